@@ -1,0 +1,126 @@
+/**
+ * What the engine knows of one language: data only, no functions and no regular expressions. Matching ignores case.
+ * Words are given in the form in which they stand in a text; the recognisers decide how they are matched.
+ */
+export interface LanguagePack {
+  /** BCP 47: "en". */
+  readonly tag: string;
+  /** The language's own name for itself. */
+  readonly name: string;
+  readonly direction: "ltr" | "rtl";
+  /** False where words are not parted by spaces (Chinese, Japanese): hard wraps are then joined with nothing. */
+  readonly spaced: boolean;
+  /** Some fifty of the commonest short words, most of which no neighbour language shares: they tell the language. */
+  readonly commonWords: readonly string[];
+
+  /** Words that open a line and say what it is; given without colon. */
+  readonly labels: {
+    /** "press release", "news release", "media advisory": names the genre. */
+    readonly genre: readonly string[];
+    readonly headline: readonly string[];
+    readonly deck: readonly string[];
+    readonly date: readonly string[];
+    readonly place: readonly string[];
+    readonly byline: readonly string[];
+    /** "photo", "image", "picture courtesy of". */
+    readonly photoCredit: readonly string[];
+    /** "caption", "pictured". */
+    readonly caption: readonly string[];
+    readonly source: readonly string[];
+    /** Phrases that need no colon: "based on materials from". */
+    readonly sourcePhrases: readonly string[];
+    readonly issuer: readonly string[];
+    /** "contact", "media contact", "press office": head of a contact block. */
+    readonly contact: readonly string[];
+    readonly phone: readonly string[];
+    readonly fax: readonly string[];
+    readonly email: readonly string[];
+    readonly web: readonly string[];
+    /** Heads of sections a press desk reuses: "about", taken as the first words of a heading ("About Acme"). */
+    readonly boilerplatePrefixes: readonly string[];
+    /** Whole headings: "forward-looking statements", "notes to editors". */
+    readonly boilerplateHeadings: readonly string[];
+    /** Openings of lines a wire adds: "view source version on", "keyword", "this press release features multimedia". */
+    readonly wire: readonly string[];
+  };
+
+  readonly release: {
+    /** "for immediate release", "embargo: none". */
+    readonly immediate: readonly string[];
+    /** "embargoed until", "not for publication before". */
+    readonly embargo: readonly string[];
+  };
+
+  /** Lines that end the copy: "###", "ends", "-30-". */
+  readonly endMarks: readonly string[];
+
+  readonly dates: {
+    /** Luxon format tokens of the written-out forms, longest first; numeric forms come with the region. */
+    readonly formats: readonly string[];
+    /** Abbreviations that `Intl` does not give, lower case, with their month: { "sept.": 9 }. */
+    readonly monthAbbreviations: Readonly<Record<string, number>>;
+    /** Lower case, ISO weekday numbers: { "tues.": 2 }. Full names come from `Intl`. */
+    readonly weekdayAbbreviations: Readonly<Record<string, number>>;
+    /** "st", "nd", "rd", "th". */
+    readonly ordinals: readonly string[];
+    /** Words between the parts that say nothing: "of", "the". */
+    readonly fillers: readonly string[];
+    /** Zone words to IANA zone or offset: { et: "America/New_York", est: "-05:00" }. */
+    readonly zones: Readonly<Record<string, string>>;
+    readonly am: readonly string[];
+    readonly pm: readonly string[];
+  };
+
+  readonly quotation: {
+    /** Outer marks first, then inner. */
+    readonly marks: readonly (readonly [open: string, close: string])[];
+    /** Verbs of speech in the forms news uses: "said", "says", "added". */
+    readonly verbs: readonly string[];
+    /** "according to". */
+    readonly accordingTo: readonly string[];
+    /** Words that lead from name to quotation without a verb of speech: "released the following statement". */
+    readonly statementPhrases: readonly string[];
+    /** Which stand next to a quotation, in order of habit: "said Jane Doe", "Jane Doe said". */
+    readonly orders: readonly ("verb-name" | "name-verb")[];
+    readonly pronouns: {
+      readonly he: readonly string[];
+      readonly she: readonly string[];
+      readonly they: readonly string[];
+    };
+    /** "Mr", "Dr", "Prof.": before a name, no part of it. */
+    readonly personTitles: readonly string[];
+    /** "van", "de", "bin": lower-case parts of names. */
+    readonly nameParticles: readonly string[];
+    /** Heads of job titles: "secretary", "minister", "director". */
+    readonly roleNouns: readonly string[];
+    readonly articles: readonly string[];
+    /** Nouns that make the speaker a document: "report", "letter", "bill". */
+    readonly documents: readonly string[];
+  };
+
+  /** After these a full stop ends no sentence: "mr.", "inc.", "u.s.". */
+  readonly abbreviations: readonly string[];
+
+  /** The words of the page itself. */
+  readonly words: {
+    readonly pressRelease: string;
+    readonly newsroom: string;
+    readonly sourcesAndCredits: string;
+    readonly issuedBy: string;
+    readonly source: string;
+    readonly photo: string;
+    readonly pressContacts: string;
+    readonly about: string;
+    readonly notes: string;
+    readonly alsoInTheText: string;
+    readonly latest: string;
+    readonly archive: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly notFound: string;
+    readonly phone: string;
+    readonly email: string;
+    readonly end: string;
+    readonly skipToContent: string;
+  };
+}

@@ -1,0 +1,294 @@
+/**
+ * The types that cross a stage. Data flows one way:
+ *
+ *   Source { text, lines } -> Claim[] -> Decision[] -> Release { ..., blocks } -> markdown-it tokens -> page
+ *
+ * Offsets are UTF-16 units into the *original* text; lines and columns are 1-based. Normalised text is only ever a view.
+ */
+
+/** A half-open range of UTF-16 offsets into `Source.text`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** First and last line of something, 1-based, both included. */
+export type LineRange = readonly [first: number, last: number];
+
+/** One line of the source. `text` is the raw slice `start..end`, without its line ending. */
+export interface Line extends Span {
+  /** 1-based. */
+  readonly number: number;
+  readonly text: string;
+}
+
+/** A text as it was handed in, cut into lines. Nothing is ever removed from it. */
+export interface Source {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** How the text is called in messages; usually a path. */
+  readonly file: string | null;
+}
+
+/**
+ * Words taken verbatim from the source: the slices at `spans`, each with its runs of white space folded to one space,
+ * joined by `joint`. A hard-wrapped paragraph has one span a line.
+ */
+export interface Excerpt {
+  readonly text: string;
+  readonly spans: readonly Span[];
+  /** What stands between two spans in `text`: a space, nothing (Chinese, Japanese), or "\n" where line breaks are meant. */
+  readonly joint: " " | "" | "\n";
+}
+
+/** What a line is for. The names are the trade's own. */
+export type Role =
+  /** "PRESS RELEASE": names the genre, says nothing. */
+  | "genre"
+  | "headline"
+  /** Subheadline: one or several lines under the headline. */
+  | "deck"
+  /** The date of publication on a line of its own. */
+  | "date-line"
+  /** Who wrote it. */
+  | "byline"
+  /** "FOR IMMEDIATE RELEASE", "EMBARGOED UNTIL …". */
+  | "release-line"
+  /** Place, agency and date alone on a line; at the head of a lead it is an inline part of the paragraph instead. */
+  | "dateline"
+  | "paragraph"
+  | "subhead"
+  | "list"
+  /** Rows of cells, kept line by line. */
+  | "table"
+  /** A quotation set as a block of its own. */
+  | "quotation"
+  | "caption"
+  | "photo-credit"
+  | "source"
+  /** The body that issues the release, on a line of its own. */
+  | "issuer"
+  | "contact"
+  | "boilerplate"
+  | "end-mark"
+  /** Wire debris and page furniture: "View source version on …", "KEYWORD: …", bare addresses after the end. */
+  | "wire"
+  /** YAML between two lines of three hyphens at the very top. */
+  | "front-matter";
+
+/** How good the evidence is, best first. There are no numeric scores. */
+export type Strength = "marked" | "labelled" | "shaped" | "placed";
+
+/** One recogniser's view of some lines. */
+export interface Claim {
+  readonly field: Role;
+  readonly lines: LineRange;
+  readonly strength: Strength;
+  /** Why, for people: "the word “Photo:” opens the line". */
+  readonly because: string;
+  /** The recogniser that says so. */
+  readonly by: string;
+  /** What the recogniser read there, if more than the lines themselves; its type belongs to the field. */
+  readonly value?: unknown;
+}
+
+/** What became of a claim. */
+export interface Decision {
+  readonly claim: Claim;
+  readonly accepted: boolean;
+  /** The rule that decided: "unopposed", "strength", "longer range", "earlier line", "table order", "one only". */
+  readonly rule: string;
+  /** For a refused claim, the claim that won. */
+  readonly against?: Claim;
+}
+
+/** Attributes that a marker in the text gave to its block (`{.note #how data-x=1}`); names of roles are not among them. */
+export interface MarkerAttributes {
+  readonly id?: string;
+  readonly classes: readonly string[];
+  readonly data: Readonly<Record<string, string>>;
+}
+
+export interface ListItem extends Excerpt {
+  /** The bullet or number as printed: "•", "-", "3."; null for an unmarked list. */
+  readonly marker: string | null;
+}
+
+/** A part of a block that has a meaning of its own; `spans` include its quotation marks or brackets. */
+export interface InlinePart {
+  readonly kind: "dateline" | "quotation" | "photo-credit";
+  readonly spans: readonly Span[];
+  /** For a quotation: the `id` of it; parts of one split quotation share it. */
+  readonly id?: string;
+}
+
+/** Some whole lines of the source with one role. Every non-blank line is in exactly one block. */
+export interface Block extends Excerpt {
+  /** Stable within the release: "b1", "b2" … in file order. */
+  readonly id: string;
+  readonly role: Role;
+  readonly lines: LineRange;
+  /** From the first to the last non-blank character of its lines, a marker at the end left out. */
+  readonly span: Span;
+  /** Why these lines have this role. */
+  readonly because: string;
+  /** Label words at the start that are not part of the value: "Photo:". Part of `text` all the same. */
+  readonly label: Excerpt | null;
+  /** Lists only. */
+  readonly items: readonly ListItem[];
+  /** Tables only: cells of each row. */
+  readonly rows: readonly (readonly Excerpt[])[];
+  /** "heading" for the heading of a boilerplate or contact section. */
+  readonly part: "heading" | "text";
+  readonly inline: readonly InlinePart[];
+  readonly attributes: MarkerAttributes | null;
+  /** True where the author marked this block `{.pull-quote}`, false for `{.no-pull-quote}`, null where nothing is said. */
+  readonly pull: boolean | null;
+}
+
+/** A day of the calendar, not an instant: no zone ever moves it. */
+export interface CalendarDate {
+  readonly year: number;
+  /** 1–12. */
+  readonly month: number;
+  readonly day: number;
+}
+
+export interface ReleaseDate extends CalendarDate {
+  /** "2021-10-13". */
+  readonly iso: string;
+  /** As printed; null if it came from outside the text. */
+  readonly excerpt: Excerpt | null;
+  readonly from: "front-matter" | "date-line" | "dateline" | "release-line" | "file-name" | "option";
+}
+
+export interface Dateline {
+  /** As printed, without dashes, brackets and date: "SUMMIT, N.J.". */
+  readonly place: string | null;
+  /** "BUSINESS WIRE". */
+  readonly agency: string | null;
+  readonly date: CalendarDate | null;
+  /** The whole of it, dash included. */
+  readonly excerpt: Excerpt;
+}
+
+export interface ReleaseLine {
+  readonly kind: "immediate" | "embargo";
+  /** ISO 8601 as far as stated: "2026-06-25T08:30-04:00", "2021-10-14T10:00" (no zone said), "2021-10-14"; else null. */
+  readonly until: string | null;
+  readonly excerpt: Excerpt;
+}
+
+export interface Language {
+  /** BCP 47: "en", "pt-BR". */
+  readonly tag: string;
+  readonly direction: "ltr" | "rtl";
+  readonly because: string;
+}
+
+export interface Quotation {
+  /** "q1", "q2" …: also the `id` of its element on the page. */
+  readonly id: string;
+  /** Its parts without outer marks, joined with a space. */
+  readonly text: string;
+  /** One a part (split by an attribution) or paragraph, marks left out. */
+  readonly parts: readonly Excerpt[];
+  /** Fullest form of the name found in the release, without titles; null where the evidence is weak. */
+  readonly speaker: string | null;
+  /** The speaker's title as printed, without article. */
+  readonly role: string | null;
+  /** "document" for words of a report, a law, a letter. */
+  readonly kind: "speech" | "document";
+  /** The ids of the blocks that hold it. */
+  readonly blocks: readonly string[];
+  /** Which rule gave the speaker, or why none did. */
+  readonly because: string;
+}
+
+/** A quotation chosen to be set large. Its text is a verbatim substring of the quotation's part. */
+export interface PullQuote {
+  readonly quotation: string;
+  readonly excerpt: Excerpt;
+  readonly speaker: string;
+  readonly role: string | null;
+  /** The id of the block *before* which it is set. */
+  readonly before: string;
+  readonly look: "inline" | "margin" | "showcase";
+  /** Its rank and why: "we; nothing; 14 words". */
+  readonly because: string;
+}
+
+export interface Credit {
+  /** "Mikhail Example / AGENCY", without label. */
+  readonly text: string;
+  readonly excerpt: Excerpt;
+  readonly block: string;
+}
+
+export interface SourceLine {
+  /** "AGENCY" for "Based on materials from AGENCY". */
+  readonly name: string;
+  readonly excerpt: Excerpt;
+  readonly block: string;
+}
+
+export interface Contact {
+  readonly name: string | null;
+  readonly role: string | null;
+  readonly organisation: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  /** The ids of the blocks that hold it. */
+  readonly blocks: readonly string[];
+}
+
+export interface Boilerplate {
+  readonly heading: string | null;
+  readonly text: string;
+  readonly blocks: readonly string[];
+}
+
+export type Severity = "error" | "warning" | "info";
+
+export interface Diagnostic {
+  /** `area/slug`, from the catalogue: "date/ambiguous-order". */
+  readonly code: string;
+  readonly severity: Severity;
+  /** Where; null when it is about the text as a whole. */
+  readonly span: Span | null;
+  /** 1-based; 1:1 when `span` is null. */
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  readonly hint: string | null;
+}
+
+/** What was read from one text. Everything in it is verbatim; what was not found is null or empty. */
+export interface Release {
+  readonly source: Source;
+  readonly language: Language;
+  readonly genre: Excerpt | null;
+  readonly headline: Excerpt | null;
+  readonly decks: readonly Excerpt[];
+  readonly byline: Excerpt | null;
+  readonly date: ReleaseDate | null;
+  readonly dateline: Dateline | null;
+  readonly releaseLine: ReleaseLine | null;
+  readonly issuer: Excerpt | null;
+  /** The blocks between header and trailer: paragraphs, subheads, lists, tables, captions, quotations. */
+  readonly body: readonly Block[];
+  readonly quotes: readonly Quotation[];
+  readonly pullQuotes: readonly PullQuote[];
+  readonly photoCredits: readonly Credit[];
+  readonly sources: readonly SourceLine[];
+  readonly contacts: readonly Contact[];
+  readonly boilerplate: readonly Boilerplate[];
+  readonly endMark: Excerpt | null;
+  /** Every block of the file, in its order. */
+  readonly blocks: readonly Block[];
+  /** Every claim and what became of it. */
+  readonly decisions: readonly Decision[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** The optional YAML at the top, as data. */
+  readonly frontMatter: Readonly<Record<string, unknown>>;
+}
