@@ -6,6 +6,8 @@
  * Offsets are UTF-16 units into the *original* text; lines and columns are 1-based. Normalised text is only ever a view.
  */
 
+import type { DiagnosticCode } from "./diagnostics/catalogue.ts";
+
 /** A half-open range of UTF-16 offsets into `Source.text`. */
 export interface Span {
   readonly start: number;
@@ -261,6 +263,14 @@ export interface Diagnostic {
   readonly column: number;
   readonly message: string;
   readonly hint: string | null;
+}
+
+/** What a stage has to report; the catalogue in `diagnostics/` turns it into a `Diagnostic` with words and a place. */
+export interface Finding {
+  readonly code: DiagnosticCode;
+  readonly span: Span | null;
+  /** Fills the `{name}` places of the catalogue's wording. */
+  readonly values?: Readonly<Record<string, string>>;
 }
 
 /** What was read from one text. Everything in it is verbatim; what was not found is null or empty. */

@@ -1,0 +1,54 @@
+import type { Severity } from "../types.ts";
+
+interface Entry {
+  readonly severity: Severity;
+  /** `{name}` is filled from the finding's values. */
+  readonly message: string;
+  readonly hint: string | null;
+}
+
+/** Every diagnostic the engine can give, by its code `area/slug`. The wording lives here and nowhere else. */
+export const catalogue = {
+  "headline/missing": {
+    severity: "warning",
+    message: "No headline was found.",
+    hint: "Put the headline on the first line, or end its line with {.headline}.",
+  },
+  "date/missing": {
+    severity: "warning",
+    message: "No date of publication was found.",
+    hint: "Put the date alone on a line under the headline, such as “13 October 2021”, or give `date:` in front matter.",
+  },
+  "date/ambiguous-order": {
+    severity: "warning",
+    message: "“{text}” can be read as two different days.",
+    hint: "Write the month as a word, or set the `region` option (such as GB or US).",
+  },
+  "date/impossible": {
+    severity: "warning",
+    message: "“{text}” is not a day of the calendar.",
+    hint: null,
+  },
+  "date/weekday-mismatch": {
+    severity: "warning",
+    message: "“{text}” was a {actual}.",
+    hint: "Check the weekday and the date.",
+  },
+  "date/no-year": {
+    severity: "warning",
+    message: "“{text}” has no year, so it gives no date.",
+    hint: "Add the year, or give `date:` in front matter.",
+  },
+  "quote/unclosed": {
+    severity: "warning",
+    message: "This quotation mark is never closed.",
+    hint: "Close it at the end of the quotation.",
+  },
+  "quote/no-speaker": {
+    severity: "warning",
+    message: "It is not clear who says this.",
+    hint: "Name the speaker beside the quotation: “…,” said Jane Example.",
+  },
+} as const satisfies Record<string, Entry>;
+
+export type DiagnosticCode = keyof typeof catalogue;
