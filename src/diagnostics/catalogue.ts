@@ -49,6 +49,21 @@ export const catalogue = {
     message: "It is not clear who says this.",
     hint: "Name the speaker beside the quotation: “…,” said Jane Example.",
   },
+  "marker/unknown": {
+    severity: "info",
+    message: "“{text}” is no marker's name, so it becomes a class of the element.",
+    hint: "Did you mean {.{known}}?",
+  },
+  "marker/attribute-refused": {
+    severity: "warning",
+    message: "“{text}” is not obeyed: a marker sets classes, an id and data attributes only.",
+    hint: null,
+  },
+  "front-matter/invalid": {
+    severity: "warning",
+    message: "The front matter is not valid YAML ({reason}), so its lines are shown as text.",
+    hint: "Correct it, or remove the line of three hyphens at the top.",
+  },
 } as const satisfies Record<string, Entry>;
 
 export type DiagnosticCode = keyof typeof catalogue;

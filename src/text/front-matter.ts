@@ -1,0 +1,80 @@
+import { isMap, parseDocument } from "yaml";
+import type { Finding, LineRange, Source } from "../types.ts";
+
+/** The YAML at the top of a text, as data. */
+export interface FrontMatter {
+  /** Its lines, both rules of hyphens included; null where the text has none. */
+  readonly lines: LineRange | null;
+  readonly data: Record<string, unknown>;
+  readonly findings: readonly Finding[];
+}
+
+/** UTF-16 units of YAML: far above any front matter, far below what a hostile file could use to stall the build. */
+const LONGEST = 64 * 1024;
+
+/** A line of three hyphens and nothing else, a byte order mark allowed: "---". */
+const RULE = /^\uFEFF?---\s*$/;
+
+/** A key as people write them in front matter: "date", "sameAs". Refuses "FOR RELEASE", so that prose stays prose. */
+const KEY = /^[\p{L}_][\p{L}\p{N}_-]*$/u;
+
+/** Objects within objects: deeper is no front matter and could exhaust whoever walks it. */
+const DEEPEST = 16;
+
+const none: FrontMatter = { lines: null, data: {}, findings: [] };
+
+/**
+ * Reads YAML between two lines of three hyphens, the first of which is the very first line. Dates stay strings.
+ * A text that merely opens with a rule is left alone: what stands between must be a mapping of plain keys to values.
+ * Broken YAML is a finding and its lines stay text, so that nothing is lost.
+ */
+export function readFrontMatter(source: Source): FrontMatter {
+  const [first, ...rest] = source.lines;
+  if (first === undefined || !RULE.test(first.text)) return none;
+  const second = rest[0];
+  const close = rest.find((line) => RULE.test(line.text));
+  if (second === undefined || close === undefined || close.start - second.start > LONGEST) return none;
+
+  const lines: LineRange = [1, close.number];
+  const yaml = source.text.slice(second.start, close.start);
+  if (yaml.trim() === "") return { lines, data: {}, findings: [] };
+
+  try {
+    // No aliases at all: they are the one way to make YAML explode or run in circles.
+    const document = parseDocument(yaml, { schema: "core", merge: false, logLevel: "silent", prettyErrors: false });
+    const problem = document.errors[0];
+    if (problem !== undefined) {
+      return invalid(problem.message, second.start + problem.pos[0], second.start + problem.pos[1], close.start);
+    }
+    if (!isMap(document.contents)) return none;
+    const data: unknown = document.toJS({ maxAliasCount: 0 });
+    if (!isRecord(data) || !Object.keys(data).every((key) => KEY.test(key))) return none;
+    const trouble = unsafe(data, 0);
+    if (trouble !== null) return invalid(trouble, second.start, close.start, close.start);
+    return { lines, data, findings: [] };
+  } catch (error) {
+    // The parser recurses: thousands of nested brackets overflow its stack. Aliases end here as well.
+    return invalid(error instanceof Error ? error.message : String(error), second.start, close.start, close.start);
+  }
+}
+
+function invalid(reason: string, start: number, end: number, limit: number): FrontMatter {
+  const span = { start: Math.min(start, limit), end: Math.min(Math.max(end, start), limit) };
+  return { lines: null, data: {}, findings: [{ code: "front-matter/invalid", span, values: { reason } }] };
+}
+
+/** Why data is not taken: a key that would reach into an object's prototype when merged, or nesting without end. */
+function unsafe(value: unknown, depth: number): string | null {
+  if (typeof value !== "object" || value === null) return null;
+  if (depth > DEEPEST) return `more than ${DEEPEST} levels deep`;
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === "__proto__") return "the key __proto__ is not allowed";
+    const trouble = unsafe(inner, depth + 1);
+    if (trouble !== null) return trouble;
+  }
+  return null;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
