@@ -23,6 +23,7 @@ const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
   ["issuer", "issuer"],
   ["contact", "contact"],
   ["boilerplate", "boilerplate"],
+  ["notes", "notes"],
   ["end", "end-mark"],
   ["end-mark", "end-mark"],
   ["wire", "wire"],

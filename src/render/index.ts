@@ -1,0 +1,100 @@
+import type { MarkdownIt } from "markdown-it";
+import type { Block, Excerpt, PullQuote, Release } from "../types.ts";
+import { escapeHtml } from "./escape.ts";
+import { envOf, type Job } from "./job.ts";
+import { ATTRIBUTE_RULES, createMarkdownIt } from "./markdown.ts";
+import { withoutForbidden } from "./marks.ts";
+import { promotionOf } from "./promote.ts";
+import { pullQuoteHtml } from "./pull-quotes.ts";
+import { marksOf, typographic } from "./typographic.ts";
+
+export { escapeHtml } from "./escape.ts";
+export { idsOf } from "./ids.ts";
+export { bodyText, plainText } from "./plain-text.ts";
+export { wordsOf, wordsOfHtml } from "./words.ts";
+
+export interface RendererOptions {
+  /** Read inline Markdown (emphasis, code, links, backslash escapes). Off: every character is shown as printed. */
+  readonly markdown?: boolean;
+  /** Adds a site's own plugins and rules to markdown-it; called once. Mind that what it lets in is not escaped by us. */
+  readonly amend?: (md: MarkdownIt) => void;
+}
+
+/** How pull-quotes are set: as copies beside the text, as the body's own quotations set large, or not at all. */
+export type PullQuoteMode = "repeat" | "promote" | "off";
+
+/** Renders any number of releases. Nothing in a text is obeyed but what its markers, or Markdown if on, say. */
+export interface Renderer {
+  /** HTML of whole blocks. `env` reaches markdown-it plugins beside `release`. */
+  blocks(release: Release, blocks: readonly Block[], env?: Readonly<Record<string, unknown>>): string;
+  /** HTML of the body with its pull-quotes; "repeat" unless said otherwise. */
+  body(release: Release, options?: { readonly pullQuotes?: PullQuoteMode }): string;
+  /** HTML of a headline, deck or credit, to be set within an element. Addresses become links only if asked for. */
+  excerpt(release: Release, excerpt: Excerpt, options?: { readonly links?: boolean }): string;
+}
+
+/** The tags of a link as markdown-it writes them, ">" in attributes escaped: `<a href="…">`, `</a>`. */
+const LINK_TAG = /<\/?a(?:\s[^>]*)?>/g;
+
+/** Makes a renderer. It costs a millisecond: make one a site, not one a release. */
+export function createRenderer(options: RendererOptions = {}): Renderer {
+  const markdown = options.markdown ?? false;
+  const md = createMarkdownIt(markdown);
+  options.amend?.(md);
+
+  const render = (job: Job, env: Readonly<Record<string, unknown>> = {}) => {
+    const marked = job.blocks.some((block) => block.attributes !== null);
+    if (marked) md.core.ruler.enable(ATTRIBUTE_RULES);
+    else md.core.ruler.disable(ATTRIBUTE_RULES);
+    return md.render("", envOf(job, env));
+  };
+
+  return {
+    blocks: (release, blocks, env) => render(jobFor(release, blocks), env),
+    body(release, { pullQuotes = "repeat" } = {}) {
+      const job = jobFor(release, release.body);
+      if (pullQuotes === "off") return render(job);
+      if (pullQuotes === "promote") return render({ ...job, promoted: promotedIn(release) });
+      return render({ ...job, before: copies(release.pullQuotes, job) });
+    },
+    excerpt(release, excerpt, { links = false } = {}) {
+      const job = jobFor(release, []);
+      if (links) return render({ ...job, line: excerpt });
+      if (markdown) return render({ ...job, line: excerpt }).replace(LINK_TAG, "");
+      return escapeHtml(typographic(withoutForbidden(excerpt.text), job.marks)).replaceAll("\n", "<br>\n");
+    },
+  };
+}
+
+function jobFor(release: Release, blocks: readonly Block[]): Job {
+  return {
+    release,
+    blocks,
+    line: null,
+    lead: release.body.find((block) => block.role === "paragraph")?.id ?? null,
+    marks: marksOf(release.language.tag),
+    before: new Map(),
+    promoted: new Map(),
+    quoted: new Set(),
+  };
+}
+
+/** The pulled copies by the block that each is set before. */
+function copies(pulls: readonly PullQuote[], job: Job): Map<string, string> {
+  const before = new Map<string, string>();
+  for (const pull of pulls) {
+    before.set(pull.before, (before.get(pull.before) ?? "") + pullQuoteHtml(pull, job.marks));
+  }
+  return before;
+}
+
+/** Which blocks are set large: those that hold a chosen quotation and nothing but it and its attribution. */
+function promotedIn(release: Release): Map<string, string> {
+  const chosen = new Set(release.pullQuotes.map((pull) => pull.quotation));
+  const promoted = new Map<string, string>();
+  for (const block of release.body) {
+    const id = block.inline.find((part) => part.id !== undefined && chosen.has(part.id))?.id;
+    if (id !== undefined && promotionOf(release, block, id) !== null) promoted.set(block.id, id);
+  }
+  return promoted;
+}

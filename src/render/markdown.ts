@@ -1,0 +1,79 @@
+import createMarkdown, { type MarkdownIt, type StateCore } from "markdown-it";
+import attributes from "markdown-it-attrs";
+import { placeAttributes } from "./attributes.ts";
+import { curlQuotes } from "./curl.ts";
+import { jobOf } from "./job.ts";
+import { ATTRIBUTES_CLOSE, ATTRIBUTES_OPEN, withoutSigns } from "./marks.ts";
+import { placeParts } from "./parts.ts";
+import { BlockTokens } from "./tokens.ts";
+
+/** The only schemes that ever become an address on the page: "https://…", "tel:…". */
+const ALLOWED_LINK = /^(?:https?|mailto|tel):/i;
+
+/** The rules that run only for a release with attributes: markdown-it-attrs tries its patterns on every token. */
+export const ATTRIBUTE_RULES = ["pr_attributes", "curly_attributes"];
+
+/**
+ * A markdown-it of our own: preset `zero`, its block parser replaced by our blocks. Text is text; only with `markdown`
+ * do emphasis, code, links and backslash escapes apply. HTML never does.
+ */
+export function createMarkdownIt(markdown: boolean): MarkdownIt {
+  const md = new createMarkdown("zero", {
+    html: false,
+    breaks: true,
+    linkify: true,
+    typographer: true,
+    maxNesting: 50,
+  });
+  md.enable(["newline", "linkify", "smartquotes"]);
+  if (markdown) md.enable(["emphasis", "backticks", "link", "escape"]);
+
+  md.core.ruler.at("block", ourBlocks);
+  md.core.ruler.at("smartquotes", curlQuotes);
+  md.core.ruler.before("linkify", "pr_attributes", placeAttributes);
+  attributes(md, {
+    leftDelimiter: ATTRIBUTES_OPEN,
+    rightDelimiter: ATTRIBUTES_CLOSE,
+    allowedAttributes: ["id", "class", /^data-[a-z][a-z0-9-]*$/],
+  });
+  md.core.ruler.before("linkify", "pr_parts", placeParts);
+  md.renderer.rules.pr_pull = (tokens, index) => tokens[index]?.content ?? "";
+
+  // Addresses without a scheme are links only after "www.": "said.She" is no address.
+  md.linkify.set({ fuzzyLink: false, fuzzyIP: false, fuzzyEmail: true });
+  md.linkify.add("ftp:", null).add("//", null);
+  md.linkify.add("www.", {
+    validate: (text, at, self) => {
+      const rest = self.testSchemaAt(`http://${text.slice(at, at + 2000)}`, "http:", "http:".length);
+      return rest > "//".length ? rest - "//".length : 0;
+    },
+    normalize: (match) => {
+      match.url = `https://${match.url}`;
+    },
+  });
+  md.validateLink = (url) => ALLOWED_LINK.test(url);
+  const normalizeLink = md.normalizeLink;
+  md.normalizeLink = (url) => normalizeLink(withoutSigns(url));
+  // The text of a link is what was printed.
+  md.normalizeLinkText = (url) => url;
+  return md;
+}
+
+/** In place of the block parser. Where a plugin renders something for itself, the parser as it was. */
+function ourBlocks(state: StateCore): void {
+  const job = jobOf(state.env);
+  if (job === null || state.inlineMode || state.src !== "") {
+    if (!state.inlineMode) state.md.block.parse(state.src, state.md, state.env, state.tokens);
+    else {
+      const token = new state.Token("inline", "", 0);
+      token.content = state.src;
+      token.map = [0, 1];
+      token.children = [];
+      state.tokens.push(token);
+    }
+    return;
+  }
+  const tokens = new BlockTokens(state, job);
+  if (job.line !== null) tokens.line(job.line);
+  for (const block of job.blocks) tokens.block(block);
+}

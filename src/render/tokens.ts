@@ -1,0 +1,217 @@
+import type { StateCore, Token } from "markdown-it";
+import type { Block, Excerpt, InlinePart } from "../types.ts";
+import { attributesText } from "./attributes.ts";
+import { idsOf } from "./ids.ts";
+import type { Job } from "./job.ts";
+import { PART_CLOSE, PART_OPEN, withoutForbidden } from "./marks.ts";
+import { type Place, placesOf } from "./place.ts";
+import { promotionOf } from "./promote.ts";
+
+type Attributes = readonly (readonly [name: string, value: string | null])[];
+
+/** The span that a part becomes. */
+export interface PartElement {
+  readonly class: string;
+  readonly id: string | null;
+}
+
+const PART_CLASSES: Readonly<Record<InlinePart["kind"], string>> = {
+  dateline: "pr-dateline",
+  quotation: "pr-q",
+  "photo-credit": "pr-credit",
+};
+
+/** "•", "–", "*": a bullet, which the list draws itself. */
+const BULLET = /^[^\p{L}\p{N}]+$/u;
+/** "3.", "(3)", "3)": a number, which the list draws itself. Refuses "a)", "IV.": these stay in the text. */
+const NUMBER = /^\(?(\d{1,9})[.)]$/;
+
+/** Writes markdown-it's tokens for blocks: what its own block parser would have done with Markdown. */
+export class BlockTokens {
+  readonly #state: StateCore;
+  readonly #job: Job;
+  readonly #ids: ReadonlyMap<string, string>;
+  #level = 0;
+  #map: [number, number] = [0, 0];
+
+  constructor(state: StateCore, job: Job) {
+    this.#state = state;
+    this.#job = job;
+    this.#ids = idsOf(job.release);
+  }
+
+  /** A line of text without an element of its own. */
+  line(excerpt: Excerpt): void {
+    this.#inline(withoutForbidden(excerpt.text), [], null);
+  }
+
+  block(block: Block): void {
+    this.#map = [block.lines[0] - 1, block.lines[1]];
+    const pulled = this.#job.before.get(block.id);
+    if (pulled !== undefined) this.#push("pr_pull", "", 0).content = pulled;
+    if (this.#promoted(block)) return;
+    if (block.role === "list" && block.items.length > 0) this.#list(block);
+    else if (block.role === "table" && block.rows.length > 0) this.#table(block);
+    else if (block.role === "quotation") this.#quotation(block);
+    else if (block.role === "subhead") this.#text("heading", "h2", block, [["id", this.#ids.get(block.id) ?? null]]);
+    else if (block.part === "heading") this.#text("heading", "h3", block, []);
+    else this.#text("paragraph", "p", block, [["class", this.#paragraphClass(block)]]);
+  }
+
+  #paragraphClass(block: Block): string | null {
+    if (block.role === "caption") return "pr-caption";
+    return block.id === this.#job.lead ? "pr-lead" : null;
+  }
+
+  #text(type: string, tag: string, block: Block, attributes: Attributes): void {
+    this.#open(type, tag, attributes);
+    this.#excerpt(block, block, attributesText(block, this.#ids));
+    this.#close(type, tag);
+  }
+
+  #quotation(block: Block): void {
+    this.#open("pr_quotation", "figure", [["class", "pr-quotation"]]);
+    this.#open("blockquote", "blockquote", []);
+    this.#text("paragraph", "p", block, []);
+    this.#close("blockquote", "blockquote");
+    this.#close("pr_quotation", "figure");
+  }
+
+  #list(block: Block): void {
+    const numbers = block.items.map((item) => NUMBER.exec(item.marker ?? "")?.[1]);
+    const numbered = numbers.every((number) => number !== undefined);
+    const bulleted = block.items.every((item) => item.marker !== null && BULLET.test(item.marker));
+    const [type, tag] = numbered ? ["ordered_list", "ol"] : ["bullet_list", "ul"];
+    const first = Number(numbers[0] ?? 1);
+    this.#open(type, tag, [
+      ["class", bulleted || numbered ? "pr-list" : "pr-list pr-list--plain"],
+      ["start", numbered && first !== 1 ? String(first) : null],
+    ]);
+    block.items.forEach((item, index) => {
+      this.#open("list_item", "li", [["value", numbered ? String(Number(numbers[index])) : null]]);
+      const printed = numbered || item.marker === null || BULLET.test(item.marker) ? null : item.marker;
+      this.#hiddenParagraph(() => this.#excerpt(block, item, null, printed === null ? "" : `${printed} `));
+      this.#close("list_item", "li");
+    });
+    this.#close(type, tag, attributesText(block, this.#ids));
+  }
+
+  #table(block: Block): void {
+    this.#open("table", "table", [["class", "pr-table"]]);
+    this.#open("tbody", "tbody", []);
+    for (const row of block.rows) {
+      this.#open("tr", "tr", []);
+      for (const cell of row) {
+        this.#open("td", "td", []);
+        this.#excerpt(block, cell, null);
+        this.#close("td", "td");
+      }
+      this.#close("tr", "tr");
+    }
+    this.#close("tbody", "tbody");
+    this.#close("table", "table", attributesText(block, this.#ids));
+  }
+
+  /** The block's own quotation set large, with its attribution below or above it; false where that cannot be done. */
+  #promoted(block: Block): boolean {
+    const id = this.#job.promoted.get(block.id);
+    const promotion = id === undefined ? null : promotionOf(this.#job.release, block, id);
+    if (id === undefined || promotion === null) return false;
+    this.#job.quoted.add(id);
+    this.#open("pr_pull", "figure", [
+      ["class", "pr-pull pr-pull--inline pr-pull--promoted"],
+      ["id", id],
+    ]);
+    const attribution = () => {
+      this.#open("pr_pull_by", "figcaption", [["class", "pr-pull__by"]]);
+      this.#inline(withoutForbidden(promotion.attribution), [], null);
+      this.#close("pr_pull_by", "figcaption");
+    };
+    if (promotion.first === "attribution") attribution();
+    this.#open("blockquote", "blockquote", [["class", "pr-pull__quote"]]);
+    this.#open("paragraph", "p", [["class", "pr-pull__text"]]);
+    this.#inline(withoutForbidden(promotion.words), [], attributesText(block, this.#ids));
+    this.#close("paragraph", "p");
+    this.#close("blockquote", "blockquote");
+    if (promotion.first === "quotation") attribution();
+    this.#close("pr_pull", "figure");
+    return true;
+  }
+
+  /** The words of an excerpt with signs where its parts begin and end. */
+  #excerpt(block: Block, excerpt: Excerpt, attributes: string | null, printed = ""): void {
+    const text = withoutForbidden(excerpt.text);
+    const places = block.inline.length === 0 ? [] : placesOf(this.#job.release.source, excerpt, block.inline);
+    if (places.length === 0) {
+      this.#inline(printed + text, [], attributes);
+      return;
+    }
+    const elements = places.map(({ part }): PartElement => {
+      const id = part.id !== undefined && !this.#job.quoted.has(part.id) ? part.id : null;
+      if (id !== null) this.#job.quoted.add(id);
+      return { class: PART_CLASSES[part.kind], id };
+    });
+    this.#inline(printed + signed(text, places), elements, attributes);
+  }
+
+  #inline(content: string, parts: readonly PartElement[], attributes: string | null): void {
+    const token = this.#push("inline", "", 0);
+    token.content = content;
+    token.children = [];
+    if (parts.length > 0 || attributes !== null) token.meta = { parts, attributes };
+  }
+
+  #hiddenParagraph(content: () => void): void {
+    this.#open("paragraph", "p", []).hidden = true;
+    content();
+    this.#close("paragraph", "p").hidden = true;
+  }
+
+  #open(type: string, tag: string, attributes: Attributes): Token {
+    const token = this.#push(`${type}_open`, tag, 1);
+    for (const [name, value] of attributes) if (value !== null) token.attrPush([name, value]);
+    this.#level += 1;
+    return token;
+  }
+
+  #close(type: string, tag: string, attributes: string | null = null): Token {
+    this.#level -= 1;
+    const token = this.#push(`${type}_close`, tag, -1);
+    if (attributes !== null) token.meta = { attributes };
+    return token;
+  }
+
+  #push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
+    const token = new this.#state.Token(type, tag, nesting);
+    token.block = true;
+    token.level = this.#level;
+    if (nesting !== -1) token.map = this.#map;
+    this.#state.tokens.push(token);
+    return token;
+  }
+}
+
+function signed(text: string, places: readonly Place[]): string {
+  let result = "";
+  let done = 0;
+  const open: number[] = [];
+  const upTo = (offset: number) => {
+    result += text.slice(done, offset);
+    done = offset;
+  };
+  const closeUntil = (offset: number) => {
+    for (let end = open.at(-1); end !== undefined && end <= offset; end = open.at(-1)) {
+      upTo(end);
+      result += PART_CLOSE;
+      open.pop();
+    }
+  };
+  for (const { start, end } of places) {
+    closeUntil(start);
+    upTo(start);
+    result += PART_OPEN;
+    open.push(end);
+  }
+  closeUntil(text.length);
+  return result + text.slice(done);
+}

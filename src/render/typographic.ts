@@ -1,0 +1,133 @@
+import { packs } from "../languages/index.ts";
+
+/** The marks that stand for straight ones. */
+export interface TypographicMarks {
+  readonly double: readonly [open: string, close: string];
+  readonly single: readonly [open: string, close: string];
+}
+
+const ENGLISH: TypographicMarks = { double: ["“", "”"], single: ["‘", "’"] };
+const APOSTROPHE = "’";
+
+/** Opening marks of the single kind. */
+const SINGLE_OPENERS = "‘‚‹";
+
+/** The marks of a language, by its pack; a language without one has the default pack's. */
+export function marksOf(tag: string): TypographicMarks {
+  const known = cache.get(tag);
+  if (known !== undefined) return known;
+  const language = tag.split("-")[0];
+  const pack = packs.find((each) => each.tag === tag) ?? packs.find((each) => each.tag === language) ?? packs[0];
+  const pairs = (pack?.quotation.marks ?? []).filter(([open]) => open !== '"' && open !== "'");
+  const double = pairs.find(([open]) => !SINGLE_OPENERS.includes(open)) ?? ENGLISH.double;
+  const single = pairs.find((pair) => pair !== double) ?? ENGLISH.single;
+  // French sets guillemets off by a narrow no-break space.
+  const spaced = language === "fr" && double[0] === "«";
+  const marks: TypographicMarks = { double: spaced ? ["«\u202F", "\u202F»"] : double, single };
+  cache.set(tag, marks);
+  return marks;
+}
+
+const cache = new Map<string, TypographicMarks>();
+
+const STRAIGHT = /["']/g;
+const SPACE = /\s/;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const LETTER = /\p{L}/u;
+const DIGIT = /\d/;
+/** After these a mark may open: "(“", "—“". */
+const BEFORE_OPENING = /[\s([{<\-–—/“‘„‚«‹¿¡]/;
+/** A year or decade cut short: "'80s", "'24". */
+const SHORT_YEAR = /^\d\ds?(?![\p{L}\p{N}])/u;
+
+type Kind = "open" | "close" | "apostrophe" | "straight";
+
+/**
+ * Turns straight marks into the language's own, one mark a replacement, by what stands beside each. Marks that are
+ * typographic already, inches, feet and marks within a word (Hebrew abbreviations) stay. One pass, linear.
+ *
+ * @returns one entry for each straight mark that changes: its offset in `text` and what to put there.
+ */
+export function typographicMarks(text: string, marks: TypographicMarks): { at: number; mark: string }[] {
+  const found: { at: number; mark: string }[] = [];
+  const lastClosingSingle = lastClosing(text);
+  const isOpen = { '"': false, "'": false };
+  let opened = -1;
+
+  const straight = [...text.matchAll(STRAIGHT)];
+  const nextDouble = nextOfKind(straight);
+  for (const [index, { 0: char, index: at }] of straight.entries()) {
+    const before = text[at - 1] ?? " ";
+    const after = text[at + 1] ?? " ";
+    const mayOpen = (BEFORE_OPENING.test(before) || opened === at - 1) && !SPACE.test(after);
+    let kind: Kind;
+    if (char === '"' && isOpen['"'] && isInch(text, at, nextDouble[index])) kind = "straight";
+    else if (char === '"') kind = double(before, after, mayOpen, isOpen['"']);
+    else if (mayOpen && SHORT_YEAR.test(text.slice(at + 1, at + 5))) kind = "apostrophe";
+    else kind = single(before, after, mayOpen && (at === 0 || lastClosingSingle > at), isOpen["'"]);
+
+    if (kind === "straight") continue;
+    if (kind === "apostrophe") found.push({ at, mark: APOSTROPHE });
+    else {
+      const pair = char === '"' ? marks.double : marks.single;
+      found.push({ at, mark: kind === "open" ? pair[0] : pair[1] });
+      isOpen[char === '"' ? '"' : "'"] = kind === "open";
+      if (kind === "open") opened = at;
+    }
+  }
+  return found;
+}
+
+/** A text with the language's own marks for straight ones. */
+export function typographic(text: string, marks: TypographicMarks): string {
+  let result = "";
+  let done = 0;
+  for (const { at, mark } of typographicMarks(text, marks)) {
+    result += text.slice(done, at) + mark;
+    done = at + 1;
+  }
+  return result + text.slice(done);
+}
+
+function double(before: string, after: string, mayOpen: boolean, isOpen: boolean): Kind {
+  if (mayOpen && (!isOpen || SPACE.test(before) || LETTER_OR_DIGIT.test(after))) return "open";
+  if (SPACE.test(before)) return "straight";
+  if (LETTER.test(before) && LETTER.test(after)) return "straight";
+  // Inches, unless a quotation waits for its end: 21" against "in 1921".
+  return DIGIT.test(before) && !isOpen ? "straight" : "close";
+}
+
+function single(before: string, after: string, mayOpen: boolean, isOpen: boolean): Kind {
+  if (mayOpen) return "open";
+  if (SPACE.test(before) && SPACE.test(after)) return "straight";
+  if (LETTER_OR_DIGIT.test(before) && LETTER.test(after)) return "apostrophe";
+  if (!SPACE.test(before) && isOpen) return "close";
+  // Feet: 6'2".
+  return DIGIT.test(before) ? "straight" : "apostrophe";
+}
+
+/** For each straight mark the offset of the next double one, if any. */
+function nextOfKind(straight: readonly RegExpMatchArray[]): (number | undefined)[] {
+  const next: (number | undefined)[] = [];
+  let seen: number | undefined;
+  for (let index = straight.length - 1; index >= 0; index -= 1) {
+    next[index] = seen;
+    if (straight[index]?.[0] === '"') seen = straight[index]?.index;
+  }
+  return next;
+}
+
+/** Within an open quotation: a mark after a digit, where the next one is free to close: "the 6" nail," he said. */
+function isInch(text: string, at: number, next: number | undefined): boolean {
+  if (next === undefined || !DIGIT.test(text[at - 1] ?? " ")) return false;
+  const beforeNext = text[next - 1] ?? " ";
+  return !SPACE.test(beforeNext) && !DIGIT.test(beforeNext) && !LETTER_OR_DIGIT.test(text[next + 1] ?? " ");
+}
+
+/** Offset of the last straight single mark that could close a quotation, or -1. */
+function lastClosing(text: string): number {
+  for (let at = text.lastIndexOf("'"); at > 0; at = text.lastIndexOf("'", at - 1)) {
+    if (!SPACE.test(text[at - 1] ?? " ") && !LETTER_OR_DIGIT.test(text[at + 1] ?? " ")) return at;
+  }
+  return -1;
+}
