@@ -39,6 +39,11 @@ export const catalogue = {
     message: "“{text}” has no year, so it gives no date.",
     hint: "Add the year, or give `date:` in front matter.",
   },
+  "date/midnight": {
+    severity: "warning",
+    message: "“{text}” can mean the start or the end of that day; the end was taken.",
+    hint: "Write 00:01 or 23:59.",
+  },
   "quote/unclosed": {
     severity: "warning",
     message: "This quotation mark is never closed.",

@@ -38,8 +38,12 @@ export interface LanguagePack {
     readonly web: readonly string[];
     /** Heads of sections a press desk reuses: "about", taken as the first words of a heading ("About Acme"). */
     readonly boilerplatePrefixes: readonly string[];
-    /** Whole headings: "forward-looking statements", "notes to editors". */
+    /** Whole headings: "forward-looking statements", "legal notice". */
     readonly boilerplateHeadings: readonly string[];
+    /** Ends of such headings: "im Profil" in "Die Acme AG im Profil". */
+    readonly boilerplateSuffixes: readonly string[];
+    /** Whole headings of matter for editors: "notes to editors", "footnotes". */
+    readonly notes: readonly string[];
     /** Openings of lines a wire adds: "view source version on", "keyword", "this press release features multimedia". */
     readonly wire: readonly string[];
   };
@@ -55,20 +59,22 @@ export interface LanguagePack {
   readonly endMarks: readonly string[];
 
   readonly dates: {
-    /** Luxon format tokens of the written-out forms, longest first; numeric forms come with the region. */
-    readonly formats: readonly string[];
     /** Abbreviations that `Intl` does not give, lower case, with their month: { "sept.": 9 }. */
     readonly monthAbbreviations: Readonly<Record<string, number>>;
     /** Lower case, ISO weekday numbers: { "tues.": 2 }. Full names come from `Intl`. */
     readonly weekdayAbbreviations: Readonly<Record<string, number>>;
     /** "st", "nd", "rd", "th". */
     readonly ordinals: readonly string[];
-    /** Words between the parts that say nothing: "of", "the". */
+    /** Words between or before the parts that say nothing: "of", "the", "on", "at". */
     readonly fillers: readonly string[];
-    /** Zone words to IANA zone or offset: { et: "America/New_York", est: "-05:00" }. */
+    /** Zone words, also several, to IANA zone or offset: { "eastern time": "America/New_York", est: "-05:00" }. */
     readonly zones: Readonly<Record<string, string>>;
     readonly am: readonly string[];
     readonly pm: readonly string[];
+    /** Twelve in the day, said as a word: "noon". */
+    readonly noon: readonly string[];
+    /** Twelve at night, said as a word: "midnight". */
+    readonly midnight: readonly string[];
   };
 
   readonly quotation: {
@@ -97,6 +103,9 @@ export interface LanguagePack {
     /** Nouns that make the speaker a document: "report", "letter", "bill". */
     readonly documents: readonly string[];
   };
+
+  /** Words that make a name an organisation's, lower case: "inc", "foundation", "university". */
+  readonly organisationWords: readonly string[];
 
   /** After these a full stop ends no sentence: "mr.", "inc.", "u.s.". */
   readonly abbreviations: readonly string[];

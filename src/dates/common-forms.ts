@@ -1,0 +1,81 @@
+/**
+ * Words of dates in the languages whose month names are read without a pack. A pack's own lists come on top.
+ * Written as `fold` leaves them: lower case, without accents.
+ */
+
+/** The languages read by month name alone. The variants add what their region calls a month ("Jänner", "تشرين الأول"). */
+export const dateLocales: readonly string[] = [
+  "en",
+  "en-GB",
+  "de",
+  "de-AT",
+  "fr",
+  "es",
+  "it",
+  "pt",
+  "nl",
+  "nb",
+  "ru",
+  "ja",
+  "zh",
+  "ar",
+  "ar-LB",
+];
+
+/** Between or before the parts of a date, and meaning nothing: "3 de marzo", "den 2. Dezember", "13 d'octubre". */
+export const commonFillers: readonly string[] = [
+  ..."of the on at de del do d den der am um il le el la alle les kl klo op feira в во об".split(" "),
+];
+
+/** Glued to the day: "1er", "1º", "2e", "1ος", "3a". */
+export const commonOrdinals: readonly string[] = ["st", "nd", "rd", "th", "er", "e", "º", "ª", "o", "a"];
+
+/** After the year: "2021 г.", "2021 года", "2021 р.", "٢٠٢١ م". */
+export const yearWords: readonly string[] = ["г", "года", "год", "р", "року", "м", "م"];
+
+/** Counts of years that start elsewhere: the year before their first. "令和3年" is 2021, "民國110年" too. */
+export const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 民國: 1911, 民国: 1911 };
+
+/** Zone words of agency copy, as in a pack. Ambiguous ones (IST, CST in China) are left out. */
+export const commonZones: Readonly<Record<string, string>> = {
+  utc: "UTC",
+  gmt: "UTC",
+  z: "UTC",
+  cet: "+01:00",
+  cest: "+02:00",
+  mez: "+01:00",
+  mesz: "+02:00",
+  wet: "UTC",
+  eet: "+02:00",
+  eest: "+03:00",
+  msk: "+03:00",
+  мск: "+03:00",
+  jst: "+09:00",
+  kst: "+09:00",
+  hkt: "+08:00",
+  sgt: "+08:00",
+  aest: "+10:00",
+  aedt: "+11:00",
+};
+
+/** After a number, these make it an hour: "10 Uhr", "18h", "0945 hrs", "10時". */
+export const hourWords: readonly string[] = [
+  "uhr",
+  "h",
+  "hr",
+  "hrs",
+  "hours",
+  "uur",
+  "ч",
+  "時",
+  "时",
+  "點",
+  "点",
+  "시",
+];
+/** Between or after the minutes: "10h30", "10時30分". */
+export const minuteWords: readonly string[] = ["分", "분"];
+
+/** Before or after an hour: "午後3時", "下午3点". */
+export const commonMorning: readonly string[] = ["午前", "上午", "오전"];
+export const commonAfternoon: readonly string[] = ["午後", "下午", "오후"];

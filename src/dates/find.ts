@@ -1,0 +1,85 @@
+import { ideographicDate, ideographicWeekday } from "./ideographic.ts";
+import { numericDate } from "./numeric.ts";
+import type { DateContext, DateReading } from "./reading.ts";
+import { settle } from "./settle.ts";
+import type { Shape } from "./shape.ts";
+import { weekdayAfter, whereItStarts } from "./surroundings.ts";
+import { timeAt } from "./time.ts";
+import { timeWordsOf } from "./time-words.ts";
+import { fold, hasDigit, type Token, tokenise } from "./tokens.ts";
+import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
+import { writtenFromMonth, writtenFromNumber } from "./written.ts";
+
+/** How many tokens may stand between a month and its number: "October the 13th". */
+const REACH = 4;
+
+/** The form of a date that starts at `index`, if one does. */
+function shapeAt(tokens: readonly Token[], index: number, words: Vocabulary): Shape | null {
+  const kind = tokens[index]?.kind;
+  if (kind === "number") {
+    return numericDate(tokens, index) ?? ideographicDate(tokens, index) ?? writtenFromNumber(tokens, index, words);
+  }
+  if (kind !== "word") return null;
+  const near = tokens.slice(index + 1, index + 1 + REACH).some((token) => token.kind === "number");
+  return near ? writtenFromMonth(tokens, index, words) : null;
+}
+
+/** How long a line that is nothing but a date can be. */
+const LONGEST_DATE_LINE = 160;
+
+/**
+ * Every date written out in a string, left to right; readings never overlap. A date without its year, or a month with
+ * its year, is a reading without `date`. Takes time proportional to the text.
+ */
+export function findDates(text: string, context: DateContext): DateReading[] {
+  if (!hasDigit(text)) return [];
+  const words = vocabularyOf(context);
+  const tokens = tokenise(text);
+  const readings: DateReading[] = [];
+  let floor = 0;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const shape = shapeAt(tokens, index, words);
+    if (!shape) continue;
+    const before = whereItStarts(tokens, index, floor, words, shape.foreign);
+    let next = index;
+    while ((tokens[next]?.start ?? shape.end) < shape.end) next += 1;
+    const after =
+      before.weekday !== null
+        ? null
+        : (ideographicWeekday(text, shape.end) ?? weekdayAfter(tokens, next, words, shape));
+    const span = { start: Math.min(before.start, shape.start ?? before.start), end: after?.end ?? shape.end };
+    readings.push(settle(shape, text, span, before.weekday ?? after?.weekday ?? null, context));
+    while ((tokens[next]?.start ?? span.end) < span.end) next += 1;
+    floor = next;
+    index = next - 1;
+  }
+  return readings;
+}
+
+/** Whether nothing but marks, fillers and times of day stands in a text: what may surround a date on its line. */
+function isOnlyPadding(text: string, context: DateContext): boolean {
+  const words = vocabularyOf(context);
+  const timeWords = timeWordsOf(context);
+  const tokens = tokenise(text);
+  let index = 0;
+  for (let token = tokens[0]; token; token = tokens[index]) {
+    const time = timeAt(tokens, index, timeWords);
+    // ISO 8601 glues the time on with a T.
+    const isPadding = token.kind === "mark" || token.text === "T" || words.isFiller(fold(token.text));
+    if (!time && !isPadding) return false;
+    index = time?.next ?? index + 1;
+  }
+  return true;
+}
+
+/**
+ * The date a string consists of. Weekday, time of day with zone, brackets, dashes and words such as "on" may stand
+ * around it, anything else not. A partial date ("May 2021") counts: ask the reading for its `date`.
+ */
+export function readDate(text: string, context: DateContext): DateReading | null {
+  if (text.length > LONGEST_DATE_LINE) return null;
+  const [reading, second] = findDates(text, context);
+  if (!reading || second) return null;
+  const rest = `${text.slice(0, reading.span.start)} \n ${text.slice(reading.span.end)}`;
+  return isOnlyPadding(rest, context) ? reading : null;
+}

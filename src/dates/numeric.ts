@@ -1,0 +1,69 @@
+import { fullYear, isYear } from "./calendar.ts";
+import { type DateOption, gluedLeft, gluedRight, type Order, type Shape } from "./shape.ts";
+import type { Token } from "./tokens.ts";
+
+const SEPARATORS = "./-";
+
+interface Part {
+  readonly value: number;
+  readonly width: number;
+}
+
+const inRange = (option: DateOption): boolean =>
+  isYear(option.date.year) &&
+  option.date.month >= 1 &&
+  option.date.month <= 12 &&
+  option.date.day >= 1 &&
+  option.date.day <= 31;
+
+const option = (order: Order, year: number, month: number, day: number): DateOption => ({
+  order,
+  date: { year, month, day },
+});
+
+/** The ways to read three numbers. Dots put the day first wherever they are used; slashes and hyphens leave it open. */
+function optionsOf(first: Part, second: Part, third: Part, separator: string): DateOption[] {
+  if (first.width === 4) {
+    return third.width > 2 ? [] : [option("ymd", first.value, second.value, third.value)].filter(inRange);
+  }
+  if (first.width > 2 || second.width > 2 || (third.width !== 4 && third.width !== 2)) return [];
+  const year = third.width === 4 ? third.value : fullYear(third.value);
+  const dayFirst = option("dmy", year, second.value, first.value);
+  const monthFirst = option("mdy", year, first.value, second.value);
+  if (separator === ".") {
+    // "1.2.10" is a version or a section: a dotted date with a short year has two digits in each part.
+    if (third.width === 2 && (first.width !== 2 || second.width !== 2)) return [];
+    return inRange(dayFirst) ? [dayFirst] : [monthFirst].filter(inRange);
+  }
+  const options = [dayFirst, monthFirst];
+  if (third.width === 2 && first.width === 2) {
+    options.push(option("ymd", fullYear(first.value), second.value, third.value));
+  }
+  return options.filter(inRange);
+}
+
+/**
+ * Reads three numbers: "2021-10-13", "2021/10/13", "13.10.2021", "13. 10. 2021", "10/13/2021", "13-10-21".
+ * Refuses parts of something longer: "1.2.34.5", "/2021/10/13/" in an address, "10.10.2021-15.10.2021".
+ */
+export function numericDate(tokens: readonly Token[], index: number): Shape | null {
+  const [first, mark, second, mark2, third] = tokens.slice(index, index + 5);
+  if (!first || !mark || !second || !mark2 || !third) return null;
+  const separator = mark.text;
+  if (!SEPARATORS.includes(separator) || mark2.text !== separator) return null;
+  if (first.kind !== "number" || second.kind !== "number" || third.kind !== "number") return null;
+  // A hyphen stands tight; a dot is tight to its number, a slash may stand free: "13. 10. 2021", "13 / 10 / 2021".
+  const rest = [mark, second, mark2, third];
+  if (rest.some((token) => token.apart)) return null;
+  if (separator === "-" && !rest.every((token) => token.tight)) return null;
+  if (separator === "." && !(mark.tight && mark2.tight && second.tight === third.tight)) return null;
+  if (gluedLeft(tokens, index)) return null;
+  const before = tokens[index - 1];
+  if (first.tight && before?.text === "/") return null;
+  const after = tokens[index + 5];
+  // ISO 8601 glues the time on: "2021-10-13T10:00".
+  if (gluedRight(tokens, index + 4) && after?.text !== "T") return null;
+  const part = (token: Token): Part => ({ value: token.value, width: token.text.length });
+  const options = optionsOf(part(first), part(second), part(third), separator);
+  return options.length === 0 ? null : { end: third.end, options, partial: {}, foreign: false };
+}

@@ -1,0 +1,78 @@
+import { fullYear, isYear } from "./calendar.ts";
+import { yearWords } from "./common-forms.ts";
+import { gluedRight } from "./shape.ts";
+import { fold, type Token } from "./tokens.ts";
+import type { MonthName, Vocabulary } from "./vocabulary.ts";
+
+/** A part of a date, and the index of the token behind it. */
+export interface Part {
+  readonly value: number;
+  readonly next: number;
+}
+
+const APOSTROPHES = "'’";
+
+/** Steps over what may join two parts of a date: up to two of the given marks, a tight hyphen, up to two fillers. */
+export function overJoint(tokens: readonly Token[], from: number, words: Vocabulary, marks: string): number {
+  let index = from;
+  let fillers = 0;
+  for (; index < from + 4; index += 1) {
+    const token = tokens[index];
+    if (!token || token.apart || token.kind === "number") break;
+    if (token.kind === "word") {
+      fillers += 1;
+      if (fillers > 2 || !words.isFiller(fold(token.text))) break;
+    } else if (token.text === "-") {
+      if (!token.tight || !tokens[index + 1]?.tight) break;
+    } else if (!marks.includes(token.text) && !APOSTROPHES.includes(token.text)) break;
+  }
+  return index;
+}
+
+/** A day of the month with its ordinal: "13", "13th", "1er", "1.º", "1°". */
+export function dayAt(tokens: readonly Token[], index: number, words: Vocabulary): Part | null {
+  const token = tokens[index];
+  if (token?.kind !== "number" || token.apart || token.text.length > 2) return null;
+  if (token.value < 1 || token.value > 31) return null;
+  const tight = (at: number) => (tokens[at]?.tight ? (tokens[at]?.text ?? "") : "");
+  const isOrdinal = (text: string) => text !== "" && words.isOrdinal(fold(text));
+  if (isOrdinal(tight(index + 1)) || tight(index + 1) === "°") return { value: token.value, next: index + 2 };
+  if (tight(index + 1) === "." && isOrdinal(tight(index + 2))) return { value: token.value, next: index + 3 };
+  return { value: token.value, next: index + 1 };
+}
+
+/** A month by name, of one word or two ("تشرين الأول"). */
+export function monthAt(
+  tokens: readonly Token[],
+  index: number,
+  words: Vocabulary,
+  foreign: boolean,
+): { name: MonthName; next: number } | null {
+  const token = tokens[index];
+  if (token?.kind !== "word" || token.apart) return null;
+  const second = tokens[index + 1];
+  if (second?.kind === "word") {
+    const name = words.month(`${fold(token.text)} ${fold(second.text)}`, foreign);
+    if (name) return { name, next: index + 2 };
+  }
+  const name = words.month(fold(token.text), foreign);
+  return name ? { name, next: index + 1 } : null;
+}
+
+/** A year of four digits with what may follow it ("г."), or of two behind a tight hyphen ("13-Oct-21"). */
+export function yearAt(tokens: readonly Token[], index: number): Part | null {
+  const token = tokens[index];
+  if (token?.kind !== "number" || token.apart || gluedRight(tokens, index)) return null;
+  if (token.text.length === 2 && token.tight && tokens[index - 1]?.text === "-") {
+    return { value: fullYear(token.value), next: index + 1 };
+  }
+  if (token.text.length !== 4 || !isYear(token.value)) return null;
+  const word = tokens[index + 1];
+  if (word?.kind !== "word" || word.apart || !yearWords.includes(fold(word.text))) {
+    return { value: token.value, next: index + 1 };
+  }
+  const dot = tokens[index + 2];
+  // "2021 г." keeps its dot; behind "года" the dot ends the sentence.
+  const dotted = word.text.length === 1 && dot?.text === "." && dot.tight;
+  return { value: token.value, next: index + (dotted ? 3 : 2) };
+}

@@ -1,0 +1,71 @@
+import type { Shape } from "./shape.ts";
+import { fold, type Token } from "./tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+const PAUSES = ",.،";
+const OPENING = ",،(（";
+const CLOSING = ")）";
+/** A weekday that ends in a full stop is short ("Thurs."); a longer word ended the sentence before. */
+const LONGEST_SHORT_WEEKDAY = 5;
+
+interface Weekday {
+  readonly weekday: number;
+  /** Index of its token. */
+  readonly index: number;
+}
+
+/** The weekday that leads into a date: "Wed., Oct. 13", "Wednesday the 13th", "quarta-feira, 13 de outubro". */
+function weekdayBefore(tokens: readonly Token[], from: number, floor: number, words: Vocabulary, foreign: boolean) {
+  let stop = false;
+  for (let index = from - 1; index >= Math.max(floor, from - 5); index -= 1) {
+    const token = tokens[index];
+    if (!token || token.kind === "number" || tokens[index + 1]?.apart) return null;
+    if (token.kind === "word") {
+      const weekday = words.weekday(fold(token.text), foreign);
+      if (weekday && !(stop && token.text.length > LONGEST_SHORT_WEEKDAY)) return { weekday, index } satisfies Weekday;
+      if (!words.isFiller(fold(token.text))) return null;
+    } else if (token.text === ".") stop = true;
+    else if (!PAUSES.includes(token.text) && !(token.text === "-" && token.tight)) return null;
+  }
+  return null;
+}
+
+/** Where a date starts that has its form from the token `index` on: at its weekday or the words that lead into it. */
+export function whereItStarts(
+  tokens: readonly Token[],
+  index: number,
+  floor: number,
+  words: Vocabulary,
+  foreign: boolean,
+): { start: number; weekday: number | null } {
+  const found = weekdayBefore(tokens, index, floor, words, foreign);
+  let first = found?.index ?? index;
+  for (let steps = 0; steps < 2; steps += 1) {
+    const token = tokens[first - 1];
+    if (first - 1 < floor || token?.kind !== "word" || tokens[first]?.apart || !words.isFiller(fold(token.text))) break;
+    first -= 1;
+  }
+  return { start: tokens[first]?.start ?? 0, weekday: found?.weekday ?? null };
+}
+
+/** A weekday behind a date: "13 October 2021 (Wednesday)", "13., szerda". Refuses the head of another date. */
+export function weekdayAfter(
+  tokens: readonly Token[],
+  next: number,
+  words: Vocabulary,
+  shape: Shape,
+): { weekday: number; end: number } | null {
+  const at = tokens[next]?.text === "." && tokens[next]?.tight ? next + 1 : next;
+  const opening = tokens[at];
+  const token = tokens[at + 1];
+  if (!opening || !OPENING.includes(opening.text) || token?.kind !== "word" || opening.apart || token.apart)
+    return null;
+  const weekday = words.weekday(fold(token.text), shape.foreign);
+  if (!weekday) return null;
+  const inBrackets = "(（".includes(opening.text);
+  const dot = tokens[at + 2]?.text === "." && tokens[at + 2]?.tight ? 1 : 0;
+  const after = tokens[at + 2 + dot];
+  if (inBrackets) return after && CLOSING.includes(after.text) ? { weekday, end: after.end } : null;
+  const goesOn = tokens.slice(at + 2, at + 5).some((later) => later.kind === "number");
+  return goesOn ? null : { weekday, end: token.end };
+}

@@ -1,0 +1,45 @@
+import { commonAfternoon, commonMorning, commonZones } from "./common-forms.ts";
+import type { DateContext } from "./reading.ts";
+import { fold, type Token } from "./tokens.ts";
+
+/** The words of a time of day in one context, as `spelled` compares them. */
+export interface TimeWords {
+  readonly am: ReadonlySet<string>;
+  readonly pm: ReadonlySet<string>;
+  readonly noon: ReadonlySet<string>;
+  readonly midnight: ReadonlySet<string>;
+  /** IANA name, "UTC" or offset behind a zone word: "et", "eastern time". */
+  zone(name: string): string | undefined;
+}
+
+/** Letters only: "a.m." and "am" are one word. */
+const compact = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.map((word) => fold(word).replaceAll(/[.\s]/g, "")));
+
+export function timeWordsOf({ packs }: DateContext): TimeWords {
+  return {
+    am: compact([...commonMorning, ...packs.flatMap((pack) => pack.dates.am)]),
+    pm: compact([...commonAfternoon, ...packs.flatMap((pack) => pack.dates.pm)]),
+    noon: compact(packs.flatMap((pack) => pack.dates.noon)),
+    midnight: compact(packs.flatMap((pack) => pack.dates.midnight)),
+    zone: (name) => packs.map((pack) => pack.dates.zones[name]).find(Boolean) ?? commonZones[name],
+  };
+}
+
+/**
+ * Whether the tokens at `index` spell one of the words, with dots between its letters or not: "a.m.", "AM", "noon".
+ * Gives the index behind it.
+ */
+export function spelled(tokens: readonly Token[], index: number, words: ReadonlySet<string>): number | null {
+  let letters = "";
+  for (let next = index; next < Math.min(tokens.length, index + 4); next += 1) {
+    const token = tokens[next];
+    if (!token || token.kind === "number" || (token.kind === "mark" && token.text !== ".")) return null;
+    if (token.kind === "mark") continue;
+    letters += fold(token.text);
+    if (!words.has(letters)) continue;
+    const dotted = next > index && tokens[next + 1]?.text === "." && tokens[next + 1]?.tight;
+    return next + (dotted ? 2 : 1);
+  }
+  return null;
+}

@@ -1,0 +1,99 @@
+import { hourWords, minuteWords } from "./common-forms.ts";
+import type { TimeOfDay } from "./reading.ts";
+import { spelled, type TimeWords } from "./time-words.ts";
+import { fold, type Token } from "./tokens.ts";
+import { zoneAt } from "./zone.ts";
+
+/** A time of day, with the indices of its first token and of the one behind it. */
+export interface FoundTime {
+  readonly from: number;
+  readonly next: number;
+  readonly time: TimeOfDay;
+}
+
+type Half = "am" | "pm";
+
+function halfAt(tokens: readonly Token[], index: number, words: TimeWords): { half: Half; next: number } | null {
+  const am = spelled(tokens, index, words.am);
+  if (am !== null) return { half: "am", next: am };
+  const pm = spelled(tokens, index, words.pm);
+  return pm === null ? null : { half: "pm", next: pm };
+}
+
+const isOneOf = (token: Token | undefined, words: readonly string[]): boolean =>
+  token?.kind === "word" && words.includes(fold(token.text));
+
+interface Figures {
+  readonly hour: number;
+  readonly minute: number;
+  /** Nothing but a time is written so. */
+  readonly sure: boolean;
+  readonly next: number;
+}
+
+/** Hour and minute: "8:30", "8:30:00", "8.30", "10h30", "10時30分", "0945", "11". */
+function figuresAt(tokens: readonly Token[], index: number): Figures | null {
+  const [first, mark, second, third, fourth] = tokens.slice(index, index + 5);
+  if (first?.kind !== "number") return null;
+  if (first.text.length === 4) {
+    return { hour: Math.floor(first.value / 100), minute: first.value % 100, sure: false, next: index + 1 };
+  }
+  if (first.text.length > 2) return null;
+  const joined = mark?.tight && second?.kind === "number" && second.tight && second.text.length === 2;
+  if (!joined || !(mark.text === ":" || mark.text === "." || isOneOf(mark, hourWords))) {
+    return { hour: first.value, minute: 0, sure: false, next: index + 1 };
+  }
+  const withSeconds = third?.text === ":" && fourth?.kind === "number" && fourth.text.length === 2;
+  const tail = withSeconds ? 2 : isOneOf(third, minuteWords) ? 1 : 0;
+  return { hour: first.value, minute: second.value, sure: mark.text !== ".", next: index + 3 + tail };
+}
+
+/** The hour of 24: 12 a.m. is 0, and 14 p.m. is 14. Null where there is no such hour. */
+function hourOf(hour: number, half: Half | null): number | null {
+  if (hour > 23) return null;
+  if (half === null || hour > 12) return half === "am" ? null : hour;
+  return (hour % 12) + (half === "pm" ? 12 : 0);
+}
+
+/** "noon", "12 noon", "midnight". */
+function namedTimeAt(tokens: readonly Token[], index: number, words: TimeWords): FoundTime | null {
+  const at = tokens[index]?.value === 12 ? index + 1 : index;
+  const noon = spelled(tokens, at, words.noon);
+  const next = noon ?? spelled(tokens, at, words.midnight);
+  if (next === null) return null;
+  const zone = zoneAt(tokens, next, words);
+  const hour = noon === null ? 24 : 12;
+  return { from: index, next: zone?.next ?? next, time: { hour, minute: 0, zone: zone?.zone ?? null } };
+}
+
+/**
+ * The time of day that starts at `index`: "8:30 a.m. EDT", "00:01HRS", "10 Uhr", "午後3時", "0945 EDT", "noon".
+ * Bare figures ("11", "0945", "8.30") are none without "p.m.", "Uhr" or, of four digits, a zone.
+ */
+export function timeAt(tokens: readonly Token[], index: number, words: TimeWords): FoundTime | null {
+  const named = namedTimeAt(tokens, index, words);
+  if (named) return named;
+  const before = halfAt(tokens, index, words);
+  const start = before?.next ?? index;
+  const figures = figuresAt(tokens, start);
+  if (!figures || figures.minute > 59) return null;
+  const hasUnit = isOneOf(tokens[figures.next], hourWords);
+  const afterUnit = figures.next + (hasUnit ? 1 : 0);
+  const after = before ? null : halfAt(tokens, afterUnit, words);
+  const zone = zoneAt(tokens, after?.next ?? afterUnit, words);
+  const half = before ?? after;
+  const hour = hourOf(figures.hour, half?.half ?? null);
+  const isMilitary = tokens[start]?.text.length === 4 && zone !== null;
+  if (hour === null || !(figures.sure || hasUnit || half || isMilitary)) return null;
+  const next = zone?.next ?? after?.next ?? afterUnit;
+  return { from: index, next, time: { hour, minute: figures.minute, zone: zone?.zone ?? null } };
+}
+
+/** The first time of day in some tokens. */
+export function findTime(tokens: readonly Token[], words: TimeWords): FoundTime | null {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const found = timeAt(tokens, index, words);
+    if (found) return found;
+  }
+  return null;
+}

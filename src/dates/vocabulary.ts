@@ -1,0 +1,113 @@
+import { Info } from "luxon";
+import type { LanguagePack } from "../languages/pack.ts";
+import { commonFillers, commonOrdinals, dateLocales } from "./common-forms.ts";
+import type { DateContext } from "./reading.ts";
+import { fold } from "./tokens.ts";
+
+/** A name of a month. */
+export interface MonthName {
+  readonly month: number;
+  /** Its language writes it with a capital, so that "march 10 miles" is no date. */
+  readonly capital: boolean;
+}
+
+interface Names {
+  readonly months: ReadonlyMap<string, MonthName>;
+  /** ISO numbers: Monday is 1. */
+  readonly weekdays: ReadonlyMap<string, number>;
+}
+
+/** The words of dates in one context. All take a word as `fold` leaves it. */
+export interface Vocabulary {
+  /** `foreign`: also in languages that are neither the release's nor have a pack. */
+  month(word: string, foreign: boolean): MonthName | undefined;
+  weekday(word: string, foreign: boolean): number | undefined;
+  isFiller(word: string): boolean;
+  isOrdinal(word: string): boolean;
+}
+
+// Memoised for good: names follow from the key alone, and asking Intl for them costs some 2 ms a language.
+const ofLocales = new Map<string, Names>();
+const ofPacks = new WeakMap<LanguagePack, Names>();
+const ofLists = new WeakMap<readonly string[], Names>();
+
+const WIDTHS = ["long", "short"] as const;
+/** A name that is a number: "10月". Ideographic dates have a reader of their own. */
+const NUMBERED = /\d/;
+const CAPITAL = /^\p{Lu}/u;
+
+/** Month and weekday names of a language, standing alone ("октябрь") and inside a date ("октября"). */
+function intlNames(locale: string): Names {
+  const cached = ofLocales.get(locale);
+  if (cached) return cached;
+  const months = new Map<string, MonthName>();
+  const weekdays = new Map<string, number>();
+  for (const width of WIDTHS) {
+    for (const names of [Info.months(width, { locale }), Info.monthsFormat(width, { locale })]) {
+      for (const [index, name] of names.entries()) {
+        if (NUMBERED.test(name) || months.has(fold(name))) continue;
+        months.set(fold(name), { month: index + 1, capital: CAPITAL.test(name) });
+      }
+    }
+    for (const names of [Info.weekdays(width, { locale }), Info.weekdaysFormat(width, { locale })]) {
+      // "quarta-feira": the second half is a filler.
+      for (const [index, name] of names.entries()) weekdays.set(fold(name.split("-")[0] ?? name), index + 1);
+    }
+  }
+  const result = { months, weekdays };
+  ofLocales.set(locale, result);
+  return result;
+}
+
+/** A pack's names: those of its locale and its own abbreviations. */
+function packNames(pack: LanguagePack): Names {
+  const cached = ofPacks.get(pack);
+  if (cached) return cached;
+  const intl = intlNames(pack.tag);
+  const capital = [...intl.months.values()][0]?.capital ?? false;
+  const months = new Map(intl.months);
+  for (const [word, month] of Object.entries(pack.dates.monthAbbreviations)) months.set(fold(word), { month, capital });
+  const weekdays = new Map(intl.weekdays);
+  for (const [word, weekday] of Object.entries(pack.dates.weekdayAbbreviations)) weekdays.set(fold(word), weekday);
+  const result = { months, weekdays };
+  ofPacks.set(pack, result);
+  return result;
+}
+
+/** The names of several languages in one; where two clash ("mar"), the earlier language keeps the word. */
+function mergedNames(locales: readonly string[]): Names {
+  const cached = ofLists.get(locales);
+  if (cached) return cached;
+  const months = new Map<string, MonthName>();
+  const weekdays = new Map<string, number>();
+  for (const names of locales.map(intlNames)) {
+    for (const [word, name] of names.months) if (!months.has(word)) months.set(word, name);
+    for (const [word, day] of names.weekdays) if (!weekdays.has(word)) weekdays.set(word, day);
+  }
+  const result = { months, weekdays };
+  ofLists.set(locales, result);
+  return result;
+}
+
+const commonFillerSet: ReadonlySet<string> = new Set(commonFillers);
+const commonOrdinalSet: ReadonlySet<string> = new Set(commonOrdinals);
+
+/** The words that count in a context. Foreign names are only asked for when a date needs them. */
+export function vocabularyOf(context: DateContext): Vocabulary {
+  const { packs, language, locales = dateLocales } = context;
+  const own = packs.map(packNames);
+  if (language && !packs.some((pack) => pack.tag === language)) own.unshift(intlNames(language));
+  const find = <T>(pick: (names: Names) => T | undefined, foreign: boolean): T | undefined => {
+    for (const names of own) {
+      const found = pick(names);
+      if (found !== undefined) return found;
+    }
+    return foreign ? pick(mergedNames(locales)) : undefined;
+  };
+  return {
+    month: (word, foreign) => find((names) => names.months.get(word), foreign),
+    weekday: (word, foreign) => find((names) => names.weekdays.get(word), foreign),
+    isFiller: (word) => commonFillerSet.has(word) || packs.some((pack) => pack.dates.fillers.includes(word)),
+    isOrdinal: (word) => commonOrdinalSet.has(word) || packs.some((pack) => pack.dates.ordinals.includes(word)),
+  };
+}
