@@ -1,0 +1,21 @@
+import type { Release } from "../../../src/types.ts";
+import type { PageContext } from "../context.ts";
+import { type Html, html, nothing, raw } from "../html.ts";
+import { blocksFor } from "../placement.ts";
+
+/** The copy, with its pull-quotes set in. The stylesheet ends it with a square of ink. */
+export function body(release: Release, context: PageContext): Html {
+  if (release.body.length === 0) return nothing;
+  return html`<div class="pr-body e-content">
+${raw(context.renderer.body(release, { pullQuotes: context.pullQuotes ?? "repeat" }))}
+</div>${endMark(release)}`;
+}
+
+/** The square stands for the end mark to the eye. One of words (“Ends”) is still said; “###” is not. */
+function endMark(release: Release): Html {
+  const spoken = blocksFor("end", release).filter((block) => /\p{L}/u.test(block.text));
+  return html`${spoken.map(
+    (block) => html`
+<p class="pr-hidden">${block.text}</p>`,
+  )}`;
+}

@@ -1,0 +1,39 @@
+import type { LanguagePack } from "../../src/languages/pack.ts";
+import type { PullQuoteMode, Renderer } from "../../src/render/index.ts";
+import type { CalendarDate } from "../../src/types.ts";
+
+export interface NavLink {
+  readonly label: string;
+  /** A path of the site ("/press/") or an absolute address. */
+  readonly href: string;
+}
+
+/** What a page knows besides the release it shows. */
+export interface PageContext {
+  readonly renderer: Renderer;
+  /** How pull-quotes are set; "repeat" unless said otherwise. */
+  readonly pullQuotes?: PullQuoteMode;
+  /** The words of the page, in the language of what it shows. */
+  readonly words: LanguagePack["words"];
+  /** BCP 47, for day and month in lists. */
+  readonly locale: string;
+  /** The address of a path of the site as seen from this page, so that the site works below any path. */
+  readonly url: (path: string) => string;
+  readonly site: {
+    readonly name: string | null;
+    readonly language: string;
+    readonly nav: readonly NavLink[];
+    /** The path of the front page; null where there is none. */
+    readonly newsroomUrl: string | null;
+  };
+  /** "13 October 2021" in the locale. */
+  readonly formatDate: (date: CalendarDate) => string;
+  /** The path of the stylesheet within the site; null for none. */
+  readonly stylesheet: string | null;
+}
+
+/** A neighbour of a page in the list of releases. */
+export interface PageLink {
+  readonly url: string;
+  readonly title: string;
+}

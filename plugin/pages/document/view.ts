@@ -1,0 +1,53 @@
+import type { PageContext } from "../context.ts";
+import { html, nothing, raw } from "../html.ts";
+import { frontMasthead, masthead } from "../masthead/view.ts";
+
+export interface DocumentData {
+  readonly title: string;
+  readonly description: string | null;
+  /** BCP 47, of the content; the masthead bears the site's own. */
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  /** A front page has the site's name as its heading. */
+  readonly kind: "release" | "front" | "other";
+}
+
+/** A whole page around some content. Nothing in it needs a script, and no style or script stands in the page. */
+export function documentPage(content: string, data: DocumentData, context: PageContext): string {
+  const { site, stylesheet, words } = context;
+  const title = site.name === null || site.name === data.title ? data.title : `${data.title} – ${site.name}`;
+  return html`${raw("<!doctype html>")}
+<html class="pr-page" lang="${data.language}" dir="${data.direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+${
+  data.description !== null &&
+  html`<meta name="description" content="${data.description}">
+<meta property="og:description" content="${data.description}">
+`
+}<meta property="og:title" content="${data.title}">
+<meta property="og:type" content="${data.kind === "release" ? "article" : "website"}">
+${
+  site.name === null
+    ? nothing
+    : html`<meta property="og:site_name" content="${site.name}">
+`
+}${
+  stylesheet === null
+    ? nothing
+    : html`<link rel="stylesheet" href="${context.url(stylesheet)}">
+`
+}</head>
+<body>
+<a class="pr-skip" href="#content">${words.skipToContent}</a>
+${data.kind === "front" ? frontMasthead(context) : masthead(context)}
+<main id="content">
+${raw(content)}
+</main>
+</body>
+</html>
+`.markup;
+}

@@ -1,0 +1,25 @@
+/** The four sizes a headline is set in, by how much of it there is. */
+export type HeadlineLength = "short" | "medium" | "long" | "epic";
+
+const sizes: readonly HeadlineLength[] = ["short", "medium", "long", "epic"];
+
+/** The most words of each size but the last. */
+const mostWords: readonly number[] = [6, 12, 22];
+
+/** In languages that do not part words, this many characters fill the room of one word. */
+const CHARACTERS_A_WORD = 3;
+
+/** A word longer than this, in letters, does not fit beside others in a large size. */
+const LONGEST_WORD = 18;
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+
+/** The size of a headline: by its words, one step smaller where a word is very long. */
+export function headlineLength(headline: string): HeadlineLength {
+  const unspaced = headline.match(UNSPACED)?.length ?? 0;
+  const words = headline.replace(UNSPACED, " ").split(/\s+/).filter(Boolean);
+  const count = words.length + unspaced / CHARACTERS_A_WORD;
+  const step = mostWords.filter((most) => count > most).length;
+  const longWord = words.some((word) => [...word].length > LONGEST_WORD);
+  return sizes[Math.min(step + (longWord ? 1 : 0), sizes.length - 1)] ?? "epic";
+}

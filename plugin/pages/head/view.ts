@@ -1,0 +1,48 @@
+import type { Release } from "../../../src/types.ts";
+import type { PageContext } from "../context.ts";
+import { type Html, html, lines, nothing, raw } from "../html.ts";
+import { headlineLength } from "./length.ts";
+
+/** An issuer longer than this, in characters, stands with the sources only. */
+const LONGEST_ISSUER = 60;
+
+/** “Press release” as printed or in the page's words, and who issues it, unless the masthead has said so. */
+export function kicker(release: Release, context: PageContext): Html {
+  const issuer = release.issuer?.text ?? "";
+  const said = sameName(issuer, context.site.name ?? "");
+  const shown = issuer !== "" && issuer.length <= LONGEST_ISSUER && !said;
+  const genre = release.genre === null ? html`${context.words.pressRelease}` : text(release, release.genre, context);
+  return html`<p class="pr-kicker pr-furniture"><b>${genre}</b>${
+    shown && html` <span class="pr-kicker__issuer p-author h-card">${issuerText(release, context)}</span>`
+  }</p>`;
+}
+
+/** The page's only `<h1>`. */
+export function headline(release: Release, context: PageContext): Html {
+  const { headline: printed } = release;
+  if (printed === null) return nothing;
+  return html`<h1 class="pr-headline p-name" data-length="${headlineLength(printed.text)}">${text(release, printed, context)}</h1>`;
+}
+
+/** One paragraph a deck line. */
+export function deck(release: Release, context: PageContext): Html {
+  return lines(release.decks.map((each) => html`<p class="pr-deck p-summary">${text(release, each, context)}</p>`));
+}
+
+function text(release: Release, excerpt: NonNullable<Release["headline"]>, context: PageContext): Html {
+  return raw(context.renderer.excerpt(release, excerpt));
+}
+
+function issuerText(release: Release, context: PageContext): Html {
+  return release.issuer === null ? nothing : text(release, release.issuer, context);
+}
+
+/** "THE  NORROW INSTITUTE" is “Norrow Institute”: case, spaces and marks do not make another name. */
+function sameName(one: string, other: string): boolean {
+  const key = (name: string) =>
+    name
+      .toLowerCase()
+      .replace(/^the\s/, "")
+      .replace(/[^\p{L}\p{N}]/gu, "");
+  return key(one) === key(other);
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+
+/** The parts that have styles, in the order of the sheet: the base first, print last. */
+const parts = [
+  "base",
+  "masthead",
+  "head",
+  "byline",
+  "body",
+  "pull-quotes",
+  "section",
+  "sources",
+  "contacts",
+  "notes",
+  "year",
+  "front",
+  "print",
+] as const;
+
+/** The whole stylesheet, in cascade layers below `pr`, without comments and needless white space. */
+export function stylesheet(): string {
+  return parts.map((part) => compact(readFileSync(new URL(`./${part}/style.css`, import.meta.url), "utf8"))).join("");
+}
+
+const COMMENT = /\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g;
+
+/** Our sheets only: no string in them holds a comment, a brace or two spaces that matter. */
+function compact(css: string): string {
+  return css
+    .replace(COMMENT, "")
+    .replace(/\s+/g, " ")
+    .replace(/ ?([{};,>]) ?/g, "$1")
+    .replace(/: /g, ":")
+    .replace(/;}/g, "}")
+    .trim();
+}
