@@ -72,6 +72,8 @@ export type Role =
   | "issuer"
   | "contact"
   | "boilerplate"
+  /** Matter beside the story: notes to editors, footnotes, notes on rights and downloads. */
+  | "notes"
   | "end-mark"
   /** Wire debris and page furniture: "View source version on …", "KEYWORD: …", bare addresses after the end. */
   | "wire"
@@ -140,7 +142,7 @@ export interface Block extends Excerpt {
   readonly items: readonly ListItem[];
   /** Tables only: cells of each row. */
   readonly rows: readonly (readonly Excerpt[])[];
-  /** "heading" for the heading of a boilerplate or contact section. */
+  /** "heading" for the heading of a boilerplate, notes or contact section. */
   readonly part: "heading" | "text";
   readonly inline: readonly InlinePart[];
   readonly attributes: MarkerAttributes | null;
@@ -293,6 +295,7 @@ export interface Release {
   readonly sources: readonly SourceLine[];
   readonly contacts: readonly Contact[];
   readonly boilerplate: readonly Boilerplate[];
+  readonly notes: readonly Boilerplate[];
   readonly endMark: Excerpt | null;
   /** Every block of the file, in its order. */
   readonly blocks: readonly Block[];

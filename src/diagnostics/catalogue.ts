@@ -9,6 +9,16 @@ interface Entry {
 
 /** Every diagnostic the engine can give, by its code `area/slug`. The wording lives here and nowhere else. */
 export const catalogue = {
+  "text/empty": {
+    severity: "warning",
+    message: "There is nothing in this text.",
+    hint: null,
+  },
+  "engine/recogniser-failed": {
+    severity: "error",
+    message: "The recogniser “{name}” failed: {reason}. Everything else was read without it.",
+    hint: "This is a fault of the tool; please report it with the text.",
+  },
   "headline/missing": {
     severity: "warning",
     message: "No headline was found.",

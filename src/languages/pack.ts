@@ -99,9 +99,30 @@ export interface LanguagePack {
     readonly nameParticles: readonly string[];
     /** Heads of job titles: "secretary", "minister", "director". */
     readonly roleNouns: readonly string[];
+    /** Titles of several people at once: "Sens." in "Sens. Jane Example and John Sample". */
+    readonly pluralRoleNouns: readonly string[];
     readonly articles: readonly string[];
     /** Nouns that make the speaker a document: "report", "letter", "bill". */
     readonly documents: readonly string[];
+    /** "of", "in", "from": what follows is not what the sentence is about; a job title may go on with it. */
+    readonly prepositions: readonly string[];
+    /** "and": joins two people who speak together. */
+    readonly conjunctions: readonly string[];
+    /** "who", "which": end a job title. */
+    readonly relatives: readonly string[];
+    /** Capitalised words that begin or end no name: "Today", "Yesterday". Weekdays and months come from `Intl`. */
+    readonly notNames: readonly string[];
+    /** Words for choosing a pull-quote; see `quotes/features.ts`. */
+    readonly pull: {
+      /** Words that make a sentence worth setting large: "never", "nothing", "cannot", "needs". */
+      readonly strong: readonly string[];
+      /** "we", "our", "us". */
+      readonly we: readonly string[];
+      /** Words of procedure: "announced", "pleased", "proud". */
+      readonly dull: readonly string[];
+      /** A sentence that opens with one hangs on the sentence before: "this", "however", "he". */
+      readonly hanging: readonly string[];
+    };
   };
 
   /** Words that make a name an organisation's, lower case: "inc", "foundation", "university". */

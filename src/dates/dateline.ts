@@ -1,0 +1,237 @@
+import { agencies } from "../languages/agencies.ts";
+import type { LanguagePack } from "../languages/pack.ts";
+import type { Span } from "../types.ts";
+import type { DateContext, DateReading } from "./index.ts";
+import { findDates } from "./index.ts";
+
+/** A dateline at the head of a text; offsets are relative to the text. */
+export interface DatelineReading {
+  readonly place: string | null;
+  readonly agency: string | null;
+  readonly date: DateReading | null;
+  /** Where the lead itself begins. */
+  readonly end: number;
+  /** True if nothing follows: the dateline is a line of its own. */
+  readonly alone: boolean;
+  /** True where a date or an agency stands beside the place, or the place is in brackets: form enough to be sure. */
+  readonly strong: boolean;
+}
+
+/** A dateline with its date and agency is hardly longer than this. */
+const REACH = 170;
+const PLACE_WORD = String.raw`\p{Lu}[\p{L}\p{M}'’.]*(?:-\p{L}[\p{L}\p{M}'’]*)*`;
+const LINK_WORD =
+  "(?:and|und|et|y|e|en|i|и|na|на|de|del|la|las|los|el|do|da|du|des|der|den|am|an|im|in|sur|sous|upon|on|of|le|les|ob|bei|aan|bin|al)";
+/** A place or a part of one: "New York", "Stratford-upon-Avon", "AMSTERDAM and PARIS", "N.J.". */
+const PLACE_PART = new RegExp(
+  `^${PLACE_WORD}(?:[ \\u00a0]${LINK_WORD}){0,2}(?:[ \\u00a0]${PLACE_WORD}(?:[ \\u00a0]${LINK_WORD}){0,2}){0,4}`,
+  "u",
+);
+/** An event or fair in capitals with a year between place and date: "EXPO 2026". */
+const EVENT_PART = /^[\p{Lu}\d][\p{Lu}\d .'-]{2,40}\d{4}/u;
+/** What may stand between two parts. */
+const SEPARATOR =
+  /^[\s\u00a0]*(?:,|;|:|\.(?=[\s\u00a0]*[\s—–/-])|[—–]|--?-?|\.-)*[\s\u00a0]*(?:--|[—–-](?=[\s\u00a0("]))?[\s\u00a0]*/u;
+const DASH = /[—–]|--|(?:^|[\s.])-(?:\s|$)|-$/;
+/** "[東京 9日 ロイター]": place, day and agency in square brackets. */
+const BRACKETED = /^[[［【]([^\]］】]{2,40})[\]］】]\s*[-–—]?\s*/u;
+const WEB_PLACE = /^https?:\/\/[^\s]{3,80}/;
+
+const agencyNames = new Set(agencies.map((name) => name.toLowerCase()));
+const isAgency = (text: string): boolean => agencyNames.has(text.trim().toLowerCase());
+
+/**
+ * Reads "SUMMIT, N.J.--(BUSINESS WIRE)--March 29, 2019--", "MOSCOW, January 21. /TASS/.", "Luxembourg (dpa) -",
+ * "(Hartford, CT) –", "WASHINGTON –". Refuses "On Tuesday – the" and "Berlin, capital of Germany –": a small word
+ * first, or words after the place that are none of a dateline's parts.
+ */
+export function readDateline(text: string, pack: LanguagePack, dates: DateContext): DatelineReading | null {
+  const head = text.slice(0, REACH);
+  return readAgencyFirst(head, dates) ?? readBracketed(text, dates) ?? new Scanner(text, head, pack, dates).read();
+}
+
+/** "新华社北京10月9日电": agency, place and date run together, closed by a sign for "wire". */
+function readAgencyFirst(head: string, dates: DateContext): DatelineReading | null {
+  const agency = agencies.find((name) => /\p{Script=Han}/u.test(name) && head.startsWith(name));
+  const date = agency ? findDates(head, dates)[0] : undefined;
+  if (!agency || !date || date.span.start - agency.length > 12) return null;
+  const close = /^\s*[电電](?:\s*[)）])?\s*/u.exec(head.slice(date.span.end));
+  if (!close) return null;
+  const place = head.slice(agency.length, date.span.start).trim();
+  return { place: place || null, agency, date, end: date.span.end + close[0].length, alone: false, strong: true };
+}
+
+function readBracketed(text: string, dates: DateContext): DatelineReading | null {
+  const match = BRACKETED.exec(text);
+  const inner = match?.[1];
+  if (!match || !inner) return null;
+  const parts = inner.split(/[\s,、]+/);
+  const agency = parts.find(isAgency) ?? null;
+  const place = parts.find((part) => !/\d/.test(part) && part !== agency) ?? null;
+  if (!agency || !place) return null;
+  return {
+    place,
+    agency,
+    date: findDates(inner, dates)[0] ?? null,
+    end: match[0].length,
+    alone: match[0].length >= text.length,
+    strong: true,
+  };
+}
+
+/** Consumes part after part from the head of a text; each step says what it took. */
+class Scanner {
+  private at = 0;
+  private readonly places: string[] = [];
+  private agency: string | null = null;
+  private date: DateReading | null = null;
+  private bracketedPlace = false;
+  private dash = false;
+  private separator = "";
+  private readonly text: string;
+  private readonly head: string;
+  private readonly pack: LanguagePack;
+  private readonly dates: readonly DateReading[];
+
+  constructor(text: string, head: string, pack: LanguagePack, dates: DateContext) {
+    this.text = text;
+    this.head = head;
+    this.pack = pack;
+    this.dates = /\d/.test(head) ? findDates(head, dates) : [];
+  }
+
+  read(): DatelineReading | null {
+    for (let step = 0; step < 8 && this.part(); step += 1) this.between();
+    const place = this.placeText();
+    const alone = this.at >= this.text.trimEnd().length;
+    if (place === null || this.at > REACH - 10) return null;
+    const strong = this.agency !== null || this.date !== null || this.bracketedPlace;
+    if (!strong && !this.plausibleAlone(place, alone)) return null;
+    if (strong && !alone && !this.closed()) return null;
+    return { place, agency: this.agency, date: this.date, end: this.at, alone, strong };
+  }
+
+  private part(): boolean {
+    if (this.readDate()) return true;
+    const rest = this.head.slice(this.at);
+    const bracket = /^\(([^()]{2,45})\)/.exec(rest);
+    if (bracket?.[1]) return this.readBracket(bracket[1], bracket[0].length);
+    const slashed = /^\/([^/\n]{2,30})\//.exec(rest);
+    if (slashed?.[1] && this.agency === null && this.places.length > 0)
+      return this.take(slashed[0].length, () => {
+        this.agency = slashed[1]?.trim() ?? null;
+      });
+    return this.readPlain(rest);
+  }
+
+  private readDate(): boolean {
+    if (this.date !== null) return false;
+    const next = this.dates.find((date) => date.span.start >= this.at);
+    if (!next || !this.onlyFillers(this.head.slice(this.at, next.span.start))) return false;
+    if (next.partial.month === undefined) return false;
+    this.date = next;
+    const tail = /^\s?г\./u.exec(this.head.slice(next.span.end));
+    this.at = next.span.end + (tail?.[0].length ?? 0);
+    return true;
+  }
+
+  /** "den", "le", "am": a small word or two between place and date. */
+  private onlyFillers(between: string): boolean {
+    return between.trim() === "" || /^\s*(?:\p{Ll}{1,4}\.?\s+){1,2}$/u.test(`${between.trimEnd()} `);
+  }
+
+  private readBracket(inner: string, length: number): boolean {
+    if (this.places.length === 0) {
+      const part = PLACE_PART.exec(inner)?.[0];
+      if (!part || this.isCommon(part)) return false;
+      return this.take(length, () => {
+        this.bracketedPlace = true;
+        this.places.push(inner.trim());
+      });
+    }
+    if (this.agency !== null || (/\d{3}/.test(inner) && !isAgency(inner))) return false;
+    return this.take(length, () => {
+      this.agency = inner.trim();
+    });
+  }
+
+  private readPlain(rest: string): boolean {
+    const limit = this.dates.find((date) => date.span.start >= this.at)?.span.start ?? this.head.length;
+    const bounded = this.head.slice(this.at, limit);
+    const known = agencies.find(
+      (name) =>
+        bounded.toLowerCase().startsWith(name.toLowerCase()) && !/[\p{L}\p{N}]/u.test(bounded[name.length] ?? ""),
+    );
+    if (known && this.places.length > 0 && this.agency === null)
+      return this.take(known.length, () => {
+        this.agency = rest.slice(0, known.length);
+      });
+    if (this.dash) return false;
+    const event = this.places.length > 0 ? EVENT_PART.exec(rest) : null;
+    if (event) return this.take(event[0].length, () => undefined);
+    const part = (WEB_PLACE.exec(bounded) ?? PLACE_PART.exec(bounded))?.[0];
+    if (!part || this.places.length > 2) return false;
+    if (this.date !== null) return this.readAgencyAfterDate(part);
+    if (this.places.length > 0 && !this.separator.includes(",")) return false;
+    if (this.places.length === 0 && this.isCommon(part)) return false;
+    return this.take(part.length, () => {
+      this.places.push(part);
+    });
+  }
+
+  /** "Astana. July 4. KazTAG -": a name between date and dash. */
+  private readAgencyAfterDate(part: string): boolean {
+    if (this.agency !== null || !/^\s*[-–—]/.test(this.head.slice(this.at + part.length))) return false;
+    return this.take(part.length, () => {
+      this.agency = part;
+    });
+  }
+
+  private take(length: number, then: () => void): true {
+    this.at += length;
+    then();
+    return true;
+  }
+
+  private between(): void {
+    this.separator = SEPARATOR.exec(this.head.slice(this.at))?.[0] ?? "";
+    this.at += this.separator.length;
+    this.dash = DASH.test(this.separator);
+  }
+
+  /** A dateline is closed by a dash, by a stop or colon behind date or agency, or by the agency's own bracket. */
+  private closed(): boolean {
+    if (this.dash) return true;
+    const last = this.head.slice(0, this.at).trimEnd().at(-1) ?? "";
+    if (this.agency !== null && (last === ")" || last === "/" || last === "."))
+      return /^[\p{Lu}\p{N}"“„«'‘]/u.test(this.text.slice(this.at));
+    return this.date !== null && last === ":";
+  }
+
+  private plausibleAlone(place: string, alone: boolean): boolean {
+    const capitals = place === place.toUpperCase() && /\p{Lu}{3}/u.test(place);
+    const region = this.places.length > 1;
+    if (alone) return region && capitals && !this.dash && place.length < 40;
+    if (!this.dash || !/^[\p{Lu}\p{N}"“„«'‘]/u.test(this.text.slice(this.at))) return false;
+    return capitals || region || place.split(" ").length <= 2 || place.startsWith("http");
+  }
+
+  private placeText(): string | null {
+    if (this.places.length === 0) return null;
+    const text = this.places.join(", ").trim();
+    // A full stop closes "Astana." but belongs to "N.J." and "Calif.".
+    const last = text.split(/[\s,]/).at(-1) ?? "";
+    const abbreviated = this.places.length > 1 || /\.\p{L}+\.$/u.test(last) || last.length <= 3;
+    return (abbreviated ? text : text.replace(/\.$/, "")).replace(/^г\.\s*/u, "");
+  }
+
+  private isCommon(part: string): boolean {
+    const first = part.split(/[\s\u00a0]/)[0]?.toLowerCase() ?? "";
+    return this.pack.commonWords.includes(first) || this.pack.quotation.articles.includes(first);
+  }
+}
+
+/** The span of a dateline within its text. */
+export function datelineSpan(reading: DatelineReading): Span {
+  return { start: 0, end: reading.end };
+}

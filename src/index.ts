@@ -1,0 +1,8 @@
+/** The engine: reads structure from plain-text press releases. Pure; runs unchanged in a browser. */
+export { catalogue, type DiagnosticCode } from "./diagnostics/catalogue.ts";
+export { packs } from "./languages/index.ts";
+export type { LanguagePack } from "./languages/pack.ts";
+export type { ParseOptions } from "./options.ts";
+export { parse } from "./parse.ts";
+export { positionOf, sourceOf } from "./text/source.ts";
+export type * from "./types.ts";

@@ -1,0 +1,159 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import { key } from "../text/fold.ts";
+import { isLabel, readPhrase } from "../text/label.ts";
+import { finalMark } from "../text/line-kind.ts";
+import { wordCount } from "../text/prose.ts";
+import type { Unit } from "../text/units.ts";
+import type { Claim } from "../types.ts";
+import { type Context, claim, type Recogniser } from "./context.ts";
+
+/** A unit of a section: its heading, its text, or both run together (then `headingEnd` says where the text begins). */
+export interface SectionValue {
+  readonly part: "heading" | "text";
+  /** For a run-in heading: where it ends and where the text begins in the unit's text. */
+  readonly headingEnd?: number;
+  readonly textStart?: number;
+}
+
+/** "About the Example Museum of Applied Arts (EMA)": a heading has at most so many words. */
+const MOST_HEADING_WORDS = 14;
+/** What parts a run-in heading from its text: "About Acme: ", "About Acme – ". */
+const RUN_IN = /[:：]\s*|\s[–—-]\s/u;
+
+/** Reads "About Acme", "Forward-Looking Statements", "About Acme: Since 1990 …". Refuses "About 300 people came." */
+export const boilerplateHeading: Recogniser = ({ units, labels, packs }) =>
+  units.flatMap((unit) => {
+    if (unit.index === 0) return [];
+    if (isLabel(unit.text, labels.boilerplateHeadings)) {
+      return [
+        claim(
+          "boilerplate",
+          unit,
+          unit,
+          "labelled",
+          "boilerplateHeading",
+          `“${unit.text}” heads a standing text`,
+          heading,
+        ),
+      ];
+    }
+    const prefix = readPhrase(unit.text, labels.boilerplatePrefixes.phrases);
+    const rest = prefix ? unit.text.slice(prefix.valueStart) : "";
+    if (!prefix || !startsName(rest, packs)) return named(unit, packs);
+    const mark = finalMark(unit.text);
+    if (wordCount(unit.text) <= MOST_HEADING_WORDS && (mark === "" || mark === ":")) {
+      return [
+        claim(
+          "boilerplate",
+          unit,
+          unit,
+          "labelled",
+          "boilerplateHeading",
+          `a heading that begins “${prefix.label}”`,
+          heading,
+        ),
+      ];
+    }
+    return runIn(unit);
+  });
+
+const heading: SectionValue = { part: "heading" };
+
+/** "Die Acme AG im Profil": headings that end in a set phrase. */
+function named(unit: Unit, packs: readonly LanguagePack[]): Claim[] {
+  if (wordCount(unit.text) > 10 || finalMark(unit.text) !== "") return [];
+  const text = key(unit.text);
+  const suffix = packs
+    .flatMap((pack) => pack.labels.boilerplateSuffixes)
+    .find((words) => text.endsWith(words) && text.length > words.length + 2);
+  return suffix
+    ? [
+        claim(
+          "boilerplate",
+          unit,
+          unit,
+          "labelled",
+          "boilerplateHeading",
+          `a heading that ends in “${suffix}”`,
+          heading,
+        ),
+      ]
+    : [];
+}
+
+/** The thing an About section is about is a name: "About Acme", "About the Trust"; not "About 300" or "About half". */
+function startsName(rest: string, packs: readonly LanguagePack[]): boolean {
+  const words = rest.split(/\s+/);
+  const first = words[0] ?? "";
+  const article = packs.some((pack) => pack.quotation.articles.includes(first.toLowerCase()));
+  const name = article ? (words[1] ?? "") : first;
+  return /^["“„«']?[\p{Lu}\p{Lo}]/u.test(name) || us(first) || /\p{Lu}/u.test(name);
+}
+
+const us = (word: string): boolean => /^us[:.]?$/i.test(word);
+
+function runIn(unit: Unit): Claim[] {
+  const parted = RUN_IN.exec(unit.text.slice(0, 110));
+  if (!parted || wordCount(unit.text.slice(0, parted.index)) > 10) return [];
+  const textStart = parted.index + parted[0].length;
+  if (wordCount(unit.text.slice(textStart)) < 6) return [];
+  const value: SectionValue = { part: "text", headingEnd: parted.index, textStart };
+  return [
+    claim(
+      "boilerplate",
+      unit,
+      unit,
+      "labelled",
+      "boilerplateHeading",
+      `“${unit.text.slice(0, parted.index)}” opens a standing text`,
+      value,
+    ),
+  ];
+}
+
+/** Reads "Notes to editors", "Footnotes". */
+export const notesHeading: Recogniser = ({ units, labels }) =>
+  units.flatMap((unit) =>
+    unit.index > 0 && isLabel(unit.text, labels.notes)
+      ? [claim("notes", unit, unit, "labelled", "notesHeading", `“${unit.text}” heads notes beside the story`, heading)]
+      : [],
+  );
+
+/** Round two: what stands under such a heading, up to the next thing with a role of its own. */
+export const sectionText: Recogniser = (context) => {
+  const claims: Claim[] = [];
+  let open: "boilerplate" | "notes" | null = null;
+  context.units.forEach((unit, at) => {
+    const role = context.outline[at] ?? null;
+    if (role === "boilerplate" || role === "notes") open = role;
+    else if (role !== null && role !== "list" && role !== "wire") open = null;
+    if (open === null || (role !== null && role !== "list")) return;
+    claims.push(
+      claim(
+        open,
+        unit,
+        unit,
+        "shaped",
+        "sectionText",
+        open === "notes" ? "stands under a heading of notes" : "stands under a heading of standing text",
+        text,
+      ),
+    );
+  });
+  return claims;
+};
+
+const text: SectionValue = { part: "text" };
+
+/** Round two: running text behind the end mark is a standing text without heading. */
+export const untitledBoilerplate: Recogniser = ({ units, outline, story }: Context) => {
+  const mark = outline.findIndex((role, at) => role === "end-mark" && at >= story.first);
+  if (mark < 0) return [];
+  return units
+    .slice(mark + 1)
+    .flatMap((unit) =>
+      outline[unit.index] === null && wordCount(unit.text) >= 9
+        ? [claim("boilerplate", unit, unit, "placed", "untitledBoilerplate", "running text behind the end mark", text)]
+        : [],
+    );
+};

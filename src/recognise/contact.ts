@@ -1,0 +1,183 @@
+import { emailsIn, isAddressAlone, phonesIn } from "../text/contact-details.ts";
+import { key } from "../text/fold.ts";
+import { isLabel, readLabel, readPhrase } from "../text/label.ts";
+import { finalMark, isRule, itemMark } from "../text/line-kind.ts";
+import { isProse, wordCount } from "../text/prose.ts";
+import type { Unit } from "../text/units.ts";
+import type { Claim } from "../types.ts";
+import { type Context, claim, type Recogniser } from "./context.ts";
+
+/** A unit of a contact block: its heading, a label with value, or a line. */
+export interface ContactValue {
+  readonly part: "heading" | "text";
+  /** Units of one block share the index of its first unit. */
+  readonly block: number;
+  /** Where the value begins behind a label. */
+  readonly valueStart: number;
+}
+
+const MOST_HEAD_WORDS = 12;
+const MOST_LINE_WORDS = 22;
+/** Lines of a block looked at for an address or number, before it is believed to be one. */
+const REACH = 12;
+
+/**
+ * Reads contact blocks: a heading and the short lines under it, one field a paragraph, one line with commas, a sentence
+ * with an address, or lines round an address without any heading. A small machine over units: a block is opened by a
+ * label, goes on over lines that look like fields, and is kept only if an e-mail address or number was in it.
+ */
+export const contact: Recogniser = (context) => {
+  const claims: Claim[] = [];
+  for (let at = 0; at < context.units.length; at += 1) {
+    const end = blockEnd(at, context);
+    if (end === null) continue;
+    claims.push(...blockClaims(at, end, context));
+    at = end - 1;
+  }
+  return claims;
+};
+
+/** One past the last unit of the block that begins at `at`; null if none begins there. */
+function blockEnd(at: number, context: Context): number | null {
+  const unit = context.units[at] as Unit;
+  if (itemMark(unit.text)?.kind === "number") return null;
+  const head = headOf(unit, context);
+  if (head === null) return looseBlock(at, context);
+  if (head.closed) return at + 1;
+  const end = extend(at, context);
+  return hasDetails(context.units.slice(at, end)) ? end : null;
+}
+
+interface Head {
+  readonly valueStart: number;
+  /** The unit says it all: a sentence or a line with an address. */
+  readonly closed: boolean;
+}
+
+/** Reads "Contact:", "Media contact for Acme:", "Contact Acme: Jane Example", "For more information, contact Jane at …". */
+function headOf(unit: Unit, { labels, pack }: Context): Head | null {
+  const { text } = unit;
+  if (isLabel(text, labels.contact)) return { valueStart: text.length, closed: false };
+  const dated = DATE_BEFORE.exec(text)?.[0].length ?? 0;
+  const label = readLabel(text.slice(dated), labels.contact);
+  if (label) return { valueStart: dated + label.valueStart, closed: isProse(unit) && hasDetails([unit]) };
+  const phrase = readPhrase(text, labels.contact.phrases);
+  const colon = text.slice(0, 90).search(/[:：]/);
+  const named = wordCount(text.slice(0, colon < 0 ? text.length : colon)) <= 8;
+  if (phrase && colon > 0 && named && phrase.key.length > 5)
+    return { valueStart: text.slice(colon + 1).search(/\S|$/) + colon + 1, closed: false };
+  if (phrase && phrase.key.length > 5 && hasDetails([unit]) && wordCount(text) <= 60)
+    return { valueStart: phrase.valueStart, closed: true };
+  const heading = wordCount(text) <= MOST_HEAD_WORDS && ".,!".includes(finalMark(text) || " ") === false;
+  if (heading && pack.spaced && mentions(text, labels.contact.phrases))
+    return { valueStart: text.length, closed: false };
+  return null;
+}
+
+/** A date that shares the line with the first contact: "10 April 2026 Contact: Jane Example". */
+const DATE_BEFORE =
+  /^(?:\p{L}{3,12}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{L}{3,12} \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})[\s|•]+/u;
+
+/** "Acme press office", "TO REQUEST FURTHER INFORMATION": a contact label of two words or more inside a heading. */
+function mentions(text: string, phrases: readonly string[]): boolean {
+  const words = ` ${key(text).replace(/[:：]$/, "")} `;
+  return phrases.some((phrase) => phrase.includes(" ") && words.includes(` ${phrase} `));
+}
+
+const hasDetails = (units: readonly Unit[]): boolean =>
+  units.slice(0, REACH).some((unit) => emailsIn(unit.text).length > 0 || phonesIn(unit.text).length > 0);
+
+/** How far a headed block reaches. A gap is crossed only where an address or number follows soon. */
+function extend(at: number, context: Context): number {
+  const { units } = context;
+  let end = at + 1;
+  while (end < units.length) {
+    const unit = units[end] as Unit;
+    if (!couldBeLong(unit, context)) break;
+    if (unit.gap > 0 && !detailsAhead(end, at, context)) break;
+    end += 1;
+  }
+  return end;
+}
+
+function couldBeLong(unit: Unit, context: Context): boolean {
+  if (isRule(unit.text) || endsBlock(unit, context)) return false;
+  if (isProse(unit) || wordCount(unit.text) > MOST_LINE_WORDS) return hasDetails([unit]) && wordCount(unit.text) <= 60;
+  return true;
+}
+
+/** Across a gap: this chunk holds an address or number, or (one field a paragraph) one of the next few single lines does. */
+function detailsAhead(from: number, head: number, context: Context): boolean {
+  const { units } = context;
+  const chunk = chunkOf(units[from] as Unit, context);
+  if (chunk.some((unit) => wordCount(unit.text) > MOST_LINE_WORDS && !hasDetails([unit]))) return false;
+  if (hasDetails(chunk)) return true;
+  if (chunk.length > 1 && from - head > 1) return false;
+  if (isLong(units[from] as Unit)) return false;
+  for (const unit of units.slice(from + 1, from + 4)) {
+    if (endsBlock(unit, context) || isProse(unit) || isRule(unit.text) || isLong(unit)) return false;
+    if (hasDetails([unit])) return true;
+  }
+  return false;
+}
+
+const chunkOf = (unit: Unit, { chunks }: Context): readonly Unit[] => chunks[unit.chunk] ?? [];
+
+const isLong = (unit: Unit): boolean => wordCount(unit.text) > 9;
+
+/** Labels of other fields end a contact block. */
+function endsBlock(unit: Unit, { labels, packs }: Context): boolean {
+  const { text } = unit;
+  const marks = packs.some((pack) => pack.endMarks.includes(key(text)));
+  return (
+    marks ||
+    readLabel(text, labels.photoCredit) !== null ||
+    (readLabel(text, labels.source) !== null && !hasDetails([unit])) ||
+    isLabel(text, labels.boilerplateHeadings) ||
+    isLabel(text, labels.notes) ||
+    (readPhrase(text, labels.boilerplatePrefixes.phrases) !== null && wordCount(text) > 1) ||
+    (readPhrase(text, labels.wire.phrases) !== null && emailsIn(text).length === 0) ||
+    readLabel(text, labels.wire) !== null
+  );
+}
+
+/** Without heading: up to seven short lines together, one an e-mail address or number alone or behind its label. */
+function looseBlock(at: number, context: Context): number | null {
+  const { units } = context;
+  const first = units[at] as Unit;
+  if (at > 0 && units[at - 1]?.chunk === first.chunk) return null;
+  const chunk = chunkOf(first, context);
+  if (chunk.length < 2 || chunk.length > 7 || first.index === 0) return null;
+  const short = chunk.every(
+    (unit) => wordCount(unit.text) <= 10 && !isProse(unit) && itemMark(unit.text) === null && !endsBlock(unit, context),
+  );
+  const fields = chunk.filter((unit) => isAddressAlone(unit.text) || isField(unit, context)).length;
+  return short && fields > 0 && hasDetails(chunk) ? at + chunk.length : null;
+}
+
+/** "Tel: …", "Office: …", or a number that is most of its line. */
+function isField(unit: Unit, { labels }: Context): boolean {
+  const label = readLabel(unit.text, labels.contactField) ?? readPhrase(unit.text, labels.contactField.phrases);
+  const phone = phonesIn(unit.text)[0];
+  if (label && (phone || emailsIn(unit.text).length > 0)) return true;
+  return phone !== undefined && unit.text.length - phone.text.length <= 24;
+}
+
+function blockClaims(at: number, end: number, context: Context): Claim[] {
+  const head = headOf(context.units[at] as Unit, context);
+  return context.units.slice(at, end).map((unit, offset) => {
+    const sub = offset > 0 ? headOf(unit, context) : head;
+    const first = offset === 0 && head !== null;
+    const part = sub !== null && sub.valueStart >= unit.text.length ? "heading" : "text";
+    const value: ContactValue = { part, block: at, valueStart: part === "heading" ? 0 : (sub?.valueStart ?? 0) };
+    return claim(
+      "contact",
+      unit,
+      unit,
+      head ? "labelled" : "shaped",
+      "contact",
+      first ? "a contact label" : head ? "belongs to the contact above" : "short lines round an address or a number",
+      value,
+    );
+  });
+}

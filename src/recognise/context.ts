@@ -1,0 +1,75 @@
+import type { DateContext } from "../dates/index.ts";
+import type { LanguagePack } from "../languages/pack.ts";
+import type { LabelSet } from "../text/label.ts";
+import type { Unit } from "../text/units.ts";
+import type { Claim, Role, Source, Strength } from "../types.ts";
+
+/** What every recogniser is given. Round one sees units only; round two also sees what round one resolved. */
+export interface Context {
+  readonly source: Source;
+  readonly units: readonly Unit[];
+  /** The units of each chunk, by `Unit.chunk`. */
+  readonly chunks: readonly (readonly Unit[])[];
+  /** The release's own pack, or the nearest there is. */
+  readonly pack: LanguagePack;
+  /** The release's pack first, then the others as fallback. */
+  readonly packs: readonly LanguagePack[];
+  readonly dates: DateContext;
+  /** Label sets of all packs, built once. */
+  readonly labels: Labels;
+  /** Role of each unit as far as it is known; all null in round one. */
+  readonly outline: readonly (Role | null)[];
+  /** Where the story begins and ends, in units; the whole text in round one. */
+  readonly story: Story;
+}
+
+/** The units from the lead to the last paragraph before the trailer; `first` = `end` where there is none. */
+export interface Story {
+  readonly first: number;
+  /** One past the last. */
+  readonly end: number;
+}
+
+export interface Labels {
+  readonly genre: LabelSet;
+  readonly headline: LabelSet;
+  readonly deck: LabelSet;
+  readonly date: LabelSet;
+  readonly place: LabelSet;
+  readonly byline: LabelSet;
+  readonly photoCredit: LabelSet;
+  readonly caption: LabelSet;
+  readonly source: LabelSet;
+  readonly sourcePhrases: LabelSet;
+  readonly issuer: LabelSet;
+  readonly contact: LabelSet;
+  /** "phone", "fax", "e-mail", "web": the fields inside a contact block. */
+  readonly contactField: LabelSet;
+  readonly boilerplatePrefixes: LabelSet;
+  readonly boilerplateHeadings: LabelSet;
+  readonly notes: LabelSet;
+  readonly wire: LabelSet;
+}
+
+/** One field, one pure function. */
+export type Recogniser = (context: Context) => Claim[];
+
+/** A claim on whole units, from `first` to `last`. */
+export function claim(
+  field: Role,
+  first: Unit,
+  last: Unit,
+  strength: Strength,
+  by: string,
+  because: string,
+  value?: unknown,
+): Claim {
+  return {
+    field,
+    lines: [first.lines[0], last.lines[1]],
+    strength,
+    by,
+    because,
+    ...(value === undefined ? {} : { value }),
+  };
+}

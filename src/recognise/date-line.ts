@@ -1,0 +1,74 @@
+import { type DateReading, readDate } from "../dates/index.ts";
+import { cellsOf } from "../text/cells.ts";
+import { isLabel, readLabel, readPhrase } from "../text/label.ts";
+import { wordCount } from "../text/prose.ts";
+import type { Unit } from "../text/units.ts";
+import { type Context, claim, type Recogniser } from "./context.ts";
+
+/** What a date line says. */
+export interface DateLineValue {
+  readonly reading: DateReading;
+}
+
+/** A date of publication stands among the first or the last lines. */
+const FIRST_LINES = 14;
+const LAST_LINES = 14;
+
+/** Reads a date alone on a line, behind a label, beside other cells of a header, or one part a line ("NOV", "19", "2024"). */
+export const dateLine: Recogniser = (context) => {
+  const { units } = context;
+  return units.flatMap((unit, at) => {
+    if ((at >= FIRST_LINES && at < units.length - LAST_LINES) || unit.text.length > 120) return [];
+    const stacked = stackedDate(units.slice(at, at + 3), context);
+    if (stacked)
+      return [
+        claim(
+          "date-line",
+          unit,
+          units[at + 2] as Unit,
+          "shaped",
+          "dateLine",
+          "day, month and year, one a line",
+          stacked,
+        ),
+      ];
+    const next = units[at + 1];
+    if (next && isLabel(unit.text, context.labels.date) && readDate(next.text, context.dates)) {
+      return [
+        claim("date-line", unit, next, "labelled", "dateLine", `the label “${unit.text}” and a date`, {
+          reading: readDate(next.text, context.dates),
+        }),
+      ];
+    }
+    const labelled = readLabel(unit.text, context.labels.date) ?? readPhrase(unit.text, context.labels.date.phrases);
+    const value = labelled ? readDate(unit.text.slice(labelled.valueStart).replace(/^on\s/i, ""), context.dates) : null;
+    if (labelled && value)
+      return [
+        claim("date-line", unit, unit, "labelled", "dateLine", `the label “${labelled.label}” and a date`, {
+          reading: value,
+        }),
+      ];
+    const whole = readDate(unit.text, context.dates);
+    if (whole)
+      return [claim("date-line", unit, unit, "shaped", "dateLine", "a date alone on its line", { reading: whole })];
+    return fromCells(unit, context);
+  });
+};
+
+function stackedDate(units: readonly Unit[], { dates }: Context): DateLineValue | null {
+  if (units.length < 3 || units.some((unit) => unit.text.length > 9) || !/^\d{4}$/.test(units[2]?.text ?? ""))
+    return null;
+  const reading = readDate(units.map((unit) => unit.text).join(" "), dates);
+  return reading ? { reading } : null;
+}
+
+/** "Press release  |  2 November 2021", "31.01.2022   2. HBL", "By Acme Desk • 15 January 2020": one cell is a date. */
+function fromCells(unit: Unit, context: Context) {
+  if (unit.lines[0] !== unit.lines[1] || wordCount(unit.text) > 14) return [];
+  const cells = cellsOf(context.source.text.slice(unit.span.start, unit.span.end));
+  if (cells.length < 2 || cells.length > 4) return [];
+  const reading = cells.map((cell) => readDate(cell.text, context.dates)).find((found) => found !== null);
+  return reading
+    ? [claim("date-line", unit, unit, "shaped", "dateLine", "one of the cells of this line is a date", { reading })]
+    : [];
+}

@@ -1,0 +1,16 @@
+import { readDateline } from "../dates/dateline.ts";
+import { claim, type Recogniser } from "./context.ts";
+
+/** A dateline of its own stands among these first or last lines. */
+const FIRST_LINES = 16;
+const LAST_LINES = 8;
+
+/** Reads a dateline that is a line of its own: "RICHMOND, Va. — Jul 01, 2025", "Hamburg, den 2. Dezember 2022". */
+export const dateline: Recogniser = ({ units, pack, dates }) =>
+  units.flatMap((unit) => {
+    const { index } = unit;
+    if ((index >= FIRST_LINES && index < units.length - LAST_LINES) || unit.text.length > 140) return [];
+    const reading = readDateline(unit.text, pack, dates);
+    if (!reading?.alone || (index === 0 && !reading.strong)) return [];
+    return [claim("dateline", unit, unit, "shaped", "dateline", "place and date or agency, and nothing else", reading)];
+  });

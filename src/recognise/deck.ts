@@ -1,0 +1,50 @@
+import { readLabel } from "../text/label.ts";
+import { itemMark } from "../text/line-kind.ts";
+import { wordCount } from "../text/prose.ts";
+import { claim, type Recogniser } from "./context.ts";
+
+/** Where the deck's words begin, behind a label or bullet. */
+export interface DeckValue {
+  readonly start: number;
+}
+
+const MOST_LINES = 4;
+const FEWEST_WORDS = 3;
+
+/** Reads "Subtitle: …". */
+export const labelledDeck: Recogniser = ({ units, labels }) =>
+  units.slice(0, 12).flatMap((unit) => {
+    const label = readLabel(unit.text, labels.deck);
+    return label && label.valueStart < unit.text.length
+      ? [
+          claim("deck", unit, unit, "labelled", "labelledDeck", `the label “${label.label}”`, {
+            start: label.valueStart,
+          }),
+        ]
+      : [];
+  });
+
+/** Round two: lines between headline and story that nothing else has taken; bulleted ones too. */
+export const deck: Recogniser = ({ units, outline, story }) => {
+  const headline = headlineIndex(units.length, outline, story.first);
+  return units
+    .slice(headline + 1, story.first)
+    .filter(
+      (unit) =>
+        (outline[unit.index] === null || outline[unit.index] === "list") && wordCount(unit.text) >= FEWEST_WORDS,
+    )
+    .slice(0, MOST_LINES)
+    .map((unit) => {
+      const mark = itemMark(unit.text);
+      return claim("deck", unit, unit, mark ? "shaped" : "placed", "deck", "stands between headline and story", {
+        start: mark?.textStart ?? 0,
+      });
+    });
+};
+
+/** The labelled headline, or the first line that nothing has taken. */
+function headlineIndex(count: number, outline: readonly (string | null)[], first: number): number {
+  const labelled = outline.indexOf("headline");
+  const placed = outline.findIndex((role, at) => role === null && at < first);
+  return labelled >= 0 ? labelled : placed >= 0 ? placed : count;
+}

@@ -1,0 +1,25 @@
+import { key } from "../text/fold.ts";
+import { isLabel } from "../text/label.ts";
+import { wordCount } from "../text/prose.ts";
+import { claim, type Recogniser } from "./context.ts";
+
+/** A line about the genre is this many words at most: "Originaltext der Pressemitteilung". */
+const MOST_WORDS = 5;
+/** Only the first lines of a text name its genre. */
+const REACH = 8;
+
+/** Reads "PRESS RELEASE", "Acme News Release". Refuses "Press release: Acme opens" (a label before a headline). */
+export const genre: Recogniser = ({ units, labels, packs }) => {
+  const long = packs
+    .flatMap((pack) => pack.labels.genre.map(key))
+    .filter((label) => label.includes(" ") || label.length > 9);
+  return units.slice(0, REACH).flatMap((unit) => {
+    if (isLabel(unit.text, labels.genre)) {
+      return [claim("genre", unit, unit, "labelled", "genre", `“${unit.text}” only names the genre`)];
+    }
+    const text = key(unit.text);
+    const named =
+      wordCount(text) <= MOST_WORDS && long.find((label) => text.startsWith(`${label} `) || text.endsWith(` ${label}`));
+    return named ? [claim("genre", unit, unit, "shaped", "genre", `a short line with “${named}” in it`)] : [];
+  });
+};

@@ -1,0 +1,61 @@
+import { readDate } from "../dates/index.ts";
+import { readReleaseLine } from "../dates/release-line.ts";
+import { key } from "../text/fold.ts";
+import { readLabel } from "../text/label.ts";
+import { wordCount } from "../text/prose.ts";
+import type { Unit } from "../text/units.ts";
+import { type Context, claim, type Recogniser } from "./context.ts";
+
+/** Where the headline begins behind a label, and which date or release line the label was. */
+export interface HeadlineValue {
+  readonly start: number;
+  readonly label: "headline" | "genre" | "date" | "release-line" | null;
+}
+
+/** A label glued to a headline is no longer than this. */
+const LABEL_REACH = 40;
+
+/** Reads "Headline: Acme opens plant". */
+export const labelledHeadline: Recogniser = ({ units, labels }) =>
+  units.slice(0, 12).flatMap((unit) => {
+    const label = readLabel(unit.text, labels.headline);
+    if (!label || label.valueStart >= unit.text.length) return [];
+    const value: HeadlineValue = { start: label.valueStart, label: "headline" };
+    return [claim("headline", unit, unit, "labelled", "labelledHeadline", `the label “${label.label}”`, value)];
+  });
+
+/** Round two: the first line of the header that nothing else has taken. The same words printed again are wire debris. */
+export const headline: Recogniser = (context) => {
+  const { units, outline, story } = context;
+  const labelled = outline.indexOf("headline");
+  const at =
+    labelled >= 0 ? labelled : units.findIndex((unit) => unit.index < story.first && outline[unit.index] === null);
+  const unit = units[at];
+  if (!unit) return [];
+  const value = behindLabel(unit, context);
+  const words = key(unit.text.slice(value.start));
+  const again = units.slice(at + 1, Math.min(story.first, at + 8)).filter((other) => repeats(key(other.text), words));
+  return [
+    ...(labelled >= 0
+      ? []
+      : [claim("headline", unit, unit, "placed", "headline", "the first line that is nothing else", value)]),
+    ...again.map((other) => claim("wire", other, other, "shaped", "headline", "repeats the headline")),
+  ];
+};
+
+/** The whole headline again, or a good part of it. */
+const repeats = (other: string, headline: string): boolean =>
+  other === headline || (wordCount(other) >= 4 && headline.includes(other.replace(/[,;]$/, "")));
+
+/** Finds "RELEASE: …", "5 June 2026: …", "For immediate release: …" before a headline. "BREAKING: …" is part of it. */
+function behindLabel(unit: Unit, { labels, packs, dates }: Context): HeadlineValue {
+  const genre = readLabel(unit.text, labels.genre);
+  if (genre && wordCount(unit.text.slice(genre.valueStart)) > 2) return { start: genre.valueStart, label: "genre" };
+  const colon = unit.text.slice(0, LABEL_REACH).search(/[:：]\s/);
+  if (colon < 0) return { start: 0, label: null };
+  const start = colon + 1 + unit.text.slice(colon + 1).search(/\S|$/);
+  const before = unit.text.slice(0, colon);
+  if (/\d/.test(before) && readDate(before, dates)) return { start, label: "date" };
+  const release = readReleaseLine(before, packs, dates);
+  return release ? { start, label: "release-line" } : { start: 0, label: null };
+}

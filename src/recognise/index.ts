@@ -1,0 +1,58 @@
+import { boilerplateHeading, notesHeading, sectionText, untitledBoilerplate } from "./boilerplate.ts";
+import { byline } from "./byline.ts";
+import { labelledCaption, placedCaption } from "./caption.ts";
+import { contact } from "./contact.ts";
+import type { Recogniser } from "./context.ts";
+import { dateLine } from "./date-line.ts";
+import { dateline } from "./dateline.ts";
+import { deck, labelledDeck } from "./deck.ts";
+import { endMark } from "./end-mark.ts";
+import { genre } from "./genre.ts";
+import { headline, labelledHeadline } from "./headline.ts";
+import { issuer, placedIssuer } from "./issuer.ts";
+import { labelledLines } from "./labelled-lines.ts";
+import { list, unmarkedList } from "./list.ts";
+import { photoCredit } from "./photo-credit.ts";
+import { releaseLine } from "./release-line.ts";
+import { sourceLine } from "./source-line.ts";
+import { subhead } from "./subhead.ts";
+import { table } from "./table.ts";
+import { wire } from "./wire.ts";
+
+/** A recogniser by the name that `because` and `explain` print. The order is the last tie-break. */
+export type Table = readonly (readonly [name: string, recogniser: Recogniser])[];
+
+/** Round one sees lines only. */
+export const roundOne: Table = [
+  ["endMark", endMark],
+  ["releaseLine", releaseLine],
+  ["genre", genre],
+  ["labelledHeadline", labelledHeadline],
+  ["labelledDeck", labelledDeck],
+  ["dateLine", dateLine],
+  ["dateline", dateline],
+  ["byline", byline],
+  ["photoCredit", photoCredit],
+  ["labelledCaption", labelledCaption],
+  ["boilerplateHeading", boilerplateHeading],
+  ["notesHeading", notesHeading],
+  ["contact", contact],
+  ["sourceLine", sourceLine],
+  ["issuer", issuer],
+  ["wire", wire],
+  ["list", list],
+  ["table", table],
+  ["labelledLines", labelledLines],
+];
+
+/** Round two also sees what round one resolved: it reads what depends on position. */
+export const roundTwo: Table = [
+  ["headline", headline],
+  ["placedCaption", placedCaption],
+  ["placedIssuer", placedIssuer],
+  ["deck", deck],
+  ["sectionText", sectionText],
+  ["untitledBoilerplate", untitledBoilerplate],
+  ["unmarkedList", unmarkedList],
+  ["subhead", subhead],
+];

@@ -1,0 +1,94 @@
+import { readLabel } from "../text/label.ts";
+import { finalMark, itemMark } from "../text/line-kind.ts";
+import { wordCount } from "../text/prose.ts";
+import type { Unit } from "../text/units.ts";
+import type { Claim } from "../types.ts";
+import { claim, type Recogniser } from "./context.ts";
+
+/** One item; the marker is none of its words. */
+export interface ItemValue {
+  readonly marker: string | null;
+  readonly textStart: number;
+}
+
+/** Reads bulleted and numbered items, and a note behind a star. Refuses a lone "1. " that opens running text. */
+export const list: Recogniser = ({ units }) =>
+  units.flatMap((unit) => {
+    const mark = itemMark(unit.text);
+    if (mark) {
+      if (mark.kind === "number" && !hasNumberedNeighbour(unit, units)) return [];
+      // A dash may open a line of speech or a dateline's end; as a bullet it has company or an introduction.
+      if ("–—".includes(mark.marker) && !hasNeighbour(unit, units, mark.marker)) return [];
+      return [
+        claim("list", unit, unit, "shaped", "list", `the ${mark.kind} “${mark.marker}”`, {
+          marker: mark.marker,
+          textStart: mark.textStart,
+        }),
+      ];
+    }
+    return STARRED.test(unit.text)
+      ? [claim("notes", unit, unit, "shaped", "list", "a note behind a star", { part: "text" })]
+      : [];
+  });
+
+/** "*Media are asked to arrive early", a note; "*stars* in prose" is none. */
+const STARRED = /^\*{1,2}\p{L}[^*]{20,}$/u;
+
+const hasNeighbour = (unit: Unit, units: readonly Unit[], marker: string): boolean =>
+  [unit.index - 1, unit.index + 1].some((at) => itemMark(units[at]?.text ?? "")?.marker === marker);
+
+const hasNumberedNeighbour = (unit: Unit, units: readonly Unit[]): boolean => {
+  const near = units.slice(Math.max(0, unit.index - 6), unit.index + 7);
+  return near.some((other) => other !== unit && itemMark(other.text)?.kind === "number");
+};
+
+/**
+ * Round two: items without bullets. After a paragraph that ends in a colon, short lines that stand together, or
+ * paragraphs that all open with a short head and a colon ("Raise the limit: The bill would …").
+ */
+export const unmarkedList: Recogniser = ({ units, chunks, outline, story, labels }) => {
+  const claims: Claim[] = [];
+  for (let at = story.first; at < story.end; at += 1) {
+    if (outline[at] !== null || finalMark(units[at]?.text ?? "") !== ":") continue;
+    const items = together(at + 1) ?? headed(at + 1);
+    for (const unit of items ?? [])
+      claims.push(
+        claim("list", unit, unit, "placed", "unmarkedList", "one of several like lines after a colon", {
+          marker: null,
+          textStart: 0,
+        }),
+      );
+    at += items?.length ?? 0;
+  }
+  return claims;
+
+  function together(from: number): Unit[] | null {
+    const first = units[from];
+    if (!first) return null;
+    const introduced = units[from - 1] as Unit;
+    const run = (chunks[first.chunk] ?? []).filter((unit) => unit.index >= from && unit.index < story.end);
+    const plain = run.every(
+      (unit) => outline[unit.index] === null && wordCount(unit.text) <= 40 && finalMark(unit.text) !== ":",
+    );
+    const open = run.filter((unit) => !".!?".includes(finalMark(unit.text) || " ")).length;
+    const enough = run.length >= (introduced.chunk === first.chunk ? 1 : 2);
+    return enough &&
+      plain &&
+      open >= run.length - 1 &&
+      (introduced.chunk !== first.chunk || wordCount(introduced.text) <= 8 || run.length > 1)
+      ? run
+      : null;
+  }
+
+  function headed(from: number): Unit[] | null {
+    const run: Unit[] = [];
+    for (const unit of units.slice(from, story.end)) {
+      if (outline[unit.index] !== null || !HEADED.test(unit.text) || readLabel(unit.text, labels.contact)) break;
+      run.push(unit);
+    }
+    return run.length >= 2 ? run : null;
+  }
+};
+
+/** "Raise the limit: The bill …": up to some ninety characters without a stop, a colon, and text. */
+const HEADED = /^\p{Lu}[^.:!?“"]{2,90}:\s+\S/u;

@@ -1,0 +1,127 @@
+import { isLabel, readLabel, readPhrase } from "../text/label.ts";
+import { wordCount } from "../text/prose.ts";
+import type { Unit } from "../text/units.ts";
+import type { Claim } from "../types.ts";
+import { type Context, claim, type Recogniser } from "./context.ts";
+
+/** Where the credit itself stands in the unit's text. */
+export interface CreditValue {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A credit line names at most so many words. */
+const MOST_WORDS = 14;
+/** "© Jane Example", "(c) Example Agency": without a year, else it is a note of rights. */
+const SIGN = /^(?:©|\(c\))\s*(?!.*\b(?:19|20)\d\d\b)/i;
+/** "… at the gate (Photo: Example Agency)", "… [Image credit: J. Example]": a bracket that closes the text. */
+const CLOSING_BRACKET = /[([]([^()[\]]{4,90})[)\]]\.?$/;
+/** "… at the gate. Photo: Jane Example": a last sentence with a label. */
+const LAST_SENTENCE = /[.!?)»”"]\s+([^.!?:：]{3,30}[:：]\s?[^:：]{2,70})$/;
+
+/**
+ * Reads "Photo: Jane Example / AGENCY", "© Jane Example", "Photo credits" with names below it. Refuses "Photo opportunity:
+ * …" (no label) and "Photo: The mayor opens the bridge." (a sentence: a caption).
+ */
+export const photoCredit: Recogniser = (context) => context.units.flatMap((unit) => read(unit, context));
+
+function read(unit: Unit, context: Context): Claim[] {
+  const { labels, units } = context;
+  const sign = SIGN.exec(unit.text);
+  if (sign && wordCount(unit.text) <= MOST_WORDS && wordCount(unit.text) > 0) {
+    return [
+      claim("photo-credit", unit, unit, "shaped", "photoCredit", "a copyright sign and a name", {
+        start: sign[0].length,
+        end: unit.text.length,
+      }),
+    ];
+  }
+  const start = creditStart(unit.text, context);
+  if (start !== null) {
+    return [
+      claim("photo-credit", unit, unit, "labelled", "photoCredit", `the label “${unit.text.slice(0, start).trim()}”`, {
+        start,
+        end: unit.text.length,
+      }),
+    ];
+  }
+  const inner = insideCaption(unit.text, context);
+  if (inner)
+    return [claim("caption", unit, unit, "labelled", "photoCredit", "a caption that closes with a credit", inner)];
+  if (isLabel(unit.text, labels.photoCredit) && wordCount(unit.text) > 1) return headed(unit, units);
+  return [];
+}
+
+/** Where the credit begins behind its label; null if there is no label or what follows is a sentence. */
+function creditStart(text: string, { labels }: Context): number | null {
+  if (text.length > 160) return null;
+  const label = readLabel(text, labels.photoCredit) ?? withoutColon(text, labels.photoCredit.phrases);
+  if (!label) return null;
+  // "Photo: © Jane Example", "Photo credit: Photo by Jane Example".
+  const value = text.slice(label.valueStart);
+  const again = SIGN.exec(value);
+  const start = label.valueStart + (again?.[0].length ?? 0);
+  return isCredit(text.slice(start)) ? start : null;
+}
+
+/** "Photo by Jane Example", "Image courtesy of X", "Photo © X", "Photo / X": label phrases that end in a small word, or a sign. */
+function withoutColon(text: string, phrases: readonly string[]) {
+  const label = readPhrase(text, phrases);
+  if (!label) return null;
+  const rest = text.slice(label.valueStart);
+  if (/^[©/–—|]\s?/u.test(rest))
+    return { ...label, valueStart: label.valueStart + rest.length - rest.replace(/^[©/–—|]\s?/u, "").length };
+  const last = label.key.split(" ").at(-1) ?? "";
+  return label.key.includes(" ") && last.length <= 3 && /^\p{Lu}/u.test(rest) ? label : null;
+}
+
+/** A name or names, not a sentence. */
+function isCredit(value: string): boolean {
+  const words = value.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  if (words.length === 0 || words.length > MOST_WORDS || value.includes("?")) return false;
+  if (/^https?:/.test(value)) return false;
+  const named = words.filter((word) => !/^[\p{Ll}]/u.test(word)).length;
+  const sentence = /[.!]$/.test(value) && words.length > 6 && named < words.length / 2;
+  return !sentence && (named >= words.length / 2 || words.length <= 6);
+}
+
+function insideCaption(text: string, context: Context): CreditValue | null {
+  const bracket = CLOSING_BRACKET.exec(text);
+  if (bracket?.[1]) {
+    const at = bracket.index + 1;
+    const start = creditStart(bracket[1], context) ?? SIGN.exec(bracket[1])?.[0].length ?? null;
+    return start === null ? null : { start: at + start, end: at + bracket[1].length };
+  }
+  const last = LAST_SENTENCE.exec(text);
+  if (!last?.[1] || wordCount(text) > 60) return null;
+  const start = creditStart(last[1], context);
+  const at = last.index + last[0].length - last[1].length;
+  return start === null ? null : { start: at + start, end: text.length };
+}
+
+/** "Photo credits" alone: the next lines are title, name and licence; the name is the one with most capitals. */
+function headed(unit: Unit, units: readonly Unit[]): Claim[] {
+  const below = units
+    .slice(unit.index + 1, unit.index + 4)
+    .filter((next) => next.chunk === unit.chunk && wordCount(next.text) <= MOST_WORDS);
+  const last = below.at(-1);
+  if (!last) return [];
+  const name =
+    below.find((next, at) => at > 0 && isName(next.text)) ?? below.find((next) => isName(next.text)) ?? below[0];
+  return below
+    .concat(unit)
+    .sort((a, b) => a.index - b.index)
+    .map((line) =>
+      line === name
+        ? claim("photo-credit", line, line, "labelled", "photoCredit", `a name under “${unit.text}”`, {
+            start: 0,
+            end: line.text.length,
+          })
+        : claim("photo-credit", line, line, "labelled", "photoCredit", `belongs to “${unit.text}”`, {
+            start: 0,
+            end: 0,
+          }),
+    );
+}
+
+const isName = (text: string): boolean => text.split(" ").every((word) => /^\p{Lu}/u.test(word)) && !/\d/.test(text);

@@ -1,0 +1,72 @@
+import { agencies } from "../languages/agencies.ts";
+import { readLabel, readPhrase } from "../text/label.ts";
+import { wordCount } from "../text/prose.ts";
+import type { Unit } from "../text/units.ts";
+import { type Context, claim, type Recogniser } from "./context.ts";
+
+/** Where the name of the source stands in the unit's text. */
+export interface SourceValue {
+  readonly start: number;
+  readonly end: number;
+}
+
+const MOST_WORDS = 16;
+/** "SOURCE Acme Corp.": the wire form, in capitals and without colon. */
+const WIRE_FORM = /^(\p{Lu}{4,10})\s+(?=\p{Lu}|\d)/u;
+/** "acme-news.example": a bare domain at the end of a text names the site it came from. */
+const DOMAIN = /^(?:www\.)?[a-z0-9-]{2,40}\.[a-z]{2,6}$/i;
+
+/** Reads "Source: X", "SOURCE X", "Based on materials from X". Refuses "Source of the loan: the regional bank" (no label). */
+export const sourceLine: Recogniser = (context) =>
+  context.units.flatMap((unit) => {
+    if (wordCount(unit.text) > MOST_WORDS || unit.text.length > 200) return [];
+    const found = read(unit, context);
+    if (!found) return [];
+    return [
+      claim("source", unit, unit, found.strength, "sourceLine", found.because, { start: found.start, end: found.end }),
+    ];
+  });
+
+function read(unit: Unit, { labels, units }: Context) {
+  const { text } = unit;
+  const label = readLabel(text, labels.source);
+  if (label && label.valueStart < text.length)
+    return {
+      start: label.valueStart,
+      end: text.length,
+      strength: "labelled",
+      because: `the label “${label.label}”`,
+    } as const;
+  const phrase = readPhrase(text, labels.sourcePhrases.phrases);
+  if (phrase && phrase.valueStart < text.length && !/[!?]$/.test(text)) {
+    const value = text.slice(phrase.valueStart).replace(/^[:：]\s*/, "");
+    const comma = value.search(/,\s\p{Ll}/u);
+    const start = text.length - value.length;
+    return {
+      start,
+      end: comma > 0 ? start + comma : text.length,
+      strength: "labelled",
+      because: `the words “${phrase.label}”`,
+    } as const;
+  }
+  const late = unit.index > units.length / 2;
+  const wire = WIRE_FORM.exec(text);
+  if (late && wire?.[1] && labels.source.whole.has(wire[1].toLowerCase())) {
+    return {
+      start: wire[0].length,
+      end: text.length,
+      strength: "labelled",
+      because: `“${wire[1]}” in capitals, as wires print it`,
+    } as const;
+  }
+  const last = unit.index >= units.length - 2 && units.length > 3 && unit.gap > 0;
+  if (last && (DOMAIN.test(text) || agencies.some((name) => name.toLowerCase() === text.toLowerCase()))) {
+    return {
+      start: 0,
+      end: text.length,
+      strength: "shaped",
+      because: "an agency or a site by itself at the end",
+    } as const;
+  }
+  return null;
+}

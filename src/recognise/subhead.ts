@@ -1,0 +1,46 @@
+import { readLabel } from "../text/label.ts";
+import { finalMark, itemMark } from "../text/line-kind.ts";
+import { isCapitals, isProse, wordCount } from "../text/prose.ts";
+import type { Unit } from "../text/units.ts";
+import { type Context, claim, type Recogniser } from "./context.ts";
+
+const MOST_WORDS = 14;
+
+/**
+ * Round two: a short line in the story that ends no sentence and has text under it. Refuses a line that opens with a
+ * quotation mark, a line among other short lines (a list), and the last line of the story.
+ */
+export const subhead: Recogniser = (context) => {
+  const { units, outline, story } = context;
+  return units.slice(story.first + 1, story.end).flatMap((unit) => {
+    if (outline[unit.index] !== null || !couldHead(unit, context)) return [];
+    const next = units[unit.index + 1];
+    if (!next || next.index >= units.length || !carries(next, context)) return [];
+    return [
+      claim("subhead", unit, unit, "placed", "subhead", "a short line that ends no sentence, with text under it"),
+    ];
+  });
+};
+
+function couldHead(unit: Unit, { labels }: Context): boolean {
+  const { text } = unit;
+  const words = wordCount(text);
+  if (words === 0 || words > MOST_WORDS || isProse(unit) || /^["“„«»'‘「『—–]/u.test(text)) return false;
+  const mark = finalMark(text);
+  if (mark === "." || mark === "," || mark === ";" || (mark === "!" && words > 8)) return false;
+  if (mark === ":" && (words > 10 || readLabel(`${text} x`, labels.contact))) return false;
+  return /^[\p{Lu}\p{Lo}\d¿¡]/u.test(text) || isCapitals(text);
+}
+
+/** What stands under a subhead: running text, a list, a quotation, or (where no blank lines are used) a longer line. */
+function carries(next: Unit, { outline }: Context): boolean {
+  if (outline[next.index] === "list" || outline[next.index] === "quotation") return true;
+  if (outline[next.index] !== null) return false;
+  return (
+    isProse(next) ||
+    itemMark(next.text) !== null ||
+    /^["“„«'‘「]/u.test(next.text) ||
+    wordCount(next.text) > MOST_WORDS ||
+    /^\p{L}{3,12}:\s/u.test(next.text)
+  );
+}

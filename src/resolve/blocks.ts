@@ -1,0 +1,119 @@
+import type { SectionValue } from "../recognise/boilerplate.ts";
+import type { ItemValue } from "../recognise/list.ts";
+import { cellsOf } from "../text/cells.ts";
+import { fold } from "../text/fold.ts";
+import type { Marker } from "../text/markers.ts";
+import type { Unit } from "../text/units.ts";
+import { excerptOf } from "../text/view.ts";
+import type { Block, Claim, Decision, Excerpt, ListItem, Role, Source } from "../types.ts";
+
+/** A block and the claim that made it; paragraphs by default have none. */
+export interface Owned {
+  readonly block: Block;
+  readonly claim: Claim | null;
+}
+
+/** Roles whose neighbouring units are one block. */
+const RUNS: ReadonlySet<Role> = new Set<Role>(["list", "table"]);
+
+/** Puts every unit into exactly one block. A unit that no claim took is a paragraph. */
+export function blocksOf(
+  source: Source,
+  units: readonly Unit[],
+  decisions: readonly Decision[],
+  markers: ReadonlyMap<number, Marker>,
+): Owned[] {
+  const owner = new Map<number, Claim>();
+  for (const { claim, accepted } of decisions) {
+    if (accepted) for (let line = claim.lines[0]; line <= claim.lines[1]; line += 1) owner.set(line, claim);
+  }
+  const owned: Owned[] = [];
+  for (let at = 0; at < units.length; ) {
+    const unit = units[at] as Unit;
+    const claim = owner.get(unit.lines[0]) ?? null;
+    let end = at + 1;
+    while (end < units.length && continues(units[end - 1] as Unit, units[end] as Unit, claim, owner)) end += 1;
+    owned.push({
+      block: blockFrom(source, units.slice(at, end), owner, claim, markers, `b${owned.length + 1}`),
+      claim,
+    });
+    at = end;
+  }
+  return owned;
+}
+
+/** The next unit is of the same claim, or both are items of one list or rows of one table. */
+function continues(last: Unit, next: Unit, claim: Claim | null, owner: ReadonlyMap<number, Claim>): boolean {
+  const other = owner.get(next.lines[0]) ?? null;
+  if (claim === null || other === null) return false;
+  if (other === claim) return true;
+  if (claim.field !== other.field || !RUNS.has(claim.field)) return false;
+  return claim.field === "table" ? next.chunk === last.chunk : sameKind(owner.get(last.lines[0]) ?? claim, other);
+}
+
+const sameKind = (a: Claim, b: Claim): boolean => kindOf(a) === kindOf(b);
+
+/** Bulleted, numbered and unmarked items make lists of their own. */
+function kindOf(claim: Claim): string {
+  const marker = (claim.value as ItemValue | undefined)?.marker ?? null;
+  return marker === null ? "none" : /[\p{L}\p{N}]/u.test(marker) ? "number" : "bullet";
+}
+
+function blockFrom(
+  source: Source,
+  units: readonly Unit[],
+  owner: ReadonlyMap<number, Claim>,
+  claim: Claim | null,
+  markers: ReadonlyMap<number, Marker>,
+  id: string,
+): Block {
+  const first = units[0] as Unit;
+  const last = units.at(-1) as Unit;
+  const whole = wholeOf(units, source);
+  const role = claim?.field ?? "paragraph";
+  const marker = markers.get(last.lines[1]) ?? null;
+  return {
+    ...whole,
+    id,
+    role,
+    lines: [first.lines[0], last.lines[1]],
+    span: { start: first.span.start, end: last.span.end },
+    because: claim?.because ?? "nothing else was found in it",
+    label: labelOf(whole, source, role, claim),
+    items: role === "list" ? units.map((unit) => itemOf(unit, source, owner)) : [],
+    rows: role === "table" ? units.map((unit) => rowOf(unit, source)) : [],
+    part: (claim?.value as Partial<SectionValue> | undefined)?.part === "heading" ? "heading" : "text",
+    inline: [],
+    attributes: marker?.attributes ?? null,
+    pull: marker?.pull ?? null,
+  };
+}
+
+/** The words of several units as one excerpt; lines that were not joined by a wrap are meant as lines. */
+function wholeOf(units: readonly Unit[], source: Source): Excerpt {
+  const [only] = units;
+  if (only && units.length === 1) return { text: only.text, spans: only.spans, joint: only.joint };
+  const spans = units.flatMap((unit) => unit.spans);
+  return { text: spans.map((span) => fold(source.text.slice(span.start, span.end))).join("\n"), spans, joint: "\n" };
+}
+
+/** The words before `start` of the claim's value: a label and its colon. */
+function labelOf(whole: Excerpt, source: Source, role: Role, claim: Claim | null): Excerpt | null {
+  const value = claim?.value as { start?: number; valueStart?: number; headingEnd?: number } | undefined;
+  const end = value?.start ?? value?.valueStart ?? value?.headingEnd ?? 0;
+  if (end <= 0 || role === "list" || role === "dateline" || role === "caption") return null;
+  return excerptOf(whole, source, 0, end);
+}
+
+function itemOf(unit: Unit, source: Source, owner: ReadonlyMap<number, Claim>): ListItem {
+  const value = owner.get(unit.lines[0])?.value as ItemValue | undefined;
+  return { ...excerptOf(unit, source, value?.textStart ?? 0, unit.text.length), marker: value?.marker ?? null };
+}
+
+function rowOf(unit: Unit, source: Source): Excerpt[] {
+  return cellsOf(source.text.slice(unit.span.start, unit.span.end)).map((cell) => ({
+    text: cell.text,
+    spans: [{ start: unit.span.start + cell.start, end: unit.span.start + cell.end }],
+    joint: " ",
+  }));
+}

@@ -1,0 +1,100 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import type { ContactValue } from "../recognise/contact.ts";
+import { cellsOf } from "../text/cells.ts";
+import { emailsIn, phonesIn, websIn } from "../text/contact-details.ts";
+import { key } from "../text/fold.ts";
+import { isOrganisationWord, isRoleNoun, looksLikeName, withoutTitles } from "../text/names.ts";
+import type { Block, Contact } from "../types.ts";
+
+/** A contact while its lines are being read. */
+interface Open {
+  name: string | null;
+  role: string | null;
+  organisation: string | null;
+  email: string | null;
+  phone: string | null;
+  blocks: string[];
+}
+
+const empty = (): Open => ({ name: null, role: null, organisation: null, email: null, phone: null, blocks: [] });
+/** What parts name, role and address on one line. */
+const PARTS = /,\s|;\s?|\s[–—-]\s|\s*[<>|•·]\s*|\s{2,}|\t|\s\/\s|:\s/;
+
+/** Reads people, addresses and numbers from the blocks of contact sections. What cannot be told is left null. */
+export function contactsOf(
+  blocks: readonly Block[],
+  values: ReadonlyMap<string, ContactValue>,
+  packs: readonly LanguagePack[],
+): Contact[] {
+  const contacts: Contact[] = [];
+  let open = empty();
+  let section = -1;
+  let chunkEnd = 0;
+  const close = (): void => {
+    if (open.email || open.phone) contacts.push(open);
+    open = empty();
+  };
+  for (const block of blocks) {
+    const value = values.get(block.id);
+    if (!value) continue;
+    const fresh = value.block !== section || (value.valueStart > 0 && (open.email || open.phone));
+    const gap = block.lines[0] > chunkEnd + 1;
+    if (fresh || (value.part === "heading" && (open.email || open.phone))) close();
+    section = value.block;
+    chunkEnd = block.lines[1];
+    if (value.part === "heading") continue;
+    readLine(block.text.slice(value.valueStart), gap, block.id);
+  }
+  close();
+  return contacts;
+
+  function readLine(text: string, gap: boolean, id: string): void {
+    const emails = emailsIn(text);
+    const phones = phonesIn(text).filter((phone) => !isFax(text.slice(0, phone.start), packs));
+    const pieces = namesAndRoles(text, packs);
+    const named = pieces.find((piece) => looksLikeName(piece, packs));
+    const another =
+      (open.email !== null && (emails.length > 0 || (gap && named !== undefined))) ||
+      (named !== undefined && (open.email || open.phone) !== null && (gap || open.name !== null));
+    if (another) close();
+    for (const piece of pieces) place(piece);
+    open.email ??= emails[0]?.text ?? null;
+    open.phone ??= phones[0]?.text.trim() ?? null;
+    open.blocks.push(id);
+  }
+
+  function place(piece: string): void {
+    if (open.name === null && looksLikeName(piece, packs)) open.name = withoutTitles(piece, packs);
+    else if (open.role === null && piece.split(/\s+/).some((word) => isRoleNoun(word, packs))) open.role = piece;
+    else if (
+      open.organisation === null &&
+      (open.name !== null || piece.split(/\s+/).some((word) => isOrganisationWord(word, packs)))
+    )
+      open.organisation = piece;
+  }
+}
+
+/** The pieces of a line that are neither address, number nor label. */
+function namesAndRoles(text: string, packs: readonly LanguagePack[]): string[] {
+  let bare = text;
+  for (const found of [...emailsIn(text), ...phonesIn(text), ...websIn(text)]) bare = bare.replace(found.text, " | ");
+  const fields = new Set(
+    packs.flatMap((pack) =>
+      [...pack.labels.phone, ...pack.labels.email, ...pack.labels.fax, ...pack.labels.web].map(key),
+    ),
+  );
+  return cellsOf(bare)
+    .flatMap((cell) => cell.text.split(PARTS))
+    .map((piece) => piece.trim().replace(/^[-–—•*]\s*|[.,:;()]+$/g, ""))
+    .filter((piece) => /\p{L}{2}/u.test(piece) && !fields.has(key(piece)));
+}
+
+/** True where the words before a number say it is a fax. */
+function isFax(before: string, packs: readonly LanguagePack[]): boolean {
+  const last =
+    key(before)
+      .replace(/[:.\s]+$/, "")
+      .split(/[\s,;/]+/)
+      .at(-1) ?? "";
+  return packs.some((pack) => pack.labels.fax.includes(last));
+}

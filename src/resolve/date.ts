@@ -1,0 +1,103 @@
+import { type DateReading, findDates, isoDate, readDate } from "../dates/index.ts";
+import type { Context } from "../recognise/context.ts";
+import type { DateLineValue } from "../recognise/date-line.ts";
+import type { HeadlineValue } from "../recognise/headline.ts";
+import { excerptOf } from "../text/view.ts";
+import type { Block, Finding, ReleaseDate } from "../types.ts";
+import type { Owned } from "./blocks.ts";
+
+/** A place in the text where the date of publication may stand, best first. */
+interface Candidate {
+  readonly reading: DateReading;
+  readonly block: Block;
+  readonly from: ReleaseDate["from"];
+}
+
+/** What `datelineReading` knows of the date inside a dateline. */
+export interface DatedBlock {
+  readonly reading: DateReading | null;
+  readonly block: Block;
+}
+
+/** A numeric date beside a contact label is looked for this far into the line. */
+const REACH = 40;
+
+/**
+ * The date of publication: from a date line, else the dateline, else a date that opens the lead or is glued to headline
+ * or contact. Dates in the body never count. What stands in the way (no year, two readings) is reported.
+ */
+export function dateOf(
+  owned: readonly Owned[],
+  dateline: DatedBlock | null,
+  lead: Block | null,
+  context: Context,
+): { date: ReleaseDate | null; findings: Finding[] } {
+  const { source, dates } = context;
+  const candidates = [
+    ...candidatesIn(owned, context),
+    ...fromDateline(dateline),
+    ...fromLead(lead, context),
+    ...glued(owned, context),
+  ];
+  const findings: Finding[] = [];
+  const chosen = candidates.find(({ reading }) => reading.date !== null);
+  for (const { reading, block } of chosen ? [chosen] : candidates.slice(0, 1)) {
+    findings.push(...reading.problems.map(({ code, values }): Finding => ({ code, span: block.span, values })));
+    const stated = reading.partial;
+    if (
+      reading.date === null &&
+      stated.day !== undefined &&
+      stated.year === undefined &&
+      !findings.some(({ code }) => code === "date/no-year")
+    ) {
+      findings.push({
+        code: "date/no-year",
+        span: block.span,
+        values: { text: block.text.slice(reading.span.start, reading.span.end) },
+      });
+    }
+  }
+  const day = chosen?.reading.date;
+  if (chosen && day) {
+    const { block, from } = chosen;
+    const at = findDates(block.text, dates).find(({ date }) => date !== null && isoDate(date) === isoDate(day));
+    const excerpt = excerptOf(block, source, at?.span.start ?? 0, at?.span.end ?? block.text.length);
+    return { date: { ...day, iso: isoDate(day), excerpt, from }, findings };
+  }
+  return { date: null, findings };
+}
+
+function candidatesIn(owned: readonly Owned[], { dates }: Context): Candidate[] {
+  return owned.flatMap(({ block, claim }): Candidate[] => {
+    if (block.role !== "date-line") return [];
+    const reading =
+      (claim?.value as DateLineValue | undefined)?.reading ??
+      readDate(block.text, dates) ??
+      findDates(block.text, dates)[0];
+    return reading ? [{ reading, block, from: "date-line" }] : [];
+  });
+}
+
+function fromDateline(dateline: DatedBlock | null): Candidate[] {
+  return dateline?.reading ? [{ reading: dateline.reading, block: dateline.block, from: "dateline" }] : [];
+}
+
+/** "9 September 2013: The group …", "3 March 2026 – The group …": a date opens the lead, with no place. */
+function fromLead(lead: Block | null, { dates }: Context): Candidate[] {
+  const reading =
+    lead && /\d/.test(lead.text.slice(0, REACH)) ? findDates(lead.text.slice(0, 80), dates)[0] : undefined;
+  if (!lead || !reading || reading.span.start > 0 || !/^\s?[:：–—-]/u.test(lead.text.slice(reading.span.end)))
+    return [];
+  return [{ reading, block: lead, from: "dateline" }];
+}
+
+/** "5 June 2026: Judge dismisses …", "10 April 2026 Contact: Jane Example". */
+function glued(owned: readonly Owned[], { dates }: Context): Candidate[] {
+  return owned.flatMap(({ block, claim }): Candidate[] => {
+    const label = block.role === "headline" ? (claim?.value as HeadlineValue | undefined)?.label : null;
+    const contact = block.role === "contact" && block.label !== null;
+    if (label !== "date" && !contact) return [];
+    const reading = findDates(block.text.slice(0, REACH), dates)[0];
+    return reading?.span.start === 0 ? [{ reading, block, from: "date-line" }] : [];
+  });
+}

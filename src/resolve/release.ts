@@ -1,0 +1,208 @@
+import { type DatelineReading, readDateline } from "../dates/dateline.ts";
+import type { DateReading } from "../dates/index.ts";
+import { type ReleaseLineValue, readReleaseLine } from "../dates/release-line.ts";
+import type { ContactValue } from "../recognise/contact.ts";
+import type { Context } from "../recognise/context.ts";
+import type { HeadlineValue } from "../recognise/headline.ts";
+import { excerptOf } from "../text/view.ts";
+import type {
+  Block,
+  Boilerplate,
+  CalendarDate,
+  Credit,
+  Dateline,
+  Excerpt,
+  Finding,
+  Release,
+  ReleaseLine,
+  Role,
+  SourceLine,
+} from "../types.ts";
+import type { Owned } from "./blocks.ts";
+import { contactsOf } from "./contacts.ts";
+import { dateOf } from "./date.ts";
+
+/** The parts of a release that lines alone decide; quotations come after. */
+export type Skeleton = Pick<
+  Release,
+  | "genre"
+  | "headline"
+  | "decks"
+  | "byline"
+  | "date"
+  | "dateline"
+  | "releaseLine"
+  | "issuer"
+  | "body"
+  | "photoCredits"
+  | "sources"
+  | "contacts"
+  | "boilerplate"
+  | "notes"
+  | "endMark"
+  | "blocks"
+> & { readonly findings: readonly Finding[] };
+
+const BODY: ReadonlySet<Role> = new Set<Role>(["paragraph", "subhead", "list", "table", "quotation", "caption"]);
+
+/** Gathers the fields of a release from its blocks. */
+export function skeletonOf(context: Context, owned: readonly Owned[]): Skeleton {
+  const of = (role: Role): Owned[] => owned.filter(({ block }) => block.role === role);
+  const blocksWith = (role: Role): Block[] => of(role).map(({ block }) => block);
+  const first = (role: Role): Block | null => blocksWith(role)[0] ?? null;
+  const text = bodyOf(owned);
+  const lead = text.find((block) => block.role === "paragraph") ?? null;
+  const found = datelineOf(of("dateline")[0], lead, context);
+  const { date, findings } = dateOf(owned, found, lead, context);
+  const headline = of("headline")[0];
+  const withDateline = (block: Block): Block =>
+    found?.inside && block === lead
+      ? { ...block, inline: [{ kind: "dateline", spans: found.dateline.excerpt.spans }] }
+      : block;
+  return {
+    genre: first("genre"),
+    headline: headline ? behindLabel(headline.block, context) : null,
+    decks: blocksWith("deck").map((block) => behindLabel(block, context)),
+    byline: first("byline"),
+    date,
+    dateline: found?.dateline ?? null,
+    releaseLine: releaseLineOf(of("release-line")[0], headline, date, context),
+    issuer: issuerOf(first("issuer"), context),
+    body: text.map(withDateline),
+    photoCredits: creditsOf(owned, context),
+    sources: blocksWith("source").map((block): SourceLine => sourceOf(block, context)),
+    contacts: contactsOf(blocksWith("contact"), contactValues(of("contact")), context.packs),
+    boilerplate: sectionsOf(owned, "boilerplate", context),
+    notes: sectionsOf(owned, "notes", context),
+    endMark: first("end-mark"),
+    blocks: owned.map(({ block }) => withDateline(block)),
+    findings,
+  };
+}
+
+const contactValues = (owned: readonly Owned[]): Map<string, ContactValue> =>
+  new Map(
+    owned.map(({ block, claim }) => [
+      block.id,
+      (claim?.value ?? { part: "text", block: 0, valueStart: 0 }) as ContactValue,
+    ]),
+  );
+
+function sourceOf(block: Block, context: Context): SourceLine {
+  const excerpt = behindLabel(block, context);
+  return { name: excerpt.text, excerpt, block: block.id };
+}
+
+function issuerOf(block: Block | null, context: Context): Excerpt | null {
+  if (!block) return null;
+  const lines = block.text.split("\n");
+  // "From:" on one line, the name on the next.
+  return lines.length > 1
+    ? excerptOf(block, context.source, (lines[0]?.length ?? 0) + 1, block.text.length)
+    : behindLabel(block, context);
+}
+
+/** What the line says, or the release line that is glued to the headline. */
+function releaseLineOf(
+  line: Owned | undefined,
+  headline: Owned | undefined,
+  date: CalendarDate | null,
+  context: Context,
+): ReleaseLine | null {
+  const glued =
+    (headline?.claim?.value as HeadlineValue | undefined)?.label === "release-line" ? headline?.block.label : null;
+  const excerpt = line?.block ?? glued;
+  if (!excerpt) return null;
+  const dates = date ? { ...context.dates, known: [date] } : context.dates;
+  const value: ReleaseLineValue | null = readReleaseLine(excerpt.text, context.packs, dates);
+  return { kind: value?.kind ?? "embargo", until: value?.until ?? null, excerpt };
+}
+
+/** Everything from the first body block to the last, captions included; header and trailer blocks between are not of it. */
+function bodyOf(owned: readonly Owned[]): Block[] {
+  const blocks = owned.map(({ block }) => block);
+  const isText = (block: Block): boolean => BODY.has(block.role) && block.role !== "caption";
+  const first = blocks.findIndex(isText);
+  const last = blocks.findLastIndex(isText);
+  // A caption above the lead or below the text is of the body as well: a picture's words are read with the story.
+  return blocks.filter(
+    (block, at) => BODY.has(block.role) && ((at >= first && at <= last) || block.role === "caption"),
+  );
+}
+
+interface FoundDateline {
+  readonly dateline: Dateline;
+  readonly block: Block;
+  readonly reading: DateReading | null;
+  /** True where it opens the lead. */
+  readonly inside: boolean;
+}
+
+/** The dateline on a line of its own, else the one that opens the lead. */
+function datelineOf(
+  alone: Owned | undefined,
+  lead: Block | null,
+  { source, pack, dates }: Context,
+): FoundDateline | null {
+  const block = alone?.block ?? lead;
+  if (!block) return null;
+  const reading: DatelineReading | null = readDateline(block.text, pack, dates);
+  if (alone) return found(reading, block, block.text.length, false);
+  return reading && !reading.alone ? found(reading, block, reading.end, true) : null;
+
+  function found(read: DatelineReading | null, inBlock: Block, end: number, inside: boolean): FoundDateline {
+    const dateline = {
+      place: read ? read.place : inBlock.text,
+      agency: read?.agency ?? null,
+      date: read?.date?.date ?? null,
+      excerpt: excerptOf(inBlock, source, 0, end),
+    };
+    return { dateline, block: inBlock, reading: read?.date ?? null, inside };
+  }
+}
+
+/** A block's words behind its label. */
+function behindLabel(block: Block, { source }: Context): Excerpt {
+  if (!block.label) return excerptOf(block, source, 0, block.text.length);
+  return excerptOf(block, source, block.label.text.length, block.text.length);
+}
+
+function creditsOf(owned: readonly Owned[], { source }: Context): Credit[] {
+  const credits: Credit[] = [];
+  for (const { block, claim } of owned) {
+    if (block.role !== "photo-credit" && block.role !== "caption") continue;
+    const value = claim?.value as { start: number; end: number } | undefined;
+    const marked = claim?.strength === "marked" && block.role === "photo-credit";
+    if (!value && !marked) continue;
+    const excerpt = excerptOf(block, source, value?.start ?? 0, value?.end ?? block.text.length);
+    // The same credit under two pictures, or under one picture twice, is one credit.
+    if (excerpt.text !== "" && !credits.some((credit) => credit.text === excerpt.text))
+      credits.push({ text: excerpt.text, excerpt, block: block.id });
+  }
+  return credits;
+}
+
+/** Sections with their headings. Text without heading is a section of its own where the end mark parts it from the last. */
+function sectionsOf(owned: readonly Owned[], role: "boilerplate" | "notes", { source }: Context): Boilerplate[] {
+  const sections: { heading: string | null; text: string; blocks: string[] }[] = [];
+  let open: (typeof sections)[number] | null = null;
+  for (const { block } of owned) {
+    if (block.role === "end-mark") open = null;
+    if (block.role !== role) continue;
+    const parted = block.part === "heading" || block.label !== null;
+    if (open === null || parted) {
+      open = { heading: null, text: "", blocks: [] };
+      sections.push(open);
+    }
+    open.blocks.push(block.id);
+    if (block.part === "heading") open.heading = block.text.replace(/\s*[:：]$/u, "");
+    else if (block.label) {
+      open.heading = block.label.text;
+      open.text = excerptOf(block, source, block.label.text.length, block.text.length).text.replace(
+        /^[:：–—-]\s*/u,
+        "",
+      );
+    } else open.text = open.text === "" ? block.text : `${open.text}\n${block.text}`;
+  }
+  return sections;
+}

@@ -1,0 +1,60 @@
+import type { Claim, Decision, Role, Strength } from "../types.ts";
+
+const RANK: Readonly<Record<Strength, number>> = { marked: 0, labelled: 1, shaped: 2, placed: 3 };
+/** Roles of which a text has one; a second claim to them loses to the first accepted. */
+const ONE_ONLY: ReadonlySet<Role> = new Set<Role>(["headline"]);
+
+const length = (claim: Claim): number => claim.lines[1] - claim.lines[0];
+
+/** The rules of precedence, in their order; the first that tells two claims apart decides. */
+const RULES: readonly (readonly [name: string, compare: (a: Claim, b: Claim) => number])[] = [
+  ["strength", (a, b) => RANK[a.strength] - RANK[b.strength]],
+  ["longer range", (a, b) => length(b) - length(a)],
+  ["earlier line", (a, b) => a.lines[0] - b.lines[0]],
+];
+
+/**
+ * Decides every claim: the better one takes its lines, and whoever wanted one of them loses to it by the rule that told
+ * them apart. Claims come in table order, which is the last tie-break. Linear in lines and claims but for one sort.
+ */
+export function resolve(claims: readonly Claim[], lineCount: number): Decision[] {
+  const order = claims.map((claim, index) => ({ claim, index }));
+  order.sort((a, b) => {
+    for (const [, compare] of RULES) {
+      const difference = compare(a.claim, b.claim);
+      if (difference !== 0) return difference;
+    }
+    return a.index - b.index;
+  });
+  const owner = new Array<Claim | undefined>(lineCount + 1);
+  const single = new Map<Role, Claim>();
+  const contested = new Map<Claim, string>();
+  const refused: Decision[] = [];
+  const accepted: Claim[] = [];
+  for (const { claim } of order) {
+    const against = takenBy(claim, owner) ?? (ONE_ONLY.has(claim.field) ? single.get(claim.field) : undefined);
+    if (against) {
+      const rule = ruleBetween(against, claim);
+      if (!contested.has(against)) contested.set(against, rule);
+      refused.push({ claim, accepted: false, rule, against });
+      continue;
+    }
+    for (let line = claim.lines[0]; line <= claim.lines[1]; line += 1) owner[line] = claim;
+    if (ONE_ONLY.has(claim.field)) single.set(claim.field, claim);
+    accepted.push(claim);
+  }
+  const decisions = accepted.map((claim) => ({ claim, accepted: true, rule: contested.get(claim) ?? "unopposed" }));
+  return [...decisions, ...refused].sort((a, b) => a.claim.lines[0] - b.claim.lines[0]);
+}
+
+function takenBy(claim: Claim, owner: readonly (Claim | undefined)[]): Claim | undefined {
+  for (let line = claim.lines[0]; line <= claim.lines[1]; line += 1) {
+    if (owner[line]) return owner[line];
+  }
+  return undefined;
+}
+
+function ruleBetween(winner: Claim, loser: Claim): string {
+  for (const [name, compare] of RULES) if (compare(winner, loser) !== 0) return name;
+  return ONE_ONLY.has(winner.field) && winner.field === loser.field ? "one only" : "table order";
+}

@@ -1,0 +1,86 @@
+import { readDateline } from "../dates/dateline.ts";
+import type { Context, Story } from "../recognise/context.ts";
+import { isProse, wordCount } from "../text/prose.ts";
+import type { Unit } from "../text/units.ts";
+import type { Decision, Role } from "../types.ts";
+
+/** Lines of these roles stand in a header; running text above one of them is a deck, not the lead. */
+const HEADER: ReadonlySet<Role> = new Set<Role>(["date-line", "byline", "release-line", "dateline", "issuer", "genre"]);
+/** A photo credit parts deck from lead too, but only near the top. */
+const PICTURE: ReadonlySet<Role> = new Set<Role>(["photo-credit", "caption"]);
+/** How many units below running text such a line is looked for. */
+const HEADER_REACH = 3;
+/** A headline that is a sentence is no longer than this. */
+const MOST_HEADLINE_WORDS = 30;
+/** The recognisers that open what stands behind a story. */
+const CLOSERS: ReadonlySet<string> = new Set(["endMark", "boilerplateHeading", "notesHeading"]);
+
+/** Finds where the story begins and ends, from what round one resolved. */
+export function storyOf(context: Omit<Context, "story">, decisions: readonly Decision[]): Story {
+  const { units } = context;
+  const first = leadIndex(context);
+  if (first === null) return { first: units.length, end: units.length };
+  const lead = units[first] as Unit;
+  const closer = decisions.find(
+    ({ claim, accepted }) =>
+      accepted &&
+      claim.lines[0] > lead.lines[1] &&
+      (CLOSERS.has(claim.by) ||
+        (claim.strength === "marked" &&
+          (claim.field === "boilerplate" || claim.field === "notes" || claim.field === "end-mark"))),
+  )?.claim.lines[0];
+  const stop = closer === undefined ? units.length : units.findIndex((unit) => unit.lines[0] >= closer);
+  return { first, end: Math.max(first + 1, lastOfStory(context, first, stop) + 1) };
+}
+
+function leadIndex(context: Omit<Context, "story">): number | null {
+  const { units, outline } = context;
+  const marked = outline.findIndex((role) => role === "paragraph");
+  const free = units.filter((unit) => outline[unit.index] === null);
+  const candidates = free.filter((unit) => isProse(unit) || opensWithDateline(unit, context));
+  const behindHeadline = outline.includes("headline") || free[0] !== candidates[0];
+  let at = 0;
+  if (!behindHeadline && isHeadlineSentence(candidates, context)) at = 1;
+  // A deck may be running text; at most two such paragraphs are passed.
+  const headlineKnown = behindHeadline || at === 1;
+  for (let passed = 0; passed < 2 && headlineKnown && isDeck(candidates[at], candidates[at + 1], context); passed += 1)
+    at += 1;
+  const lead = candidates[at]?.index ?? null;
+  return marked >= 0 && (lead === null || marked < lead) ? marked : lead;
+}
+
+function opensWithDateline(unit: Unit, { pack, dates }: Omit<Context, "story">): boolean {
+  if (unit.index > 30) return false;
+  const reading = readDateline(unit.text, pack, dates);
+  return reading?.strong === true && !reading.alone && wordCount(unit.text) >= 8;
+}
+
+/** The first line of all is a sentence: a headline, if it is short and a longer paragraph or a dateline follows. */
+function isHeadlineSentence(candidates: readonly Unit[], context: Omit<Context, "story">): boolean {
+  const [first, second] = candidates;
+  if (!first || !second || wordCount(first.text) > MOST_HEADLINE_WORDS || opensWithDateline(first, context))
+    return false;
+  return wordCount(second.text) > wordCount(first.text) || opensWithDateline(second, context);
+}
+
+function isDeck(unit: Unit | undefined, next: Unit | undefined, context: Omit<Context, "story">): boolean {
+  if (!unit || !next || opensWithDateline(unit, context)) return false;
+  const { units, outline } = context;
+  if (next.index === unit.index + 1)
+    return opensWithDateline(next, context) && wordCount(unit.text) <= MOST_HEADLINE_WORDS * 2;
+  const between = units.slice(unit.index + 1, Math.min(next.index, unit.index + 1 + HEADER_REACH));
+  const header = between.some((other) => HEADER.has(outline[other.index] as Role));
+  const picture = between.some((other) => PICTURE.has(outline[other.index] as Role)) && between.length > 1;
+  return (header || picture) && unit.index <= 8;
+}
+
+/** The last unit before `stop` that is running text, or a list or table that belongs to it. */
+function lastOfStory({ units, outline }: Omit<Context, "story">, first: number, stop: number): number {
+  for (let at = stop - 1; at > first; at -= 1) {
+    const role = outline[at];
+    if (role === "list" || role === "table" || role === "quotation" || role === "paragraph" || role === "subhead")
+      return at;
+    if (role === null && (isProse(units[at] as Unit) || wordCount(units[at]?.text ?? "") >= 18)) return at;
+  }
+  return first;
+}

@@ -1,0 +1,56 @@
+import type { Span } from "../types.ts";
+
+/** An e-mail address, "(at)" spellings included: "press@example.org", "press(at)example.org". */
+const EMAIL =
+  /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?:@|\s?[([]at[)\]]\s?)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/giu;
+/** A web address: "https://example.org/a", "www.example.org". */
+const WEB = /(?:https?:\/\/|www\.)[^\s<>"“”]{3,300}/gi;
+/** A run that may be a telephone number: "+44 (0)1632 960-001", "(213) 555-0100". */
+const PHONE = /(?:\+{1,2}|\()?\d[\d\s().\u00a0/–-]{5,24}\d/g;
+/** "2024/25", "2021-10-13", "13.10.2021", "10:30": digits that are a date, not a number to call. */
+const DATE_LIKE = /^(?:\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}\s?[–-]\s?\d{2,4})$/;
+
+export interface Found extends Span {
+  readonly text: string;
+}
+
+const all = (pattern: RegExp, text: string): Found[] =>
+  [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+  }));
+
+/** E-mail addresses in a text; offsets are relative to it. */
+export function emailsIn(text: string): Found[] {
+  return /@|[([]at[)\]]/i.test(text) ? all(EMAIL, text) : [];
+}
+
+/** Web addresses in a text; closing punctuation is left out. */
+export function websIn(text: string): Found[] {
+  return all(WEB, text).map((found) => {
+    const kept = found.text.replace(/[.,;:!?)\]]+$/, "");
+    return { start: found.start, end: found.start + kept.length, text: kept };
+  });
+}
+
+/** Telephone numbers in a text: 7 to 15 digits (ITU-T E.164), no dates, years or amounts of money. */
+export function phonesIn(text: string): Found[] {
+  const webs = websIn(text);
+  return all(PHONE, text).filter((found) => {
+    const digits = found.text.replace(/\D/g, "").length;
+    const before = text[found.start - 1] ?? " ";
+    const after = text[found.end] ?? " ";
+    if (digits < 7 || digits > 15 || DATE_LIKE.test(found.text.trim())) return false;
+    if (/[\p{L}\p{N}$€£¥.,#/_=-]/u.test(before) || /[\p{L}%]/u.test(after)) return false;
+    return !webs.some((web) => web.start <= found.start && found.start < web.end);
+  });
+}
+
+/** True if a line is nothing but an address: an e-mail or web address, with or without angle brackets. */
+export function isAddressAlone(text: string): boolean {
+  const bare = text.trim().replace(/^[<([]|[>)\].]$/g, "");
+  if (bare === "" || /\s/.test(bare)) return false;
+  const found = emailsIn(bare)[0] ?? websIn(bare)[0];
+  return found !== undefined && found.start === 0 && found.end >= bare.length - 1;
+}

@@ -1,0 +1,22 @@
+/** Runs of white space (no-break, ideographic, zero-width and line breaks included), such as "\u00a0\t ". */
+const WHITE_SPACE = /[\s\u200b\ufeff\u2060]+/g;
+
+/** The words of a slice with each run of white space folded to one space and none at the ends. */
+export function fold(text: string): string {
+  return text.replace(WHITE_SPACE, " ").trim();
+}
+
+/** One spelling for comparing words: folded, lower case, straight apostrophes. Never shown to anybody. */
+export function key(text: string): string {
+  return fold(text).toLowerCase().replace(/[’‘ʼ]/g, "'");
+}
+
+/** True if nothing but white space stands there: a no-break space or a zero-width space alone is a blank line. */
+export function isBlank(text: string): boolean {
+  return fold(text) === "";
+}
+
+/** True for a character that does not part words with spaces: Han, kana, full-width marks. */
+export function isUnspaced(char: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]/u.test(char);
+}

@@ -1,0 +1,85 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import { key } from "./fold.ts";
+
+/** Label words of all packs under one roof; the release's own pack comes first. */
+export interface LabelSet {
+  readonly whole: ReadonlySet<string>;
+  /** Longest first, for labels that need no colon. */
+  readonly phrases: readonly string[];
+}
+
+export type LabelField = keyof LanguagePack["labels"];
+
+/** A label at the head of a text; offsets are relative to the text it was read from. */
+export interface LabelReading {
+  /** As printed, colon left out. */
+  readonly label: string;
+  /** Lower case, white space folded. */
+  readonly key: string;
+  /** Where the value begins: after colon and white space. */
+  readonly valueStart: number;
+}
+
+/** Builds the set of some packs' labels for a field, or for several. */
+export function labelSet(packs: readonly LanguagePack[], ...fields: LabelField[]): LabelSet {
+  const whole = new Set(packs.flatMap((pack) => fields.flatMap((field) => pack.labels[field].map(key))));
+  return { whole, phrases: [...whole].sort((a, b) => b.length - a.length) };
+}
+
+/** The longest label is about this many characters, colon included. */
+const LABEL_REACH = 60;
+/** Where a label ends: a colon, plain or full-width, with or without a space before it. */
+const COLON = /[:：]/;
+/** Bullets, hashes and brackets that may stand before a label: "## Contact", "[Photo:". */
+const LEAD_IN = /^[\s#*•·>([【-]{1,6}/;
+
+/** Reads "Photo: …" where "photo" is in the set. Refuses "The photo: …" and a label without colon. */
+export function readLabel(text: string, labels: LabelSet): LabelReading | null {
+  const colon = text.slice(0, LABEL_REACH).search(COLON);
+  if (colon < 1) return null;
+  const lead = LEAD_IN.exec(text)?.[0].length ?? 0;
+  const label = text.slice(lead, colon).trim();
+  if (!labels.whole.has(key(label))) return null;
+  return { label, key: key(label), valueStart: afterSpace(text, colon + 1) };
+}
+
+/** Reads a label that is the whole text, with or without colon: "Contact", "CONTACTS:". */
+export function isLabel(text: string, labels: LabelSet): boolean {
+  const bare = key(text.replace(LEAD_IN, "").replace(/[\s:：.*\])]+$/, ""));
+  return bare !== "" && labels.whole.has(bare);
+}
+
+/** Reads a phrase of the set at the head of a text, at a word's end: "Based on materials from" in "Based on materials from X". */
+export function readPhrase(text: string, phrases: readonly string[]): LabelReading | null {
+  const lead = LEAD_IN.exec(text)?.[0].length ?? 0;
+  const head = key(text.slice(lead, lead + 90));
+  for (const phrase of phrases) {
+    if (!head.startsWith(phrase) || !endsWord(head, phrase.length)) continue;
+    const end = lengthInSource(text, lead, phrase.length);
+    return { label: text.slice(lead, end).trim(), key: phrase, valueStart: afterSpace(text, end) };
+  }
+  return null;
+}
+
+/** True where no word runs on past `at`: always after a letter of a script without spaces. */
+function endsWord(text: string, at: number): boolean {
+  const after = text[at];
+  return (
+    after === undefined || !/[\p{L}\p{N}]/u.test(after) || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? "") || isHan(after)
+  );
+}
+
+const isHan = (char: string): boolean => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(char);
+
+/** How far `folded` characters of a folded head reach in the text itself. */
+function lengthInSource(text: string, from: number, folded: number): number {
+  let at = from;
+  while (at < text.length && key(text.slice(from, at)).length < folded) at += 1;
+  return at;
+}
+
+function afterSpace(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && /\s/.test(text[end] ?? "")) end += 1;
+  return end;
+}

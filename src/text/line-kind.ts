@@ -1,0 +1,64 @@
+import { isAddressAlone, phonesIn } from "./contact-details.ts";
+import { fold } from "./fold.ts";
+
+/** A bullet and the white space after it: "• ", "- ", "* ", "·\t". */
+const BULLET = /^[ \t\u00a0\u3000]*([•●▪■◦‣⁃∙·*–—-])[ \t\u00a0\u3000]+(?=\S)/;
+/** A number or letter that numbers an item: "1. ", "2) ", "(3) ", "a) ". */
+const NUMBER = /^[ \t\u00a0\u3000]*(\(?(?:\d{1,3}|[a-z])[.)])[ \t\u00a0]+(?=\S)/;
+/** Nothing but hashes, stars, hyphens, dashes or underscores: "###", "* * *", "-----". */
+const RULE = /^[#*_=~–—\- ]{1,80}$/;
+
+export interface ItemMark {
+  /** As printed: "•", "1.". */
+  readonly marker: string;
+  readonly kind: "bullet" | "number";
+  /** Offset of the item's text in the line. */
+  readonly textStart: number;
+}
+
+/** Reads a bullet or number at the head of a line; "1986. It was" is none, "- " alone is none. */
+export function itemMark(line: string): ItemMark | null {
+  const bullet = BULLET.exec(line);
+  if (bullet?.[1]) return { marker: bullet[1], kind: "bullet", textStart: bullet[0].length };
+  const number = NUMBER.exec(line);
+  if (number?.[1]) return { marker: number[1], kind: "number", textStart: number[0].length };
+  return null;
+}
+
+/** True for a line of rules, hashes or stars: it parts things and is never joined to a neighbour. */
+export function isRule(line: string): boolean {
+  return RULE.test(line.trim());
+}
+
+/** True for a line that stands by itself whatever is around it: an address, a telephone number, a rule. */
+export function standsAlone(line: string): boolean {
+  if (isRule(line) || isAddressAlone(line)) return true;
+  const phone = phonesIn(line)[0];
+  return phone !== undefined && fold(line).length - phone.text.length <= 12;
+}
+
+/** Closing quotation marks, brackets and footnote figures that may follow a sentence's last mark. */
+const CLOSERS = /[\s"'”’»›」』)\]】⟩*¹²³⁴-⁹]+$/u;
+
+/** The mark a text ends on, closing quotation marks aside: ".", "!", "?", ":", ",", ";", or "" for a letter. */
+export function finalMark(text: string): string {
+  const bare = text.replace(CLOSERS, "");
+  const last = bare.at(-1) ?? "";
+  const plain = FULL_WIDTH[last] ?? last;
+  return ".!?:,;".includes(plain) ? plain : "";
+}
+
+const FULL_WIDTH: Readonly<Record<string, string>> = {
+  "。": ".",
+  "！": "!",
+  "？": "?",
+  "：": ":",
+  "、": ",",
+  "，": ",",
+  "；": ";",
+  "…": ".",
+  "؟": "?",
+  "،": ",",
+  "؛": ";",
+  "।": ".",
+};

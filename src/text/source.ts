@@ -1,0 +1,40 @@
+import type { Finding, Line, Source, Span } from "../types.ts";
+
+/** A line ending of any system: "\r\n", "\n", "\r". */
+const LINE_ENDING = /\r\n|\n|\r/g;
+
+/** Cuts a text into lines without changing a character of it. An empty text has one empty line. */
+export function sourceOf(text: string, file: string | null = null): Source {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const ending of text.matchAll(LINE_ENDING)) {
+    lines.push({ number: lines.length + 1, start, end: ending.index, text: text.slice(start, ending.index) });
+    start = ending.index + ending[0].length;
+  }
+  lines.push({ number: lines.length + 1, start, end: text.length, text: text.slice(start) });
+  return { text, lines, file };
+}
+
+/** Line and column, both 1-based, of an offset; the column counts UTF-16 units. */
+export function positionOf(source: Source, offset: number): { line: number; column: number } {
+  let low = 0;
+  let high = source.lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((source.lines[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (source.lines[low]?.start ?? 0) + 1 };
+}
+
+/** The span of a slice of the source without the white space at its ends. */
+export function trimmed(source: Source, span: Span): Span {
+  const slice = source.text.slice(span.start, span.end);
+  const start = span.start + (slice.length - slice.trimStart().length);
+  return { start, end: Math.max(start, span.end - (slice.length - slice.trimEnd().length)) };
+}
+
+/** Orders findings by their place in the text; those about the whole text come first. */
+export function byPlace(a: Finding, b: Finding): number {
+  return (a.span?.start ?? -1) - (b.span?.start ?? -1);
+}

@@ -1,0 +1,150 @@
+import type { Excerpt, LineRange, Source, Span } from "../types.ts";
+import { fold, isBlank, isUnspaced } from "./fold.ts";
+import { finalMark, isRule, itemMark, standsAlone } from "./line-kind.ts";
+import { trimmed } from "./source.ts";
+
+/**
+ * A paragraph, heading, list item or other line as its author meant it: one line of the file, or several that a hard
+ * wrap has parted.
+ */
+export interface Unit extends Excerpt {
+  /** 0-based place among the units. */
+  readonly index: number;
+  readonly lines: LineRange;
+  readonly span: Span;
+  /** Blank lines before it; for the first unit too. */
+  readonly gap: number;
+  /** White space before its first character, in columns. */
+  readonly indent: number;
+  /** Units with no blank line between them share a number. */
+  readonly chunk: number;
+}
+
+/** A line without its blank surroundings. */
+interface Row {
+  readonly number: number;
+  readonly span: Span;
+  readonly raw: string;
+  readonly text: string;
+  readonly indent: number;
+}
+
+/** What the lines hold that decides joining: whether they were wrapped, and at which column. */
+interface Wrap {
+  readonly column: number;
+}
+
+/** What else parts lines, besides bullets, addresses and rules. */
+export interface Breaks {
+  /** True for a line that begins a unit: a label opens it. */
+  readonly before: (line: string) => boolean;
+  /** Numbers of the lines that end a unit: a marker closes them. */
+  readonly after: ReadonlySet<number>;
+}
+
+/**
+ * Cuts lines into units. `spans` has one span a line of the source, what is no text (a marker, front matter) left out.
+ *
+ * Lines are joined by a small machine over neighbours, not by patterns over the text: a line goes on if it is full (the
+ * next line's first word would not have fitted), or if its sentence plainly goes on (a comma, a small letter).
+ */
+export function unitsOf(source: Source, spans: readonly Span[], breaks: Breaks): Unit[] {
+  const chunks = chunksOf(source, spans);
+  const wrap = wrapOf(chunks.map((chunk) => chunk.rows));
+  const units: Unit[] = [];
+  chunks.forEach((chunk, at) => {
+    let rows: Row[] = [];
+    const close = (): void => {
+      if (rows.length > 0) units.push(unitFrom(rows, units.length, at, rows[0] === chunk.rows[0] ? chunk.gap : 0));
+      rows = [];
+    };
+    for (const row of chunk.rows) {
+      if (rows.length > 0 && !joins(rows, row, wrap, breaks)) close();
+      rows.push(row);
+    }
+    close();
+  });
+  return units;
+}
+
+function chunksOf(source: Source, spans: readonly Span[]): { rows: Row[]; gap: number }[] {
+  const chunks: { rows: Row[]; gap: number }[] = [];
+  let gap = 0;
+  let open = false;
+  spans.forEach((line, index) => {
+    const raw = source.text.slice(line.start, line.end);
+    if (isBlank(raw)) {
+      gap += 1;
+      open = false;
+      return;
+    }
+    const span = trimmed(source, line);
+    const row: Row = { number: index + 1, span, raw, text: fold(raw), indent: span.start - line.start };
+    if (open) chunks.at(-1)?.rows.push(row);
+    else chunks.push({ rows: [row], gap });
+    gap = 0;
+    open = true;
+  });
+  return chunks;
+}
+
+/** Lines longer than this were never wrapped by a mail program or an editor. */
+const WIDEST_WRAP = 120;
+const NARROWEST_WRAP = 40;
+
+/** Tells a hard-wrapped text by its inner lines: most are about as long as the longest, and none is very long. */
+function wrapOf(chunks: readonly (readonly Row[])[]): Wrap | null {
+  const inner = chunks.flatMap((rows) => rows.slice(0, -1)).map((row) => row.text.length);
+  const lengths = inner.filter((length) => length >= NARROWEST_WRAP).sort((a, b) => a - b);
+  const column = lengths[Math.floor(lengths.length * 0.95)];
+  if (column === undefined || column > WIDEST_WRAP) return null;
+  const full = lengths.filter((length) => length >= column * 0.75).length;
+  return full >= lengths.length * 0.6 ? { column } : null;
+}
+
+/** Full enough: proportional type wraps at a width, not at a count of characters. */
+const SLACK = 0.9;
+/** A shorter line than this is no line of running text. */
+const SHORTEST_PROSE = 25;
+
+function joins(open: readonly Row[], next: Row, wrap: Wrap | null, breaks: Breaks): boolean {
+  const first = open[0];
+  const last = open.at(-1);
+  if (!first || !last) return false;
+  if (itemMark(next.raw) && !(wrap && isFull(last, next, wrap) && finalMark(last.text) === "")) return false;
+  if (standsAlone(next.raw) && !/^(?:https?:|www\.)/i.test(next.text)) return false;
+  if (standsAlone(last.raw) || isRule(next.raw) || breaks.before(next.raw) || breaks.after.has(last.number))
+    return false;
+  const item = itemMark(first.raw) !== null;
+  const mark = finalMark(last.text);
+  const goesOn = /^[\p{Ll}(]/u.test(next.text);
+  if (!item && next.indent > last.indent + 1 && ".!?".includes(mark || " ")) return false;
+  if (wrap && isFull(last, next, wrap)) return true;
+  if (item && next.indent > first.indent && last.text.length >= SHORTEST_PROSE) return true;
+  if (last.text.length < SHORTEST_PROSE && !(wrap && goesOn && mark === "")) return false;
+  if (mark === ",") return true;
+  return mark === "" && (goesOn || (wrap !== null && endsInSmallWord(last.text) && open.length > 1));
+}
+
+const isFull = (row: Row, next: Row, wrap: Wrap): boolean =>
+  row.text.length + 1 + (next.text.split(" ", 1)[0]?.length ?? 0) > wrap.column * SLACK &&
+  row.text.length >= NARROWEST_WRAP * 0.8;
+
+const endsInSmallWord = (text: string): boolean => /(?:^|\s)\p{Ll}[\p{L}]*$/u.test(text);
+
+function unitFrom(rows: readonly Row[], index: number, chunk: number, gap: number): Unit {
+  const first = rows[0] as Row;
+  const last = rows.at(-1) as Row;
+  const joint = isUnspaced(first.text.at(-1) ?? "") && rows.length > 1 ? "" : " ";
+  return {
+    index,
+    chunk,
+    gap,
+    indent: first.indent,
+    lines: [first.number, last.number],
+    span: { start: first.span.start, end: last.span.end },
+    spans: rows.map((row) => row.span),
+    text: rows.map((row) => row.text).join(joint),
+    joint,
+  };
+}
