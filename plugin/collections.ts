@@ -1,0 +1,15 @@
+import type { CollectionApi, CollectionItem } from "./eleventy.ts";
+
+/** The tag that every release carries, and the name of their collection. */
+export const RELEASES = "releases";
+
+/**
+ * The collection `releases`: every release and every other page that carries the tag, newest first; equal dates by
+ * path, so that two machines give the same list.
+ */
+export function releasesNewestFirst(api: CollectionApi): CollectionItem[] {
+  return api
+    .getAll()
+    .filter(({ data }) => "release" in data || (Array.isArray(data.tags) && data.tags.includes(RELEASES)))
+    .sort((a, b) => b.date.getTime() - a.date.getTime() || (a.inputPath < b.inputPath ? -1 : 1));
+}

@@ -1,0 +1,36 @@
+import { dataOf } from "./data.ts";
+import type { Cascade, Render, TemplateLanguage } from "./eleventy.ts";
+import type { Newsroom } from "./newsroom.ts";
+import { slugOf } from "./permalinks.ts";
+
+/**
+ * The template language for text files. The bytes are read by the plugin, not by Eleventy, which would take them for
+ * UTF-8 before anybody could look; front matter is the engine's for the same reason.
+ */
+export function textLanguage(newsroom: Newsroom, renderBody: (data: Cascade) => string): TemplateLanguage {
+  return {
+    // Permalinks and computed strings of a release's data are Liquid, Eleventy's own default.
+    key: "liquid",
+    outputFileExtension: "html",
+    read: false,
+    compileOptions: { permalink: true, cache: false },
+
+    async getData(inputPath) {
+      if (!newsroom.owns(inputPath)) return {};
+      const entry = await newsroom.store.load(inputPath);
+      if (entry.release === null || newsroom.closedBecause(entry) !== null) return {};
+      const slug =
+        newsroom.slugOf(inputPath) ?? slugOf(inputPath, entry.release, newsroom.settings.permalink, (w) => w);
+      return dataOf(entry.release, {
+        slug,
+        siteKeys: await newsroom.siteKeys(inputPath),
+        settings: newsroom.settings,
+      });
+    },
+
+    compile(text): Render {
+      // With `read: false` the body arrives as nothing; any other text is a permalink or a computed string.
+      return text === "" ? renderBody : this.defaultRenderer;
+    },
+  };
+}

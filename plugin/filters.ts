@@ -1,0 +1,45 @@
+import { plainText } from "../src/render/index.ts";
+import type { Release } from "../src/types.ts";
+import type { CollectionItem, EleventyConfig, PageData } from "./eleventy.ts";
+import type { PageContexts } from "./page-context.ts";
+import { frontPage, notFoundPage, type PartName, parts, releasePage } from "./pages/index.ts";
+import { pressDate } from "./press-date.ts";
+
+/** What Eleventy gives a filter as `this`. */
+interface FilterScope {
+  readonly page?: PageData;
+}
+
+/**
+ * Adds the filters, for Nunjucks, Liquid and JavaScript alike. Those of a release's parts give HTML that is already
+ * safe: `{{ release | pressByline | safe }}` in Nunjucks, without `safe` in Liquid.
+ */
+export function addFilters(config: EleventyConfig, contexts: PageContexts): void {
+  config.addFilter("pressDate", pressDate);
+  config.addFilter("pressPlainText", (release: Release) => plainText(release));
+  for (const name of Object.keys(parts) as PartName[]) {
+    config.addFilter(filterName(name), function (this: FilterScope, release: Release) {
+      return parts[name](release, contexts.for(this.page?.url, release));
+    });
+  }
+  config.addFilter("pressArticle", function (this: FilterScope, release: Release) {
+    return releasePage(release, contexts.for(this.page?.url, release));
+  });
+  config.addFilter("pressFront", function (this: FilterScope, items: readonly CollectionItem[]) {
+    return frontPage(items.flatMap(listItem), contexts.for(this.page?.url));
+  });
+  config.addFilter("pressNotFound", function (this: FilterScope) {
+    return notFoundPage(contexts.for(this.page?.url));
+  });
+}
+
+/** "headline" -> "pressHeadline". The date as a `<time>` is `pressTime`: `pressDate` sets any date as plain text. */
+function filterName(part: PartName): string {
+  return part === "date" ? "pressTime" : `press${part.charAt(0).toUpperCase()}${part.slice(1)}`;
+}
+
+/** A page of the collection as the lists show it; pages that are no releases have nothing to show there. */
+function listItem({ data, url }: CollectionItem) {
+  const release = data.release as Release | undefined;
+  return release === undefined || url === false ? [] : [{ release, url, date: release.date }];
+}

@@ -1,0 +1,84 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Release } from "../src/types.ts";
+import { RELEASES, releasesNewestFirst } from "./collections.ts";
+import type { EleventyConfig } from "./eleventy.ts";
+import { textLanguage } from "./extension.ts";
+import { addFilters } from "./filters.ts";
+import { addGate } from "./gate.ts";
+import { addLayout } from "./layout.ts";
+import { createNewsroom } from "./newsroom.ts";
+import { type PressReleaseOptions, settle } from "./options.ts";
+import { pageContexts } from "./page-context.ts";
+import { releasePage, stylesheet } from "./pages/index.ts";
+
+export type { ReleaseData } from "./data.ts";
+export type { PressReleaseOptions } from "./options.ts";
+
+/**
+ * The Eleventy plugin: every `.txt` in the releases' folder becomes a page.
+ *
+ *     eleventyConfig.addPlugin(pressRelease, { directory: "releases" });
+ *
+ * @throws TypeError for a wrong option, naming it, its value and the known names.
+ */
+function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void {
+  config.versionCheck(">=3.1.0");
+  const settings = settle(options);
+  const newsroom = createNewsroom(config, settings);
+  const contexts = pageContexts(settings, (path) => config.getFilter("url")?.(path) ?? path);
+
+  config.on("eleventy.before", () => newsroom.open());
+  config.addTemplateFormats("txt");
+  config.addExtension(
+    "txt",
+    textLanguage(newsroom, ({ page, release }) =>
+      releasePage(release as Release, contexts.for(page.url, release as Release)),
+    ),
+  );
+  leaveOtherTexts(config, settings.directory);
+  addGate(config, newsroom);
+  config.addDateParsing(function (value) {
+    return value === undefined && newsroom.owns(this.page.inputPath) ? UNDATED : undefined;
+  });
+  config.addCollection(RELEASES, releasesNewestFirst);
+  addFilters(config, contexts);
+  if (settings.layout !== false) addLayout(config, settings.layout, contexts);
+  if (settings.stylesheet !== false) addStylesheet(config, settings.stylesheet);
+}
+
+/**
+ * What Eleventy takes for the date of a release that has none, so that it is listed last on every machine: without it,
+ * that would be the day on which its file was copied. Only `page.date` has it; `date` stays unset.
+ */
+const UNDATED = new Date(0);
+
+/** Keeps `robots.txt` and the like out of our template language: it is given every `.txt` of the site. */
+function leaveOtherTexts(config: EleventyConfig, directory: string): void {
+  let above = config.directories.input.replace(/^\.\//, "");
+  for (const name of directory.split("/")) {
+    config.ignores.add(`${above}*.txt`);
+    config.ignores.add(`${above}!(${name})/**/*.txt`);
+    above += `${name}/`;
+  }
+}
+
+/** Puts the stylesheet where the layout looks for it; a file of that name in the site's input directory is used instead. */
+function addStylesheet(config: EleventyConfig, path: string): void {
+  const own = join(config.directories.input, path);
+  if (existsSync(own)) {
+    config.addPassthroughCopy({ [own]: path });
+    return;
+  }
+  config.addTemplate(`${path}.11ty.js`, {
+    data: { permalink: `/${path}`, layout: false, eleventyExcludeFromCollections: true },
+    render: () => stylesheet(),
+  });
+}
+
+plugin.eleventyPackage = "eleventy-plugin-press-release";
+plugin.eleventyPluginOptions = { unique: true };
+
+export default plugin;
+// The last name is what `require()` gives in a CommonJS config.
+export { plugin, plugin as "module.exports" };

@@ -1,0 +1,52 @@
+import { existsSync, readdirSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative } from "node:path";
+import type { Release } from "../src/types.ts";
+import type { Cascade, Directories, EleventyConfig } from "./eleventy.ts";
+import type { PageContexts } from "./page-context.ts";
+import { documentPage } from "./pages/index.ts";
+
+/**
+ * Adds our layout under its name, unless the site has a file of that name among its layouts: Eleventy would let ours
+ * win without a word. It serves releases and any other page: it is the whole document around `content`.
+ * @throws Error where the site has no place for layouts inside its input directory.
+ */
+export function addLayout(config: EleventyConfig, name: string, contexts: PageContexts): void {
+  const folder = config.directories.layouts ?? config.directories.includes;
+  if (siteHas(folder, name)) return;
+  config.addTemplate(`${insideInput(config.directories, folder, name)}/${name}.11ty.js`, {
+    render: (data) => renderDocument(data, contexts),
+  });
+}
+
+/** "press-release" is there as "press-release.njk", "press-release.11ty.js" … */
+function siteHas(folder: string, name: string): boolean {
+  const place = join(folder, dirname(name));
+  return existsSync(place) && readdirSync(place).some((file) => file.startsWith(`${basename(name)}.`));
+}
+
+function insideInput({ input }: Directories, folder: string, name: string): string {
+  const below = relative(input, folder);
+  if (below !== "" && !below.startsWith("..") && !isAbsolute(below)) return below.replaceAll("\\", "/");
+  throw new Error(
+    `press-release: the layout “${name}” needs a folder of layouts inside the input directory (“${input}”), and here ` +
+      `that folder is “${folder}”. Set \`dir.includes\`, or give a layout of your own and name it in the option \`layout\`.`,
+  );
+}
+
+function renderDocument(data: Cascade, contexts: PageContexts): string {
+  const release = data.release as Release | undefined;
+  const context = contexts.for(data.page.url, release);
+  return documentPage(
+    String(data.content),
+    {
+      title: textOf(data.title) ?? context.site.name ?? context.words.newsroom,
+      description: textOf(data.description),
+      language: release?.language.tag ?? textOf(data.lang) ?? context.site.language,
+      direction: release?.language.direction ?? "ltr",
+      kind: release !== undefined ? "release" : data.page.url === context.site.newsroomUrl ? "front" : "other",
+    },
+    context,
+  );
+}
+
+const textOf = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);

@@ -1,0 +1,77 @@
+import { readdir } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
+import type { EleventyConfig } from "./eleventy.ts";
+import { heldBecause } from "./gate.ts";
+import { log } from "./log.ts";
+import type { Settings } from "./options.ts";
+import { isBelow, isText } from "./paths.ts";
+import { type Applicant, assignSlugs } from "./permalinks.ts";
+import { type SiteDataReader, siteDataReader } from "./site-data.ts";
+import { createStore, type Entry, type Store } from "./store.ts";
+
+/** What one build knows of its releases. */
+export interface Newsroom {
+  readonly settings: Settings;
+  readonly store: Store;
+  /** Whether a file is a release: a `.txt` in the releases' folder, at any depth. */
+  owns(path: string): boolean;
+  /** Reads every release and gives out the addresses. Called before each build. */
+  open(): Promise<void>;
+  slugOf(path: string): string | undefined;
+  siteKeys: SiteDataReader;
+  /** Why a file gives no page now, or null where it does. */
+  closedBecause(entry: Entry): string | null;
+}
+
+export function createNewsroom(config: EleventyConfig, settings: Settings): Newsroom {
+  const store = createStore(settings);
+  const top = config.directories.input;
+  const folder = resolve(top, settings.directory);
+  let slugs: ReadonlyMap<string, string> = new Map();
+  let readSiteData: SiteDataReader = async () => new Set();
+
+  const closedBecause = ({ release, refused }: Entry): string | null =>
+    release === null ? refused : heldBecause(release, settings.now);
+
+  async function applicants(): Promise<Applicant[]> {
+    const found: Applicant[] = [];
+    for (const path of await filesBelow(folder)) {
+      if (!isText(path)) continue;
+      const entry = await store.load(relative(process.cwd(), path));
+      // Who is not published yet takes no address from those who are: that would give it away.
+      if (entry.release !== null && closedBecause(entry) === null && !("permalink" in entry.release.frontMatter)) {
+        found.push({ path, release: entry.release });
+      }
+    }
+    return found;
+  }
+
+  return {
+    settings,
+    store,
+    closedBecause,
+    owns: (path) => isText(path) && isBelow(folder, path),
+    slugOf: (path) => slugs.get(resolve(path)),
+    siteKeys: (path) => readSiteData(path),
+    async open() {
+      readSiteData = siteDataReader(top, config.dataExtensions);
+      const slugify = config.getFilter("slugify") ?? ((words: string) => words.toLowerCase());
+      const assigned = assignSlugs(await applicants(), settings.permalink, slugify);
+      slugs = assigned.slugs;
+      for (const { slug, winner, loser, given } of assigned.collisions) {
+        const [a, b] = [winner, loser].map((path) => relative(process.cwd(), path));
+        log.say("warning", `${a} and ${b} both want the address “${slug}”: the second gets “${given}”.`);
+      }
+    },
+  };
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
+  } catch {
+    // No such folder yet: a site without releases.
+    return [];
+  }
+}

@@ -1,0 +1,70 @@
+import { packs } from "../src/languages/index.ts";
+import type { LanguagePack } from "../src/languages/pack.ts";
+import { createRenderer } from "../src/render/index.ts";
+import type { Release } from "../src/types.ts";
+import type { Settings } from "./options.ts";
+import type { PageContext } from "./pages/index.ts";
+import { pressDate } from "./press-date.ts";
+
+/** Makes what the views of a page need to know besides its release. */
+export interface PageContexts {
+  /**
+   * @param pageUrl where the page will stand: "/releases/bridge-opens/"; false where it is not written.
+   * @param release whose language the page speaks; the site's own where there is none.
+   */
+  for(pageUrl: string | false | undefined, release?: Release): PageContext;
+}
+
+/** @param rooted makes a path of the site absolute, with the prefix it is served under: Eleventy's `url` filter. */
+export function pageContexts(settings: Settings, rooted: (path: string) => string): PageContexts {
+  const { name, nav, newsroom, language, markdown, markdownIt: amend, pullQuotes } = settings;
+  const plain = createRenderer({ markdown, ...(amend && { amend }) });
+  // Made when the first release asks for the other reading.
+  let other: typeof plain | undefined;
+  const rendererFor = (release: Release | undefined) => {
+    if (typeof release?.frontMatter.markdown !== "boolean" || release.frontMatter.markdown === markdown) return plain;
+    other ??= createRenderer({ markdown: !markdown, ...(amend && { amend }) });
+    return other;
+  };
+  const site = { name, language: language ?? "en", nav, newsroomUrl: newsroom };
+
+  return {
+    for(pageUrl, release) {
+      const locale = release?.language.tag ?? site.language;
+      const renderer = rendererFor(release);
+      return {
+        renderer: { ...renderer, body: (given) => renderer.body(given, { pullQuotes }) },
+        words: packFor(locale).words,
+        locale,
+        url: (path) => addressFrom(pageUrl, path, rooted),
+        site,
+        formatDate: (date) => pressDate(date, locale),
+        stylesheet: settings.stylesheet === false ? null : `/${settings.stylesheet}`,
+      };
+    },
+  };
+}
+
+/** The pack of a language, of its base language ("pt" for "pt-BR"), else the first. */
+function packFor(tag: string): LanguagePack {
+  const base = tag.split("-")[0];
+  const pack = packs.find((one) => one.tag === tag) ?? packs.find((one) => one.tag === base) ?? packs[0];
+  if (pack === undefined) throw new Error("press-release: there is no language pack.");
+  return pack;
+}
+
+/**
+ * The way from one page of a site to another path of it, so that the site works below any path: from
+ * "/releases/bridge/" to "/assets/a.css" it is "../../assets/a.css". Addresses of other sites stay as they are. An
+ * error page is shown at any depth, so it gets rooted paths.
+ */
+export function addressFrom(
+  pageUrl: string | false | undefined,
+  path: string,
+  rooted: (path: string) => string,
+): string {
+  if (!path.startsWith("/") || path.startsWith("//")) return path;
+  if (!pageUrl || pageUrl.endsWith("/404.html")) return rooted(path);
+  const depth = pageUrl.split("/").length - 2;
+  return `${"../".repeat(depth) || "./"}${path.slice(1)}`;
+}

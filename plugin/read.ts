@@ -1,0 +1,66 @@
+import { readFile } from "node:fs/promises";
+import iconv from "iconv-lite";
+
+/** The text of a file, and how its bytes were read. */
+export interface Reading {
+  /** Without byte order mark. */
+  readonly text: string;
+  /** As people write it: "UTF-8", "UTF-16LE", "windows-1251". */
+  readonly encoding: string;
+  /** True where the bytes did not say: no byte order mark, not UTF-8, so the fallback was taken. */
+  readonly assumed: boolean;
+  /** Why this is no text, for people; null for text. */
+  readonly refused: string | null;
+}
+
+/** Whether there is an encoding of that name ("windows-1251", "latin1"). */
+export const isEncoding = (name: string): boolean => iconv.encodingExists(name);
+
+/**
+ * Turns bytes into text: a byte order mark decides, else strict UTF-8, else the fallback. Node's own decoder is not used
+ * for the fallback, since it takes windows-1252 for ISO-8859-1. Never throws, whatever the bytes.
+ */
+export function decode(bytes: Uint8Array, fallback: string): Reading {
+  const stated = byMark(bytes) ?? asUtf8(bytes);
+  const [encoding, text] = stated ?? [fallback, iconv.decode(Buffer.from(bytes), fallback)];
+  return { text, encoding, assumed: stated === null, refused: refusal(text) };
+}
+
+/** @throws the file system's own error where the file cannot be read. */
+export async function readText(path: string, fallback: string): Promise<Reading> {
+  return decode(await readFile(path), fallback);
+}
+
+function byMark(bytes: Uint8Array): [encoding: string, text: string] | null {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return ["UTF-8", new TextDecoder("utf-8").decode(bytes)];
+  if (first === 0xff && second === 0xfe) return ["UTF-16LE", new TextDecoder("utf-16le").decode(bytes)];
+  if (first === 0xfe && second === 0xff) return ["UTF-16BE", new TextDecoder("utf-16be").decode(bytes)];
+  return null;
+}
+
+function asUtf8(bytes: Uint8Array): [encoding: string, text: string] | null {
+  try {
+    return ["UTF-8", new TextDecoder("utf-8", { fatal: true }).decode(bytes)];
+  } catch {
+    return null;
+  }
+}
+
+/** Control characters that no text holds: all but tab, line feed, vertical tab, form feed, return and escape. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROLS = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g;
+/** One control character among this many others may be a slip of an export; more is no text. */
+const CHARACTERS_A_CONTROL = 200;
+
+function refusal(text: string): string | null {
+  const nulls = text.split("\u0000").length - 1;
+  if (nulls > 0 && nulls * 3 > text.length) {
+    return "It looks like UTF-16 without a byte order mark. Save it as UTF-8.";
+  }
+  const controls = text.match(CONTROLS)?.length ?? 0;
+  if (nulls > 0 || controls * CHARACTERS_A_CONTROL > text.length) {
+    return "It is not a text file: it holds bytes that no text has.";
+  }
+  return text.trim() === "" ? "It is empty." : null;
+}

@@ -1,0 +1,75 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { DataExtension } from "./eleventy.ts";
+
+/** The keys that a site's own data files give for a template. */
+export type SiteDataReader = (template: string) => Promise<ReadonlySet<string>>;
+
+/**
+ * Finds which keys a site's own data files give for a template: Eleventy puts what a template language says above them,
+ * so the plugin has to keep silent where they speak. The files are those of Eleventy's guide, "Template and Directory
+ * Specific Data Files". A data file in JavaScript is run once more than Eleventy does; one that fails gives nothing
+ * here, since Eleventy itself will report it.
+ *
+ * One reader serves one build: it reads no directory and no file twice.
+ */
+export function siteDataReader(top: string, extensions: ReadonlyMap<string, DataExtension>): SiteDataReader {
+  const directories = new Map<string, Promise<ReadonlyMap<string, readonly string[]>>>();
+  const keys = new Map<string, Promise<readonly string[]>>();
+
+  async function filesNamed(directory: string, stem: string): Promise<readonly string[]> {
+    const listing = directories.get(directory) ?? list(directory, extensions);
+    directories.set(directory, listing);
+    return (await listing).get(stem) ?? [];
+  }
+
+  function keysOf(file: string): Promise<readonly string[]> {
+    const found = keys.get(file) ?? load(file, extensions).then(Object.keys, () => []);
+    keys.set(file, found);
+    return found;
+  }
+
+  return async (template) => {
+    const files: string[] = [];
+    let directory = dirname(resolve(template));
+    files.push(...(await filesNamed(directory, basename(template, extname(template)))));
+    // `news/2024/a.txt` is spoken of by `news/2024/2024.*` and `news/news.*`, up to the input directory.
+    while (directory.startsWith(resolve(top)) && directory !== dirname(directory)) {
+      files.push(...(await filesNamed(directory, basename(directory))));
+      directory = dirname(directory);
+    }
+    return new Set((await Promise.all(files.map(keysOf))).flat());
+  };
+}
+
+const SCRIPTS = [".js", ".cjs", ".mjs"];
+
+/** The data files of a directory by the name they speak of: "a.json" and "a.11tydata.js" by "a". */
+async function list(
+  directory: string,
+  extensions: ReadonlyMap<string, DataExtension>,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const files = new Map<string, string[]>();
+  for (const name of await readdir(directory)) {
+    const ending = extname(name);
+    const stem = basename(name, ending);
+    const about = basename(stem, ".11tydata");
+    const script = SCRIPTS.includes(ending) && stem !== about;
+    if (!script && ending !== ".json" && !extensions.has(ending.slice(1))) continue;
+    files.set(about, [...(files.get(about) ?? []), join(directory, name)]);
+  }
+  return files;
+}
+
+async function load(file: string, extensions: ReadonlyMap<string, DataExtension>): Promise<object> {
+  const ending = extname(file);
+  const own = extensions.get(ending.slice(1));
+  if (own !== undefined) {
+    return Object(await own.parser(own.options.read === false ? file : await readFile(file, "utf8"), file));
+  }
+  if (ending === ".json") return Object(JSON.parse(await readFile(file, "utf8")));
+  const { mtimeMs } = await stat(file);
+  const { default: data } = (await import(`${pathToFileURL(file).href}?${mtimeMs}`)) as { default: unknown };
+  return Object(typeof data === "function" ? await data({}) : data);
+}

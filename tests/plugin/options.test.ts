@@ -1,0 +1,70 @@
+import { expect, it } from "vitest";
+import { settle } from "../../plugin/options.ts";
+
+it("has a default for every option", () => {
+  expect(settle({}, "86400")).toEqual({
+    directory: "releases",
+    layout: "press-release",
+    stylesheet: "assets/press-release.css",
+    permalink: "headline",
+    fallbackEncoding: "windows-1252",
+    language: null,
+    region: null,
+    now: new Date("1970-01-02T00:00:00Z"),
+  });
+});
+
+it.each([
+  ["directroy", "directory"],
+  ["layuot", "layout"],
+  ["encoding", "fallbackEncoding"],
+])("answers the unknown option %s with %s", (wrong, near) => {
+  expect(() => settle({ [wrong]: "x" })).toThrow(`there is no option “${wrong}”. Did you mean “${near}”?`);
+  expect(() => settle({ [wrong]: "x" })).toThrow("Known options: directory, layout");
+});
+
+it.each([
+  ["directory", 5, "5"],
+  ["directory", "../elsewhere", "“../elsewhere”"],
+  ["directory", "/releases", "“/releases”"],
+  ["directory", "", "“”"],
+  ["layout", true, "true"],
+  ["layout", "press-release.njk", "“press-release.njk”"],
+  ["stylesheet", ["a.css"], '["a.css"]'],
+  ["permalink", "slug", "“slug”"],
+  ["fallbackEncoding", "klingon", "“klingon”"],
+  ["language", "not a language", "“not a language”"],
+  ["region", "England", "“England”"],
+  ["now", "tomorrow", "“tomorrow”"],
+  ["now", "2026-06-25T08:30", "“2026-06-25T08:30”"],
+  ["now", new Date(Number.NaN), "null"],
+])("refuses %s: %s, naming option, value and the known names", (name, value, shown) => {
+  const settling = () => settle({ [name]: value });
+  expect(settling).toThrow(TypeError);
+  expect(settling).toThrow(`the option “${name}” must be `);
+  expect(settling).toThrow(`not ${shown}. Known options: directory, `);
+});
+
+it("takes no word of a prototype for an option", () => {
+  expect(() => settle(JSON.parse('{"__proto__": 1}'))).toThrow("there is no option “__proto__”");
+  expect(() => settle({ constructor: 1 })).toThrow("there is no option “constructor”");
+});
+
+it.each([null, [], "releases"])("refuses %j as options", (options) => {
+  expect(() => settle(options)).toThrow("the options must be an object");
+});
+
+it("takes undefined for an option that is not given", () => {
+  expect(settle({ layout: undefined }).layout).toBe("press-release");
+});
+
+it("has one clock: the option, else SOURCE_DATE_EPOCH, else the time of day", () => {
+  expect(settle({ now: "2026-06-25T08:30-04:00" }, "0").now.toISOString()).toBe("2026-06-25T12:30:00.000Z");
+  expect(settle({}, "1700000000").now.toISOString()).toBe("2023-11-14T22:13:20.000Z");
+  expect(Number.isNaN(settle({}, "").now.getTime())).toBe(false);
+  expect(() => settle({}, "yesterday")).toThrow("SOURCE_DATE_EPOCH");
+});
+
+it("writes a folder's name without dots and slashes around it", () => {
+  expect(settle({ directory: "./news/releases/" }).directory).toBe("news/releases");
+});
