@@ -39,18 +39,7 @@ export function createMarkdownIt(markdown: boolean): MarkdownIt {
   md.core.ruler.before("linkify", "pr_parts", placeParts);
   md.renderer.rules.pr_pull = (tokens, index) => tokens[index]?.content ?? "";
 
-  // Addresses without a scheme are links only after "www.": "said.She" is no address.
-  md.linkify.set({ fuzzyLink: false, fuzzyIP: false, fuzzyEmail: true });
-  md.linkify.add("ftp:", null).add("//", null);
-  md.linkify.add("www.", {
-    validate: (text, at, self) => {
-      const rest = self.testSchemaAt(`http://${text.slice(at, at + 2000)}`, "http:", "http:".length);
-      return rest > "//".length ? rest - "//".length : 0;
-    },
-    normalize: (match) => {
-      match.url = `https://${match.url}`;
-    },
-  });
+  linkOnlyPlainAddresses(md.linkify);
   md.validateLink = (url) => ALLOWED_LINK.test(url);
   const normalizeLink = md.normalizeLink;
   md.normalizeLink = (url) => normalizeLink(withoutSigns(url));
@@ -58,6 +47,31 @@ export function createMarkdownIt(markdown: boolean): MarkdownIt {
   md.normalizeLinkText = (url) => url;
   return md;
 }
+
+/** "https://", "www.", "@": without one of these a text holds no address. */
+const MAYBE_ADDRESS = /:\/\/|www\.|@|mailto:/i;
+
+/** Links http(s) and mailto addresses, e-mail, and what starts with "www."; a bare name never: "said.She". */
+function linkOnlyPlainAddresses(linkify: MarkdownIt["linkify"]): void {
+  linkify.set({ fuzzyLink: false, fuzzyIP: false, fuzzyEmail: true });
+  linkify.add("ftp:", null).add("//", null);
+  linkify.add("www.", {
+    validate(text, at, self) {
+      const [host = ""] = text.slice(at, at + LONGEST_ADDRESS).split(/\s/, 1);
+      return Math.max(0, self.testSchemaAt(`http://${host}`, "http:", "http:".length) - "//".length);
+    },
+    normalize(match) {
+      match.url = `https://${match.url}`;
+    },
+  });
+  // markdown-it asks `test` twice before `match`, each as dear as the other. The cheap question is enough.
+  const match = linkify.match.bind(linkify);
+  linkify.test = (text) => MAYBE_ADDRESS.test(text);
+  linkify.match = (text) => match(text) ?? [];
+}
+
+/** UTF-16 units. */
+const LONGEST_ADDRESS = 2000;
 
 /** In place of the block parser. Where a plugin renders something for itself, the parser as it was. */
 function ourBlocks(state: StateCore): void {

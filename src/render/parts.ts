@@ -1,6 +1,8 @@
 import type { StateCore, Token } from "markdown-it";
-import { PART_CLOSE, PART_OPEN, withoutSigns } from "./marks.ts";
+import { PART_OPEN, withoutSigns } from "./marks.ts";
 import type { PartElement } from "./tokens.ts";
+
+const SIGN = /[\uFDD2\uFDD3]/g;
 
 /**
  * Turns the signs around the parts of a paragraph (dateline, quotations) into elements. Runs after inline parsing and
@@ -17,56 +19,65 @@ export function placeParts(state: StateCore): void {
 }
 
 function withElements(state: StateCore, children: readonly Token[], parts: readonly PartElement[]): Token[] {
-  const pieces = children.flatMap((child) => split(state, child));
-  const complete = [PART_OPEN, PART_CLOSE].every(
-    (sign) => pieces.filter((piece) => piece.type === sign).length === parts.length,
-  );
+  // A sign that inline code or an address has swallowed would pair the others wrongly.
+  const complete = signsIn(children) === 2 * parts.length;
   const placed: (Token | null)[] = [];
-  const open: { at: number; depth: number }[] = [];
+  const open: { readonly at: number; readonly depth: number; crossed: boolean }[] = [];
   let depth = 0;
   let next = 0;
-  for (const piece of pieces) {
-    if (piece.type === PART_OPEN) {
-      const part = parts[next];
-      next += 1;
-      if (!complete || part === undefined) continue;
-      const element = new state.Token("pr_part_open", "span", 1);
-      element.attrs =
-        part.id === null
-          ? [["class", part.class]]
-          : [
-              ["class", part.class],
-              ["id", part.id],
-            ];
-      open.push({ at: placed.length, depth });
-      placed.push(element);
-    } else if (piece.type === PART_CLOSE) {
-      const opened = open.pop();
-      if (opened === undefined) continue;
-      if (opened.depth === depth) placed.push(new state.Token("pr_part_close", "span", -1));
-      else placed[opened.at] = null;
-    } else {
-      depth += piece.nesting;
-      for (const opened of open) if (depth < opened.depth) opened.depth = Number.NaN;
-      placed.push(piece);
+
+  const openPart = () => {
+    const part = parts[next];
+    next += 1;
+    if (part === undefined) return;
+    const element = new state.Token("pr_part_open", "span", 1);
+    element.attrs = [["class", part.class]];
+    if (part.id !== null) element.attrs.push(["id", part.id]);
+    open.push({ at: placed.length, depth, crossed: false });
+    placed.push(element);
+  };
+  const closePart = () => {
+    const opened = open.pop();
+    if (opened === undefined) return;
+    if (opened.depth === depth && !opened.crossed) placed.push(new state.Token("pr_part_close", "span", -1));
+    else placed[opened.at] = null;
+  };
+
+  for (const child of children) {
+    if (child.type === "text") {
+      let from = 0;
+      for (const { 0: sign, index } of child.content.matchAll(SIGN)) {
+        if (index > from) placed.push(textLike(state, child, from, index));
+        from = index + 1;
+        if (!complete) continue;
+        if (sign === PART_OPEN) openPart();
+        else closePart();
+      }
+      if (from > 0) child.content = child.content.slice(from);
+      if (child.content !== "") placed.push(child);
+      continue;
     }
+    if (child.content !== "") child.content = withoutSigns(child.content);
+    for (const pair of child.attrs ?? []) pair[1] = withoutSigns(String(pair[1]));
+    depth += child.nesting;
+    if (child.nesting === -1) for (const opened of open) opened.crossed ||= depth < opened.depth;
+    placed.push(child);
   }
   return placed.filter((token) => token !== null);
 }
 
-/** A text cut at the signs, each sign a token of that type; in any other token the signs vanish. */
-function split(state: StateCore, token: Token): Token[] {
-  if (token.type !== "text") {
-    if (token.content !== "") token.content = withoutSigns(token.content);
-    for (const pair of token.attrs ?? []) pair[1] = withoutSigns(String(pair[1]));
-    return [token];
+function signsIn(children: readonly Token[]): number {
+  let count = 0;
+  for (const { type, content } of children) {
+    if (type !== "text") continue;
+    count += content.match(SIGN)?.length ?? 0;
   }
-  return token.content.split(/([\uFDD2\uFDD3])/).flatMap((content) => {
-    if (content === "") return [];
-    const isSign = content === PART_OPEN || content === PART_CLOSE;
-    const piece = new state.Token(isSign ? content : "text", "", 0);
-    piece.content = content;
-    piece.level = token.level;
-    return [piece];
-  });
+  return count;
+}
+
+function textLike(state: StateCore, token: Token, from: number, to: number): Token {
+  const text = new state.Token("text", "", 0);
+  text.content = token.content.slice(from, to);
+  text.level = token.level;
+  return text;
 }

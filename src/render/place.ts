@@ -1,5 +1,5 @@
 import { fold } from "../text/fold.ts";
-import type { Excerpt, InlinePart, Source } from "../types.ts";
+import type { Excerpt, InlinePart, Source, Span } from "../types.ts";
 
 /** Where a part of a block stands in the text of an excerpt; offsets are UTF-16 units of `excerpt.text`. */
 export interface Place {
@@ -24,13 +24,9 @@ export function placesOf(source: Source, excerpt: Excerpt, parts: readonly Inlin
   }
   if (wanted.length === 0) return [];
 
-  const views = viewOffsets(
-    source,
-    excerpt,
-    wanted.flatMap(({ start, end }) => [start, end]),
-  );
+  const viewOf = viewOffsets(source, excerpt, wanted);
   const places = wanted
-    .map(({ part, start, end }) => ({ part, start: views.get(start) ?? 0, end: views.get(end) ?? 0 }))
+    .map(({ part, start, end }) => ({ part, start: viewOf(start), end: viewOf(end) }))
     .filter(({ start, end }) => start < end)
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const open: Place[] = [];
@@ -43,9 +39,23 @@ export function placesOf(source: Source, excerpt: Excerpt, parts: readonly Inlin
   });
 }
 
-/** For each source offset the offset in the excerpt's text; one outside the excerpt's spans goes to the nearest place. */
-function viewOffsets(source: Source, excerpt: Excerpt, offsets: readonly number[]): Map<number, number> {
-  const sorted = [...offsets].sort((a, b) => a - b);
+/** Gives for source offsets the offset in the excerpt's text; one outside its spans goes to the nearest place. */
+function viewOffsets(source: Source, excerpt: Excerpt, spans: readonly Span[]): (offset: number) => number {
+  const length = excerpt.text.length;
+  const [first, second] = excerpt.spans;
+  if (first !== undefined && second === undefined && first.end - first.start === length) {
+    return (offset) => Math.min(Math.max(offset - first.start, 0), length);
+  }
+  const found = foundOffsets(
+    source,
+    excerpt,
+    spans.flatMap(({ start, end }) => [start, end]).sort((a, b) => a - b),
+  );
+  return (offset) => found.get(offset) ?? length;
+}
+
+/** The same for excerpts of several lines or with white space folded, all offsets at once, in their order. */
+function foundOffsets(source: Source, excerpt: Excerpt, sorted: readonly number[]): Map<number, number> {
   const found = new Map<number, number>();
   let next = 0;
   let base = 0;
@@ -65,7 +75,6 @@ function viewOffsets(source: Source, excerpt: Excerpt, offsets: readonly number[
     else foldedOffsets(raw, span.start, base, inside, found);
     base += length + excerpt.joint.length;
   }
-  for (const offset of sorted.slice(next)) found.set(offset, excerpt.text.length);
   return found;
 }
 

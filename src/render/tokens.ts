@@ -23,8 +23,8 @@ const PART_CLASSES: Readonly<Record<InlinePart["kind"], string>> = {
 
 /** "•", "–", "*": a bullet, which the list draws itself. */
 const BULLET = /^[^\p{L}\p{N}]+$/u;
-/** "3.", "(3)", "3)": a number, which the list draws itself. Refuses "a)", "IV.": these stay in the text. */
-const NUMBER = /^\(?(\d{1,9})[.)]$/;
+/** "3.", "(3)", "3)": a number, which the list draws itself. Refuses "a)", "IV.", "03.": they stay in the text. */
+const NUMBER = /^\(?(0|[1-9]\d{0,8})[.)]$/;
 
 /** Writes markdown-it's tokens for blocks: what its own block parser would have done with Markdown. */
 export class BlockTokens {
@@ -82,13 +82,13 @@ export class BlockTokens {
     const numbered = numbers.every((number) => number !== undefined);
     const bulleted = block.items.every((item) => item.marker !== null && BULLET.test(item.marker));
     const [type, tag] = numbered ? ["ordered_list", "ol"] : ["bullet_list", "ul"];
-    const first = Number(numbers[0] ?? 1);
+    const first = numbers[0] ?? "1";
     this.#open(type, tag, [
       ["class", bulleted || numbered ? "pr-list" : "pr-list pr-list--plain"],
-      ["start", numbered && first !== 1 ? String(first) : null],
+      ["start", numbered && first !== "1" ? first : null],
     ]);
     block.items.forEach((item, index) => {
-      this.#open("list_item", "li", [["value", numbered ? String(Number(numbers[index])) : null]]);
+      this.#open("list_item", "li", [["value", numbered ? (numbers[index] ?? null) : null]]);
       const printed = numbered || item.marker === null || BULLET.test(item.marker) ? null : item.marker;
       this.#hiddenParagraph(() => this.#excerpt(block, item, null, printed === null ? "" : `${printed} `));
       this.#close("list_item", "li");
