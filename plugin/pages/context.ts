@@ -1,5 +1,5 @@
 import type { LanguagePack } from "../../src/languages/pack.ts";
-import type { PullQuoteMode, Renderer } from "../../src/render/index.ts";
+import type { Renderer } from "../../src/render/index.ts";
 import type { CalendarDate } from "../../src/types.ts";
 
 export interface NavLink {
@@ -10,9 +10,8 @@ export interface NavLink {
 
 /** What a page knows besides the release it shows. */
 export interface PageContext {
+  /** Its `body` sets the pull-quotes in the way the site wants them. */
   readonly renderer: Renderer;
-  /** How pull-quotes are set; "repeat" unless said otherwise. */
-  readonly pullQuotes?: PullQuoteMode;
   /** The words of the page, in the language of what it shows. */
   readonly words: LanguagePack["words"];
   /** BCP 47, for day and month in lists. */

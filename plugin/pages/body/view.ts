@@ -7,7 +7,7 @@ import { blocksFor } from "../placement.ts";
 export function body(release: Release, context: PageContext): Html {
   if (release.body.length === 0) return nothing;
   return html`<div class="pr-body e-content">
-${raw(context.renderer.body(release, { pullQuotes: context.pullQuotes ?? "repeat" }))}
+${raw(context.renderer.body(release))}
 </div>${endMark(release)}`;
 }
 

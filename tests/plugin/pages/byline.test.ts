@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { parts } from "../../../plugin/pages/index.ts";
+import type { Release } from "../../../src/types.ts";
+import { type BlockSketch, releaseOf } from "../../support/release-of.ts";
+import { someContext } from "./some-context.ts";
+
+const printed = "Date: Wednesday, 13 October 2021, 10:30 GMT";
+
+/** A release whose date line is the first block; `read` are the words of it that were read as the date. */
+function dated(text: string, read: string, more: readonly BlockSketch[] = []): Release {
+  const release = releaseOf([{ role: "date-line", text }, ...more]);
+  const start = text.indexOf(read);
+  const excerpt = { text: read, spans: [{ start, end: start + read.length }], joint: " " } as const;
+  return { ...release, date: { year: 2021, month: 10, day: 13, iso: "2021-10-13", excerpt, from: "date-line" } };
+}
+
+test("the date is a time element", () => {
+  expect(parts.date(dated("13 October 2021", "13 October 2021"), someContext())).toBe(
+    `<time class="pr-date dt-published" datetime="2021-10-13">13 October 2021</time>`,
+  );
+});
+
+test("a date line is shown as its date and nothing else", () => {
+  const byline = parts.byline(dated("(13 October 2021)", "13 October 2021"), someContext());
+  expect(byline.match(/2021<|October/g)).toEqual(["October", "2021<"]);
+  expect(byline).not.toContain("pr-date-rest");
+});
+
+test("what a date line says besides its date is kept", () => {
+  const byline = parts.byline(dated(printed, "13 October 2021"), someContext());
+  expect(byline).toContain(`<span class="pr-date-rest">Date: Wednesday, 10:30 GMT</span>`);
+});
+
+test("a date line that gave no date is shown as printed", () => {
+  const release = releaseOf([{ role: "date-line", text: "31 February 2021" }]);
+  expect(parts.byline(release, someContext())).toContain(`<span class="pr-date-rest">31 February 2021</span>`);
+});
+
+test("author and release line are shown as printed", () => {
+  const release = dated("13 October 2021", "13 October 2021", [
+    { role: "byline", text: "By Ada Placeholder" },
+    { role: "release-line", text: "FOR IMMEDIATE RELEASE" },
+  ]);
+  const byline = parts.byline(release, someContext());
+  expect(byline).toContain(`<span class="pr-author p-author h-card">By Ada Placeholder</span>`);
+  expect(byline).toContain(`<span class="pr-release-line">FOR IMMEDIATE RELEASE</span>`);
+});
+
+test("where nothing is known there is no byline", () => {
+  expect(parts.byline(releaseOf([{ role: "paragraph", text: "A text." }]), someContext())).toBe("");
+});

@@ -1,0 +1,26 @@
+import type { PageContext } from "../../../plugin/pages/index.ts";
+import { pressDate } from "../../../plugin/press-date.ts";
+import { en } from "../../../src/languages/en.ts";
+import { createRenderer } from "../../../src/render/index.ts";
+
+/** What a page knows, for tests: a site with a name and two links, seen from its root. */
+export function someContext(changes: Partial<PageContext> = {}): PageContext {
+  return {
+    renderer: createRenderer(),
+    words: en.words,
+    locale: "en",
+    url: (path) => path.replace(/^\//, "./"),
+    site: {
+      name: "Port of Tarn",
+      language: "en",
+      nav: [
+        { label: "News", href: "/" },
+        { label: "Elsewhere", href: "https://elsewhere.example/" },
+      ],
+      newsroomUrl: "/",
+    },
+    formatDate: (date) => pressDate(date, "en"),
+    stylesheet: "/assets/press-release.css",
+    ...changes,
+  };
+}
