@@ -1,0 +1,92 @@
+import { isRoleNoun, type Lexicon, phraseOf } from "./lexicon.ts";
+import type { Token } from "./tokens.ts";
+
+interface Appositive {
+  /** Token indices of the job title, without article; null where something else stands there. */
+  readonly role: { readonly from: number; readonly to: number } | null;
+  /** Where the sentence goes on, a closing comma included. */
+  readonly end: number;
+}
+
+/** Tokens; a longer stretch between commas is a clause of its own. */
+const LONGEST = 26;
+/** "president, media and technology, Acme": chunks a title may have. */
+const CHUNKS = 5;
+
+/**
+ * Reads what follows a name and says what the person is: ", president of Acme," and "(chair)". A member's party and
+ * seat in brackets are passed over. Refuses ", who …", ", adding …", ", in a statement".
+ */
+export function appositiveAfter(tokens: readonly Token[], at: number, lexicon: Lexicon): Appositive | null {
+  const bracketed = tokens[at]?.text === "(" ? closingBracket(tokens, at) : -1;
+  const start = bracketed > 0 ? bracketed + 1 : at;
+  const inBrackets = bracketed > 0 ? { from: at + 1, to: bracketed } : null;
+  const bracketRole = inBrackets !== null && holdsRole(tokens, inBrackets, lexicon) ? inBrackets : null;
+  const plain = bracketed > 0 ? { role: bracketRole, end: start } : null;
+  if (tokens[start]?.text !== ",") return plain;
+
+  let from = start + 1;
+  if (lexicon.articles.has(tokens[from]?.lower ?? "")) from += 1;
+  const first = tokens[from];
+  if (first === undefined || first.kind !== "word" || first.sentence !== tokens[at - 1]?.sentence) return plain;
+  const opensClause = lexicon.stops.has(first.lower) || lexicon.notNames.has(first.lower);
+  if (opensClause && !isRoleNoun(first.lower, lexicon)) return plain;
+  let end = chunkEnd(tokens, from, lexicon);
+  if (end - from > LONGEST || !holdsRole(tokens, { from, to: end }, lexicon)) return plain;
+  for (let chunks = 1; chunks < CHUNKS && tokens[end]?.text === ","; chunks += 1) {
+    const next = end + 1;
+    if (!continues(tokens, next, lexicon)) break;
+    end = chunkEnd(tokens, next, lexicon);
+  }
+  let last = end;
+  while (last > from && lexicon.stops.has(tokens[last - 1]?.lower ?? "") && tokens[last - 1]?.capital === false)
+    last -= 1;
+  return { role: { from, to: last }, end: tokens[end]?.text === "," ? end + 1 : end };
+}
+
+/** The end of a stretch without comma, verb of speech, relative pronoun or quotation; brackets are passed over. */
+function chunkEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  const sentence = tokens[from]?.sentence;
+  let at = from;
+  while (at < tokens.length && at - from <= LONGEST) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence || token.kind === "quotation") break;
+    if (token.text === "(") {
+      const close = closingBracket(tokens, at);
+      if (close < 0) break;
+      at = close + 1;
+      continue;
+    }
+    if (token.kind === "punctuation" && !/^[&/+"“”'’\-–]$/u.test(token.text)) break;
+    if (token.kind === "word") {
+      if (lexicon.relatives.has(token.lower) || lexicon.notNames.has(token.lower)) break;
+      if (!token.capital && phraseOf(tokens, at, lexicon) > 0) break;
+    }
+    at += 1;
+  }
+  return at;
+}
+
+/** True where the title goes on after a comma: a capital letter or a role noun, but not the next person of a list. */
+function continues(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const first = tokens[at];
+  if (first === undefined || first.kind !== "word" || lexicon.notNames.has(first.lower)) return false;
+  if (first.sentence !== tokens[at - 1]?.sentence) return false;
+  const end = chunkEnd(tokens, at, lexicon);
+  const holds = holdsRole(tokens, { from: at, to: end }, lexicon);
+  if (!first.capital) return holds && !lexicon.stops.has(first.lower);
+  const size = end - at;
+  const allCapitals = tokens.slice(at, end).every((token) => token.capital);
+  const person = allCapitals && !holds && (size === 2 || size === 3) && tokens[end]?.text === ",";
+  return !person || !holdsRole(tokens, { from: end + 1, to: chunkEnd(tokens, end + 1, lexicon) }, lexicon);
+}
+
+function holdsRole(tokens: readonly Token[], { from, to }: { from: number; to: number }, lexicon: Lexicon): boolean {
+  for (let at = from; at < to; at += 1) if (isRoleNoun(tokens[at]?.lower ?? "", lexicon)) return true;
+  return false;
+}
+
+function closingBracket(tokens: readonly Token[], at: number): number {
+  for (let close = at + 1; close < at + 14; close += 1) if (tokens[close]?.text === ")") return close;
+  return -1;
+}

@@ -1,0 +1,78 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import type { Block, PullQuote, Quotation, Source } from "../types.ts";
+import { type Candidate, rankSentences } from "./candidates.ts";
+import { placeFor } from "./placing.ts";
+import { sizeOf } from "./quotations.ts";
+
+/** Words of body text for each pull-quote. */
+const WORDS_EACH = 250;
+/** Points that a second pull-quote needs: a page is better without a weak one. */
+const WORTH_A_SECOND = 0.5;
+/** Words; a showcase spans the page and must be read at a glance. */
+const SHOWCASE_WORDS = 14;
+
+interface Input {
+  readonly source: Source;
+  readonly body: readonly Block[];
+  readonly quotes: readonly Quotation[];
+  readonly pack: LanguagePack;
+  /** How many at most; null for as many as the length of the body bears; 0 for none. */
+  readonly count?: number | null;
+}
+
+/**
+ * Chooses the quotations to be set large: the best sentences by `features.ts`, one for each 250 words of body and at
+ * least one, nobody twice while another waits. Blocks that the author marked come first, whatever the count.
+ */
+export function choosePullQuotes({ source, body, quotes, pack, count = null }: Input): PullQuote[] {
+  if (count === 0) return [];
+  const ranked = rankSentences(source, body, quotes, pack);
+  const words = body.reduce((sum, block) => sum + sizeOf(block.text), 0);
+  const most = count ?? Math.max(1, Math.round(words / WORDS_EACH));
+  const picked: { candidate: Candidate; place: number }[] = [];
+  const used = new Map<string, number>();
+
+  const take = (candidate: Candidate): boolean => {
+    const place = placeFor(
+      body,
+      candidate.block,
+      picked.map((pick) => pick.place),
+    );
+    if (place === null) return false;
+    picked.push({ candidate, place });
+    used.set(candidate.speaker, (used.get(candidate.speaker) ?? 0) + 1);
+    return true;
+  };
+
+  const wanted = new Set(ranked.filter((candidate) => candidate.wanted).map(({ block }) => block));
+  for (const block of wanted) ranked.some((candidate) => candidate.block === block && take(candidate));
+
+  const waiting = ranked.filter((candidate) => !wanted.has(candidate.block));
+  while (picked.length < most && waiting.length > 0) {
+    const fewest = Math.min(...waiting.map(({ speaker }) => used.get(speaker) ?? 0));
+    const at = waiting.findIndex(({ speaker }) => (used.get(speaker) ?? 0) === fewest);
+    const [next] = waiting.splice(at, 1);
+    if (next === undefined || (picked.length > 0 && next.points < WORTH_A_SECOND)) continue;
+    if (picked.some(({ candidate }) => candidate.block === next.block)) continue;
+    take(next);
+  }
+
+  const rank = (candidate: Candidate): number => ranked.indexOf(candidate) + 1;
+  return picked
+    .sort((a, b) => a.place - b.place)
+    .map(({ candidate, place }, index) => ({
+      quotation: candidate.quotation.id,
+      excerpt: candidate.excerpt,
+      speaker: candidate.speaker,
+      role: candidate.quotation.role,
+      before: body[place]?.id ?? "",
+      look: lookOf(index, candidate.words),
+      because: `rank ${rank(candidate)} of ${ranked.length} (${candidate.points.toFixed(1)}): ${candidate.because}`,
+    }));
+}
+
+/** Margin, showcase, inline in turn down the page; a long one is never a showcase. */
+function lookOf(index: number, words: number): PullQuote["look"] {
+  if (index % 3 === 0) return "margin";
+  return index % 3 === 1 && words <= SHOWCASE_WORDS ? "showcase" : "inline";
+}

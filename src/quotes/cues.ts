@@ -1,0 +1,166 @@
+import type { Lexicon } from "./lexicon.ts";
+import type { Mention } from "./mentions.ts";
+import { phraseAt, type Token } from "./tokens.ts";
+
+/** Words outside the marks that say who speaks. Token indices; `end` is not included. */
+export interface Cue {
+  /** From verb or subject, whichever is first, to the end of the other. */
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  /** Null where the words name nobody the release knows by name: "the company said". */
+  readonly subject: Mention | null;
+  /** Why, for people. */
+  readonly because: string;
+  /** True if it introduces what follows in later paragraphs: "released the following statement". */
+  readonly announces: boolean;
+}
+
+/** Tokens that may stand between name and verb: "Jane Example, however, also said". */
+const BETWEEN = 4;
+
+/** Every cue of a paragraph, in order. */
+export function findCues(tokens: readonly Token[], mentions: readonly Mention[], lexicon: Lexicon): Cue[] {
+  const cues: Cue[] = [];
+  let clause = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    if (token.kind === "quotation") {
+      clause = at + 1;
+      const cue = invertedAfter(tokens, at, mentions);
+      if (cue !== null) cues.push(cue);
+      continue;
+    }
+    if (tokens[at - 1]?.sentence !== token.sentence) clause = at;
+    const according = phraseAt(tokens, at, lexicon.accordingTo);
+    const statement = phraseAt(tokens, at, lexicon.statements);
+    const verb = token.capital && at > clause ? 0 : phraseAt(tokens, at, lexicon.verbs);
+    const length = Math.max(according, statement, verb);
+    if (length === 0) continue;
+    const words = tokens
+      .slice(at, at + length)
+      .map(({ text }) => text)
+      .join(" ");
+    const place = { at, length, clause, words };
+    if (according > 0) cues.push(accordingTo(tokens, mentions, place));
+    else cues.push(speech(tokens, mentions, place, lexicon, cues.at(-1), statement > 0));
+    at += length - 1;
+  }
+  return [...cues, ...colons(tokens, mentions, cues)].sort((a, b) => a.start - b.start);
+}
+
+interface Place {
+  readonly at: number;
+  readonly length: number;
+  /** Where the clause of the verb begins: after a quotation or at the start of the sentence. */
+  readonly clause: number;
+  readonly words: string;
+}
+
+function accordingTo(tokens: readonly Token[], mentions: readonly Mention[], { at, length, words }: Place): Cue {
+  const end = at + length;
+  const subject = mentions.find(({ start }) => start === end || start === end + 1) ?? null;
+  const sentence = tokens[at]?.sentence ?? 0;
+  const own = subject?.sentence === sentence ? subject : null;
+  return { start: at, end: own?.end ?? end, sentence, subject: own, because: `“${words}”`, announces: false };
+}
+
+function speech(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  { at, length, clause, words }: Place,
+  lexicon: Lexicon,
+  earlier: Cue | undefined,
+  announces: boolean,
+): Cue {
+  const sentence = tokens[at]?.sentence ?? 0;
+  const end = at + length;
+  const cue = (subject: Mention | null, because: string): Cue => ({
+    start: Math.min(at, subject?.start ?? at),
+    end: Math.max(end, subject?.end ?? end),
+    sentence,
+    subject,
+    because,
+    announces,
+  });
+  const left = mentions.filter(
+    (mention) => mention.start >= clause && mention.end <= at && mention.sentence === sentence,
+  );
+  const nearest = left.findLast((mention) => !mention.oblique) ?? left.at(-1);
+  const right = mentions.find(
+    (mention) => mention.start >= end && mention.start <= end + 1 && mention.sentence === sentence,
+  );
+  const afterQuotation = startsAfterQuotation(tokens, at, clause);
+  if (right !== undefined && (afterQuotation || nearest === undefined) && right.kind !== "document") {
+    return cue(right, `“${words}” with the name beside it`);
+  }
+  if (nearest !== undefined) {
+    const close = at - nearest.end <= BETWEEN;
+    return cue(nearest, close ? `name before “${words}”` : `“${words}” in the same sentence`);
+  }
+  if (right !== undefined) return cue(right, `“${words}” with the name beside it`);
+  // "…, adding that": nobody new speaks.
+  const bare = tokens
+    .slice(clause, at)
+    .every((token) => token.kind === "punctuation" || lexicon.conjunctions.has(token.lower));
+  if (bare && earlier !== undefined && earlier.sentence === sentence) return cue(earlier.subject, earlier.because);
+  const later = mentions.find((m) => afterQuotation && m.start >= end && m.sentence === sentence && !m.oblique);
+  return cue(later !== undefined && !quotationBetween(tokens, end, later.start) ? later : null, `“${words}”`);
+}
+
+const quotationBetween = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token) => token.kind === "quotation");
+
+function startsAfterQuotation(tokens: readonly Token[], at: number, clause: number): boolean {
+  if (tokens[clause - 1]?.kind !== "quotation") return false;
+  return tokens.slice(clause, at).every((token) => token.kind === "punctuation");
+}
+
+/** “…,” quipped Jane Example: a verb the pack does not know, between a comma and a name. */
+function invertedAfter(tokens: readonly Token[], at: number, mentions: readonly Mention[]): Cue | null {
+  const comma = tokens[at + 1]?.text === "," ? at + 2 : at + 1;
+  const verb = tokens[comma];
+  if (verb === undefined || verb.kind !== "word" || verb.capital || verb.sentence !== tokens[at]?.sentence) return null;
+  const subject = mentions.find(({ start }) => start === comma + 1);
+  if (subject?.kind !== "name" || subject.initial || subject.sentence !== verb.sentence) return null;
+  const after = tokens[subject.end];
+  const ends = after === undefined || after.sentence !== verb.sentence || after.kind !== "word";
+  if (!ends || subject.oblique) return null;
+  return {
+    start: comma,
+    end: subject.end,
+    sentence: verb.sentence,
+    subject,
+    because: `“${verb.text}” and a name follow the quotation`,
+    announces: false,
+  };
+}
+
+/** A colon before a quotation, or at the end of the paragraph: the sentence says who speaks, verb or no verb. */
+function colons(tokens: readonly Token[], mentions: readonly Mention[], cues: readonly Cue[]): Cue[] {
+  const found: Cue[] = [];
+  tokens.forEach((token, at) => {
+    const next = tokens[at + 1];
+    if ((token.text !== ":" && token.text !== "：") || (next !== undefined && next.kind !== "quotation")) return;
+    const { sentence } = token;
+    const before = cues.findLast((cue) => cue.sentence === sentence && cue.end <= at);
+    const own = mentions.filter((mention) => mention.sentence === sentence && mention.end <= at);
+    const subject = before?.subject ?? own.find((mention) => !mention.oblique && mention.kind !== "document") ?? null;
+    if (subject === null && before === undefined) return;
+    found.push({
+      start: at,
+      end: at + 1,
+      sentence,
+      subject,
+      because: before === undefined ? "the sentence before the colon names the speaker" : before.because,
+      announces: next === undefined,
+    });
+  });
+  return found;
+}
+
+/** True if a paragraph ends by announcing what somebody says. */
+export function announcement(cues: readonly Cue[]): Cue | null {
+  return cues.findLast((cue) => cue.announces) ?? null;
+}

@@ -1,0 +1,88 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import { lexiconOf } from "./lexicon.ts";
+
+/** A sentence as the features see it. */
+interface Seen {
+  readonly text: string;
+  /** Lower case, without punctuation. */
+  readonly words: readonly string[];
+  readonly sets: {
+    readonly strong: ReadonlySet<string>;
+    readonly we: ReadonlySet<string>;
+    readonly dull: ReadonlySet<string>;
+    readonly calendar: ReadonlySet<string>;
+  };
+}
+
+interface Feature {
+  readonly name: string;
+  /** Points for each time it is found, up to `most` times. */
+  readonly points: number;
+  readonly most: number;
+  readonly count: (seen: Seen) => number;
+}
+
+const inSet = (words: readonly string[], set: ReadonlySet<string>): number =>
+  words.filter((word) => set.has(word)).length;
+const matches = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/**
+ * What makes a sentence worth setting large. The signs are those that Tanner Bohn and Charles X. Ling found to predict
+ * what editors pull ("Catching Attention with Automatic Pull Quote Selection", COLING 2020): quoted speech, "we" and
+ * absolute words for it; figures, dates, brackets and words of reporting against it. Being quoted speech is not in the
+ * table because every candidate is. The points are ours, chosen so that one strong word outweighs one long name.
+ */
+export const FEATURES: readonly Feature[] = [
+  { name: "strong word", points: 1.2, most: 3, count: ({ words, sets }) => inSet(words, sets.strong) },
+  { name: "we", points: 0.8, most: 2, count: ({ words, sets }) => inSet(words, sets.we) },
+  { name: "short words", points: 1, most: 1, count: ({ words }) => (meanLength(words) < 4.6 ? 1 : 0) },
+  { name: "9–20 words", points: 1, most: 1, count: ({ words }) => (words.length >= 9 && words.length <= 20 ? 1 : 0) },
+  { name: "long words", points: -1, most: 1, count: ({ words }) => (meanLength(words) > 5.8 ? 1 : 0) },
+  { name: "figure", points: -1, most: 2, count: ({ text }) => matches(text, /\p{N}+/gu) },
+  { name: "date word", points: -1, most: 2, count: ({ words, sets }) => inSet(words, sets.calendar) },
+  { name: "bracket or inner quotation", points: -1, most: 1, count: ({ text }) => matches(text, /[()[\]“”„"«»]/gu) },
+  { name: "dull word", points: -0.8, most: 3, count: ({ words, sets }) => inSet(words, sets.dull) },
+  {
+    name: "capitalised name",
+    points: -0.3,
+    most: 5,
+    count: ({ text }) => matches(text.slice(1), /(?<=\s)\p{Lu}[\p{L}.&-]+/gu),
+  },
+  { name: "abbreviation", points: -0.5, most: 3, count: ({ text }) => matches(text, /\p{Lu}{2,}/gu) },
+  {
+    name: "more than two commas",
+    points: -0.6,
+    most: 1,
+    count: ({ text }) => (matches(text, /[,;:、，]/g) > 2 ? 1 : 0),
+  },
+];
+
+/** The length of the words of plain talk, in letters. */
+function meanLength(words: readonly string[]): number {
+  return words.length === 0 ? 0 : words.reduce((sum, word) => sum + word.length, 0) / words.length;
+}
+
+export interface Score {
+  readonly points: number;
+  /** "we ×2; strong word": what was found, in the order of the table. */
+  readonly because: string;
+}
+
+/** Scores one sentence of a language. Words, not letters, decide: the same sentence always scores the same. */
+export function scoreSentence(text: string, pack: LanguagePack): Score {
+  const { strong, we, dull } = pack.quotation.pull;
+  const seen: Seen = {
+    text,
+    words: text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [],
+    sets: { strong: new Set(strong), we: new Set(we), dull: new Set(dull), calendar: lexiconOf(pack).calendar },
+  };
+  let points = 0;
+  const reasons: string[] = [];
+  for (const feature of FEATURES) {
+    const times = Math.min(feature.most, feature.count(seen));
+    if (times === 0) continue;
+    points += times * feature.points;
+    reasons.push(times > 1 ? `${feature.name} ×${times}` : feature.name);
+  }
+  return { points, because: reasons.join("; ") };
+}

@@ -1,0 +1,119 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import { excerptOf, sourceSpans } from "../text/view.ts";
+import type { Block, Excerpt, Finding, InlinePart, Quotation, Source } from "../types.ts";
+import { attributeParts, type Draft } from "./attribute.ts";
+import { lexiconOf } from "./lexicon.ts";
+import { capitalRuns } from "./mentions.ts";
+import { type Paragraph, readParagraph } from "./paragraphs.ts";
+import { People } from "./people.ts";
+import { findParts, sizeOf } from "./quotations.ts";
+import { tokenise } from "./tokens.ts";
+
+export { choosePullQuotes } from "./choose.ts";
+
+/** Words, all parts together: fewer are a phrase that a sentence borrows, not a quotation to be listed. */
+const FEWEST_WORDS = 6;
+
+interface Input {
+  readonly source: Source;
+  /** Blocks of the body in order: paragraphs, lists, block quotations and subheads. */
+  readonly paragraphs: readonly Block[];
+  readonly headline: string | null;
+  readonly pack: LanguagePack;
+  readonly packs: readonly LanguagePack[];
+}
+
+interface Attributed {
+  readonly quotes: Quotation[];
+  /** For each block that holds one: the quotations in it, by block id. */
+  readonly inline: ReadonlyMap<string, readonly InlinePart[]>;
+  readonly findings: Finding[];
+}
+
+/** Finds the direct quotations of a release and who says them. Never throws; linear in the length of the text. */
+export function attribute({ source, paragraphs: blocks, headline, pack, packs }: Input): Attributed {
+  const lexicon = lexiconOf(pack);
+  const marks = [pack, ...packs.filter((other) => other !== pack)].flatMap((each) => each.quotation.marks);
+  const { parts, findings } = findParts(blocks, source, marks);
+  const tokens = blocks.map((block, at) =>
+    tokenise(
+      block.text,
+      (parts[at] ?? []).map(({ outer, inner }) => ({ ...outer, last: block.text.charAt(inner.end - 1) })),
+      lexicon,
+    ),
+  );
+  const runs = tokens.flatMap((each) => capitalRuns(each, lexicon));
+  if (headline !== null) runs.push(...capitalRuns(tokenise(headline, [], lexicon), lexicon));
+  const known = new Set(runs);
+  const paragraphs = blocks.map((block, at) =>
+    readParagraph(at, block, parts[at] ?? [], tokens[at] ?? [], lexicon, known),
+  );
+  const people = peopleOf(paragraphs, lexicon);
+  const drafts = attributeParts(paragraphs, people, seenTwice(runs));
+  return finish(drafts, paragraphs, source, findings);
+}
+
+function peopleOf(paragraphs: readonly Paragraph[], lexicon: ReturnType<typeof lexiconOf>): People {
+  const people = new People(lexicon);
+  const mentions = paragraphs.flatMap((paragraph) => paragraph.mentions);
+  // Full names first, so that a surname finds its owner wherever that is introduced.
+  for (const mention of mentions) if (mention.name?.includes(" ") === true) people.add(mention);
+  for (const mention of mentions) if (mention.name?.includes(" ") === false) people.add(mention);
+  for (const { cues } of paragraphs) {
+    for (const { subject } of cues) {
+      const person = subject === null ? null : people.named(subject);
+      if (person !== null) person.sure = true;
+    }
+  }
+  return people;
+}
+
+function seenTwice(runs: readonly string[]): Set<string> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const run of runs) (once.has(run) ? twice : once).add(run);
+  return twice;
+}
+
+function finish(
+  drafts: readonly Draft[],
+  paragraphs: readonly Paragraph[],
+  source: Source,
+  findings: Finding[],
+): Attributed {
+  const quotes: Quotation[] = [];
+  const inline = new Map<string, InlinePart[]>();
+  for (const { parts, speaker } of drafts) {
+    const held: { block: Block; excerpt: Excerpt; part: InlinePart }[] = [];
+    const id = `q${quotes.length + 1}`;
+    for (const { paragraph, inner, outer } of parts) {
+      const block = paragraphs[paragraph]?.block;
+      if (block === undefined) continue;
+      const spans = sourceSpans(block, source, outer.start, outer.end);
+      held.push({
+        block,
+        excerpt: excerptOf(block, source, inner.start, inner.end),
+        part: { kind: "quotation", spans, id },
+      });
+    }
+    const excerpts = held.map(({ excerpt }) => excerpt);
+    const text = excerpts.map((excerpt) => excerpt.text).join(" ");
+    if (sizeOf(text) < FEWEST_WORDS) continue;
+    for (const { block, part } of held) inline.set(block.id, [...(inline.get(block.id) ?? []), part]);
+    const name = speaker?.name ?? null;
+    quotes.push({
+      id,
+      text,
+      parts: excerpts,
+      speaker: name,
+      role: name === null ? null : (speaker?.role ?? null),
+      kind: speaker?.kind ?? "speech",
+      blocks: [...new Set(held.map(({ block }) => block.id))],
+      because: speaker?.because ?? "nothing near the quotation says who speaks",
+    });
+    if (name === null && speaker?.kind !== "document") {
+      findings.push({ code: "quote/no-speaker", span: held[0]?.part.spans[0] ?? null });
+    }
+  }
+  return { quotes, inline, findings };
+}

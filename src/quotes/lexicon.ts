@@ -1,0 +1,137 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import { phraseAt, type Token } from "./tokens.ts";
+
+/** A pack's words for quotations, made ready for looking up: all lower case, phrases by their first word. */
+export interface Lexicon {
+  readonly verbs: Phrases;
+  readonly accordingTo: Phrases;
+  readonly statements: Phrases;
+  readonly verbFirst: boolean;
+  /** Pronoun to the set it belongs to. */
+  readonly pronouns: ReadonlyMap<string, "he" | "she" | "they">;
+  /** "he", "she", "they": the first of each set; the others are no subject of a verb. */
+  readonly subjectPronouns: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly roleNouns: ReadonlySet<string>;
+  /** Long role nouns that may end a compound word: "vorsitzende" in "BN-Vorsitzende". */
+  readonly roleEndings: readonly string[];
+  readonly articles: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  /** Capitalised words that are no part of a name: weekdays, months, "Today". */
+  readonly notNames: ReadonlySet<string>;
+  /** Weekdays and months, lower case. */
+  readonly calendar: ReadonlySet<string>;
+  /** Small words that end a job title to the left: "with", "and", "was". */
+  readonly stops: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  /** Titles of several people at once: "Sens." in "Sens. Jane Example and John Sample". */
+  readonly pluralRoles: ReadonlySet<string>;
+  /** False where no spaces part words. */
+  readonly spaced: boolean;
+}
+
+/** Phrases by their first word, longest first. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+const lexicons = new WeakMap<LanguagePack, Lexicon>();
+
+/** The look-up tables of a pack; made once. */
+export function lexiconOf(pack: LanguagePack): Lexicon {
+  const known = lexicons.get(pack);
+  if (known !== undefined) return known;
+  const { quotation } = pack;
+  const { he, she, they } = quotation.pronouns;
+  const set = (words: readonly string[]): Set<string> => new Set(words.map((word) => word.toLowerCase()));
+  const roleNouns = set([...quotation.roleNouns, ...quotation.pluralRoleNouns]);
+  const calendar = calendarWords(pack);
+  const lexicon: Lexicon = {
+    verbs: phrases(quotation.verbs),
+    accordingTo: phrases(quotation.accordingTo),
+    statements: phrases(quotation.statementPhrases),
+    verbFirst: quotation.orders[0] === "verb-name",
+    pronouns: new Map([
+      ...they.map((word) => [word.toLowerCase(), "they"] as const),
+      ...she.map((word) => [word.toLowerCase(), "she"] as const),
+      ...he.map((word) => [word.toLowerCase(), "he"] as const),
+    ]),
+    subjectPronouns: set([he, she, they].flatMap((forms) => forms.slice(0, 1))),
+    titles: set(quotation.personTitles),
+    particles: set(quotation.nameParticles),
+    roleNouns,
+    roleEndings: [...roleNouns].filter((noun) => noun.length >= 6 && !noun.includes(" ")),
+    articles: set(quotation.articles),
+    documents: set(quotation.documents),
+    prepositions: set(quotation.prepositions),
+    conjunctions: set(quotation.conjunctions),
+    relatives: set(quotation.relatives),
+    notNames: new Set([...set(quotation.notNames), ...calendar]),
+    calendar,
+    stops: set([
+      ...pack.commonWords,
+      ...quotation.prepositions,
+      ...quotation.conjunctions,
+      ...quotation.relatives,
+      ...quotation.articles,
+      ...he,
+      ...she,
+      ...they,
+      ...quotation.verbs.filter((verb) => !verb.includes(" ")),
+    ]),
+    abbreviations: set([
+      ...pack.abbreviations,
+      ...quotation.personTitles.filter((word) => word.endsWith(".")),
+      ...[...roleNouns].filter((word) => word.endsWith(".")),
+    ]),
+    pluralRoles: set(quotation.pluralRoleNouns),
+    spaced: pack.spaced,
+  };
+  lexicons.set(pack, lexicon);
+  return lexicon;
+}
+
+function phrases(list: readonly string[]): Phrases {
+  const table = new Map<string, (readonly string[])[]>();
+  for (const phrase of list) {
+    const words = phrase.toLowerCase().split(" ");
+    const first = words[0] ?? "";
+    table.set(first, [...(table.get(first) ?? []), words]);
+  }
+  for (const entries of table.values()) entries.sort((a, b) => b.length - a.length);
+  return table;
+}
+
+/** Weekdays and months of the language, long and short: "said Wednesday" names nobody. */
+function calendarWords(pack: LanguagePack): Set<string> {
+  const words = new Set([
+    ...Object.keys(pack.dates.monthAbbreviations),
+    ...Object.keys(pack.dates.weekdayAbbreviations),
+  ]);
+  const month = new Intl.DateTimeFormat(pack.tag, { month: "long", day: "numeric", timeZone: "UTC" });
+  const weekday = new Intl.DateTimeFormat(pack.tag, { weekday: "long", timeZone: "UTC" });
+  for (let index = 0; index < 12; index += 1) {
+    const parts = month.formatToParts(Date.UTC(2024, index, 1));
+    words.add((parts.find((part) => part.type === "month")?.value ?? "").toLowerCase());
+    words.add(weekday.format(Date.UTC(2024, 0, 1 + index)).toLowerCase());
+  }
+  // "May" is a name as well as a month; a verb or a number beside it decides elsewhere.
+  words.delete("may");
+  words.delete("");
+  return words;
+}
+
+/** True for "secretary", "Co-Chair", "BN-Vorsitzende". */
+export function isRoleNoun(lower: string, lexicon: Lexicon): boolean {
+  if (lexicon.roleNouns.has(lower)) return true;
+  const hyphen = Math.max(lower.lastIndexOf("-"), lower.lastIndexOf("/"));
+  if (hyphen > 0 && lexicon.roleNouns.has(lower.slice(hyphen + 1))) return true;
+  return lower.length > 8 && lexicon.roleEndings.some((noun) => lower.endsWith(noun));
+}
+
+/** The number of tokens of the verb of speech or statement phrase at `at`; 0 for none. */
+export function phraseOf(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  return Math.max(phraseAt(tokens, at, lexicon.statements), phraseAt(tokens, at, lexicon.verbs));
+}

@@ -1,0 +1,62 @@
+import type { Block } from "../types.ts";
+import { type Cue, findCues } from "./cues.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { findMentions, type Mention } from "./mentions.ts";
+import type { Part } from "./quotations.ts";
+import type { Token } from "./tokens.ts";
+
+/** A sentence of a paragraph; token indices, `end` not included. */
+export interface Sentence {
+  readonly number: number;
+  readonly first: number;
+  readonly end: number;
+  /** Token indices of its quotations. */
+  readonly quotations: readonly number[];
+  readonly mentions: readonly Mention[];
+  readonly cues: readonly Cue[];
+}
+
+/** All that is read of one paragraph before anybody is given a word. */
+export interface Paragraph {
+  readonly index: number;
+  readonly block: Block;
+  readonly text: string;
+  readonly parts: readonly Part[];
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly cues: readonly Cue[];
+  readonly sentences: readonly Sentence[];
+  readonly lexicon: Lexicon;
+}
+
+/** Reads mentions, cues and sentences of a paragraph; `known` holds the runs of capitals of the release, lower case. */
+export function readParagraph(
+  index: number,
+  block: Block,
+  parts: readonly Part[],
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  known: ReadonlySet<string>,
+): Paragraph {
+  const mentions = findMentions(block.text, tokens, lexicon, known);
+  const cues = findCues(tokens, mentions, lexicon);
+  const count = (tokens.at(-1)?.sentence ?? -1) + 1;
+  const sentences = Array.from({ length: count }, (_, number) => ({
+    number,
+    first: -1,
+    end: 0,
+    quotations: [] as number[],
+    mentions: [] as Mention[],
+    cues: [] as Cue[],
+  }));
+  tokens.forEach((token, at) => {
+    const sentence = sentences[token.sentence];
+    if (sentence === undefined) return;
+    if (sentence.first < 0) sentence.first = at;
+    sentence.end = at + 1;
+    if (token.kind === "quotation") sentence.quotations.push(at);
+  });
+  for (const mention of mentions) sentences[mention.sentence]?.mentions.push(mention);
+  for (const cue of cues) sentences[cue.sentence]?.cues.push(cue);
+  return { index, block, text: block.text, parts, tokens, mentions, cues, sentences, lexicon };
+}

@@ -1,0 +1,136 @@
+import type { Lexicon } from "./lexicon.ts";
+import type { Mention } from "./mentions.ts";
+
+/** Somebody the release names. */
+export interface Person {
+  /** The fullest form of the name, as printed. */
+  name: string;
+  /** Its words, lower case. */
+  words: readonly string[];
+  /** Job titles as printed, the first introduction first. */
+  readonly roles: string[];
+  /** Head nouns of these titles, lower case: "secretary". */
+  readonly heads: Set<string>;
+  /** What pronouns have stood for this person. */
+  gender: "he" | "she" | null;
+  /** True where something beside capital letters says that this is a person: a title, a verb of speech. */
+  sure: boolean;
+}
+
+/** The people of a release: who is meant by a surname, a first name, a job title or a pronoun. */
+export class People {
+  readonly #lexicon: Lexicon;
+  readonly #byWord = new Map<string, Person[]>();
+  readonly all: Person[] = [];
+  /** The most recently mentioned last. */
+  #recent: Person[] = [];
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** Takes in a name of two to five words; the longer of two forms of one name wins. */
+  add(mention: Mention): Person | null {
+    if (mention.name === null) return null;
+    const words = wordsOf(mention.name);
+    if (words.length > 5) return null;
+    if (words.length < 2) {
+      const person = this.named(mention);
+      if (person !== null) this.#learn(person, mention);
+      return person;
+    }
+    const known = this.#fitting(words);
+    if (known === null) {
+      const person: Person = { name: mention.name, words, roles: [], heads: new Set(), gender: null, sure: false };
+      this.all.push(person);
+      this.#index(person);
+      this.#learn(person, mention);
+      return person;
+    }
+    if (words.length > known.words.length) {
+      known.name = mention.name;
+      known.words = words;
+      this.#index(known);
+    }
+    this.#learn(known, mention);
+    return known;
+  }
+
+  /** The person a name stands for: exact, by surname, by first name. Null where none or more than one fits. */
+  named(mention: Mention): Person | null {
+    if (mention.name === null) return null;
+    const words = wordsOf(mention.name);
+    if (words.length > 1) return this.#fitting(words);
+    const [word = ""] = words;
+    const candidates = this.#byWord.get(word) ?? [];
+    const bySurname = candidates.filter((person) => surname(person.words) === word);
+    const byFirst = candidates.filter((person) => person.words[0] === word);
+    return this.#only(bySurname) ?? (bySurname.length === 0 ? this.#only(byFirst) : null);
+  }
+
+  /** The last person mentioned whose job title has this noun. */
+  withTitle(head: string): Person | null {
+    return this.#recent.findLast((person) => person.heads.has(head)) ?? this.all.find((p) => p.heads.has(head)) ?? null;
+  }
+
+  /** The last person mentioned whom the pronoun fits; it is learned for the next time. */
+  forPronoun(pronoun: string): Person | null {
+    const gender = this.#lexicon.pronouns.get(pronoun);
+    if (gender === undefined || gender === "they") return null;
+    const person = this.#recent.findLast(({ gender: own, sure }) => sure && (own === null || own === gender)) ?? null;
+    if (person !== null) person.gender = gender;
+    return person;
+  }
+
+  /** Makes a person the one that is spoken of. */
+  focus(person: Person): void {
+    if (this.#recent.at(-1) === person) return;
+    this.#recent = [...this.#recent.filter((other) => other !== person).slice(-8), person];
+  }
+
+  #only(candidates: readonly Person[]): Person | null {
+    if (candidates.length < 2) return candidates[0] ?? null;
+    const sure = candidates.filter((person) => person.sure);
+    if (sure.length === 1) return sure[0] ?? null;
+    const last = this.#recent.at(-1);
+    return last !== undefined && candidates.includes(last) ? last : null;
+  }
+
+  /** A person of whose name this is a form: same surname, and first names that do not contradict each other. */
+  #fitting(words: readonly string[]): Person | null {
+    const last = surname(words);
+    const candidates = this.#byWord.get(last) ?? [];
+    return candidates.find((person) => surname(person.words) === last && sameFirst(person.words[0], words[0])) ?? null;
+  }
+
+  #index(person: Person): void {
+    for (const word of new Set([person.words[0] ?? "", surname(person.words)])) {
+      const list = this.#byWord.get(word) ?? [];
+      if (!list.includes(person)) this.#byWord.set(word, [...list, person]);
+    }
+  }
+
+  #learn(person: Person, mention: Mention): void {
+    if (mention.titled || mention.role !== null) person.sure = true;
+    if (mention.role !== null && !person.roles.includes(mention.role)) person.roles.push(mention.role);
+    if (mention.head !== null) person.heads.add(mention.head);
+  }
+}
+
+/** "Jr.", "III": after a surname, not one. */
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+
+function surname(words: readonly string[]): string {
+  const last = words.at(-1) ?? "";
+  return SUFFIX.test(last) && words.length > 1 ? (words.at(-2) ?? last) : last;
+}
+
+function sameFirst(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined || one === other) return true;
+  const initial = (word: string): boolean => word.length <= 2 && word.endsWith(".");
+  return (initial(one) || initial(other)) && one.charAt(0) === other.charAt(0);
+}
+
+function wordsOf(name: string): string[] {
+  return name.toLowerCase().split(/\s+/);
+}

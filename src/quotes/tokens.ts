@@ -1,0 +1,94 @@
+import type { Span } from "../types.ts";
+import type { Lexicon, Phrases } from "./lexicon.ts";
+
+/** A word, a mark of punctuation, or a whole quotation, which counts as one token of the sentence it stands in. */
+export interface Token extends Span {
+  readonly kind: "word" | "punctuation" | "quotation";
+  readonly text: string;
+  readonly lower: string;
+  readonly capital: boolean;
+  /** The number of the quotation in its paragraph; -1 for anything else. */
+  readonly quotation: number;
+  /** 0 for the first sentence of the paragraph. */
+  readonly sentence: number;
+}
+
+/** A stretch that is to count as one token. */
+export interface Masked extends Span {
+  /** The last character inside the marks. */
+  readonly last: string;
+}
+
+/** A word with inner apostrophes, hyphens and full stops: "O'Neil", "co-founder", "U.S", "Node.js", "CEO/CTO". */
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_&@+]|['’\-‐‑./](?=[\p{L}\p{N}]))*/uy;
+const UPPER = /^[\p{Lu}\p{Lt}]/u;
+const SPACE = /\s/;
+const TERMINAL = /[.!?…。！？]/;
+/** "T" in "Roy T. Fielding", "U.S" in "U.S. Senator". */
+const INITIALS = /^\p{Lu}(?:\.\p{Lu}){0,4}$/u;
+
+/**
+ * Cuts a paragraph into tokens and sentences, each of `masked` (in order, not overlapping) being one token. A full
+ * stop belongs to its word if that is an abbreviation or an initial. A quotation ends a sentence if it ends in a
+ * terminal mark and a capital letter or another quotation follows.
+ */
+export function tokenise(text: string, masked: readonly Masked[], lexicon: Lexicon): Token[] {
+  const tokens: Token[] = [];
+  let sentence = 0;
+  let next = 0;
+  let ended = false;
+  const add = (token: Omit<Token, "sentence" | "text" | "lower">): void => {
+    const words = token.kind === "quotation" ? "" : text.slice(token.start, token.end);
+    const opens = token.kind === "quotation" || token.capital || /^\p{N}/u.test(words) || !/^\p{L}/u.test(words);
+    if (ended && opens && token.kind !== "punctuation") sentence += 1;
+    if (token.kind !== "punctuation") ended = false;
+    tokens.push({ ...token, text: words, lower: words.toLowerCase(), sentence });
+  };
+  for (let at = 0; at < text.length; ) {
+    const mask = masked[next];
+    if (mask !== undefined && at === mask.start) {
+      add({ kind: "quotation", start: mask.start, end: mask.end, capital: false, quotation: next });
+      ended = TERMINAL.test(mask.last);
+      at = mask.end;
+      next += 1;
+      continue;
+    }
+    const char = text.charAt(at);
+    if (SPACE.test(char)) {
+      at += 1;
+      continue;
+    }
+    WORD.lastIndex = at;
+    const word = WORD.exec(text)?.[0];
+    if (word === undefined) {
+      add({ kind: "punctuation", start: at, end: at + 1, capital: false, quotation: -1 });
+      ended = ended || TERMINAL.test(char);
+      at += 1;
+      continue;
+    }
+    let end = at + word.length;
+    if (text.charAt(end) === "." && (INITIALS.test(word) || lexicon.abbreviations.has(`${word.toLowerCase()}.`))) {
+      end += 1;
+    }
+    add({ kind: "word", start: at, end, capital: UPPER.test(word), quotation: -1 });
+    at = end;
+  }
+  return tokens;
+}
+
+/** The number of tokens that one of the phrases takes at `at`, the longest first; 0 for none. */
+export function phraseAt(tokens: readonly Token[], at: number, phrases: Phrases): number {
+  const first = tokens[at];
+  if (first === undefined || first.kind !== "word") return 0;
+  for (const words of phrases.get(first.lower) ?? []) {
+    if (words.every((word, offset) => tokens[at + offset]?.lower === word)) return words.length;
+  }
+  return 0;
+}
+
+/** True if nothing but white space parts two neighbouring tokens of a sentence. */
+export function areJoined(tokens: readonly Token[], at: number): boolean {
+  const here = tokens[at];
+  const next = tokens[at + 1];
+  return here !== undefined && next?.kind === "word" && here.sentence === next.sentence;
+}

@@ -1,0 +1,76 @@
+import type { Excerpt, Source, Span } from "../types.ts";
+
+/** White space of any kind, as folding sees it: "\u00a0". */
+const SPACE = /[\s\u200b\ufeff\u2060]/;
+
+interface View {
+  /** For each offset of the view text the offset of that character in the source; -1 for a joint. */
+  readonly source: Int32Array;
+  /** For each offset of the view text the index of the span it comes from. */
+  readonly span: Int32Array;
+}
+
+const views = new WeakMap<Excerpt, View>();
+
+/**
+ * Walks view text and source side by side. Only white space may differ: it is folded in the view, or left out of it.
+ * What stands between two spans (the joint) belongs to the earlier one and has no place in the source.
+ */
+function viewOf(excerpt: Excerpt, source: Source): View {
+  const known = views.get(excerpt);
+  if (known !== undefined) return known;
+  const { text, spans } = excerpt;
+  const view: View = { source: new Int32Array(text.length).fill(-1), span: new Int32Array(text.length) };
+  let at = 0;
+  spans.forEach((span, index) => {
+    for (let from = span.start; from < span.end && at < text.length; from += 1) {
+      const char = source.text.charAt(from);
+      const wanted = text.charAt(at);
+      const same = char === wanted || (SPACE.test(char) && SPACE.test(wanted));
+      // White space that the view does not have: at the ends of a slice, or the second of two spaces.
+      if (!same) continue;
+      view.source[at] = from;
+      view.span[at] = index;
+      at += 1;
+    }
+    for (let left = index < spans.length - 1 ? excerpt.joint.length : 0; left > 0 && at < text.length; left -= 1) {
+      view.span[at] = index;
+      at += 1;
+    }
+  });
+  views.set(excerpt, view);
+  return view;
+}
+
+/**
+ * The places in the source of `start..end` of an excerpt's text, one a source span that it touches. Offsets are UTF-16
+ * units of the view text; an empty range gives no spans. Linear in the length of the range.
+ */
+export function sourceSpans(excerpt: Excerpt, source: Source, start: number, end: number): Span[] {
+  const view = viewOf(excerpt, source);
+  const found: { start: number; end: number }[] = [];
+  let last = -1;
+  for (let at = Math.max(0, start); at < Math.min(end, excerpt.text.length); at += 1) {
+    const from = view.source[at] ?? -1;
+    if (from < 0) continue;
+    const index = view.span[at] ?? 0;
+    const open = found.at(-1);
+    if (open !== undefined && index === last) open.end = from + 1;
+    else found.push({ start: from, end: from + 1 });
+    last = index;
+  }
+  return found;
+}
+
+/** The words `start..end` of an excerpt's text as an excerpt of its own, without white space at its ends. */
+export function excerptOf(excerpt: Excerpt, source: Source, start: number, end: number): Excerpt {
+  let from = Math.max(0, start);
+  let to = Math.min(end, excerpt.text.length);
+  while (from < to && SPACE.test(excerpt.text.charAt(from))) from += 1;
+  while (to > from && SPACE.test(excerpt.text.charAt(to - 1))) to -= 1;
+  return {
+    text: excerpt.text.slice(from, to),
+    spans: sourceSpans(excerpt, source, from, to),
+    joint: excerpt.joint,
+  };
+}
