@@ -6,41 +6,108 @@ const words = (list: string): readonly string[] => list.split(" ");
 
 /** By BCP 47 tag. Lower case, as written. */
 export const commonWords: Readonly<Record<string, readonly string[]>> = {
-  de: words("der die das und ist nicht ein eine einen dem den des mit für auf von zu sich auch im am als bei nach aus wird werden wurde hat haben sind sie er es wie oder aber über zum zur durch vor noch nur mehr kann diese dieser so um ab seit bis"),
-  fr: words("le la les des et est une un dans pour que qui sur avec pas par du au aux ce cette ces il elle ils nous vous plus sont été ont être fait leur leurs mais ou où se sa son ses entre comme après selon également ainsi en"),
-  es: words("el la los las de del y en que un una por con para es se su sus al lo como más pero está son fue ha han este esta sobre entre también sin desde hasta ser cuando ya muy todo todos años según donde nos así hoy"),
-  it: words("il lo la gli le di del della dei delle e che un una per con non è si da dal dalla nel nella sono anche come più al alla ha hanno stato questo questa tra degli sul sulla suo loro ma essere ed i dopo quando ogni"),
-  pt: words("o a os as de do da dos das e em no na nos nas que um uma para com não é se por mais como ao à foi são sua seu pelo pela também entre ser tem está mas já ou sobre até quando muito esta este isso anos às"),
-  nl: words("de het een en van in is dat die op te voor met niet zijn aan er om ook als bij door naar uit werd worden wordt heeft hebben nog maar dan over tot deze dit meer wel kan hun ze hij wij zich onder jaar na geen"),
-  nb: words("og i på av til for er det som en et med den har ikke de fra at vi om ble var seg men også etter ved kan skal være vil over eller mot mer nå dette hun han når alle mellom under mange blir hva noe sier"),
-  da: words("og i på af til for er det som en et med den har ikke de fra at vi om blev var sig men også efter ved kan skal være vil over eller mod mere nu dette hun han når alle mellem under mange bliver hvad noget siger"),
-  sv: words("och i på av till för är det som en ett med den har inte de från att vi om blev var sig men också efter vid kan ska vara vill över eller mot mer nu detta hon han när alla mellan under många blir vad säger sin"),
-  fi: words("ja on ei että se oli ovat myös kun sekä mukaan tai mutta hän ole kuin jos sen ne joka jotka voi vuonna vuoden olla tämä noin kanssa mitä niin vain ollut jo nyt kaikki sitä jossa siitä koko"),
-  pl: words("i w na z do się nie jest że to o jak po za od przez przy oraz dla są był była tym ale co ze tego już czy może tak które który która ich jego roku także tylko będzie lub został"),
-  cs: words("a v na se je že z s do o k i za po pro od jako ve ale by jsou byl bylo které který která jeho také až podle však při nebo už tak jen roku být bude před aby není"),
-  sk: words("a v na sa je že z s do o k aj za po pre od ako vo ale by sú bol bolo ktoré ktorý ktorá jeho tiež až podľa však pri alebo už tak len roku byť bude pred aby nie"),
-  hu: words("a az és hogy nem is egy van volt meg de ez már csak mint el ki azt szerint még vagy ezt után lesz amely között kell több új lehet ha minden aki során számára illetve évben"),
-  ro: words("și în de la cu pe din care este nu a că pentru sunt mai au fost fi o un ca după prin sau dar acest această lor sa său ale ei între până fiind către va vor anul prin despre"),
-  tr: words("ve bir bu için ile de da olarak olan çok daha en gibi kadar sonra ancak ise değil her göre yeni var oldu olduğu tarafından ya ne büyük önce arasında dedi üzere etti ki"),
-  id: words("yang dan di dari untuk dengan ini itu pada dalam akan tidak adalah ke oleh juga sebagai telah dapat bahwa ada kami atau mereka lebih tahun saat menjadi para tersebut karena bisa kepada"),
-  vi: words("và của là các có trong cho được với không một những này đã người về khi từ để đến năm cũng tại trên nhiều theo sẽ ra vào như phải việc hơn sau đó"),
-  ca: words("el la els les de i a que un una per amb del dels al és no es en ha més com aquest aquesta seva seu també són va han entre sobre fins però ser molt des nou anys on ho tot"),
-  hr: words("i u na je se da za su od s o koji koja koje iz će kao ne a bi što do po biti nije ili te sve samo ali godine prema kako također nakon bio još više prije kod"),
-  sl: words("in v je na se da za so ki s z pri po o tudi ne bo pa kot še od bi ali do ter bil bila več lahko med let iz leta zelo vse kjer kar tako ob"),
-  et: words("ja on ei et see oli ka kui mis ning oma aga selle või nii kes pärast aasta aastal mida siis veel välja tema üle eest saab olla juba nende meie ainult"),
-  lv: words("un ir no ka ar par uz kas arī lai bet kā pie tas tika gada būs nav to pēc līdz var vai bija savu šo jau tā gan kur viņš mēs"),
-  lt: words("ir yra kad su į iš tai bet ne kaip buvo apie už jo bus taip pat dėl nuo iki savo per tik jau arba metų mūsų jie šis kuris kuri po prie"),
-  eu: words("eta da ez bat du dira ere izan den dute baina egin baino zen hau duen beste behar oso bere zuen dela dago bai gabe arte"),
-  gl: words("o a os as de do da dos das e en no na que un unha para con non é se por máis como ao foi son súa seu polo pola tamén entre ser ten está pero xa ou sobre ata cando moi esta este anos"),
-  ru: words("и в не на что с по как из за к для это от его но он то о до при также был была были все у так же или года будет который которые которая их она они мы после России уже более сообщает"),
-  uk: words("і в не на що з та до за як для від це його але він у також був була були про або й при який яка які їх вона вони ми після вже більше року буде є між щодо"),
-  be: words("і ў не на што з па як за для гэта ад яго але ён да таксама быў была былі усе або які якая якія іх яна яны мы пасля ужо больш будзе гэтага"),
-  bg: words("и в не на че с по как от за да се са е ще това до при също беше бяха или които който която им тя те ние след вече повече година през бъде ни го със във"),
-  sr: words("и у на је се да за су од с о који која које из ће као не а би што до по бити није или те све само али године према како такође након био још више пре код"),
-  mk: words("и во не на дека со по како од за да се ќе е ова до при исто беше беа или кои кој која тие ние повеќе година преку биде го ги што има овој"),
+  de: words(
+    "der die das und ist nicht ein eine einen dem den des mit für auf von zu sich auch im am als bei nach aus wird werden wurde hat haben sind sie er es wie oder aber über zum zur durch vor noch nur mehr kann diese dieser so um ab seit bis in an was man ihr wir ich unter gegen bereits sowie will soll ihre seine einer eines ihnen rund neue neuen alle",
+  ),
+  fr: words(
+    "le la les des et est une un dans pour que qui sur avec pas par du au aux ce cette ces il elle ils nous vous plus sont été ont être fait leur leurs mais ou où se sa son ses entre comme après selon également ainsi en de à l d qu n s y a cela très tous toute dont lors notre votre",
+  ),
+  es: words(
+    "el la los las de del y en que un una por con para es se su sus al lo como más pero está son fue ha han este esta sobre entre también sin desde hasta ser cuando ya muy todo todos años según donde nos así hoy a o e cada parte nuestra nuestro sino contra hay",
+  ),
+  it: words(
+    "il lo la gli le di del della dei delle e che un una per con non è si da dal dalla nel nella sono anche come più al alla ha hanno stato questo questa tra degli sul sulla suo loro ma essere ed i dopo quando ogni in a l dell all nell se sia ne alle agli dai noi",
+  ),
+  pt: words(
+    "o a os as de do da dos das e em no na nos nas que um uma para com não é se por mais como ao à foi são sua seu pelo pela também entre ser tem está mas já ou sobre até quando muito esta este isso anos às numa num seus suas essa esse há nós pelos pelas",
+  ),
+  nl: words(
+    "de het een en van in is dat die op te voor met niet zijn aan er om ook als bij door naar uit werd worden wordt heeft hebben nog maar dan over tot deze dit meer wel kan hun ze hij wij zich onder jaar na geen was we u onze ons alle mensen",
+  ),
+  nb: words(
+    "og i på av til for er det som en et med den har ikke de fra at vi om ble var seg men også etter ved kan skal være vil over eller mot mer nå dette hun han når alle mellom under mange blir hva noe sier hos vært gjennom norske år opp ut inn",
+  ),
+  da: words(
+    "og i på af til for er det som en et med den har ikke de fra at vi om blev var sig men også efter ved kan skal være vil over eller mod mere nu dette hun han når alle mellem under mange bliver hvad noget siger hos været gennem år op ud ind hvor",
+  ),
+  sv: words(
+    "och i på av till för är det som en ett med den har inte de från att vi om blev var sig men också efter vid kan ska vara vill över eller mot mer nu detta hon han när alla mellan under många blir vad säger sin åt hos varit genom år upp ut där",
+  ),
+  fi: words(
+    "ja on ei että se oli ovat myös kun sekä mukaan tai mutta hän ole kuin jos sen ne joka jotka voi vuonna vuoden olla tämä noin kanssa mitä niin vain ollut jo nyt kaikki sitä jossa siitä koko",
+  ),
+  pl: words(
+    "i w na z do się nie jest że to o jak po za od przez przy oraz dla są był była tym ale co ze tego już czy może tak które który która ich jego roku także tylko będzie lub został",
+  ),
+  cs: words(
+    "a v na se je že z s do o k i za po pro od jako ve ale by jsou byl bylo které který která jeho také až podle však při nebo už tak jen roku být bude před aby není",
+  ),
+  sk: words(
+    "a v na sa je že z s do o k aj za po pre od ako vo ale by sú bol bolo ktoré ktorý ktorá jeho tiež až podľa však pri alebo už tak len roku byť bude pred aby nie",
+  ),
+  hu: words(
+    "a az és hogy nem is egy van volt meg de ez már csak mint el ki azt szerint még vagy ezt után lesz amely között kell több új lehet ha minden aki során számára illetve évben",
+  ),
+  ro: words(
+    "și în de la cu pe din care este nu a că pentru sunt mai au fost fi o un ca după prin sau dar acest această lor sa său ale ei între până fiind către va vor anul prin despre s e le lui",
+  ),
+  tr: words(
+    "ve bir bu için ile de da olarak olan çok daha en gibi kadar sonra ancak ise değil her göre yeni var oldu olduğu tarafından ya ne büyük önce arasında dedi üzere etti ki",
+  ),
+  id: words(
+    "yang dan di dari untuk dengan ini itu pada dalam akan tidak adalah ke oleh juga sebagai telah dapat bahwa ada kami atau mereka lebih tahun saat menjadi para tersebut karena bisa kepada",
+  ),
+  vi: words(
+    "và của là các có trong cho được với không một những này đã người về khi từ để đến năm cũng tại trên nhiều theo sẽ ra vào như phải việc hơn sau đó",
+  ),
+  ca: words(
+    "el la els les de i a que un una per amb del dels al és no es en ha més com aquest aquesta seva seu també són va han entre sobre fins però ser molt des nou anys on ho tot l d o pel pels",
+  ),
+  hr: words(
+    "i u na je se da za su od s o koji koja koje iz će kao ne a bi što do po biti nije ili te sve samo ali godine prema kako također nakon bio još više prije kod",
+  ),
+  sl: words(
+    "in v je na se da za so ki s z pri po o tudi ne bo pa kot še od bi ali do ter bil bila več lahko med let iz leta zelo vse kjer kar tako ob",
+  ),
+  et: words(
+    "ja on ei et see oli ka kui mis ning oma aga selle või nii kes pärast aasta aastal mida siis veel välja tema üle eest saab olla juba nende meie ainult",
+  ),
+  lv: words(
+    "un ir no ka ar par uz kas arī lai bet kā pie tas tika gada būs nav to pēc līdz var vai bija savu šo jau tā gan kur viņš mēs",
+  ),
+  lt: words(
+    "ir yra kad su į iš tai bet ne kaip buvo apie už jo bus taip pat dėl nuo iki savo per tik jau arba metų mūsų jie šis kuris kuri po prie",
+  ),
+  eu: words(
+    "eta da ez bat du dira ere izan den dute baina egin baino zen hau duen beste behar oso bere zuen dela dago bai gabe arte",
+  ),
+  gl: words(
+    "o a os as de do da dos das e en no na que un unha para con non é se por máis como ao foi son súa seu polo pola tamén entre ser ten está pero xa ou sobre ata cando moi esta este anos aos uns",
+  ),
+  ru: words(
+    "и в не на что с по как из за к для это от его но он то о до при также был была были все у так же или года будет который которые которая их она они мы после уже более сообщает россии бы ли чтобы может если нас нет",
+  ),
+  uk: words(
+    "і в не на що з та до за як для від це його але він у також був була були про або й при який яка які їх вона вони ми після вже більше року буде є між щодо",
+  ),
+  be: words(
+    "і ў не на што з па як за для гэта ад яго але ён да таксама быў была былі усе або які якая якія іх яна яны мы пасля ужо больш будзе гэтага",
+  ),
+  bg: words(
+    "и в не на че с по как от за да се са е ще това до при също беше бяха или които който която им тя те ние след вече повече година през бъде ни го със във",
+  ),
+  sr: words(
+    "и у на је се да за су од с о који која које из ће као не а би што до по бити није или те све само али године према како такође након био још више пре код",
+  ),
+  mk: words(
+    "и во не на дека со по како од за да се ќе е ова до при исто беше беа или кои кој која тие ние повеќе година преку биде го ги што има овој",
+  ),
   kk: words("және мен да де бұл бір үшін бойынша деп болып туралы осы жылы ол арқылы болды оның кейін көп қазақстан"),
-  ar: words("في من على أن إلى عن التي الذي هذا هذه مع كان ما لا بين بعد قد كما ذلك وقال خلال قبل أو عام كل لم غير حول يوم ان الى"),
-  fa: words("و در به از که این است را با برای آن یک تا می بر هم نیز شده شد خود ها های کرد بود اما یا باید دارد گفت وی سال"),
+  ar: words(
+    "في من على أن إلى عن التي الذي هذا هذه مع كان ما لا بين بعد قد كما ذلك وقال خلال قبل أو عام كل لم غير حول يوم ان الى",
+  ),
+  fa: words(
+    "و در به از که این است را با برای آن یک تا می بر هم نیز شده شد خود ها های کرد بود اما یا باید دارد گفت وی سال",
+  ),
   ur: words("کے میں کی ہے اور سے کا کو نے پر یہ کہ ہیں اس تھا بھی ایک کر لیے تھے گیا کیا نہیں جو ہو ان"),
-  he: words("של את על לא הוא זה עם כי גם או אל היא אני הם מה אבל כל יותר בין כך"),
 };
