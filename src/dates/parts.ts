@@ -12,13 +12,17 @@ export interface Part {
 
 const APOSTROPHES = "'’";
 
-/** Steps over what may join two parts of a date: up to two of the given marks, a tight hyphen, up to two fillers. */
+/**
+ * Steps over what may join two parts of a date: a few of the given marks, a tight hyphen, up to two fillers. Gives the
+ * index of the next part; where a blank line comes first, one behind the last token.
+ */
 export function overJoint(tokens: readonly Token[], from: number, words: Vocabulary, marks: string): number {
   let index = from;
   let fillers = 0;
   for (; index < from + 4; index += 1) {
     const token = tokens[index];
-    if (!token || token.apart || token.kind === "number") break;
+    if (token?.apart) return tokens.length;
+    if (!token || token.kind === "number") break;
     if (token.kind === "word") {
       fillers += 1;
       if (fillers > 2 || !words.isFiller(fold(token.text))) break;
@@ -32,7 +36,7 @@ export function overJoint(tokens: readonly Token[], from: number, words: Vocabul
 /** A day of the month with its ordinal: "13", "13th", "1er", "1.º", "1°". */
 export function dayAt(tokens: readonly Token[], index: number, words: Vocabulary): Part | null {
   const token = tokens[index];
-  if (token?.kind !== "number" || token.apart || token.text.length > 2) return null;
+  if (token?.kind !== "number" || token.text.length > 2) return null;
   if (token.value < 1 || token.value > 31) return null;
   const tight = (at: number) => (tokens[at]?.tight ? (tokens[at]?.text ?? "") : "");
   const isOrdinal = (text: string) => text !== "" && words.isOrdinal(fold(text));
@@ -49,20 +53,19 @@ export function monthAt(
   foreign: boolean,
 ): { name: MonthName; next: number } | null {
   const token = tokens[index];
-  if (token?.kind !== "word" || token.apart) return null;
+  if (token?.kind !== "word") return null;
+  const first = fold(token.text);
+  const name = words.month(first, foreign);
+  if (name) return { name, next: index + 1 };
   const second = tokens[index + 1];
-  if (second?.kind === "word") {
-    const name = words.month(`${fold(token.text)} ${fold(second.text)}`, foreign);
-    if (name) return { name, next: index + 2 };
-  }
-  const name = words.month(fold(token.text), foreign);
-  return name ? { name, next: index + 1 } : null;
+  const pair = second?.kind === "word" ? words.month(`${first} ${fold(second.text)}`, foreign) : undefined;
+  return pair ? { name: pair, next: index + 2 } : null;
 }
 
 /** A year of four digits with what may follow it ("г."), or of two behind a tight hyphen ("13-Oct-21"). */
 export function yearAt(tokens: readonly Token[], index: number): Part | null {
   const token = tokens[index];
-  if (token?.kind !== "number" || token.apart || gluedRight(tokens, index)) return null;
+  if (token?.kind !== "number" || gluedRight(tokens, index)) return null;
   if (token.text.length === 2 && token.tight && tokens[index - 1]?.text === "-") {
     return { value: fullYear(token.value), next: index + 1 };
   }

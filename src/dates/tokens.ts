@@ -20,6 +20,7 @@ const DIGITS = "0-9٠-٩۰-۹०-९০-৯๐-๙０-９";
 const DIGIT = new RegExp(`[${DIGITS}]`, "u");
 /** "13" | "octobre" | ",". White space and invisible format characters (direction marks, soft hyphens) part tokens. */
 const TOKEN = new RegExp(`([${DIGITS}]+)|([\\p{L}\\p{M}]+)|[^\\s\\p{Cf}]`, "gu");
+const ASCII_DIGITS = /^[0-9]+$/;
 const BLANK_LINE = /\n[^\S\n]*\n/;
 
 /** Whether a text holds a digit at all; without one it holds no date. */
@@ -28,6 +29,7 @@ export const hasDigit = (text: string): boolean => DIGIT.test(text);
 /** The value of a run of digits; NaN beyond nine digits, which no part of a date has. */
 function numberValue(digits: string): number {
   if (digits.length > 9) return Number.NaN;
+  if (ASCII_DIGITS.test(digits)) return Number(digits);
   let value = 0;
   for (const digit of digits) {
     const code = digit.codePointAt(0) ?? 0;

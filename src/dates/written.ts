@@ -15,6 +15,7 @@ const isFourDigitYear = (token: Token | undefined): boolean =>
 
 /** A month of the release's language or a pack; a foreign one only near a year, because foreign names are dear to load. */
 function monthNear(tokens: readonly Token[], index: number, words: Vocabulary) {
+  if (tokens[index]?.kind !== "word") return null;
   const own = monthAt(tokens, index, words, false);
   if (own) return { ...own, foreign: false };
   const near = tokens.slice(Math.max(0, index - 4), index + 8).some(isFourDigitYear);
