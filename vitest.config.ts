@@ -3,8 +3,9 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
+    setupFiles: ["tests/thorough.ts"],
     // A build of a whole site or a browser's start may wait for a busy machine; no test measures time.
-    testTimeout: 60_000,
+    testTimeout: process.env.THOROUGH ? 600_000 : 60_000,
     hookTimeout: 60_000,
     reporters: ["default", ["json", { outputFile: "node_modules/.vitest/report.json" }]],
   },

@@ -1,0 +1,19 @@
+import type { EleventyConfig } from "./plugin/eleventy.ts";
+import pressRelease, { type PressReleaseOptions } from "./plugin/index.ts";
+
+interface DemoConfig extends EleventyConfig {
+  addPlugin(plugin: typeof pressRelease, options: PressReleaseOptions): void;
+}
+
+/** The demo newsroom: an invented observatory and its invented releases. */
+export default function demo(config: DemoConfig): void {
+  config.addPlugin(pressRelease, {
+    directory: "releases",
+    name: "Brackmoor Observatory",
+    newsroom: "/",
+    language: "en",
+    region: "GB",
+  });
+}
+
+export const config = { dir: { input: "site", output: "_site" } };

@@ -1,0 +1,95 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, relative } from "node:path";
+// @ts-expect-error Eleventy 3 ships no types.
+import Eleventy from "@11ty/eleventy";
+import { vi } from "vitest";
+import type { EleventyConfig } from "../../plugin/eleventy.ts";
+import pressRelease, { type PressReleaseOptions } from "../../plugin/index.ts";
+
+/** Files of a site by their path below its input directory. */
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** What tests call of Eleventy's own configuration, beside what the plugin calls. */
+export interface SiteConfig extends EleventyConfig {
+  addPlugin(plugin: typeof pressRelease, options: PressReleaseOptions): void;
+  addGlobalData(name: string, value: unknown): void;
+  addDataExtension(endings: string, parser: (text: string) => unknown): void;
+  setDataDeepMerge(deep: boolean): void;
+  setTemplateFormats(formats: readonly string[]): void;
+  setUseTemplateCache(use: boolean): void;
+  setIncludesDirectory(path: string): void;
+  setLayoutsDirectory(path: string): void;
+  addPassthroughCopy(paths: string | Record<string, string>): void;
+}
+
+export interface Site {
+  /** What was written, by path below the output directory. */
+  readonly output: ReadonlyMap<string, string>;
+  /** What the terminal said. */
+  readonly said: string;
+}
+
+/** Embargoes of tests end or hold by this clock, not by the day on which the tests are run. */
+export const NOW = "2026-06-25T12:00Z";
+
+/** A folder of its own for a site, with its files in it. */
+export function siteFolder(files: Files): string {
+  const folder = mkdtempSync(join(tmpdir(), "press-site-"));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, "site", path)), { recursive: true });
+    writeFileSync(join(folder, "site", path), content);
+  }
+  return folder;
+}
+
+/** Builds a site as its owner would, and reads what came out. */
+export async function build(
+  files: Files,
+  options: PressReleaseOptions = {},
+  configure: (config: SiteConfig) => void = () => {},
+): Promise<Site> {
+  const folder = siteFolder(files);
+  const said: string[] = [];
+  const listeners = (["warn", "error"] as const).map((level) =>
+    vi.spyOn(console, level).mockImplementation((text: unknown) => void said.push(String(text))),
+  );
+  try {
+    const eleventy = new Eleventy(join(folder, "site"), join(folder, "out"), {
+      quietMode: true,
+      configPath: false,
+      config(config: SiteConfig) {
+        config.setUseTemplateCache(false);
+        configure(config);
+        config.addPlugin(pressRelease, { now: NOW, ...options });
+      },
+    });
+    await eleventy.write();
+  } finally {
+    for (const listener of listeners) listener.mockRestore();
+  }
+  return { output: read(join(folder, "out")), said: said.join("\n").replaceAll(relative(process.cwd(), folder), "") };
+}
+
+function read(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    files.map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [relative(folder, path), readFileSync(path, "utf8")];
+    }),
+  );
+}
+
+/** A short release, invented; `head` stands above its headline. */
+export const text = (headline: string, date: string | null, head = ""): string =>
+  [
+    head,
+    `${headline}\n`,
+    date === null ? "" : `${date}\n`,
+    "The river council of Ostermoor opened the footbridge at Lanner Weir on Monday, two years after a flood took it.\n",
+    '"Nobody in this town will have to walk round by the mill again," said Petra Halloran, chair of the council.\n',
+    "The bridge cost less than its plans had foreseen, and the old stones stand in its piers.\n",
+  ]
+    .filter((part) => part !== "")
+    .join("\n");
