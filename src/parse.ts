@@ -4,7 +4,7 @@ import { packs as allPacks } from "./languages/index.ts";
 import type { LanguagePack } from "./languages/pack.ts";
 import { checkOptions, type ParseOptions } from "./options.ts";
 import { attribute, choosePullQuotes } from "./quotes/index.ts";
-import type { Context } from "./recognise/context.ts";
+import type { Context, Labels } from "./recognise/context.ts";
 import { roundOne, roundTwo, type Table } from "./recognise/index.ts";
 import { detectLanguage } from "./recognise/language.ts";
 import { marked } from "./recognise/marked.ts";
@@ -15,7 +15,7 @@ import { type Skeleton, skeletonOf } from "./resolve/release.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { storyOf } from "./resolve/story.ts";
 import { readFrontMatter } from "./text/front-matter.ts";
-import { readLabel } from "./text/label.ts";
+import { readLabel, readPhrase } from "./text/label.ts";
 import { type Marker, markerFindings, readMarker } from "./text/markers.ts";
 import { sourceOf } from "./text/source.ts";
 import { type Unit, unitsOf } from "./text/units.ts";
@@ -54,7 +54,7 @@ export function parse(text: string, options: ParseOptions = {}): Release {
   const pack = packs[0] as LanguagePack;
   const labels = labelsOf(packs);
   const units = unitsOf(source, spans, {
-    before: (line) => LABELS.some((field) => readLabel(line, labels[field])),
+    before: (line) => opens(line, labels),
     after: new Set(markers.keys()),
   });
 
@@ -74,7 +74,8 @@ export function parse(text: string, options: ParseOptions = {}): Release {
   const outline = outlineOf(units, first);
   const story = storyOf({ ...base, outline }, first);
   const context: Context = { ...base, outline, story };
-  const decisions = resolve([...claims, ...run(roundTwo, context, findings)], source.lines.length);
+  // What knows more goes first: the order of claims is the last tie-break.
+  const decisions = resolve([...run(roundTwo, context, findings), ...claims], source.lines.length);
 
   // Blocks, fields, quotations.
   const skeleton = skeletonOf(context, blocksOf(source, units, decisions, markers));
@@ -112,7 +113,6 @@ export function parse(text: string, options: ParseOptions = {}): Release {
   };
 }
 
-/** Labels that begin a unit of their own wherever a line opens with one. */
 const LABELS = [
   "headline",
   "deck",
@@ -124,6 +124,21 @@ const LABELS = [
   "contact",
   "contactField",
 ] as const;
+
+/** A byline has no colon: "By Jane Example, Example Agency". */
+const LONGEST_BYLINE = 70;
+
+/** True for a line that opens with a label, and so begins a unit. */
+function opens(line: string, labels: Labels): boolean {
+  if (LABELS.some((field) => readLabel(line, labels[field]))) return true;
+  const byline = line.length <= LONGEST_BYLINE ? readPhrase(line, labels.byline.phrases) : null;
+  return (
+    byline !== null &&
+    /^\p{Lu}/u.test(line) &&
+    /^\p{Lu}/u.test(line.slice(byline.valueStart)) &&
+    !/[.!?]$/.test(line.trim())
+  );
+}
 
 function markersOf(source: Source, front: LineRange | null): Map<number, Marker> {
   const markers = new Map<number, Marker>();

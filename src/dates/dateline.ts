@@ -106,7 +106,9 @@ class Scanner {
     const alone = this.at >= this.text.trimEnd().length;
     if (place === null || this.at > REACH - 10) return null;
     const strong = this.agency !== null || this.date !== null || this.bracketedPlace;
-    if (!strong && !this.plausibleAlone(place, alone)) return null;
+    // Alone on a line, "Jane Example (Acme)" is a name: only a date or a known agency makes it a dateline.
+    const named = this.date !== null || (this.agency !== null && isAgency(this.agency));
+    if (!(alone ? named : strong) && !this.plausibleAlone(place, alone)) return null;
     if (strong && !alone && !this.closed()) return null;
     return { place, agency: this.agency, date: this.date, end: this.at, alone, strong };
   }

@@ -41,7 +41,8 @@ export const boilerplateHeading: Recogniser = ({ units, labels, packs }) =>
     const rest = prefix ? unit.text.slice(prefix.valueStart) : "";
     if (!prefix || !startsName(rest, packs)) return named(unit, packs);
     const mark = finalMark(unit.text);
-    if (wordCount(unit.text) <= MOST_HEADING_WORDS && (mark === "" || mark === ":")) {
+    const closed = mark === "" || mark === ":" || endsInAbbreviation(unit.text, packs);
+    if (wordCount(unit.text) <= MOST_HEADING_WORDS && closed) {
       return [
         claim(
           "boilerplate",
@@ -56,6 +57,12 @@ export const boilerplateHeading: Recogniser = ({ units, labels, packs }) =>
     }
     return runIn(unit);
   });
+
+/** "About Example Holdings, Inc.": the stop is the word's. */
+const endsInAbbreviation = (text: string, packs: readonly LanguagePack[]): boolean => {
+  const last = key(text).split(" ").at(-1) ?? "";
+  return packs.some((pack) => pack.abbreviations.includes(last));
+};
 
 const heading: SectionValue = { part: "heading" };
 

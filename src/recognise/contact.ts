@@ -131,6 +131,7 @@ function endsBlock(unit: Unit, { labels, packs }: Context): boolean {
   const marks = packs.some((pack) => pack.endMarks.includes(key(text)));
   return (
     marks ||
+    (readPhrase(text, labels.release.phrases) !== null && emailsIn(text).length === 0) ||
     readLabel(text, labels.photoCredit) !== null ||
     (readLabel(text, labels.source) !== null && !hasDetails([unit])) ||
     isLabel(text, labels.boilerplateHeadings) ||

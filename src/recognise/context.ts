@@ -49,6 +49,8 @@ export interface Labels {
   readonly boilerplateHeadings: LabelSet;
   readonly notes: LabelSet;
   readonly wire: LabelSet;
+  /** Openings of release lines, immediate and embargo. */
+  readonly release: LabelSet;
 }
 
 /** One field, one pure function. */

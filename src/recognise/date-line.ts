@@ -3,6 +3,7 @@ import { cellsOf } from "../text/cells.ts";
 import { isLabel, readLabel, readPhrase } from "../text/label.ts";
 import { wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
+import type { Claim } from "../types.ts";
 import { type Context, claim, type Recogniser } from "./context.ts";
 
 /** What a date line says. */
@@ -51,9 +52,19 @@ export const dateLine: Recogniser = (context) => {
     const whole = readDate(unit.text, context.dates);
     if (whole)
       return [claim("date-line", unit, unit, "shaped", "dateLine", "a date alone on its line", { reading: whole })];
-    return fromCells(unit, context);
+    return [...fromCells(unit, context), ...behindUnknownLabel(unit, context)];
   });
 };
+
+/** "Updated: 2020/01/09": a header line with a date, but nobody says that it is the date of publication. */
+function behindUnknownLabel(unit: Unit, { dates }: Context): Claim[] {
+  const colon = unit.text.slice(0, 24).search(/[:：]/);
+  if (unit.index > 8 || colon < 1 || wordCount(unit.text.slice(0, colon)) > 2) return [];
+  const reading = readDate(unit.text.slice(colon + 1), dates);
+  return reading?.date
+    ? [claim("date-line", unit, unit, "placed", "dateLine", "a short head and a date", { reading })]
+    : [];
+}
 
 function stackedDate(units: readonly Unit[], { dates }: Context): DateLineValue | null {
   if (units.length < 3 || units.some((unit) => unit.text.length > 9) || !/^\d{4}$/.test(units[2]?.text ?? ""))

@@ -11,7 +11,8 @@ import { genre } from "./genre.ts";
 import { headline, labelledHeadline } from "./headline.ts";
 import { issuer, placedIssuer } from "./issuer.ts";
 import { labelledLines } from "./labelled-lines.ts";
-import { list, unmarkedList } from "./list.ts";
+import { leftover } from "./leftover.ts";
+import { list, starredNote, unmarkedList } from "./list.ts";
 import { photoCredit } from "./photo-credit.ts";
 import { releaseLine } from "./release-line.ts";
 import { sourceLine } from "./source-line.ts";
@@ -53,6 +54,8 @@ export const roundTwo: Table = [
   ["deck", deck],
   ["sectionText", sectionText],
   ["untitledBoilerplate", untitledBoilerplate],
+  ["starredNote", starredNote],
   ["unmarkedList", unmarkedList],
   ["subhead", subhead],
+  ["leftover", leftover],
 ];

@@ -26,10 +26,16 @@ export const list: Recogniser = ({ units }) =>
         }),
       ];
     }
-    return STARRED.test(unit.text)
-      ? [claim("notes", unit, unit, "shaped", "list", "a note behind a star", { part: "text" })]
-      : [];
+    return [];
   });
+
+/** Round two: a note behind a star. It heads nothing, so it is read after the sections are known. */
+export const starredNote: Recogniser = ({ units, outline }) =>
+  units.flatMap((unit) =>
+    outline[unit.index] === null && STARRED.test(unit.text)
+      ? [claim("notes", unit, unit, "shaped", "starredNote", "a note behind a star", { part: "text" })]
+      : [],
+  );
 
 /** "*Media are asked to arrive early", a note; "*stars* in prose" is none. */
 const STARRED = /^\*{1,2}\p{L}[^*]{20,}$/u;

@@ -1,3 +1,4 @@
+import { key } from "../text/fold.ts";
 import { readLabel } from "../text/label.ts";
 import { finalMark, itemMark } from "../text/line-kind.ts";
 import { isCapitals, isProse, wordCount } from "../text/prose.ts";
@@ -15,7 +16,7 @@ export const subhead: Recogniser = (context) => {
   return units.slice(story.first + 1, story.end).flatMap((unit) => {
     if (outline[unit.index] !== null || !couldHead(unit, context)) return [];
     const next = units[unit.index + 1];
-    if (!next || next.index >= units.length || !carries(next, context)) return [];
+    if (!next || !carries(next, context) || introduces(unit, next, context)) return [];
     return [
       claim("subhead", unit, unit, "placed", "subhead", "a short line that ends no sentence, with text under it"),
     ];
@@ -30,6 +31,19 @@ function couldHead(unit: Unit, { labels }: Context): boolean {
   if (mark === "." || mark === "," || mark === ";" || (mark === "!" && words > 8)) return false;
   if (mark === ":" && (words > 10 || readLabel(`${text} x`, labels.contact))) return false;
   return /^[\p{Lu}\p{Lo}\d¿¡]/u.test(text) || isCapitals(text);
+}
+
+/** "Jane Example said:", "Among them:": a colon behind a verb of speech, or before a list, opens what follows. */
+function introduces(unit: Unit, next: Unit, { outline, packs }: Context): boolean {
+  if (finalMark(unit.text) !== ":") return false;
+  const last =
+    key(unit.text)
+      .replace(/\s?[:：]$/, "")
+      .split(" ")
+      .at(-1) ?? "";
+  if (packs.some((pack) => pack.quotation.verbs.includes(last))) return true;
+  const titled = unit.text.split(" ").every((word) => !/^\p{Ll}{4,}/u.test(word));
+  return (outline[next.index] === "list" || itemMark(next.text) !== null) && !titled;
 }
 
 /** What stands under a subhead: running text, a list, a quotation, or (where no blank lines are used) a longer line. */

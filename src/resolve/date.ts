@@ -69,7 +69,15 @@ export function dateOf(
 
 function candidatesIn(owned: readonly Owned[], { dates }: Context): Candidate[] {
   return owned.flatMap(({ block, claim }): Candidate[] => {
-    if (block.role !== "date-line") return [];
+    if (block.role === "byline") {
+      const beside = findDates(block.text, dates).find((found) => found.date !== null);
+      return beside ? [{ reading: beside, block, from: "date-line" }] : [];
+    }
+    if (block.role === "dateline") {
+      const beside = findDates(block.text, dates)[0];
+      return beside?.date ? [{ reading: beside, block, from: "dateline" }] : [];
+    }
+    if (block.role !== "date-line" || claim?.strength === "placed") return [];
     const reading =
       (claim?.value as DateLineValue | undefined)?.reading ??
       readDate(block.text, dates) ??

@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Labels } from "../recognise/context.ts";
-import { labelSet } from "../text/label.ts";
+import { labelSet, phraseSet } from "../text/label.ts";
 
 const known = new WeakMap<readonly LanguagePack[], Labels>();
 
@@ -26,6 +26,7 @@ export function labelsOf(packs: readonly LanguagePack[]): Labels {
     boilerplateHeadings: labelSet(packs, "boilerplateHeadings"),
     notes: labelSet(packs, "notes"),
     wire: labelSet(packs, "wire"),
+    release: phraseSet(packs.flatMap((pack) => [...pack.release.immediate, ...pack.release.embargo])),
   };
   known.set(packs, labels);
   return labels;

@@ -138,17 +138,16 @@ interface FoundDateline {
   readonly inside: boolean;
 }
 
-/** The dateline on a line of its own, else the one that opens the lead. */
+/** The dateline on a line of its own above the lead, else the one that opens the lead, else one below the story. */
 function datelineOf(
   alone: Owned | undefined,
   lead: Block | null,
   { source, pack, dates }: Context,
 ): FoundDateline | null {
-  const block = alone?.block ?? lead;
-  if (!block) return null;
-  const reading: DatelineReading | null = readDateline(block.text, pack, dates);
-  if (alone) return found(reading, block, block.text.length, false);
-  return reading && !reading.alone ? found(reading, block, reading.end, true) : null;
+  const opening: DatelineReading | null = lead ? readDateline(lead.text, pack, dates) : null;
+  const above = alone && (!lead || alone.block.lines[0] < lead.lines[0]);
+  if (lead && opening && !opening.alone && !above) return found(opening, lead, opening.end, true);
+  return alone ? found(readDateline(alone.block.text, pack, dates), alone.block, alone.block.text.length, false) : null;
 
   function found(read: DatelineReading | null, inBlock: Block, end: number, inside: boolean): FoundDateline {
     const dateline = {

@@ -11,7 +11,7 @@ const PICTURE: ReadonlySet<Role> = new Set<Role>(["photo-credit", "caption"]);
 /** How many units below running text such a line is looked for. */
 const HEADER_REACH = 3;
 /** A headline that is a sentence is no longer than this. */
-const MOST_HEADLINE_WORDS = 30;
+const MOST_HEADLINE_WORDS = 40;
 /** The recognisers that open what stands behind a story. */
 const CLOSERS: ReadonlySet<string> = new Set(["endMark", "boilerplateHeading", "notesHeading"]);
 

@@ -22,7 +22,12 @@ export interface LabelReading {
 
 /** Builds the set of some packs' labels for a field, or for several. */
 export function labelSet(packs: readonly LanguagePack[], ...fields: LabelField[]): LabelSet {
-  const whole = new Set(packs.flatMap((pack) => fields.flatMap((field) => pack.labels[field].map(key))));
+  return phraseSet(packs.flatMap((pack) => fields.flatMap((field) => pack.labels[field])));
+}
+
+/** The set of some label words or phrases. */
+export function phraseSet(words: readonly string[]): LabelSet {
+  const whole = new Set(words.map(key));
   return { whole, phrases: [...whole].sort((a, b) => b.length - a.length) };
 }
 

@@ -32,7 +32,7 @@ export function isRule(line: string): boolean {
 
 /** True for a line that stands by itself whatever is around it: an address, a telephone number, a rule. */
 export function standsAlone(line: string): boolean {
-  if (isRule(line) || isAddressAlone(line)) return true;
+  if (isRule(line) || isAddressAlone(line) || line.trimStart().startsWith("©")) return true;
   const phone = phonesIn(line)[0];
   return phone !== undefined && fold(line).length - phone.text.length <= 12;
 }

@@ -92,18 +92,26 @@ function chunksOf(source: Source, spans: readonly Span[]): { rows: Row[]; gap: n
 const WIDEST_WRAP = 120;
 const NARROWEST_WRAP = 40;
 
-/** Tells a hard-wrapped text by its inner lines: most are about as long as the longest, and none is very long. */
+/** So many inner lines tell a wrap from chance. */
+const FEWEST_LINES = 3;
+
+/** Tells a hard-wrapped text by its inner lines: most are about as long as the longest, and few are very long. */
 function wrapOf(chunks: readonly (readonly Row[])[]): Wrap | null {
-  const inner = chunks.flatMap((rows) => rows.slice(0, -1)).map((row) => row.text.length);
-  const lengths = inner.filter((length) => length >= NARROWEST_WRAP).sort((a, b) => a - b);
+  const inner = chunks
+    .flatMap((rows) => rows.slice(0, -1))
+    .filter((row) => itemMark(row.raw) === null && row.text.length >= NARROWEST_WRAP);
+  const lengths = inner
+    .map((row) => row.text.length)
+    .filter((length) => length <= WIDEST_WRAP)
+    .sort((a, b) => a - b);
   const column = lengths[Math.floor(lengths.length * 0.95)];
-  if (column === undefined || column > WIDEST_WRAP) return null;
+  if (column === undefined || lengths.length < FEWEST_LINES || lengths.length < inner.length * 0.85) return null;
   const full = lengths.filter((length) => length >= column * 0.75).length;
   return full >= lengths.length * 0.6 ? { column } : null;
 }
 
-/** Full enough: proportional type wraps at a width, not at a count of characters. */
-const SLACK = 0.9;
+/** Full enough: proportional type wraps at a width, not at a count of characters. A line that ends a sentence must be fuller. */
+const SLACK = { sentence: 0.93, words: 0.82 };
 /** A shorter line than this is no line of running text. */
 const SHORTEST_PROSE = 25;
 
@@ -117,20 +125,20 @@ function joins(open: readonly Row[], next: Row, wrap: Wrap | null, breaks: Break
     return false;
   const item = itemMark(first.raw) !== null;
   const mark = finalMark(last.text);
-  const goesOn = /^[\p{Ll}(]/u.test(next.text);
+  const goesOn = /^\p{Ll}/u.test(next.text);
   if (!item && next.indent > last.indent + 1 && ".!?".includes(mark || " ")) return false;
   if (wrap && isFull(last, next, wrap)) return true;
   if (item && next.indent > first.indent && last.text.length >= SHORTEST_PROSE) return true;
-  if (last.text.length < SHORTEST_PROSE && !(wrap && goesOn && mark === "")) return false;
+  if (last.text.length < SHORTEST_PROSE && !(wrap && mark === "" && (goesOn || open.length > 1))) return false;
   if (mark === ",") return true;
-  return mark === "" && (goesOn || (wrap !== null && endsInSmallWord(last.text) && open.length > 1));
+  // A paragraph that is under way goes on over a line that a link or a break in the markup cut short.
+  return mark === "" && (goesOn || (wrap !== null && open.length > 1));
 }
 
 const isFull = (row: Row, next: Row, wrap: Wrap): boolean =>
-  row.text.length + 1 + (next.text.split(" ", 1)[0]?.length ?? 0) > wrap.column * SLACK &&
+  row.text.length + 1 + (next.text.split(" ", 1)[0]?.length ?? 0) >
+    wrap.column * (".!?".includes(finalMark(row.text) || " ") ? SLACK.sentence : SLACK.words) &&
   row.text.length >= NARROWEST_WRAP * 0.8;
-
-const endsInSmallWord = (text: string): boolean => /(?:^|\s)\p{Ll}[\p{L}]*$/u.test(text);
 
 function unitFrom(rows: readonly Row[], index: number, chunk: number, gap: number): Unit {
   const first = rows[0] as Row;
