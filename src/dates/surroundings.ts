@@ -43,6 +43,8 @@ export function whereItStarts(
   for (let steps = 0; steps < 2; steps += 1) {
     const token = tokens[first - 1];
     if (first - 1 < floor || token?.kind !== "word" || tokens[first]?.apart || !words.isFiller(fold(token.text))) break;
+    // "10 am 5 May": behind a number, the word is that number's.
+    if (tokens[first - 2]?.kind === "number") break;
     first -= 1;
   }
   return { start: tokens[first]?.start ?? 0, weekday: found?.weekday ?? null };
