@@ -36,13 +36,23 @@ const WIDTHS = ["long", "short"] as const;
 const NUMBERED = /\d/;
 const CAPITAL = /^\p{Lu}/u;
 
+/** Whether Intl knows the language; for one it does not know, it would give the names of the machine's own. */
+function isSupported(locale: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
+  } catch {
+    // No BCP 47 tag at all: front matter may hold anything.
+    return false;
+  }
+}
+
 /** Month and weekday names of a language, standing alone ("октябрь") and inside a date ("октября"). */
 function intlNames(locale: string): Names {
   const cached = ofLocales.get(locale);
   if (cached) return cached;
   const months = new Map<string, MonthName>();
   const weekdays = new Map<string, number>();
-  for (const width of WIDTHS) {
+  for (const width of isSupported(locale) ? WIDTHS : []) {
     for (const names of [Info.months(width, { locale }), Info.monthsFormat(width, { locale })]) {
       for (const [index, name] of names.entries()) {
         if (NUMBERED.test(name) || months.has(fold(name))) continue;

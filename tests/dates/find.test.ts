@@ -79,6 +79,10 @@ describe("a full date", () => {
     expect(first("21 ene", { language: "es" })?.partial).toEqual({ month: 1, day: 21 });
   });
 
+  it.each(["plain English", "xx", ""])("does without a language that nobody knows: %j", (language) => {
+    expect(iso(first("13 October 2021", { language }))).toBe("2021-10-13");
+  });
+
   it("is found inside a sentence, with its weekday and the word that leads into it", () => {
     const text = "Oakham, Friday, 4 June 2021 – The hall closed on 1 May 2021 and opened on June 3, 2021.";
     const readings = findDates(text, anywhere);
