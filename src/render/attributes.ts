@@ -28,7 +28,8 @@ export function placeAttributes(state: StateCore): void {
     if (typeof attributes !== "string") continue;
     const text = new state.Token("text", "", 0);
     text.content = attributes;
-    if (token.type === "inline") token.children?.push(text);
+    // The empty text keeps markdown-it-attrs from giving them to emphasis, code or a link that ends the paragraph.
+    if (token.type === "inline") token.children?.push(new state.Token("text", "", 0), text);
     else {
       const inline = new state.Token("inline", "", 0);
       inline.content = attributes;

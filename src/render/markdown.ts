@@ -25,8 +25,10 @@ export function createMarkdownIt(markdown: boolean): MarkdownIt {
     typographer: true,
     maxNesting: 50,
   });
-  md.enable(["newline", "linkify", "smartquotes"]);
-  if (markdown) md.enable(["emphasis", "backticks", "link", "escape"]);
+  md.inline.ruler.enable("newline");
+  md.core.ruler.enable(["linkify", "smartquotes"]);
+  // The inline rule `linkify` is there to keep emphasis out of addresses.
+  if (markdown) md.enable(["emphasis", "backticks", "link", "escape", "linkify"]);
 
   md.core.ruler.at("block", ourBlocks);
   md.core.ruler.at("smartquotes", curlQuotes);
@@ -39,6 +41,9 @@ export function createMarkdownIt(markdown: boolean): MarkdownIt {
   md.core.ruler.before("linkify", "pr_parts", placeParts);
   md.renderer.rules.pr_pull = (tokens, index) => tokens[index]?.content ?? "";
 
+  // "[here]()" would lead to the page itself; an <a> without address leads nowhere.
+  md.renderer.rules.link_open = (tokens, index, options, _env, self) =>
+    tokens[index]?.attrGet("href") === "" ? "<a>" : self.renderToken(tokens, index, options);
   linkOnlyPlainAddresses(md.linkify);
   md.validateLink = (url) => ALLOWED_LINK.test(url);
   const normalizeLink = md.normalizeLink;

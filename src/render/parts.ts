@@ -26,20 +26,26 @@ function withElements(state: StateCore, children: readonly Token[], parts: reado
   let depth = 0;
   let next = 0;
 
-  const openPart = () => {
+  // The rule linkify finds the beginning of a link by its level, and a part may lie within a link.
+  const element = (nesting: 1 | -1, level: number) => {
+    const token = new state.Token(nesting === 1 ? "pr_part_open" : "pr_part_close", "span", nesting);
+    token.level = level;
+    placed.push(token);
+    return token;
+  };
+  const openPart = (level: number) => {
     const part = parts[next];
     next += 1;
     if (part === undefined) return;
-    const element = new state.Token("pr_part_open", "span", 1);
-    element.attrs = [["class", part.class]];
-    if (part.id !== null) element.attrs.push(["id", part.id]);
     open.push({ at: placed.length, depth, crossed: false });
-    placed.push(element);
+    const token = element(1, level);
+    token.attrs = [["class", part.class]];
+    if (part.id !== null) token.attrs.push(["id", part.id]);
   };
-  const closePart = () => {
+  const closePart = (level: number) => {
     const opened = open.pop();
     if (opened === undefined) return;
-    if (opened.depth === depth && !opened.crossed) placed.push(new state.Token("pr_part_close", "span", -1));
+    if (opened.depth === depth && !opened.crossed) element(-1, level);
     else placed[opened.at] = null;
   };
 
@@ -50,8 +56,8 @@ function withElements(state: StateCore, children: readonly Token[], parts: reado
         if (index > from) placed.push(textLike(state, child, from, index));
         from = index + 1;
         if (!complete) continue;
-        if (sign === PART_OPEN) openPart();
-        else closePart();
+        if (sign === PART_OPEN) openPart(child.level);
+        else closePart(child.level);
       }
       if (from > 0) child.content = child.content.slice(from);
       if (child.content !== "") placed.push(child);

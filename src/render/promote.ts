@@ -24,11 +24,14 @@ export function promotionOf(release: Release, block: Block, quotation: string): 
   if (quotations.length !== 1 || quotations[0]?.id !== quotation) return null;
   const place = placesOf(release.source, block, quotations)[0];
   if (place === undefined) return null;
-  const before = block.text.slice(0, place.start).trim();
-  const after = block.text.slice(place.end).trim();
+  const quoted = block.text.slice(place.start, place.end);
+  if (!OPENING_MARK.test(quoted) || !CLOSING_MARK.test(quoted)) return null;
+  const [around, rest] = [block.text.slice(0, place.start), block.text.slice(place.end)];
+  if (/\S$/.test(around) || /^\S/.test(rest)) return null;
+  const [before, after] = [around.trim(), rest.trim()];
   const attribution = before === "" ? after : before;
   if ((before === "") === (after === "") || count(attribution) > MOST_ATTRIBUTION_WORDS) return null;
-  const words = block.text.slice(place.start, place.end).replace(OPENING_MARK, "").replace(CLOSING_MARK, "");
+  const words = quoted.replace(OPENING_MARK, "").replace(CLOSING_MARK, "");
   if (count(words) > MOST_WORDS) return null;
   return { words, attribution, first: before === "" ? "quotation" : "attribution" };
 }

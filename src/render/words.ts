@@ -3,26 +3,34 @@
  * What no page can hold (NUL, noncharacters) and U+FFFD, which stands for it there, count as such.
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a text may hold NUL, which the page shows as U+FFFD.
-const MARKS = /«[\u00A0\u202F]|[\u00A0\u202F]»|["'“”„‟‘’‚‛«»‹›`´\u200C-\u200F\u00AD\uFFFD\uFDD0-\uFDEF\u0000]/g;
+const MARKS = /«\u202F|\u202F»|["'“”„‟‘’‚‛«»‹›`´\u200C-\u200F\u00AD\uFFFD\uFDD0-\uFDEF\u0000]/g;
 
 /** White space of any kind, zero-width included, such as " \u00A0\n". */
 const SPACES = /[\s\u200b\u2060\ufeff]+/;
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-/** The number of a list item, as printed or as the element says it: "3.", "(3)", "3)". */
-const NUMBER = /^\(?(\d{1,9})[.)]$/;
+/** Punctuation that may stand at the edge of a word: "(so)," is "so", "3." is "3". Not "$5", "5%", "C++". */
+const EDGE = new Set("([{)]}.,;:!?…–—-");
 
 /**
  * The words of a plain text in order, for checking that a page says what its text says: cut at white space, quotation
- * marks and apostrophes left out, pieces without letter or digit left out.
+ * marks, apostrophes and punctuation around a word left out, pieces without letter or digit left out.
  */
 export function wordsOf(text: string): string[] {
   const words: string[] = [];
   for (const piece of text.replace(MARKS, "").split(SPACES)) {
-    if (LETTER_OR_DIGIT.test(piece)) words.push(piece.replace(NUMBER, "$1"));
+    if (LETTER_OR_DIGIT.test(piece)) words.push(withoutEdges(piece));
   }
   return words;
+}
+
+function withoutEdges(piece: string): string {
+  let start = 0;
+  let end = piece.length;
+  while (EDGE.has(piece.charAt(start))) start += 1;
+  while (end > start && EDGE.has(piece.charAt(end - 1))) end -= 1;
+  return piece.slice(start, end);
 }
 
 /** A tag or comment: "<p class=x>", "</p>", "<!-- x -->". */

@@ -7,14 +7,15 @@ describe("wordsOf", () => {
       "Up",
       "to",
       "2*3*4",
-      "<b>tons</b>,",
+      "<b>tons</b>",
       "by",
-      "a@b.com.",
+      "a@b.com",
     ]);
   });
 
   it("sees no difference in the shape of marks, nor a word in a mark", () => {
     expect(wordsOf(`"It's 'so'," – she said`)).toEqual(wordsOf("“It’s ‘so’,” — she said"));
+    expect(wordsOf("up 5%, or $5 (C++).")).toEqual(["up", "5%", "or", "$5", "C++"]);
     expect(wordsOf('Il dit "oui".')).toEqual(wordsOf("Il dit «\u202Foui\u202F»."));
     expect(wordsOf("Das »Tor« geht")).toEqual(["Das", "Tor", "geht"]);
   });
@@ -36,7 +37,7 @@ describe("wordsOfHtml", () => {
 
   it("keeps words apart that elements part, and together that they do not", () => {
     expect(wordsOfHtml("<li>one</li><li>two</li>")).toEqual(["one", "two"]);
-    expect(wordsOfHtml('<span class="pr-q">“one</span>,” two')).toEqual(["one,", "two"]);
+    expect(wordsOfHtml('<span class="pr-q">“one</span>,” two')).toEqual(["one", "two"]);
   });
 
   it("does not hear a pulled copy, but hears other asides and what follows", () => {
