@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from "node:fs/promises";
-import { basename, dirname, extname, join, resolve } from "node:path";
+import { basename, dirname, extname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { DataExtension } from "./eleventy.ts";
 
@@ -13,13 +13,14 @@ export type SiteDataReader = (template: string) => Promise<ReadonlySet<string>>;
  * here, since Eleventy itself will report it.
  *
  * One reader serves one build: it reads no directory and no file twice.
+ * @param top the input directory as Eleventy writes it, "./site/"; templates are named the same way, "./site/a.txt".
  */
 export function siteDataReader(top: string, extensions: ReadonlyMap<string, DataExtension>): SiteDataReader {
   const directories = new Map<string, Promise<ReadonlyMap<string, readonly string[]>>>();
   const keys = new Map<string, Promise<readonly string[]>>();
 
   async function filesNamed(directory: string, stem: string): Promise<readonly string[]> {
-    const listing = directories.get(directory) ?? list(directory, extensions);
+    const listing = directories.get(directory) ?? list(directory, extensions).catch(() => new Map());
     directories.set(directory, listing);
     return (await listing).get(stem) ?? [];
   }
@@ -31,14 +32,13 @@ export function siteDataReader(top: string, extensions: ReadonlyMap<string, Data
   }
 
   return async (template) => {
-    const files: string[] = [];
-    let directory = dirname(resolve(template));
-    files.push(...(await filesNamed(directory, basename(template, extname(template)))));
-    // `news/2024/a.txt` is spoken of by `news/2024/2024.*` and `news/news.*`, up to the input directory.
-    while (directory.startsWith(resolve(top)) && directory !== dirname(directory)) {
+    const files = [...(await filesNamed(dirname(template), basename(template, extname(template))))];
+    // `news/2024/a.txt` is spoken of by `news/2024/2024.*` and `news/news.*`, up to the input directory. Eleventy finds
+    // them by comparing the paths as texts, so it finds none where the input directory was given as an absolute path.
+    for (let directory = dirname(template); directory.startsWith(top); directory = dirname(directory)) {
       files.push(...(await filesNamed(directory, basename(directory))));
-      directory = dirname(directory);
     }
+    files.push(...(await filesNamed(top, basename(top))));
     return new Set((await Promise.all(files.map(keysOf))).flat());
   };
 }
@@ -57,7 +57,7 @@ async function list(
     const about = basename(stem, ".11tydata");
     const script = SCRIPTS.includes(ending) && stem !== about;
     if (!script && ending !== ".json" && !extensions.has(ending.slice(1))) continue;
-    files.set(about, [...(files.get(about) ?? []), join(directory, name)]);
+    files.set(about, [...(files.get(about) ?? []), resolve(directory, name)]);
   }
   return files;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 // @ts-expect-error Eleventy 3 ships no types.
@@ -43,19 +43,27 @@ export function siteFolder(files: Files): string {
   return folder;
 }
 
-/** Builds a site as its owner would, and reads what came out. */
+/**
+ * Builds a site as its owner would, from the folder above it, and reads what came out.
+ * @param input how the input directory is named; the site's folder is the working directory.
+ */
 export async function build(
   files: Files,
   options: PressReleaseOptions = {},
   configure: (config: SiteConfig) => void = () => {},
+  input: (folder: string) => string = () => "site",
 ): Promise<Site> {
   const folder = siteFolder(files);
+  const home = process.cwd();
+  process.chdir(folder);
   const said: string[] = [];
-  const listeners = (["warn", "error"] as const).map((level) =>
-    vi.spyOn(console, level).mockImplementation((text: unknown) => void said.push(String(text))),
-  );
+  const listeners = [
+    vi.spyOn(console, "warn").mockImplementation((line: unknown) => void said.push(String(line))),
+    vi.spyOn(console, "error").mockImplementation((line: unknown) => void said.push(String(line))),
+    vi.spyOn(console, "log").mockImplementation(() => {}),
+  ];
   try {
-    const eleventy = new Eleventy(join(folder, "site"), join(folder, "out"), {
+    const eleventy = new Eleventy(input(folder), "out", {
       quietMode: true,
       configPath: false,
       config(config: SiteConfig) {
@@ -65,10 +73,12 @@ export async function build(
       },
     });
     await eleventy.write();
+    return { output: read(join(process.cwd(), "out")), said: said.join("\n") };
   } finally {
     for (const listener of listeners) listener.mockRestore();
+    process.chdir(home);
+    rmSync(folder, { recursive: true });
   }
-  return { output: read(join(folder, "out")), said: said.join("\n").replaceAll(relative(process.cwd(), folder), "") };
 }
 
 function read(folder: string): Map<string, string> {

@@ -81,7 +81,7 @@ it("warns of a release without a date, and gives it the same place on every mach
     "releases/a.txt": text("No day", null),
     "list.njk": "{% for item in collections.releases %}{{ item.date.toISOString() }} {{ item.data.date }}.{% endfor %}",
   });
-  expect(said).toMatch(/warning: \/site\/releases\/a\.txt:\d+:\d+ No date of publication was found\./);
+  expect(said).toMatch(/warning: site\/releases\/a\.txt:\d+:\d+ No date of publication was found\./);
   expect(output.get("list/index.html")).toBe("1970-01-01T00:00:00.000Z .");
 });
 
@@ -97,7 +97,7 @@ it("gives two releases with one headline two addresses, and says so", async () =
   });
   expect(output.get("releases/footbridge-opens/index.html")).toContain("2022-03-01");
   expect(output.get("releases/footbridge-opens-2022-03-02/index.html")).toContain("2022-03-02");
-  expect(said).toContain("site/releases/b.txt and /site/releases/a.txt both want the address “footbridge-opens”");
+  expect(said).toContain("site/releases/b.txt and site/releases/a.txt both want the address “footbridge-opens”");
 });
 
 it("can name pages after their files", async () => {
@@ -110,11 +110,9 @@ it("can name pages after their files", async () => {
 
 it("stops the build for a wrong option", async () => {
   const site = { "releases/a.txt": text("Footbridge opens", "2 March 2022") };
-  await expect(build(site, { directroy: "x" } as never)).rejects.toThrow();
-  const error = await build(site, { directroy: "x" } as never).catch((caught: Error) => caught);
-  expect(String((error as Error).cause ?? (error as { originalError?: Error }).originalError ?? error)).toContain(
-    "Did you mean “directory”?",
-  );
+  const error = await build(site, { directroy: "x" } as never).catch((caught) => caught);
+  expect(error.originalError).toBeInstanceOf(TypeError);
+  expect(error.originalError.message).toContain("Did you mean “directory”?");
 });
 
 it("builds a site that has no releases yet", async () => {
