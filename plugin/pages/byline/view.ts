@@ -1,4 +1,4 @@
-import type { Block, Excerpt, Release } from "../../../src/types.ts";
+import type { Block, Release } from "../../../src/types.ts";
 import type { PageContext } from "../context.ts";
 import { type Html, html, lines, nothing, raw } from "../html.ts";
 import { blocksFor } from "../placement.ts";
@@ -28,7 +28,7 @@ function place(release: Release): Html {
   return html`<span class="pr-place p-location">${name}</span>`;
 }
 
-/** The lines of the text that belong here. The date line is its formatted date, and what else it says. */
+/** The lines of the text that belong here. */
 function printed(release: Release, context: PageContext): Html[] {
   return blocksFor("byline", release).map((block) => {
     const inner = raw(context.renderer.excerpt(release, block));
@@ -38,16 +38,15 @@ function printed(release: Release, context: PageContext): Html[] {
       case "release-line":
         return html`<span class="pr-release-line">${inner}</span>`;
       case "dateline":
-        return html`<span class="pr-place p-location">${inner}</span>`;
+        return besidesDate(release, block, inner, "pr-place p-location");
       default:
-        return dateLine(release.source.text, block, release.date?.excerpt ?? null, inner);
+        return besidesDate(release, block, inner, "pr-date-rest");
     }
   });
 }
 
-function dateLine(source: string, block: Block, read: Excerpt | null, inner: Html): Html {
-  const rest = wordsOutside(source, block, read);
-  // Nothing of it was read as the date: then the line is shown as printed.
-  if (rest === null) return html`<span class="pr-date-rest">${inner}</span>`;
-  return rest === "" ? nothing : html`<span class="pr-date-rest">${rest}</span>`;
+/** The date in a line is shown as the page's date; this is what else the line says, or all of it where it gave no date. */
+function besidesDate(release: Release, block: Block, inner: Html, name: string): Html {
+  const rest = wordsOutside(release.source.text, block, release.date?.excerpt ?? null);
+  return rest === "" ? nothing : html`<span class="${name}">${rest ?? inner}</span>`;
 }

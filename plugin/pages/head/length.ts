@@ -14,12 +14,18 @@ const LONGEST_WORD = 18;
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
-/** The size of a headline: by its words, one step smaller where a word is very long. */
+/** The size of a headline: by its words, one step smaller where a word is very long or all of it is in capitals. */
 export function headlineLength(headline: string): HeadlineLength {
   const unspaced = headline.match(UNSPACED)?.length ?? 0;
   const words = headline.replace(UNSPACED, " ").split(/\s+/).filter(Boolean);
   const count = words.length + unspaced / CHARACTERS_A_WORD;
   const step = mostWords.filter((most) => count > most).length;
   const longWord = words.some((word) => [...word].length > LONGEST_WORD);
-  return sizes[Math.min(step + (longWord ? 1 : 0), sizes.length - 1)] ?? "epic";
+  const isWide = longWord || isCapitals(headline);
+  return sizes[Math.min(step + (isWide ? 1 : 0), sizes.length - 1)] ?? "epic";
+}
+
+/** "GATE TO MOVE AGAIN": set in capitals throughout, which takes a third more room. */
+function isCapitals(text: string): boolean {
+  return text !== text.toLowerCase() && text === text.toUpperCase();
 }

@@ -6,15 +6,23 @@ import { headlineLength } from "./length.ts";
 /** An issuer longer than this, in characters, stands with the sources only. */
 const LONGEST_ISSUER = 60;
 
-/** “Press release” as printed or in the page's words, and who issues it, unless the masthead has said so. */
+/**
+ * “Press release” as printed or in the page's words, and who issues it, unless the masthead has said so. It is the page's
+ * heading where there is no headline.
+ */
 export function kicker(release: Release, context: PageContext): Html {
-  const issuer = release.issuer?.text ?? "";
-  const said = sameName(issuer, context.site.name ?? "");
-  const shown = issuer !== "" && issuer.length <= LONGEST_ISSUER && !said;
   const genre = release.genre === null ? html`${context.words.pressRelease}` : text(release, release.genre, context);
-  return html`<p class="pr-kicker pr-furniture"><b>${genre}</b>${
-    shown && html` <span class="pr-kicker__issuer p-author h-card">${issuerText(release, context)}</span>`
-  }</p>`;
+  const issuer = isWorthSaying(release.issuer?.text ?? "", context)
+    ? html` <span class="pr-kicker__issuer p-author h-card">${issuerText(release, context)}</span>`
+    : nothing;
+  const words = html`<b>${genre}</b>${issuer}`;
+  return release.headline === null
+    ? html`<h1 class="pr-kicker pr-furniture p-name">${words}</h1>`
+    : html`<p class="pr-kicker pr-furniture">${words}</p>`;
+}
+
+function isWorthSaying(issuer: string, context: PageContext): boolean {
+  return issuer !== "" && issuer.length <= LONGEST_ISSUER && !sameName(issuer, context.site.name ?? "");
 }
 
 /** The page's only `<h1>`. */

@@ -21,8 +21,11 @@ export function years(items: readonly ListItem[], context: PageContext): Html {
   return lines(
     [...groups].map(
       ([year, group]) => html`<section class="pr-year">
-<h2 class="pr-year__label">${year ?? context.words.pressRelease}</h2>
-<ol>
+${
+  year !== null &&
+  html`<h2 class="pr-year__label">${year}</h2>
+`
+}<ol>
 ${lines(group.map((item) => listItem(item, context)))}
 </ol>
 </section>`,

@@ -1,0 +1,67 @@
+/**
+ * What the tests do inside a page. Each function is sent there as its own source, so it uses nothing around it; and the
+ * project has no types of the browser, so that the engine cannot use it either: what is needed of it is named here.
+ */
+interface InPage {
+  readonly innerWidth: number;
+  readonly document: Element & { readonly documentElement: Element };
+  getComputedStyle(element: Element): Readonly<Record<string, string>>;
+  readonly axe: { run(options: object): Promise<{ violations: readonly Violation[] }> };
+}
+
+interface Element {
+  className: string;
+  readonly scrollWidth: number;
+  readonly style: { fontSize: string };
+  querySelector(selector: string): Element;
+  querySelectorAll(selector: string): Iterable<Element>;
+  setAttribute(name: string, value: string): void;
+}
+
+interface Violation {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** What axe, already in the page, has against it: one line each. Contrast is AAA; in the dark that alone can differ. */
+export async function axeViolations(coloursOnly: boolean): Promise<string[]> {
+  const { axe } = globalThis as unknown as InPage;
+  const contrast = "color-contrast-enhanced";
+  const { violations } = await axe.run(
+    coloursOnly ? { runOnly: [contrast] } : { rules: { [contrast]: { enabled: true } } },
+  );
+  return violations.map(({ id, help, nodes }) => `${id}: ${help} – ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+/** How many pixels the page is wider than its window. */
+export function overflow(): number {
+  const { document, innerWidth } = globalThis as unknown as InPage;
+  return document.documentElement.scrollWidth - innerWidth;
+}
+
+/** A computed style of every element that a selector finds. */
+export function styles({ selector, property }: { selector: string; property: string }): string[] {
+  const { document, getComputedStyle } = globalThis as unknown as InPage;
+  return [...document.querySelectorAll(selector)].map((element) => getComputedStyle(element)[property] ?? "");
+}
+
+/** Sets the font size of the root, as a careless host does. */
+export function setRootSize(size: string): void {
+  const { document } = globalThis as unknown as InPage;
+  document.documentElement.style.fontSize = size;
+}
+
+/** Font sizes of the text, a headline of medium length and the three looks of a pull-quote, in pixels. */
+export function typeScale(): number[] {
+  const { document, getComputedStyle } = globalThis as unknown as InPage;
+  const size = (selector: string) =>
+    Number.parseFloat(getComputedStyle(document.querySelector(selector)).fontSize ?? "0");
+  document.querySelector("h1").setAttribute("data-length", "medium");
+  const pull = document.querySelector("aside.pr-pull");
+  const looks = ["inline", "margin", "showcase"].map((look) => {
+    pull.className = `pr-pull pr-pull--${look}`;
+    return size("aside.pr-pull .pr-pull__text");
+  });
+  return [size(".pr-body p"), size("h1"), ...looks];
+}

@@ -1,0 +1,151 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type DemoSite, demoSite } from "../support/demo-site.ts";
+import { hasBrowser, launch, type Served, serve } from "./browser.ts";
+import { axeViolations, overflow, setRootSize, styles, typeScale } from "./in-page.ts";
+
+const PHONE = { width: 360, height: 740 };
+const DESKTOP = { width: 1440, height: 900 };
+
+describe.skipIf(!hasBrowser)("the demo newsroom in a browser", () => {
+  let site: DemoSite;
+  let served: Served;
+  let browser: Browser;
+  let page: Page;
+  const requested: string[] = [];
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    site = await demoSite();
+    served = await serve(site.root);
+    browser = await launch();
+    page = await browser.newPage({ viewport: DESKTOP });
+    page.on("request", (request) => requested.push(request.url()));
+    page.on("console", (message) => complaints.push(`${page.url()}: ${message.text()}`));
+    page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    served?.close();
+  });
+
+  /** All but the 404: its addresses are rooted, and so is the site it is built for. */
+  const pages = () => site.pages.filter((path) => path !== "/404.html");
+  /** The page with the most pulled quotations. */
+  const richest = () => pages().reduce((best, path) => (pulls(path) > pulls(best) ? path : best));
+  const pulls = (path: string) => site.html(path).match(/<aside class="pr-pull/g)?.length ?? 0;
+  const open = (path: string) => page.goto(`${served.base}${encodeURI(path)}`);
+
+  test("axe finds nothing on any page, at phone and desktop width, light and dark", async () => {
+    const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+    const found: string[] = [];
+    for (const path of pages()) {
+      await open(path);
+      await page.evaluate(axe);
+      for (const [viewport, colorScheme] of [
+        [DESKTOP, "light"],
+        [PHONE, "light"],
+        [PHONE, "dark"],
+      ] as const) {
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({ colorScheme });
+        const wrong = await page.evaluate(axeViolations, colorScheme === "dark");
+        found.push(...wrong.map((each) => `${path} at ${viewport.width}px, ${colorScheme}: ${each}`));
+      }
+    }
+    await page.emulateMedia({ colorScheme: "light" });
+    expect(found).toEqual([]);
+  });
+
+  test("no page scrolls sideways at 320 pixels", async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const wide: string[] = [];
+    for (const path of pages()) {
+      await open(path);
+      const over = await page.evaluate(overflow);
+      if (over > 0) wide.push(`${path}: ${over}px`);
+    }
+    expect(wide).toEqual([]);
+  });
+
+  test("below a path and under a strict policy, nothing is asked for elsewhere and nothing complains", async () => {
+    await open("/");
+    // The stylesheet came.
+    expect(await page.evaluate(styles, { selector: "body", property: "marginTop" })).toEqual(["0px"]);
+    expect(requested.filter((url) => !url.startsWith(served.base) && !url.endsWith("/favicon.ico"))).toEqual([]);
+    expect(complaints.filter((line) => !line.includes("404"))).toEqual([]);
+  });
+
+  test("a page reads the same with JavaScript off", async () => {
+    const path = richest();
+    await page.setViewportSize(DESKTOP);
+    await open(path);
+    const withScripts = await page.locator("main").ariaSnapshot();
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: DESKTOP });
+    const plain = await context.newPage();
+    await plain.goto(`${served.base}${encodeURI(path)}`);
+    expect(await plain.locator("main").ariaSnapshot()).toBe(withScripts);
+    expect(withScripts.split(/\s+/).length).toBeGreaterThan(150);
+    await context.close();
+  });
+
+  test("a screen reader is told each pulled quotation once", async () => {
+    const path = richest();
+    await open(path);
+    const quotations = await page.locator("aside.pr-pull .pr-pull__text").allInnerTexts();
+    expect(quotations.length).toBeGreaterThan(1);
+    const spoken = await spokenText(page);
+    for (const quotation of quotations) {
+      expect([quotation, spoken.split(bare(quotation)).length - 1]).toEqual([quotation, 1]);
+    }
+  });
+
+  test("print leaves out pulled copies and navigation, and is black on white", async () => {
+    await open(richest());
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    const print = (selector: string, property: string) => page.evaluate(styles, { selector, property });
+    const copies = await print("aside.pr-pull", "display");
+    const skip = await print(".pr-skip", "display");
+    const ink = await print(".pr-body", "color");
+    const paper = await print(".pr-page", "backgroundColor");
+    await page.emulateMedia({ media: "screen", colorScheme: "light" });
+    expect(new Set([...copies, ...skip])).toEqual(new Set(["none"]));
+    expect([ink, paper]).toEqual([["rgb(0, 0, 0)"], ["rgb(255, 255, 255)"]]);
+  });
+
+  test("text keeps its size in a host that makes its rem small", async () => {
+    await open(richest());
+    const before = await page.evaluate(styles, { selector: ".pr-body p", property: "fontSize" });
+    await page.evaluate(setRootSize, "62.5%");
+    expect(await page.evaluate(styles, { selector: ".pr-body p", property: "fontSize" })).toEqual(before);
+  });
+
+  /** Text, headline of up to 12 words, pull-quotes set inline, in the margin, as showcase: pixels at a text of 16. */
+  test.each([
+    [360, [18, 34, 24, 24, 28]],
+    [768, [19, 48, 28, 28, 36]],
+    [1024, [19, 54, 28, 21, 40]],
+    [1440, [20, 60, 30, 22, 44]],
+  ] as const)("the type scale at %i pixels", async (width, sizes) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(richest());
+    expect(await page.evaluate(typeScale)).toEqual(sizes);
+  });
+});
+
+/** Everything in the accessibility tree that is text, in order. */
+async function spokenText(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  await session.detach();
+  const texts = nodes.filter((node) => !node.ignored && node.role?.value === "StaticText");
+  return bare(texts.map((node) => String(node.name?.value ?? "")).join(""));
+}
+
+/** Letters and digits alone: marks at the ends of a quotation are the page's. */
+function bare(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, "");
+}
