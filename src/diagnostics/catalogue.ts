@@ -59,6 +59,11 @@ export const catalogue = {
     message: "This quotation mark is never closed.",
     hint: "Close it at the end of the quotation.",
   },
+  "quote/unopened": {
+    severity: "warning",
+    message: "This quotation mark closes nothing.",
+    hint: "Open it at the start of the quotation.",
+  },
   "quote/no-speaker": {
     severity: "warning",
     message: "It is not clear who says this.",

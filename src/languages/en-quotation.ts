@@ -46,9 +46,18 @@ export const quotation: LanguagePack["quotation"] = {
     "dame", "lord", "lady", "baroness", "baron", "rev", "rev.", "reverend", "fr.", "rabbi", "imam", "hon", "hon.",
     "honorable", "honourable",
   ],
+  genderedTitles: {
+    he: ["mr", "mr.", "sir", "lord", "baron", "fr.", "king", "prince"],
+    she: ["mrs", "mrs.", "ms", "ms.", "miss", "dame", "lady", "baroness", "queen", "princess"],
+  },
   nameParticles: [
     "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "al", "el", "bin",
     "ibn", "ben", "ter", "ten", "af", "av",
+  ],
+  nameSuffixes: ["jr", "jr.", "sr", "sr."],
+  postnominals: [
+    "ph.d.", "ph.d", "phd", "m.d.", "m.d", "md", "j.d.", "jd", "mba", "m.b.a.", "esq", "esq.", "p.e.", "pe", "cpa", "rn", "dds", "dvm", "mph",
+    "mp", "msp", "mep", "td", "mla", "kc", "qc", "kbe", "dbe", "cbe", "obe", "mbe", "cb", "cmg", "frs", "freng", "frcp", "usn", "usaf", "ret.",
   ],
   roleNouns: [
     "secretary", "undersecretary", "minister", "president", "director", "chief", "chair", "chairman", "chairwoman",
@@ -89,6 +98,7 @@ export const quotation: LanguagePack["quotation"] = {
     "executives", "councillors", "congressmen", "congresswomen", "lawmakers",
   ],
   articles: ["the", "a", "an"],
+  copulas: ["is", "was", "became", "serves as", "served as"],
   documents: [
     "report", "letter", "bill", "law", "act", "study", "document", "documents", "indictment", "complaint",
     "resolution", "agreement", "treaty", "constitution", "survey", "motto", "motion", "ruling", "judgment",
@@ -99,7 +109,7 @@ export const quotation: LanguagePack["quotation"] = {
   prepositions: [
     "of", "in", "for", "at", "from", "with", "by", "on", "to", "about", "under", "over", "after", "before",
     "during", "into", "through", "within", "without", "near", "against", "between", "among", "across", "around",
-    "behind", "beyond", "towards", "toward", "since", "until", "upon", "via", "per", "as",
+    "behind", "beyond", "towards", "toward", "since", "until", "upon", "via", "per",
   ],
   conjunctions: [
     "and", "&",

@@ -95,13 +95,21 @@ export interface LanguagePack {
     };
     /** "Mr", "Dr", "Prof.": before a name, no part of it. */
     readonly personTitles: readonly string[];
+    /** Those of the personal titles that tell man from woman: "Mr", "Ms". */
+    readonly genderedTitles: { readonly he: readonly string[]; readonly she: readonly string[] };
     /** "van", "de", "bin": lower-case parts of names. */
     readonly nameParticles: readonly string[];
+    /** "Jr.", "Sr.": after a name and part of it. */
+    readonly nameSuffixes: readonly string[];
+    /** "Ph.D.", "MP", "OBE": after a name, no part of it and no job. */
+    readonly postnominals: readonly string[];
     /** Heads of job titles: "secretary", "minister", "director". */
     readonly roleNouns: readonly string[];
     /** Titles of several people at once: "Sens." in "Sens. Jane Example and John Sample". */
     readonly pluralRoleNouns: readonly string[];
     readonly articles: readonly string[];
+    /** "is", "was": between a name and what the person is. */
+    readonly copulas: readonly string[];
     /** Nouns that make the speaker a document: "report", "letter", "bill". */
     readonly documents: readonly string[];
     /** "of", "in", "from": what follows is not what the sentence is about; a job title may go on with it. */

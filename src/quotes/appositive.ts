@@ -1,4 +1,5 @@
 import { isRoleNoun, type Lexicon, phraseOf } from "./lexicon.ts";
+import { holdsRole } from "./titles.ts";
 import type { Token } from "./tokens.ts";
 
 interface Appositive {
@@ -10,6 +11,7 @@ interface Appositive {
 
 /** Tokens; a longer stretch between commas is a clause of its own. */
 const LONGEST = 26;
+const AGE = /^\p{N}{1,3}$/u;
 /** "president, media and technology, Acme": chunks a title may have. */
 const CHUNKS = 5;
 
@@ -19,7 +21,9 @@ const CHUNKS = 5;
  */
 export function appositiveAfter(tokens: readonly Token[], at: number, lexicon: Lexicon): Appositive | null {
   const bracketed = tokens[at]?.text === "(" ? closingBracket(tokens, at) : -1;
-  const start = bracketed > 0 ? bracketed + 1 : at;
+  let start = bracketed > 0 ? bracketed + 1 : at;
+  // ", 52, a farmer": an age says nothing of the job.
+  if (tokens[start + 2]?.text === "," && AGE.test(tokens[start + 1]?.text ?? "")) start += 2;
   const inBrackets = bracketed > 0 ? { from: at + 1, to: bracketed } : null;
   const bracketRole = inBrackets !== null && holdsRole(tokens, inBrackets, lexicon) ? inBrackets : null;
   const plain = bracketed > 0 ? { role: bracketRole, end: start } : null;
@@ -39,6 +43,7 @@ export function appositiveAfter(tokens: readonly Token[], at: number, lexicon: L
     end = chunkEnd(tokens, next, lexicon);
   }
   let last = end;
+  while (tokens[last - 1]?.text === ",") last -= 1;
   while (last > from && lexicon.stops.has(tokens[last - 1]?.lower ?? "") && tokens[last - 1]?.capital === false)
     last -= 1;
   return { role: { from, to: last }, end: tokens[end]?.text === "," ? end + 1 : end };
@@ -60,7 +65,8 @@ function chunkEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): num
     if (token.kind === "punctuation" && !/^[&/+"“”'’\-–]$/u.test(token.text)) break;
     if (token.kind === "word") {
       if (lexicon.relatives.has(token.lower) || lexicon.notNames.has(token.lower)) break;
-      if (!token.capital && phraseOf(tokens, at, lexicon) > 0) break;
+      const shouted = token.text.length > 1 && token.text === token.text.toUpperCase();
+      if ((!token.capital || shouted) && phraseOf(tokens, at, lexicon) > 0) break;
     }
     at += 1;
   }
@@ -79,11 +85,6 @@ function continues(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   const allCapitals = tokens.slice(at, end).every((token) => token.capital);
   const person = allCapitals && !holds && (size === 2 || size === 3) && tokens[end]?.text === ",";
   return !person || !holdsRole(tokens, { from: end + 1, to: chunkEnd(tokens, end + 1, lexicon) }, lexicon);
-}
-
-function holdsRole(tokens: readonly Token[], { from, to }: { from: number; to: number }, lexicon: Lexicon): boolean {
-  for (let at = from; at < to; at += 1) if (isRoleNoun(tokens[at]?.lower ?? "", lexicon)) return true;
-  return false;
 }
 
 function closingBracket(tokens: readonly Token[], at: number): number {

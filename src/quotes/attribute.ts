@@ -73,6 +73,7 @@ class ParagraphReader {
       }
       this.#remember(sentence.mentions, sentence.cues);
     }
+    this.#readSignature();
     const cue = announcement(cues);
     if (cue !== null) this.#state.announced = { cue, speaker: this.#speakers.get(cue) ?? null, draft: null };
     else if (parts.length === 0 || this.#state.announced === announcedBefore) {
@@ -113,6 +114,23 @@ class ParagraphReader {
       return;
     }
     if (this.#standsAlone(part, at)) this.#placeAlone(part, at, sentence);
+  }
+
+  /** A paragraph that is only a name, "– Jan Example, director", signs the quotation before it. */
+  #readSignature(): void {
+    const { tokens, mentions, parts, index } = this.#paragraph;
+    const draft = this.#state.drafts.at(-1);
+    if (parts.length > 0 || draft === undefined || draft.cue !== null) return;
+    const last = draft.parts.at(-1);
+    if (last?.paragraph !== index - 1 || !last.closesParagraph) return;
+    const [mention] = mentions;
+    const dashed = tokens[0]?.kind === "punctuation" ? 1 : 0;
+    const whole = mention?.start === dashed && mention.end === tokens.length;
+    if (mention?.kind !== "name" || !whole || (dashed === 0 && mention.role === null)) return;
+    const person = this.#people.named(mention);
+    const role = mention.role ?? person?.roles[0] ?? null;
+    draft.speaker = speech(person?.name ?? mention.name, role, "the line after the quotation is a name");
+    this.#heard(draft);
   }
 
   /** A whole sentence in marks with no cue of its own. */

@@ -16,6 +16,8 @@ export interface Cue {
   readonly announces: boolean;
 }
 
+/** Between a quotation and the name of who said it: "–", "(". */
+const SIGNS = /^[–—―(~-]$/;
 /** Tokens that may stand between name and verb: "Jane Example, however, also said". */
 const BETWEEN = 4;
 
@@ -60,9 +62,8 @@ interface Place {
 
 function accordingTo(tokens: readonly Token[], mentions: readonly Mention[], { at, length, words }: Place): Cue {
   const end = at + length;
-  const subject = mentions.find(({ start }) => start === end || start === end + 1) ?? null;
   const sentence = tokens[at]?.sentence ?? 0;
-  const own = subject?.sentence === sentence ? subject : null;
+  const own = mentionAfter(mentions, end, sentence) ?? null;
   return { start: at, end: own?.end ?? end, sentence, subject: own, because: `“${words}”`, announces: false };
 }
 
@@ -88,9 +89,7 @@ function speech(
     (mention) => mention.start >= clause && mention.end <= at && mention.sentence === sentence,
   );
   const nearest = left.findLast((mention) => !mention.oblique) ?? left.at(-1);
-  const right = mentions.find(
-    (mention) => mention.start >= end && mention.start <= end + 1 && mention.sentence === sentence,
-  );
+  const right = mentionAfter(mentions, end, sentence);
   const afterQuotation = startsAfterQuotation(tokens, at, clause);
   if (right !== undefined && (afterQuotation || nearest === undefined) && right.kind !== "document") {
     return cue(right, `“${words}” with the name beside it`);
@@ -109,6 +108,15 @@ function speech(
   return cue(later !== undefined && !quotationBetween(tokens, end, later.start) ? later : null, `“${words}”`);
 }
 
+/** The mention right after a verb, one adverb allowed; in "said Acme's director, Jan Example" it is the director. */
+function mentionAfter(mentions: readonly Mention[], at: number, sentence: number): Mention | undefined {
+  let index = mentions.findIndex(({ start }) => start >= at);
+  const first = mentions[index];
+  if (first === undefined || first.start > at + 1 || first.sentence !== sentence) return undefined;
+  while (mentions[index]?.oblique === true && mentions[index + 1]?.start === mentions[index]?.end) index += 1;
+  return mentions[index];
+}
+
 const quotationBetween = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((token) => token.kind === "quotation");
 
@@ -119,10 +127,12 @@ function startsAfterQuotation(tokens: readonly Token[], at: number, clause: numb
 
 /** “…,” quipped Jane Example: a verb the pack does not know, between a comma and a name. */
 function invertedAfter(tokens: readonly Token[], at: number, mentions: readonly Mention[]): Cue | null {
+  const signed = signature(tokens, at, mentions);
+  if (signed !== null) return signed;
   const comma = tokens[at + 1]?.text === "," ? at + 2 : at + 1;
   const verb = tokens[comma];
   if (verb === undefined || verb.kind !== "word" || verb.capital || verb.sentence !== tokens[at]?.sentence) return null;
-  const subject = mentions.find(({ start }) => start === comma + 1);
+  const subject = mentionAfter(mentions, comma + 1, verb.sentence);
   if (subject?.kind !== "name" || subject.initial || subject.sentence !== verb.sentence) return null;
   const after = tokens[subject.end];
   const ends = after === undefined || after.sentence !== verb.sentence || after.kind !== "word";
@@ -135,6 +145,19 @@ function invertedAfter(tokens: readonly Token[], at: number, mentions: readonly 
     because: `“${verb.text}” and a name follow the quotation`,
     announces: false,
   };
+}
+
+/** “…” – Jan Example, and “…” (Jan Example): the name alone, behind a dash or in brackets. */
+function signature(tokens: readonly Token[], at: number, mentions: readonly Mention[]): Cue | null {
+  let mark = at + 1;
+  while (tokens[mark]?.text === ".") mark += 1;
+  if (!SIGNS.test(tokens[mark]?.text ?? "")) return null;
+  const subject = mentions.find(({ start }) => start === mark + 1);
+  if (subject?.kind !== "name" || subject.oblique) return null;
+  const after = tokens[subject.end];
+  if (after?.kind === "word") return null;
+  const because = "the name stands behind the quotation";
+  return { start: mark, end: subject.end, sentence: tokens[at]?.sentence ?? 0, subject, because, announces: false };
 }
 
 /** A colon before a quotation, or at the end of the paragraph: the sentence says who speaks, verb or no verb. */

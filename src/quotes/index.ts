@@ -3,7 +3,7 @@ import { excerptOf, sourceSpans } from "../text/view.ts";
 import type { Block, Excerpt, Finding, InlinePart, Quotation, Source } from "../types.ts";
 import { attributeParts, type Draft } from "./attribute.ts";
 import { lexiconOf } from "./lexicon.ts";
-import { capitalRuns } from "./mentions.ts";
+import { capitalRuns } from "./names.ts";
 import { type Paragraph, readParagraph } from "./paragraphs.ts";
 import { People } from "./people.ts";
 import { findParts, sizeOf } from "./quotations.ts";
@@ -34,7 +34,7 @@ interface Attributed {
 export function attribute({ source, paragraphs: blocks, headline, pack, packs }: Input): Attributed {
   const lexicon = lexiconOf(pack);
   const marks = [pack, ...packs.filter((other) => other !== pack)].flatMap((each) => each.quotation.marks);
-  const { parts, findings } = findParts(blocks, source, marks);
+  const { parts, findings } = findParts(blocks, source, marks, lexicon);
   const tokens = blocks.map((block, at) =>
     tokenise(
       block.text,

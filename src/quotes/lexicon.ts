@@ -12,6 +12,11 @@ export interface Lexicon {
   /** "he", "she", "they": the first of each set; the others are no subject of a verb. */
   readonly subjectPronouns: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
+  /** Those titles that tell a man from a woman. */
+  readonly genders: ReadonlyMap<string, "he" | "she">;
+  readonly suffixes: ReadonlySet<string>;
+  readonly postnominals: ReadonlySet<string>;
+  readonly copulas: Phrases;
   readonly particles: ReadonlySet<string>;
   readonly roleNouns: ReadonlySet<string>;
   /** Long role nouns that may end a compound word: "vorsitzende" in "BN-Vorsitzende". */
@@ -60,6 +65,13 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
     ]),
     subjectPronouns: set([he, she, they].flatMap((forms) => forms.slice(0, 1))),
     titles: set(quotation.personTitles),
+    genders: new Map([
+      ...quotation.genderedTitles.he.map((title) => [title, "he"] as const),
+      ...quotation.genderedTitles.she.map((title) => [title, "she"] as const),
+    ]),
+    suffixes: set(quotation.nameSuffixes),
+    postnominals: set(quotation.postnominals),
+    copulas: phrases(quotation.copulas),
     particles: set(quotation.nameParticles),
     roleNouns,
     roleEndings: [...roleNouns].filter((noun) => noun.length >= 6 && !noun.includes(" ")),
@@ -84,6 +96,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
     abbreviations: set([
       ...pack.abbreviations,
       ...quotation.personTitles.filter((word) => word.endsWith(".")),
+      ...[...quotation.nameSuffixes, ...quotation.postnominals].filter((word) => word.endsWith(".")),
       ...[...roleNouns].filter((word) => word.endsWith(".")),
     ]),
     pluralRoles: set(quotation.pluralRoleNouns),

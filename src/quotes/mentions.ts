@@ -1,5 +1,7 @@
 import { appositiveAfter } from "./appositive.ts";
 import { isRoleNoun, type Lexicon, phraseOf } from "./lexicon.ts";
+import { capitalRun, nameEnd, POSSESSIVE } from "./names.ts";
+import { headOf, holdsRole, nameInTail, type Range, titleStart, titleTail } from "./titles.ts";
 import type { Token } from "./tokens.ts";
 
 /** Somebody or something that can speak, as one sentence names it. Token indices; `end` is not included. */
@@ -15,22 +17,16 @@ export interface Mention {
   readonly role: string | null;
   /** The noun at the head of the job title, lower case; for a pronoun the pronoun. */
   readonly head: string | null;
-  /** "Dr", "Ms." stand before the name: it is a person. */
-  readonly titled: boolean;
-  /** "of Acme", "in Paris", "Acme's": not what the sentence is about. */
+  /** "dr", "ms." stand before the name: it is a person. */
+  readonly title: string | null;
+  /** "of Acme", "in Paris", "Acme's", "his": not what the sentence is about. */
   readonly oblique: boolean;
   /** One capitalised word at the start of a sentence: it may be no name at all. */
   readonly initial: boolean;
 }
 
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** No name and no title before a name is longer; it bounds every look to the side. */
-const LONGEST = 8;
-const POSSESSIVE = /['’]s?$/u;
+/** Words before a document noun in which its article is looked for: "the joint opposition motion". */
+const DOCUMENT_WORDS = 3;
 
 /** Everybody a paragraph mentions outside quotation marks, in order. `known` holds names seen elsewhere, lower case. */
 export function findMentions(
@@ -64,24 +60,6 @@ function inheriting(
   return listed ? { ...mention, role: before.role, head: before.head, initial: false } : mention;
 }
 
-/** Runs of capitalised words, lower case: what a first reading knows of the names of a release. */
-export function capitalRuns(tokens: readonly Token[], lexicon: Lexicon): string[] {
-  const runs: string[] = [];
-  const reader = new Reader("", tokens, lexicon, new Set());
-  for (let at = 0; at < tokens.length; ) {
-    const end = reader.run(at);
-    if (end > at)
-      runs.push(
-        tokens
-          .slice(at, end)
-          .map((token) => token.lower.replace(POSSESSIVE, ""))
-          .join(" "),
-      );
-    at = Math.max(at + 1, end);
-  }
-  return runs;
-}
-
 class Reader {
   readonly #text: string;
   readonly #tokens: readonly Token[];
@@ -98,86 +76,62 @@ class Reader {
   /** The mention whose name or head noun starts at `at`, or null. */
   at(at: number): Mention | null {
     const token = this.#tokens[at];
-    if (token === undefined || token.kind !== "word") return null;
+    if (token?.kind !== "word") return null;
     if (this.#lexicon.pronouns.has(token.lower)) {
       const subject = this.#lexicon.subjectPronouns.has(token.lower);
-      return this.#mention("pronoun", { from: at, to: at + 1 }, { head: token.lower, possessive: !subject });
+      return this.#mention("pronoun", { from: at, to: at + 1 }, { head: token.lower, oblique: !subject });
     }
-    const end = this.run(at);
-    if (end > at) return this.#fromRun(at, end);
-    if (isRoleNoun(token.lower, this.#lexicon)) return this.#fromRole({ from: this.#roleStart(at), to: at + 1 });
-    return this.#lexicon.documents.has(token.lower) ? this.#document(at, at + 1) : null;
+    const end = this.#run(at);
+    if (end > at) return this.#fromRun({ from: at, to: end });
+    if (isRoleNoun(token.lower, this.#lexicon)) return this.#fromRole({ from: this.#titleStart(at), to: at + 1 });
+    return this.#lexicon.documents.has(token.lower) ? this.#document({ from: at, to: at + 1 }) : null;
   }
 
-  /** The end of the run of capitalised words that starts at `at`; `at` itself where none does. */
-  run(at: number): number {
-    const first = this.#tokens[at];
-    if (first === undefined || !this.#canBeName(first)) return at;
-    const opensSentence = this.#tokens[at - 1]?.sentence !== first.sentence;
-    if (this.#lexicon.articles.has(first.lower)) return at;
-    if (opensSentence && this.#lexicon.stops.has(first.lower)) return at;
-    let end = at + 1;
-    while (end < at + 2 * LONGEST) {
-      const token = this.#tokens[end];
-      if (
-        token === undefined ||
-        token.sentence !== first.sentence ||
-        POSSESSIVE.test(this.#tokens[end - 1]?.text ?? "")
-      )
-        break;
-      const next = this.#tokens[end + 1];
-      const particle = this.#lexicon.particles.has(token.lower) && next !== undefined && this.#canBeName(next);
-      if (!this.#canBeName(token) && !particle) break;
-      end += 1;
-    }
-    return end;
-  }
-
-  #canBeName(token: Token): boolean {
-    return token.kind === "word" && token.capital && !this.#lexicon.notNames.has(token.lower);
-  }
-
-  #isRole(at: number): boolean {
-    return isRoleNoun(this.#tokens[at]?.lower ?? "", this.#lexicon);
-  }
+  #run = (at: number): number => capitalRun(this.#tokens, at, this.#lexicon);
+  #titleStart = (noun: number): number => titleStart(this.#tokens, noun, this.#lexicon);
+  #lower = (at: number): string => this.#tokens[at]?.lower ?? "";
 
   #slice({ from, to }: Range): string {
     const [first, last] = [this.#tokens[from], this.#tokens[to - 1]];
     return first === undefined || last === undefined || to <= from ? "" : this.#text.slice(first.start, last.end);
   }
 
-  #fromRun(from: number, to: number): Mention | null {
-    const last = this.#tokens[to - 1];
-    if (last !== undefined && to - from <= 4 && this.#lexicon.documents.has(last.lower))
-      return this.#document(from, to);
-    let noun = to - 1;
-    while (noun >= from && !this.#isRole(noun)) noun -= 1;
+  #fromRun({ from, to }: Range): Mention | null {
+    const short = to - from <= DOCUMENT_WORDS + 1;
+    if (short && this.#lexicon.documents.has(this.#lower(to - 1))) return this.#document({ from, to });
+    // "Jan Example MP" is a name, though "MP" alone is a title.
+    const bare = nameEnd(this.#tokens, from, to, this.#lexicon).name;
+    let noun = Math.min(bare, to) - 1;
+    while (noun >= from && !isRoleNoun(this.#lower(noun), this.#lexicon)) noun -= 1;
     if (noun === to - 1) return this.#fromRole({ from, to });
     if (noun >= from) return this.#named({ from: noun + 1, to }, { from, to: noun + 1 });
-    const before = from - 1;
-    const joined = this.#tokens[before]?.sentence === last?.sentence && this.#tokens[before]?.kind === "word";
-    if (joined && this.#isRole(before)) return this.#named({ from, to }, { from: this.#roleStart(before), to: from });
+    const before = this.#tokens[from - 1];
+    const titled = before?.kind === "word" && before.sentence === this.#tokens[from]?.sentence;
+    if (titled && isRoleNoun(before.lower, this.#lexicon)) {
+      return this.#named({ from, to }, { from: this.#titleStart(from - 1), to: from });
+    }
     return this.#named({ from, to }, null);
   }
 
   /** A name with the title before it, if any; what follows in apposition is read here. */
   #named(name: Range, before: Range | null): Mention | null {
     let from = name.from;
-    while (from < name.to && this.#lexicon.titles.has(this.#tokens[from]?.lower ?? "")) from += 1;
+    while (from < name.to && this.#lexicon.titles.has(this.#lower(from))) from += 1;
     if (from === name.to) return null;
-    const words = this.#slice({ from, to: name.to }).replace(POSSESSIVE, "");
-    const possessive = POSSESSIVE.test(this.#tokens[name.to - 1]?.text ?? "");
-    const after = possessive ? null : appositiveAfter(this.#tokens, name.to, this.#lexicon);
+    const ends = nameEnd(this.#tokens, from, name.to, this.#lexicon);
+    const words = this.#slice({ from, to: ends.name });
+    const oblique = POSSESSIVE.test(words);
+    const after = oblique ? null : appositiveAfter(this.#tokens, ends.after, this.#lexicon);
     const role = before ?? after?.role ?? null;
     return this.#mention(
       "name",
-      { from: before?.from ?? name.from, to: after?.end ?? name.to },
+      { from: before?.from ?? name.from, to: after?.end ?? ends.after },
       {
-        name: words,
+        name: words.replace(POSSESSIVE, ""),
         role: role === null ? null : this.#slice(role),
-        head: role === null ? null : this.#headOf(role),
-        titled: from > name.from,
-        possessive,
+        head: role === null ? null : headOf(this.#tokens, role, this.#lexicon),
+        title: from > name.from ? this.#lower(from - 1) : null,
+        oblique,
         initial: before === null && from === name.from && name.to - from === 1,
       },
     );
@@ -185,142 +139,54 @@ class Reader {
 
   /** A job title with nobody's name in front; the name may follow it: "President of Atlantis Jan Example". */
   #fromRole(role: Range): Mention | null {
-    const tail = this.#tail(role.to);
-    const comma = this.#tokens[tail.end]?.text === ",";
-    const start = comma ? tail.end + 1 : tail.end;
-    if (comma || tail.end > role.to) {
-      const end = this.run(start);
-      const size = end - start;
-      const titled = this.#lexicon.titles.has(this.#tokens[start]?.lower ?? "");
-      if (comma && size >= 2 && size <= 5 && !this.#holdsRole(start, end) && (titled || this.#endsClause(end))) {
-        return this.#named({ from: start, to: end }, { from: role.from, to: tail.end });
-      }
-    }
-    const split = this.#splitTail(tail.from, tail.end);
+    const tail = titleTail(this.#tokens, role.to, this.#lexicon);
+    const named = this.#nameAfterComma({ from: role.from, to: tail.end });
+    if (named !== null) return named;
+    const article = this.#lexicon.articles.has(this.#lower(role.from - 1));
+    const last = { from: tail.last, to: nameEnd(this.#tokens, tail.last, tail.end, this.#lexicon).name };
+    const split = nameInTail(this.#tokens, last, this.#known, !article);
     if (split !== null) return this.#named({ from: split, to: tail.end }, { from: role.from, to: split });
-    const lower = this.#tokens[role.to - 1]?.capital === false;
-    const follows =
-      lower && this.run(role.to) > role.to && this.#tokens[role.to]?.sentence === this.#tokens[role.from]?.sentence;
-    // The name that follows takes this title as its own.
-    if (follows) return null;
-    return this.#mention(
-      "role",
-      { from: role.from, to: tail.end },
-      {
-        role: this.#slice({ from: role.from, to: tail.end }),
-        head: this.#headOf(role),
-        possessive: POSSESSIVE.test(this.#tokens[tail.end - 1]?.text ?? ""),
-      },
-    );
+    const next = this.#tokens[role.to];
+    // The name that follows a small-lettered title takes it as its own.
+    if (next?.sentence === this.#tokens[role.from]?.sentence && this.#run(role.to) > role.to) return null;
+    const whole = { from: role.from, to: tail.end };
+    return this.#mention("role", whole, {
+      role: this.#slice(whole),
+      head: headOf(this.#tokens, role, this.#lexicon),
+      oblique: POSSESSIVE.test(this.#tokens[tail.end - 1]?.text ?? ""),
+    });
   }
 
-  #holdsRole(from: number, to: number): boolean {
-    for (let at = from; at < to; at += 1) if (this.#isRole(at)) return true;
-    return false;
+  /** "The director of the trust, Dr Jan Example, said": refuses "the mayor of Springfield, New York". */
+  #nameAfterComma(title: Range): Mention | null {
+    if (this.#tokens[title.to]?.text !== ",") return null;
+    const from = title.to + 1;
+    const to = this.#run(from);
+    const size = to - from;
+    if (size < 2 || size > 5 || holdsRole(this.#tokens, { from, to }, this.#lexicon)) return null;
+    const after = this.#tokens[to];
+    const ends = after?.kind !== "word" || !after.capital || phraseOf(this.#tokens, to, this.#lexicon) > 0;
+    return ends || this.#lexicon.titles.has(this.#lower(from)) ? this.#named({ from, to }, title) : null;
   }
 
-  #endsClause(at: number): boolean {
-    const token = this.#tokens[at];
-    return (
-      token === undefined || token.kind !== "word" || phraseOf(this.#tokens, at, this.#lexicon) > 0 || !token.capital
-    );
-  }
-
-  /** "of the Security Council of Atlantis" after a title; `from` is where its last run of capitals starts. */
-  #tail(at: number): { end: number; from: number } {
-    let end = at;
-    let from = at;
-    for (;;) {
-      const preposition = this.#tokens[end];
-      const same = preposition?.sentence === this.#tokens[at - 1]?.sentence;
-      if (preposition === undefined || !same || !this.#lexicon.prepositions.has(preposition.lower)) break;
-      let next = end + 1;
-      const article = this.#lexicon.articles.has(this.#tokens[next]?.lower ?? "");
-      if (article) next += 1;
-      const start = next;
-      let capitals = false;
-      while (next < start + LONGEST) {
-        const token = this.#tokens[next];
-        if (token === undefined || token.kind !== "word" || token.sentence !== preposition.sentence) break;
-        if (this.#lexicon.notNames.has(token.lower) || (this.#lexicon.stops.has(token.lower) && !token.capital)) break;
-        if (capitals && !token.capital) break;
-        if (!capitals && token.capital) from = next;
-        capitals = capitals || token.capital;
-        next += 1;
-      }
-      if (next === start) break;
-      if (!capitals || article) from = next;
-      end = next;
-    }
-    return { end, from };
-  }
-
-  /** Where a name starts in "Kazakhstan Jan Example": the words at the end are known from elsewhere, or stand in twos. */
-  #splitTail(from: number, end: number): number | null {
-    if (end - from < 3) return null;
-    const word = (at: number): string => this.#tokens[at]?.lower.replace(POSSESSIVE, "") ?? "";
-    const pair = `${word(end - 2)} ${word(end - 1)}`;
-    const known = this.#known.has(pair) || this.#known.has(word(end - 1));
-    return known || end - from === 3 ? end - 2 : null;
-  }
-
-  /** How far a job title reaches to the left of its head noun: "Home office crime prevention minister". */
-  #roleStart(noun: number): number {
-    let from = noun;
-    while (from > 0 && noun - from < LONGEST) {
-      const token = this.#tokens[from - 1];
-      if (token === undefined || token.kind !== "word" || token.sentence !== this.#tokens[noun]?.sentence) break;
-      if (POSSESSIVE.test(token.text) || this.#lexicon.notNames.has(token.lower)) break;
-      if (this.#lexicon.stops.has(token.lower) || this.#lexicon.articles.has(token.lower)) break;
-      from -= 1;
-    }
-    return from;
-  }
-
-  #headOf(role: Range): string | null {
-    for (let at = role.from; at < role.to; at += 1) {
-      // "secretary of the council": the head stands before the first preposition.
-      if (this.#lexicon.prepositions.has(this.#tokens[at + 1]?.lower ?? "") || at === role.to - 1) {
-        for (let back = at; back >= role.from; back -= 1)
-          if (this.#isRole(back)) return this.#tokens[back]?.lower ?? null;
-      }
+  #document(range: Range): Mention | null {
+    if (this.#tokens[range.from]?.capital === true) return this.#mention("document", range, {});
+    for (let back = range.from - 1; back >= range.from - 1 - DOCUMENT_WORDS; back -= 1) {
+      if (this.#lexicon.articles.has(this.#lower(back))) return this.#mention("document", range, {});
+      if (this.#tokens[back]?.kind !== "word") break;
     }
     return null;
   }
 
-  #document(from: number, to: number): Mention | null {
-    for (let back = from - 1; back >= from - 4; back -= 1) {
-      const lower = this.#tokens[back]?.lower ?? "";
-      if (this.#lexicon.articles.has(lower)) return this.#mention("document", { from, to }, {});
-      if (this.#tokens[back]?.kind !== "word") break;
-    }
-    return this.#tokens[from]?.capital === true ? this.#mention("document", { from, to }, {}) : null;
-  }
-
-  #mention(
-    kind: Mention["kind"],
-    { from, to }: Range,
-    more: Partial<Omit<Mention, "kind" | "oblique">> & { possessive?: boolean },
-  ): Mention {
-    const { possessive, ...rest } = more;
-    let before = from - 1;
-    const article = this.#lexicon.articles.has(this.#tokens[before]?.lower ?? "");
-    if (article) before -= 1;
+  #mention(kind: Mention["kind"], { from, to }: Range, more: Partial<Mention>): Mention {
+    const article = this.#lexicon.articles.has(this.#lower(from - 1));
+    const before = this.#tokens[article ? from - 2 : from - 1];
     const sentence = this.#tokens[from]?.sentence ?? 0;
-    const opensSentence = this.#tokens[before]?.sentence !== sentence;
-    const governed = !opensSentence && this.#lexicon.prepositions.has(this.#tokens[before]?.lower ?? "");
-    return {
-      name: null,
-      role: null,
-      head: null,
-      titled: false,
-      ...rest,
-      kind,
-      start: article ? from - 1 : from,
-      end: to,
-      sentence,
-      oblique: possessive === true || governed,
-      initial: rest.initial === true && opensSentence,
-    };
+    const opensSentence = before?.sentence !== sentence;
+    const governed = !opensSentence && this.#lexicon.prepositions.has(before.lower);
+    const none = { name: null, role: null, head: null, title: null };
+    const place = { kind, start: article ? from - 1 : from, end: to, sentence };
+    const oblique = more.oblique === true || governed;
+    return { ...none, ...more, ...place, oblique, initial: more.initial === true && opensSentence };
   }
 }

@@ -63,7 +63,7 @@ export class People {
     if (words.length > 1) return this.#fitting(words);
     const [word = ""] = words;
     const candidates = this.#byWord.get(word) ?? [];
-    const bySurname = candidates.filter((person) => surname(person.words) === word);
+    const bySurname = candidates.filter((person) => this.#surname(person.words) === word);
     const byFirst = candidates.filter((person) => person.words[0] === word);
     return this.#only(bySurname) ?? (bySurname.length === 0 ? this.#only(byFirst) : null);
   }
@@ -77,7 +77,10 @@ export class People {
   forPronoun(pronoun: string): Person | null {
     const gender = this.#lexicon.pronouns.get(pronoun);
     if (gender === undefined || gender === "they") return null;
-    const person = this.#recent.findLast(({ gender: own, sure }) => sure && (own === null || own === gender)) ?? null;
+    const fits = ({ gender: own }: Person): boolean => own === null || own === gender;
+    // Where only one name could be a person's, it is.
+    const only = this.all.length === 1 ? this.all[0] : undefined;
+    const person = this.#recent.findLast((each) => each.sure && fits(each)) ?? (only && fits(only) ? only : null);
     if (person !== null) person.gender = gender;
     return person;
   }
@@ -86,6 +89,12 @@ export class People {
   focus(person: Person): void {
     if (this.#recent.at(-1) === person) return;
     this.#recent = [...this.#recent.filter((other) => other !== person).slice(-8), person];
+  }
+
+  #surname(words: readonly string[]): string {
+    const last = words.at(-1) ?? "";
+    const suffix = NUMERAL.test(last) || this.#lexicon.suffixes.has(last);
+    return (suffix && words.length > 1 ? (words.at(-2) ?? last) : last).replace(/,$/, "");
   }
 
   #only(candidates: readonly Person[]): Person | null {
@@ -98,32 +107,30 @@ export class People {
 
   /** A person of whose name this is a form: same surname, and first names that do not contradict each other. */
   #fitting(words: readonly string[]): Person | null {
-    const last = surname(words);
+    const last = this.#surname(words);
     const candidates = this.#byWord.get(last) ?? [];
-    return candidates.find((person) => surname(person.words) === last && sameFirst(person.words[0], words[0])) ?? null;
+    return (
+      candidates.find((person) => this.#surname(person.words) === last && sameFirst(person.words[0], words[0])) ?? null
+    );
   }
 
   #index(person: Person): void {
-    for (const word of new Set([person.words[0] ?? "", surname(person.words)])) {
+    for (const word of new Set([person.words[0] ?? "", this.#surname(person.words)])) {
       const list = this.#byWord.get(word) ?? [];
       if (!list.includes(person)) this.#byWord.set(word, [...list, person]);
     }
   }
 
   #learn(person: Person, mention: Mention): void {
-    if (mention.titled || mention.role !== null) person.sure = true;
+    if (mention.title !== null || mention.role !== null) person.sure = true;
+    person.gender ??= this.#lexicon.genders.get(mention.title ?? "") ?? null;
     if (mention.role !== null && !person.roles.includes(mention.role)) person.roles.push(mention.role);
     if (mention.head !== null) person.heads.add(mention.head);
   }
 }
 
-/** "Jr.", "III": after a surname, not one. */
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
-
-function surname(words: readonly string[]): string {
-  const last = words.at(-1) ?? "";
-  return SUFFIX.test(last) && words.length > 1 ? (words.at(-2) ?? last) : last;
-}
+/** "III": after a surname, not one; every language writes it so. */
+const NUMERAL = /^[ivx]{2,4}$/;
 
 function sameFirst(one: string | undefined, other: string | undefined): boolean {
   if (one === undefined || other === undefined || one === other) return true;

@@ -46,90 +46,147 @@ function isTitle(text: string): boolean {
 
 /**
  * The quotations of each paragraph, terms and titles left out. A mark left open at the end of a paragraph is taken up
- * by the next one, whether that repeats the mark or only closes it.
+ * by the next one, whether that repeats the mark or only closes it; else it is a slip, and repaired where the words
+ * show its place: “We waited, said Jan Example.
  */
 export function findParts(
   paragraphs: readonly Block[],
   source: Source,
   marks: readonly (readonly [string, string])[],
+  lexicon: Lexicon,
 ): { parts: Part[][]; findings: Finding[] } {
-  const findings: Finding[] = [];
-  const read = paragraphs.map((block) =>
-    block.role === "subhead" ? { pairs: [], strays: [] } : pairQuoteMarks(block.text, marks),
-  );
-  const parts: Part[][] = paragraphs.map(() => []);
-  const taken = new Set<number>();
+  const finder = new Finder(paragraphs, source, marks, lexicon);
+  return { parts: finder.read(), findings: finder.findings };
+}
 
-  const add = (at: number, outer: Span, inner: Span, continues: boolean, unbroken: boolean): void => {
-    const text = paragraphs[at]?.text ?? "";
+class Finder {
+  readonly findings: Finding[] = [];
+  readonly #paragraphs: readonly Block[];
+  readonly #source: Source;
+  readonly #lexicon: Lexicon;
+  readonly #marks: readonly QuoteMarks[];
+  readonly #parts: Part[][];
+
+  constructor(
+    paragraphs: readonly Block[],
+    source: Source,
+    marks: readonly (readonly [string, string])[],
+    lexicon: Lexicon,
+  ) {
+    this.#paragraphs = paragraphs;
+    this.#source = source;
+    this.#lexicon = lexicon;
+    this.#parts = paragraphs.map(() => []);
+    this.#marks = paragraphs.map((block) =>
+      block.role === "subhead" ? { pairs: [], strays: [] } : pairQuoteMarks(block.text, marks),
+    );
+  }
+
+  read(): Part[][] {
+    let open: QuotePair | null = null;
+    for (let at = 0; at < this.#paragraphs.length; at += 1) {
+      // Written already, as the middle or the end of a longer quotation.
+      const resumed = this.#parts[at]?.at(-1)?.outer.end ?? 0;
+      open = this.#readOne(at, resumed, resumed > 0 ? null : open);
+    }
+    return this.#parts;
+  }
+
+  /** Reads the pairs of a paragraph; gives back the one that the next paragraph takes up. */
+  #readOne(at: number, resumed: number, before: QuotePair | null): QuotePair | null {
+    const block = this.#paragraphs[at];
+    const marks = this.#marks[at];
+    if (block === undefined || marks === undefined) return null;
+    let outermost = 0;
+    for (const pair of marks.pairs) {
+      if (pair.depth > outermost || pair.open.start < resumed) continue;
+      const takenUp = before !== null && pair.open.start === 0 && before.family === pair.family;
+      const inner = { start: pair.open.end, end: pair.close.start };
+      const outer = { start: pair.open.start, end: pair.close.end };
+      if (pair.closed || this.#follow(at, pair.family)) {
+        this.#add(at, outer, inner, takenUp, false);
+        if (!pair.closed) return pair;
+        continue;
+      }
+      this.findings.push({ code: "quote/unclosed", span: this.#spanOf(block, pair.open) });
+      const end = slipAt(block.text, pair.open.end, this.#lexicon);
+      if (end === null) {
+        this.#add(at, outer, inner, takenUp, false);
+        return pair;
+      }
+      this.#add(at, { start: outer.start, end }, { start: inner.start, end }, takenUp, false);
+      outermost = 1;
+    }
+    const [stray] = marks.strays;
+    if (
+      stray !== undefined &&
+      marks.pairs.length === 0 &&
+      resumed === 0 &&
+      opensLate(block.text, stray.at.end, this.#lexicon)
+    ) {
+      this.findings.push({ code: "quote/unopened", span: this.#spanOf(block, stray.at) });
+      this.#add(at, { start: 0, end: stray.at.end }, { start: 0, end: stray.at.start }, false, false);
+    }
+    return null;
+  }
+
+  /** Follows an open mark into the next paragraphs; says whether they close it or take it up. */
+  #follow(from: number, family: MarkFamily): boolean {
+    const outer = (at: number): QuotePair | undefined =>
+      this.#marks[at]?.pairs.find((pair) => pair.depth === 0 && pair.family === family);
+    if (outer(from + 1)?.open.start === 0) return true;
+    for (let at = from + 1; at <= from + LONGEST_SPEECH; at += 1) {
+      const block = this.#paragraphs[at];
+      if (block === undefined || block.role === "subhead") return false;
+      const opens = outer(at)?.open.start ?? Number.POSITIVE_INFINITY;
+      const stray = this.#marks[at]?.strays.find((mark) => mark.family === family && mark.at.start < opens);
+      if (stray === undefined) {
+        if (opens < Number.POSITIVE_INFINITY) return false;
+        continue;
+      }
+      for (let whole = from + 1; whole < at; whole += 1) {
+        const all = { start: 0, end: this.#paragraphs[whole]?.text.length ?? 0 };
+        this.#add(whole, all, all, true, true);
+      }
+      this.#add(at, { start: 0, end: stray.at.end }, { start: 0, end: stray.at.start }, true, true);
+      return true;
+    }
+    return false;
+  }
+
+  #add(at: number, outer: Span, inner: Span, continues: boolean, unbroken: boolean): void {
+    const text = this.#paragraphs[at]?.text ?? "";
     let { start, end } = inner;
     while (start < end && /\s/.test(text.charAt(start))) start += 1;
     while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
     const words = text.slice(start, end);
     const size = sizeOf(words);
     if (!continues && (size < FEWEST_WORDS || isTitle(words))) return;
-    parts[at]?.push({
-      paragraph: at,
-      outer,
-      inner: { start, end },
-      size,
-      continues,
-      unbroken,
-      closesParagraph: text.slice(outer.end).trim() === "",
-    });
-  };
+    const closesParagraph = text.slice(outer.end).trim() === "";
+    this.#parts[at]?.push({ paragraph: at, outer, inner: { start, end }, size, continues, unbroken, closesParagraph });
+  }
 
-  /** Follows an open mark into the next paragraphs; says whether they close it or take it up. */
-  const follow = (from: number, family: MarkFamily): boolean => {
-    const next = read[from + 1];
-    const first = next?.pairs.find((pair) => pair.depth === 0 && pair.family === family);
-    if (first !== undefined && first.open.start === 0) return true;
-    for (let at = from + 1; at <= from + LONGEST_SPEECH; at += 1) {
-      const here = read[at];
-      const block = paragraphs[at];
-      if (here === undefined || block === undefined || block.role === "subhead") return false;
-      const opens = here.pairs.find((pair) => pair.depth === 0 && pair.family === family)?.open.start ?? Infinity;
-      const stray = here.strays.find((mark) => mark.family === family && mark.at.start < opens);
-      if (stray === undefined) {
-        if (opens < Infinity) return false;
-        continue;
-      }
-      for (let whole = from + 1; whole < at; whole += 1) {
-        const all = { start: 0, end: paragraphs[whole]?.text.length ?? 0 };
-        add(whole, all, all, true, true);
-        taken.add(whole);
-      }
-      add(at, { start: 0, end: stray.at.end }, { start: 0, end: stray.at.start }, true, true);
-      return true;
-    }
-    return false;
-  };
+  #spanOf(block: Block, { start, end }: Span): Span | null {
+    return sourceSpans(block, this.#source, start, end)[0] ?? null;
+  }
+}
 
-  let open: QuotePair | null = null;
-  read.forEach(({ pairs }, at) => {
-    if (taken.has(at)) return;
-    const block = paragraphs[at];
-    if (block === undefined || block.role === "subhead") {
-      open = null;
-      return;
-    }
-    const resumed = parts[at]?.at(-1)?.outer.end ?? 0;
-    const before = open;
-    open = null;
-    for (const pair of pairs) {
-      if (pair.depth > 0 || pair.open.start < resumed) continue;
-      const takenUp = before !== null && pair.open.start === 0 && before.family === pair.family;
-      const outer = { start: pair.open.start, end: pair.close.end };
-      add(at, outer, { start: pair.open.end, end: pair.close.start }, takenUp, false);
-      if (pair.closed) continue;
-      open = pair;
-      if (!follow(at, pair.family)) {
-        findings.push({
-          code: "quote/unclosed",
-          span: sourceSpans(block, source, pair.open.start, pair.open.end)[0] ?? null,
-        });
-      }
-    }
-  });
-  return { parts, findings };
+/** Where a closing mark was forgotten: after the comma in “We waited, said Jan Example. Null where nothing shows it. */
+function slipAt(text: string, from: number, lexicon: Lexicon): number | null {
+  const rest = text.slice(from);
+  const tokens = tokenise(rest, [], lexicon);
+  for (const [at, token] of tokens.entries()) {
+    if (!/^[,.!?]$/.test(token.text)) continue;
+    const verb = phraseAt(tokens, at + 1, lexicon.verbs);
+    if (verb > 0 && tokens[at + 1]?.capital === false && tokens[at + 1 + verb]?.capital === true)
+      return from + token.end;
+  }
+  return null;
+}
+
+/** True where a verb of speech follows a closing mark that has no opening one: We waited,” said Jan Example. */
+function opensLate(text: string, end: number, lexicon: Lexicon): boolean {
+  const tokens = tokenise(text.slice(end), [], lexicon);
+  const verb = phraseAt(tokens, 0, lexicon.verbs);
+  return verb > 0 && tokens[0]?.capital === false && tokens[verb]?.capital === true;
 }

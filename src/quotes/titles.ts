@@ -1,0 +1,99 @@
+import { isRoleNoun, type Lexicon } from "./lexicon.ts";
+import { bareWord, POSSESSIVE } from "./names.ts";
+import type { Token } from "./tokens.ts";
+
+/** Token indices; `to` is not included. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words a title has on one side of its head noun, at most. */
+const LONGEST = 8;
+
+/** True if one of the tokens is the head of a job title. */
+export function holdsRole(tokens: readonly Token[], { from, to }: Range, lexicon: Lexicon): boolean {
+  for (let at = from; at < to; at += 1) if (isRoleNoun(tokens[at]?.lower ?? "", lexicon)) return true;
+  return false;
+}
+
+/** How far a job title reaches to the left of its head noun: "Home office crime prevention minister". */
+export function titleStart(tokens: readonly Token[], noun: number, lexicon: Lexicon): number {
+  let from = noun;
+  while (from > 0 && noun - from < LONGEST) {
+    const token = tokens[from - 1];
+    if (token?.kind !== "word" || token.sentence !== tokens[noun]?.sentence) break;
+    if (POSSESSIVE.test(token.text) || lexicon.notNames.has(token.lower)) break;
+    if (lexicon.stops.has(token.lower) || lexicon.articles.has(token.lower)) break;
+    from -= 1;
+  }
+  return from;
+}
+
+/**
+ * How far a job title reaches to the right: "of the Security Council of Atlantis". `last` is where the last run of
+ * capitals begins if no article stands before it: a name may be hidden at its end.
+ */
+export function titleTail(tokens: readonly Token[], at: number, lexicon: Lexicon): { end: number; last: number } {
+  const sentence = tokens[at - 1]?.sentence;
+  let end = at;
+  let last = at;
+  for (;;) {
+    const link = tokens[end];
+    if (link === undefined || link.sentence !== sentence) break;
+    // "for Health and Social Care": an "and" carries on only inside such a tail.
+    const joins = end > at && lexicon.conjunctions.has(link.lower) && tokens[end + 1]?.capital === true;
+    if (!lexicon.prepositions.has(link.lower) && !joins) break;
+    const article = lexicon.articles.has(tokens[end + 1]?.lower ?? "");
+    const start = article ? end + 2 : end + 1;
+    const stretch = stretchEnd(tokens, start, lexicon);
+    if (stretch.end === start) break;
+    end = stretch.end;
+    last = article || stretch.capitals < 0 ? end : stretch.capitals;
+  }
+  return { end, last };
+}
+
+/** Small words, then capitalised ones; a small word after those belongs to the sentence. */
+function stretchEnd(tokens: readonly Token[], start: number, lexicon: Lexicon): { end: number; capitals: number } {
+  let capitals = -1;
+  let at = start;
+  while (at < start + LONGEST) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || token.sentence !== tokens[start]?.sentence) break;
+    if (lexicon.notNames.has(token.lower) || (lexicon.stops.has(token.lower) && !token.capital)) break;
+    if (capitals >= 0 && !token.capital) break;
+    if (capitals < 0 && token.capital) capitals = at;
+    at += 1;
+  }
+  return { end: at, capitals };
+}
+
+/**
+ * Where a name starts in "Kazakhstan Jan Example", the end of a title's tail: the words are known from elsewhere, there
+ * are just three, or the title has no article and so cannot stand without a name.
+ */
+export function nameInTail(
+  tokens: readonly Token[],
+  { from, to }: Range,
+  known: ReadonlySet<string>,
+  bare: boolean,
+): number | null {
+  if (to - from < 3) return null;
+  const [first, surname] = [bareWord(tokens[to - 2]), bareWord(tokens[to - 1])];
+  return known.has(`${first} ${surname}`) || known.has(surname) || to - from === 3 || bare ? to - 2 : null;
+}
+
+/** The head noun of a title, lower case: "secretary" in "secretary of the council". */
+export function headOf(tokens: readonly Token[], { from, to }: Range, lexicon: Lexicon): string | null {
+  let end = from;
+  while (end + 1 < to && !lexicon.prepositions.has(tokens[end + 1]?.lower ?? "")) end += 1;
+  const back = (start: number): string | null => {
+    for (let at = start; at >= from; at -= 1) {
+      const lower = tokens[at]?.lower ?? "";
+      if (isRoleNoun(lower, lexicon)) return lower;
+    }
+    return null;
+  };
+  return back(end) ?? back(to - 1);
+}
