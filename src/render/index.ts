@@ -41,11 +41,14 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
   const markdown = options.markdown ?? false;
   const md = createMarkdownIt(markdown);
   options.amend?.(md);
+  let obeysMarkers = true;
 
   const render = (job: Job, env: Readonly<Record<string, unknown>> = {}) => {
     const marked = job.blocks.some((block) => block.attributes !== null);
-    if (marked) md.core.ruler.enable(ATTRIBUTE_RULES);
-    else md.core.ruler.disable(ATTRIBUTE_RULES);
+    // Only on a change: markdown-it compiles its rules anew each time.
+    if (marked && !obeysMarkers) md.core.ruler.enable(ATTRIBUTE_RULES);
+    else if (!marked && obeysMarkers) md.core.ruler.disable(ATTRIBUTE_RULES);
+    obeysMarkers = marked;
     return md.render("", envOf(job, env));
   };
 

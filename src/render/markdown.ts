@@ -3,6 +3,7 @@ import attributes from "markdown-it-attrs";
 import { placeAttributes } from "./attributes.ts";
 import { curlQuotes } from "./curl.ts";
 import { jobOf } from "./job.ts";
+import { linkOnlyPlainAddresses } from "./links.ts";
 import { ATTRIBUTES_CLOSE, ATTRIBUTES_OPEN, withoutSigns } from "./marks.ts";
 import { placeParts } from "./parts.ts";
 import { BlockTokens } from "./tokens.ts";
@@ -52,31 +53,6 @@ export function createMarkdownIt(markdown: boolean): MarkdownIt {
   md.normalizeLinkText = (url) => url;
   return md;
 }
-
-/** "https://", "www.", "@": without one of these a text holds no address. */
-const MAYBE_ADDRESS = /:\/\/|www\.|@|mailto:/i;
-
-/** Links http(s) and mailto addresses, e-mail, and what starts with "www."; a bare name never: "said.She". */
-function linkOnlyPlainAddresses(linkify: MarkdownIt["linkify"]): void {
-  linkify.set({ fuzzyLink: false, fuzzyIP: false, fuzzyEmail: true });
-  linkify.add("ftp:", null).add("//", null);
-  linkify.add("www.", {
-    validate(text, at, self) {
-      const [host = ""] = text.slice(at, at + LONGEST_ADDRESS).split(/\s/, 1);
-      return Math.max(0, self.testSchemaAt(`http://${host}`, "http:", "http:".length) - "//".length);
-    },
-    normalize(match) {
-      match.url = `https://${match.url}`;
-    },
-  });
-  // markdown-it asks `test` twice before `match`, each as dear as the other. The cheap question is enough.
-  const match = linkify.match.bind(linkify);
-  linkify.test = (text) => MAYBE_ADDRESS.test(text);
-  linkify.match = (text) => match(text) ?? [];
-}
-
-/** UTF-16 units. */
-const LONGEST_ADDRESS = 2000;
 
 /** In place of the block parser. Where a plugin renders something for itself, the parser as it was. */
 function ourBlocks(state: StateCore): void {

@@ -1,4 +1,5 @@
 import { packs } from "../languages/index.ts";
+import { isUnspaced } from "../text/fold.ts";
 
 /** The marks that stand for straight ones. */
 export interface TypographicMarks {
@@ -34,6 +35,7 @@ const STRAIGHT = /["']/g;
 const SPACE = /\s/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const LETTER = /\p{L}/u;
+const HEBREW = /\p{Script=Hebrew}/u;
 const DIGIT = /\d/;
 /** After these a mark may open: "(“", "—“". */
 const BEFORE_OPENING = /[\s([{<\-–—/“‘„‚«‹¿¡]/;
@@ -59,7 +61,9 @@ export function typographicMarks(text: string, marks: TypographicMarks): { at: n
   for (const [index, { 0: char, index: at }] of straight.entries()) {
     const before = text[at - 1] ?? " ";
     const after = text[at + 1] ?? " ";
-    const mayOpen = (BEFORE_OPENING.test(before) || opened === at - 1) && !SPACE.test(after);
+    const startsHere =
+      BEFORE_OPENING.test(before) || opened === at - 1 || (!isOpen[char === '"' ? '"' : "'"] && isUnspaced(before));
+    const mayOpen = startsHere && !SPACE.test(after);
     let kind: Kind;
     if (char === '"' && isOpen['"'] && isInch(text, at, nextDouble[index])) kind = "straight";
     else if (char === '"') kind = double(before, after, mayOpen, isOpen['"']);
@@ -92,7 +96,8 @@ export function typographic(text: string, marks: TypographicMarks): string {
 function double(before: string, after: string, mayOpen: boolean, isOpen: boolean): Kind {
   if (mayOpen && (!isOpen || SPACE.test(before) || LETTER_OR_DIGIT.test(after))) return "open";
   if (SPACE.test(before)) return "straight";
-  if (LETTER.test(before) && LETTER.test(after)) return "straight";
+  // Within a word: a Hebrew abbreviation, or what Korean and Turkish hang on to a quoted word.
+  if (LETTER.test(before) && LETTER.test(after) && (!isOpen || HEBREW.test(after))) return "straight";
   // Inches, unless a quotation waits for its end: 21" against "in 1921".
   return DIGIT.test(before) && !isOpen ? "straight" : "close";
 }

@@ -104,6 +104,17 @@ describe("text is text", () => {
     );
   });
 
+  it("an address ends where Chinese or Japanese prose goes on, and not where it is a part", () => {
+    expect(paragraph("https://example.org/a.htmlを見る www.example.jp/wiki/東京")).toBe(
+      '<p><a href="https://example.org/a.html">https://example.org/a.html</a>を見る ' +
+        '<a href="https://www.example.jp/wiki/%E6%9D%B1%E4%BA%AC">www.example.jp/wiki/東京</a></p>\n',
+    );
+    const release = releaseOf([{ role: "caption", text: "https://example.org/a_b_cを *見る*" }]);
+    expect(markdown.body(release)).toContain(
+      '<a href="https://example.org/a_b_c">https://example.org/a_b_c</a>を <em>',
+    );
+  });
+
   it("has the marks of its language", () => {
     expect(paragraph(`"It's 'so',"`)).toBe("<p>“It’s ‘so’,”</p>\n");
   });

@@ -17,6 +17,9 @@ describe("typographic marks, English", () => {
     [`'A quotation over several paragraphs`, "‘A quotation over several paragraphs"],
     [`"A quotation over several paragraphs`, "“A quotation over several paragraphs"],
     [`that ends here."`, "that ends here.”"],
+    [`港は"QUAY"を開く（"新港"）`, "港は“QUAY”を開く（“新港”）"],
+    [`"항구"라고 말했다`, "“항구”라고 말했다"],
+    [`"מנכ"ל החברה"`, `“מנכ"ל החברה”`],
     [`"in 1986," and "in 1987"`, "“in 1986,” and “in 1987”"],
   ])("%s", (straight, typographically) => {
     expect(english(straight)).toBe(typographically);
