@@ -4,18 +4,18 @@ import { packs as allPacks } from "./languages/index.ts";
 import type { LanguagePack } from "./languages/pack.ts";
 import { checkOptions, type ParseOptions } from "./options.ts";
 import { attribute, choosePullQuotes } from "./quotes/index.ts";
-import type { Context, Labels } from "./recognise/context.ts";
+import type { Context } from "./recognise/context.ts";
 import { roundOne, roundTwo, type Table } from "./recognise/index.ts";
-import { detectLanguage } from "./recognise/language.ts";
+import { detectLanguage, directionOf } from "./recognise/language.ts";
 import { marked } from "./recognise/marked.ts";
 import { blocksOf } from "./resolve/blocks.ts";
 import { givenDate } from "./resolve/given.ts";
 import { labelsOf } from "./resolve/labels.ts";
+import { openings } from "./resolve/openings.ts";
 import { type Skeleton, skeletonOf } from "./resolve/release.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { storyOf } from "./resolve/story.ts";
 import { readFrontMatter } from "./text/front-matter.ts";
-import { readLabel, readPhrase } from "./text/label.ts";
 import { type Marker, markerFindings, readMarker } from "./text/markers.ts";
 import { sourceOf } from "./text/source.ts";
 import { type Unit, unitsOf } from "./text/units.ts";
@@ -53,8 +53,9 @@ export function parse(text: string, options: ParseOptions = {}): Release {
   const packs = packsFor(language);
   const pack = packs[0] as LanguagePack;
   const labels = labelsOf(packs);
+  const dates = { packs, region: options.region ?? null, language: language.tag, locales: dateLocales };
   const units = unitsOf(source, spans, {
-    before: (line) => opens(line, labels),
+    before: openings(labels, pack, dates),
     after: new Set(markers.keys()),
   });
 
@@ -66,7 +67,7 @@ export function parse(text: string, options: ParseOptions = {}): Release {
     pack,
     packs,
     labels,
-    dates: { packs, region: options.region ?? null, language: language.tag, locales: dateLocales },
+    dates,
   };
   const blank: Context = { ...base, outline: units.map(() => null), story: { first: 0, end: units.length } };
   const claims = [...marked(units, markers), ...run(roundOne, blank, findings)];
@@ -113,33 +114,6 @@ export function parse(text: string, options: ParseOptions = {}): Release {
   };
 }
 
-const LABELS = [
-  "headline",
-  "deck",
-  "date",
-  "photoCredit",
-  "caption",
-  "source",
-  "issuer",
-  "contact",
-  "contactField",
-] as const;
-
-/** A byline has no colon: "By Jane Example, Example Agency". */
-const LONGEST_BYLINE = 70;
-
-/** True for a line that opens with a label, and so begins a unit. */
-function opens(line: string, labels: Labels): boolean {
-  if (LABELS.some((field) => readLabel(line, labels[field]))) return true;
-  const byline = line.length <= LONGEST_BYLINE ? readPhrase(line, labels.byline.phrases) : null;
-  return (
-    byline !== null &&
-    /^\p{Lu}/u.test(line) &&
-    /^\p{Lu}/u.test(line.slice(byline.valueStart)) &&
-    !/[.!?]$/.test(line.trim())
-  );
-}
-
 function markersOf(source: Source, front: LineRange | null): Map<number, Marker> {
   const markers = new Map<number, Marker>();
   for (const line of source.lines) {
@@ -164,10 +138,9 @@ function languageOf(text: string, options: ParseOptions, data: Readonly<Record<s
   const said = options.language ?? data.lang ?? data.language;
   const detected = detectLanguage(text, allPacks);
   if (typeof said !== "string" || said === "") return detected;
-  const rtl = /^(?:ar|fa|he|ur|yi|ps|sd|ug)\b/i.test(said);
   return {
     tag: said,
-    direction: rtl ? "rtl" : "ltr",
+    direction: directionOf(said),
     because: options.language ? "the option says so" : "the front matter says so",
   };
 }

@@ -129,8 +129,7 @@ export const en: LanguagePack = {
       "adapted from",
       "source information from",
     ],
-    issuer: ["issued by",
-      "from", "released by", "issued on behalf of", "distributed by"],
+    issuer: ["issued by", "from", "released by", "issued on behalf of", "distributed by"],
     contact: [
       "contact",
       "contacts",
@@ -357,7 +356,7 @@ export const en: LanguagePack = {
     "commission", "department", "ministry", "office", "agency", "authority", "board", "bureau", "center", "centre", "division",
     "service", "services", "relations", "communications", "affairs", "media", "press", "public", "news", "newsroom", "team",
     "desk", "union", "trust", "museum", "library", "hospital", "bank", "network", "partners", "international", "investors",
-    "gmbh", "ag", "se", "sa", "bv", "nv", "spa", "srl", "oy", "ab", "as", "street", "road", "avenue", "house", "switchboard",
+    "gmbh", "ag", "se", "sa", "bv", "nv", "spa", "srl", "oy", "ab", "as", "street", "road", "avenue", "house", "switchboard", "observatory", "laboratory", "laboratories", "federation", "alliance", "gallery", "theatre", "theater", "orchestra", "church", "cathedral", "parish", "county", "city", "town", "borough", "district", "police", "fire", "industries", "systems", "technologies", "solutions", "software", "pharma", "energy", "capital", "ventures", "consulting", "marketing", "studio", "studios", "records", "press-office",
   ],
 
   abbreviations,

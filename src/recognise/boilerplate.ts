@@ -18,7 +18,7 @@ export interface SectionValue {
 /** "About the Example Museum of Applied Arts (EMA)": a heading has at most so many words. */
 const MOST_HEADING_WORDS = 14;
 /** What parts a run-in heading from its text: "About Acme: ", "About Acme – ". */
-const RUN_IN = /[:：]\s*|\s[–—-]\s/u;
+const RUN_IN = /[:：]\s+|\s[–—-]\s/u;
 
 /** Reads "About Acme", "Forward-Looking Statements", "About Acme: Since 1990 …". Refuses "About 300 people came." */
 export const boilerplateHeading: Recogniser = ({ units, labels, packs }) =>
@@ -39,7 +39,9 @@ export const boilerplateHeading: Recogniser = ({ units, labels, packs }) =>
     }
     const prefix = readPhrase(unit.text, labels.boilerplatePrefixes.phrases);
     const rest = prefix ? unit.text.slice(prefix.valueStart) : "";
-    if (!prefix || !startsName(rest, packs)) return named(unit, packs);
+    if (!prefix) return named(unit, packs);
+    // "About the figures: …" is run in; as a heading alone it could be any subhead of the story.
+    if (!startsName(rest, packs)) return runIn(unit);
     const mark = finalMark(unit.text);
     const closed = mark === "" || mark === ":" || endsInAbbreviation(unit.text, packs);
     if (wordCount(unit.text) <= MOST_HEADING_WORDS && closed) {

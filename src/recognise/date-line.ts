@@ -52,9 +52,18 @@ export const dateLine: Recogniser = (context) => {
     const whole = readDate(unit.text, context.dates);
     if (whole)
       return [claim("date-line", unit, unit, "shaped", "dateLine", "a date alone on its line", { reading: whole })];
-    return [...fromCells(unit, context), ...behindUnknownLabel(unit, context)];
+    return [...behindGenre(unit, context), ...fromCells(unit, context), ...behindUnknownLabel(unit, context)];
   });
 };
+
+/** "Press release, 13 November 2025": a date behind the genre. */
+function behindGenre(unit: Unit, { dates, labels }: Context): Claim[] {
+  const genre = readPhrase(unit.text, labels.genre.phrases);
+  const reading = genre ? readDate(unit.text.slice(genre.valueStart).replace(/^[,:–—-]\s*/u, ""), dates) : null;
+  return genre && reading
+    ? [claim("date-line", unit, unit, "shaped", "dateLine", `a date behind “${genre.label}”`, { reading })]
+    : [];
+}
 
 /** "Updated: 2020/01/09": a header line with a date, but nobody says that it is the date of publication. */
 function behindUnknownLabel(unit: Unit, { dates }: Context): Claim[] {

@@ -1,16 +1,27 @@
-import { isProse, wordCount } from "../text/prose.ts";
+import { emailsIn, phonesIn } from "../text/contact-details.ts";
+import { isProse, isSentence, wordCount } from "../text/prose.ts";
 import { claim, type Recogniser } from "./context.ts";
 
 /** A line of so few words in a header is no deck. */
 const FEWEST_DECK_WORDS = 3;
+/** A name and a number, or a desk and an address: hardly more words than this. */
+const MOST_CONTACT_WORDS = 12;
 
-/** Round two: short lines outside the story that nothing else has taken. They are kept, but apart from the story. */
+/**
+ * Round two: short lines outside the story that nothing else has taken. One with an e-mail address or number is a
+ * contact; the others are kept, but apart from the story.
+ */
 export const leftover: Recogniser = ({ units, outline, story }) => {
   const mark = outline.findIndex((role, at) => role === "end-mark" && at >= story.first);
   return units.flatMap((unit, at) => {
     if (outline[at] !== null) return [];
-    const behind = at >= story.end && (!isProse(unit) || (mark >= 0 && at > mark));
+    const behind = at >= story.end && (mark >= 0 ? at > mark : !isProse(unit) && !isSentence(unit));
     const above = at < story.first && wordCount(unit.text) < FEWEST_DECK_WORDS && at > 0;
+    const details = emailsIn(unit.text).length > 0 || phonesIn(unit.text).length > 0;
+    if (behind && details && wordCount(unit.text) <= MOST_CONTACT_WORDS) {
+      const value = { part: "text", block: at, valueStart: 0 };
+      return [claim("contact", unit, unit, "placed", "leftover", "an address or a number behind the story", value)];
+    }
     return behind || above
       ? [claim("wire", unit, unit, "placed", "leftover", `a short line ${behind ? "behind" : "above"} the story`)]
       : [];

@@ -17,7 +17,7 @@ const SIGN = /^(?:©|\(c\))\s*(?!.*\b(?:19|20)\d\d\b)/i;
 /** "… at the gate (Photo: Example Agency)", "… [Image credit: J. Example]": a bracket that closes the text. */
 const CLOSING_BRACKET = /[([]([^()[\]]{4,90})[)\]]\.?$/;
 /** "… at the gate. Photo: Jane Example": a last sentence with a label. */
-const LAST_SENTENCE = /[.!?)»”"]\s+([^.!?:：]{3,30}[:：]\s?[^:：]{2,70})$/;
+const LAST_SENTENCE = /[.!?)»”"]\s+(\p{L}[^.!?]{4,90})$/u;
 
 /**
  * Reads "Photo: Jane Example / AGENCY", "© Jane Example", "Photo credits" with names below it. Refuses "Photo opportunity:

@@ -1,7 +1,7 @@
 import { key } from "../text/fold.ts";
 import { readLabel } from "../text/label.ts";
 import { finalMark, itemMark } from "../text/line-kind.ts";
-import { isCapitals, isProse, wordCount } from "../text/prose.ts";
+import { isCapitals, isProse, isSentence, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import { type Context, claim, type Recogniser } from "./context.ts";
 
@@ -52,6 +52,8 @@ function carries(next: Unit, { outline }: Context): boolean {
   if (outline[next.index] !== null) return false;
   return (
     isProse(next) ||
+    isSentence(next) ||
+    finalMark(next.text) === ":" ||
     itemMark(next.text) !== null ||
     /^["“„«'‘「]/u.test(next.text) ||
     wordCount(next.text) > MOST_WORDS ||

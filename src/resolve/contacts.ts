@@ -52,15 +52,20 @@ export function contactsOf(
     const emails = emailsIn(text);
     const phones = phonesIn(text).filter((phone) => !isFax(text.slice(0, phone.start), packs));
     const pieces = namesAndRoles(text, packs);
-    const named = pieces.find((piece) => looksLikeName(piece, packs));
-    const another =
-      (open.email !== null && (emails.length > 0 || (gap && named !== undefined))) ||
-      (named !== undefined && (open.email || open.phone) !== null && (gap || open.name !== null));
-    if (another) close();
-    for (const piece of pieces) place(piece);
+    const named = pieces.find((piece) => looksLikeName(piece, packs)) ?? nameInSentence(text, packs);
+    if (beginsAnother(gap, emails.length > 0, phones.length > 0, named !== undefined)) close();
+    for (const piece of named === undefined || pieces.includes(named) ? pieces : [named]) place(piece);
     open.email ??= emails[0]?.text ?? null;
     open.phone ??= phones[0]?.text.trim() ?? null;
     open.blocks.push(id);
+  }
+
+  /** A second name, or address, or (after a gap) number belongs to the next contact. */
+  function beginsAnother(gap: boolean, email: boolean, phone: boolean, named: boolean): boolean {
+    const reached = open.email !== null || open.phone !== null;
+    if (open.email !== null && email) return true;
+    if (reached && named && (gap || open.name !== null)) return true;
+    return gap && open.phone !== null && phone;
   }
 
   function place(piece: string): void {
@@ -72,6 +77,17 @@ export function contactsOf(
     )
       open.organisation = piece;
   }
+}
+
+/** Two to five words with capitals in running text: "Jane van Example" in "please contact Jane van Example on …". */
+const CAPITAL_RUN = /\p{Lu}[\p{L}'’.-]+(?:\s(?:\p{Ll}{2,3}\s)?\p{Lu}[\p{L}'’.-]+){1,4}/gu;
+/** So many words make a line a sentence. */
+const SENTENCE_WORDS = 6;
+
+/** The first person named in a sentence that gives an address. */
+function nameInSentence(text: string, packs: readonly LanguagePack[]): string | undefined {
+  if (text.split(/\s+/).length < SENTENCE_WORDS) return undefined;
+  return [...text.matchAll(CAPITAL_RUN)].map(([run]) => run).find((run) => looksLikeName(run, packs));
 }
 
 /** The pieces of a line that are neither address, number nor label. */

@@ -19,6 +19,8 @@ export interface DatedBlock {
   readonly block: Block;
 }
 
+/** A dateline or date line states its date within so many characters; a paragraph is not searched to its end. */
+const LINE_REACH = 200;
 /** A numeric date beside a contact label is looked for this far into the line. */
 const REACH = 40;
 
@@ -40,6 +42,7 @@ export function dateOf(
     ...glued(owned, context),
   ];
   const findings: Finding[] = [];
+  candidates.sort((a, b) => Number(a.from === "release-line") - Number(b.from === "release-line"));
   const chosen = candidates.find(({ reading }) => reading.date !== null);
   for (const { reading, block } of chosen ? [chosen] : candidates.slice(0, 1)) {
     findings.push(...reading.problems.map(({ code, values }): Finding => ({ code, span: block.span, values })));
@@ -60,7 +63,9 @@ export function dateOf(
   const day = chosen?.reading.date;
   if (chosen && day) {
     const { block, from } = chosen;
-    const at = findDates(block.text, dates).find(({ date }) => date !== null && isoDate(date) === isoDate(day));
+    const at = findDates(block.text.slice(0, LINE_REACH), dates).find(
+      ({ date }) => date !== null && isoDate(date) === isoDate(day),
+    );
     const excerpt = excerptOf(block, source, at?.span.start ?? 0, at?.span.end ?? block.text.length);
     return { date: { ...day, iso: isoDate(day), excerpt, from }, findings };
   }
@@ -69,13 +74,18 @@ export function dateOf(
 
 function candidatesIn(owned: readonly Owned[], { dates }: Context): Candidate[] {
   return owned.flatMap(({ block, claim }): Candidate[] => {
-    if (block.role === "byline") {
+    if (block.role === "byline" || block.role === "issuer") {
       const beside = findDates(block.text, dates).find((found) => found.date !== null);
       return beside ? [{ reading: beside, block, from: "date-line" }] : [];
     }
     if (block.role === "dateline") {
       const beside = findDates(block.text, dates)[0];
       return beside?.date ? [{ reading: beside, block, from: "dateline" }] : [];
+    }
+    if (block.role === "release-line") {
+      // An embargo ends when the text is published: its day is the last resort for a date.
+      const ends = findDates(block.text, dates).find((found) => found.date !== null);
+      return ends ? [{ reading: ends, block, from: "release-line" }] : [];
     }
     if (block.role !== "date-line" || claim?.strength === "placed") return [];
     const reading =

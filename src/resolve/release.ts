@@ -1,5 +1,5 @@
 import { type DatelineReading, readDateline } from "../dates/dateline.ts";
-import type { DateReading } from "../dates/index.ts";
+import { type DateReading, findDates } from "../dates/index.ts";
 import { type ReleaseLineValue, readReleaseLine } from "../dates/release-line.ts";
 import type { ContactValue } from "../recognise/contact.ts";
 import type { Context } from "../recognise/context.ts";
@@ -55,6 +55,7 @@ export function skeletonOf(context: Context, owned: readonly Owned[]): Skeleton 
   const found = datelineOf(of("dateline")[0], lead, context);
   const { date, findings } = dateOf(owned, found, lead, context);
   const headline = of("headline")[0];
+  const said = releaseLineOf(of("release-line")[0], headline, date, context);
   const withDateline = (block: Block): Block =>
     found?.inside && block === lead
       ? { ...block, inline: [{ kind: "dateline", spans: found.dateline.excerpt.spans }] }
@@ -66,7 +67,7 @@ export function skeletonOf(context: Context, owned: readonly Owned[]): Skeleton 
     byline: first("byline"),
     date,
     dateline: found?.dateline ?? null,
-    releaseLine: releaseLineOf(of("release-line")[0], headline, date, context),
+    releaseLine: said?.line ?? null,
     issuer: issuerOf(first("issuer"), context),
     body: text.map(withDateline),
     photoCredits: creditsOf(owned, context),
@@ -76,7 +77,7 @@ export function skeletonOf(context: Context, owned: readonly Owned[]): Skeleton 
     notes: sectionsOf(owned, "notes", context),
     endMark: first("end-mark"),
     blocks: owned.map(({ block }) => withDateline(block)),
-    findings,
+    findings: [...findings, ...(said?.findings ?? [])],
   };
 }
 
@@ -95,11 +96,14 @@ function sourceOf(block: Block, context: Context): SourceLine {
 
 function issuerOf(block: Block | null, context: Context): Excerpt | null {
   if (!block) return null;
-  const lines = block.text.split("\n");
+  const [label, name] = block.text.split("\n");
   // "From:" on one line, the name on the next.
-  return lines.length > 1
-    ? excerptOf(block, context.source, (lines[0]?.length ?? 0) + 1, block.text.length)
-    : behindLabel(block, context);
+  const start = name === undefined ? (block.label?.text.length ?? 0) : (label?.length ?? 0) + 1;
+  const date = findDates(block.text, context.dates).find(
+    (found) => found.date !== null && found.span.start > start + 2,
+  );
+  const text = block.text.slice(start, date?.span.start).replace(/[\s,;|•–—-]+$/u, "");
+  return excerptOf(block, context.source, start, start + text.length);
 }
 
 /** What the line says, or the release line that is glued to the headline. */
@@ -108,14 +112,15 @@ function releaseLineOf(
   headline: Owned | undefined,
   date: CalendarDate | null,
   context: Context,
-): ReleaseLine | null {
+): { line: ReleaseLine; findings: Finding[] } | null {
   const glued =
     (headline?.claim?.value as HeadlineValue | undefined)?.label === "release-line" ? headline?.block.label : null;
   const excerpt = line?.block ?? glued;
   if (!excerpt) return null;
   const dates = date ? { ...context.dates, known: [date] } : context.dates;
   const value: ReleaseLineValue | null = readReleaseLine(excerpt.text, context.packs, dates);
-  return { kind: value?.kind ?? "embargo", until: value?.until ?? null, excerpt };
+  const findings = (value?.problems ?? []).map((problem): Finding => ({ ...problem, span: excerpt.spans[0] ?? null }));
+  return { line: { kind: value?.kind ?? "embargo", until: value?.until ?? null, excerpt }, findings };
 }
 
 /** Everything from the first body block to the last, captions included; header and trailer blocks between are not of it. */

@@ -1,6 +1,7 @@
 import { readDateline } from "../dates/dateline.ts";
 import type { Context, Story } from "../recognise/context.ts";
-import { isProse, wordCount } from "../text/prose.ts";
+import { finalMark } from "../text/line-kind.ts";
+import { isProse, isSentence, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Decision, Role } from "../types.ts";
 
@@ -12,6 +13,8 @@ const PICTURE: ReadonlySet<Role> = new Set<Role>(["photo-credit", "caption"]);
 const HEADER_REACH = 3;
 /** A headline that is a sentence is no longer than this. */
 const MOST_HEADLINE_WORDS = 40;
+/** A line behind the story with more words than this is of the story, whatever it ends on. */
+const LONGEST_LEFTOVER = 8;
 /** The recognisers that open what stands behind a story. */
 const CLOSERS: ReadonlySet<string> = new Set(["endMark", "boilerplateHeading", "notesHeading"]);
 
@@ -37,7 +40,12 @@ function leadIndex(context: Omit<Context, "story">): number | null {
   const { units, outline } = context;
   const marked = outline.findIndex((role) => role === "paragraph");
   const free = units.filter((unit) => outline[unit.index] === null);
-  const candidates = free.filter((unit) => isProse(unit) || opensWithDateline(unit, context));
+  const candidates = free.filter(
+    (unit, at) =>
+      isProse(unit) ||
+      opensWithDateline(unit, context) ||
+      (at > 0 && (isSentence(unit) || introducesQuotation(unit, units))),
+  );
   const behindHeadline = outline.includes("headline") || free[0] !== candidates[0];
   let at = 0;
   if (!behindHeadline && isHeadlineSentence(candidates, context)) at = 1;
@@ -49,6 +57,11 @@ function leadIndex(context: Omit<Context, "story">): number | null {
   return marked >= 0 && (lead === null || marked < lead) ? marked : lead;
 }
 
+/** "Jane Example, chair of the trust, said:" above a quotation is running text, short as it is. */
+function introducesQuotation(unit: Unit, units: readonly Unit[]): boolean {
+  return finalMark(unit.text) === ":" && /^["“„«»'‘「『]/u.test(units[unit.index + 1]?.text ?? "");
+}
+
 function opensWithDateline(unit: Unit, { pack, dates }: Omit<Context, "story">): boolean {
   if (unit.index > 30) return false;
   const reading = readDateline(unit.text, pack, dates);
@@ -58,9 +71,10 @@ function opensWithDateline(unit: Unit, { pack, dates }: Omit<Context, "story">):
 /** The first line of all is a sentence: a headline, if it is short and a longer paragraph or a dateline follows. */
 function isHeadlineSentence(candidates: readonly Unit[], context: Omit<Context, "story">): boolean {
   const [first, second] = candidates;
-  if (!first || !second || wordCount(first.text) > MOST_HEADLINE_WORDS || opensWithDateline(first, context))
-    return false;
-  return wordCount(second.text) > wordCount(first.text) || opensWithDateline(second, context);
+  if (!first || !second || opensWithDateline(first, context)) return false;
+  const words = wordCount(first.text);
+  if (finalMark(first.text) === "") return words <= MOST_HEADLINE_WORDS * 2;
+  return words <= MOST_HEADLINE_WORDS && (wordCount(second.text) > words || opensWithDateline(second, context));
 }
 
 function isDeck(unit: Unit | undefined, next: Unit | undefined, context: Omit<Context, "story">): boolean {
@@ -80,7 +94,13 @@ function lastOfStory({ units, outline }: Omit<Context, "story">, first: number, 
     const role = outline[at];
     if (role === "list" || role === "table" || role === "quotation" || role === "paragraph" || role === "subhead")
       return at;
-    if (role === null && (isProse(units[at] as Unit) || wordCount(units[at]?.text ?? "") >= 18)) return at;
+    if (
+      role === null &&
+      (isProse(units[at] as Unit) ||
+        isSentence(units[at] as Unit) ||
+        wordCount(units[at]?.text ?? "") >= LONGEST_LEFTOVER)
+    )
+      return at;
   }
   return first;
 }

@@ -16,6 +16,15 @@ export function isProse(unit: Unit): boolean {
   return (words >= 9 && ".!?:".includes(mark) && mark !== "") || (words >= 28 && mark !== "");
 }
 
+/** A sentence, however short: it begins like one and ends with a mark of its own. "Glass still goes to the church." */
+export function isSentence(unit: Unit): boolean {
+  const mark = finalMark(unit.text);
+  return (mark === "." || mark === "!" || mark === "?") && wordCount(unit.text) >= 3 && SENTENCE_START.test(unit.text);
+}
+
+/** A capital, a figure or a script without capitals, behind an opening quotation mark or bracket. */
+const SENTENCE_START = /^["“„«»'‘「『([<¿¡*#]*[\p{Lu}\p{Lo}\p{N}]/u;
+
 /** True where every letter is a capital: "COMMITMENT TO DEVELOPMENT". */
 export function isCapitals(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase() && text !== text.toLowerCase();

@@ -37,7 +37,7 @@ interface Wrap {
 /** What else parts lines, besides bullets, addresses and rules. */
 export interface Breaks {
   /** True for a line that begins a unit: a label opens it. */
-  readonly before: (line: string) => boolean;
+  readonly before: (line: string, number: number) => boolean;
   /** Numbers of the lines that end a unit: a marker closes them. */
   readonly after: ReadonlySet<number>;
 }
@@ -121,7 +121,7 @@ function joins(open: readonly Row[], next: Row, wrap: Wrap | null, breaks: Break
   if (!first || !last) return false;
   if (itemMark(next.raw) && !(wrap && isFull(last, next, wrap) && finalMark(last.text) === "")) return false;
   if (standsAlone(next.raw) && !/^(?:https?:|www\.)/i.test(next.text)) return false;
-  if (standsAlone(last.raw) || isRule(next.raw) || breaks.before(next.raw) || breaks.after.has(last.number))
+  if (standsAlone(last.raw) || isRule(next.raw) || breaks.before(next.raw, next.number) || breaks.after.has(last.number))
     return false;
   const item = itemMark(first.raw) !== null;
   const mark = finalMark(last.text);
