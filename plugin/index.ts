@@ -29,7 +29,8 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
   const contexts = pageContexts(settings, (path) => config.getFilter("url")?.(path) ?? path);
 
   config.on("eleventy.before", () => newsroom.open());
-  config.addTemplateFormats("txt");
+  // Our own layout and stylesheet are JavaScript templates, which a site may have left out of its formats.
+  config.addTemplateFormats("txt,11ty.js");
   config.addExtension(
     "txt",
     textLanguage(newsroom, ({ page, release }) =>

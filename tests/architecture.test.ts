@@ -128,6 +128,18 @@ it("imports in one direction: the engine's modules make no circle", () => {
   expect([...edges.keys()].flatMap((file) => visit(file, []))).toEqual([]);
 });
 
+it("lets `inspect` start without Eleventy and without a Markdown renderer", () => {
+  const reached = new Set<string>();
+  const follow = (file: string): void => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    if (file.endsWith(".ts")) for (const { target, typeOnly } of importsOf(file)) if (!typeOnly) follow(target);
+  };
+  follow("plugin/cli/main.ts");
+  expect(reached).toContain("src/parse.ts");
+  expect([...reached].filter((file) => /^markdown-it|^@11ty|^src\/render/.test(file))).toEqual([]);
+});
+
 /** The contract between the stages, and lists of words: no harder to read for being long. */
 const LONG: readonly RegExp[] = [/^src\/types\.ts$/, /^src\/languages\//];
 

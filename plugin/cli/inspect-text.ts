@@ -54,8 +54,7 @@ function linesOf(release: Release, paint: Paint): string[] {
     while (blocks[0] !== undefined && blocks[0].lines[1] < number) blocks.shift();
     const block = blocks[0];
     if (text.trim() === "" || block === undefined || block.lines[0] > number) continue;
-    const role = block.part === "heading" ? `${block.role}` : block.role;
-    const label = paint(roleColours[block.role] ?? "reset", role.padEnd(ROLE_WIDTH));
+    const label = paint(roleColours[block.role] ?? "reset", block.role.padEnd(ROLE_WIDTH));
     const shown = text.trim().slice(0, TEXT_WIDTH).padEnd(TEXT_WIDTH);
     const why = block.lines[0] === number ? reason(block, release.decisions) : "as the line above";
     lines.push(`${paint("dim", String(number).padStart(numberWidth))}  ${label} ${shown} ${paint("dim", why)}`);
@@ -63,14 +62,19 @@ function linesOf(release: Release, paint: Paint): string[] {
   return lines;
 }
 
-/** "shaped: a date alone on the line (strength)": how good the evidence is, what it is, and which rule decided. */
+/** "shaped: a date alone on its line (strength, dateLine; not deck: placed)": evidence, rule, recogniser, who lost. */
 function reason(block: Block, decisions: readonly Decision[]): string {
   const decision = decisions.find(
     ({ accepted, claim }) => accepted && claim.field === block.role && claim.lines[0] === block.lines[0],
   );
-  return decision === undefined
-    ? block.because
-    : `${decision.claim.strength}: ${block.because} (${decision.rule}, ${decision.claim.by})`;
+  if (decision === undefined) return block.because;
+  const { claim, rule } = decision;
+  const losers = decisions.filter(({ against }) => against === claim).map((lost) => lost.claim);
+  const others = losers
+    .filter(({ field }) => field !== claim.field)
+    .map(({ field, strength }) => `${field}: ${strength}`);
+  const not = others.length === 0 ? "" : `; not ${[...new Set(others)].join(", ")}`;
+  return `${claim.strength}: ${block.because} (${rule}, ${claim.by}${not})`;
 }
 
 const quotation =

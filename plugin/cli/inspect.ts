@@ -1,3 +1,4 @@
+import { checkOptions, type ParseOptions } from "../../src/options.ts";
 import { parse } from "../../src/parse.ts";
 import { isEncoding, type Reading, readText } from "../read.ts";
 import { type Arguments, type Command, type Terminal, UsageError } from "./command.ts";
@@ -17,9 +18,8 @@ export const inspect: Command = {
     if (files.length === 0) throw new UsageError("inspect needs a file. Try --help.");
     const encoding = options.get("encoding") ?? "windows-1252";
     if (!isEncoding(encoding)) throw new UsageError(`there is no encoding “${encoding}”.`);
+    const settings = engineOptions(options);
     const show = options.has("json") ? await jsonView() : await terminalView(terminal, files.length > 1);
-    const language = options.get("language");
-    const region = options.get("region");
 
     let failed = 0;
     for (const file of files) {
@@ -28,12 +28,21 @@ export const inspect: Command = {
         failed = 1;
         continue;
       }
-      const settings = { file, ...(language !== undefined && { language }), ...(region !== undefined && { region }) };
-      terminal.out(show(parse(reading.text, settings)));
+      terminal.out(show(parse(reading.text, { ...settings, file })));
     }
     return failed;
   },
 };
+
+function engineOptions(options: Arguments["options"]): ParseOptions {
+  const given = { language: options.get("language") ?? null, region: options.get("region") ?? null };
+  try {
+    checkOptions(given);
+    return given;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
 
 type View = (release: ReturnType<typeof parse>) => string;
 

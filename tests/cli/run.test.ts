@@ -1,0 +1,49 @@
+import { expect, it } from "vitest";
+import { file, press, release } from "./terminal.ts";
+
+it("says what it can do", async () => {
+  const { code, out } = await press(["--help"]);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^Usage: press-release COMMAND/);
+  expect(out).toMatch(/ {2}inspect +Says what each line/);
+  expect(await press([])).toEqual({ code: 2, out, err: "" });
+});
+
+it("says what a command can do", async () => {
+  const { code, out } = await press(["inspect", "--help"]);
+  expect(code).toBe(0);
+  for (const option of ["--json", "--language TAG", "--region REGION", "--encoding NAME", "--help"]) {
+    expect(out).toContain(`  ${option} `);
+  }
+});
+
+it.each([
+  [["inspct", "a.txt"], "there is no command “inspct”. Did you mean “inspect”?"],
+  [["--jsn"], "there is no option “--jsn”."],
+  [["constructor"], "there is no command “constructor”."],
+  [["inspect", "--jsno", "a.txt"], "there is no option “--jsno”. Did you mean “--json”?"],
+  [["inspect", "-j", "a.txt"], "there is no option “-j”."],
+  [["inspect", "--json=yes", "a.txt"], "the option --json takes no value."],
+  [["inspect", "--region"], "the option --region needs a value: REGION."],
+  [["inspect", "--encoding", "klingon", "a.txt"], "there is no encoding “klingon”."],
+  [["inspect", "--region", "England", "a.txt"], "England"],
+  [["inspect"], "inspect needs a file."],
+])("refuses %j with exit code 2", async (words, message) => {
+  const { code, out, err } = await press(words);
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toMatch(/^press-release: /);
+  expect(err).toContain(message);
+});
+
+it("takes options before and behind files, with a space or an equals sign, and files after --", async () => {
+  const path = file(release, "--odd.txt");
+  for (const words of [
+    ["inspect", "--json", "--region", "GB", path],
+    ["inspect", path, "--region=GB", "--json"],
+    ["inspect", "--json", "--", path],
+  ]) {
+    const { code, out } = await press(words);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).headline).toBe("Footbridge opens at Lanner Weir");
+  }
+});
