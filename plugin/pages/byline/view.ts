@@ -2,13 +2,18 @@ import type { Block, Release } from "../../../src/types.ts";
 import type { PageContext } from "../context.ts";
 import { type Html, html, lines, nothing, raw } from "../html.ts";
 import { blocksFor } from "../placement.ts";
-import { wordsOutside } from "./words-outside.ts";
+import { words, wordsOutside } from "./words-outside.ts";
 
 /** Date, place, author and release line: each on a line of its own in the rail. Nothing where none is known. */
 export function byline(release: Release, context: PageContext): Html {
-  const pieces = [date(release, context), place(release), ...printed(release, context)].filter(
-    (piece) => piece.markup !== "",
-  );
+  const blocks = blocksFor("byline", release);
+  const dated = blocks.find((block) => block.role === "date-line" && outside(block, release) !== null);
+  const others = blocks.filter((block) => block !== dated);
+  const pieces = [
+    dated === undefined ? date(release, context) : dateLine(dated, release, context),
+    place(release),
+    ...others.map((block) => printed(block, release, context)),
+  ].filter((piece) => piece.markup !== "");
   if (pieces.length === 0) return nothing;
   return html`<div class="pr-byline pr-furniture">
 ${lines(pieces)}
@@ -21,32 +26,31 @@ export function date(release: Release, context: PageContext): Html {
   return html`<time class="pr-date dt-published" datetime="${release.date.iso}">${context.formatDate(release.date)}</time>`;
 }
 
+/** The line that gave the date, with the date in it as the locale sets it: “Published 13 October 2021, 10:30 GMT”. */
+function dateLine(block: Block, release: Release, context: PageContext): Html {
+  const rest = outside(block, release);
+  if (rest === null || (rest.before === "" && rest.after === "")) return date(release, context);
+  return html`<span class="pr-date-line">${rest.before}${date(release, context)}${rest.after}</span>`;
+}
+
 function place(release: Release): Html {
   const name = release.dateline?.place ?? null;
-  // A dateline alone on its line is printed whole, below.
+  // A dateline alone on its line is printed whole.
   if (name === null || release.blocks.some((block) => block.role === "dateline")) return nothing;
   return html`<span class="pr-place p-location">${name}</span>`;
 }
 
-/** The lines of the text that belong here. */
-function printed(release: Release, context: PageContext): Html[] {
-  return blocksFor("byline", release).map((block) => {
-    const inner = raw(context.renderer.excerpt(release, block));
-    switch (block.role) {
-      case "byline":
-        return html`<span class="pr-author p-author h-card">${inner}</span>`;
-      case "release-line":
-        return html`<span class="pr-release-line">${inner}</span>`;
-      case "dateline":
-        return besidesDate(release, block, inner, "pr-place p-location");
-      default:
-        return besidesDate(release, block, inner, "pr-date-rest");
-    }
-  });
+function printed(block: Block, release: Release, context: PageContext): Html {
+  const inner = raw(context.renderer.excerpt(release, block));
+  if (block.role === "byline") return html`<span class="pr-author p-author h-card">${inner}</span>`;
+  if (block.role === "release-line") return html`<span class="pr-release-line">${inner}</span>`;
+  if (block.role === "date-line") return html`<span class="pr-date-line">${inner}</span>`;
+  // The date of a dateline is the page's date already: here it leaves its place.
+  const rest = outside(block, release);
+  const place = rest === null ? inner : html`${words(rest)}`;
+  return place.markup === "" ? nothing : html`<span class="pr-place p-location">${place}</span>`;
 }
 
-/** The date in a line is shown as the page's date; this is what else the line says, or all of it where it gave no date. */
-function besidesDate(release: Release, block: Block, inner: Html, name: string): Html {
-  const rest = wordsOutside(release.source.text, block, release.date?.excerpt ?? null);
-  return rest === "" ? nothing : html`<span class="${name}">${rest ?? inner}</span>`;
+function outside(block: Block, release: Release) {
+  return wordsOutside(release.source.text, block, release.date?.excerpt ?? null);
 }

@@ -1,6 +1,7 @@
 import type { Release } from "../../../src/types.ts";
 import type { PageContext } from "../context.ts";
 import { type Html, html, lines, nothing, raw } from "../html.ts";
+import { printedGenre } from "./genre.ts";
 import { headlineLength } from "./length.ts";
 
 /** An issuer longer than this, in characters, stands with the sources only. */
@@ -11,7 +12,8 @@ const LONGEST_ISSUER = 60;
  * heading where there is no headline.
  */
 export function kicker(release: Release, context: PageContext): Html {
-  const genre = release.genre === null ? html`${context.words.pressRelease}` : text(release, release.genre, context);
+  const printed = printedGenre(release);
+  const genre = printed === null ? html`${context.words.pressRelease}` : text(release, printed, context);
   const issuer = isWorthSaying(release.issuer?.text ?? "", context)
     ? html` <span class="pr-kicker__issuer p-author h-card">${issuerText(release, context)}</span>`
     : nothing;

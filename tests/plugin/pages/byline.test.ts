@@ -4,8 +4,6 @@ import type { Release } from "../../../src/types.ts";
 import { type BlockSketch, releaseOf } from "../../support/release-of.ts";
 import { someContext } from "./some-context.ts";
 
-const printed = "Date: Wednesday, 13 October 2021, 10:30 GMT";
-
 /** A release whose date line is the first block; `read` are the words of it that were read as the date. */
 function dated(text: string, read: string, more: readonly BlockSketch[] = []): Release {
   const release = releaseOf([{ role: "date-line", text }, ...more]);
@@ -23,17 +21,25 @@ test("the date is a time element", () => {
 test("a date line is shown as its date and nothing else", () => {
   const byline = parts.byline(dated("(13 October 2021)", "13 October 2021"), someContext());
   expect(byline.match(/2021<|October/g)).toEqual(["October", "2021<"]);
-  expect(byline).not.toContain("pr-date-rest");
+  expect(byline).not.toContain("(");
 });
 
-test("what a date line says besides its date is kept", () => {
-  const byline = parts.byline(dated(printed, "13 October 2021"), someContext());
-  expect(byline).toContain(`<span class="pr-date-rest">Date: Wednesday, 10:30 GMT</span>`);
+test("what a date line says besides its date stays round it, as printed", () => {
+  const byline = parts.byline(dated("Wednesday, 13 October 2021, 10:30 GMT", "13 October 2021"), someContext());
+  expect(byline).toContain(`<span class="pr-date-line">Wednesday, <time`);
+  expect(byline).toContain("</time>, 10:30 GMT</span>");
 });
 
 test("a date line that gave no date is shown as printed", () => {
   const release = releaseOf([{ role: "date-line", text: "31 February 2021" }]);
-  expect(parts.byline(release, someContext())).toContain(`<span class="pr-date-rest">31 February 2021</span>`);
+  expect(parts.byline(release, someContext())).toContain(`<span class="pr-date-line">31 February 2021</span>`);
+});
+
+test("a dateline of its own that gave the date leaves its place", () => {
+  const release = dated("TARN, 13 October 2021 –", "13 October 2021");
+  const blocks = release.blocks.map((block) => ({ ...block, role: "dateline" as const }));
+  const byline = parts.byline({ ...release, blocks }, someContext());
+  expect(byline).toContain(`<span class="pr-place p-location">TARN</span>`);
 });
 
 test("author and release line are shown as printed", () => {

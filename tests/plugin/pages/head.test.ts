@@ -48,6 +48,16 @@ test("the kicker says the genre as printed, else in the page's words", () => {
   expect(parts.kicker(releaseOf([]), context)).toContain("<b>Press release</b>");
 });
 
+test("a genre printed as the headline's label is the kicker; another label is not", () => {
+  const labelled = (text: string) => {
+    const release = releaseOf([{ role: "headline", text }]);
+    const label = { text: text.slice(0, text.indexOf(":") + 1), spans: [], joint: " " } as const;
+    return { ...release, blocks: release.blocks.map((block) => ({ ...block, label })) };
+  };
+  expect(parts.kicker(labelled("NEWS RELEASE: A gate opens"), someContext())).toContain("<b>NEWS RELEASE</b>");
+  expect(parts.kicker(labelled("Headline: A gate opens"), someContext())).toContain("<b>Press release</b>");
+});
+
 test("the kicker names the issuer, unless the masthead has named it or it is a whole sentence", () => {
   const kicker = (text: string) => parts.kicker(releaseOf([{ role: "issuer", text }]), someContext());
   expect(kicker("Tarn Ferries")).toContain(`<span class="pr-kicker__issuer p-author h-card">Tarn Ferries</span>`);

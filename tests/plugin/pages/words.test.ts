@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { releasePage } from "../../../plugin/pages/index.ts";
+import { parse } from "../../../src/index.ts";
+import { wordsOf, wordsOfHtml } from "../../../src/render/index.ts";
+import type { Release } from "../../../src/types.ts";
+import { someContext } from "./some-context.ts";
+
+const folder = "site/releases";
+const files = readdirSync(folder).filter((file) => file.endsWith(".txt"));
+
+/** Letters and digits alone: marks change with the place a word is set in. */
+const bare = (words: readonly string[]) =>
+  words.flatMap((word) => word.normalize("NFC").match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
+
+/** What is in one list and not in the other, counting how often. */
+function without(words: readonly string[], others: readonly string[]): string[] {
+  const left = new Map<string, number>();
+  for (const word of others) left.set(word, (left.get(word) ?? 0) + 1);
+  return words.filter((word) => {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count <= 0;
+  });
+}
+
+/** The words of the file; its date is on the page as the locale has it. */
+function printed(release: Release): string[] {
+  const shown = release.blocks.filter(({ role }) => role !== "front-matter" && role !== "date-line");
+  const spoken = shown.filter(({ role, text }) => role !== "end-mark" || /\p{L}/u.test(text));
+  return bare(spoken.flatMap(({ text }) => wordsOf(text)));
+}
+
+/** What a page may add: its own labels, the date, and out of the text the place and the issuer, by the headline. */
+function added(release: Release): string[] {
+  const context = someContext();
+  const { place } = release.dateline ?? {};
+  return bare(
+    [
+      ...Object.values(context.words),
+      ...(release.date === null ? [] : [context.formatDate(release.date)]),
+      ...release.blocks.filter(({ role }) => role === "date-line").map(({ text }) => text),
+      place ?? "",
+      release.issuer?.text ?? "",
+    ].flatMap(wordsOf),
+  );
+}
+
+test.each(files)("every word of %s is on its page, once to a listener", (file) => {
+  const release = parse(readFileSync(join(folder, file), "utf8"), { file, region: "GB" });
+  const page = bare(wordsOfHtml(releasePage(release, someContext())));
+  expect(without(printed(release), page)).toEqual([]);
+  expect(without(without(page, printed(release)), added(release))).toEqual([]);
+});
