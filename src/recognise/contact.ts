@@ -18,6 +18,8 @@ export interface ContactValue {
 
 const MOST_HEAD_WORDS = 12;
 const MOST_LINE_WORDS = 22;
+/** Lines of a block without heading. */
+const MOST_LOOSE_LINES = 10;
 /** Lines of a block looked at for an address or number, before it is believed to be one. */
 const REACH = 12;
 
@@ -148,7 +150,7 @@ function looseBlock(at: number, context: Context): number | null {
   const first = units[at] as Unit;
   if (at > 0 && units[at - 1]?.chunk === first.chunk) return null;
   const chunk = chunkOf(first, context);
-  if (chunk.length < 2 || chunk.length > 7 || first.index === 0) return null;
+  if (chunk.length < 2 || chunk.length > MOST_LOOSE_LINES || first.index === 0) return null;
   const short = chunk.every(
     (unit) => wordCount(unit.text) <= 10 && !isProse(unit) && itemMark(unit.text) === null && !endsBlock(unit, context),
   );

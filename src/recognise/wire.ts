@@ -1,5 +1,7 @@
-import { isAddressAlone } from "../text/contact-details.ts";
+import { cellsOf } from "../text/cells.ts";
+import { isAddressAlone, phonesIn } from "../text/contact-details.ts";
 import { readPhrase } from "../text/label.ts";
+import { finalMark } from "../text/line-kind.ts";
 import { wordCount } from "../text/prose.ts";
 import { claim, type Recogniser } from "./context.ts";
 
@@ -12,15 +14,20 @@ const DESK_SIGN = /^(?:\(\p{Ll}{2,4}(?:\/\p{Ll}{2,4})?\)|\p{Ll}{2,4}(?: \p{Ll}{2
 const RIGHTS = /^(?:©|\(c\)|copyright\b).{0,60}\b(?:19|20)\d\d\b/i;
 
 /** Reads what wires and web pages leave in a text: "KEYWORD: …", "View source version on …", an address alone at the end. */
-export const wire: Recogniser = ({ units, labels }) =>
+export const wire: Recogniser = ({ units, labels, source }) =>
   units.flatMap((unit) => {
     const phrase = unit.text.length < 400 ? readPhrase(unit.text, labels.wire.phrases) : null;
     if (phrase && (wordCount(unit.text) <= 40 || unit.text === unit.text.toUpperCase())) {
       return [claim("wire", unit, unit, "labelled", "wire", `lines that begin “${phrase.label}” come from a wire`)];
     }
-    if (unit.text.length > 120) return [];
+    if (unit.text.length > 160) return [];
     if (RIGHTS.test(unit.text)) return [claim("wire", unit, unit, "shaped", "wire", "a note of rights with a year")];
     const late = unit.index > units.length / 2;
+    if (late && isAddressRow(unit, source.text)) {
+      return [
+        claim("wire", unit, unit, "shaped", "wire", "an address and a number in columns: the foot of a letterhead"),
+      ];
+    }
     if (unit.index < 5 && DESK_CODE.test(unit.text))
       return [claim("wire", unit, unit, "shaped", "wire", "a desk's code")];
     if (unit.index >= units.length - 2 && units.length > 4 && DESK_SIGN.test(unit.text)) {
@@ -37,3 +44,9 @@ export const wire: Recogniser = ({ units, labels }) =>
     }
     return [];
   });
+
+/** "Example House  12 Long Street  Exampleton  +44 1632 960000": three cells or more on one line, one with a number. */
+const isAddressRow = (unit: Unit, text: string): boolean =>
+  finalMark(unit.text) === "" &&
+  cellsOf(text.slice(unit.span.start, unit.span.end)).length >= 3 &&
+  phonesIn(unit.text).length > 0;

@@ -94,21 +94,27 @@ const NARROWEST_WRAP = 40;
 
 /** So many inner lines tell a wrap from chance. */
 const FEWEST_LINES = 3;
+/** In a wrapped text hardly a line is wider than the wrap; where many are, a line is a paragraph. */
+const MOST_WIDE = 0.15;
 
 /** Tells a hard-wrapped text by its inner lines: most are about as long as the longest, and few are very long. */
 function wrapOf(chunks: readonly (readonly Row[])[]): Wrap | null {
-  const inner = chunks
-    .flatMap((rows) => rows.slice(0, -1))
-    .filter((row) => itemMark(row.raw) === null && row.text.length >= NARROWEST_WRAP);
+  const running = (row: Row): boolean => itemMark(row.raw) === null && row.text.length >= NARROWEST_WRAP;
+  const all = chunks.flat().filter(running);
+  if (all.filter((row) => row.text.length > WIDEST_WRAP).length > all.length * MOST_WIDE) return null;
+  const inner = chunks.flatMap((rows) => rows.slice(0, -1)).filter(running);
   const lengths = inner
     .map((row) => row.text.length)
     .filter((length) => length <= WIDEST_WRAP)
     .sort((a, b) => a - b);
   const column = lengths[Math.floor(lengths.length * 0.95)];
-  if (column === undefined || lengths.length < FEWEST_LINES || lengths.length < inner.length * 0.85) return null;
+  if (column === undefined || lengths.length < FEWEST_LINES) return null;
   const full = lengths.filter((length) => length >= column * 0.75).length;
   return full >= lengths.length * 0.6 ? { column } : null;
 }
+
+/** "WHAT: …", "Where: …": lines that each open with a short head are a list of facts, whatever their length. */
+const HEADED = /^\p{Lu}[\p{L} ]{1,20}[:：]\s/u;
 
 /** Full enough: proportional type wraps at a width, not at a count of characters. A line that ends a sentence must be fuller. */
 const SLACK = { sentence: 0.93, words: 0.82 };
@@ -121,8 +127,14 @@ function joins(open: readonly Row[], next: Row, wrap: Wrap | null, breaks: Break
   if (!first || !last) return false;
   if (itemMark(next.raw) && !(wrap && isFull(last, next, wrap) && finalMark(last.text) === "")) return false;
   if (standsAlone(next.raw) && !/^(?:https?:|www\.)/i.test(next.text)) return false;
-  if (standsAlone(last.raw) || isRule(next.raw) || breaks.before(next.raw, next.number) || breaks.after.has(last.number))
+  if (
+    standsAlone(last.raw) ||
+    isRule(next.raw) ||
+    breaks.before(next.raw, next.number) ||
+    breaks.after.has(last.number)
+  )
     return false;
+  if (HEADED.test(next.text) && HEADED.test(first.text)) return false;
   const item = itemMark(first.raw) !== null;
   const mark = finalMark(last.text);
   const goesOn = /^\p{Ll}/u.test(next.text);
