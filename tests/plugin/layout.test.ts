@@ -7,7 +7,7 @@ const path = "releases/footbridge-opens/index.html";
 it.each([
   ["njk", "Own: {{ title }} {{ content | safe }}"],
   ["liquid", "Own: {{ title }} {{ content }}"],
-  ["11ty.cjs", "module.exports = { render: (data) => ["Own:", data.title, data.content].join(' ') }"],
+  ["11ty.cjs", 'module.exports = { render: (data) => ["Own:", data.title, data.content].join(" ") }'],
 ])("lets a site's own press-release.%s win", async (ending, layout) => {
   const { output } = await build({ ...bridge, [`_includes/press-release.${ending}`]: layout });
   expect(output.get(path)).toMatch(/^Own: Footbridge opens <article class="pr /);

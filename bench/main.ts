@@ -1,0 +1,64 @@
+/**
+ * Says what the engine costs beside markdown-it, and a site of releases beside the same texts as Eleventy's plain
+ * Markdown. It compares CPU time within one run, on a RAM disk where there is one: wall time tells more of the machine.
+ *
+ *     npm run bench [-- COUNT]
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { releaseText } from "./releases.ts";
+
+const count = Number(process.argv[2] ?? 1000);
+if (!Number.isInteger(count) || count < 1) throw new Error("npm run bench [-- COUNT]: the count is a whole number.");
+
+const here = import.meta.dirname;
+const loader = import.meta.resolve("tsx");
+
+/** Runs a script of this folder in a process of its own, which prints one number; the best of three is the least noisy. */
+function measure(script: string, words: readonly string[], cwd = process.cwd()): number {
+  const run = () => {
+    const command = ["--import", loader, resolve(here, script), ...words];
+    return Number(
+      execFileSync(process.execPath, command, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] }),
+    );
+  };
+  return Math.min(run(), run(), run());
+}
+
+function compare(what: string, unit: string, ours: number, theirs: number): void {
+  const [a, b] = [ours, theirs].map((value) => value.toFixed(value < 10 ? 3 : 0).padStart(8));
+  console.log(`${what.padEnd(34)}${a} ${unit} ${b} ${unit}   ratio ${(ours / theirs).toFixed(2)}`);
+}
+
+const size = releaseText(1).length;
+console.log(`${count} invented releases of about ${(size / 1000).toFixed(1)} KB; CPU time, ours beside theirs\n`);
+
+const markdownIt = measure("engine.ts", ["markdown-it", String(count)]);
+compare("read, markdown-it + attrs", "ms each", measure("engine.ts", ["read", String(count)]), markdownIt);
+compare("read and render, the same", "ms each", measure("engine.ts", ["read and render", String(count)]), markdownIt);
+
+const disk = mkdtempSync(join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "press-bench-"));
+try {
+  for (const [kind, ending] of [
+    ["releases", "txt"],
+    ["markdown", "md"],
+  ] as const) {
+    const folder = join(disk, kind, "site", "releases");
+    mkdirSync(folder, { recursive: true });
+    for (let index = 0; index < count; index += 1)
+      writeFileSync(join(folder, `r${index}.${ending}`), releaseText(index));
+  }
+  mkdirSync(join(disk, "markdown/site/_includes"));
+  writeFileSync(join(disk, "markdown/site/_includes/page.njk"), "<!doctype html><title>x</title>{{ content | safe }}");
+  writeFileSync(join(disk, "markdown/site/releases/releases.json"), '{"layout": "page.njk"}');
+  compare(
+    `site of ${count}, plain Markdown`,
+    "ms all ",
+    measure("build.ts", ["releases"], join(disk, "releases")),
+    measure("build.ts", ["markdown"], join(disk, "markdown")),
+  );
+} finally {
+  rmSync(disk, { recursive: true });
+}
