@@ -19,6 +19,8 @@ export interface Context {
   readonly labels: Labels;
   /** Role of each unit as far as it is known; all null in round one. */
   readonly outline: readonly (Role | null)[];
+  /** Front matter gives the headline, so no line of the text is one. */
+  readonly headlineGiven: boolean;
   /** Where the story begins and ends, in units; the whole text in round one. */
   readonly story: Story;
 }

@@ -25,8 +25,8 @@ export const labelledDeck: Recogniser = ({ units, labels }) =>
   });
 
 /** Round two: lines between headline and story that nothing else has taken; bulleted ones too. */
-export const deck: Recogniser = ({ units, outline, story }) => {
-  const headline = headlineIndex(units.length, outline, story.first);
+export const deck: Recogniser = ({ units, outline, story, headlineGiven }) => {
+  const headline = headlineGiven ? -1 : headlineIndex(units.length, outline, story.first);
   return units
     .slice(headline + 1, story.first)
     .filter(

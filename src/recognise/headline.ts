@@ -27,6 +27,7 @@ export const labelledHeadline: Recogniser = ({ units, labels }) =>
 /** Round two: the first line of the header that nothing else has taken. The same words printed again are wire debris. */
 export const headline: Recogniser = (context) => {
   const { units, outline, story } = context;
+  if (context.headlineGiven) return [];
   const labelled = outline.indexOf("headline");
   const at =
     labelled >= 0 ? labelled : units.findIndex((unit) => unit.index < story.first && outline[unit.index] === null);

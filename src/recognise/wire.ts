@@ -3,6 +3,7 @@ import { isAddressAlone, phonesIn } from "../text/contact-details.ts";
 import { readPhrase } from "../text/label.ts";
 import { finalMark } from "../text/line-kind.ts";
 import { wordCount } from "../text/prose.ts";
+import type { Unit } from "../text/units.ts";
 import { claim, type Recogniser } from "./context.ts";
 
 /** Codes of a wire desk in a header: "/politics/EU/justice/", "SG/SM/12161", "2ND LEAD". */

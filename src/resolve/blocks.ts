@@ -3,9 +3,10 @@ import type { ItemValue } from "../recognise/list.ts";
 import { cellsOf } from "../text/cells.ts";
 import { fold } from "../text/fold.ts";
 import type { Marker } from "../text/markers.ts";
+import { trimmed } from "../text/source.ts";
 import type { Unit } from "../text/units.ts";
 import { excerptOf } from "../text/view.ts";
-import type { Block, Claim, Decision, Excerpt, ListItem, Role, Source } from "../types.ts";
+import type { Block, Claim, Decision, Excerpt, LineRange, ListItem, Role, Source } from "../types.ts";
 
 /** A block and the claim that made it; paragraphs by default have none. */
 export interface Owned {
@@ -116,4 +117,26 @@ function rowOf(unit: Unit, source: Source): Excerpt[] {
     spans: [{ start: unit.span.start + cell.start, end: unit.span.start + cell.end }],
     joint: " ",
   }));
+}
+
+/** The lines of front matter as a block: they are owned like all others, though no page shows them. */
+export function frontMatterBlock(source: Source, lines: LineRange): Block {
+  const spans = source.lines.slice(0, lines[1]).map((line) => trimmed(source, line));
+  return {
+    id: "b0",
+    role: "front-matter",
+    lines,
+    span: { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 },
+    text: spans.map((span) => fold(source.text.slice(span.start, span.end))).join("\n"),
+    spans,
+    joint: "\n",
+    because: "YAML between two rules at the very top",
+    label: null,
+    items: [],
+    rows: [],
+    part: "text",
+    inline: [],
+    attributes: null,
+    pull: null,
+  };
 }

@@ -1,15 +1,79 @@
 import { isDay, isoDate } from "../dates/calendar.ts";
-import type { ReleaseDate } from "../types.ts";
+import { fold } from "../text/fold.ts";
+import type { Excerpt, LineRange, ReleaseDate, Source } from "../types.ts";
+import type { Skeleton } from "./release.ts";
 
 /** "2021-10-13", at the head of a file name or as the value of `date:`; a time behind it is left alone. */
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 
+/** The names front matter may give a field by, the field's own name first. */
+const NAMES = {
+  headline: ["headline"],
+  decks: ["deck", "subheadline"],
+  byline: ["byline", "author"],
+  issuer: ["issuer"],
+  place: ["place"],
+  sources: ["source", "sources"],
+  photoCredits: ["photoCredit", "photoCredits", "credit"],
+} as const satisfies Record<string, readonly string[]>;
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** True where front matter gives the headline: then no line of the text is taken for it. */
+export const givesHeadline = (data: Data): boolean => textsOf(data, "headline").length > 0;
+
+/**
+ * Puts the fields that front matter gives in the place of what was read. What the text says stays in its blocks, so that
+ * nothing of it is lost from the page.
+ */
+export function withGiven(skeleton: Skeleton, data: Data, source: Source, lines: LineRange | null): Skeleton {
+  if (!lines) return skeleton;
+  const within = { start: 0, end: source.lines[lines[1] - 1]?.end ?? 0 };
+  const excerpts = (field: keyof typeof NAMES): Excerpt[] =>
+    textsOf(data, field).map((text) => excerptIn(source, within, text));
+  const one = (field: keyof typeof NAMES): Excerpt | undefined => excerpts(field)[0];
+  const place = one("place");
+  const decks = excerpts("decks");
+  const sources = excerpts("sources").map((excerpt) => ({ name: excerpt.text, excerpt, block: "b0" }));
+  const credits = excerpts("photoCredits").map((excerpt) => ({ text: excerpt.text, excerpt, block: "b0" }));
+  return {
+    ...skeleton,
+    headline: one("headline") ?? skeleton.headline,
+    decks: decks.length > 0 ? decks : skeleton.decks,
+    byline: one("byline") ?? skeleton.byline,
+    issuer: one("issuer") ?? skeleton.issuer,
+    dateline: place
+      ? {
+          agency: null,
+          date: null,
+          ...skeleton.dateline,
+          place: place.text,
+          excerpt: skeleton.dateline?.excerpt ?? place,
+        }
+      : skeleton.dateline,
+    sources: sources.length > 0 ? sources : skeleton.sources,
+    photoCredits: credits.length > 0 ? credits : skeleton.photoCredits,
+  };
+}
+
+/** The texts under the first of a field's names that is there; numbers count as text. */
+function textsOf(data: Data, field: keyof typeof NAMES): string[] {
+  const value = NAMES[field].map((name) => data[name]).find((found) => found !== undefined && found !== null);
+  const values = Array.isArray(value) ? value : [value];
+  return values
+    .filter((each) => typeof each === "string" || typeof each === "number")
+    .map((each) => fold(String(each)))
+    .filter((each) => each !== "");
+}
+
+/** Where the words stand in the front matter; YAML may have folded or escaped them, then they have no place. */
+function excerptIn(source: Source, within: { start: number; end: number }, text: string): Excerpt {
+  const at = source.text.slice(within.start, within.end).indexOf(text);
+  return { text, spans: at < 0 ? [] : [{ start: at, end: at + text.length }], joint: " " };
+}
+
 /** The date as front matter gives it, else as the text does, else as the file name does. */
-export function givenDate(
-  data: Readonly<Record<string, unknown>>,
-  file: string | null,
-  read: ReleaseDate | null,
-): ReleaseDate | null {
+export function givenDate(data: Data, file: string | null, read: ReleaseDate | null): ReleaseDate | null {
   const stated = typeof data.date === "string" ? dayOf(data.date.trim()) : null;
   if (stated) return { ...stated, from: "front-matter" };
   if (read) return read;

@@ -38,7 +38,7 @@ export function storyOf(context: Omit<Context, "story">, decisions: readonly Dec
 
 function leadIndex(context: Omit<Context, "story">): number | null {
   const { units, outline } = context;
-  const marked = outline.findIndex((role) => role === "paragraph");
+  const marked = outline.indexOf("paragraph");
   const free = units.filter((unit) => outline[unit.index] === null);
   const candidates = free.filter(
     (unit, at) =>
@@ -46,7 +46,7 @@ function leadIndex(context: Omit<Context, "story">): number | null {
       opensWithDateline(unit, context) ||
       (at > 0 && (isSentence(unit) || introducesQuotation(unit, units))),
   );
-  const behindHeadline = outline.includes("headline") || free[0] !== candidates[0];
+  const behindHeadline = context.headlineGiven || outline.includes("headline") || free[0] !== candidates[0];
   let at = 0;
   if (!behindHeadline && isHeadlineSentence(candidates, context)) at = 1;
   // A deck may be running text; at most two such paragraphs are passed.

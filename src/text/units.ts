@@ -49,7 +49,7 @@ export interface Breaks {
  * next line's first word would not have fitted), or if its sentence plainly goes on (a comma, a small letter).
  */
 export function unitsOf(source: Source, spans: readonly Span[], breaks: Breaks): Unit[] {
-  const chunks = chunksOf(source, spans);
+  const chunks = rowsOf(source, spans);
   const wrap = wrapOf(chunks.map((chunk) => chunk.rows));
   const units: Unit[] = [];
   chunks.forEach((chunk, at) => {
@@ -67,7 +67,7 @@ export function unitsOf(source: Source, spans: readonly Span[], breaks: Breaks):
   return units;
 }
 
-function chunksOf(source: Source, spans: readonly Span[]): { rows: Row[]; gap: number }[] {
+function rowsOf(source: Source, spans: readonly Span[]): { rows: Row[]; gap: number }[] {
   const chunks: { rows: Row[]; gap: number }[] = [];
   let gap = 0;
   let open = false;
@@ -167,4 +167,15 @@ function unitFrom(rows: readonly Row[], index: number, chunk: number, gap: numbe
     text: rows.map((row) => row.text).join(joint),
     joint,
   };
+}
+
+/** The units of each chunk, by the number of the chunk. */
+export function chunksOf(units: readonly Unit[]): Unit[][] {
+  const chunks: Unit[][] = [];
+  for (const unit of units) {
+    const chunk = chunks[unit.chunk];
+    if (chunk) chunk.push(unit);
+    else chunks[unit.chunk] = [unit];
+  }
+  return chunks;
 }

@@ -1,0 +1,27 @@
+import { packs as allPacks } from "../languages/index.ts";
+import type { LanguagePack } from "../languages/pack.ts";
+import { detectLanguage, directionOf } from "../recognise/language.ts";
+import type { Language } from "../types.ts";
+
+/** The language as the caller says, else as front matter (`lang` or `language`) does, else as the words tell. */
+export function languageOf(text: string, said: string | null, data: Readonly<Record<string, unknown>>): Language {
+  if (said) return { tag: said, direction: directionOf(said), because: "the option says so" };
+  const stated = data.lang ?? data.language;
+  if (typeof stated === "string" && stated !== "") {
+    return { tag: stated, direction: directionOf(stated), because: "the front matter says so" };
+  }
+  return detectLanguage(text, allPacks);
+}
+
+const ordered = new Map<string, readonly LanguagePack[]>();
+
+/** All packs, the one of this language first; the same list for the same language, so that what is built on it is kept. */
+export function packsFor({ tag }: Language): readonly [LanguagePack, ...LanguagePack[]] {
+  const own =
+    allPacks.find((pack) => pack.tag === tag) ??
+    allPacks.find((pack) => pack.tag.split("-")[0] === tag.split("-")[0]) ??
+    (allPacks[0] as LanguagePack);
+  const known = ordered.get(own.tag) ?? [own, ...allPacks.filter((pack) => pack !== own)];
+  ordered.set(own.tag, known);
+  return known as readonly [LanguagePack, ...LanguagePack[]];
+}
