@@ -6,7 +6,7 @@ interface Link extends Found {
   readonly property: string;
 }
 
-/** A line with its e-mail addresses, telephone numbers and web addresses made links; its words stay as printed. */
+/** A line with its e-mail addresses, telephone numbers and web addresses made links; its words stay as printed, and run left to right. */
 export function linked(line: string): Html {
   const links = [...emailsIn(line).map(mail), ...websIn(line).map(web), ...phonesIn(line).map(telephone)].sort(
     (one, other) => one.start - other.start,
@@ -15,7 +15,9 @@ export function linked(line: string): Html {
   let at = 0;
   for (const link of links) {
     if (link.start < at) continue;
-    pieces.push(html`${line.slice(at, link.start)}<a class="${link.property}" href="${link.href}">${link.text}</a>`);
+    pieces.push(
+      html`${line.slice(at, link.start)}<a class="${link.property}" dir="ltr" href="${link.href}">${link.text}</a>`,
+    );
     at = link.end;
   }
   pieces.push(html`${line.slice(at)}`);

@@ -75,9 +75,9 @@ test("a contact's lines are a card: name bold, numbers and addresses links, ever
 <div class="pr-contact h-card">
 <p class="pr-contact__line"><b class="pr-contact__name p-name">Ann Example</b></p>
 <p class="pr-contact__role p-job-title">press officer</p>
-<p class="pr-contact__reach">Tel. <a class="p-tel" href="tel:+441632960141">+44 (0)1632 960141</a></p>
-<p class="pr-contact__reach"><a class="u-email" href="mailto:ann@tarn.example">ann@tarn.example</a></p>
-<p class="pr-contact__reach"><a class="u-url" href="https://www.tarn.example">www.tarn.example</a></p>
+<p class="pr-contact__reach">Tel. <a class="p-tel" dir="ltr" href="tel:+441632960141">+44 (0)1632 960141</a></p>
+<p class="pr-contact__reach"><a class="u-email" dir="ltr" href="mailto:ann@tarn.example">ann@tarn.example</a></p>
+<p class="pr-contact__reach"><a class="u-url" dir="ltr" href="https://www.tarn.example">www.tarn.example</a></p>
 </div>
 </div>
 </div>
