@@ -4,12 +4,18 @@ import { settle } from "../../plugin/options.ts";
 it("has a default for every option", () => {
   expect(settle({}, "86400")).toEqual({
     directory: "releases",
+    name: null,
+    nav: [],
+    newsroom: null,
     layout: "press-release",
     stylesheet: "assets/press-release.css",
     permalink: "headline",
     fallbackEncoding: "windows-1252",
     language: null,
     region: null,
+    markdown: false,
+    markdownIt: null,
+    pullQuotes: "repeat",
     now: new Date("1970-01-02T00:00:00Z"),
   });
 });
@@ -20,7 +26,7 @@ it.each([
   ["encoding", "fallbackEncoding"],
 ])("answers the unknown option %s with %s", (wrong, near) => {
   expect(() => settle({ [wrong]: "x" })).toThrow(`there is no option “${wrong}”. Did you mean “${near}”?`);
-  expect(() => settle({ [wrong]: "x" })).toThrow("Known options: directory, layout");
+  expect(() => settle({ [wrong]: "x" })).toThrow("Known options: directory, name, ");
 });
 
 it.each([
@@ -28,6 +34,9 @@ it.each([
   ["directory", "../elsewhere", "“../elsewhere”"],
   ["directory", "/releases", "“/releases”"],
   ["directory", "", "“”"],
+  ["name", " ", "“ ”"],
+  ["nav", [{ label: "River" }], '[{"label":"River"}]'],
+  ["newsroom", "releases/", "“releases/”"],
   ["layout", true, "true"],
   ["layout", "press-release.njk", "“press-release.njk”"],
   ["stylesheet", ["a.css"], '["a.css"]'],
@@ -35,6 +44,9 @@ it.each([
   ["fallbackEncoding", "klingon", "“klingon”"],
   ["language", "not a language", "“not a language”"],
   ["region", "England", "“England”"],
+  ["markdown", "yes", "“yes”"],
+  ["markdownIt", {}, "{}"],
+  ["pullQuotes", true, "true"],
   ["now", "tomorrow", "“tomorrow”"],
   ["now", "2026-06-25T08:30", "“2026-06-25T08:30”"],
   ["now", new Date(Number.NaN), "null"],
