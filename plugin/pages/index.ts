@@ -10,6 +10,7 @@ import { deck, headline, kicker } from "./head/view.ts";
 import type { Html } from "./html.ts";
 import { notFoundPage as notFound } from "./not-found/view.ts";
 import { alsoInTheText, notes } from "./notes/view.ts";
+import { pullQuotes } from "./pull-quotes/view.ts";
 import { releasePage as page } from "./release/view.ts";
 import { sources } from "./sources/view.ts";
 import type { ListItem } from "./year/view.ts";
@@ -30,6 +31,7 @@ const views = {
   date,
   byline,
   body,
+  pullQuotes,
   sources,
   contacts,
   boilerplate,
@@ -47,6 +49,7 @@ export const parts: Readonly<Record<PartName, PartView>> = {
   date: text(date),
   byline: text(byline),
   body: text(body),
+  pullQuotes: text(pullQuotes),
   sources: text(sources),
   contacts: text(contacts),
   boilerplate: text(boilerplate),

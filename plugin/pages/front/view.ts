@@ -1,7 +1,7 @@
-import type { PullQuote } from "../../../src/types.ts";
 import type { PageContext } from "../context.ts";
 import { headlineLength } from "../head/length.ts";
 import { type Html, html, nothing, raw } from "../html.ts";
+import { quotation } from "../pull-quotes/view.ts";
 import { isoOf, type ListItem, titleOf, years } from "../year/view.ts";
 
 /** The newsroom's front: the latest release large, with a voice out of it, and the others by year. */
@@ -27,14 +27,6 @@ function lead(item: ListItem, context: PageContext): Html {
 <h2 class="pr-first__headline" data-length="${headlineLength(release.headline?.text ?? "")}"><a class="u-url p-name" href="${context.url(url)}">${titleOf(release, context)}</a></h2>
 ${deck !== undefined && html`<p class="pr-deck p-summary">${raw(context.renderer.excerpt(release, deck))}</p>`}
 </div>
-${voice !== undefined && quotation(voice, item, context)}
+${voice !== undefined && quotation(voice, release, context)}
 </article>`;
-}
-
-/** Here the quotation stands once, so it is read out: a figure, its speaker outside the `<blockquote>`. */
-function quotation(voice: PullQuote, { release }: ListItem, context: PageContext): Html {
-  return html`<figure class="pr-pull pr-pull--inline">
-<blockquote class="pr-pull__text">${raw(context.renderer.excerpt(release, voice.excerpt))}</blockquote>
-<figcaption class="pr-pull__by"><span class="pr-pull__name">${voice.speaker}</span>${voice.role !== null && html` <span class="pr-pull__role">${voice.role}</span>`}</figcaption>
-</figure>`;
 }

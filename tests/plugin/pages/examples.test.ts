@@ -7,6 +7,7 @@ import type { Example } from "../../../plugin/pages/example.ts";
 import * as head from "../../../plugin/pages/head/examples.ts";
 import { type PartName, parts } from "../../../plugin/pages/index.ts";
 import * as notes from "../../../plugin/pages/notes/examples.ts";
+import * as pullQuotes from "../../../plugin/pages/pull-quotes/examples.ts";
 import * as sources from "../../../plugin/pages/sources/examples.ts";
 import { parse } from "../../../src/index.ts";
 import { someContext } from "./some-context.ts";
@@ -19,6 +20,7 @@ const all: Partial<Record<PartName, readonly Example[]>> = {
   ...contacts,
   ...boilerplate,
   ...notes,
+  ...pullQuotes,
 };
 
 describe.each(Object.entries(all))("%s", (part, examples) => {
