@@ -2,9 +2,9 @@ import { type Example, release } from "../example.ts";
 
 export const pullQuotes: readonly Example[] = [
   {
-    name: "a quotation with its speaker",
+    name: "a quotation that the author marked",
     text: release({
-      foot: `"We cannot promise the weather, but nobody will ever have to wade here again," said Ada Sample, keeper of the pier.
+      foot: `"We cannot promise the weather, but nobody will ever have to wade here again," said Ada Sample, keeper of the pier. {.pull-quote}
 
 The bell was cast on the island and has no clapper. Whoever waits for the boat is asked to bring a spoon, of which
 there are several on a nail.`,
