@@ -101,6 +101,7 @@ class Scanner {
   }
 
   read(): DatelineReading | null {
+    this.skipPlacePrefix();
     for (let step = 0; step < 8 && this.part(); step += 1) this.between();
     const place = this.placeText();
     const alone = this.at >= this.text.trimEnd().length;
@@ -111,6 +112,14 @@ class Scanner {
     if (!(alone ? named : strong) && !this.plausibleAlone(place, alone)) return null;
     if (strong && !alone && !this.closed()) return null;
     return { place, agency: this.agency, date: this.date, end: this.at, alone, strong };
+  }
+
+  /** "г. Астана": the word for "town" is no part of the place. */
+  private skipPlacePrefix(): void {
+    const prefix = this.pack.placePrefixes?.find(
+      (word) => this.head.slice(0, word.length + 1).toLowerCase() === `${word} `,
+    );
+    if (prefix && /^\p{Lu}/u.test(this.head.slice(prefix.length + 1))) this.at = prefix.length + 1;
   }
 
   private part(): boolean {
@@ -224,7 +233,7 @@ class Scanner {
     // A full stop closes "Astana." but belongs to "N.J." and "Calif.".
     const last = text.split(/[\s,]/).at(-1) ?? "";
     const abbreviated = this.places.length > 1 || /\.\p{L}+\.$/u.test(last) || last.length <= 3;
-    return (abbreviated ? text : text.replace(/\.$/, "")).replace(/^г\.\s*/u, "");
+    return abbreviated ? text : text.replace(/\.$/, "");
   }
 
   private isCommon(part: string): boolean {

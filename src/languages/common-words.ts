@@ -84,9 +84,6 @@ export const commonWords: Readonly<Record<string, readonly string[]>> = {
   gl: words(
     "o a os as de do da dos das e en no na que un unha para con non é se por máis como ao foi son súa seu polo pola tamén entre ser ten está pero xa ou sobre ata cando moi esta este anos aos uns",
   ),
-  ru: words(
-    "и в не на что с по как из за к для это от его но он то о до при также был была были все у так же или года будет который которые которая их она они мы после уже более сообщает россии бы ли чтобы может если нас нет",
-  ),
   uk: words(
     "і в не на що з та до за як для від це його але він у також був була були про або й при який яка які їх вона вони ми після вже більше року буде є між щодо",
   ),

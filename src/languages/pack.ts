@@ -13,6 +13,9 @@ export interface LanguagePack {
   /** Some fifty of the commonest short words, most of which no neighbour language shares: they tell the language. */
   readonly commonWords: readonly string[];
 
+  /** Small words for "town of" in front of a dateline's place, no part of it: "г." in "г. Астана"; left out where there are none. */
+  readonly placePrefixes?: readonly string[];
+
   /** Words that open a line and say what it is; given without colon. */
   readonly labels: {
     /** "press release", "news release", "media advisory": names the genre. */
@@ -120,6 +123,20 @@ export interface LanguagePack {
     readonly relatives: readonly string[];
     /** Capitalised words that begin or end no name: "Today", "Yesterday". Weekdays and months come from `Intl`. */
     readonly notNames: readonly string[];
+    /**
+     * For languages that hang nouns on a job title without any small word and decline names: "директор института
+     * Иван Примеров", "с Иваном Примеровым". Left out elsewhere.
+     */
+    readonly genitive?: {
+      /** Endings of a patronymic: a name may have three words then. */
+      readonly patronymics: readonly string[];
+      /** Endings by which one capitalised word behind a title is told from a place: "директор Примеров". */
+      readonly surnames: readonly string[];
+      /** Capitalised words of places and bodies, as they hang on a title: "Республики", "Федерации". */
+      readonly bodies: readonly string[];
+      /** Case endings of names, longest first: two forms of a name differ in nothing else. */
+      readonly cases: readonly string[];
+    };
     /** Words for choosing a pull-quote; see `quotes/features.ts`. */
     readonly pull: {
       /** Words that make a sentence worth setting large: "never", "nothing", "cannot", "needs". */

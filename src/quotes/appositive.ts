@@ -62,7 +62,7 @@ function chunkEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): num
       at = close + 1;
       continue;
     }
-    if (token.kind === "punctuation" && !/^[&/+"“”'’\-–]$/u.test(token.text)) break;
+    if (token.kind === "punctuation" && !/^[&/+"“”„«»'’\-–]$/u.test(token.text)) break;
     if (token.kind === "word") {
       if (lexicon.relatives.has(token.lower) || lexicon.notNames.has(token.lower)) break;
       const shouted = token.text.length > 1 && token.text === token.text.toUpperCase();

@@ -60,10 +60,7 @@ function peopleOf(paragraphs: readonly Paragraph[], lexicon: ReturnType<typeof l
   for (const mention of mentions) if (mention.name?.includes(" ") === true) people.add(mention);
   for (const mention of mentions) if (mention.name?.includes(" ") === false) people.add(mention);
   for (const { cues } of paragraphs) {
-    for (const { subject } of cues) {
-      const person = subject === null ? null : people.named(subject);
-      if (person !== null) person.sure = true;
-    }
+    for (const { subject } of cues) if (subject !== null) people.heard(subject);
   }
   return people;
 }

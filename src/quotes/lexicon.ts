@@ -28,6 +28,8 @@ export interface Lexicon {
   readonly relatives: ReadonlySet<string>;
   /** Capitalised words that are no part of a name: weekdays, months, "Today". */
   readonly notNames: ReadonlySet<string>;
+  /** Words that a pull-quote gains or loses by, and those that hang on the sentence before. */
+  readonly pull: { readonly [kind in keyof LanguagePack["quotation"]["pull"]]: ReadonlySet<string> };
   /** Weekdays and months, lower case. */
   readonly calendar: ReadonlySet<string>;
   /** Small words that end a job title to the left: "with", "and", "was". */
@@ -37,6 +39,14 @@ export interface Lexicon {
   readonly pluralRoles: ReadonlySet<string>;
   /** False where no spaces part words. */
   readonly spaced: boolean;
+  /** For languages that hang nouns on a title bare; null for the others. */
+  readonly genitive: {
+    readonly patronymics: readonly string[];
+    readonly surnames: readonly string[];
+    readonly bodies: ReadonlySet<string>;
+  } | null;
+  /** Case endings of names, longest first; empty where names are not declined. */
+  readonly cases: readonly string[];
 }
 
 /** Phrases by their first word, longest first. */
@@ -82,6 +92,12 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
     relatives: set(quotation.relatives),
     notNames: new Set([...set(quotation.notNames), ...calendar]),
     calendar,
+    pull: {
+      strong: set(quotation.pull.strong),
+      we: set(quotation.pull.we),
+      dull: set(quotation.pull.dull),
+      hanging: set(quotation.pull.hanging),
+    },
     stops: set([
       ...pack.commonWords,
       ...quotation.prepositions,
@@ -101,6 +117,8 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
     ]),
     pluralRoles: set(quotation.pluralRoleNouns),
     spaced: pack.spaced,
+    genitive: quotation.genitive ? { ...quotation.genitive, bodies: set(quotation.genitive.bodies) } : null,
+    cases: quotation.genitive?.cases ?? [],
   };
   lexicons.set(pack, lexicon);
   return lexicon;

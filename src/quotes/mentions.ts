@@ -1,4 +1,5 @@
 import { appositiveAfter } from "./appositive.ts";
+import { bareTitle } from "./genitive.ts";
 import { isRoleNoun, type Lexicon, phraseOf } from "./lexicon.ts";
 import { capitalRun, nameEnd, POSSESSIVE } from "./names.ts";
 import { headOf, holdsRole, nameInTail, type Range, titleStart, titleTail } from "./titles.ts";
@@ -38,7 +39,7 @@ export function findMentions(
   const found: Mention[] = [];
   const reader = new Reader(text, tokens, lexicon, known);
   for (let at = 0; at < tokens.length; ) {
-    const mention = inheriting(reader.at(at), found.at(-1), tokens, lexicon);
+    const mention = enumerated(inheriting(reader.at(at), found.at(-1), tokens, lexicon), found, tokens, lexicon);
     if (mention !== null) found.push(mention);
     at = Math.max(at + 1, mention?.end ?? 0);
   }
@@ -58,6 +59,24 @@ function inheriting(
   const between = tokens.slice(before.end, mention.start);
   const listed = between.every((token) => token.text === "," || lexicon.conjunctions.has(token.lower));
   return listed ? { ...mention, role: before.role, head: before.head, initial: false } : mention;
+}
+
+/** "депутат Думы, член комиссии Иван Примеров": of several titles before one name the first counts. */
+function enumerated(
+  mention: Mention | null,
+  found: Mention[],
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): Mention | null {
+  let whole = mention;
+  while (lexicon.genitive !== null && whole?.kind === "name" && whole.role !== null) {
+    const before = found.at(-1);
+    if (before?.kind !== "role" || before.end !== whole.start - 1 || tokens[before.end]?.text !== ",") break;
+    if (before.sentence !== whole.sentence) break;
+    whole = { ...whole, role: before.role, head: before.head, start: before.start, oblique: before.oblique };
+    found.pop();
+  }
+  return whole;
 }
 
 class Reader {
@@ -81,6 +100,9 @@ class Reader {
       const subject = this.#lexicon.subjectPronouns.has(token.lower);
       return this.#mention("pronoun", { from: at, to: at + 1 }, { head: token.lower, oblique: !subject });
     }
+    const title = bareTitle(this.#tokens, at, this.#lexicon, this.#known);
+    if (title?.name) return this.#named(title.name, title.role);
+    if (title) return this.#titleAlone(title.role);
     const end = this.#run(at);
     if (end > at) return this.#fromRun({ from: at, to: end });
     if (isRoleNoun(token.lower, this.#lexicon)) return this.#fromRole({ from: this.#titleStart(at), to: at + 1 });
@@ -149,11 +171,14 @@ class Reader {
     const next = this.#tokens[role.to];
     // The name that follows a small-lettered title takes it as its own.
     if (next?.sentence === this.#tokens[role.from]?.sentence && this.#run(role.to) > role.to) return null;
-    const whole = { from: role.from, to: tail.end };
+    return this.#titleAlone({ from: role.from, to: tail.end });
+  }
+
+  #titleAlone(whole: Range): Mention {
     return this.#mention("role", whole, {
       role: this.#slice(whole),
-      head: headOf(this.#tokens, role, this.#lexicon),
-      oblique: POSSESSIVE.test(this.#tokens[tail.end - 1]?.text ?? ""),
+      head: headOf(this.#tokens, whole, this.#lexicon),
+      oblique: POSSESSIVE.test(this.#tokens[whole.to - 1]?.text ?? ""),
     });
   }
 

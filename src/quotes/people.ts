@@ -32,7 +32,7 @@ export class People {
   /** Takes in a name of two to five words; the longer of two forms of one name wins. */
   add(mention: Mention): Person | null {
     if (mention.name === null) return null;
-    const words = wordsOf(mention.name);
+    const words = wordsOf(mention.name, this.#lexicon.cases);
     if (words.length > 5) return null;
     if (words.length < 2) {
       const person = this.named(mention);
@@ -59,13 +59,22 @@ export class People {
   /** The person a name stands for: exact, by surname, by first name. Null where none or more than one fits. */
   named(mention: Mention): Person | null {
     if (mention.name === null) return null;
-    const words = wordsOf(mention.name);
+    const words = wordsOf(mention.name, this.#lexicon.cases);
     if (words.length > 1) return this.#fitting(words);
     const [word = ""] = words;
     const candidates = this.#byWord.get(word) ?? [];
     const bySurname = candidates.filter((person) => this.#surname(person.words) === word);
     const byFirst = candidates.filter((person) => person.words[0] === word);
     return this.#only(bySurname) ?? (bySurname.length === 0 ? this.#only(byFirst) : null);
+  }
+
+  /** Somebody speaks, under this name: where names are declined, this is the form to keep. */
+  heard(mention: Mention): void {
+    const person = this.named(mention);
+    if (person === null || mention.name === null) return;
+    person.sure = true;
+    const same = mention.name.split(/\s+/).length === person.words.length;
+    if (this.#lexicon.cases.length > 0 && same && !mention.oblique) person.name = mention.name;
   }
 
   /** The last person mentioned whose job title has this noun. */
@@ -138,6 +147,14 @@ function sameFirst(one: string | undefined, other: string | undefined): boolean 
   return (initial(one) || initial(other)) && one.charAt(0) === other.charAt(0);
 }
 
-function wordsOf(name: string): string[] {
-  return name.toLowerCase().split(/\s+/);
+/** A shorter stem than this says nothing. */
+const SHORTEST_STEM = 3;
+
+/** The words of a name, lower case; where names are declined, without their case endings. */
+function wordsOf(name: string, cases: readonly string[]): string[] {
+  const bare = (word: string): string => {
+    const ending = cases.find((each) => word.endsWith(each) && word.length - each.length >= SHORTEST_STEM);
+    return ending === undefined ? word : word.slice(0, -ending.length);
+  };
+  return name.toLowerCase().split(/\s+/).map(bare);
 }

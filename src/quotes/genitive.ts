@@ -1,0 +1,96 @@
+import { isRoleNoun, type Lexicon, phraseOf } from "./lexicon.ts";
+import { canBeName } from "./names.ts";
+import { type Range, titleStart } from "./titles.ts";
+import type { Token } from "./tokens.ts";
+
+/** A job title with what hangs on it, and the name behind it if there is one. */
+interface BareTitle {
+  readonly role: Range;
+  readonly name: Range | null;
+}
+
+/** Tokens from head noun to name, at most. */
+const LONGEST = 18;
+/** Words between a capitalised adjective and its noun: "Первый заместитель". */
+const ADJECTIVES = 2;
+/** What may stand inside a title: the marks round a company's name, an ampersand. */
+const INSIDE = /^["“”„«»&№/]$/u;
+
+/**
+ * Reads "директор института «Пример» Иван Примеров" where a language hangs nouns on a title without any small word.
+ * The name is the last two capitalised words, three with a patronymic; one only if it looks like a surname. Refuses
+ * "президент Республики": words that belong to places and bodies are no name.
+ */
+export function bareTitle(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  known: ReadonlySet<string>,
+): BareTitle | null {
+  const { genitive } = lexicon;
+  const noun = genitive === null ? -1 : headNoun(tokens, at, lexicon);
+  if (genitive === null || noun < 0) return null;
+  const end = stretchEnd(tokens, noun + 1, lexicon);
+  const from = noun === at ? titleStart(tokens, noun, lexicon) : at;
+  let start = end;
+  while (start > noun + 1 && canBeName(tokens[start - 1], lexicon) && !belongs(tokens[start - 1])) start -= 1;
+  const size = nameSize(start);
+  const to = size > 0 ? end - size : end;
+  if (size > 0) return { role: { from, to }, name: { from: to, to: end } };
+  // Nothing hangs on it: an ordinary title.
+  return end === noun + 1 ? null : { role: { from, to }, name: null };
+
+  function belongs(token: Token | undefined): boolean {
+    return genitive?.bodies.has(token?.lower ?? "") === true;
+  }
+
+  function nameSize(first: number): number {
+    const size = end - first;
+    const word = (back: number): string => tokens[end - back]?.lower ?? "";
+    const ends = (text: string, endings: readonly string[]): boolean => endings.some((ending) => text.endsWith(ending));
+    if (size === 0) return 0;
+    if (size > 1) {
+      const patronymic = ends(word(1), genitive?.patronymics ?? []) || ends(word(2), genitive?.patronymics ?? []);
+      return patronymic && size > 2 ? 3 : 2;
+    }
+    const surname = ends(word(1), genitive?.surnames ?? []);
+    return surname && (first === noun + 1 || [...known].some((run) => run.endsWith(` ${word(1)}`))) ? 1 : 0;
+  }
+}
+
+/** The head noun of a title that opens at `at`; -1 for none. */
+function headNoun(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  if (isRoleNoun(tokens[at]?.lower ?? "", lexicon)) return at;
+  const first = tokens[at];
+  if (first?.capital !== true || lexicon.notNames.has(first.lower) || lexicon.stops.has(first.lower)) return -1;
+  for (let next = at + 1; next <= at + ADJECTIVES + 1; next += 1) {
+    const token = tokens[next];
+    if (token?.kind !== "word" || token.capital || token.sentence !== first.sentence) return -1;
+    if (isRoleNoun(token.lower, lexicon)) return next;
+    if (lexicon.stops.has(token.lower) || phraseOf(tokens, next, lexicon) > 0) return -1;
+  }
+  return -1;
+}
+
+/** Up to a comma, a verb of speech, a relative pronoun or an adverb. */
+function stretchEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  let at = from;
+  for (; at < from + LONGEST; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== tokens[from - 1]?.sentence) break;
+    if (token.kind === "quotation") continue;
+    if (token.kind === "punctuation") {
+      if (INSIDE.test(token.text)) continue;
+      break;
+    }
+    if (token.capital || lexicon.prepositions.has(token.lower) || lexicon.conjunctions.has(token.lower)) continue;
+    if (lexicon.notNames.has(token.lower) || lexicon.relatives.has(token.lower)) break;
+    if (lexicon.stops.has(token.lower) || phraseOf(tokens, at, lexicon) > 0) break;
+  }
+  // A small word at the end belongs to the sentence.
+  while (at > from && isLoose(tokens[at - 1], lexicon)) at -= 1;
+  return at;
+}
+
+const isLoose = (token: Token | undefined, lexicon: Lexicon): boolean =>
+  token?.kind === "quotation" || (token?.capital === false && lexicon.stops.has(token.lower));
