@@ -45,9 +45,9 @@ export function rankSentences(
     if (speaker === null || quotation.kind === "document") continue;
     parts.forEach((part, at) => {
       const from = part.spans[0]?.start ?? -1;
-      const block = body.findIndex(({ span }) => span.start <= from && from < span.end);
+      const block = blockAt(body, from);
       const holder = body[block];
-      if (holder === undefined || holder.pull === false) return;
+      if (holder === undefined || holder.span.start > from || holder.pull === false) return;
       const wanted = holder.pull === true;
       for (const { start, end } of sentencePairs(part.text, parts[at + 1]?.text ?? null, pack, wanted)) {
         const excerpt = excerptOf(part, source, start, end);
@@ -70,6 +70,17 @@ export function rankSentences(
     });
   }
   return found.sort((a, b) => b.points - a.points || a.block - b.block);
+}
+
+/** Index of the last block that starts at or before an offset of the source. */
+function blockAt(body: readonly Block[], offset: number): number {
+  let [low, high] = [0, body.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((body[middle]?.span.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** Whole sentences of a part, and pairs of short ones; what goes on in the next part is no whole sentence. */
@@ -98,7 +109,7 @@ function sentencePairs(
 
 /** False for a sentence that opens on "It" or "However", or ends on "this": it needs the one before. */
 function standsAlone(text: string, pack: LanguagePack): boolean {
-  const hanging = new Set(pack.quotation.pull.hanging);
+  const { hanging } = lexiconOf(pack).pull;
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const [first = "", second = ""] = words;
   if (hanging.has(first) || hanging.has(`${first} ${second}`)) return false;

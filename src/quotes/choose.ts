@@ -49,7 +49,7 @@ export function choosePullQuotes({ source, body, quotes, pack, count = null }: I
 
   const waiting = ranked.filter((candidate) => !wanted.has(candidate.block));
   while (picked.length < most && waiting.length > 0) {
-    const fewest = Math.min(...waiting.map(({ speaker }) => used.get(speaker) ?? 0));
+    const fewest = waiting.reduce((least, { speaker }) => Math.min(least, used.get(speaker) ?? 0), most);
     const at = waiting.findIndex(({ speaker }) => (used.get(speaker) ?? 0) === fewest);
     const [next] = waiting.splice(at, 1);
     if (next === undefined || (picked.length > 0 && next.points < WORTH_A_SECOND)) continue;

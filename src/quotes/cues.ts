@@ -20,6 +20,10 @@ export interface Cue {
 const SIGNS = /^[–—―(~-]$/;
 /** Tokens that may stand between name and verb: "Jane Example, however, also said". */
 const BETWEEN = 4;
+/** Tokens between a verb and the name behind it: "said in a statement Jane Example". */
+const LATER = 8;
+/** Mentions looked at for the subject of a verb. */
+const LOOK_BACK = 12;
 
 /** Every cue of a paragraph, in order. */
 export function findCues(tokens: readonly Token[], mentions: readonly Mention[], lexicon: Lexicon): Cue[] {
@@ -85,10 +89,7 @@ function speech(
     because,
     announces,
   });
-  const left = mentions.filter(
-    (mention) => mention.start >= clause && mention.end <= at && mention.sentence === sentence,
-  );
-  const nearest = left.findLast((mention) => !mention.oblique) ?? left.at(-1);
+  const nearest = subjectBefore(mentions, at, clause, sentence);
   const right = mentionAfter(mentions, end, sentence);
   const afterQuotation = startsAfterQuotation(tokens, at, clause);
   if (right !== undefined && (afterQuotation || nearest === undefined) && right.kind !== "document") {
@@ -100,17 +101,50 @@ function speech(
   }
   if (right !== undefined) return cue(right, `“${words}” with the name beside it`);
   // "…, adding that": nobody new speaks.
-  const bare = tokens
-    .slice(clause, at)
-    .every((token) => token.kind === "punctuation" || lexicon.conjunctions.has(token.lower));
+  const silent = (token: Token): boolean => token.kind === "punctuation" || lexicon.conjunctions.has(token.lower);
+  const bare = at - clause <= BETWEEN && tokens.slice(clause, at).every(silent);
   if (bare && earlier !== undefined && earlier.sentence === sentence) return cue(earlier.subject, earlier.because);
-  const later = mentions.find((m) => afterQuotation && m.start >= end && m.sentence === sentence && !m.oblique);
-  return cue(later !== undefined && !quotationBetween(tokens, end, later.start) ? later : null, `“${words}”`);
+  const later = afterQuotation ? mentionFrom(mentions, end) : undefined;
+  const near = later !== undefined && later.start - end <= LATER && later.sentence === sentence && !later.oblique;
+  return cue(near && !quotationBetween(tokens, end, later.start) ? later : null, `“${words}”`);
+}
+
+/** Index of the first mention that starts at `at` or later. */
+function indexFrom(mentions: readonly Mention[], at: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const mentionFrom = (mentions: readonly Mention[], at: number): Mention | undefined =>
+  mentions[indexFrom(mentions, at)];
+
+/** What the clause before a verb is about: the nearest mention that no preposition governs, else the nearest. */
+function subjectBefore(
+  mentions: readonly Mention[],
+  at: number,
+  clause: number,
+  sentence: number,
+): Mention | undefined {
+  let nearest: Mention | undefined;
+  const last = indexFrom(mentions, at) - 1;
+  for (let index = last; index >= 0 && index > last - LOOK_BACK; index -= 1) {
+    const mention = mentions[index];
+    if (mention === undefined || mention.start < clause || mention.sentence !== sentence) break;
+    if (mention.end > at) continue;
+    if (!mention.oblique) return mention;
+    nearest ??= mention;
+  }
+  return nearest;
 }
 
 /** The mention right after a verb, one adverb allowed; in "said Acme's director, Jan Example" it is the director. */
 function mentionAfter(mentions: readonly Mention[], at: number, sentence: number): Mention | undefined {
-  let index = mentions.findIndex(({ start }) => start >= at);
+  let index = indexFrom(mentions, at);
   const first = mentions[index];
   if (first === undefined || first.start > at + 1 || first.sentence !== sentence) return undefined;
   while (mentions[index]?.oblique === true && mentions[index + 1]?.start === mentions[index]?.end) index += 1;
@@ -121,7 +155,7 @@ const quotationBetween = (tokens: readonly Token[], from: number, to: number): b
   tokens.slice(from, to).some((token) => token.kind === "quotation");
 
 function startsAfterQuotation(tokens: readonly Token[], at: number, clause: number): boolean {
-  if (tokens[clause - 1]?.kind !== "quotation") return false;
+  if (tokens[clause - 1]?.kind !== "quotation" || at - clause > BETWEEN) return false;
   return tokens.slice(clause, at).every((token) => token.kind === "punctuation");
 }
 
@@ -152,8 +186,8 @@ function signature(tokens: readonly Token[], at: number, mentions: readonly Ment
   let mark = at + 1;
   while (tokens[mark]?.text === ".") mark += 1;
   if (!SIGNS.test(tokens[mark]?.text ?? "")) return null;
-  const subject = mentions.find(({ start }) => start === mark + 1);
-  if (subject?.kind !== "name" || subject.oblique) return null;
+  const subject = mentionFrom(mentions, mark + 1);
+  if (subject?.kind !== "name" || subject.oblique || subject.start !== mark + 1) return null;
   const after = tokens[subject.end];
   if (after?.kind === "word") return null;
   const because = "the name stands behind the quotation";
@@ -163,20 +197,24 @@ function signature(tokens: readonly Token[], at: number, mentions: readonly Ment
 /** A colon before a quotation, or at the end of the paragraph: the sentence says who speaks, verb or no verb. */
 function colons(tokens: readonly Token[], mentions: readonly Mention[], cues: readonly Cue[]): Cue[] {
   const found: Cue[] = [];
+  let lastCue = -1;
+  let mention = 0;
   tokens.forEach((token, at) => {
     const next = tokens[at + 1];
     if ((token.text !== ":" && token.text !== "：") || (next !== undefined && next.kind !== "quotation")) return;
-    const { sentence } = token;
-    const before = cues.findLast((cue) => cue.sentence === sentence && cue.end <= at);
-    const own = mentions.filter((mention) => mention.sentence === sentence && mention.end <= at);
-    const subject = before?.subject ?? own.find((mention) => !mention.oblique && mention.kind !== "document") ?? null;
+    while ((cues[lastCue + 1]?.end ?? Number.POSITIVE_INFINITY) <= at) lastCue += 1;
+    const before = cues[lastCue]?.sentence === token.sentence ? cues[lastCue] : undefined;
+    const isOwn = (own: Mention): boolean => own.sentence === token.sentence && !own.oblique && own.kind !== "document";
+    while (mention < mentions.length && (mentions[mention]?.sentence ?? 0) < token.sentence) mention += 1;
+    const own = mentions.slice(mention, mention + LOOK_BACK).find(isOwn);
+    const subject = before?.subject ?? (own !== undefined && own.end <= at ? own : null);
     if (subject === null && before === undefined) return;
     found.push({
       start: at,
       end: at + 1,
-      sentence,
+      sentence: token.sentence,
       subject,
-      because: before === undefined ? "the sentence before the colon names the speaker" : before.because,
+      because: before?.because ?? "the sentence before the colon names the speaker",
       announces: next === undefined,
     });
   });

@@ -70,11 +70,11 @@ export interface Score {
 
 /** Scores one sentence of a language. Words, not letters, decide: the same sentence always scores the same. */
 export function scoreSentence(text: string, pack: LanguagePack): Score {
-  const { strong, we, dull } = pack.quotation.pull;
+  const { pull, calendar } = lexiconOf(pack);
   const seen: Seen = {
     text,
     words: text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [],
-    sets: { strong: new Set(strong), we: new Set(we), dull: new Set(dull), calendar: lexiconOf(pack).calendar },
+    sets: { ...pull, calendar },
   };
   let points = 0;
   const reasons: string[] = [];

@@ -10,6 +10,8 @@ export interface Range {
 
 /** Words a title has on one side of its head noun, at most. */
 const LONGEST = 8;
+/** "of the … of the … for the …": links of a tail, at most. */
+const LINKS = 6;
 
 /** True if one of the tokens is the head of a job title. */
 export function holdsRole(tokens: readonly Token[], { from, to }: Range, lexicon: Lexicon): boolean {
@@ -38,7 +40,7 @@ export function titleTail(tokens: readonly Token[], at: number, lexicon: Lexicon
   const sentence = tokens[at - 1]?.sentence;
   let end = at;
   let last = at;
-  for (;;) {
+  for (let links = 0; links < LINKS; links += 1) {
     const link = tokens[end];
     if (link === undefined || link.sentence !== sentence) break;
     // "for Health and Social Care": an "and" carries on only inside such a tail.
