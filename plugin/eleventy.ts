@@ -41,7 +41,6 @@ export interface TemplateLanguage {
   readonly outputFileExtension: string;
   readonly read: boolean;
   readonly compileOptions: { readonly permalink: boolean; readonly cache: boolean };
-  init?(): Promise<void>;
   getData(inputPath: string): Promise<Record<string, unknown>>;
   compile(this: CompileContext, text: string, inputPath: string): Promise<Render> | Render;
 }
@@ -79,7 +78,6 @@ export interface EleventyConfig {
   getFilter(name: string): ((value: string) => string) | undefined;
   addTemplate(path: string, template: VirtualTemplate): void;
   addPassthroughCopy(paths: Record<string, string>): void;
-  addWatchTarget(path: string): void;
   on(event: string, callback: (argument: unknown) => unknown): void;
 }
 
