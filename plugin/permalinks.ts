@@ -1,7 +1,7 @@
 import { basename, extname } from "node:path";
 import type { Release } from "../src/types.ts";
 
-/** Turns words into the part of an address that names a page: a site's own `slugify` filter. */
+/** Writes words of any script in Latin letters, parted by hyphens: Eleventy's own `slugify` filter. */
 export type Slugify = (words: string) => string;
 
 /** A release that wants an address. */
@@ -58,11 +58,26 @@ export function slugOf(path: string, release: Release, from: "headline" | "file"
 }
 
 function safe(words: string, slugify: Slugify): string {
+  const folded = foldLatin(words);
   const letters = words.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  const latin = onlyHyphens(slugify(words));
-  // A script that cannot be written in Latin letters would lose its words: "NHK" is no address for a Japanese headline.
+  // Writing other scripts in Latin letters takes two thousand replacements: only where there is something to replace.
+  const latin = onlyHyphens(BEYOND_ASCII.test(folded) ? slugify(words) : folded);
+  // A script that cannot be written so would lose its words: "NHK" is no address for a Japanese headline.
   const slug = shorten(latin.length * 2 >= letters ? latin : onlyHyphens(words.normalize("NFC").toLowerCase()));
   return RESERVED.test(slug) ? `${slug}-release` : slug;
+}
+
+/** A letter or digit that is not ASCII's. */
+const BEYOND_ASCII = /[^\P{L}a-z]|[^\P{N}0-9]/u;
+
+/** "Café & the Mayor’s Isn't" -> "cafe and the mayors isnt". */
+function foldLatin(words: string): string {
+  return words
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/(?<=[a-z])['’](?=[a-z])/g, "")
+    .replaceAll("&", " and ");
 }
 
 /** "a / ..b" -> "a-b": letters, marks and digits of any script, parted by single hyphens. */
