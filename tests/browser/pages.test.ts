@@ -1,7 +1,11 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { documentPage, frontPage, releasePage } from "../../plugin/pages/index.ts";
+import { parse } from "../../src/index.ts";
+import { someContext } from "../plugin/pages/some-context.ts";
 import { type DemoSite, demoSite } from "../support/demo-site.ts";
 import { hasBrowser, launch, type Served, serve } from "./browser.ts";
 import { axeViolations, overflow, setRootSize, styles, typeScale } from "./in-page.ts";
@@ -67,6 +71,31 @@ describe.skipIf(!hasBrowser)("the demo newsroom in a browser", () => {
       await open(path);
       const over = await page.evaluate(overflow);
       if (over > 0) wide.push(`${path}: ${over}px`);
+    }
+    expect(wide).toEqual([]);
+  });
+
+  test("endless words do not make a page scroll sideways, at any width", async () => {
+    const word = "Donaudampfschifffahrtsgesellschaft".repeat(4);
+    const link = `https://${"long.".repeat(9)}example/${"path".repeat(60)}`;
+    const release = parse(
+      `${word}\n\n13 October 2021\n\nBy ${word}\n\nThe company met at ${link} for a day. It ended well.\n\n` +
+        `"We are ${word} and never anything else," said Ada Sample. {.pull-quote}\n\nNobody else spoke on that day.\n\n` +
+        `Press contact:\n${word}@${word}.example\n${link}\n\nAbout ${word}\n\nAn old company of boats, ${word}.\n`,
+    );
+    const item = { release, url: "/", date: release.date };
+    const data = { title: "Long", description: null, language: "de", direction: "ltr" } as const;
+    const context = someContext({ site: { name: word, language: "de", nav: [], newsroomUrl: "/" } });
+    const write = (name: string, html: string) => writeFileSync(join(site.root, name), html);
+    write("long.html", documentPage(releasePage(release, context), { ...data, kind: "release" }, context));
+    write("long-front.html", documentPage(frontPage([item, item], context), { ...data, kind: "front" }, context));
+    const wide: string[] = [];
+    for (const path of ["/long.html", "/long-front.html"]) {
+      await open(path);
+      for (const width of [320, 700, 1000, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        if ((await page.evaluate(overflow)) > 0) wide.push(`${path} at ${width}px`);
+      }
     }
     expect(wide).toEqual([]);
   });
