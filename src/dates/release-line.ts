@@ -1,6 +1,4 @@
-import type { LanguagePack } from "../languages/pack.ts";
-import { key } from "../text/fold.ts";
-import { readPhrase } from "../text/label.ts";
+import { type LabelSet, readPhrase } from "../text/label.ts";
 import { wordCount } from "../text/prose.ts";
 import { findInstant } from "./instant.ts";
 import type { DateContext, DateProblem } from "./reading.ts";
@@ -14,23 +12,26 @@ export interface ReleaseLineValue {
   readonly problems: readonly DateProblem[];
 }
 
+/** The openings of release lines. */
+interface Openings {
+  readonly immediate: LabelSet;
+  readonly embargo: LabelSet;
+}
+
 /** Reads "FOR IMMEDIATE RELEASE" and "EMBARGOED UNTIL 10 a.m. EDT, 25 June 2026" at the head of a text. */
-export function readReleaseLine(
-  text: string,
-  packs: readonly LanguagePack[],
-  dates: DateContext,
-): ReleaseLineValue | null {
-  const immediate = readPhrase(text, phrases(packs.flatMap((pack) => pack.release.immediate)));
+export function readReleaseLine(text: string, openings: Openings, dates: DateContext): ReleaseLineValue | null {
+  const immediate = readPhrase(text, openings.immediate);
   if (immediate) return { kind: "immediate", until: null, phraseEnd: immediate.valueStart, problems: [] };
-  const embargo = readPhrase(text, phrases(packs.flatMap((pack) => pack.release.embargo)));
+  const embargo = readPhrase(text, openings.embargo);
   if (!embargo) return null;
   const rest = text.slice(embargo.valueStart).replace(/^[:：]\s*/, "");
-  if (readPhrase(rest, phrases(packs.flatMap((pack) => pack.release.immediate)))) {
+  if (readPhrase(rest, openings.immediate)) {
     return { kind: "immediate", until: null, phraseEnd: text.length, problems: [] };
   }
-  const instant = findInstant(text, dates);
+  const instant = findInstant(text.slice(0, REACH), dates);
   if (!instant && wordCount(rest) > 4) return null;
   return { kind: "embargo", until: instant?.until ?? null, phraseEnd: text.length, problems: instant?.problems ?? [] };
 }
 
-const phrases = (list: readonly string[]): string[] => list.map(key).sort((a, b) => b.length - a.length);
+/** An instant is stated within so many characters. */
+const REACH = 240;

@@ -21,8 +21,9 @@ const MOST_HEADING_WORDS = 14;
 const RUN_IN = /[:：]\s+|\s[–—-]\s/u;
 
 /** Reads "About Acme", "Forward-Looking Statements", "About Acme: Since 1990 …". Refuses "About 300 people came." */
-export const boilerplateHeading: Recogniser = ({ units, labels, packs }) =>
-  units.flatMap((unit) => {
+export const boilerplateHeading: Recogniser = (context) => {
+  const { units, labels, packs } = context;
+  return units.flatMap((unit) => {
     if (unit.index === 0) return [];
     if (isLabel(unit.text, labels.boilerplateHeadings)) {
       return [
@@ -37,9 +38,9 @@ export const boilerplateHeading: Recogniser = ({ units, labels, packs }) =>
         ),
       ];
     }
-    const prefix = readPhrase(unit.text, labels.boilerplatePrefixes.phrases);
+    const prefix = readPhrase(unit.text, labels.boilerplatePrefixes);
     const rest = prefix ? unit.text.slice(prefix.valueStart) : "";
-    if (!prefix) return named(unit, packs);
+    if (!prefix) return named(unit, context);
     // "About the figures: …" is run in; as a heading alone it could be any subhead of the story.
     if (!startsName(rest, packs)) return runIn(unit);
     const mark = finalMark(unit.text);
@@ -59,6 +60,7 @@ export const boilerplateHeading: Recogniser = ({ units, labels, packs }) =>
     }
     return runIn(unit);
   });
+};
 
 /** "About Example Holdings, Inc.": the stop is the word's. */
 const endsInAbbreviation = (text: string, packs: readonly LanguagePack[]): boolean => {
@@ -69,12 +71,10 @@ const endsInAbbreviation = (text: string, packs: readonly LanguagePack[]): boole
 const heading: SectionValue = { part: "heading" };
 
 /** "Die Acme AG im Profil": headings that end in a set phrase. */
-function named(unit: Unit, packs: readonly LanguagePack[]): Claim[] {
+function named(unit: Unit, { labels }: Context): Claim[] {
   if (wordCount(unit.text) > 10 || finalMark(unit.text) !== "") return [];
   const text = key(unit.text);
-  const suffix = packs
-    .flatMap((pack) => pack.labels.boilerplateSuffixes)
-    .find((words) => text.endsWith(words) && text.length > words.length + 2);
+  const suffix = labels.boilerplateSuffixes.find((words) => text.endsWith(words) && text.length > words.length + 2);
   return suffix
     ? [
         claim(

@@ -7,7 +7,7 @@ import { claim, type Recogniser } from "./context.ts";
 export const byline: Recogniser = ({ units, labels }) =>
   units.slice(0, 10).flatMap((unit) => {
     if (unit.index === 0 || wordCount(unit.text) > 12) return [];
-    const label = readLabel(unit.text, labels.byline) ?? readPhrase(unit.text, labels.byline.phrases);
+    const label = readLabel(unit.text, labels.byline) ?? readPhrase(unit.text, labels.byline);
     const name = label ? unit.text.slice(label.valueStart) : "";
     const capitals = cellsOf(name)[0]
       ?.text.split(" ")

@@ -63,7 +63,7 @@ function headOf(unit: Unit, { labels, pack }: Context): Head | null {
   const dated = DATE_BEFORE.exec(text)?.[0].length ?? 0;
   const label = readLabel(text.slice(dated), labels.contact);
   if (label) return { valueStart: dated + label.valueStart, closed: isProse(unit) && hasDetails([unit]) };
-  const phrase = readPhrase(text, labels.contact.phrases);
+  const phrase = readPhrase(text, labels.contact);
   const colon = text.slice(0, 90).search(/[:：]/);
   const named = wordCount(text.slice(0, colon < 0 ? text.length : colon)) <= 8;
   if (phrase && colon > 0 && named && phrase.key.length > 5)
@@ -71,7 +71,7 @@ function headOf(unit: Unit, { labels, pack }: Context): Head | null {
   if (phrase && phrase.key.length > 5 && hasDetails([unit]) && wordCount(text) <= 60)
     return { valueStart: phrase.valueStart, closed: true };
   const heading = wordCount(text) <= MOST_HEAD_WORDS && ".,!".includes(finalMark(text) || " ") === false;
-  if (heading && pack.spaced && mentions(text, labels.contact.phrases))
+  if (heading && pack.spaced && mentions(text, labels.contactPhrases))
     return { valueStart: text.length, closed: false };
   return null;
 }
@@ -128,18 +128,19 @@ const chunkOf = (unit: Unit, { chunks }: Context): readonly Unit[] => chunks[uni
 const isLong = (unit: Unit): boolean => wordCount(unit.text) > 9;
 
 /** Labels of other fields end a contact block. */
-function endsBlock(unit: Unit, { labels, packs }: Context): boolean {
+function endsBlock(unit: Unit, { labels }: Context): boolean {
   const { text } = unit;
-  const marks = packs.some((pack) => pack.endMarks.includes(key(text)));
+  const marks = labels.endMarks.has(key(text));
   return (
     marks ||
-    (readPhrase(text, labels.release.phrases) !== null && emailsIn(text).length === 0) ||
+    ((readPhrase(text, labels.immediate) ?? readPhrase(text, labels.embargo)) !== null &&
+      emailsIn(text).length === 0) ||
     readLabel(text, labels.photoCredit) !== null ||
     (readLabel(text, labels.source) !== null && !hasDetails([unit])) ||
     isLabel(text, labels.boilerplateHeadings) ||
     isLabel(text, labels.notes) ||
-    (readPhrase(text, labels.boilerplatePrefixes.phrases) !== null && wordCount(text) > 1) ||
-    (readPhrase(text, labels.wire.phrases) !== null && emailsIn(text).length === 0) ||
+    (readPhrase(text, labels.boilerplatePrefixes) !== null && wordCount(text) > 1) ||
+    (readPhrase(text, labels.wire) !== null && emailsIn(text).length === 0) ||
     readLabel(text, labels.wire) !== null
   );
 }
@@ -160,7 +161,7 @@ function looseBlock(at: number, context: Context): number | null {
 
 /** "Tel: …", "Office: …", or a number that is most of its line. */
 function isField(unit: Unit, { labels }: Context): boolean {
-  const label = readLabel(unit.text, labels.contactField) ?? readPhrase(unit.text, labels.contactField.phrases);
+  const label = readLabel(unit.text, labels.contactField) ?? readPhrase(unit.text, labels.contactField);
   const phone = phonesIn(unit.text)[0];
   if (label && (phone || emailsIn(unit.text).length > 0)) return true;
   return phone !== undefined && unit.text.length - phone.text.length <= 24;

@@ -45,14 +45,21 @@ export interface Labels {
   readonly sourcePhrases: LabelSet;
   readonly issuer: LabelSet;
   readonly contact: LabelSet;
+  /** Those of two words or more, with a space at each end: they are found inside a heading. */
+  readonly contactPhrases: readonly string[];
+  /** Genre words long enough to be told inside a line, likewise. */
+  readonly genrePhrases: readonly string[];
+  readonly boilerplateSuffixes: readonly string[];
+  readonly endMarks: ReadonlySet<string>;
   /** "phone", "fax", "e-mail", "web": the fields inside a contact block. */
   readonly contactField: LabelSet;
   readonly boilerplatePrefixes: LabelSet;
   readonly boilerplateHeadings: LabelSet;
   readonly notes: LabelSet;
   readonly wire: LabelSet;
-  /** Openings of release lines, immediate and embargo. */
-  readonly release: LabelSet;
+  /** Openings of release lines. */
+  readonly immediate: LabelSet;
+  readonly embargo: LabelSet;
 }
 
 /** One field, one pure function. */

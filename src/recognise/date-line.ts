@@ -41,7 +41,7 @@ export const dateLine: Recogniser = (context) => {
         }),
       ];
     }
-    const labelled = readLabel(unit.text, context.labels.date) ?? readPhrase(unit.text, context.labels.date.phrases);
+    const labelled = readLabel(unit.text, context.labels.date) ?? readPhrase(unit.text, context.labels.date);
     const value = labelled ? readDate(unit.text.slice(labelled.valueStart).replace(/^on\s/i, ""), context.dates) : null;
     if (labelled && value)
       return [
@@ -58,7 +58,7 @@ export const dateLine: Recogniser = (context) => {
 
 /** "Press release, 13 November 2025": a date behind the genre. */
 function behindGenre(unit: Unit, { dates, labels }: Context): Claim[] {
-  const genre = readPhrase(unit.text, labels.genre.phrases);
+  const genre = readPhrase(unit.text, labels.genre);
   const reading = genre ? readDate(unit.text.slice(genre.valueStart).replace(/^[,:–—-]\s*/u, ""), dates) : null;
   return genre && reading
     ? [claim("date-line", unit, unit, "shaped", "dateLine", `a date behind “${genre.label}”`, { reading })]

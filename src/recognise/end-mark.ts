@@ -6,8 +6,8 @@ const HASHES = /^#(?: ?#){0,9}$/;
 const STARS = /^\*{3,10}$|^\*+(?: \*+){1,5}$/;
 
 /** Reads "###", "ENDS", "-30-". Refuses "ends" inside a line of text. */
-export const endMark: Recogniser = ({ units, packs }) => {
-  const marks = new Set(packs.flatMap((pack) => pack.endMarks.map(key)));
+export const endMark: Recogniser = ({ units, labels }) => {
+  const marks = labels.endMarks;
   return units
     .filter(
       (unit) =>

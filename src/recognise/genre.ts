@@ -9,10 +9,8 @@ const MOST_WORDS = 5;
 const REACH = 8;
 
 /** Reads "PRESS RELEASE", "Acme News Release". Refuses "Press release: Acme opens" (a label before a headline). */
-export const genre: Recogniser = ({ units, labels, packs }) => {
-  const long = packs
-    .flatMap((pack) => pack.labels.genre.map(key))
-    .filter((label) => label.includes(" ") || label.length > 9);
+export const genre: Recogniser = ({ units, labels }) => {
+  const long = labels.genrePhrases;
   return units.slice(0, REACH).flatMap((unit) => {
     if (isLabel(unit.text, labels.genre)) {
       return [claim("genre", unit, unit, "labelled", "genre", `“${unit.text}” only names the genre`)];

@@ -49,7 +49,7 @@ const repeats = (other: string, headline: string): boolean =>
   other === headline || (wordCount(other) >= 4 && headline.includes(other.replace(/[,;]$/, "")));
 
 /** Finds "RELEASE: …", "5 June 2026: …", "For immediate release: …" before a headline. "BREAKING: …" is part of it. */
-function behindLabel(unit: Unit, { labels, packs, dates }: Context): HeadlineValue {
+function behindLabel(unit: Unit, { labels, dates }: Context): HeadlineValue {
   const genre = readLabel(unit.text, labels.genre);
   if (genre && wordCount(unit.text.slice(genre.valueStart)) > 2) return { start: genre.valueStart, label: "genre" };
   const colon = unit.text.slice(0, LABEL_REACH).search(/[:：]\s/);
@@ -57,6 +57,6 @@ function behindLabel(unit: Unit, { labels, packs, dates }: Context): HeadlineVal
   const start = colon + 1 + unit.text.slice(colon + 1).search(/\S|$/);
   const before = unit.text.slice(0, colon);
   if (/\d/.test(before) && readDate(before, dates)) return { start, label: "date" };
-  const release = readReleaseLine(before, packs, dates);
+  const release = readReleaseLine(before, labels, dates);
   return release ? { start, label: "release-line" } : { start: 0, label: null };
 }

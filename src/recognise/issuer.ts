@@ -19,12 +19,9 @@ export const issuer: Recogniser = ({ units, labels }) =>
       return [claim("issuer", unit, next, "labelled", "issuer", `the label “${unit.text}”`, { start: 0 })];
     }
     if (wordCount(unit.text) > MOST_WORDS) return [];
-    const label =
-      readLabel(unit.text, labels.issuer) ??
-      readPhrase(
-        unit.text,
-        labels.issuer.phrases.filter((phrase) => phrase.includes(" ")),
-      );
+    // "From Exampleton with love" is no issuer: one word needs its colon.
+    const phrase = readPhrase(unit.text, labels.issuer);
+    const label = readLabel(unit.text, labels.issuer) ?? (phrase?.key.includes(" ") ? phrase : null);
     return label && label.valueStart < unit.text.length
       ? [claim("issuer", unit, unit, "labelled", "issuer", `the label “${label.label}”`, { start: label.valueStart })]
       : [];

@@ -1,4 +1,4 @@
-import { isLabel, readLabel, readPhrase } from "../text/label.ts";
+import { isLabel, type LabelSet, readLabel, readPhrase } from "../text/label.ts";
 import { wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
@@ -55,7 +55,7 @@ function read(unit: Unit, context: Context): Claim[] {
 /** Where the credit begins behind its label; null if there is no label or what follows is a sentence. */
 function creditStart(text: string, { labels }: Context): number | null {
   if (text.length > 160) return null;
-  const label = readLabel(text, labels.photoCredit) ?? withoutColon(text, labels.photoCredit.phrases);
+  const label = readLabel(text, labels.photoCredit) ?? withoutColon(text, labels.photoCredit);
   if (!label) return null;
   // "Photo: © Jane Example", "Photo credit: Photo by Jane Example".
   const value = text.slice(label.valueStart);
@@ -65,8 +65,8 @@ function creditStart(text: string, { labels }: Context): number | null {
 }
 
 /** "Photo by Jane Example", "Image courtesy of X", "Photo © X", "Photo / X": label phrases that end in a small word, or a sign. */
-function withoutColon(text: string, phrases: readonly string[]) {
-  const label = readPhrase(text, phrases);
+function withoutColon(text: string, set: LabelSet) {
+  const label = readPhrase(text, set);
   if (!label) return null;
   const rest = text.slice(label.valueStart);
   if (/^[©/–—|]\s?/u.test(rest))

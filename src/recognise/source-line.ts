@@ -37,7 +37,7 @@ function read(unit: Unit, { labels, units }: Context) {
       strength: "labelled",
       because: `the label “${label.label}”`,
     } as const;
-  const phrase = readPhrase(text, labels.sourcePhrases.phrases);
+  const phrase = readPhrase(text, labels.sourcePhrases);
   if (phrase && phrase.valueStart < text.length && !/[!?]$/.test(text)) {
     const value = text.slice(phrase.valueStart).replace(/^[:：]\s*/, "");
     const comma = value.search(/,\s\p{Ll}/u);

@@ -17,7 +17,7 @@ const RIGHTS = /^(?:©|\(c\)|copyright\b).{0,60}\b(?:19|20)\d\d\b/i;
 /** Reads what wires and web pages leave in a text: "KEYWORD: …", "View source version on …", an address alone at the end. */
 export const wire: Recogniser = ({ units, labels, source }) =>
   units.flatMap((unit) => {
-    const phrase = unit.text.length < 400 ? readPhrase(unit.text, labels.wire.phrases) : null;
+    const phrase = unit.text.length < 400 ? readPhrase(unit.text, labels.wire) : null;
     if (phrase && (wordCount(unit.text) <= 40 || unit.text === unit.text.toUpperCase())) {
       return [claim("wire", unit, unit, "labelled", "wire", `lines that begin “${phrase.label}” come from a wire`)];
     }

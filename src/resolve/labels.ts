@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Labels } from "../recognise/context.ts";
+import { key } from "../text/fold.ts";
 import { labelSet, phraseSet } from "../text/label.ts";
 
 const known = new WeakMap<readonly LanguagePack[], Labels>();
@@ -21,12 +22,19 @@ export function labelsOf(packs: readonly LanguagePack[]): Labels {
     sourcePhrases: labelSet(packs, "sourcePhrases"),
     issuer: labelSet(packs, "issuer"),
     contact: labelSet(packs, "contact"),
+    contactPhrases: packs.flatMap((pack) => pack.labels.contact.map(key)).filter((phrase) => phrase.includes(" ")),
+    genrePhrases: packs
+      .flatMap((pack) => pack.labels.genre.map(key))
+      .filter((label) => label.includes(" ") || label.length > 9),
+    boilerplateSuffixes: packs.flatMap((pack) => pack.labels.boilerplateSuffixes.map(key)),
+    endMarks: new Set(packs.flatMap((pack) => pack.endMarks.map(key))),
     contactField: labelSet(packs, "phone", "fax", "email", "web"),
     boilerplatePrefixes: labelSet(packs, "boilerplatePrefixes"),
     boilerplateHeadings: labelSet(packs, "boilerplateHeadings"),
     notes: labelSet(packs, "notes"),
     wire: labelSet(packs, "wire"),
-    release: phraseSet(packs.flatMap((pack) => [...pack.release.immediate, ...pack.release.embargo])),
+    immediate: phraseSet(packs.flatMap((pack) => pack.release.immediate)),
+    embargo: phraseSet(packs.flatMap((pack) => pack.release.embargo)),
   };
   known.set(packs, labels);
   return labels;

@@ -36,7 +36,7 @@ export function openings(
 }
 
 function isByline(line: string, labels: Labels): boolean {
-  const label = line.length <= LONGEST_BYLINE ? readPhrase(line, labels.byline.phrases) : null;
+  const label = line.length <= LONGEST_BYLINE ? readPhrase(line, labels.byline) : null;
   return (
     label !== null &&
     /^\p{Lu}/u.test(line) &&

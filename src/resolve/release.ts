@@ -118,7 +118,7 @@ function releaseLineOf(
   const excerpt = line?.block ?? glued;
   if (!excerpt) return null;
   const dates = date ? { ...context.dates, known: [date] } : context.dates;
-  const value: ReleaseLineValue | null = readReleaseLine(excerpt.text, context.packs, dates);
+  const value: ReleaseLineValue | null = readReleaseLine(excerpt.text, context.labels, dates);
   const findings = (value?.problems ?? []).map((problem): Finding => ({ ...problem, span: excerpt.spans[0] ?? null }));
   return { line: { kind: value?.kind ?? "embargo", until: value?.until ?? null, excerpt }, findings };
 }

@@ -11,9 +11,12 @@ export function key(text: string): string {
   return fold(text).toLowerCase().replace(/[’‘ʼ]/g, "'");
 }
 
+/** Anything that is not white space. */
+const VISIBLE = /[^\s\u200b\ufeff\u2060]/;
+
 /** True if nothing but white space stands there: a no-break space or a zero-width space alone is a blank line. */
 export function isBlank(text: string): boolean {
-  return fold(text) === "";
+  return !VISIBLE.test(text);
 }
 
 /** True for a character that does not part words with spaces: Han, kana, full-width marks. */

@@ -4,8 +4,8 @@ import { key } from "./fold.ts";
 /** Label words of all packs under one roof; the release's own pack comes first. */
 export interface LabelSet {
   readonly whole: ReadonlySet<string>;
-  /** Longest first, for labels that need no colon. */
-  readonly phrases: readonly string[];
+  /** Longest first, by their first two characters: for labels that need no colon. */
+  readonly phrases: ReadonlyMap<string, readonly string[]>;
 }
 
 export type LabelField = keyof LanguagePack["labels"];
@@ -28,7 +28,12 @@ export function labelSet(packs: readonly LanguagePack[], ...fields: LabelField[]
 /** The set of some label words or phrases. */
 export function phraseSet(words: readonly string[]): LabelSet {
   const whole = new Set(words.map(key));
-  return { whole, phrases: [...whole].sort((a, b) => b.length - a.length) };
+  const phrases = new Map<string, string[]>();
+  for (const phrase of [...whole].sort((a, b) => b.length - a.length)) {
+    const start = phrase.slice(0, 2);
+    phrases.set(start, [...(phrases.get(start) ?? []), phrase]);
+  }
+  return { whole, phrases };
 }
 
 /** The longest label is about this many characters, colon included. */
@@ -55,15 +60,34 @@ export function isLabel(text: string, labels: LabelSet): boolean {
 }
 
 /** Reads a phrase of the set at the head of a text, at a word's end: "Based on materials from" in "Based on materials from X". */
-export function readPhrase(text: string, phrases: readonly string[]): LabelReading | null {
-  const lead = LEAD_IN.exec(text)?.[0].length ?? 0;
-  const head = key(text.slice(lead, lead + 90));
-  for (const phrase of phrases) {
-    if (!head.startsWith(phrase) || !endsWord(head, phrase.length)) continue;
+export function readPhrase(text: string, { phrases }: LabelSet): LabelReading | null {
+  const { lead, folded } = headOf(text);
+  for (const phrase of phrases.get(folded.slice(0, 2)) ?? []) {
+    if (!folded.startsWith(phrase) || !endsWord(folded, phrase.length)) continue;
     const end = lengthInSource(text, lead, phrase.length);
     return { label: text.slice(lead, end).trim(), key: phrase, valueStart: afterSpace(text, end) };
   }
   return null;
+}
+
+/** The longest phrase is about this many characters. */
+const PHRASE_REACH = 90;
+
+interface Head {
+  readonly text: string;
+  readonly lead: number;
+  readonly folded: string;
+}
+
+let last: Head = { text: "", lead: 0, folded: "" };
+
+/** The folded head of a text behind bullets and brackets. One text is asked for many sets in a row: the last is kept. */
+function headOf(text: string): Head {
+  if (last.text !== text) {
+    const lead = LEAD_IN.exec(text)?.[0].length ?? 0;
+    last = { text, lead, folded: key(text.slice(lead, lead + PHRASE_REACH)) };
+  }
+  return last;
 }
 
 /** True where no word runs on past `at`: always after a letter of a script without spaces. */

@@ -4,12 +4,33 @@ import { key } from "./fold.ts";
 /** A word of a name: "Anne-Marie", "O'Neil", "J.", "ИВАНОВ". */
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 
+/** What packs know of names, as sets. */
+interface NameWords {
+  readonly titles: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly organisations: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+}
+
+const known = new WeakMap<readonly LanguagePack[], NameWords>();
+
+function wordsOf(packs: readonly LanguagePack[]): NameWords {
+  const built = known.get(packs) ?? {
+    titles: new Set(packs.flatMap((pack) => pack.quotation.personTitles)),
+    particles: new Set(packs.flatMap((pack) => pack.quotation.nameParticles)),
+    organisations: new Set(packs.flatMap((pack) => pack.organisationWords)),
+    roles: new Set(packs.flatMap((pack) => pack.quotation.roleNouns)),
+  };
+  known.set(packs, built);
+  return built;
+}
+
+const bare = (word: string): string => key(word).replace(/[.,]+$/, "");
+
 /** Titles before a name are no part of it: "Dr. Jane Example" gives "Jane Example". */
 export function withoutTitles(name: string, packs: readonly LanguagePack[]): string {
   const words = name.trim().split(/\s+/);
-  const isTitle = (word: string): boolean =>
-    packs.some((pack) => pack.quotation.personTitles.includes(word.toLowerCase()));
-  while (words.length > 1 && isTitle(words[0] ?? "")) words.shift();
+  while (words.length > 1 && wordsOf(packs).titles.has((words[0] ?? "").toLowerCase())) words.shift();
   return words.join(" ");
 }
 
@@ -17,7 +38,7 @@ export function withoutTitles(name: string, packs: readonly LanguagePack[]): str
 export function looksLikeName(text: string, packs: readonly LanguagePack[]): boolean {
   const words = withoutTitles(text, packs).replace(/,.*$/, "").split(/\s+/);
   if (words.length < 2 || words.length > 5 || /[\d@/:&]/.test(text)) return false;
-  const particle = (word: string): boolean => packs.some((pack) => pack.quotation.nameParticles.includes(word));
+  const particle = (word: string): boolean => wordsOf(packs).particles.has(word);
   if (!words.every((word) => NAME_WORD.test(word) || particle(word)) || !NAME_WORD.test(words.at(-1) ?? ""))
     return false;
   return !words.some((word) => isOrganisationWord(word, packs) || isRoleNoun(word, packs));
@@ -25,12 +46,10 @@ export function looksLikeName(text: string, packs: readonly LanguagePack[]): boo
 
 /** "Inc.", "Foundation", "GmbH". */
 export function isOrganisationWord(word: string, packs: readonly LanguagePack[]): boolean {
-  const bare = key(word).replace(/[.,]+$/, "");
-  return packs.some((pack) => pack.organisationWords.includes(bare));
+  return wordsOf(packs).organisations.has(bare(word));
 }
 
 /** "Director", "spokeswoman". */
 export function isRoleNoun(word: string, packs: readonly LanguagePack[]): boolean {
-  const bare = key(word).replace(/[.,]+$/, "");
-  return packs.some((pack) => pack.quotation.roleNouns.includes(bare));
+  return wordsOf(packs).roles.has(bare(word));
 }
