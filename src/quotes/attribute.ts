@@ -1,33 +1,40 @@
 import { announcement, type Cue } from "./cues.ts";
-import type { Mention } from "./mentions.ts";
-import type { Paragraph } from "./paragraphs.ts";
-import type { People, Person } from "./people.ts";
+import type { Paragraph, Sentence } from "./paragraphs.ts";
+import type { People } from "./people.ts";
 import type { Part } from "./quotations.ts";
-
-/** Who says something, and how that is known. */
-export interface Speaker {
-  /** Null where somebody speaks whom the release does not name. */
-  readonly name: string | null;
-  readonly role: string | null;
-  readonly kind: "speech" | "document";
-  readonly because: string;
-}
+import { type Speaker, Speakers, speech } from "./speakers.ts";
 
 /** A quotation in the making. */
 export interface Draft {
   readonly parts: Part[];
   speaker: Speaker | null;
-  cue: Cue | null;
+  readonly cue: Cue | null;
 }
 
-/** Everything that is known when a quotation is met. */
+/** Everything that is known when a paragraph begins. */
 interface State {
   readonly drafts: Draft[];
-  /** What the paragraph before announces, and to which draft it led. */
-  announced: { cue: Cue; speaker: Speaker | null; draft: Draft | null } | null;
+  /** What a paragraph before announces, and the quotation that it led to. */
+  announced: { readonly cue: Cue; readonly speaker: Speaker | null; draft: Draft | null } | null;
   /** Who spoke last, and in which paragraph. */
-  last: { speaker: Speaker; paragraph: number } | null;
+  last: { readonly speaker: Speaker; readonly paragraph: number } | null;
 }
+
+/** A quotation's place in its paragraph; token indices. */
+interface Place {
+  readonly at: number;
+  readonly sentence: Sentence;
+  /** The quotations before and after it in its sentence, -1 and infinity where there are none. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Tokens; a sentence behind a quotation that only says who spoke is no longer than this after its cue. */
+const SHORT_REST = 6;
+/** Cues looked at on the left of a quotation. */
+const LOOK_BACK = 4;
+/** A colon, full stop or dash before a quotation: it is a sentence of its own. */
+const OPENS = /[:.!?：。—–-]/;
 
 /**
  * Gives each quotation its speaker. Rules in order, the first that applies wins: a cue next to it; a cue in its
@@ -40,143 +47,121 @@ export function attributeParts(
   nameLike: ReadonlySet<string>,
 ): Draft[] {
   const state: State = { drafts: [], announced: null, last: null };
-  for (const paragraph of paragraphs) {
-    const reader = new ParagraphReader(paragraph, people, nameLike, state);
-    reader.read();
-  }
+  for (const paragraph of paragraphs) new Attributor(paragraph, people, nameLike, state).read();
   return state.drafts;
 }
 
-class ParagraphReader {
+class Attributor {
   readonly #paragraph: Paragraph;
   readonly #people: People;
-  readonly #nameLike: ReadonlySet<string>;
+  readonly #speakers: Speakers;
   readonly #state: State;
-  readonly #speakers = new Map<Cue, Speaker | null>();
+  /** The last quotation placed in this paragraph, and its token. */
   #previous: Draft | null = null;
+  #previousAt = -1;
 
   constructor(paragraph: Paragraph, people: People, nameLike: ReadonlySet<string>, state: State) {
     this.#paragraph = paragraph;
     this.#people = people;
-    this.#nameLike = nameLike;
+    this.#speakers = new Speakers(paragraph, people, nameLike);
     this.#state = state;
   }
 
   read(): void {
-    const { sentences, cues, parts } = this.#paragraph;
-    const announcedBefore = this.#state.announced;
+    const { sentences, tokens, parts, cues } = this.#paragraph;
+    const { announced } = this.#state;
     for (const sentence of sentences) {
-      for (const cue of sentence.cues) this.#speakers.set(cue, this.#speakerOf(cue));
-      for (const at of sentence.quotations) {
-        const part = parts[this.#paragraph.tokens[at]?.quotation ?? -1];
-        if (part !== undefined) this.#place(part, at, sentence.number);
-      }
-      this.#remember(sentence.mentions, sentence.cues);
+      for (const cue of sentence.cues) this.#speakers.of(cue);
+      sentence.quotations.forEach((at, index) => {
+        const part = parts[tokens[at]?.quotation ?? -1];
+        const before = sentence.quotations[index - 1] ?? -1;
+        const after = sentence.quotations[index + 1] ?? Number.POSITIVE_INFINITY;
+        const place = { at, sentence, before, after };
+        const draft = part === undefined ? null : this.#draftFor(part, place);
+        if (part !== undefined && draft !== null) this.#put(draft, part, place);
+      });
+      this.#speakers.remember(sentence.mentions, sentence.cues);
     }
     this.#readSignature();
     const cue = announcement(cues);
-    if (cue !== null) this.#state.announced = { cue, speaker: this.#speakers.get(cue) ?? null, draft: null };
-    else if (parts.length === 0 || this.#state.announced === announcedBefore) {
-      const chained = announcedBefore?.draft?.parts.at(-1)?.paragraph === this.#paragraph.index;
-      if (!chained) this.#state.announced = null;
+    if (cue !== null) {
+      this.#state.announced = { cue, speaker: this.#speakers.of(cue), draft: null };
+    } else if (announced?.draft?.parts.at(-1)?.paragraph !== this.#paragraph.index) {
+      this.#state.announced = null;
     }
   }
 
-  #place(part: Part, at: number, sentence: number): void {
-    const { drafts } = this.#state;
-    const cue = this.#cueFor(at, sentence);
-    const speaker = cue === null ? null : (this.#speakers.get(cue) ?? null);
-    const before = drafts.at(-1);
+  /** The quotation that a part belongs to, an earlier one or one that it begins; null if it is none at all. */
+  #draftFor(part: Part, place: Place): Draft | null {
+    const cue = this.#cueFor(place);
+    const speaker = cue === null ? null : this.#speakers.of(cue);
+    const before = this.#state.drafts.at(-1);
     if (part.continues && before !== undefined) {
       const other = speaker?.name != null && before.speaker?.name != null && speaker.name !== before.speaker.name;
       if (part.unbroken || !other) {
-        before.parts.push(part);
         if (before.speaker?.name == null && speaker !== null) before.speaker = speaker;
-        this.#heard(before);
-        return;
+        return before;
       }
     }
     const previous = this.#previous;
     if (cue !== null) {
-      if (previous !== null && previous.cue === cue && this.#cueStandsBetween(cue, previous, at)) {
-        previous.parts.push(part);
-        this.#heard(previous);
-        return;
-      }
+      const split = previous?.cue === cue && cue.start > this.#previousAt && cue.end <= place.at;
+      if (previous !== null && split) return previous;
       // "Viewers are asked “…”": words built into a sentence about nobody in particular.
-      if (speaker === null && cue.subject === null && !this.#standsAlone(part, at)) return;
-      this.#add({ parts: [part], speaker: speaker ?? nobody(cue), cue });
-      return;
+      if (speaker === null && cue.subject === null && !this.#standsAlone(part, place)) return null;
+      return { parts: [], speaker: speaker ?? nobody(cue), cue };
     }
-    if (previous !== null && this.#goesOn(previous, at, sentence)) {
-      previous.parts.push(part);
-      this.#heard(previous);
-      return;
+    if (previous !== null && this.#goesOn(previous, place)) return previous;
+    return this.#standsAlone(part, place) ? this.#draftAlone(place) : null;
+  }
+
+  /** For a whole sentence in marks with no cue of its own. */
+  #draftAlone(place: Place): Draft {
+    const { announced, last, drafts } = this.#state;
+    const { index, tokens } = this.#paragraph;
+    const opens = place.at === 0;
+    if (announced !== null && opens) {
+      if (announced.draft?.parts.at(-1)?.paragraph === index - 1) return announced.draft;
+      announced.draft = { parts: [], speaker: announced.speaker ?? nobody(announced.cue), cue: announced.cue };
+      return announced.draft;
     }
-    if (this.#standsAlone(part, at)) this.#placeAlone(part, at, sentence);
+    // Paragraphs that are nothing but quotation belong together.
+    const before = drafts.at(-1);
+    const end = before?.parts.at(-1);
+    const follows = opens && tokens.length === 1 && end?.paragraph === index - 1 && end.closesParagraph;
+    if (before !== undefined && follows) return before;
+
+    const behind = this.#cueBehind(place);
+    const earlier = this.#previous?.speaker ?? null;
+    const speaker =
+      (behind === null ? null : this.#speakers.of(behind)) ??
+      (earlier === null ? null : { ...earlier, because: "the person of the quotation before" }) ??
+      this.#speakers.onlyPerson() ??
+      (last !== null && last.paragraph >= index - 1 ? { ...last.speaker, because: "the last to speak" } : null);
+    return { parts: [], speaker, cue: null };
   }
 
   /** A paragraph that is only a name, "– Jan Example, director", signs the quotation before it. */
   #readSignature(): void {
     const { tokens, mentions, parts, index } = this.#paragraph;
     const draft = this.#state.drafts.at(-1);
-    if (parts.length > 0 || draft === undefined || draft.cue !== null) return;
-    const last = draft.parts.at(-1);
-    if (last?.paragraph !== index - 1 || !last.closesParagraph) return;
+    const last = draft?.parts.at(-1);
     const [mention] = mentions;
-    const dashed = tokens[0]?.kind === "punctuation" ? 1 : 0;
-    const whole = mention?.start === dashed && mention.end === tokens.length;
-    if (mention?.kind !== "name" || !whole || (dashed === 0 && mention.role === null)) return;
+    if (draft === undefined || draft.cue !== null || last === undefined || mention?.kind !== "name") return;
+    if (parts.length > 0 || last.paragraph !== index - 1 || !last.closesParagraph) return;
+    const dashed = tokens[0]?.kind === "punctuation";
+    const whole = mention.start === (dashed ? 1 : 0) && mention.end === tokens.length;
+    if (!whole || (!dashed && mention.role === null)) return;
     const person = this.#people.named(mention);
     const role = mention.role ?? person?.roles[0] ?? null;
     draft.speaker = speech(person?.name ?? mention.name, role, "the line after the quotation is a name");
     this.#heard(draft);
   }
 
-  /** A whole sentence in marks with no cue of its own. */
-  #placeAlone(part: Part, at: number, sentence: number): void {
-    const { announced, last } = this.#state;
-    const paragraph = this.#paragraph;
-    if (announced !== null && at === 0) {
-      const { draft } = announced;
-      const follows = draft?.parts.at(-1)?.paragraph === paragraph.index - 1;
-      if (draft !== null && follows) {
-        draft.parts.push(part);
-        this.#heard(draft);
-        return;
-      }
-      const made: Draft = { parts: [part], speaker: announced.speaker ?? nobody(announced.cue), cue: announced.cue };
-      announced.draft = made;
-      this.#add(made);
-      return;
-    }
-    const after = this.#cueInNextSentence(at, sentence);
-    const speaker =
-      (after === null ? null : (this.#speakers.get(after) ?? this.#speakerOf(after))) ??
-      (this.#previous?.speaker == null
-        ? null
-        : because(this.#previous.speaker, "the person of the quotation before")) ??
-      this.#onlyPerson() ??
-      (last !== null && last.paragraph >= paragraph.index - 1 ? because(last.speaker, "the last to speak") : null);
-    const before = this.#state.drafts.at(-1);
-    const quoteOnly = at === 0 && paragraph.tokens.length === 1;
-    const endedThere = before?.parts.at(-1);
-    if (
-      quoteOnly &&
-      before !== undefined &&
-      endedThere?.paragraph === paragraph.index - 1 &&
-      endedThere.closesParagraph
-    ) {
-      before.parts.push(part);
-      this.#previous = before;
-      return;
-    }
-    this.#add({ parts: [part], speaker, cue: null });
-  }
-
-  #add(draft: Draft): void {
-    this.#state.drafts.push(draft);
-    this.#previous = draft;
+  #put(draft: Draft, part: Part, { at }: Place): void {
+    if (draft.parts.length === 0) this.#state.drafts.push(draft);
+    draft.parts.push(part);
+    this.#previousAt = at;
     this.#heard(draft);
   }
 
@@ -185,139 +170,60 @@ class ParagraphReader {
     if (draft.speaker?.name != null) this.#state.last = { speaker: draft.speaker, paragraph: this.#paragraph.index };
   }
 
-  /** The nearest cue of the sentence, one right after the quotation first. */
-  #cueFor(at: number, sentence: number): Cue | null {
-    const { sentences } = this.#paragraph;
-    const own = sentences[sentence];
-    if (own === undefined) return null;
+  /** The nearest cue of the sentence, one right after the quotation first; with another quotation between, the last choice. */
+  #cueFor({ at, sentence, before, after }: Place): Cue | null {
+    const { cues } = sentence;
+    const behind = firstFrom(cues, at + 1);
     let best: Cue | null = null;
-    let shortest = Infinity;
-    for (const cue of own.cues) {
-      const behind = cue.start > at;
-      const [from, to] = behind ? [at + 1, cue.start] : [cue.end, at];
-      if (to < from) continue;
-      let gap = behind && to - from <= 1 ? 0 : to - from + 0.5;
-      if (own.quotations.some((other) => other >= from && other < to)) gap += 50;
-      if (gap < shortest) [best, shortest] = [cue, gap];
+    let shortest = Number.POSITIVE_INFINITY;
+    for (let index = behind; index >= 0 && index > behind - LOOK_BACK; index -= 1) {
+      const cue = cues[index];
+      if (cue === undefined || (index < behind && cue.end > at)) continue;
+      const gap = index === behind ? cue.start - at - 1 : at - cue.end;
+      const blocked = index === behind ? after < cue.start : before >= cue.end;
+      const distance = (index === behind && gap <= 1 ? 0 : gap + 0.5) + (blocked ? 1000 : 0);
+      if (distance < shortest) [best, shortest] = [cue, distance];
     }
     return best;
   }
 
-  #cueStandsBetween(cue: Cue, previous: Draft, at: number): boolean {
-    const last = previous.parts.at(-1);
-    if (last === undefined || last.paragraph !== this.#paragraph.index) return false;
-    const token = this.#paragraph.tokens.findIndex((t) => t.kind === "quotation" && t.start === last.outer.start);
-    return cue.start > token && cue.end <= at;
-  }
-
   /** True for the second half of “…,” said Jane Example. “…” and for “…”, “…”. */
-  #goesOn(previous: Draft, at: number, sentence: number): boolean {
+  #goesOn(previous: Draft, { at, sentence, before }: Place): boolean {
     const { tokens, sentences } = this.#paragraph;
-    const before = sentences[sentence]?.quotations.findLast((other) => other < at);
-    if (before !== undefined) return tokens.slice(before + 1, at).every((token) => token.kind === "punctuation");
-    const earlier = sentences[sentence - 1];
+    if (before >= 0)
+      return at - before <= 2 && tokens.slice(before + 1, at).every(({ kind }) => kind === "punctuation");
+    const earlier = sentences[sentence.number - 1];
     const last = earlier?.quotations.at(-1);
-    if (earlier === undefined || last === undefined || sentences[sentence]?.first !== at) return false;
-    const cue = previous.cue;
-    return cue !== null && cue.start > last && cue.sentence === earlier.number && !cue.announces;
+    if (last === undefined || last !== this.#previousAt || sentence.first !== at) return false;
+    const { cue } = previous;
+    return cue !== null && cue.start > last && cue.sentence === earlier?.number && !cue.announces;
   }
 
   /** True where the quotation is a sentence of its own, not words built into one. */
-  #standsAlone(part: Part, at: number): boolean {
+  #standsAlone(part: Part, { at, sentence }: Place): boolean {
     const { tokens, text } = this.#paragraph;
-    const before = tokens[at - 1];
-    const opens = before === undefined || before.sentence !== tokens[at]?.sentence || /[:.—–-]/.test(before.text);
+    const opens = sentence.first === at || OPENS.test(tokens[at - 1]?.text ?? "");
     return opens && !/^\p{Ll}/u.test(text.slice(part.inner.start, part.inner.start + 2));
   }
 
-  #cueInNextSentence(at: number, sentence: number): Cue | null {
-    const { sentences } = this.#paragraph;
-    const next = sentences[sentence + 1];
-    if (next === undefined || next.first !== at + 1) return null;
-    const cue = next.cues[0];
-    if (cue === undefined || cue.start > next.first + 2) return null;
-    const rest = next.end - cue.end;
-    return rest <= 6 || next.quotations.length > 0 ? cue : null;
-  }
-
-  #onlyPerson(): Speaker | null {
-    const found = new Set<Person>();
-    for (const mention of this.#paragraph.mentions) {
-      const person = mention.kind === "name" ? this.#people.named(mention) : null;
-      if (person?.sure === true) found.add(person);
-    }
-    const [person] = found;
-    if (person === undefined || found.size > 1) return null;
-    return speech(person.name, person.roles[0] ?? null, "the only person the paragraph mentions");
-  }
-
-  #speakerOf(cue: Cue): Speaker | null {
-    const { subject } = cue;
-    if (subject === null) return null;
-    const joint = this.#joint(subject);
-    if (joint !== null) return speech(joint.name, joint.role, cue.because);
-    if (subject.kind === "document") return { name: null, role: null, kind: "document", because: "a document speaks" };
-    if (subject.kind === "name") {
-      const person = this.#people.named(subject);
-      if (person !== null) {
-        person.sure = true;
-        return speech(person.name, subject.role ?? person.roles[0] ?? null, cue.because);
-      }
-      if (subject.initial && !this.#nameLike.has((subject.name ?? "").toLowerCase())) return null;
-      return speech(subject.name, subject.role, cue.because);
-    }
-    const person =
-      subject.kind === "role"
-        ? this.#people.withTitle(subject.head ?? "")
-        : this.#people.forPronoun(subject.head ?? "");
-    if (person === null) return null;
-    const how = subject.kind === "role" ? `the title “${subject.role}”` : `“${subject.head}”`;
-    return speech(person.name, person.roles[0] ?? subject.role, `${cue.because}; ${how} stands for ${person.name}`);
-  }
-
-  /** Two people who speak together: "Jane Example and John Sample, co-chairs". */
-  #joint(subject: Mention): { name: string; role: string | null } | null {
-    if (subject.kind !== "name") return null;
-    const { mentions, tokens, lexicon } = this.#paragraph;
-    const at = mentions.indexOf(subject);
-    for (const [one, other] of [
-      [mentions[at - 1], subject],
-      [subject, mentions[at + 1]],
-    ] as const) {
-      if (one?.kind !== "name" || other?.kind !== "name" || other.start !== one.end + 1) continue;
-      const joint = tokens[one.end];
-      if (joint === undefined || !lexicon.conjunctions.has(joint.lower)) continue;
-      const names = [one, other].map((mention) => this.#people.named(mention)?.name ?? mention.name);
-      if (names.some((name) => name === null || !name.includes(" "))) continue;
-      return { name: names.join(` ${joint.text} `), role: other.role ?? one.role };
-    }
-    return null;
-  }
-
-  /** After a sentence: whom it is about is whom the next "he" or "the minister" means. */
-  #remember(mentions: readonly Mention[], cues: readonly Cue[]): void {
-    const people = mentions.flatMap((mention) => {
-      const person = mention.kind === "name" ? this.#people.named(mention) : null;
-      return person === null ? [] : [{ person, oblique: mention.oblique }];
-    });
-    for (const { person } of people.toReversed()) this.#people.focus(person);
-    const subject = people.find(({ oblique }) => !oblique);
-    if (subject !== undefined) this.#people.focus(subject.person);
-    for (const cue of cues) {
-      const speaker = this.#speakers.get(cue);
-      const person = this.#people.all.find(({ name }) => name === speaker?.name);
-      if (person !== undefined) this.#people.focus(person);
-    }
+  /** The cue of the sentence right behind the quotation, if that does little more than name the speaker. */
+  #cueBehind({ at, sentence }: Place): Cue | null {
+    const next = this.#paragraph.sentences[sentence.number + 1];
+    const cue = next?.cues[0];
+    if (next === undefined || cue === undefined || next.first !== at + 1 || cue.start > next.first + 2) return null;
+    return next.end - cue.end <= SHORT_REST || next.quotations.length > 0 ? cue : null;
   }
 }
 
-const speech = (name: string | null, role: string | null, because: string): Speaker => ({
-  name,
-  role,
-  kind: "speech",
-  because,
-});
-
-const because = (speaker: Speaker, reason: string): Speaker => ({ ...speaker, because: reason });
+/** Index of the first cue that starts at `at` or later. */
+function firstFrom(cues: readonly Cue[], at: number): number {
+  let [low, high] = [0, cues.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 const nobody = (cue: Cue): Speaker => speech(null, null, `${cue.because}, but the release does not name who that is`);

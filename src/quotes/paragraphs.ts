@@ -27,6 +27,8 @@ export interface Paragraph {
   readonly cues: readonly Cue[];
   readonly sentences: readonly Sentence[];
   readonly lexicon: Lexicon;
+  /** Where in `mentions` one of them stands. */
+  readonly indexOf: (mention: Mention) => number;
 }
 
 /** Reads mentions, cues and sentences of a paragraph; `known` holds the runs of capitals of the release, lower case. */
@@ -58,5 +60,7 @@ export function readParagraph(
   });
   for (const mention of mentions) sentences[mention.sentence]?.mentions.push(mention);
   for (const cue of cues) sentences[cue.sentence]?.cues.push(cue);
-  return { index, block, text: block.text, parts, tokens, mentions, cues, sentences, lexicon };
+  const places = new Map(mentions.map((mention, at) => [mention, at] as const));
+  const indexOf = (mention: Mention): number => places.get(mention) ?? -1;
+  return { index, block, text: block.text, parts, tokens, mentions, cues, sentences, lexicon, indexOf };
 }

@@ -20,7 +20,12 @@ export interface Person {
 /** The people of a release: who is meant by a surname, a first name, a job title or a pronoun. */
 export class People {
   readonly #lexicon: Lexicon;
-  readonly #byWord = new Map<string, Person[]>();
+  /** By first name and by surname. */
+  readonly #byWord = new Map<string, Set<Person>>();
+  /** By first name and surname together, and by initial and surname. */
+  readonly #byPair = new Map<string, Person>();
+  readonly #byName = new Map<string, Person>();
+  readonly #byHead = new Map<string, Person>();
   readonly all: Person[] = [];
   /** The most recently mentioned last. */
   #recent: Person[] = [];
@@ -62,7 +67,9 @@ export class People {
     const words = wordsOf(mention.name, this.#lexicon.cases);
     if (words.length > 1) return this.#fitting(words);
     const [word = ""] = words;
-    const candidates = this.#byWord.get(word) ?? [];
+    const found = this.#byWord.get(word);
+    // A name that so many share says nothing.
+    const candidates = found === undefined || found.size > TOO_MANY ? [] : [...found];
     const bySurname = candidates.filter((person) => this.#surname(person.words) === word);
     const byFirst = candidates.filter((person) => person.words[0] === word);
     return this.#only(bySurname) ?? (bySurname.length === 0 ? this.#only(byFirst) : null);
@@ -74,12 +81,20 @@ export class People {
     if (person === null || mention.name === null) return;
     person.sure = true;
     const same = mention.name.split(/\s+/).length === person.words.length;
-    if (this.#lexicon.cases.length > 0 && same && !mention.oblique) person.name = mention.name;
+    if (this.#lexicon.cases.length > 0 && same && !mention.oblique) {
+      person.name = mention.name;
+      this.#byName.set(person.name, person);
+    }
+  }
+
+  /** The person with just this name, the fullest form. */
+  called(name: string | null): Person | null {
+    return name === null ? null : (this.#byName.get(name) ?? null);
   }
 
   /** The last person mentioned whose job title has this noun. */
   withTitle(head: string): Person | null {
-    return this.#recent.findLast((person) => person.heads.has(head)) ?? this.all.find((p) => p.heads.has(head)) ?? null;
+    return this.#recent.findLast((person) => person.heads.has(head)) ?? this.#byHead.get(head) ?? null;
   }
 
   /** The last person mentioned whom the pronoun fits; it is learned for the next time. */
@@ -116,36 +131,47 @@ export class People {
 
   /** A person of whose name this is a form: same surname, and first names that do not contradict each other. */
   #fitting(words: readonly string[]): Person | null {
+    const [first = ""] = words;
     const last = this.#surname(words);
-    const candidates = this.#byWord.get(last) ?? [];
-    return (
-      candidates.find((person) => this.#surname(person.words) === last && sameFirst(person.words[0], words[0])) ?? null
-    );
+    const exact = this.#byPair.get(`${first} ${last}`);
+    if (exact !== undefined) return exact;
+    const initial = this.#byPair.get(`${first.charAt(0)}. ${last}`);
+    if (initial === undefined) return null;
+    return isInitial(first) || isInitial(initial.words[0] ?? "") ? initial : null;
   }
 
   #index(person: Person): void {
-    for (const word of new Set([person.words[0] ?? "", this.#surname(person.words)])) {
-      const list = this.#byWord.get(word) ?? [];
-      if (!list.includes(person)) this.#byWord.set(word, [...list, person]);
+    const [first = ""] = person.words;
+    const last = this.#surname(person.words);
+    for (const word of [first, last]) {
+      const people = this.#byWord.get(word);
+      if (people === undefined) this.#byWord.set(word, new Set([person]));
+      else people.add(person);
     }
+    for (const pair of [`${first} ${last}`, `${first.charAt(0)}. ${last}`]) {
+      if (!this.#byPair.has(pair)) this.#byPair.set(pair, person);
+    }
+    this.#byName.set(person.name, person);
   }
 
   #learn(person: Person, mention: Mention): void {
     if (mention.title !== null || mention.role !== null) person.sure = true;
     person.gender ??= this.#lexicon.genders.get(mention.title ?? "") ?? null;
     if (mention.role !== null && !person.roles.includes(mention.role)) person.roles.push(mention.role);
-    if (mention.head !== null) person.heads.add(mention.head);
+    if (mention.head !== null) {
+      person.heads.add(mention.head);
+      if (!this.#byHead.has(mention.head)) this.#byHead.set(mention.head, person);
+    }
   }
 }
 
 /** "III": after a surname, not one; every language writes it so. */
 const NUMERAL = /^[ivx]{2,4}$/;
 
-function sameFirst(one: string | undefined, other: string | undefined): boolean {
-  if (one === undefined || other === undefined || one === other) return true;
-  const initial = (word: string): boolean => word.length <= 2 && word.endsWith(".");
-  return (initial(one) || initial(other)) && one.charAt(0) === other.charAt(0);
-}
+/** People of one surname or first name; more than a release of any sense has. */
+const TOO_MANY = 12;
+
+const isInitial = (word: string): boolean => word.length <= 2 && word.endsWith(".");
 
 /** A shorter stem than this says nothing. */
 const SHORTEST_STEM = 3;
