@@ -11,4 +11,9 @@ export const byline: readonly Example[] = [
     text: release({ head: "FOR IMMEDIATE RELEASE\n\nFerry to call at Low Tarn again" }),
     shows: ["</time>", `<span class="pr-release-line">FOR IMMEDIATE RELEASE</span>`],
   },
+  {
+    name: "a release line before the headline on its line",
+    text: release({ head: "For Immediate Release: Ferry to call at Low Tarn again" }),
+    shows: ["</time>", `<span class="pr-release-line">For Immediate Release</span>`],
+  },
 ];

@@ -1,5 +1,6 @@
-import type { Block, Release } from "../../../src/types.ts";
+import type { Block, Excerpt, Release } from "../../../src/types.ts";
 import type { PageContext } from "../context.ts";
+import { noteBeforeHeadline } from "../head/genre.ts";
 import { type Html, html, lines, nothing, raw } from "../html.ts";
 import { blocksFor } from "../placement.ts";
 import { words, wordsOutside } from "./words-outside.ts";
@@ -13,6 +14,7 @@ export function byline(release: Release, context: PageContext): Html {
     dated === undefined ? date(release, context) : dateLine(dated, release, context),
     place(release),
     ...others.map((block) => printed(block, release, context)),
+    releaseLine(noteBeforeHeadline(release), release, context),
   ].filter((piece) => piece.markup !== "");
   if (pieces.length === 0) return nothing;
   return html`<div class="pr-byline pr-furniture">
@@ -43,12 +45,17 @@ function place(release: Release): Html {
 function printed(block: Block, release: Release, context: PageContext): Html {
   const inner = raw(context.renderer.excerpt(release, block));
   if (block.role === "byline") return html`<span class="pr-author p-author h-card">${inner}</span>`;
-  if (block.role === "release-line") return html`<span class="pr-release-line">${inner}</span>`;
+  if (block.role === "release-line") return releaseLine(block, release, context);
   if (block.role === "date-line") return html`<span class="pr-date-line">${inner}</span>`;
   // The date of a dateline is the page's date already: here it leaves its place.
   const rest = outside(block, release);
   const place = rest === null ? inner : html`${words(rest)}`;
   return place.markup === "" ? nothing : html`<span class="pr-place p-location">${place}</span>`;
+}
+
+function releaseLine(printed: Excerpt | null, release: Release, context: PageContext): Html {
+  if (printed === null) return nothing;
+  return html`<span class="pr-release-line">${raw(context.renderer.excerpt(release, printed))}</span>`;
 }
 
 function outside(block: Block, release: Release) {

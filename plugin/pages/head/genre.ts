@@ -1,15 +1,23 @@
-import { packs } from "../../../src/languages/index.ts";
-import { key } from "../../../src/text/fold.ts";
 import type { Excerpt, Release } from "../../../src/types.ts";
 import { blocksFor } from "../placement.ts";
 import { bareLabel } from "../section/label.ts";
-
-const genres: ReadonlySet<string> = new Set(packs.flatMap((pack) => pack.labels.genre.map(key)));
+import { isLabelFor } from "../section/printed-labels.ts";
 
 /** The genre as printed: on a line of its own, or as the label of the headline ("PRESS RELEASE: Gate to move again"). */
 export function printedGenre(release: Release): Excerpt | null {
   if (release.genre !== null) return release.genre;
+  const label = headlineLabel(release);
+  return label !== null && isLabelFor("genre", label.text) ? label : null;
+}
+
+/** What else may stand before a headline on its line, for the byline: "For immediate release: Gate to move again". */
+export function noteBeforeHeadline(release: Release): Excerpt | null {
+  const label = headlineLabel(release);
+  if (label === null || isLabelFor("headline", label.text)) return null;
+  return release.genre === null && isLabelFor("genre", label.text) ? null : label;
+}
+
+function headlineLabel(release: Release): Excerpt | null {
   const label = blocksFor("headline", release)[0]?.label ?? null;
-  if (label === null || !genres.has(key(bareLabel(label.text)))) return null;
-  return { ...label, text: bareLabel(label.text) };
+  return label === null ? null : { ...label, text: bareLabel(label.text) };
 }

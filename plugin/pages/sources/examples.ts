@@ -9,4 +9,9 @@ export const sources: readonly Example[] = [
       "<dt>Source</dt><dd>Based on materials from PIER NEWS</dd>",
     ],
   },
+  {
+    name: "a label alone over its credits",
+    text: release({ foot: "Photo credits:\nAda Sample / PIER NEWS\nBo Example / PIER NEWS" }),
+    shows: ["<dt>Photo credits</dt><dd>Ada Sample / PIER NEWS</dd><dd>Bo Example / PIER NEWS</dd>"],
+  },
 ];
