@@ -14,6 +14,9 @@ export interface ContactSection {
   readonly cards: readonly Card[];
 }
 
+/** "Press:", "Tel.:". */
+const ENDS_OPEN = /[:：]$/;
+
 interface OpenCard {
   contact: Contact | null;
   lines: string[];
@@ -27,10 +30,13 @@ export function contactSection(release: Release): ContactSection {
   const announced = blocks.flatMap(labelOf);
   const label = announced.length === 1 ? (announced[0] ?? null) : null;
   const cards: OpenCard[] = [];
-  for (const block of blocks) {
+  const contactOf = (block: Block | undefined) =>
+    release.contacts.find((each) => block !== undefined && each.blocks.includes(block.id)) ?? null;
+  for (const [index, block] of blocks.entries()) {
     const lines = linesOf(block, label !== null);
     if (lines.length === 0) continue;
-    const contact = release.contacts.find((each) => each.blocks.includes(block.id)) ?? null;
+    // "Press:" belongs to whom it announces, even if it was read as a line of the contact before.
+    const contact = contactOf(ENDS_OPEN.test(block.text) ? (blocks[index + 1] ?? block) : block);
     const card = cards.at(-1);
     if (card === undefined || begins(block, contact, card)) {
       cards.push({ contact, lines, last: block.lines[1] });

@@ -99,6 +99,17 @@ test("each person has a card; headings of several stay with theirs", () => {
   expect(cards[2]).toMatch(/Press:[\s\S]*Bo Sample/);
 });
 
+test("a line that announces the next person is theirs, also where it was read with the one before", () => {
+  const release = contactRelease(["Ann Example", "ann@tarn.example", "Press desk", "Bo Sample", "bo@tarn.example"], {
+    "Ann Example": [0, 1, 2],
+    "Bo Sample": [3, 4],
+  });
+  const blocks = release.blocks.map((block, index) => (index === 2 ? { ...block, text: "Press:" } : block));
+  const cards = parts.contacts({ ...release, blocks }, someContext()).split(`<div class="pr-contact h-card">`);
+  expect(cards[1]).not.toContain("Press:");
+  expect(cards[2]).toMatch(/Press:[\s\S]*Bo Sample/);
+});
+
 test("contact lines of nobody are shown all the same", () => {
   const markup = parts.contacts(contactRelease(["Ring the harbour bell."], {}), someContext());
   expect(markup).toContain(`<p class="pr-contact__line">Ring the harbour bell.</p>`);
