@@ -29,11 +29,13 @@ const LONGEST_TITLE = 16;
 const LONGEST_SPEECH = 30;
 
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+/** A quick look before the slow one. */
+const EAST_ASIAN = /[\u3000-\u9fff]/;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 /** Words in a text; two Chinese or Japanese characters count as one. */
 export function sizeOf(text: string): number {
-  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  const unspaced = EAST_ASIAN.test(text) ? (text.match(UNSPACED)?.length ?? 0) : 0;
   if (unspaced === 0) return text.match(WORD)?.length ?? 0;
   return unspaced / 2 + (text.replace(UNSPACED, " ").match(WORD)?.length ?? 0);
 }

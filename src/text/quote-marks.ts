@@ -48,6 +48,8 @@ const MARKS: Readonly<Record<string, readonly [MarkFamily, Habit]>> = {
   "』": ["white-corner", "close"],
 };
 
+/** Any of them, the longer first. */
+const MARK = /''|``|,,|["“”„‟＂'‘’‚‛«»‹›「」『』]/g;
 const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /\p{N}/u;
 const SPACE = /\s/;
@@ -64,6 +66,7 @@ interface Mark extends Span {
   readonly leftEdge: boolean;
   /** Space, punctuation, mark or nothing stands after it. */
   readonly rightEdge: boolean;
+  readonly spaceAfter: boolean;
 }
 
 interface Open {
@@ -137,16 +140,11 @@ function habitsOf(marks: readonly (readonly [string, string])[]): Map<string, Ha
 /** Every character that can be a quotation mark here, with what stands around it. */
 function scan(text: string, habits: ReadonlyMap<string, Habit>): Mark[] {
   const found: Mark[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const two = text.slice(at, at + 2);
-    const one = text.charAt(at);
-    const mark = MARKS[two] !== undefined && two.length === 2 ? two : one;
+  for (const { 0: mark, index: start } of text.matchAll(MARK)) {
     const known = MARKS[mark];
     if (known === undefined) continue;
-    const before = text.charAt(at - 1);
-    const after = text.charAt(at + mark.length);
-    const start = at;
-    at += mark.length - 1;
+    const before = text.charAt(start - 1);
+    const after = text.charAt(start + mark.length);
     if (known[0] === "single" && isApostrophe(text, start, before, after)) continue;
     // Two commas are an opening mark only where something is opened.
     if (mark === ",," && !(BEFORE_OPEN.test(before) || before === "")) continue;
@@ -157,6 +155,7 @@ function scan(text: string, habits: ReadonlyMap<string, Habit>): Mark[] {
       family: known[0],
       habit: habits.get(mark) ?? known[1],
       leftEdge: before === "" || BEFORE_OPEN.test(before) || opensByNature(before),
+      spaceAfter: SPACE.test(after),
       rightEdge: after === "" || AFTER_CLOSE.test(after) || (MARKS[after] !== undefined && !opensByNature(after)),
     });
   }
@@ -174,6 +173,8 @@ function isApostrophe(text: string, at: number, before: string, after: string): 
 }
 
 function opensHere(mark: Mark, isOpen: boolean): boolean {
+  // « mot »: between spaces only what is open already tells which way a mark faces.
+  if (mark.leftEdge && mark.spaceAfter && !isOpen) return true;
   if (mark.leftEdge && !mark.rightEdge) return mark.habit !== "close" || !isOpen;
   // “Wort“ closes; a mark that only ever opens and has nothing to close is left alone.
   if (!mark.leftEdge && mark.rightEdge) return false;
