@@ -6,27 +6,6 @@ const words = (list: string): readonly string[] => list.split(" ");
 
 /** By BCP 47 tag. Lower case, as written. */
 export const commonWords: Readonly<Record<string, readonly string[]>> = {
-  de: words(
-    "der die das und ist nicht ein eine einen dem den des mit für auf von zu sich auch im am als bei nach aus wird werden wurde hat haben sind sie er es wie oder aber über zum zur durch vor noch nur mehr kann diese dieser so um ab seit bis in an was man ihr wir ich unter gegen bereits sowie will soll ihre seine einer eines ihnen rund neue neuen alle",
-  ),
-  fr: words(
-    "le la les des et est une un dans pour que qui sur avec pas par du au aux ce cette ces il elle ils nous vous plus sont été ont être fait leur leurs mais ou où se sa son ses entre comme après selon également ainsi en de à l d qu n s y a cela très tous toute dont lors notre votre",
-  ),
-  es: words(
-    "el la los las de del y en que un una por con para es se su sus al lo como más pero está son fue ha han este esta sobre entre también sin desde hasta ser cuando ya muy todo todos años según donde nos así hoy a o e cada parte nuestra nuestro sino contra hay",
-  ),
-  it: words(
-    "il lo la gli le di del della dei delle e che un una per con non è si da dal dalla nel nella sono anche come più al alla ha hanno stato questo questa tra degli sul sulla suo loro ma essere ed i dopo quando ogni in a l dell all nell se sia ne alle agli dai noi",
-  ),
-  pt: words(
-    "o a os as de do da dos das e em no na nos nas que um uma para com não é se por mais como ao à foi são sua seu pelo pela também entre ser tem está mas já ou sobre até quando muito esta este isso anos às numa num seus suas essa esse há nós pelos pelas",
-  ),
-  nl: words(
-    "de het een en van in is dat die op te voor met niet zijn aan er om ook als bij door naar uit werd worden wordt heeft hebben nog maar dan over tot deze dit meer wel kan hun ze hij wij zich onder jaar na geen was we u onze ons alle mensen",
-  ),
-  nb: words(
-    "og i på av til for er det som en et med den har ikke de fra at vi om ble var seg men også etter ved kan skal være vil over eller mot mer nå dette hun han når alle mellom under mange blir hva noe sier hos vært gjennom norske år opp ut inn",
-  ),
   da: words(
     "og i på af til for er det som en et med den har ikke de fra at vi om blev var sig men også efter ved kan skal være vil over eller mod mere nu dette hun han når alle mellem under mange bliver hvad noget siger hos været gennem år op ud ind hvor",
   ),

@@ -2,6 +2,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import { key } from "../text/fold.ts";
 import { isLabel, readPhrase } from "../text/label.ts";
 import { finalMark } from "../text/line-kind.ts";
+import { isOrganisationWord } from "../text/names.ts";
 import { wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
@@ -90,14 +91,20 @@ function named(unit: Unit, { labels }: Context): Claim[] {
     : [];
 }
 
-/** The thing an About section is about is a name: "About Acme", "About the Trust"; not "About 300" or "About half". */
+/**
+ * The thing an About section is about is a name, or a body in small letters: "About Acme", "À propos de la fondation X";
+ * not "About 300" or "About half".
+ */
 function startsName(rest: string, packs: readonly LanguagePack[]): boolean {
   const words = rest.split(/\s+/);
   const first = words[0] ?? "";
   const article = packs.some((pack) => pack.quotation.articles.includes(first.toLowerCase()));
-  const name = article ? (words[1] ?? "") : first;
-  return /^["“„«']?[\p{Lu}\p{Lo}]/u.test(name) || us(first) || /\p{Lu}/u.test(name);
+  const name = (article ? (words[1] ?? "") : first).replace(ELIDED, "");
+  return /\p{Lu}|^["“„«']?\p{Lo}/u.test(name) || us(first) || isOrganisationWord(name, packs);
 }
+
+/** The article in "l’observatoire". */
+const ELIDED = /^\p{L}{1,4}['’](?=\p{L}{2})/u;
 
 const us = (word: string): boolean => /^us[:.]?$/i.test(word);
 

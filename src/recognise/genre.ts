@@ -8,7 +8,10 @@ const MOST_WORDS = 5;
 /** Only the first lines of a text name its genre. */
 const REACH = 8;
 
-/** Reads "PRESS RELEASE", "Acme News Release". Refuses "Press release: Acme opens" (a label before a headline). */
+/**
+ * Reads "PRESS RELEASE", "Acme News Release". Refuses "Press release: Acme opens" (a label before a headline) and "Press
+ * release 13.11.2025" (a date line).
+ */
 export const genre: Recogniser = ({ units, labels }) => {
   const long = labels.genrePhrases;
   return units.slice(0, REACH).flatMap((unit) => {
@@ -17,7 +20,9 @@ export const genre: Recogniser = ({ units, labels }) => {
     }
     const text = key(unit.text);
     const named =
-      wordCount(text) <= MOST_WORDS && long.find((label) => text.startsWith(`${label} `) || text.endsWith(` ${label}`));
+      wordCount(text) <= MOST_WORDS &&
+      !/\d/.test(text) &&
+      long.find((label) => text.startsWith(`${label} `) || text.endsWith(` ${label}`));
     return named ? [claim("genre", unit, unit, "shaped", "genre", `a short line with “${named}” in it`)] : [];
   });
 };

@@ -20,16 +20,30 @@ export interface LabelReading {
   readonly valueStart: number;
 }
 
-/** Builds the set of some packs' labels for a field, or for several. */
+/**
+ * Builds the set of some packs' labels for a field, or for several, the release's own pack first. Without a colon, short
+ * words of other languages are none: "Over", "Om", "Di", "Par" and "Sur" begin names and headlines elsewhere.
+ */
 export function labelSet(packs: readonly LanguagePack[], ...fields: LabelField[]): LabelSet {
-  return phraseSet(packs.flatMap((pack) => fields.flatMap((field) => pack.labels[field])));
+  const of = (pack: LanguagePack): readonly string[] => fields.flatMap((field) => pack.labels[field]).map(key);
+  const [own, ...others] = packs.map(of);
+  const foreign = others.flat();
+  return setOf([...(own ?? []), ...foreign], [...(own ?? []), ...foreign.filter((word) => !SHORT_LATIN.test(word))]);
 }
+
+/** "by", "over", "om": a word of up to four Latin letters. */
+const SHORT_LATIN = /^[\p{Script=Latin}'.]{1,4}$/u;
 
 /** The set of some label words or phrases. */
 export function phraseSet(words: readonly string[]): LabelSet {
-  const whole = new Set(words.map(key));
+  const keys = words.map(key);
+  return setOf(keys, keys);
+}
+
+function setOf(labels: readonly string[], withoutColon: readonly string[]): LabelSet {
+  const whole = new Set(labels);
   const phrases = new Map<string, string[]>();
-  for (const phrase of [...whole].sort((a, b) => b.length - a.length)) {
+  for (const phrase of [...new Set(withoutColon)].sort((a, b) => b.length - a.length)) {
     const start = phrase.slice(0, 2);
     phrases.set(start, [...(phrases.get(start) ?? []), phrase]);
   }
