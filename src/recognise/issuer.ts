@@ -2,6 +2,8 @@ import { key } from "../text/fold.ts";
 import { isLabel, readLabel, readPhrase } from "../text/label.ts";
 import { finalMark } from "../text/line-kind.ts";
 import { isProse, wordCount } from "../text/prose.ts";
+import type { Unit } from "../text/units.ts";
+import type { Claim } from "../types.ts";
 import { claim, type Recogniser } from "./context.ts";
 
 /** Where the issuer's name stands in the (last) unit's text. */
@@ -10,6 +12,8 @@ export interface IssuerValue {
 }
 
 const MOST_WORDS = 12;
+/** A header is searched so far, in units. */
+const REACH = 20;
 
 /** Reads "Issued by: X", "From:" with a name below it. */
 export const issuer: Recogniser = ({ units, labels }) =>
@@ -31,40 +35,28 @@ export const issuer: Recogniser = ({ units, labels }) =>
  * Round two: a short line with capitals behind the story, next to credits and sources, or a header line that a source
  * or contact line names again.
  */
-export const placedIssuer: Recogniser = ({ units, outline, story }) =>
-  units.flatMap((unit, at) => {
-    if (outline[at] !== null || isProse(unit) || wordCount(unit.text) > MOST_WORDS || finalMark(unit.text) !== "")
-      return [];
-    if (at < story.first) {
-      const named = units.some(
-        (other, index) =>
-          index >= story.end &&
-          (outline[index] === "source" || outline[index] === "contact") &&
-          key(other.text).includes(key(unit.text)),
-      );
-      return at > 0 && named && wordCount(unit.text) > 1
-        ? [
-            claim("issuer", unit, unit, "placed", "placedIssuer", "a source or contact line names it again", {
-              start: 0,
-            }),
-          ]
-        : [];
-    }
-    const near = [at - 1, at + 1, at + 2].some(
-      (index) => index >= story.end && (outline[index] === "source" || outline[index] === "photo-credit"),
-    );
-    const behind = at >= story.end && near && /\p{Lu}/u.test(unit.text);
-    return behind
-      ? [
-          claim(
-            "issuer",
-            unit,
-            unit,
-            "placed",
-            "placedIssuer",
-            "a short line behind the story, beside credit or source",
-            { start: 0 },
-          ),
-        ]
-      : [];
-  });
+export const placedIssuer: Recogniser = (context) => {
+  const { units, outline, story } = context;
+  const isShort = (unit: Unit): boolean =>
+    outline[unit.index] === null && !isProse(unit) && wordCount(unit.text) <= MOST_WORDS && finalMark(unit.text) === "";
+  const issue = (unit: Unit, because: string): Claim =>
+    claim("issuer", unit, unit, "placed", "placedIssuer", because, { start: 0 });
+  const named = units
+    .filter(
+      (unit) => unit.index >= story.end && (outline[unit.index] === "source" || outline[unit.index] === "contact"),
+    )
+    .map((unit) => key(unit.text));
+  const header = units
+    .slice(1, Math.min(story.first, REACH))
+    .filter((unit) => isShort(unit) && wordCount(unit.text) > 1 && named.some((text) => text.includes(key(unit.text))))
+    .map((unit) => issue(unit, "a source or contact line names it again"));
+  const beside = (index: number): boolean =>
+    index >= story.end && (outline[index] === "source" || outline[index] === "photo-credit");
+  const trailer = units
+    .slice(story.end)
+    .filter(
+      (unit) => [-1, 1, 2].some((step) => beside(unit.index + step)) && /\p{Lu}/u.test(unit.text) && isShort(unit),
+    )
+    .map((unit) => issue(unit, "a short line behind the story, beside credit or source"));
+  return [...header, ...trailer];
+};

@@ -15,6 +15,10 @@ const HEADER_REACH = 3;
 const MOST_HEADLINE_WORDS = 40;
 /** A line behind the story with more words than this is of the story, whatever it ends on. */
 const LONGEST_LEFTOVER = 8;
+/** No header has so many lines that nothing else has taken. */
+const LONGEST_HEADER = 40;
+/** Where no running text follows: the headline, and up to four lines of deck. */
+const HEADER_WITHOUT_TEXT = 5;
 /** The recognisers that open what stands behind a story. */
 const CLOSERS: ReadonlySet<string> = new Set(["endMark", "boilerplateHeading", "notesHeading"]);
 
@@ -53,7 +57,9 @@ function leadIndex(context: Omit<Context, "story">): number | null {
   const headlineKnown = behindHeadline || at === 1;
   for (let passed = 0; passed < 2 && headlineKnown && isDeck(candidates[at], candidates[at + 1], context); passed += 1)
     at += 1;
-  const lead = candidates[at]?.index ?? null;
+  // A header has an end, running text or not: beyond it short lines are the text.
+  const found = candidates[at];
+  const lead = (found && free.indexOf(found) <= LONGEST_HEADER ? found : free[HEADER_WITHOUT_TEXT])?.index ?? null;
   return marked >= 0 && (lead === null || marked < lead) ? marked : lead;
 }
 
