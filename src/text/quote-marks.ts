@@ -174,7 +174,7 @@ function isApostrophe(text: string, at: number, before: string, after: string): 
 
 function opensHere(mark: Mark, isOpen: boolean): boolean {
   // « mot »: between spaces only what is open already tells which way a mark faces.
-  if (mark.leftEdge && mark.spaceAfter && !isOpen) return true;
+  if (mark.leftEdge && mark.rightEdge && (isOpen || mark.spaceAfter)) return !isOpen;
   if (mark.leftEdge && !mark.rightEdge) return mark.habit !== "close" || !isOpen;
   // “Wort“ closes; a mark that only ever opens and has nothing to close is left alone.
   if (!mark.leftEdge && mark.rightEdge) return false;
