@@ -143,8 +143,8 @@ export const quotation: LanguagePack["quotation"] = {
       "he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "its", "their", "him", "them",
       "such", "however", "but", "and", "or", "so", "yet", "also", "therefore", "thus", "moreover", "furthermore",
       "meanwhile", "then", "there", "instead", "otherwise", "additionally", "besides", "hence", "nevertheless",
-      "nonetheless", "again", "similarly", "likewise", "here", "as", "such", "both", "either", "neither", "the",
-      "former", "the", "latter", "another",
+      "nonetheless", "again", "similarly", "likewise", "here", "as", "both", "either", "neither", "the",
+      "former", "latter", "another",
     ],
   },
 };
