@@ -3,6 +3,7 @@ import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fr } from "./fr.ts";
 import { it } from "./it.ts";
+import { ja } from "./ja.ts";
 import { nb } from "./nb.ts";
 import { nl } from "./nl.ts";
 import type { LanguagePack } from "./pack.ts";
@@ -10,4 +11,4 @@ import { pt } from "./pt.ts";
 import { ru } from "./ru.ts";
 
 /** Every pack, the default first. */
-export const packs: readonly LanguagePack[] = [en, de, nl, nb, fr, es, it, pt, ru];
+export const packs: readonly LanguagePack[] = [en, de, nl, nb, fr, es, it, pt, ru, ja];

@@ -137,6 +137,31 @@ export interface LanguagePack {
       /** Case endings of names, longest first: two forms of a name differ in nothing else. */
       readonly cases: readonly string[];
     };
+    /** For languages that part no words with spaces; see `quotes/unspaced/`. Left out elsewhere. */
+    readonly unspaced?: {
+      /** Behind the one who speaks, the surest first: "は", "が". Empty where the verb follows the name. */
+      readonly topics: readonly string[];
+      /** Look like one and are none: "では", "には". */
+      readonly notTopics: readonly string[];
+      /** Between title and name: "の", "である". */
+      readonly links: readonly string[];
+      /** Words that open a sentence and say when or whereupon: "对此", "今天". */
+      readonly openings: readonly string[];
+      /** Words between name and verb: "在", "还", "日前". */
+      readonly adverbs: readonly string[];
+      /** Signs inside a stretch that part no clause: "、" between two titles. */
+      readonly joiners: readonly string[];
+      /** True where titles follow names: "安倍首相". */
+      readonly titlesBehind: boolean;
+      /** Behind a quotation that somebody spoke: "と述べ", "と、". */
+      readonly reporters: readonly string[];
+      /** Behind words in marks that nobody spoke: "という". */
+      readonly terms: readonly string[];
+      /** Surnames, for a name without any title. */
+      readonly surnames: readonly string[];
+      /** Ends of the names of bodies: "省", "银行". */
+      readonly bodies: readonly string[];
+    };
     /** Words for choosing a pull-quote; see `quotes/features.ts`. */
     readonly pull: {
       /** Words that make a sentence worth setting large: "never", "nothing", "cannot", "needs". */

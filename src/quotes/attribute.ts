@@ -105,7 +105,8 @@ class Attributor {
     }
     const previous = this.#previous;
     if (cue !== null) {
-      const split = previous?.cue === cue && cue.start > this.#previousAt && cue.end <= place.at;
+      const between = cue.start > this.#previousAt && cue.end <= place.at;
+      const split = previous?.cue === cue && (between || !this.#paragraph.lexicon.spaced);
       if (previous !== null && split) return previous;
       // "Viewers are asked “…”": words built into a sentence about nobody in particular.
       if (speaker === null && cue.subject === null && !this.#standsAlone(part, place)) return null;
@@ -203,6 +204,8 @@ class Attributor {
   #standsAlone(part: Part, { at, sentence }: Place): boolean {
     const { tokens, text } = this.#paragraph;
     const opens = sentence.first === at || OPENS.test(tokens[at - 1]?.text ?? "");
+    // Where no capitals tell, a sentence in marks closes with a mark of its own, or nothing follows it.
+    if (!this.#paragraph.lexicon.spaced && !closesSentence(text, part)) return false;
     return opens && !/^\p{Ll}/u.test(text.slice(part.inner.start, part.inner.start + 2));
   }
 
@@ -227,3 +230,7 @@ function firstFrom(cues: readonly Cue[], at: number): number {
 }
 
 const nobody = (cue: Cue): Speaker => speech(null, null, `${cue.because}, but the release does not name who that is`);
+
+const closesSentence = (text: string, { inner, outer }: Part): boolean =>
+  /[。！？!?….]$/u.test(text.slice(Math.max(inner.start, inner.end - 1), inner.end)) ||
+  /^\s*(?:$|[。！？「“])/u.test(text.slice(outer.end, outer.end + 2));

@@ -1,8 +1,10 @@
 import type { LanguagePack } from "../languages/pack.ts";
+import { isUnspaced } from "../text/fold.ts";
 import { excerptOf, sourceSpans } from "../text/view.ts";
 import type { Block, Excerpt, Finding, InlinePart, Quotation, Source } from "../types.ts";
 import { attributeParts, type Draft } from "./attribute.ts";
 import { lexiconOf } from "./lexicon.ts";
+import type { Mention } from "./mentions.ts";
 import { capitalRuns } from "./names.ts";
 import { type Paragraph, readParagraph } from "./paragraphs.ts";
 import { People } from "./people.ts";
@@ -20,7 +22,6 @@ interface Input {
   readonly paragraphs: readonly Block[];
   readonly headline: string | null;
   readonly pack: LanguagePack;
-  readonly packs: readonly LanguagePack[];
 }
 
 interface Attributed {
@@ -31,10 +32,9 @@ interface Attributed {
 }
 
 /** Finds the direct quotations of a release and who says them. Never throws; linear in the length of the text. */
-export function attribute({ source, paragraphs: blocks, headline, pack, packs }: Input): Attributed {
+export function attribute({ source, paragraphs: blocks, headline, pack }: Input): Attributed {
   const lexicon = lexiconOf(pack);
-  const marks = [pack, ...packs.filter((other) => other !== pack)].flatMap((each) => each.quotation.marks);
-  const { parts, findings } = findParts(blocks, source, marks, lexicon);
+  const { parts, findings } = findParts(blocks, source, pack.quotation.marks, lexicon);
   const tokens = blocks.map((block, at) =>
     tokenise(
       block.text,
@@ -57,13 +57,17 @@ function peopleOf(paragraphs: readonly Paragraph[], lexicon: ReturnType<typeof l
   const people = new People(lexicon);
   const mentions = paragraphs.flatMap((paragraph) => paragraph.mentions);
   // Full names first, so that a surname finds its owner wherever that is introduced.
-  for (const mention of mentions) if (mention.name?.includes(" ") === true) people.add(mention);
-  for (const mention of mentions) if (mention.name?.includes(" ") === false) people.add(mention);
+  const [full, short] = [mentions.filter(isFull), mentions.filter((mention) => !isFull(mention))];
+  // Where no spaces tell a full name, the longer of two is the fuller.
+  if (!lexicon.spaced) full.sort((a, b) => (b.name?.length ?? 0) - (a.name?.length ?? 0));
+  for (const mention of [...full, ...short]) people.add(mention);
   for (const { cues } of paragraphs) {
     for (const { subject } of cues) if (subject !== null) people.heard(subject);
   }
   return people;
 }
+
+const isFull = ({ name }: Mention): boolean => name !== null && (name.includes(" ") || isUnspaced(name));
 
 function seenTwice(runs: readonly string[]): Set<string> {
   const once = new Set<string>();

@@ -19,8 +19,8 @@ export interface Lexicon {
   readonly copulas: Phrases;
   readonly particles: ReadonlySet<string>;
   readonly roleNouns: ReadonlySet<string>;
-  /** Long role nouns that may end a compound word: "vorsitzende" in "BN-Vorsitzende". */
-  readonly roleEndings: readonly string[];
+  /** Lengths of role nouns that may end a compound word: of "vorsitzende" in "Landesvorsitzende". */
+  readonly endingLengths: readonly number[];
   readonly articles: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
@@ -47,7 +47,18 @@ export interface Lexicon {
   } | null;
   /** Case endings of names, longest first; empty where names are not declined. */
   readonly cases: readonly string[];
+  /** For languages without spaces; null for the others. */
+  readonly unspaced: Unspaced | null;
 }
+
+/** What is needed to read who speaks where no spaces part words. */
+export type Unspaced = Omit<NonNullable<LanguagePack["quotation"]["unspaced"]>, "joiners"> & {
+  readonly joiners: ReadonlySet<string>;
+  readonly verbs: readonly string[];
+  readonly roles: readonly string[];
+  /** Phrases that announce a quotation in the next sentence or paragraph. */
+  readonly statements: readonly string[];
+};
 
 /** Phrases by their first word, longest first. */
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -84,7 +95,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
     copulas: phrases(quotation.copulas),
     particles: set(quotation.nameParticles),
     roleNouns,
-    roleEndings: [...roleNouns].filter((noun) => noun.length >= 6 && !noun.includes(" ")),
+    endingLengths: [...new Set([...roleNouns].map((noun) => noun.length))].filter((length) => length >= 6),
     articles: set(quotation.articles),
     documents: set(quotation.documents),
     prepositions: set(quotation.prepositions),
@@ -119,6 +130,15 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
     spaced: pack.spaced,
     genitive: quotation.genitive ? { ...quotation.genitive, bodies: set(quotation.genitive.bodies) } : null,
     cases: quotation.genitive?.cases ?? [],
+    unspaced: quotation.unspaced
+      ? {
+          ...quotation.unspaced,
+          joiners: new Set(quotation.unspaced.joiners),
+          verbs: quotation.verbs,
+          roles: quotation.roleNouns,
+          statements: quotation.statementPhrases,
+        }
+      : null,
   };
   lexicons.set(pack, lexicon);
   return lexicon;
@@ -159,7 +179,7 @@ export function isRoleNoun(lower: string, lexicon: Lexicon): boolean {
   if (lexicon.roleNouns.has(lower)) return true;
   const hyphen = Math.max(lower.lastIndexOf("-"), lower.lastIndexOf("/"));
   if (hyphen > 0 && lexicon.roleNouns.has(lower.slice(hyphen + 1))) return true;
-  return lower.length > 8 && lexicon.roleEndings.some((noun) => lower.endsWith(noun));
+  return lower.length > 8 && lexicon.endingLengths.some((length) => lexicon.roleNouns.has(lower.slice(-length)));
 }
 
 /** The number of tokens of the verb of speech or statement phrase at `at`; 0 for none. */

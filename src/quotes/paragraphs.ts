@@ -4,6 +4,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { findMentions, type Mention } from "./mentions.ts";
 import type { Part } from "./quotations.ts";
 import type { Token } from "./tokens.ts";
+import { readUnspaced } from "./unspaced/cues.ts";
 
 /** A sentence of a paragraph; token indices, `end` not included. */
 export interface Sentence {
@@ -40,8 +41,10 @@ export function readParagraph(
   lexicon: Lexicon,
   known: ReadonlySet<string>,
 ): Paragraph {
-  const mentions = findMentions(block.text, tokens, lexicon, known);
-  const cues = findCues(tokens, mentions, lexicon);
+  const { mentions, cues } =
+    lexicon.unspaced === null
+      ? readSpaced(block.text, tokens, lexicon, known)
+      : readUnspaced(block.text, tokens, lexicon);
   const count = (tokens.at(-1)?.sentence ?? -1) + 1;
   const sentences = Array.from({ length: count }, (_, number) => ({
     number,
@@ -63,4 +66,9 @@ export function readParagraph(
   const places = new Map(mentions.map((mention, at) => [mention, at] as const));
   const indexOf = (mention: Mention): number => places.get(mention) ?? -1;
   return { index, block, text: block.text, parts, tokens, mentions, cues, sentences, lexicon, indexOf };
+}
+
+function readSpaced(text: string, tokens: readonly Token[], lexicon: Lexicon, known: ReadonlySet<string>) {
+  const mentions = findMentions(text, tokens, lexicon, known);
+  return { mentions, cues: findCues(tokens, mentions, lexicon) };
 }

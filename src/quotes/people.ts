@@ -1,3 +1,4 @@
+import { isUnspaced } from "../text/fold.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 
@@ -39,12 +40,13 @@ export class People {
     if (mention.name === null) return null;
     const words = wordsOf(mention.name, this.#lexicon.cases);
     if (words.length > 5) return null;
-    if (words.length < 2) {
+    const whole = this.#lexicon.unspaced !== null && isUnspaced(mention.name) && mention.name.length > 1;
+    if (words.length < 2 && !whole) {
       const person = this.named(mention);
       if (person !== null) this.#learn(person, mention);
       return person;
     }
-    const known = this.#fitting(words);
+    const known = whole ? this.named(mention) : this.#fitting(words);
     if (known === null) {
       const person: Person = { name: mention.name, words, roles: [], heads: new Set(), gender: null, sure: false };
       this.all.push(person);
@@ -64,6 +66,7 @@ export class People {
   /** The person a name stands for: exact, by surname, by first name. Null where none or more than one fits. */
   named(mention: Mention): Person | null {
     if (mention.name === null) return null;
+    if (this.#lexicon.unspaced !== null && isUnspaced(mention.name)) return this.#written(mention.name);
     const words = wordsOf(mention.name, this.#lexicon.cases);
     if (words.length > 1) return this.#fitting(words);
     const [word = ""] = words;
@@ -129,6 +132,17 @@ export class People {
     return last !== undefined && candidates.includes(last) ? last : null;
   }
 
+  /** In Chinese or Japanese: the same name, or one that begins with it or has it behind a dot. */
+  #written(name: string): Person | null {
+    const bare = name.replace(GAPS, "");
+    const near = this.all.slice(-MOST_WRITTEN);
+    const whole = near.find((person) => person.name.replace(GAPS, "") === bare);
+    if (whole !== undefined) return whole;
+    return this.#only(
+      near.filter((person) => person.name.replace(GAPS, "").startsWith(bare) || person.name.split(DOTS).includes(bare)),
+    );
+  }
+
   /** A person of whose name this is a form: same surname, and first names that do not contradict each other. */
   #fitting(words: readonly string[]): Person | null {
     const [first = ""] = words;
@@ -165,6 +179,12 @@ export class People {
   }
 }
 
+/** People among whom a short form is looked for. */
+const MOST_WRITTEN = 60;
+/** The space that headers put between surname and first name. */
+const GAPS = /[ \u3000]/g;
+/** Between the parts of a foreign name in Chinese or Japanese. */
+const DOTS = /[·・•‧＝=]/u;
 /** "III": after a surname, not one; every language writes it so. */
 const NUMERAL = /^[ivx]{2,4}$/;
 

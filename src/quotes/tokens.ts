@@ -21,9 +21,14 @@ export interface Masked extends Span {
 
 /** A word with inner apostrophes, hyphens and full stops: "O'Neil", "co-founder", "U.S", "Node.js", "CEO/CTO". */
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_&@+]|['’\-‐‑./](?=[\p{L}\p{N}]))*/uy;
-const UPPER = /^[\p{Lu}\p{Lt}]/u;
-const SPACE = /\s/;
-const TERMINAL = /[.!?…。！？]/;
+/** The same where no spaces part words: "Node.js" in "Node.jsは"; every other sign is a token of its own. */
+const UNSPACED_WORD =
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}](?:[\p{Script=Latin}\p{Script=Cyrillic}\p{M}\p{N}_&@+]|['’\-‐‑./](?=[\p{Script=Latin}\p{N}]))*|\p{L}/uy;
+/** A letter that begins no sentence; letters of scripts without capitals may. */
+const GOES_ON = /^[\p{Ll}\p{Lm}]/u;
+/** White space, and the signs that set the direction of writing. */
+const SPACE = /[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+const TERMINAL = /[.!?…。！？؟]/;
 /** "T" in "Roy T. Fielding", "U.S" in "U.S. Senator". */
 const INITIALS = /^\p{Lu}(?:\.\p{Lu}){0,4}$/u;
 
@@ -37,31 +42,37 @@ export function tokenise(text: string, masked: readonly Masked[], lexicon: Lexic
   let sentence = 0;
   let next = 0;
   let ended = false;
-  const add = (token: Omit<Token, "sentence" | "text" | "lower">): void => {
-    const words = token.kind === "quotation" ? "" : text.slice(token.start, token.end);
-    const opens = token.kind === "quotation" || token.capital || /^\p{N}/u.test(words) || !/^\p{L}/u.test(words);
-    if (ended && opens && token.kind !== "punctuation") sentence += 1;
-    if (token.kind !== "punctuation") ended = false;
-    tokens.push({ ...token, text: words, lower: words.toLowerCase(), sentence });
+  const add = (kind: Token["kind"], start: number, end: number, quotation: number): void => {
+    const words = kind === "quotation" ? "" : text.slice(start, end);
+    const lower = words.toLowerCase();
+    const capital = kind === "word" && words.charAt(0) !== lower.charAt(0);
+    if (kind !== "punctuation") {
+      // A small letter goes on with the sentence: “… at last.” said Jan Example.
+      if (ended && !GOES_ON.test(words)) sentence += 1;
+      ended = false;
+    }
+    tokens.push({ kind, start, end, capital, quotation, text: words, lower, sentence });
   };
   for (let at = 0; at < text.length; ) {
     const mask = masked[next];
     if (mask !== undefined && at === mask.start) {
-      add({ kind: "quotation", start: mask.start, end: mask.end, capital: false, quotation: next });
-      ended = TERMINAL.test(mask.last);
+      add("quotation", mask.start, mask.end, next);
+      // 「…。」と述べた: the sentence goes on.
+      ended = lexicon.spaced && TERMINAL.test(mask.last);
       at = mask.end;
       next += 1;
       continue;
     }
     const char = text.charAt(at);
-    if (SPACE.test(char)) {
+    if (char === " " || SPACE.test(char)) {
       at += 1;
       continue;
     }
-    WORD.lastIndex = at;
-    const word = WORD.exec(text)?.[0];
+    const pattern = lexicon.spaced ? WORD : UNSPACED_WORD;
+    pattern.lastIndex = at;
+    const word = pattern.exec(text)?.[0];
     if (word === undefined) {
-      add({ kind: "punctuation", start: at, end: at + 1, capital: false, quotation: -1 });
+      add("punctuation", at, at + 1, -1);
       ended = ended || TERMINAL.test(char);
       at += 1;
       continue;
@@ -70,7 +81,7 @@ export function tokenise(text: string, masked: readonly Masked[], lexicon: Lexic
     if (text.charAt(end) === "." && (INITIALS.test(word) || lexicon.abbreviations.has(`${word.toLowerCase()}.`))) {
       end += 1;
     }
-    add({ kind: "word", start: at, end, capital: UPPER.test(word), quotation: -1 });
+    add("word", at, end, -1);
     at = end;
   }
   return tokens;

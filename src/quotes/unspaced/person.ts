@@ -1,0 +1,164 @@
+import type { Lexicon, Unspaced } from "../lexicon.ts";
+
+/** Who a stretch of words names. */
+export interface Named {
+  readonly kind: "name" | "role" | "pronoun" | "document";
+  readonly name: string | null;
+  readonly role: string | null;
+  readonly head: string | null;
+  /** "氏", "先生": a word of respect stood with the name. */
+  readonly title: string | null;
+}
+
+/** "Dave Page", "J. Example". */
+const LATIN = /^\p{Lu}[\p{Script=Latin}.'’-]*(?:[ \u00a0]\p{Lu}[\p{Script=Latin}.'’-]*){0,3}/u;
+/** "马克·范例", "ジョン・スミス", "J·范例". */
+const DOTTED =
+  /^[\p{Script=Han}\p{Script=Katakana}ーA-Z.]{1,10}(?:[·・•‧＝=][\p{Script=Han}\p{Script=Katakana}ーA-Z.]{1,10}){1,3}/u;
+/** "田中 一郎" with the space that headers put in, "田中一郎", "高橋みなみ", "トランプ". */
+const NATIVE =
+  /^(?:[\p{Script=Han}々]{1,4}[ \u3000][\p{Script=Han}\p{Script=Hiragana}々]{1,4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,8})/u;
+const HAN = /^[\p{Script=Han}々]+$/u;
+/** Names of Han characters alone have no more than this. */
+const LONGEST_HAN = 5;
+/** The country before a title: "米大統領". */
+const COUNTRY = /[米英仏独露中韓日印豪加伊]$/u;
+const KATAKANA_END = /[\p{Script=Katakana}ー]$/u;
+/** The run of one script at the end of a text: a name before its title. */
+const LAST_RUN = /(?:[\p{Script=Katakana}ー・＝=·]{2,20}|[\p{Script=Han}々]{1,12})$/u;
+/** A date in front: "9日", "10月9日下午". */
+const DATE = /^(?:\d{1,4}年)?(?:\d{1,2}月)?\d{1,2}[日号號](?:[上下]午|晚)?/u;
+/** "在10月9日的发布会上". */
+const OCCASION = /^(?:在|于|於).{1,40}?(?:上|中|时|時|后|後|期间|期間|里)/u;
+
+/**
+ * Reads the person in a stretch that ends where the verb or the topic marker begins: "公司首席执行官李娜",
+ * "代表取締役社長の田中一郎", "安倍首相", "張先生", "Dave Page". Refuses "当社", "政府": bodies are nobody.
+ */
+export function personIn(stretch: string, note: string, lexicon: Lexicon): Named | null {
+  const data = lexicon.unspaced;
+  if (data === null) return null;
+  const text = withoutOpening(stretch, data);
+  if (text === "") return null;
+  const pronoun = [...lexicon.pronouns.keys()].find(
+    (word) => text.startsWith(word) && endsHere(text, word.length, data),
+  );
+  if (pronoun !== undefined) return named("pronoun", { head: pronoun });
+  const inNote = lastRole(note, data);
+  if (inNote !== null) {
+    const name = wholeName(text, lexicon, data, false);
+    if (name !== null) return { ...name, role: note, head: inNote.word };
+  }
+  const role = lastRole(text, data);
+  if (role !== null) {
+    const after = withoutLinks(text.slice(role.end), data);
+    const behind = after === "" ? null : wholeName(after, lexicon, data, true);
+    const title = text.slice(0, role.end);
+    if (behind !== null) return { ...behind, role: title, head: role.word };
+    if (!endsHere(text, role.end, data)) return bareName(text, lexicon, data);
+    const before = nameBefore(text.slice(0, role.start), data);
+    if (before !== null) return named("name", { name: before.name, role: title.slice(before.end), head: role.word });
+    return named("role", { role: title, head: role.word });
+  }
+  const document = [...lexicon.documents].find((word) => text.endsWith(word));
+  return document === undefined ? bareName(text, lexicon, data) : named("document", {});
+}
+
+const named = (kind: Named["kind"], more: Partial<Named>): Named => ({
+  name: null,
+  role: null,
+  head: null,
+  title: null,
+  ...more,
+  kind,
+});
+
+/** Words in front that say when, where and whereupon. */
+function withoutOpening(text: string, data: Unspaced): string {
+  let rest = text.trim();
+  for (let steps = 0; steps < 4; steps += 1) {
+    const word = data.openings.find((each) => rest.startsWith(each));
+    const cut = word?.length ?? DATE.exec(rest)?.[0].length ?? OCCASION.exec(rest)?.[0].length ?? 0;
+    if (cut === 0) break;
+    rest = rest.slice(cut).trim();
+  }
+  return rest;
+}
+
+function withoutLinks(text: string, data: Unspaced): string {
+  let rest = text.trim();
+  for (let word = link(rest); word !== undefined; word = link(rest)) rest = rest.slice(word.length).trim();
+  return rest;
+
+  function link(words: string): string | undefined {
+    return data.links.find((each) => words.startsWith(each));
+  }
+}
+
+/** True where an adverb begins at `at`, or nothing follows. */
+const endsHere = (text: string, at: number, data: Unspaced): boolean => {
+  const rest = text.slice(at).trim();
+  return rest === "" || /^\d/.test(rest) || data.adverbs.some((word) => rest.startsWith(word));
+};
+
+/** The last head of a title in a text; of two at one place the longer. */
+function lastRole(text: string, data: Unspaced): { word: string; start: number; end: number } | null {
+  let best: { word: string; start: number; end: number } | null = null;
+  for (const word of data.roles) {
+    const start = text.lastIndexOf(word);
+    const end = start + word.length;
+    if (start >= 0 && (best === null || end > best.end || (end === best.end && start < best.start)))
+      best = { word, start, end };
+  }
+  return best;
+}
+
+/** A text that is a name, with a word of respect or an adverb behind it at most. `titled`: a job title stands before it. */
+function wholeName(text: string, lexicon: Lexicon, data: Unspaced, titled: boolean): Named | null {
+  const other = (LATIN.exec(text) ?? DOTTED.exec(text))?.[0];
+  if (other !== undefined) {
+    const cut = data.adverbs.map((word) => other.indexOf(word)).filter((at) => at > other.search(/[·・•‧＝=]/) + 1);
+    const name = HAN.test(other.slice(-1)) ? other.slice(0, Math.min(other.length, ...cut)) : other;
+    const title = respect(text.slice(name.length), lexicon);
+    return endsHere(text, name.length + (title?.length ?? 0), data)
+      ? named("name", { name: name.trim(), title })
+      : null;
+  }
+  const cuts = data.adverbs.map((word) => text.indexOf(word, 2)).filter((at) => at > 0);
+  const digit = text.search(/\d/);
+  const stretch = text.slice(0, Math.min(text.length, ...cuts, digit > 0 ? digit : text.length)).trim();
+  const title = [...lexicon.titles].find((word) => stretch.endsWith(word) && stretch.length > word.length) ?? null;
+  const name = title === null ? stretch : stretch.slice(0, -title.length);
+  if (NATIVE.exec(name)?.[0] !== name && !(title !== null && HAN.test(name))) return null;
+  if (isBody(name, data) || (HAN.test(name) && name.length > LONGEST_HAN)) return null;
+  const sure = titled || title !== null || data.surnames.some((word) => name.startsWith(word));
+  return sure && (HAN.test(name) || titled || title !== null) ? named("name", { name, title }) : null;
+}
+
+const respect = (text: string, lexicon: Lexicon): string | null =>
+  [...lexicon.titles].find((word) => text.startsWith(word)) ?? null;
+
+function bareName(text: string, lexicon: Lexicon, data: Unspaced): Named | null {
+  const last = text.split(/[的の]/u).at(-1) ?? text;
+  return wholeName(last, lexicon, data, false);
+}
+
+/** "安倍晋三" in "安倍晋三首相", "李" in "李总裁"; refuses "日本銀行総裁". `end` is where the title begins. */
+function nameBefore(text: string, data: Unspaced): { name: string; end: number } | null {
+  const latin =
+    /(?:^|[^\p{L}])(\p{Lu}[\p{Script=Latin}.'’-]*(?:[ \u00a0]\p{Lu}[\p{Script=Latin}.'’-]*){0,3})[ \u00a0]?$/u.exec(
+      text,
+    );
+  if (latin?.[1] !== undefined) return data.titlesBehind ? { name: latin[1], end: text.length } : null;
+  const country = COUNTRY.test(text) && KATAKANA_END.test(text.slice(0, -1)) ? 1 : 0;
+  const head = text.slice(0, text.length - country);
+  const name = LAST_RUN.exec(head)?.[0];
+  if (name === undefined || isBody(name, data)) return null;
+  const known = data.surnames.some((word) => name.startsWith(word));
+  const fits = HAN.test(name)
+    ? name.length <= LONGEST_HAN && (known || (data.titlesBehind && name.length > 1))
+    : data.titlesBehind;
+  return fits && (data.titlesBehind || name.length <= 4) ? { name, end: head.length } : null;
+}
+
+const isBody = (name: string, data: Unspaced): boolean => data.bodies.some((word) => name.endsWith(word));
