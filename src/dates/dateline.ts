@@ -47,6 +47,23 @@ const isAgency = (text: string): boolean => agencyNames.has(text.trim().toLowerC
  */
 export function readDateline(text: string, pack: LanguagePack, dates: DateContext): DatelineReading | null {
   const head = text.slice(0, REACH);
+  if (!SIGN.test(head)) return null;
+  // The same line is asked about by several: what was read is kept as long as the text's own date context.
+  const known = readings.get(dates) ?? new Map<string, DatelineReading | null>();
+  readings.set(dates, known);
+  const read = known.get(text);
+  if (read !== undefined) return read;
+  const reading = readHead(text, head, pack, dates);
+  known.set(text, reading);
+  return reading;
+}
+
+const readings = new WeakMap<DateContext, Map<string, DatelineReading | null>>();
+
+/** What every dateline has: a dash, a bracket, a slash, or figures. */
+const SIGN = /[–—(/[［【\d]|--| - |-(?=\s)/;
+
+function readHead(text: string, head: string, pack: LanguagePack, dates: DateContext): DatelineReading | null {
   return readAgencyFirst(head, dates) ?? readBracketed(text, dates) ?? new Scanner(text, head, pack, dates).read();
 }
 

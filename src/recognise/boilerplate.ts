@@ -1,7 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { key } from "../text/fold.ts";
 import { isLabel, readPhrase } from "../text/label.ts";
-import { finalMark } from "../text/line-kind.ts";
 import { isOrganisationWord } from "../text/names.ts";
 import { wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
@@ -44,9 +43,9 @@ export const boilerplateHeading: Recogniser = (context) => {
     if (!prefix) return named(unit, context);
     // "About the figures: …" is run in; as a heading alone it could be any subhead of the story.
     if (!startsName(rest, packs)) return runIn(unit);
-    const mark = finalMark(unit.text);
+    const mark = unit.mark;
     const closed = mark === "" || mark === ":" || endsInAbbreviation(unit.text, packs);
-    if (wordCount(unit.text) <= MOST_HEADING_WORDS && closed) {
+    if (unit.words <= MOST_HEADING_WORDS && closed) {
       return [
         claim(
           "boilerplate",
@@ -73,7 +72,7 @@ const heading: SectionValue = { part: "heading" };
 
 /** "Die Acme AG im Profil": headings that end in a set phrase. */
 function named(unit: Unit, { labels }: Context): Claim[] {
-  if (wordCount(unit.text) > 10 || finalMark(unit.text) !== "") return [];
+  if (unit.words > 10 || unit.mark !== "") return [];
   const text = key(unit.text);
   const suffix = labels.boilerplateSuffixes.find((words) => text.endsWith(words) && text.length > words.length + 2);
   return suffix
@@ -168,7 +167,7 @@ export const untitledBoilerplate: Recogniser = ({ units, outline, story }: Conte
   return units
     .slice(mark + 1)
     .flatMap((unit) =>
-      outline[unit.index] === null && wordCount(unit.text) >= 9
+      outline[unit.index] === null && unit.words >= 9
         ? [claim("boilerplate", unit, unit, "placed", "untitledBoilerplate", "running text behind the end mark", text)]
         : [],
     );

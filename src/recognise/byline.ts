@@ -1,12 +1,11 @@
 import { cellsOf } from "../text/cells.ts";
 import { readLabel, readPhrase } from "../text/label.ts";
-import { wordCount } from "../text/prose.ts";
 import { claim, type Recogniser } from "./context.ts";
 
 /** Reads "By Jane Example, Example Agency" in a header. Refuses "By 2030, the fund …". */
 export const byline: Recogniser = ({ units, labels }) =>
   units.slice(0, 10).flatMap((unit) => {
-    if (unit.index === 0 || wordCount(unit.text) > 12) return [];
+    if (unit.index === 0 || unit.words > 12) return [];
     const label = readLabel(unit.text, labels.byline) ?? readPhrase(unit.text, labels.byline);
     const name = label ? unit.text.slice(label.valueStart) : "";
     const capitals = cellsOf(name)[0]

@@ -1,6 +1,4 @@
 import { readLabel } from "../text/label.ts";
-import { finalMark } from "../text/line-kind.ts";
-import { wordCount } from "../text/prose.ts";
 import { claim, type Recogniser } from "./context.ts";
 
 /** Reads "Caption: …", "Pictured: …". */
@@ -18,10 +16,9 @@ export const placedCaption: Recogniser = ({ units, outline, story }) =>
     const credit = units[at + 1];
     if (at === 0 || outline[at] !== null || !credit || outline[at + 1] !== "photo-credit") return [];
     const together = credit.chunk === unit.chunk;
-    const signed = /^(?:©|\(c\))/i.test(credit.text) && finalMark(unit.text) === "";
+    const signed = /^(?:©|\(c\))/i.test(credit.text) && unit.mark === "";
     const firstLine = outline.slice(0, at).every((role) => role !== null);
-    if ((!together && !signed) || firstLine || wordCount(unit.text) > MOST_WORDS || (at >= story.end && !together))
-      return [];
+    if ((!together && !signed) || firstLine || unit.words > MOST_WORDS || (at >= story.end && !together)) return [];
     return [
       claim(
         "caption",

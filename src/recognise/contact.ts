@@ -18,6 +18,8 @@ export interface ContactValue {
 
 const MOST_HEAD_WORDS = 12;
 const MOST_LINE_WORDS = 22;
+/** A sentence that gives a contact is no longer than this. */
+const MOST_HEAD_UNIT_WORDS = 60;
 /** Lines of a block without heading. */
 const MOST_LOOSE_LINES = 10;
 /** Lines of a block looked at for an address or number, before it is believed to be one. */
@@ -59,6 +61,7 @@ interface Head {
 /** Reads "Contact:", "Media contact for Acme:", "Contact Acme: Jane Example", "For more information, contact Jane at …". */
 function headOf(unit: Unit, { labels, pack }: Context): Head | null {
   const { text } = unit;
+  if (unit.words > MOST_HEAD_UNIT_WORDS) return null;
   if (isLabel(text, labels.contact)) return { valueStart: text.length, closed: false };
   const dated = DATE_BEFORE.exec(text)?.[0].length ?? 0;
   const label = readLabel(text.slice(dated), labels.contact);
@@ -104,7 +107,7 @@ function extend(at: number, context: Context): number {
 
 function couldBeLong(unit: Unit, context: Context): boolean {
   if (isRule(unit.text) || endsBlock(unit, context)) return false;
-  if (isProse(unit) || wordCount(unit.text) > MOST_LINE_WORDS) return hasDetails([unit]) && wordCount(unit.text) <= 60;
+  if (isProse(unit) || unit.words > MOST_LINE_WORDS) return hasDetails([unit]) && unit.words <= 60;
   return true;
 }
 
@@ -112,7 +115,7 @@ function couldBeLong(unit: Unit, context: Context): boolean {
 function detailsAhead(from: number, head: number, context: Context): boolean {
   const { units } = context;
   const chunk = chunkOf(units[from] as Unit, context);
-  if (chunk.some((unit) => wordCount(unit.text) > MOST_LINE_WORDS && !hasDetails([unit]))) return false;
+  if (chunk.some((unit) => unit.words > MOST_LINE_WORDS && !hasDetails([unit]))) return false;
   if (hasDetails(chunk)) return true;
   if (chunk.length > 1 && from - head > 1) return false;
   if (isLong(units[from] as Unit)) return false;
@@ -125,7 +128,7 @@ function detailsAhead(from: number, head: number, context: Context): boolean {
 
 const chunkOf = (unit: Unit, { chunks }: Context): readonly Unit[] => chunks[unit.chunk] ?? [];
 
-const isLong = (unit: Unit): boolean => wordCount(unit.text) > 9;
+const isLong = (unit: Unit): boolean => unit.words > 9;
 
 /** Labels of other fields end a contact block. */
 function endsBlock(unit: Unit, { labels }: Context): boolean {
@@ -153,7 +156,7 @@ function looseBlock(at: number, context: Context): number | null {
   const chunk = chunkOf(first, context);
   if (chunk.length < 2 || chunk.length > MOST_LOOSE_LINES || first.index === 0) return null;
   const short = chunk.every(
-    (unit) => wordCount(unit.text) <= 10 && !isProse(unit) && itemMark(unit.text) === null && !endsBlock(unit, context),
+    (unit) => unit.words <= 10 && !isProse(unit) && itemMark(unit.text) === null && !endsBlock(unit, context),
   );
   const fields = chunk.filter((unit) => isAddressAlone(unit.text) || isField(unit, context)).length;
   return short && fields > 0 && hasDetails(chunk) ? at + chunk.length : null;

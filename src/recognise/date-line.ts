@@ -84,7 +84,7 @@ function stackedDate(units: readonly Unit[], { dates }: Context): DateLineValue 
 
 /** "Press release  |  2 November 2021", "31.01.2022   2. HBL", "By Acme Desk • 15 January 2020": one cell is a date. */
 function fromCells(unit: Unit, context: Context) {
-  if (unit.lines[0] !== unit.lines[1] || wordCount(unit.text) > 14) return [];
+  if (unit.lines[0] !== unit.lines[1] || unit.words > 14) return [];
   const cells = cellsOf(context.source.text.slice(unit.span.start, unit.span.end));
   if (cells.length < 2 || cells.length > 4) return [];
   const reading = cells.map((cell) => readDate(cell.text, context.dates)).find((found) => found !== null);

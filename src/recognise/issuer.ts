@@ -1,7 +1,6 @@
 import { key } from "../text/fold.ts";
 import { isLabel, readLabel, readPhrase } from "../text/label.ts";
-import { finalMark } from "../text/line-kind.ts";
-import { isProse, wordCount } from "../text/prose.ts";
+import { isProse } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { claim, type Recogniser } from "./context.ts";
@@ -19,10 +18,10 @@ const REACH = 20;
 export const issuer: Recogniser = ({ units, labels }) =>
   units.flatMap((unit, at) => {
     const next = units[at + 1];
-    if (next && isLabel(unit.text, labels.issuer) && next.chunk === unit.chunk && wordCount(next.text) <= MOST_WORDS) {
+    if (next && isLabel(unit.text, labels.issuer) && next.chunk === unit.chunk && next.words <= MOST_WORDS) {
       return [claim("issuer", unit, next, "labelled", "issuer", `the label “${unit.text}”`, { start: 0 })];
     }
-    if (wordCount(unit.text) > MOST_WORDS) return [];
+    if (unit.words > MOST_WORDS) return [];
     // "From Exampleton with love" is no issuer: one word needs its colon.
     const phrase = readPhrase(unit.text, labels.issuer);
     const label = readLabel(unit.text, labels.issuer) ?? (phrase?.key.includes(" ") ? phrase : null);
@@ -38,7 +37,7 @@ export const issuer: Recogniser = ({ units, labels }) =>
 export const placedIssuer: Recogniser = (context) => {
   const { units, outline, story } = context;
   const isShort = (unit: Unit): boolean =>
-    outline[unit.index] === null && !isProse(unit) && wordCount(unit.text) <= MOST_WORDS && finalMark(unit.text) === "";
+    outline[unit.index] === null && !isProse(unit) && unit.words <= MOST_WORDS && unit.mark === "";
   const issue = (unit: Unit, because: string): Claim =>
     claim("issuer", unit, unit, "placed", "placedIssuer", because, { start: 0 });
   const named = units
@@ -48,7 +47,7 @@ export const placedIssuer: Recogniser = (context) => {
     .map((unit) => key(unit.text));
   const header = units
     .slice(1, Math.min(story.first, REACH))
-    .filter((unit) => isShort(unit) && wordCount(unit.text) > 1 && named.some((text) => text.includes(key(unit.text))))
+    .filter((unit) => isShort(unit) && unit.words > 1 && named.some((text) => text.includes(key(unit.text))))
     .map((unit) => issue(unit, "a source or contact line names it again"));
   const beside = (index: number): boolean =>
     index >= story.end && (outline[index] === "source" || outline[index] === "photo-credit");

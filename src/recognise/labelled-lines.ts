@@ -1,4 +1,3 @@
-import { wordCount } from "../text/prose.ts";
 import { claim, type Recogniser } from "./context.ts";
 
 /** "What: …", "Where: …", "Media RSVP: …": a short head in capitals or with a capital, a colon, and a value. */
@@ -8,7 +7,7 @@ const MOST_WORDS = 60;
 /** Reads advisories: two or more lines together that each open with a short head and a colon. */
 export const labelledLines: Recogniser = ({ units }) =>
   units.flatMap((unit) => {
-    if (unit.index === 0 || !LABELLED.test(unit.text) || wordCount(unit.text) > MOST_WORDS) return [];
+    if (unit.index === 0 || !LABELLED.test(unit.text) || unit.words > MOST_WORDS) return [];
     const beside = [units[unit.index - 1], units[unit.index + 1]].some(
       (other) => other?.chunk === unit.chunk && LABELLED.test(other.text),
     );

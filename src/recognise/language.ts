@@ -4,7 +4,7 @@ import type { Language } from "../types.ts";
 import { scriptOf } from "./script.ts";
 
 /** Enough to be sure; what follows is more of the same, or a boilerplate in another language. UTF-16 units. */
-const LOOKED_AT = 4000;
+const LOOKED_AT = 1500;
 /** Below this many letters a text tells no language. */
 const FEWEST_LETTERS = 20;
 /** Fewer different common words than this are names and chance. */

@@ -1,5 +1,5 @@
 import { emailsIn, phonesIn } from "../text/contact-details.ts";
-import { isProse, isSentence, wordCount } from "../text/prose.ts";
+import { isProse, isSentence } from "../text/prose.ts";
 import { claim, type Recogniser } from "./context.ts";
 
 /** A line of so few words in a header is no deck. */
@@ -16,9 +16,9 @@ export const leftover: Recogniser = ({ units, outline, story }) => {
   return units.flatMap((unit, at) => {
     if (outline[at] !== null) return [];
     const behind = at >= story.end && (mark >= 0 ? at > mark : !isProse(unit) && !isSentence(unit));
-    const above = at < story.first && wordCount(unit.text) < FEWEST_DECK_WORDS && at > 0;
+    const above = at < story.first && unit.words < FEWEST_DECK_WORDS && at > 0;
     const details = emailsIn(unit.text).length > 0 || phonesIn(unit.text).length > 0;
-    if (behind && details && wordCount(unit.text) <= MOST_CONTACT_WORDS) {
+    if (behind && details && unit.words <= MOST_CONTACT_WORDS) {
       const value = { part: "text", block: at, valueStart: 0 };
       return [claim("contact", unit, unit, "placed", "leftover", "an address or a number behind the story", value)];
     }

@@ -73,10 +73,8 @@ export const unmarkedList: Recogniser = ({ units, chunks, outline, story, labels
     if (!first) return null;
     const introduced = units[from - 1] as Unit;
     const run = (chunks[first.chunk] ?? []).filter((unit) => unit.index >= from && unit.index < story.end);
-    const plain = run.every(
-      (unit) => outline[unit.index] === null && wordCount(unit.text) <= 40 && finalMark(unit.text) !== ":",
-    );
-    const open = run.filter((unit) => !".!?".includes(finalMark(unit.text) || " ")).length;
+    const plain = run.every((unit) => outline[unit.index] === null && unit.words <= 40 && unit.mark !== ":");
+    const open = run.filter((unit) => !".!?".includes(unit.mark || " ")).length;
     const enough = run.length >= (introduced.chunk === first.chunk ? 1 : 2);
     return enough &&
       plain &&

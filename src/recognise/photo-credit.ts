@@ -28,7 +28,7 @@ export const photoCredit: Recogniser = (context) => context.units.flatMap((unit)
 function read(unit: Unit, context: Context): Claim[] {
   const { labels, units } = context;
   const sign = SIGN.exec(unit.text);
-  if (sign && wordCount(unit.text) <= MOST_WORDS && wordCount(unit.text) > 0) {
+  if (sign && unit.words <= MOST_WORDS && unit.words > 0) {
     return [
       claim("photo-credit", unit, unit, "shaped", "photoCredit", "a copyright sign and a name", {
         start: sign[0].length,
@@ -48,7 +48,7 @@ function read(unit: Unit, context: Context): Claim[] {
   const inner = insideCaption(unit.text, context);
   if (inner)
     return [claim("caption", unit, unit, "labelled", "photoCredit", "a caption that closes with a credit", inner)];
-  if (isLabel(unit.text, labels.photoCredit) && wordCount(unit.text) > 1) return headed(unit, units);
+  if (isLabel(unit.text, labels.photoCredit) && unit.words > 1) return headed(unit, units);
   return [];
 }
 
@@ -103,7 +103,7 @@ function insideCaption(text: string, context: Context): CreditValue | null {
 function headed(unit: Unit, units: readonly Unit[]): Claim[] {
   const below = units
     .slice(unit.index + 1, unit.index + 4)
-    .filter((next) => next.chunk === unit.chunk && wordCount(next.text) <= MOST_WORDS);
+    .filter((next) => next.chunk === unit.chunk && next.words <= MOST_WORDS);
   const last = below.at(-1);
   if (!last) return [];
   const name =

@@ -10,7 +10,7 @@ export const releaseLine: Recogniser = (context) =>
   context.units.flatMap((unit) => {
     if (unit.text.length > 220) return [];
     const value = readReleaseLine(unit.text, context.labels, context.dates);
-    if (!value || wordCount(unit.text) > MOST_WORDS) return [];
+    if (!value || unit.words > MOST_WORDS) return [];
     // "For Immediate Release: Grant allows office to grow" is a headline with a label.
     if (value.kind === "immediate" && wordCount(unit.text.slice(value.phraseEnd)) > 2) return [];
     return [claim("release-line", unit, unit, "labelled", "releaseLine", "says when the text may run", value)];

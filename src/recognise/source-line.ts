@@ -1,6 +1,5 @@
 import { agencies } from "../languages/agencies.ts";
 import { readLabel, readPhrase } from "../text/label.ts";
-import { wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import { type Context, claim, type Recogniser } from "./context.ts";
 
@@ -19,7 +18,7 @@ const DOMAIN = /^(?:www\.)?[a-z0-9-]{2,40}\.[a-z]{2,6}$/i;
 /** Reads "Source: X", "SOURCE X", "Based on materials from X". Refuses "Source of the loan: the regional bank" (no label). */
 export const sourceLine: Recogniser = (context) =>
   context.units.flatMap((unit) => {
-    if (wordCount(unit.text) > MOST_WORDS || unit.text.length > 200) return [];
+    if (unit.words > MOST_WORDS || unit.text.length > 200) return [];
     const found = read(unit, context);
     if (!found) return [];
     return [

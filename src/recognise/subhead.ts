@@ -35,7 +35,7 @@ function couldHead(unit: Unit, { labels }: Context): boolean {
 
 /** "Jane Example said:", "Among them:": a colon behind a verb of speech, or before a list, opens what follows. */
 function introduces(unit: Unit, next: Unit, { outline, packs }: Context): boolean {
-  if (finalMark(unit.text) !== ":") return false;
+  if (unit.mark !== ":") return false;
   const last =
     key(unit.text)
       .replace(/\s?[:：]$/, "")
@@ -53,10 +53,10 @@ function carries(next: Unit, { outline }: Context): boolean {
   return (
     isProse(next) ||
     isSentence(next) ||
-    finalMark(next.text) === ":" ||
+    next.mark === ":" ||
     itemMark(next.text) !== null ||
     /^["“„«'‘「]/u.test(next.text) ||
-    wordCount(next.text) > MOST_WORDS ||
+    next.words > MOST_WORDS ||
     /^\p{L}{3,12}:\s/u.test(next.text)
   );
 }

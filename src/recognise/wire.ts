@@ -1,8 +1,6 @@
 import { cellsOf } from "../text/cells.ts";
 import { isAddressAlone, phonesIn } from "../text/contact-details.ts";
 import { readPhrase } from "../text/label.ts";
-import { finalMark } from "../text/line-kind.ts";
-import { wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import { claim, type Recogniser } from "./context.ts";
 
@@ -18,7 +16,7 @@ const RIGHTS = /^(?:©|\(c\)|copyright\b).{0,60}\b(?:19|20)\d\d\b/i;
 export const wire: Recogniser = ({ units, labels, source }) =>
   units.flatMap((unit) => {
     const phrase = unit.text.length < 400 ? readPhrase(unit.text, labels.wire) : null;
-    if (phrase && (wordCount(unit.text) <= 40 || unit.text === unit.text.toUpperCase())) {
+    if (phrase && (unit.words <= 40 || unit.text === unit.text.toUpperCase())) {
       return [claim("wire", unit, unit, "labelled", "wire", `lines that begin “${phrase.label}” come from a wire`)];
     }
     if (unit.text.length > 160) return [];
@@ -48,6 +46,4 @@ export const wire: Recogniser = ({ units, labels, source }) =>
 
 /** "Example House  12 Long Street  Exampleton  +44 1632 960000": three cells or more on one line, one with a number. */
 const isAddressRow = (unit: Unit, text: string): boolean =>
-  finalMark(unit.text) === "" &&
-  cellsOf(text.slice(unit.span.start, unit.span.end)).length >= 3 &&
-  phonesIn(unit.text).length > 0;
+  unit.mark === "" && cellsOf(text.slice(unit.span.start, unit.span.end)).length >= 3 && phonesIn(unit.text).length > 0;

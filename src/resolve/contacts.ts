@@ -90,15 +90,26 @@ function nameInSentence(text: string, packs: readonly LanguagePack[]): string | 
   return [...text.matchAll(CAPITAL_RUN)].map(([run]) => run).find((run) => looksLikeName(run, packs));
 }
 
+const known = new WeakMap<readonly LanguagePack[], ReadonlySet<string>>();
+
+/** "phone", "e-mail", "fax", "web": words that stand before an address and are none of the person's. */
+function fieldWords(packs: readonly LanguagePack[]): ReadonlySet<string> {
+  const fields = ({ labels }: LanguagePack): string[] => [
+    ...labels.phone,
+    ...labels.email,
+    ...labels.fax,
+    ...labels.web,
+  ];
+  const built = known.get(packs) ?? new Set(packs.flatMap(fields).map(key));
+  known.set(packs, built);
+  return built;
+}
+
 /** The pieces of a line that are neither address, number nor label. */
 function namesAndRoles(text: string, packs: readonly LanguagePack[]): string[] {
   let bare = text;
   for (const found of [...emailsIn(text), ...phonesIn(text), ...websIn(text)]) bare = bare.replace(found.text, " | ");
-  const fields = new Set(
-    packs.flatMap((pack) =>
-      [...pack.labels.phone, ...pack.labels.email, ...pack.labels.fax, ...pack.labels.web].map(key),
-    ),
-  );
+  const fields = fieldWords(packs);
   return cellsOf(bare)
     .flatMap((cell) => cell.text.split(PARTS))
     .map((piece) => piece.trim().replace(/^[-–—•*]\s*|[.,:;()]+$/g, ""))

@@ -1,6 +1,5 @@
 import { readDateline } from "../dates/dateline.ts";
 import type { Context, Story } from "../recognise/context.ts";
-import { finalMark } from "../text/line-kind.ts";
 import { isProse, isSentence, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Decision, Role } from "../types.ts";
@@ -65,29 +64,28 @@ function leadIndex(context: Omit<Context, "story">): number | null {
 
 /** "Jane Example, chair of the trust, said:" above a quotation is running text, short as it is. */
 function introducesQuotation(unit: Unit, units: readonly Unit[]): boolean {
-  return finalMark(unit.text) === ":" && /^["“„«»'‘「『]/u.test(units[unit.index + 1]?.text ?? "");
+  return unit.mark === ":" && /^["“„«»'‘「『]/u.test(units[unit.index + 1]?.text ?? "");
 }
 
 function opensWithDateline(unit: Unit, { pack, dates }: Omit<Context, "story">): boolean {
   if (unit.index > 30) return false;
   const reading = readDateline(unit.text, pack, dates);
-  return reading?.strong === true && !reading.alone && wordCount(unit.text) >= 8;
+  return reading?.strong === true && !reading.alone && unit.words >= 8;
 }
 
 /** The first line of all is a sentence: a headline, if it is short and a longer paragraph or a dateline follows. */
 function isHeadlineSentence(candidates: readonly Unit[], context: Omit<Context, "story">): boolean {
   const [first, second] = candidates;
   if (!first || !second || opensWithDateline(first, context)) return false;
-  const words = wordCount(first.text);
-  if (finalMark(first.text) === "") return words <= MOST_HEADLINE_WORDS * 2;
-  return words <= MOST_HEADLINE_WORDS && (wordCount(second.text) > words || opensWithDateline(second, context));
+  const words = first.words;
+  if (first.mark === "") return words <= MOST_HEADLINE_WORDS * 2;
+  return words <= MOST_HEADLINE_WORDS && (second.words > words || opensWithDateline(second, context));
 }
 
 function isDeck(unit: Unit | undefined, next: Unit | undefined, context: Omit<Context, "story">): boolean {
   if (!unit || !next || opensWithDateline(unit, context)) return false;
   const { units, outline } = context;
-  if (next.index === unit.index + 1)
-    return opensWithDateline(next, context) && wordCount(unit.text) <= MOST_HEADLINE_WORDS * 2;
+  if (next.index === unit.index + 1) return opensWithDateline(next, context) && unit.words <= MOST_HEADLINE_WORDS * 2;
   const between = units.slice(unit.index + 1, Math.min(next.index, unit.index + 1 + HEADER_REACH));
   const header = between.some((other) => HEADER.has(outline[other.index] as Role));
   const picture = between.some((other) => PICTURE.has(outline[other.index] as Role)) && between.length > 1;

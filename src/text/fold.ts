@@ -1,9 +1,12 @@
 /** Runs of white space (no-break, ideographic, zero-width and line breaks included), such as "\u00a0\t ". */
 const WHITE_SPACE = /[\s\u200b\ufeff\u2060]+/g;
 
+/** What folding would change: white space other than single spaces between words. */
+const UNFOLDED = /^ | $|[^\S ]| {2}|[\u200b\ufeff\u2060]/;
+
 /** The words of a slice with each run of white space folded to one space and none at the ends. */
 export function fold(text: string): string {
-  return text.replace(WHITE_SPACE, " ").trim();
+  return UNFOLDED.test(text) ? text.replace(WHITE_SPACE, " ").trim() : text;
 }
 
 /** One spelling for comparing words: folded, lower case, straight apostrophes. Never shown to anybody. */

@@ -69,6 +69,7 @@ export function readLabel(text: string, labels: LabelSet): LabelReading | null {
 
 /** Reads a label that is the whole text, with or without colon: "Contact", "CONTACTS:". */
 export function isLabel(text: string, labels: LabelSet): boolean {
+  if (text.length > PHRASE_REACH) return false;
   const bare = key(text.replace(LEAD_IN, "").replace(/[\s:：.*\])]+$/, ""));
   return bare !== "" && labels.whole.has(bare);
 }

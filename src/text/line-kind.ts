@@ -40,9 +40,12 @@ export function standsAlone(line: string): boolean {
 /** Closing quotation marks, brackets and footnote figures that may follow a sentence's last mark. */
 const CLOSERS = /[\s"'”’»›」』)\]】⟩*¹²³⁴-⁹]+$/u;
 
+const CLOSER_REACH = 24;
+
 /** The mark a text ends on, closing quotation marks aside: ".", "!", "?", ":", ",", ";", or "" for a letter. */
 export function finalMark(text: string): string {
-  const bare = text.replace(CLOSERS, "");
+  // Closers are few: looking at the tail keeps this the same for a line and for a page.
+  const bare = text.slice(-CLOSER_REACH).replace(CLOSERS, "");
   const last = bare.at(-1) ?? "";
   const plain = FULL_WIDTH[last] ?? last;
   return ".!?:,;".includes(plain) ? plain : "";

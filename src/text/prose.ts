@@ -1,25 +1,50 @@
-import { finalMark } from "./line-kind.ts";
 import type { Unit } from "./units.ts";
 
-/** Words of a text; in scripts without spaces two characters count as one word. */
+/** Letters and figures beyond ASCII; everything below is told by its code. */
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+
+const isAsciiWord = (code: number): boolean =>
+  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+/** Han, kana: letters that part no words. */
+const isUnspacedCode = (code: number): boolean =>
+  (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
+
+/** Apostrophes and hyphens are part of a word that is under way. */
+const isInner = (code: number): boolean => code === 39 || code === 45 || code === 0x2019;
+
+/**
+ * Words of a text; in scripts without spaces two characters count as one word. Walks character codes: it is asked of
+ * every line.
+ */
 export function wordCount(text: string): number {
-  const han = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-  const spaced = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
-  return han > 0 ? Math.round(han / 2) + (text.match(/[A-Za-z]+/g)?.length ?? 0) : spaced;
+  let words = 0;
+  let unspaced = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isUnspacedCode(code)) {
+      unspaced += 1;
+      inside = false;
+    } else if (isAsciiWord(code) || (code > 127 && !isInner(code) && LETTER.test(text.charAt(at)))) {
+      if (!inside) words += 1;
+      inside = true;
+    } else if (!(inside && isInner(code))) inside = false;
+  }
+  return words + Math.round(unspaced / 2);
 }
 
 /** Running text: a sentence of some length that ends, or a text too long to be anything else. */
 export function isProse(unit: Unit): boolean {
-  const words = wordCount(unit.text);
-  const mark = finalMark(unit.text);
+  const { words, mark } = unit;
   if (words >= 45) return true;
   return (words >= 9 && ".!?:".includes(mark) && mark !== "") || (words >= 28 && mark !== "");
 }
 
 /** A sentence, however short: it begins like one and ends with a mark of its own. "Glass still goes to the church." */
 export function isSentence(unit: Unit): boolean {
-  const mark = finalMark(unit.text);
-  return (mark === "." || mark === "!" || mark === "?") && wordCount(unit.text) >= 3 && SENTENCE_START.test(unit.text);
+  const { mark, text } = unit;
+  return (mark === "." || mark === "!" || mark === "?") && unit.words >= 3 && SENTENCE_START.test(text);
 }
 
 /** A capital, a figure or a script without capitals, behind an opening quotation mark or bracket. */

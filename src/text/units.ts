@@ -1,6 +1,7 @@
 import type { Excerpt, LineRange, Source, Span } from "../types.ts";
 import { fold, isBlank, isUnspaced } from "./fold.ts";
 import { finalMark, isRule, itemMark, standsAlone } from "./line-kind.ts";
+import { wordCount } from "./prose.ts";
 import { trimmed } from "./source.ts";
 
 /**
@@ -16,6 +17,10 @@ export interface Unit extends Excerpt {
   readonly gap: number;
   /** White space before its first character, in columns. */
   readonly indent: number;
+  /** Words in it. */
+  readonly words: number;
+  /** The mark it ends on, closing quotation marks aside: ".", ":", "" for none. */
+  readonly mark: string;
   /** Units with no blank line between them share a number. */
   readonly chunk: number;
 }
@@ -156,15 +161,18 @@ function unitFrom(rows: readonly Row[], index: number, chunk: number, gap: numbe
   const first = rows[0] as Row;
   const last = rows.at(-1) as Row;
   const joint = isUnspaced(first.text.at(-1) ?? "") && rows.length > 1 ? "" : " ";
+  const text = rows.map((row) => row.text).join(joint);
   return {
     index,
     chunk,
     gap,
+    words: wordCount(text),
+    mark: finalMark(text),
     indent: first.indent,
     lines: [first.number, last.number],
     span: { start: first.span.start, end: last.span.end },
     spans: rows.map((row) => row.span),
-    text: rows.map((row) => row.text).join(joint),
+    text,
     joint,
   };
 }

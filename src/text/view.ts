@@ -47,6 +47,13 @@ function viewOf(excerpt: Excerpt, source: Source): View {
  * units of the view text; an empty range gives no spans. Linear in the length of the range.
  */
 export function sourceSpans(excerpt: Excerpt, source: Source, start: number, end: number): Span[] {
+  const [only] = excerpt.spans;
+  if (only && excerpt.spans.length === 1 && only.end - only.start === excerpt.text.length) {
+    // Nothing was folded: view and source run side by side.
+    const from = only.start + Math.max(0, start);
+    const to = Math.min(only.start + end, only.end);
+    return from < to ? [{ start: from, end: to }] : [];
+  }
   const view = viewOf(excerpt, source);
   const found: { start: number; end: number }[] = [];
   let last = -1;
