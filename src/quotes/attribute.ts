@@ -109,7 +109,8 @@ class Attributor {
       const split = previous?.cue === cue && (between || !this.#paragraph.lexicon.spaced);
       if (previous !== null && split) return previous;
       // "Viewers are asked “…”": words built into a sentence about nobody in particular.
-      if (speaker === null && cue.subject === null && !this.#standsAlone(part, place)) return null;
+      const unnamed = cue.subject === null || cue.subject.kind === "name";
+      if (speaker === null && unnamed && !this.#standsAlone(part, place)) return null;
       return { parts: [], speaker: speaker ?? nobody(cue), cue };
     }
     if (previous !== null && this.#goesOn(previous, place)) return previous;

@@ -1,4 +1,4 @@
-import type { Lexicon } from "./lexicon.ts";
+import { type Lexicon, phraseOf } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import { phraseAt, type Token } from "./tokens.ts";
 
@@ -34,7 +34,7 @@ export function findCues(tokens: readonly Token[], mentions: readonly Mention[],
     if (token === undefined) continue;
     if (token.kind === "quotation") {
       clause = at + 1;
-      const cue = invertedAfter(tokens, at, mentions);
+      const cue = invertedAfter(tokens, at, mentions, lexicon);
       if (cue !== null) cues.push(cue);
       continue;
     }
@@ -160,12 +160,18 @@ function startsAfterQuotation(tokens: readonly Token[], at: number, clause: numb
 }
 
 /** “…,” quipped Jane Example: a verb the pack does not know, between a comma and a name. */
-function invertedAfter(tokens: readonly Token[], at: number, mentions: readonly Mention[]): Cue | null {
+function invertedAfter(
+  tokens: readonly Token[],
+  at: number,
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): Cue | null {
   const signed = signature(tokens, at, mentions);
   if (signed !== null) return signed;
   const comma = tokens[at + 1]?.text === "," ? at + 2 : at + 1;
   const verb = tokens[comma];
   if (verb === undefined || verb.kind !== "word" || verb.capital || verb.sentence !== tokens[at]?.sentence) return null;
+  if (phraseOf(tokens, comma, lexicon) > 0) return null;
   const subject = mentionAfter(mentions, comma + 1, verb.sentence);
   if (subject?.kind !== "name" || subject.initial || subject.sentence !== verb.sentence) return null;
   const after = tokens[subject.end];

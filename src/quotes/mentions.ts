@@ -26,6 +26,7 @@ export interface Mention {
   readonly initial: boolean;
 }
 
+const OPENING = /^["“„«»‘'‚]$/;
 /** Words before a document noun in which its article is looked for: "the joint opposition motion". */
 const DOCUMENT_WORDS = 3;
 
@@ -205,13 +206,16 @@ class Reader {
 
   #mention(kind: Mention["kind"], { from, to }: Range, more: Partial<Mention>): Mention {
     const article = this.#lexicon.articles.has(this.#lower(from - 1));
-    const before = this.#tokens[article ? from - 2 : from - 1];
+    let place = article ? from - 2 : from - 1;
+    // of “Save the Marsh”: the mark stands between.
+    while (OPENING.test(this.#tokens[place]?.text ?? "")) place -= 1;
+    const before = this.#tokens[place];
     const sentence = this.#tokens[from]?.sentence ?? 0;
     const opensSentence = before?.sentence !== sentence;
     const governed = !opensSentence && this.#lexicon.prepositions.has(before.lower);
     const none = { name: null, role: null, head: null, title: null };
-    const place = { kind, start: article ? from - 1 : from, end: to, sentence };
+    const where = { kind, start: article ? from - 1 : from, end: to, sentence };
     const oblique = more.oblique === true || governed;
-    return { ...none, ...more, ...place, oblique, initial: more.initial === true && opensSentence };
+    return { ...none, ...more, ...where, oblique, initial: more.initial === true && opensSentence };
   }
 }

@@ -28,6 +28,10 @@ const LONGEST_TITLE = 16;
 /** Paragraphs; a mark left open longer than this was a slip, not a quotation. */
 const LONGEST_SPEECH = 30;
 
+/** “Yes,” and “At last!” at the start of a sentence are speech however short: the end of a sentence is inside. */
+const SPOKEN = /[,.!?…]$/;
+const BEFORE_SPEECH = /(?:^|[.!?:,;"”’»“])$/;
+
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 /** A quick look before the slow one. */
 const EAST_ASIAN = /[\u3000-\u9fff]/;
@@ -165,7 +169,9 @@ class Finder {
     while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
     const words = text.slice(start, end);
     const size = sizeOf(words);
-    if (!continues && (size < FEWEST_WORDS || isTitle(words))) return;
+    const spoken =
+      SPOKEN.test(words) && BEFORE_SPEECH.test(text.slice(Math.max(0, outer.start - 3), outer.start).trimEnd());
+    if (!continues && !spoken && (size < FEWEST_WORDS || isTitle(words))) return;
     const closesParagraph = text.slice(outer.end).trim() === "";
     this.#parts[at]?.push({ paragraph: at, outer, inner: { start, end }, size, continues, unbroken, closesParagraph });
   }

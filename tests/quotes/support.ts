@@ -48,7 +48,7 @@ export function packOf(tag: string): LanguagePack {
 export function read(text: string, options: { pack?: LanguagePack; headline?: string } = {}) {
   const { source, blocks } = bodyOf(text);
   const pack = options.pack ?? packOf("en");
-  return { source, blocks, ...attribute({ source, paragraphs: blocks, headline: options.headline ?? null, pack, packs }) };
+  return { source, blocks, ...attribute({ source, paragraphs: blocks, headline: options.headline ?? null, pack }) };
 }
 
 /** "speaker (role)" of each quotation; "?" where nobody is named. */
