@@ -1,5 +1,5 @@
 import type { PullQuoteMode, RendererOptions } from "../src/render/index.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../src/text/nearest.ts";
 import type { NavLink } from "./pages/index.ts";
 import { isEncoding } from "./read.ts";
 

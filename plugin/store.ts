@@ -70,6 +70,6 @@ export function createStore(settings: Settings): Store {
 /** Frozen, since Eleventy copies a plain object of data key by key unless it is. */
 function parseText(text: string, file: string, { language, region }: Settings): Release {
   return Object.freeze(
-    parse(text, { file, ...(language !== null && { language }), ...(region !== null && { region }) }),
+    parse(text, { file, ...(language !== null && { defaultLanguage: language }), ...(region !== null && { region }) }),
   );
 }

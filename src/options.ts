@@ -1,4 +1,4 @@
-import { distance } from "fastest-levenshtein";
+import { nearest } from "./text/nearest.ts";
 
 /** What a reader of releases may be told beforehand. Everything is optional. */
 export interface ParseOptions {
@@ -6,22 +6,21 @@ export interface ParseOptions {
   readonly file?: string | null;
   /** BCP 47 tag, where the language is known: "en", "pt-BR". Else it is detected. */
   readonly language?: string | null;
+  /** BCP 47 tag taken for a text whose words do not tell its language. Default: "en". */
+  readonly defaultLanguage?: string | null;
   /** ISO 3166 code ("US", "GB") that settles the order of day and month in "10/11/2021". */
   readonly region?: string | null;
   /** How many pull-quotes at most; null for about one in 250 words. */
   readonly pullQuotes?: number | null;
 }
 
-const KNOWN = ["file", "language", "region", "pullQuotes"] as const satisfies readonly (keyof ParseOptions)[];
-
-/** The known name nearest to a misspelt one, or null if none is near. */
-export function nearest(name: string, known: readonly string[]): string | null {
-  const ranked = known
-    .map((other) => ({ other, far: distance(name.toLowerCase(), other.toLowerCase()) }))
-    .sort((a, b) => a.far - b.far);
-  const best = ranked[0];
-  return best && best.far <= Math.max(2, Math.floor(name.length / 3)) ? best.other : null;
-}
+const KNOWN = [
+  "file",
+  "language",
+  "defaultLanguage",
+  "region",
+  "pullQuotes",
+] as const satisfies readonly (keyof ParseOptions)[];
 
 /**
  * Checks options for the engine.
@@ -30,9 +29,8 @@ export function nearest(name: string, known: readonly string[]): string | null {
 export function checkOptions(options: ParseOptions): void {
   for (const [name, value] of Object.entries(options)) {
     if (!(KNOWN as readonly string[]).includes(name)) {
-      const near = nearest(name, KNOWN);
       throw new TypeError(
-        `Unknown option “${name}”${near ? `: did you mean “${near}”?` : "."} Known options: ${KNOWN.join(", ")}.`,
+        `Unknown option “${name}”: did you mean “${nearest(name, KNOWN)}”? Known options: ${KNOWN.join(", ")}.`,
       );
     }
     if (value === null || value === undefined) continue;
@@ -45,10 +43,10 @@ export function checkOptions(options: ParseOptions): void {
       `Option “region” is ${JSON.stringify(options.region)}; it takes two letters of ISO 3166, such as “GB” or “US”.`,
     );
   }
-  if (options.language && !isTag(options.language)) {
-    throw new TypeError(
-      `Option “language” is ${JSON.stringify(options.language)}; it takes a BCP 47 tag, such as “en” or “pt-BR”.`,
-    );
+  for (const name of ["language", "defaultLanguage"] as const) {
+    const tag = options[name];
+    if (!tag || isTag(tag)) continue;
+    throw new TypeError(`Option “${name}” is ${JSON.stringify(tag)}; it takes a BCP 47 tag, such as “en” or “pt-BR”.`);
   }
 }
 

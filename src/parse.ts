@@ -34,7 +34,7 @@ export function parse(text: string, options: ParseOptions = {}): Release {
   const source = sourceOf(text, file);
   const { front, markers, spans, findings: marks } = prepare(source);
   const written = spans.map((span) => text.slice(span.start, span.end)).join("\n");
-  const language = languageOf(written, options.language ?? null, front.data);
+  const language = languageOf(written, options, front.data);
   const packs = packsFor(language);
   const [pack] = packs;
   const labels = labelsOf(packs);
@@ -67,7 +67,7 @@ export function parse(text: string, options: ParseOptions = {}): Release {
   const skeleton = withGiven(read, front.data, source, front.lines);
   const date = givenDate(front.data, file, read.date);
   const paragraphs = skeleton.body.filter((block) => block.role !== "caption" && block.role !== "table");
-  const speech = attribute({ source, paragraphs, headline: skeleton.headline?.text ?? null, pack, packs });
+  const speech = attribute({ source, paragraphs, headline: skeleton.headline?.text ?? null, pack });
   const body = skeleton.body.map((block) => withInline(block, speech.inline));
   const blocks = skeleton.blocks.map((block) => withInline(block, speech.inline));
   const pullQuotes = choosePullQuotes({ source, body, quotes: speech.quotes, pack, count: options.pullQuotes ?? null });

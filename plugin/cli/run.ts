@@ -1,4 +1,4 @@
-import { nearest } from "../nearest.ts";
+import { nearest } from "../../src/text/nearest.ts";
 import { type Arguments, type Command, type CommandOption, type Terminal, UsageError } from "./command.ts";
 
 /** Each command is loaded when it is called: none waits for what another needs. */

@@ -74,12 +74,16 @@ const languageNames = new Intl.DisplayNames(["en"], { type: "language" });
 const nameOf = (tag: string): string => languageNames.of(tag) ?? tag;
 
 /**
- * The language a text is written in, judged by its first 4,000 characters: by the script where that tells, else by the
- * commonest words. A text too short or too strange to tell is taken for the first pack's language.
+ * The language a text is written in, judged by its first 1,500 characters: by the script where that tells, else by the
+ * commonest words. A text too short or too strange to tell is taken for the default language: the first pack's, unless
+ * another is given.
  */
-export function detectLanguage(text: string, packs: readonly LanguagePack[]): Language {
+export function detectLanguage(
+  text: string,
+  packs: readonly LanguagePack[],
+  byDefault: string = packs[0]?.tag ?? "en",
+): Language {
   const language = (tag: string, because: string): Language => ({ tag, direction: directionOf(tag), because });
-  const byDefault = packs[0]?.tag ?? "en";
   const head = text.slice(0, LOOKED_AT);
   const script = scriptOf(head);
   if (script.letters < FEWEST_LETTERS) {

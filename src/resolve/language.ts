@@ -1,16 +1,18 @@
 import { packs as allPacks } from "../languages/index.ts";
 import type { LanguagePack } from "../languages/pack.ts";
+import type { ParseOptions } from "../options.ts";
 import { detectLanguage, directionOf } from "../recognise/language.ts";
 import type { Language } from "../types.ts";
 
 /** The language as the caller says, else as front matter (`lang` or `language`) does, else as the words tell. */
-export function languageOf(text: string, said: string | null, data: Readonly<Record<string, unknown>>): Language {
+export function languageOf(text: string, options: ParseOptions, data: Readonly<Record<string, unknown>>): Language {
+  const said = options.language;
   if (said) return { tag: said, direction: directionOf(said), because: "the option says so" };
   const stated = data.lang ?? data.language;
   if (typeof stated === "string" && stated !== "") {
     return { tag: stated, direction: directionOf(stated), because: "the front matter says so" };
   }
-  return detectLanguage(text, allPacks);
+  return detectLanguage(text, allPacks, options.defaultLanguage ?? "en");
 }
 
 const ordered = new Map<string, readonly LanguagePack[]>();
