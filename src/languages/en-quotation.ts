@@ -18,7 +18,7 @@ export const quotation: LanguagePack["quotation"] = {
     "confirms", "confirming", "urged", "urges", "called", "calls", "calling", "described", "describes",
     "describing", "believes", "believed", "thinks", "thought", "feels", "felt", "highlighted", "highlights",
     "highlighting", "acknowledged", "acknowledges", "admitted", "admits", "reported", "reports", "shared",
-    "shares", "sharing", "quipped", "joked", "went on", "goes on", "maintained", "maintains", "complained",
+    "shares", "sharing", "quipped", "put it", "puts it", "joked", "went on", "goes on", "maintained", "maintains", "complained",
     "tweeted", "posted", "testified", "suggested", "suggests", "suggesting", "predicted", "predicts", "promised",
     "promises", "pledged", "pledges", "vowed", "vows", "hailed", "hails", "praised", "praises", "welcomed",
     "welcomes", "dismissed", "cautioned", "cautions", "conceded", "agreed", "agrees", "boasted", "cheered",
@@ -69,7 +69,7 @@ export const quotation: LanguagePack["quotation"] = {
     "sheriff", "captain", "coach", "author", "researcher", "scientist", "engineer", "analyst", "lawyer", "lead",
     "vp", "svp", "evp", "dean", "curator", "partner", "advisor", "adviser", "master", "keeper", "member",
     "advocate", "prosecutor", "solicitor", "counsel", "clerk", "treasurer", "comptroller", "controller", "auditor",
-    "inspector", "superintendent", "constable", "detective", "sergeant", "lieutenant", "colonel", "major",
+    "inspector", "superintendent", "constable", "detective", "sergeant", "dci", "dsi", "wpc", "lieutenant", "colonel", "major",
     "commander", "admiral", "marshal", "warden", "principal", "provost", "chancellor", "rector", "lecturer",
     "fellow", "physician", "doctor", "surgeon", "nurse", "pharmacist", "veterinarian", "biologist", "ecologist",
     "economist", "historian", "archaeologist", "archivist", "librarian", "teacher", "headteacher", "student",
@@ -109,7 +109,7 @@ export const quotation: LanguagePack["quotation"] = {
   prepositions: [
     "of", "in", "for", "at", "from", "with", "by", "on", "to", "about", "under", "over", "after", "before",
     "during", "into", "through", "within", "without", "near", "against", "between", "among", "across", "around",
-    "behind", "beyond", "towards", "toward", "since", "until", "upon", "via", "per",
+    "behind", "beyond", "towards", "toward", "since", "until", "upon", "via", "per", "as",
   ],
   conjunctions: [
     "and", "&",

@@ -1,6 +1,6 @@
 import { isRoleNoun, type Lexicon, phraseOf } from "./lexicon.ts";
-import { holdsRole } from "./titles.ts";
-import type { Token } from "./tokens.ts";
+import { holdsRole, titleTail } from "./titles.ts";
+import { phraseAt, type Token } from "./tokens.ts";
 
 interface Appositive {
   /** Token indices of the job title, without article; null where something else stands there. */
@@ -11,6 +11,8 @@ interface Appositive {
 
 /** Tokens; a longer stretch between commas is a clause of its own. */
 const LONGEST = 26;
+/** Words up to the head noun: "deputy chief financial officer". */
+const HEAD_WORDS = 5;
 const AGE = /^\p{N}{1,3}$/u;
 /** "president, media and technology, Acme": chunks a title may have. */
 const CHUNKS = 5;
@@ -47,6 +49,23 @@ export function appositiveAfter(tokens: readonly Token[], at: number, lexicon: L
   while (last > from && lexicon.stops.has(tokens[last - 1]?.lower ?? "") && tokens[last - 1]?.capital === false)
     last -= 1;
   return { role: { from, to: last }, end: tokens[end]?.text === "," ? end + 1 : end };
+}
+
+/** What the sentence says a person is: "is director of the trust" after the name. Null for "is happy", "is expected". */
+export function saidToBe(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): { readonly from: number; readonly to: number } | null {
+  const copula = phraseAt(tokens, at, lexicon.copulas);
+  if (copula === 0) return null;
+  const from = lexicon.articles.has(tokens[at + copula]?.lower ?? "") ? at + copula + 1 : at + copula;
+  for (let head = from; head < from + HEAD_WORDS; head += 1) {
+    const lower = tokens[head]?.lower ?? "";
+    if (tokens[head]?.kind !== "word" || lexicon.stops.has(lower)) return null;
+    if (isRoleNoun(lower, lexicon)) return { from, to: Math.max(head + 1, titleTail(tokens, head + 1, lexicon).end) };
+  }
+  return null;
 }
 
 /** The end of a stretch without comma, verb of speech, relative pronoun or quotation; brackets are passed over. */

@@ -89,7 +89,7 @@ function speech(
     because,
     announces,
   });
-  const nearest = subjectBefore(mentions, at, clause, sentence);
+  const nearest = subjectBefore(tokens, mentions, at, clause, sentence);
   const right = mentionAfter(mentions, end, sentence);
   const afterQuotation = startsAfterQuotation(tokens, at, clause);
   if (right !== undefined && (afterQuotation || nearest === undefined) && right.kind !== "document") {
@@ -125,6 +125,7 @@ const mentionFrom = (mentions: readonly Mention[], at: number): Mention | undefi
 
 /** What the clause before a verb is about: the nearest mention that no preposition governs, else the nearest. */
 function subjectBefore(
+  tokens: readonly Token[],
   mentions: readonly Mention[],
   at: number,
   clause: number,
@@ -136,6 +137,11 @@ function subjectBefore(
     const mention = mentions[index];
     if (mention === undefined || mention.start < clause || mention.sentence !== sentence) break;
     if (mention.end > at) continue;
+    // "Jan Example, Acme, said": the body is where the person works.
+    const owner = mentions[index - 1];
+    const works = owner?.kind === "name" && owner.end === mention.start - 1 && tokens[owner.end]?.text === ",";
+    const full = works && mention.kind === "name" && mention.role === null && owner.name?.includes(" ") === true;
+    if (full && tokens[mention.end]?.text === "," && owner.start >= clause) return owner;
     if (!mention.oblique) return mention;
     nearest ??= mention;
   }
@@ -210,9 +216,11 @@ function colons(tokens: readonly Token[], mentions: readonly Mention[], cues: re
     if ((token.text !== ":" && token.text !== "：") || (next !== undefined && next.kind !== "quotation")) return;
     while ((cues[lastCue + 1]?.end ?? Number.POSITIVE_INFINITY) <= at) lastCue += 1;
     const before = cues[lastCue]?.sentence === token.sentence ? cues[lastCue] : undefined;
-    const isOwn = (own: Mention): boolean => own.sentence === token.sentence && !own.oblique && own.kind !== "document";
     while (mention < mentions.length && (mentions[mention]?.sentence ?? 0) < token.sentence) mention += 1;
-    const own = mentions.slice(mention, mention + LOOK_BACK).find(isOwn);
+    const near = mentions.slice(mention, mention + LOOK_BACK).filter((each) => each.sentence === token.sentence);
+    // "For Jan Example, the answer is simple:" has nobody else to offer.
+    const only = near.filter(({ kind }) => kind === "name").length === 1 ? near.find(isName) : undefined;
+    const own = near.find(isOwn) ?? only;
     const subject = before?.subject ?? (own !== undefined && own.end <= at ? own : null);
     if (subject === null && before === undefined) return;
     found.push({
@@ -226,6 +234,9 @@ function colons(tokens: readonly Token[], mentions: readonly Mention[], cues: re
   });
   return found;
 }
+
+const isOwn = ({ oblique, kind }: Mention): boolean => !oblique && kind !== "document";
+const isName = ({ kind }: Mention): boolean => kind === "name";
 
 /** True if a paragraph ends by announcing what somebody says. */
 export function announcement(cues: readonly Cue[]): Cue | null {

@@ -39,6 +39,10 @@ export interface Lexicon {
   readonly pluralRoles: ReadonlySet<string>;
   /** False where no spaces part words. */
   readonly spaced: boolean;
+  /** "l" in "l’avocat". */
+  readonly elided: ReadonlySet<string>;
+  /** "elle" in "explique-t-elle". */
+  readonly enclitic: ReadonlySet<string>;
   /** For languages that hang nouns on a title bare; null for the others. */
   readonly genitive: {
     readonly patronymics: readonly string[];
@@ -74,6 +78,8 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
   const set = (words: readonly string[]): Set<string> => new Set(words.map((word) => word.toLowerCase()));
   const roleNouns = set([...quotation.roleNouns, ...quotation.pluralRoleNouns]);
   const calendar = calendarWords(pack);
+  const { apostrophe, hyphen } = quotation.joined ?? { apostrophe: [], hyphen: [] };
+  const phrases = (list: readonly string[]): Phrases => byFirstWord(list, apostrophe.length > 0 ? WORD_ENDS : /\s+/);
   const lexicon: Lexicon = {
     verbs: phrases(quotation.verbs),
     accordingTo: phrases(quotation.accordingTo),
@@ -128,6 +134,8 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
     ]),
     pluralRoles: set(quotation.pluralRoleNouns),
     spaced: pack.spaced,
+    elided: set(apostrophe),
+    enclitic: set(hyphen),
     genitive: quotation.genitive ? { ...quotation.genitive, bodies: set(quotation.genitive.bodies) } : null,
     cases: quotation.genitive?.cases ?? [],
     unspaced: quotation.unspaced
@@ -144,10 +152,13 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
   return lexicon;
 }
 
-function phrases(list: readonly string[]): Phrases {
+/** Where words are written together: "s’" and "est" in "s’est félicité". */
+const WORD_ENDS = /\s+|(?<=['’])/;
+
+function byFirstWord(list: readonly string[], parting: RegExp): Phrases {
   const table = new Map<string, (readonly string[])[]>();
   for (const phrase of list) {
-    const words = phrase.toLowerCase().split(" ");
+    const words = phrase.toLowerCase().split(parting);
     const first = words[0] ?? "";
     table.set(first, [...(table.get(first) ?? []), words]);
   }
@@ -179,7 +190,9 @@ export function isRoleNoun(lower: string, lexicon: Lexicon): boolean {
   if (lexicon.roleNouns.has(lower)) return true;
   const hyphen = Math.max(lower.lastIndexOf("-"), lower.lastIndexOf("/"));
   if (hyphen > 0 && lexicon.roleNouns.has(lower.slice(hyphen + 1))) return true;
-  return lower.length > 8 && lexicon.endingLengths.some((length) => lexicon.roleNouns.has(lower.slice(-length)));
+  // "remembers" is no member.
+  if (lower.length <= 8 || lexicon.stops.has(lower)) return false;
+  return lexicon.endingLengths.some((length) => lexicon.roleNouns.has(lower.slice(-length)));
 }
 
 /** The number of tokens of the verb of speech or statement phrase at `at`; 0 for none. */

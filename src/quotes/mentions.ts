@@ -1,8 +1,9 @@
-import { appositiveAfter } from "./appositive.ts";
+import { appositiveAfter, saidToBe } from "./appositive.ts";
 import { bareTitle } from "./genitive.ts";
 import { isRoleNoun, type Lexicon, phraseOf } from "./lexicon.ts";
-import { capitalRun, nameEnd, POSSESSIVE } from "./names.ts";
-import { headOf, holdsRole, nameInTail, type Range, titleStart, titleTail } from "./titles.ts";
+import { enumerated, inheriting } from "./listed.ts";
+import { bodyEnd, capitalRun, nameEnd, POSSESSIVE } from "./names.ts";
+import { headOf, holdsRole, nameInTail, opensTitle, type Range, titleStart, titleTail } from "./titles.ts";
 import type { Token } from "./tokens.ts";
 
 /** Somebody or something that can speak, as one sentence names it. Token indices; `end` is not included. */
@@ -41,43 +42,12 @@ export function findMentions(
   const reader = new Reader(text, tokens, lexicon, known);
   for (let at = 0; at < tokens.length; ) {
     const mention = enumerated(inheriting(reader.at(at), found.at(-1), tokens, lexicon), found, tokens, lexicon);
+    // The title of "president and head of works Jan Example" was read by itself before.
+    while (mention !== null && (found.at(-1)?.start ?? -1) >= mention.start) found.pop();
     if (mention !== null) found.push(mention);
     at = Math.max(at + 1, mention?.end ?? 0);
   }
   return found;
-}
-
-/** "Sens. Jane Example (A) and John Sample (B)": the second has the title of the first. */
-function inheriting(
-  mention: Mention | null,
-  before: Mention | undefined,
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-): Mention | null {
-  if (mention?.kind !== "name" || mention.role !== null || before?.kind !== "name" || before.head === null)
-    return mention;
-  if (!lexicon.pluralRoles.has(before.head) || mention.start > before.end + 2) return mention;
-  const between = tokens.slice(before.end, mention.start);
-  const listed = between.every((token) => token.text === "," || lexicon.conjunctions.has(token.lower));
-  return listed ? { ...mention, role: before.role, head: before.head, initial: false } : mention;
-}
-
-/** "депутат Думы, член комиссии Иван Примеров": of several titles before one name the first counts. */
-function enumerated(
-  mention: Mention | null,
-  found: Mention[],
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-): Mention | null {
-  let whole = mention;
-  while (lexicon.genitive !== null && whole?.kind === "name" && whole.role !== null) {
-    const before = found.at(-1);
-    if (before?.kind !== "role" || before.end !== whole.start - 1 || tokens[before.end]?.text !== ",") break;
-    if (before.sentence !== whole.sentence) break;
-    whole = { ...whole, role: before.role, head: before.head, start: before.start, oblique: before.oblique };
-    found.pop();
-  }
-  return whole;
 }
 
 class Reader {
@@ -105,7 +75,10 @@ class Reader {
     if (title?.name) return this.#named(title.name, title.role);
     if (title) return this.#titleAlone(title.role);
     const end = this.#run(at);
-    if (end > at) return this.#fromRun({ from: at, to: end });
+    if (end > at) {
+      // "Acme spokesman": read with the title that it belongs to.
+      return opensTitle(this.#tokens, end, this.#lexicon) ? null : this.#fromRun({ from: at, to: end });
+    }
     if (isRoleNoun(token.lower, this.#lexicon)) return this.#fromRole({ from: this.#titleStart(at), to: at + 1 });
     return this.#lexicon.documents.has(token.lower) ? this.#document({ from: at, to: at + 1 }) : null;
   }
@@ -124,16 +97,20 @@ class Reader {
     if (short && this.#lexicon.documents.has(this.#lower(to - 1))) return this.#document({ from, to });
     // "Jan Example MP" is a name, though "MP" alone is a title.
     const bare = nameEnd(this.#tokens, from, to, this.#lexicon).name;
-    let noun = Math.min(bare, to) - 1;
-    while (noun >= from && !isRoleNoun(this.#lower(noun), this.#lexicon)) noun -= 1;
+    let courtesy = from;
+    while (courtesy < bare && this.#lexicon.titles.has(this.#lower(courtesy))) courtesy += 1;
+    let noun = bare - 1;
+    while (noun >= courtesy && !isRoleNoun(this.#lower(noun), this.#lexicon)) noun -= 1;
     if (noun === to - 1) return this.#fromRole({ from, to });
-    if (noun >= from) return this.#named({ from: noun + 1, to }, { from, to: noun + 1 });
+    if (noun >= courtesy) return this.#named({ from: noun + 1, to }, { from: this.#titleStart(from), to: noun + 1 });
+    if (courtesy === to) return isRoleNoun(this.#lower(to - 1), this.#lexicon) ? this.#fromRole({ from, to }) : null;
     const before = this.#tokens[from - 1];
     const titled = before?.kind === "word" && before.sentence === this.#tokens[from]?.sentence;
     if (titled && isRoleNoun(before.lower, this.#lexicon)) {
       return this.#named({ from, to }, { from: this.#titleStart(from - 1), to: from });
     }
-    return this.#named({ from, to }, null);
+    const body = this.#lexicon.articles.has(this.#lower(from - 1)) ? bodyEnd(this.#tokens, to, this.#lexicon) : to;
+    return this.#named({ from, to: body }, null);
   }
 
   /** A name with the title before it, if any; what follows in apposition is read here. */
@@ -145,7 +122,10 @@ class Reader {
     const words = this.#slice({ from, to: ends.name });
     const oblique = POSSESSIVE.test(words);
     const after = oblique ? null : appositiveAfter(this.#tokens, ends.after, this.#lexicon);
-    const role = before ?? after?.role ?? null;
+    const is = oblique ? null : saidToBe(this.#tokens, ends.after, this.#lexicon);
+    // "Professor Example": a courtesy is a job where nothing else is known.
+    const courtesy = from > name.from && isRoleNoun(this.#lower(from - 1), this.#lexicon);
+    const role = before ?? after?.role ?? is ?? (courtesy ? { from: name.from, to: from } : null);
     return this.#mention(
       "name",
       { from: before?.from ?? name.from, to: after?.end ?? ends.after },

@@ -3,6 +3,8 @@ import type { Token } from "./tokens.ts";
 
 /** Capitalised words in a row, at most; headlines in title case have more and are no names. */
 const LONGEST = 16;
+/** "of the … for …" in the name of a body, at most. */
+const BODY_LINKS = 3;
 export const POSSESSIVE = /['’]s?$/u;
 
 /** True for a capitalised word that is no weekday, month or "Today". */
@@ -23,11 +25,26 @@ export function capitalRun(tokens: readonly Token[], at: number, lexicon: Lexico
   while (end < at + LONGEST) {
     const token = tokens[end];
     if (token?.sentence !== first.sentence || POSSESSIVE.test(tokens[end - 1]?.text ?? "")) break;
-    let next = end;
+    // "Brandle & Sons" is one name.
+    let next = token.text === "&" ? end + 1 : end;
     while (next < end + 3 && lexicon.particles.has(tokens[next]?.lower ?? "")) next += 1;
     const part = tokens[next];
     if (!canBeName(part, lexicon) || part.sentence !== first.sentence) break;
     end = next + 1;
+  }
+  return end;
+}
+
+/** Where the name of a body goes on: "the Ministry" in "the Ministry of Water and of the Marsh". */
+export function bodyEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  let end = at;
+  for (let links = 0; links < BODY_LINKS; links += 1) {
+    if (!lexicon.prepositions.has(tokens[end]?.lower ?? "") || tokens[end]?.sentence !== tokens[at - 1]?.sentence)
+      break;
+    const next = lexicon.articles.has(tokens[end + 1]?.lower ?? "") ? end + 2 : end + 1;
+    const run = capitalRun(tokens, next, lexicon);
+    if (run === next) break;
+    end = run;
   }
   return end;
 }

@@ -43,17 +43,12 @@ export class People {
     const whole = this.#lexicon.unspaced !== null && isUnspaced(mention.name) && mention.name.length > 1;
     if (words.length < 2 && !whole) {
       const person = this.named(mention);
+      if (person === null && (mention.title !== null || mention.role !== null)) return this.#create(mention, words);
       if (person !== null) this.#learn(person, mention);
       return person;
     }
     const known = whole ? this.named(mention) : this.#fitting(words);
-    if (known === null) {
-      const person: Person = { name: mention.name, words, roles: [], heads: new Set(), gender: null, sure: false };
-      this.all.push(person);
-      this.#index(person);
-      this.#learn(person, mention);
-      return person;
-    }
+    if (known === null) return this.#create(mention, words);
     if (words.length > known.words.length) {
       known.name = mention.name;
       known.words = words;
@@ -61,6 +56,15 @@ export class People {
     }
     this.#learn(known, mention);
     return known;
+  }
+
+  #create(mention: Mention, words: readonly string[]): Person {
+    const name = mention.name ?? "";
+    const person: Person = { name, words, roles: [], heads: new Set(), gender: null, sure: false };
+    this.all.push(person);
+    this.#index(person);
+    this.#learn(person, mention);
+    return person;
   }
 
   /** The person a name stands for: exact, by surname, by first name. Null where none or more than one fits. */

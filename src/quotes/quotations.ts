@@ -49,7 +49,7 @@ function isTitle(text: string): boolean {
   const words = text.match(WORD) ?? [];
   if (words.length > LONGEST_TITLE || /[.!?]$/.test(text)) return false;
   const long = words.filter((word) => word.length > 3);
-  return long.length > 0 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  return long.length > 1 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 }
 
 /**
@@ -171,7 +171,7 @@ class Finder {
     const size = sizeOf(words);
     const spoken =
       SPOKEN.test(words) && BEFORE_SPEECH.test(text.slice(Math.max(0, outer.start - 3), outer.start).trimEnd());
-    if (!continues && !spoken && (size < FEWEST_WORDS || isTitle(words))) return;
+    if (!continues && (isTitle(words) || (size < FEWEST_WORDS && !spoken))) return;
     const closesParagraph = text.slice(outer.end).trim() === "";
     this.#parts[at]?.push({ paragraph: at, outer, inner: { start, end }, size, continues, unbroken, closesParagraph });
   }

@@ -12,6 +12,8 @@ export interface Range {
 const LONGEST = 8;
 /** "of the … of the … for the …": links of a tail, at most. */
 const LINKS = 6;
+/** Small words between the name of a body and the head of a title that begins with it: "Acme crime prevention chief". */
+const SMALL_WORDS = 4;
 
 /** True if one of the tokens is the head of a job title. */
 export function holdsRole(tokens: readonly Token[], { from, to }: Range, lexicon: Lexicon): boolean {
@@ -26,10 +28,28 @@ export function titleStart(tokens: readonly Token[], noun: number, lexicon: Lexi
     const token = tokens[from - 1];
     if (token?.kind !== "word" || token.sentence !== tokens[noun]?.sentence) break;
     if (POSSESSIVE.test(token.text) || lexicon.notNames.has(token.lower)) break;
-    if (lexicon.stops.has(token.lower) || lexicon.articles.has(token.lower)) break;
+    if (lexicon.stops.has(token.lower) || lexicon.articles.has(token.lower)) {
+      // "officer and co-founder" is one title.
+      const joins = lexicon.conjunctions.has(token.lower) && isRoleNoun(tokens[from - 2]?.lower ?? "", lexicon);
+      if (!joins || tokens[from - 2]?.sentence !== token.sentence) break;
+    }
     from -= 1;
   }
   return from;
+}
+
+/** True if small words that end in the head of a title come next: "spokesman", "crime prevention minister". */
+export function opensTitle(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const sentence = tokens[at - 1]?.sentence;
+  if (POSSESSIVE.test(tokens[at - 1]?.text ?? "")) return false;
+  for (let next = at; next < at + SMALL_WORDS; next += 1) {
+    const token = tokens[next];
+    if (token?.kind !== "word" || token.capital || token.sentence !== sentence || lexicon.stops.has(token.lower))
+      return false;
+    if (lexicon.notNames.has(token.lower)) return false;
+    if (isRoleNoun(token.lower, lexicon)) return true;
+  }
+  return false;
 }
 
 /**

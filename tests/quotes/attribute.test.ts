@@ -34,6 +34,22 @@ describe("who said it", () => {
     ["“@,” said Mara van der Ell, Head of Water, in a statement on Monday.", "Mara van der Ell (Head of Water)"],
     ["“@,” said Ellwood’s deputy, Ines Okafor. / Mara Ellwood is director.", "Ines Okafor (deputy)"],
     ["“@,” says Mara Ellwood, who has led the trust since 2010.", "Mara Ellwood"],
+    ["“@,” said Acme spokesperson Mara Ellwood.", "Mara Ellwood (Acme spokesperson)"],
+    ["Mara Ellwood, Tarn Trust, said: “@.”", "Mara Ellwood"],
+    [
+      "Chief Executive Officer and co-founder Ines Okafor said: “@.”",
+      "Ines Okafor (Chief Executive Officer and co-founder)",
+    ],
+    ["Prime Minister Tom Brandle’s spokesman, Jo Reed, said: “@.”", "Jo Reed (spokesman)"],
+    [
+      "“@,” said Dame Ines Okafor FRS, Vice-Chancellor of Tarn University.",
+      "Ines Okafor (Vice-Chancellor of Tarn University)",
+    ],
+    ["Tom Brandle, in his first speech as mayor, said: “@.”", "Tom Brandle"],
+    ["For Tom Brandle, the answer is simple: “@.”", "Tom Brandle"],
+    // Bodies speak too.
+    ["Brandle & Sons said: “@.”", "Brandle & Sons"],
+    ["The Ministry of Water said: “@.”", "Ministry of Water"],
     // Two at once.
     [
       "“@,” said Mara Ellwood and Tom Brandle, co-chairs of the trust.",
@@ -44,7 +60,7 @@ describe("who said it", () => {
     ["Commenting on the opening, Mara Ellwood said: / “@. / “Nobody thought the gate would move.”", "Mara Ellwood"],
     // Surname, first name, title and pronoun find their person, wherever that is introduced.
     ["“@,” Ellwood said. / Mara Ellwood, the trust’s director, opened the gate.", "Mara Ellwood (trust’s director)"],
-    ["Mara Ellwood is director of the Tarn Trust. / “@,” she said.", "Mara Ellwood"],
+    ["Mara Ellwood is director of the Tarn Trust. / “@,” she said.", "Mara Ellwood (director of the Tarn Trust)"],
     ["Ms. Ellwood and Mr. Brandle spoke. “@,” he said. / Mara Ellwood and Tom Brandle run the trust.", "Tom Brandle"],
     ["Mayor Tom Brandle and keeper Ines Okafor came. / “@,” the mayor said.", "Tom Brandle (Mayor)"],
     // Slips of the pen.

@@ -1,0 +1,36 @@
+import type { Lexicon } from "./lexicon.ts";
+import type { Mention } from "./mentions.ts";
+import type { Token } from "./tokens.ts";
+
+/** "Sens. Jane Example (A) and John Sample (B)": the second has the title of the first. */
+export function inheriting(
+  mention: Mention | null,
+  before: Mention | undefined,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): Mention | null {
+  if (mention?.kind !== "name" || mention.role !== null || before?.kind !== "name" || before.head === null)
+    return mention;
+  if (!lexicon.pluralRoles.has(before.head) || mention.start > before.end + 2) return mention;
+  const between = tokens.slice(before.end, mention.start);
+  const listed = between.every((token) => token.text === "," || lexicon.conjunctions.has(token.lower));
+  return listed ? { ...mention, role: before.role, head: before.head, initial: false } : mention;
+}
+
+/** "депутат Думы, член комиссии Иван Примеров": of several titles before one name the first counts. */
+export function enumerated(
+  mention: Mention | null,
+  found: Mention[],
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): Mention | null {
+  let whole = mention;
+  while (lexicon.genitive !== null && whole?.kind === "name" && whole.role !== null) {
+    const before = found.at(-1);
+    if (before?.kind !== "role" || before.end !== whole.start - 1 || tokens[before.end]?.text !== ",") break;
+    if (before.sentence !== whole.sentence) break;
+    whole = { ...whole, role: before.role, head: before.head, start: before.start, oblique: before.oblique };
+    found.pop();
+  }
+  return whole;
+}
