@@ -12,8 +12,13 @@ export function languageOf(text: string, options: ParseOptions, data: Readonly<R
   if (typeof stated === "string" && stated !== "") {
     return { tag: stated, direction: directionOf(stated), because: "the front matter says so" };
   }
-  return detectLanguage(text, allPacks, options.defaultLanguage ?? "en");
+  const byDefault = options.defaultLanguage ?? "en";
+  const detected = detectLanguage(text, allPacks, byDefault);
+  // The words tell the language, not its country: "en-GB" is what English on that site is.
+  return detected.tag === base(byDefault) ? { ...detected, tag: byDefault } : detected;
 }
+
+const base = (tag: string): string => tag.split("-")[0] ?? tag;
 
 const ordered = new Map<string, readonly LanguagePack[]>();
 
@@ -21,7 +26,7 @@ const ordered = new Map<string, readonly LanguagePack[]>();
 export function packsFor({ tag }: Language): readonly [LanguagePack, ...LanguagePack[]] {
   const own =
     allPacks.find((pack) => pack.tag === tag) ??
-    allPacks.find((pack) => pack.tag.split("-")[0] === tag.split("-")[0]) ??
+    allPacks.find((pack) => base(pack.tag) === base(tag)) ??
     (allPacks[0] as LanguagePack);
   const known = ordered.get(own.tag) ?? [own, ...allPacks.filter((pack) => pack !== own)];
   ordered.set(own.tag, known);
