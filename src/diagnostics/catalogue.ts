@@ -79,6 +79,11 @@ export const catalogue = {
     message: "“{text}” is not obeyed: a marker sets classes, an id and data attributes only.",
     hint: null,
   },
+  "marker/alone": {
+    severity: "warning",
+    message: "“{text}” stands alone on its line, so it marks nothing and is shown as text.",
+    hint: "Put it at the end of the line that it is about.",
+  },
   "front-matter/invalid": {
     severity: "warning",
     message: "The front matter is not valid YAML ({reason}), so its lines are shown as text.",
