@@ -1,3 +1,4 @@
+import { ar } from "./ar.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
@@ -9,6 +10,7 @@ import { nl } from "./nl.ts";
 import type { LanguagePack } from "./pack.ts";
 import { pt } from "./pt.ts";
 import { ru } from "./ru.ts";
+import { zh, zhHant } from "./zh.ts";
 
 /** Every pack, the default first. */
-export const packs: readonly LanguagePack[] = [en, de, nl, nb, fr, es, it, pt, ru, ja];
+export const packs: readonly LanguagePack[] = [en, de, nl, nb, fr, es, it, pt, ru, ja, zh, zhHant, ar];

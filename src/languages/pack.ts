@@ -137,6 +137,20 @@ export interface LanguagePack {
       /** Case endings of names, longest first: two forms of a name differ in nothing else. */
       readonly cases: readonly string[];
     };
+    /** Small words written together with the next or the last word; left out where a language has none. */
+    readonly joined?: {
+      /** Before an apostrophe: "l" in "l’avocat", "dell" in "dell’ente". */
+      readonly apostrophe: readonly string[];
+      /** Behind a hyphen: "elle" in "explique-t-elle". */
+      readonly hyphen: readonly string[];
+    };
+    /** For languages without capital letters whose verbs come before their subjects. Left out elsewhere. */
+    readonly verbFirst?: {
+      /** Letters that may be glued to a verb's front: "و" in "وقال". */
+      readonly clitics: readonly string[];
+      /** First names: a name begins there behind a job title. */
+      readonly givenNames: readonly string[];
+    };
     /** For languages that part no words with spaces; see `quotes/unspaced/`. Left out elsewhere. */
     readonly unspaced?: {
       /** Behind the one who speaks, the surest first: "は", "が". Empty where the verb follows the name. */

@@ -39,6 +39,8 @@ export interface Lexicon {
   readonly pluralRoles: ReadonlySet<string>;
   /** False where no spaces part words. */
   readonly spaced: boolean;
+  /** Words of the names of bodies: "institut", "fundación". */
+  readonly bodies: ReadonlySet<string>;
   /** "l" in "l’avocat". */
   readonly elided: ReadonlySet<string>;
   /** "elle" in "explique-t-elle". */
@@ -51,6 +53,12 @@ export interface Lexicon {
   } | null;
   /** Case endings of names, longest first; empty where names are not declined. */
   readonly cases: readonly string[];
+  /** First names, where no capitals show where a name begins; empty where they do. */
+  readonly givenNames: ReadonlySet<string>;
+  /** Words of organisations, lower case. */
+  readonly bodies: ReadonlySet<string>;
+  /** Who is meant by a verb with no subject beside it; null for languages whose verbs do not stand alone. */
+  readonly bareSubjects: { readonly he: string | undefined; readonly she: string | undefined } | null;
   /** For languages without spaces; null for the others. */
   readonly unspaced: Unspaced | null;
 }
@@ -80,8 +88,9 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
   const calendar = calendarWords(pack);
   const { apostrophe, hyphen } = quotation.joined ?? { apostrophe: [], hyphen: [] };
   const phrases = (list: readonly string[]): Phrases => byFirstWord(list, apostrophe.length > 0 ? WORD_ENDS : /\s+/);
+  const clitics = ["", ...(quotation.verbFirst?.clitics ?? [])];
   const lexicon: Lexicon = {
-    verbs: phrases(quotation.verbs),
+    verbs: phrases(quotation.verbs.flatMap((verb) => clitics.map((letter) => letter + verb))),
     accordingTo: phrases(quotation.accordingTo),
     statements: phrases(quotation.statementPhrases),
     verbFirst: quotation.orders[0] === "verb-name",
@@ -134,10 +143,14 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
     ]),
     pluralRoles: set(quotation.pluralRoleNouns),
     spaced: pack.spaced,
+    bodies: set(pack.organisationWords),
     elided: set(apostrophe),
     enclitic: set(hyphen),
     genitive: quotation.genitive ? { ...quotation.genitive, bodies: set(quotation.genitive.bodies) } : null,
     cases: quotation.genitive?.cases ?? [],
+    givenNames: set(quotation.verbFirst?.givenNames ?? []),
+    bodies: set(pack.organisationWords),
+    bareSubjects: quotation.verbFirst ? { he: he[0], she: she[0] } : null,
     unspaced: quotation.unspaced
       ? {
           ...quotation.unspaced,

@@ -5,6 +5,7 @@ import { findMentions, type Mention } from "./mentions.ts";
 import type { Part } from "./quotations.ts";
 import type { Token } from "./tokens.ts";
 import { readUnspaced } from "./unspaced/cues.ts";
+import { readVerbFirst } from "./verb-first.ts";
 
 /** A sentence of a paragraph; token indices, `end` not included. */
 export interface Sentence {
@@ -41,10 +42,7 @@ export function readParagraph(
   lexicon: Lexicon,
   known: ReadonlySet<string>,
 ): Paragraph {
-  const { mentions, cues } =
-    lexicon.unspaced === null
-      ? readSpaced(block.text, tokens, lexicon, known)
-      : readUnspaced(block.text, tokens, lexicon);
+  const { mentions, cues } = readPeople(block.text, tokens, lexicon, known);
   const count = (tokens.at(-1)?.sentence ?? -1) + 1;
   const sentences = Array.from({ length: count }, (_, number) => ({
     number,
@@ -68,7 +66,9 @@ export function readParagraph(
   return { index, block, text: block.text, parts, tokens, mentions, cues, sentences, lexicon, indexOf };
 }
 
-function readSpaced(text: string, tokens: readonly Token[], lexicon: Lexicon, known: ReadonlySet<string>) {
+function readPeople(text: string, tokens: readonly Token[], lexicon: Lexicon, known: ReadonlySet<string>) {
+  if (lexicon.unspaced !== null) return readUnspaced(text, tokens, lexicon);
+  if (lexicon.bareSubjects !== null) return readVerbFirst(text, tokens, lexicon);
   const mentions = findMentions(text, tokens, lexicon, known);
   return { mentions, cues: findCues(tokens, mentions, lexicon) };
 }
