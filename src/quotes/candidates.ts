@@ -55,7 +55,8 @@ export function rankSentences(
         const fits = words >= FEWEST && words <= MOST && standsAlone(excerpt.text, pack);
         if (!fits && !wanted) continue;
         const { points, because } = scoreSentence(excerpt.text, pack);
-        const all = [because, `${Math.ceil(words)} words`].filter((reason) => reason !== "").join("; ");
+        const asked = wanted ? "asked for by the author" : "";
+        const all = [asked, because, `${Math.ceil(words)} words`].filter((reason) => reason !== "").join("; ");
         found.push({
           quotation,
           speaker,

@@ -193,9 +193,17 @@ class Reader {
     const sentence = this.#tokens[from]?.sentence ?? 0;
     const opensSentence = before?.sentence !== sentence;
     const governed = !opensSentence && this.#lexicon.prepositions.has(before.lower);
-    const none = { name: null, role: null, head: null, title: null };
-    const where = { kind, start: article ? from - 1 : from, end: to, sentence };
-    const oblique = more.oblique === true || governed;
-    return { ...none, ...more, ...where, oblique, initial: more.initial === true && opensSentence };
+    return {
+      kind,
+      start: article ? from - 1 : from,
+      end: to,
+      sentence,
+      name: more.name ?? null,
+      role: more.role ?? null,
+      head: more.head ?? null,
+      title: more.title ?? null,
+      oblique: more.oblique === true || governed,
+      initial: more.initial === true && opensSentence,
+    };
   }
 }
