@@ -54,7 +54,7 @@ export const quotation: LanguagePack["quotation"] = {
     "la déclaration suivante",
   ],
   orders: ["verb-name", "name-verb"],
-  pronouns: { he: ["il", "lui", "le"], she: ["elle"], they: ["ils", "elles", "eux"] },
+  pronouns: { he: ["il", "lui"], she: ["elle"], they: ["ils", "elles", "eux"] },
   personTitles: [
     "m", "m.", "mm.", "mme", "mme.", "mmes", "mlle", "mlle.", "monsieur", "madame", "mademoiselle", "messieurs",
     "mesdames", "dr", "dr.", "docteur", "docteure", "pr", "pr.", "prof.", "professeur", "professeure", "me", "me.",
@@ -65,8 +65,8 @@ export const quotation: LanguagePack["quotation"] = {
       "mme", "mme.", "mlle", "mlle.", "madame", "mademoiselle", "sœur", "docteure", "professeure",
     ] },
   nameParticles: [
-    "de", "du", "des", "la", "le", "les", "von", "van", "der", "den", "di", "da", "del", "della", "dos", "el", "al",
-    "ben", "bin", "ibn", "ould", "sy",
+    "de", "d'", "d’", "du", "des", "la", "le", "les", "von", "van", "der", "den", "di", "da", "del", "della", "dos",
+    "el", "al", "ben", "bin", "ibn", "ould", "sy",
   ],
   nameSuffixes: ["jr", "jr.", "fils", "père"],
   postnominals: ["ph.d.", "phd", "m.d.", "md", "ing.", "c.p.", "o.c.", "c.q."],
@@ -134,6 +134,10 @@ export const quotation: LanguagePack["quotation"] = {
     "quelle", "où", "pourquoi", "comment", "actuellement", "outre", "grâce", "parce", "puisque", "afin", "contacté",
     "contactée", "interrogé", "interrogée", "interviewé", "interviewée",
   ],
+  joined: {
+    apostrophe: ["l", "d", "qu", "s", "n", "c", "j", "m", "t", "jusqu", "lorsqu", "puisqu", "quoiqu"],
+    hyphen: ["il", "elle", "ils", "elles", "on", "je", "nous"],
+  },
   pull: {
     strong: [
       "jamais", "rien", "personne", "tout", "tous", "toujours", "doit", "doivent", "faut", "besoin", "seul",

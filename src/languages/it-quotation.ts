@@ -60,8 +60,8 @@ export const quotation: LanguagePack["quotation"] = {
       "suora",
     ] },
   nameParticles: [
-    "di", "de", "del", "della", "dei", "degli", "delle", "da", "dal", "dalla", "la", "lo", "li", "von", "van",
-    "der", "du", "le", "dos", "el", "al", "bin", "ibn", "ben",
+    "di", "d'", "d’", "de", "del", "della", "dei", "degli", "delle", "da", "dal", "dalla", "la", "lo", "li", "von",
+    "van", "der", "du", "le", "dos", "el", "al", "bin", "ibn", "ben",
   ],
   nameSuffixes: ["jr", "jr.", "junior", "senior"],
   postnominals: ["ph.d.", "phd", "mba"],
@@ -129,6 +129,13 @@ export const quotation: LanguagePack["quotation"] = {
     "nostri", "nostre", "chi", "cosa", "quale", "infine", "attualmente", "infatti", "quindi", "dunque", "grazie",
     "insieme", "nonostante", "si", "ci", "vi", "ne", "è", "sono", "già", "ancora", "più", "meno", "basti",
   ],
+  joined: {
+    apostrophe: [
+      "l", "un", "d", "c", "s", "all", "dell", "dall", "nell", "sull", "quest", "quell", "gl", "dov", "com", "anch",
+      "tutt",
+    ],
+    hyphen: [],
+  },
   pull: {
     strong: [
       "mai", "niente", "nulla", "nessuno", "tutto", "tutti", "sempre", "deve", "devono", "dobbiamo", "bisogna",

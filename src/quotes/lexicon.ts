@@ -39,8 +39,6 @@ export interface Lexicon {
   readonly pluralRoles: ReadonlySet<string>;
   /** False where no spaces part words. */
   readonly spaced: boolean;
-  /** Words of the names of bodies: "institut", "fundación". */
-  readonly bodies: ReadonlySet<string>;
   /** "l" in "l’avocat". */
   readonly elided: ReadonlySet<string>;
   /** "elle" in "explique-t-elle". */
@@ -143,7 +141,6 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
     ]),
     pluralRoles: set(quotation.pluralRoleNouns),
     spaced: pack.spaced,
-    bodies: set(pack.organisationWords),
     elided: set(apostrophe),
     enclitic: set(hyphen),
     genitive: quotation.genitive ? { ...quotation.genitive, bodies: set(quotation.genitive.bodies) } : null,

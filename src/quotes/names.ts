@@ -30,9 +30,22 @@ export function capitalRun(tokens: readonly Token[], at: number, lexicon: Lexico
     while (next < end + 3 && lexicon.particles.has(tokens[next]?.lower ?? "")) next += 1;
     const part = tokens[next];
     if (!canBeName(part, lexicon) || part.sentence !== first.sentence) break;
+    if (next > end && token.text !== "&" && opensBody(tokens, next, first, lexicon)) break;
     end = next + 1;
   }
   return end;
+}
+
+/** Words of a body's name looked at behind "von der", "de la". */
+const BODY_WORDS = 4;
+const ACRONYM = /^\p{Lu}{2,}$/u;
+
+/** "Jan Beispiel von der Verbraucherzentrale", "Jeanne Exemple de la FSFX": what follows is where the person works. */
+function opensBody(tokens: readonly Token[], at: number, first: Token, lexicon: Lexicon): boolean {
+  if (ACRONYM.test(tokens[at]?.text ?? "") && !ACRONYM.test(first.text)) return true;
+  for (let word = at; word < at + BODY_WORDS && canBeName(tokens[word], lexicon); word += 1)
+    if (lexicon.bodies.has(tokens[word]?.lower ?? "")) return true;
+  return false;
 }
 
 /** Where the name of a body goes on: "the Ministry" in "the Ministry of Water and of the Marsh". */

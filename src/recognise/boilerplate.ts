@@ -42,7 +42,7 @@ export const boilerplateHeading: Recogniser = (context) => {
     const rest = prefix ? unit.text.slice(prefix.valueStart) : "";
     if (!prefix) return named(unit, context);
     // "About the figures: …" is run in; as a heading alone it could be any subhead of the story.
-    if (!startsName(rest, packs)) return runIn(unit);
+    if (!(startsName(rest, packs) || (prefix.key.includes(" ") && /\s\p{Lu}/u.test(rest)))) return runIn(unit);
     const mark = unit.mark;
     const closed = mark === "" || mark === ":" || endsInAbbreviation(unit.text, packs);
     if (unit.words <= MOST_HEADING_WORDS && closed) {

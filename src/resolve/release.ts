@@ -4,6 +4,7 @@ import { type ReleaseLineValue, readReleaseLine } from "../dates/release-line.ts
 import type { ContactValue } from "../recognise/contact.ts";
 import type { Context } from "../recognise/context.ts";
 import type { HeadlineValue } from "../recognise/headline.ts";
+import type { SourceValue } from "../recognise/source-line.ts";
 import { excerptOf } from "../text/view.ts";
 import type {
   Block,
@@ -71,7 +72,7 @@ export function skeletonOf(context: Context, owned: readonly Owned[]): Skeleton 
     issuer: issuerOf(first("issuer"), context),
     body: text.map(withDateline),
     photoCredits: creditsOf(owned, context),
-    sources: blocksWith("source").map((block): SourceLine => sourceOf(block, context)),
+    sources: of("source").map((line): SourceLine => sourceOf(line, context)),
     contacts: contactsOf(blocksWith("contact"), contactValues(of("contact")), context.packs),
     boilerplate: sectionsOf(owned, "boilerplate", context),
     notes: sectionsOf(owned, "notes", context),
@@ -89,8 +90,10 @@ const contactValues = (owned: readonly Owned[]): Map<string, ContactValue> =>
     ]),
   );
 
-function sourceOf(block: Block, context: Context): SourceLine {
-  const excerpt = behindLabel(block, context);
+/** The name behind the label, without what the line adds: ", transmitted by …". */
+function sourceOf({ block, claim }: Owned, { source }: Context): SourceLine {
+  const value = claim?.value as SourceValue | undefined;
+  const excerpt = excerptOf(block, source, value?.start ?? 0, value?.end ?? block.text.length);
   return { name: excerpt.text, excerpt, block: block.id };
 }
 

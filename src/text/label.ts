@@ -105,11 +105,13 @@ function headOf(text: string): Head {
   return last;
 }
 
-/** True where no word runs on past `at`: always after a letter of a script without spaces. */
+/**
+ * True where no word runs on past `at`: always after a letter of a script without spaces; not in "press@example.org".
+ */
 function endsWord(text: string, at: number): boolean {
   const after = text[at];
   return (
-    after === undefined || !/[\p{L}\p{N}]/u.test(after) || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? "") || isHan(after)
+    after === undefined || !/[\p{L}\p{N}@]/u.test(after) || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? "") || isHan(after)
   );
 }
 

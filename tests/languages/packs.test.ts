@@ -36,7 +36,7 @@ const MAY_BE_EMPTY = [
   "quotation.genderedTitles.she",
 ];
 /** Fields that not every pack has to have: what is empty there is so on purpose. */
-const OPTIONAL = /^quotation\.(?:genitive|unspaced)\b/;
+const OPTIONAL = /^quotation\.(?:genitive|joined|unspaced)\b/;
 
 /** Words that news cannot do without: a pack that holds fewer was left half done. */
 const FEWEST: Readonly<Record<string, number>> = {
