@@ -193,8 +193,6 @@ export const en: LanguagePack = {
       "editors' note",
       "editor's notes",
       "editors' notes",
-      "footnotes",
-      "footnote",
     ],
     wire: [
       "view source version on",

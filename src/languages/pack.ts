@@ -45,7 +45,7 @@ export interface LanguagePack {
     readonly boilerplateHeadings: readonly string[];
     /** Ends of such headings: "im Profil" in "Die Acme AG im Profil". */
     readonly boilerplateSuffixes: readonly string[];
-    /** Whole headings of matter for editors: "notes to editors", "footnotes". */
+    /** Whole headings of matter for editors: "notes to editors". */
     readonly notes: readonly string[];
     /** Openings of lines a wire adds: "view source version on", "keyword", "this press release features multimedia". */
     readonly wire: readonly string[];
@@ -144,6 +144,8 @@ export interface LanguagePack {
       /** Behind a hyphen: "elle" in "explique-t-elle". */
       readonly hyphen: readonly string[];
     };
+    /** True where a verb needs no pronoun: «…», recordó. Left out elsewhere. */
+    readonly dropsPronouns?: true;
     /** For languages without capital letters whose verbs come before their subjects. Left out elsewhere. */
     readonly verbFirst?: {
       /** Letters that may be glued to a verb's front: "و" in "وقال". */
@@ -186,6 +188,8 @@ export interface LanguagePack {
       readonly dull: readonly string[];
       /** A sentence that opens with one hangs on the sentence before: "this", "however", "he". */
       readonly hanging: readonly string[];
+      /** A sentence that ends with one hangs as well: "this", "that". Left out where there are none. */
+      readonly hangingEnds?: readonly string[];
     };
   };
 

@@ -47,9 +47,17 @@ function blockEnd(at: number, context: Context): number | null {
   if (itemMark(unit.text)?.kind === "number") return null;
   const head = headOf(unit, context);
   if (head === null) return looseBlock(at, context);
-  if (head.closed) return at + 1;
+  if (head.closed) return isUnderHeading(at, context) ? null : at + 1;
   const end = extend(at, context);
   return hasDetails(context.units.slice(at, end)) ? end : null;
+}
+
+/** "About Acme" and a sentence with an address below it: that sentence is the standing text, not a contact. */
+function isUnderHeading(at: number, { units, labels }: Context): boolean {
+  const above = units[at - 1];
+  return (
+    above !== undefined && above.words <= MOST_HEAD_WORDS && readPhrase(above.text, labels.boilerplatePrefixes) !== null
+  );
 }
 
 interface Head {

@@ -73,7 +73,9 @@ export const unmarkedList: Recogniser = ({ units, chunks, outline, story, labels
     if (!first) return null;
     const introduced = units[from - 1] as Unit;
     const run = (chunks[first.chunk] ?? []).filter((unit) => unit.index >= from && unit.index < story.end);
-    const plain = run.every((unit) => outline[unit.index] === null && unit.words <= 40 && unit.mark !== ":");
+    const plain = run.every(
+      (unit) => outline[unit.index] === null && unit.words <= MOST_ITEM_WORDS && unit.mark !== ":",
+    );
     const open = run.filter((unit) => !".!?".includes(unit.mark || " ")).length;
     const enough = run.length >= (introduced.chunk === first.chunk ? 1 : 2);
     return enough &&
@@ -93,6 +95,9 @@ export const unmarkedList: Recogniser = ({ units, chunks, outline, story, labels
     return run.length >= 2 ? run : null;
   }
 };
+
+/** An item that ends no sentence may be long. */
+const MOST_ITEM_WORDS = 60;
 
 /** "Raise the limit: The bill …": up to some ninety characters without a stop, a colon, and text. */
 const HEADED = /^\p{Lu}[^.:!?“"]{2,90}:\s+\S/u;

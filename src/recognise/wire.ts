@@ -45,5 +45,8 @@ export const wire: Recogniser = ({ units, labels, source }) =>
   });
 
 /** "Example House  12 Long Street  Exampleton  +44 1632 960000": three cells or more on one line, one with a number. */
-const isAddressRow = (unit: Unit, text: string): boolean =>
-  unit.mark === "" && cellsOf(text.slice(unit.span.start, unit.span.end)).length >= 3 && phonesIn(unit.text).length > 0;
+function isAddressRow(unit: Unit, text: string): boolean {
+  if (unit.mark !== "") return false;
+  const cells = cellsOf(text.slice(unit.span.start, unit.span.end));
+  return cells.length >= 3 && cells.some((cell) => phonesIn(cell.text).length > 0);
+}

@@ -77,7 +77,12 @@ export function isLabel(text: string, labels: LabelSet): boolean {
 /** Reads a phrase of the set at the head of a text, at a word's end: "Based on materials from" in "Based on materials from X". */
 export function readPhrase(text: string, { phrases }: LabelSet): LabelReading | null {
   const { lead, folded } = headOf(text);
-  for (const phrase of phrases.get(folded.slice(0, 2)) ?? []) {
+  const start = folded.slice(0, 2);
+  // A phrase of one letter ("o" in Russian) is kept under that letter alone.
+  for (const phrase of [
+    ...(phrases.get(start) ?? []),
+    ...(start.length > 1 ? (phrases.get(start.charAt(0)) ?? []) : []),
+  ]) {
     if (!folded.startsWith(phrase) || !endsWord(folded, phrase.length)) continue;
     const end = lengthInSource(text, lead, phrase.length);
     return { label: text.slice(lead, end).trim(), key: phrase, valueStart: afterSpace(text, end) };

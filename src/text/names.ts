@@ -46,7 +46,9 @@ export function looksLikeName(text: string, packs: readonly LanguagePack[]): boo
 
 /** "Inc.", "Foundation", "GmbH". */
 export function isOrganisationWord(word: string, packs: readonly LanguagePack[]): boolean {
-  return wordsOf(packs).organisations.has(bare(word));
+  const { organisations } = wordsOf(packs);
+  // "Rettungs-Gesellschaft": the last part of a compound says what it is.
+  return organisations.has(bare(word)) || organisations.has(bare(word.slice(word.lastIndexOf("-") + 1)));
 }
 
 /** "Director", "spokeswoman". */
