@@ -139,12 +139,15 @@ export const quotation: LanguagePack["quotation"] = {
       "partnership", "stakeholders", "initiative", "program", "programme", "fiscal", "pursuant", "aforementioned",
       "respectively", "approximately", "said",
     ],
+    hangingEnds: ["this", "that", "these", "those", "him", "her", "them"],
     hanging: [
       "he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "its", "their", "him", "them",
       "such", "however", "but", "and", "or", "so", "yet", "also", "therefore", "thus", "moreover", "furthermore",
-      "meanwhile", "then", "there", "instead", "otherwise", "additionally", "besides", "hence", "nevertheless",
-      "nonetheless", "again", "similarly", "likewise", "here", "as", "both", "either", "neither", "the",
-      "former", "latter", "another",
+      "meanwhile", "then", "instead", "otherwise", "additionally", "besides", "hence", "nevertheless",
+      "nonetheless", "again", "similarly", "likewise", "here", "both", "either", "neither", "another", "some",
+      "others", "in fact", "in addition", "in that", "in this", "with this", "with that", "for example",
+      "for instance", "at that", "after that", "on this", "to this", "to that", "as such", "the former",
+      "the latter", "of course", "as well",
     ],
   },
 };

@@ -110,11 +110,11 @@ function sentencePairs(
 
 /** False for a sentence that opens on "It" or "However", or ends on "this": it needs the one before. */
 function standsAlone(text: string, pack: LanguagePack): boolean {
-  const { hanging } = lexiconOf(pack).pull;
+  const { hanging, hangingEnds } = lexiconOf(pack).pull;
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const [first = "", second = ""] = words;
   if (hanging.has(first) || hanging.has(`${first} ${second}`)) return false;
   // An opening bracket without its other half, or words put in by an editor, do not stand alone either.
   if (/[[\]]/.test(text) || (text.match(/[(（]/g)?.length ?? 0) !== (text.match(/[)）]/g)?.length ?? 0)) return false;
-  return !hanging.has(words.at(-1) ?? "");
+  return !hangingEnds.has(words.at(-1) ?? "");
 }

@@ -10,6 +10,8 @@ const WORDS_EACH = 250;
 const WORTH_A_SECOND = 0.5;
 /** Words; a showcase spans the page and must be read at a glance. */
 const SHOWCASE_WORDS = 14;
+/** Words; the margin column is narrow, and a longer one would run down past the next paragraphs. */
+const MARGIN_WORDS = 24;
 
 interface Input {
   readonly source: Source;
@@ -71,8 +73,8 @@ export function choosePullQuotes({ source, body, quotes, pack, count = null }: I
     }));
 }
 
-/** Margin, showcase, inline in turn down the page; a long one is never a showcase. */
+/** Margin, showcase, inline in turn down the page; a long one is set in the width of the text. */
 function lookOf(index: number, words: number): PullQuote["look"] {
-  if (index % 3 === 0) return "margin";
+  if (index % 3 === 0) return words <= MARGIN_WORDS ? "margin" : "inline";
   return index % 3 === 1 && words <= SHOWCASE_WORDS ? "showcase" : "inline";
 }

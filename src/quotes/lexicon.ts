@@ -29,7 +29,7 @@ export interface Lexicon {
   /** Capitalised words that are no part of a name: weekdays, months, "Today". */
   readonly notNames: ReadonlySet<string>;
   /** Words that a pull-quote gains or loses by, and those that hang on the sentence before. */
-  readonly pull: { readonly [kind in keyof LanguagePack["quotation"]["pull"]]: ReadonlySet<string> };
+  readonly pull: { readonly [kind in keyof Required<LanguagePack["quotation"]["pull"]>]: ReadonlySet<string> };
   /** Weekdays and months, lower case. */
   readonly calendar: ReadonlySet<string>;
   /** Small words that end a job title to the left: "with", "and", "was". */
@@ -39,6 +39,8 @@ export interface Lexicon {
   readonly pluralRoles: ReadonlySet<string>;
   /** False where no spaces part words. */
   readonly spaced: boolean;
+  /** True where a verb needs no pronoun: «…», recordó. */
+  readonly dropsPronouns: boolean;
   /** "l" in "l’avocat". */
   readonly elided: ReadonlySet<string>;
   /** "elle" in "explique-t-elle". */
@@ -121,6 +123,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
       we: set(quotation.pull.we),
       dull: set(quotation.pull.dull),
       hanging: set(quotation.pull.hanging),
+      hangingEnds: set(quotation.pull.hangingEnds ?? []),
     },
     stops: set([
       ...pack.commonWords,
@@ -141,6 +144,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
     ]),
     pluralRoles: set(quotation.pluralRoleNouns),
     spaced: pack.spaced,
+    dropsPronouns: quotation.dropsPronouns === true,
     elided: set(apostrophe),
     enclitic: set(hyphen),
     genitive: quotation.genitive ? { ...quotation.genitive, bodies: set(quotation.genitive.bodies) } : null,

@@ -33,5 +33,6 @@ function isPlace(body: readonly Block[], at: number): boolean {
   const [before, after] = [body[at - 1], body[at]];
   if (before === undefined || after === undefined) return false;
   const isText = (block: Block): boolean => block.role === "paragraph" || block.role === "quotation";
-  return isText(before) && isText(after) && !/[:：]$/.test(before.text);
+  const introduces = (block: Block): boolean => /[:：]$/.test(block.text);
+  return isText(before) && isText(after) && !introduces(before) && !introduces(after);
 }
