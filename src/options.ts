@@ -38,14 +38,14 @@ export function checkOptions(options: ParseOptions): void {
     const right = name === "pullQuotes" ? Number.isInteger(value) && (value as number) >= 0 : typeof value === "string";
     if (!right) throw new TypeError(`Option “${name}” is ${JSON.stringify(value)}; it takes ${wanted}.`);
   }
-  if (options.region && !/^[A-Za-z]{2}$/.test(options.region)) {
+  if (!/^[A-Za-z]{2}$/.test(options.region ?? "GB")) {
     throw new TypeError(
       `Option “region” is ${JSON.stringify(options.region)}; it takes two letters of ISO 3166, such as “GB” or “US”.`,
     );
   }
   for (const name of ["language", "defaultLanguage"] as const) {
-    const tag = options[name];
-    if (!tag || isTag(tag)) continue;
+    const tag = options[name] ?? "en";
+    if (isTag(tag)) continue;
     throw new TypeError(`Option “${name}” is ${JSON.stringify(tag)}; it takes a BCP 47 tag, such as “en” or “pt-BR”.`);
   }
 }
