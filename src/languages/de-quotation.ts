@@ -106,7 +106,8 @@ export const quotation: LanguagePack["quotation"] = {
     "generaldirektorin", "verhandlungsführer", "verhandlungsführerin", "ehrenpräsident", "meister", "meisterin",
     "weltmeister", "weltmeisterin", "patient", "patientin", "besucher", "besucherin", "teilnehmer", "teilnehmerin",
     "bewohner", "bewohnerin", "anwohner", "anwohnerin", "vater", "mutter", "uhrmacher", "uhrmacherin", "kundin",
-    "zeuge", "zeugin",
+    "zeuge", "zeugin", "president", "vice-president", "director", "officer", "head", "chief", "chairman",
+    "chairwoman", "founder", "co-founder", "executive", "engineer", "vp", "svp", "evp",
   ],
   pluralRoleNouns: [
     "präsidenten", "vorsitzende", "geschäftsführer", "direktoren", "leiterinnen", "minister", "ministerinnen",
@@ -166,6 +167,7 @@ export const quotation: LanguagePack["quotation"] = {
       "dann", "dort", "da", "hier", "stattdessen", "trotzdem", "dennoch", "ebenso", "so", "beide", "denn",
       "letztere", "ersterer", "darüber", "somit", "also",
     ],
+    hangingEnds: ["dies", "das", "dem", "diese", "dieser", "dieses", "ihm", "ihn", "ihnen"],
   },
 };
 

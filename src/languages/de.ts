@@ -97,8 +97,7 @@ export const de: LanguagePack = {
       "achtung redaktionen", "redaktioneller hinweis", "redaktionelle hinweise", "hinweis für die redaktion",
       "hinweis für die redaktionen", "anmerkung für die redaktion", "anmerkungen für die redaktion",
       "anmerkung der redaktion", "hinweis für journalisten", "hinweise für journalisten", "hinweis für medien",
-      "hinweis für medienvertreter", "hinweise für medienvertreter", "fußnoten", "fußnote", "anmerkungen",
-      "quellennachweise",
+      "hinweis für medienvertreter", "hinweise für medienvertreter", "anmerkungen", "quellennachweise",
     ],
     wire: [
       "original-content von", "ots", "ots-originaltext", "pressemitteilung teilen", "querverweis", "pressemappe",

@@ -104,7 +104,9 @@ export const quotation: LanguagePack["quotation"] = {
     "vecina", "habitante", "víctima", "testigo", "cliente", "clienta", "usuario", "usuaria", "paciente",
     "estudiante", "alumno", "alumna", "obispo", "arzobispo", "cardenal", "sacerdote", "párroco", "pastor", "rabino",
     "imán", "tesorero", "tesorera", "vocal", "administrador", "administradora", "encargado", "encargada", "titular",
-    "mandatario", "mandataria", "madre", "guarda", "relojero", "relojera",
+    "mandatario", "mandataria", "madre", "guarda", "relojero", "relojera", "president", "vice-president", "officer",
+    "head", "chief", "chairman", "chairwoman", "founder", "co-founder", "executive", "manager", "engineer", "vp",
+    "svp", "evp",
   ],
   pluralRoleNouns: [
     "presidentes", "directores", "directoras", "ministros", "ministras", "portavoces", "fundadores", "cofundadores",
@@ -137,6 +139,7 @@ export const quotation: LanguagePack["quotation"] = {
     "qué", "quién", "cómo", "cuándo", "dónde", "finalmente", "actualmente", "asimismo", "igualmente", "gracias",
     "junto", "dado", "debido", "se", "le", "les", "hay", "es", "son", "fue", "ya", "aún", "más", "menos",
   ],
+  dropsPronouns: true,
   pull: {
     strong: [
       "nunca", "jamás", "nada", "nadie", "todo", "todos", "siempre", "debe", "deben", "debemos", "hay", "necesita",
@@ -159,6 +162,7 @@ export const quotation: LanguagePack["quotation"] = {
       "por ello", "entonces", "luego", "ahí", "allí", "aquí", "ambos", "ambas", "tal", "tales", "asimismo", "ello",
       "aquello", "aquel", "aquella",
     ],
+    hangingEnds: ["esto", "eso", "ello", "este", "ese"],
   },
 };
 

@@ -100,8 +100,8 @@ export const es: LanguagePack = {
       "nota a los editores", "notas a los editores", "notas para los editores", "nota para los editores",
       "notas para editores", "nota para editores", "nota al editor", "nota del editor", "notas del editor",
       "nota a la redacción", "notas a la redacción", "nota de la redacción", "nota para la redacción",
-      "nota para los medios", "notas para los medios", "nota para periodistas", "notas para periodistas",
-      "notas al pie", "nota al pie", "notas", "aviso para los medios",
+      "nota para los medios", "notas para los medios", "nota para periodistas", "notas para periodistas", "notas",
+      "aviso para los medios",
     ],
     wire: [
       "vea la versión original", "ver la versión original", "vea la versión original en",

@@ -101,6 +101,8 @@ export const quotation: LanguagePack["quotation"] = {
     "client", "cliente", "usager", "usagère", "patient", "patiente", "évêque", "archevêque", "cardinal", "pape",
     "prêtre", "curé", "pasteur", "rabbin", "imam", "syndicaliste", "chargé", "chargée", "intendant", "intendante",
     "gardien", "gardienne", "astronome", "horloger", "horlogère", "ceo", "cto", "cfo", "coo", "mère", "père",
+    "president", "vice-president", "director", "officer", "head", "chief", "chairman", "chairwoman", "founder",
+    "co-founder", "executive", "engineer", "vp", "svp", "evp",
   ],
   pluralRoleNouns: [
     "présidents", "présidentes", "directeurs", "directrices", "ministres", "députés", "députées", "sénateurs",
@@ -159,6 +161,7 @@ export const quotation: LanguagePack["quotation"] = {
       "ainsi", "alors", "ensuite", "puis", "toutefois", "néanmoins", "en", "y", "là", "ici", "c'est", "c’est",
       "c'était", "c’était", "également", "or", "car", "celle", "celui", "tel", "telle",
     ],
+    hangingEnds: ["cela", "ceci", "ça", "celui-ci", "celle-ci"],
   },
 };
 

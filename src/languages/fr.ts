@@ -101,8 +101,7 @@ export const fr: LanguagePack = {
       "notes aux rédactions", "note aux rédactions", "notes à la rédaction", "note à la rédaction",
       "note aux rédacteurs", "notes aux rédacteurs", "note aux rédacteurs en chef", "notes aux éditeurs",
       "note à l'éditeur", "notes à l'éditeur", "note aux journalistes", "notes aux journalistes",
-      "à l'attention des rédactions", "note de la rédaction", "note de l'éditeur", "notes de bas de page",
-      "note de bas de page", "notes",
+      "à l'attention des rédactions", "note de la rédaction", "note de l'éditeur", "notes",
     ],
     wire: [
       "consultez la version source", "voir la version source", "consulter la version source",

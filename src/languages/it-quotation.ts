@@ -94,7 +94,9 @@ export const quotation: LanguagePack["quotation"] = {
     "cittadino", "cittadina", "abitante", "residente", "vittima", "testimone", "cliente", "utente", "paziente",
     "studente", "studentessa", "alunno", "alunna", "vescovo", "arcivescovo", "cardinale", "parroco", "sacerdote",
     "pastore", "rabbino", "imam", "tesoriere", "tesoriera", "addetto", "addetta", "sovrintendente",
-    "soprintendente", "custode", "orologiaio", "orologiaia", "madre",
+    "soprintendente", "custode", "orologiaio", "orologiaia", "madre", "president", "vice-president", "director",
+    "officer", "head", "chief", "chairman", "chairwoman", "founder", "co-founder", "executive", "engineer", "vp",
+    "svp", "evp",
   ],
   pluralRoleNouns: [
     "presidenti", "direttori", "direttrici", "ministri", "ministre", "deputati", "deputate", "senatori",
@@ -129,6 +131,7 @@ export const quotation: LanguagePack["quotation"] = {
     "nostri", "nostre", "chi", "cosa", "quale", "infine", "attualmente", "infatti", "quindi", "dunque", "grazie",
     "insieme", "nonostante", "si", "ci", "vi", "ne", "è", "sono", "già", "ancora", "più", "meno", "basti",
   ],
+  dropsPronouns: true,
   joined: {
     apostrophe: [
       "l", "un", "d", "c", "s", "all", "dell", "dall", "nell", "sull", "quest", "quell", "gl", "dov", "com", "anch",
@@ -158,6 +161,7 @@ export const quotation: LanguagePack["quotation"] = {
       "dunque", "anche", "inoltre", "così", "allora", "poi", "lì", "là", "qui", "entrambi", "entrambe", "tale",
       "tali", "infatti", "perciò", "invece", "ne",
     ],
+    hangingEnds: ["questo", "questa", "ciò", "quello"],
   },
 };
 

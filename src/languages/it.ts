@@ -91,7 +91,7 @@ export const it: LanguagePack = {
       "note alla redazione", "nota alla redazione", "nota alle redazioni", "note alle redazioni",
       "note per gli editori", "nota per gli editori", "note per i redattori", "note agli editori",
       "nota ai redattori", "nota per i giornalisti", "note per i giornalisti", "nota per i media",
-      "note per i media", "nota della redazione", "note a piè di pagina", "nota a piè di pagina", "note",
+      "note per i media", "nota della redazione", "note",
     ],
     wire: [
       "vedi la versione originale", "vedi la versione originale su", "il testo originale del presente annuncio",

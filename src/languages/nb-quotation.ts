@@ -66,7 +66,9 @@ export const quotation: LanguagePack["quotation"] = {
     "grunnlegger", "gründer", "eier", "eigar", "medeier", "partner", "kunde", "trener", "trenar", "landslagstrener",
     "spiller", "spelar", "bonde", "fisker", "fiskar", "skogvokter", "biskop", "sokneprest", "sogneprest", "prest",
     "prost", "imam", "ceo", "cto", "cfo", "coo", "styrer", "bestyrer", "koordinator", "konsulent", "manager",
-    "representant", "delegat", "aktivist", "frivillig", "beboer", "nabo", "mor", "far", "medlem",
+    "representant", "delegat", "aktivist", "frivillig", "beboer", "nabo", "mor", "far", "medlem", "vice-president",
+    "director", "officer", "head", "chief", "chairman", "chairwoman", "founder", "co-founder", "executive",
+    "engineer", "vp", "svp", "evp",
   ],
   pluralRoleNouns: [
     "direktører", "ledere", "leiarar", "forskere", "forskarar", "ministre", "ordførere", "professorer", "gründere",
@@ -119,6 +121,7 @@ export const quotation: LanguagePack["quotation"] = {
       "hennes", "sin", "imidlertid", "men", "og", "eller", "så", "likevel", "også", "derfor", "dermed", "dessuten",
       "da", "der", "her", "begge", "slik", "slike", "samtidig", "deretter", "i tillegg",
     ],
+    hangingEnds: ["dette", "denne", "disse", "ham", "dem"],
   },
 };
 

@@ -77,8 +77,7 @@ export const nb: LanguagePack = {
     notes: [
       "til redaksjonen", "merknad til redaksjonen", "merknad til redaksjoner", "merknader til redaksjonen",
       "merknader til redaktører", "notat til redaksjonen", "melding til redaksjonen",
-      "opplysninger til redaksjonen", "til redaktøren", "fotnoter", "fotnote", "noter", "redaksjonell merknad",
-      "ikke for publisering",
+      "opplysninger til redaksjonen", "til redaktøren", "noter", "redaksjonell merknad", "ikke for publisering",
     ],
     wire: [
       "se opprinnelig versjon", "les mer om", "les hele pressemeldingen", "se hele pressemeldingen",

@@ -76,7 +76,8 @@ export const quotation: LanguagePack["quotation"] = {
     "vrijwilligster", "bewoner", "bewoonster", "leraar", "lerares", "leerkracht", "schoolhoofd", "leerling",
     "student", "studente", "predikant", "pastoor", "bisschop", "aartsbisschop", "kardinaal", "imam", "rabbijn",
     "penningmeester", "erevoorzitter", "ombudsman", "vertegenwoordiger", "vertegenwoordigster", "afgevaardigde",
-    "activist", "activiste", "campagneleider", "lid", "contributor", "moeder", "vader",
+    "activist", "activiste", "campagneleider", "lid", "contributor", "moeder", "vader", "director", "officer",
+    "head", "chief", "chairman", "chairwoman", "founder", "co-founder", "executive", "engineer", "vp", "svp", "evp",
   ],
   pluralRoleNouns: [
     "ministers", "directeuren", "oprichters", "voorzitters", "onderzoekers", "wethouders", "burgemeesters",
@@ -127,6 +128,7 @@ export const quotation: LanguagePack["quotation"] = {
       "en", "of", "dus", "toch", "ook", "daarom", "daardoor", "daarmee", "daarnaast", "bovendien", "dan", "toen",
       "daar", "hier", "er", "beide", "zo", "zulke", "eveneens", "immers", "want",
     ],
+    hangingEnds: ["dit", "dat", "deze", "die", "hem", "hen"],
   },
 };
 

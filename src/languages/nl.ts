@@ -78,7 +78,7 @@ export const nl: LanguagePack = {
       "noot voor de redactie", "noot voor redactie", "noot aan de redactie", "noot redactie",
       "noten voor de redactie", "noot voor redacties", "opmerking voor de redactie", "voor de redactie",
       "niet voor publicatie", "niet bestemd voor publicatie", "noot voor de pers", "mededeling voor de redactie",
-      "redactionele noot", "voetnoten", "voetnoot", "noten",
+      "redactionele noot", "noten",
     ],
     wire: [
       "bekijk de originele versie", "lees het originele bericht", "dit persbericht is verspreid",

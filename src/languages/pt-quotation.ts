@@ -94,7 +94,9 @@ export const quotation: LanguagePack["quotation"] = {
     "testemunha", "cliente", "utilizador", "utilizadora", "usuário", "usuária", "paciente", "estudante", "aluno",
     "aluna", "bispo", "arcebispo", "cardeal", "pároco", "pastor", "pastora", "rabino", "imã", "tesoureiro",
     "tesoureira", "vogal", "encarregado", "encarregada", "titular", "comandante", "coronel", "general", "almirante",
-    "tenente", "sargento", "inspetor", "inspetora", "relojoeiro", "relojoeira", "mãe",
+    "tenente", "sargento", "inspetor", "inspetora", "relojoeiro", "relojoeira", "mãe", "president",
+    "vice-president", "officer", "head", "chief", "chairman", "chairwoman", "founder", "co-founder", "executive",
+    "manager", "engineer", "vp", "svp", "evp",
   ],
   pluralRoleNouns: [
     "presidentes", "diretores", "diretoras", "ministros", "ministras", "porta-vozes", "fundadores", "cofundadores",
@@ -128,6 +130,7 @@ export const quotation: LanguagePack["quotation"] = {
     "nossas", "quem", "qual", "finalmente", "atualmente", "igualmente", "ainda", "graças", "dado", "devido", "há",
     "é", "são", "foi", "já", "mais", "menos", "feira",
   ],
+  dropsPronouns: true,
   pull: {
     strong: [
       "nunca", "jamais", "nada", "ninguém", "tudo", "todos", "sempre", "deve", "devem", "precisamos", "precisa",
@@ -150,6 +153,7 @@ export const quotation: LanguagePack["quotation"] = {
       "também", "além disso", "por isso", "então", "depois", "lá", "ali", "aqui", "ambos", "ambas", "tal", "tais",
       "entretanto", "todavia", "ainda", "aquele", "aquela",
     ],
+    hangingEnds: ["isto", "isso", "este", "esse"],
   },
 };
 

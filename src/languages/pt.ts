@@ -107,8 +107,7 @@ export const pt: LanguagePack = {
       "nota aos editores", "notas aos editores", "notas ao editor", "nota ao editor", "nota do editor",
       "notas do editor", "nota à redação", "nota à redacção", "notas à redação", "notas à redacção",
       "nota para a redação", "nota para as redações", "nota aos jornalistas", "notas aos jornalistas",
-      "nota para jornalistas", "notas para jornalistas", "nota da redação", "notas de rodapé", "nota de rodapé",
-      "notas",
+      "nota para jornalistas", "notas para jornalistas", "nota da redação", "notas",
     ],
     wire: [
       "ver a versão original", "veja a versão original", "o texto no idioma original",

@@ -10,6 +10,8 @@ export interface Cue {
   readonly sentence: number;
   /** Null where the words name nobody the release knows by name: "the company said". */
   readonly subject: Mention | null;
+  /** True for a verb that needs no pronoun in its language: the one who is spoken of says it. */
+  readonly dropped?: boolean;
   /** Why, for people. */
   readonly because: string;
   /** True if it introduces what follows in later paragraphs: "released the following statement". */
@@ -106,7 +108,9 @@ function speech(
   if (bare && earlier !== undefined && earlier.sentence === sentence) return cue(earlier.subject, earlier.because);
   const later = afterQuotation ? mentionFrom(mentions, end) : undefined;
   const near = later !== undefined && later.start - end <= LATER && later.sentence === sentence && !later.oblique;
-  return cue(near && !quotationBetween(tokens, end, later.start) ? later : null, `“${words}”`);
+  if (near && !quotationBetween(tokens, end, later.start)) return cue(later, `“${words}”`);
+  const alone = afterQuotation && tokens[end]?.kind !== "word";
+  return { ...cue(null, `“${words}”`), dropped: lexicon.dropsPronouns && alone };
 }
 
 /** Index of the first mention that starts at `at` or later. */

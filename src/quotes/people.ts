@@ -104,6 +104,11 @@ export class People {
     return this.#recent.findLast((person) => person.heads.has(head)) ?? this.#byHead.get(head) ?? null;
   }
 
+  /** The person who is spoken of: the last one mentioned who is surely a person. */
+  spokenOf(): Person | null {
+    return this.#recent.findLast((each) => each.sure) ?? (this.all.length === 1 ? (this.all[0] ?? null) : null);
+  }
+
   /** The last person mentioned whom the pronoun fits; it is learned for the next time. */
   forPronoun(pronoun: string): Person | null {
     const gender = this.#lexicon.pronouns.get(pronoun);

@@ -44,8 +44,11 @@ export class Speakers {
     return speaker;
   }
 
-  #read({ subject, because }: Cue): Speaker | null {
-    if (subject === null) return null;
+  #read({ subject, because, dropped }: Cue): Speaker | null {
+    if (subject === null) {
+      const person = dropped === true ? this.#people.spokenOf() : null;
+      return person && speech(person.name, person.roles[0] ?? null, `${because} with nobody new beside it`);
+    }
     if (subject.kind === "document") return { name: null, role: null, kind: "document", because: "a document speaks" };
     if (subject.kind === "name") return this.#joint(subject, because) ?? this.#byName(subject, because);
     const head = subject.head ?? "";

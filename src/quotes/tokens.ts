@@ -19,8 +19,8 @@ export interface Masked extends Span {
   readonly last: string;
 }
 
-/** A word with inner apostrophes, hyphens and full stops: "O'Neil", "co-founder", "U.S", "Node.js", "CEO/CTO". */
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_&@+]|['’\-‐‑./](?=[\p{L}\p{N}]))*/uy;
+/** A word with inner apostrophes, hyphens and full stops: "O'Neil", "co-founder", "U.S", "Node.js", "CEO/CTO", "Dr.-Ing". */
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_&@+]|(?:\.-|['’\-‐‑./])(?=[\p{L}\p{N}]))*/uy;
 /** The same where no spaces part words: "Node.js" in "Node.jsは"; every other sign is a token of its own. */
 const UNSPACED_WORD =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}](?:[\p{Script=Latin}\p{Script=Cyrillic}\p{M}\p{N}_&@+]|['’\-‐‑./](?=[\p{Script=Latin}\p{N}]))*|\p{L}/uy;
