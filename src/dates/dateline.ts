@@ -1,6 +1,7 @@
 import { agencies } from "../languages/agencies.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Span } from "../types.ts";
+import { readIdeographicDateline } from "./ideographic-dateline.ts";
 import type { DateContext, DateReading } from "./index.ts";
 import { findDates } from "./index.ts";
 
@@ -19,7 +20,8 @@ export interface DatelineReading {
 
 /** A dateline with its date and agency is hardly longer than this. */
 const REACH = 170;
-const PLACE_WORD = String.raw`\p{Lu}[\p{L}\p{M}'’.]*(?:-\p{L}[\p{L}\p{M}'’]*)*`;
+/** Arabic has no capitals: any word may be a place there, and small words are refused later. */
+const PLACE_WORD = String.raw`[\p{Lu}\p{Script=Arabic}][\p{L}\p{M}'’.]*(?:-\p{L}[\p{L}\p{M}'’]*)*`;
 const LINK_WORD =
   "(?:and|und|et|y|e|en|i|и|na|на|de|del|la|las|los|el|do|da|du|des|der|den|am|an|im|in|sur|sous|upon|on|of|le|les|ob|bei|aan|bin|al)";
 /** A place or a part of one: "New York", "Stratford-upon-Avon", "AMSTERDAM and PARIS", "N.J.". */
@@ -31,10 +33,12 @@ const PLACE_PART = new RegExp(
 const EVENT_PART = /^[\p{Lu}\d][\p{Lu}\d .'-]{2,40}\d{4}/u;
 /** What may stand between two parts. */
 const SEPARATOR =
-  /^[\s\u00a0]*(?:,|;|:|\.(?=[\s\u00a0]*[\s—–/-])|[—–]|--?-?|\.-)*[\s\u00a0]*(?:--|[—–-](?=[\s\u00a0("]))?[\s\u00a0]*/u;
+  /^[\s\u00a0]*(?:,|،|;|:|\.(?=[\s\u00a0]*[\s—–/-])|[—–]|--?-?|\.-)*[\s\u00a0]*(?:--|[—–-](?=[\s\u00a0("]))?[\s\u00a0]*/u;
 const DASH = /[—–]|--|(?:^|[\s.])-(?:\s|$)|-$/;
-/** "[東京 9日 ロイター]": place, day and agency in square brackets. */
-const BRACKETED = /^[[［【]([^\]］】]{2,40})[\]］】]\s*[-–—]?\s*/u;
+/** "12 صفر 1447 هـ الموافق": the same day by another calendar. */
+const HIJRI = /^\s*\d{1,2}\s+[\p{Script=Arabic} ]{2,16}\s1[34]\d\d\s*(?:هـ|ه)?\s*[-،,]?\s*(?:الموافق)?\s*/u;
+/** How a lead begins behind a dateline. */
+const LEAD = /^[\p{Lu}\p{Script=Arabic}\p{N}"“„«'‘]/u;
 const WEB_PLACE = /^https?:\/\/[^\s]{3,80}/;
 
 const agencyNames = new Set(agencies.map((name) => name.toLowerCase()));
@@ -61,39 +65,12 @@ export function readDateline(text: string, pack: LanguagePack, dates: DateContex
 const readings = new WeakMap<DateContext, Map<string, DatelineReading | null>>();
 
 /** What every dateline has: a dash, a bracket, a slash, or figures. */
-const SIGN = /[–—(/[［【\d]|--| - |-(?=\s)/;
+const SIGN = /[–—(（/[［【\d]|--| - |-(?=\s)/;
 
 function readHead(text: string, head: string, pack: LanguagePack, dates: DateContext): DatelineReading | null {
-  return readAgencyFirst(head, dates) ?? readBracketed(text, dates) ?? new Scanner(text, head, pack, dates).read();
-}
-
-/** "新华社北京10月9日电": agency, place and date run together, closed by a sign for "wire". */
-function readAgencyFirst(head: string, dates: DateContext): DatelineReading | null {
-  const agency = agencies.find((name) => /\p{Script=Han}/u.test(name) && head.startsWith(name));
-  const date = agency ? findDates(head, dates)[0] : undefined;
-  if (!agency || !date || date.span.start - agency.length > 12) return null;
-  const close = /^\s*[电電](?:\s*[)）])?\s*/u.exec(head.slice(date.span.end));
-  if (!close) return null;
-  const place = head.slice(agency.length, date.span.start).trim();
-  return { place: place || null, agency, date, end: date.span.end + close[0].length, alone: false, strong: true };
-}
-
-function readBracketed(text: string, dates: DateContext): DatelineReading | null {
-  const match = BRACKETED.exec(text);
-  const inner = match?.[1];
-  if (!match || !inner) return null;
-  const parts = inner.split(/[\s,、]+/);
-  const agency = parts.find(isAgency) ?? null;
-  const place = parts.find((part) => !/\d/.test(part) && part !== agency) ?? null;
-  if (!agency || !place) return null;
-  return {
-    place,
-    agency,
-    date: findDates(inner, dates)[0] ?? null,
-    end: match[0].length,
-    alone: match[0].length >= text.length,
-    strong: true,
-  };
+  const found = readIdeographicDateline(head, dates);
+  if (found) return { ...found, alone: found.end >= text.trimEnd().length, strong: true };
+  return new Scanner(text, head, pack, dates).read();
 }
 
 /** Consumes part after part from the head of a text; each step says what it took. */
@@ -155,7 +132,7 @@ class Scanner {
   private readDate(): boolean {
     if (this.date !== null) return false;
     const next = this.dates.find((date) => date.span.start >= this.at);
-    if (!next || !this.onlyFillers(this.head.slice(this.at, next.span.start))) return false;
+    if (!next || !this.onlyFillers(this.head.slice(this.at, next.span.start).replace(HIJRI, ""))) return false;
     if (next.partial.month === undefined) return false;
     this.date = next;
     const tail = /^\s?г\./u.exec(this.head.slice(next.span.end));
@@ -200,7 +177,7 @@ class Scanner {
     const part = (WEB_PLACE.exec(bounded) ?? PLACE_PART.exec(bounded))?.[0];
     if (!part || this.places.length > 2) return false;
     if (this.date !== null) return this.readAgencyAfterDate(part);
-    if (this.places.length > 0 && !this.separator.includes(",")) return false;
+    if (this.places.length > 0 && !/[,،]/.test(this.separator)) return false;
     if (this.places.length === 0 && this.isCommon(part)) return false;
     return this.take(part.length, () => {
       this.places.push(part);
@@ -232,21 +209,21 @@ class Scanner {
     if (this.dash) return true;
     const last = this.head.slice(0, this.at).trimEnd().at(-1) ?? "";
     if (this.agency !== null && (last === ")" || last === "/" || last === "."))
-      return /^[\p{Lu}\p{N}"“„«'‘]/u.test(this.text.slice(this.at));
-    return this.date !== null && last === ":";
+      return LEAD.test(this.text.slice(this.at));
+    return (this.date !== null || this.agency !== null) && last === ":";
   }
 
   private plausibleAlone(place: string, alone: boolean): boolean {
     const capitals = place === place.toUpperCase() && /\p{Lu}{3}/u.test(place);
     const region = this.places.length > 1;
     if (alone) return region && capitals && !this.dash && place.length < 40;
-    if (!this.dash || !/^[\p{Lu}\p{N}"“„«'‘]/u.test(this.text.slice(this.at))) return false;
+    if (!this.dash || !LEAD.test(this.text.slice(this.at))) return false;
     return capitals || region || place.split(" ").length <= 2 || place.startsWith("http");
   }
 
   private placeText(): string | null {
     if (this.places.length === 0) return null;
-    const text = this.places.join(", ").trim();
+    const text = this.places.join(/\p{Script=Arabic}/u.test(this.places[0] ?? "") ? "، " : ", ").trim();
     // A full stop closes "Astana." but belongs to "N.J." and "Calif.".
     const last = text.split(/[\s,]/).at(-1) ?? "";
     const abbreviated = this.places.length > 1 || /\.\p{L}+\.$/u.test(last) || last.length <= 3;
@@ -254,8 +231,13 @@ class Scanner {
   }
 
   private isCommon(part: string): boolean {
-    const first = part.split(/[\s\u00a0]/)[0]?.toLowerCase() ?? "";
-    return this.pack.commonWords.includes(first) || this.pack.quotation.articles.includes(first);
+    const words = part.toLowerCase().split(/[\s\u00a0]/);
+    const { commonWords, quotation } = this.pack;
+    const listed = (word: string | undefined, ...lists: (readonly string[])[]): boolean =>
+      lists.some((list) => list.includes(word ?? ""));
+    if (/\p{Lu}/u.test(part)) return listed(words[0], commonWords, quotation.articles);
+    // Where no capitals tell, none of the words may be a small one or a verb.
+    return words.some((word) => listed(word, commonWords, quotation.verbs));
   }
 }
 

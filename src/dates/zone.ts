@@ -42,7 +42,7 @@ function namedAt(tokens: readonly Token[], index: number, words: TimeWords): Fou
 export function zoneAt(tokens: readonly Token[], index: number, words: TimeWords): FoundZone | null {
   const offset = tokens[index]?.tight ? offsetAt(tokens, index) : null;
   if (offset) return offset;
-  if (tokens[index]?.text !== "(") return namedAt(tokens, index, words);
+  if (!"(（".includes(tokens[index]?.text ?? " ")) return namedAt(tokens, index, words);
   const zone = namedAt(tokens, index + 1, words);
-  return zone && tokens[zone.next]?.text === ")" ? { ...zone, next: zone.next + 1 } : null;
+  return zone && ")）".includes(tokens[zone.next]?.text ?? " ") ? { ...zone, next: zone.next + 1 } : null;
 }

@@ -1,0 +1,85 @@
+import { agencies } from "../languages/agencies.ts";
+import type { DateContext, DateReading } from "./index.ts";
+import { findDates } from "./index.ts";
+
+/** A dateline in Chinese or Japanese; `end` is where the lead begins. */
+export interface IdeographicDateline {
+  readonly place: string | null;
+  readonly agency: string | null;
+  readonly date: DateReading | null;
+  readonly end: number;
+}
+
+const PLACE = String.raw`[\p{Script=Han}\p{Script=Katakana}ー・]{2,12}`;
+/** "新华社北京10月9日电", "（中央社記者王大文台北9日電）": agency, place and day run together, closed by a sign for "wire". */
+const WIRE = new RegExp(
+  String.raw`^(?:[记記]者\p{Script=Han}{3})?(${PLACE}?)[，,、\s]*(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日\s*(?:[综綜]合)?[电電讯訊]\s*[)）]?(?:\s*[（(][记記]者[^）)]{2,30}[）)])?\s*`,
+  "u",
+);
+/** "【ワシントン共同】", "[東京 9日 ロイター]", "【東京】": the inside of a bracket that opens the text. */
+const BRACKETED = /^[[［【]([^\]］】]{2,40})[\]］】]\s*[-–—]?\s*/u;
+/** A place alone in lenticular brackets is no longer; "【お知らせ】" and "【開催概要】" are headings. */
+const PLACE_ALONE = /^(?:\p{Script=Han}{2,3}|[\p{Script=Katakana}ー]{2,8})$/u;
+/** "（台北訊）", "(北京电)". */
+const PLACE_ONLY_WIRE = /^[（(]([\p{Script=Han}]{2,4}?)(?:综合|綜合)?[讯訊电電][）)]\s*/u;
+/** Before a date: "滨海，", "（東京、", "東京 – ". */
+const BEFORE_DATE = new RegExp(String.raw`^[（(【]?\s*(${PLACE}(?:[，,、]\s?${PLACE})?)([\s，,、–—-]*)$`, "u");
+/** After a date: a place ("2025年11月5日，滨海——"), an agency ("/美通社/", "(ACME WIRE)"), a sign for "wire", a bracket, a dash. */
+const AFTER_DATE = new RegExp(
+  String.raw`^(?:[\s，,、]*(${PLACE}(?=\s*[-–—－―─）)】])))?\s*(?:/([^/\n]{2,24})/|[（(]([^（）()\n]{2,24})[）)])?\s*([讯訊电電])?\s*([）)】])?\s*([-–—－―─]{1,3})?[ \u3000]*`,
+  "u",
+);
+
+const agencyNames = new Set(agencies.map((name) => name.toLowerCase()));
+const isAgency = (text: string): boolean => agencyNames.has(text.trim().toLowerCase());
+
+/**
+ * Reads "新华社北京10月9日电", "[東京 9日 ロイター] –", "【ワシントン共同】", "滨海，2025年11月5日——". Refuses
+ * "東京、2025年11月5日に": something has to close it.
+ */
+export function readIdeographicDateline(head: string, dates: DateContext): IdeographicDateline | null {
+  return fromWire(head, dates) ?? fromBrackets(head, dates) ?? fromDate(head, dates);
+}
+
+function fromWire(head: string, dates: DateContext): IdeographicDateline | null {
+  const open = /^[（(]/.exec(head)?.[0].length ?? 0;
+  const agency = agencies.find((name) => /\p{Script=Han}/u.test(name) && head.startsWith(name, open));
+  const match = agency ? WIRE.exec(head.slice(open + agency.length)) : null;
+  if (agency && match) {
+    const end = open + agency.length + match[0].length;
+    return { place: match[1] || null, agency, date: findDates(head.slice(0, end), dates)[0] ?? null, end };
+  }
+  const placed = PLACE_ONLY_WIRE.exec(head);
+  return placed?.[1] ? { place: placed[1], agency: null, date: null, end: placed[0].length } : null;
+}
+
+function fromBrackets(head: string, dates: DateContext): IdeographicDateline | null {
+  const match = BRACKETED.exec(head);
+  const inner = match?.[1]?.trim();
+  if (!match || !inner) return null;
+  const parts = inner.split(/[\s,、＝=]+/);
+  const glued = agencies.find((name) => /[\p{Script=Han}\p{Script=Katakana}]/u.test(name) && inner.endsWith(name));
+  const agency = parts.find(isAgency) ?? glued ?? null;
+  const place = parts.find((part) => !/\d/.test(part) && part !== agency)?.replace(agency ?? /$^/, "") ?? null;
+  const alone = head.startsWith("【") && parts.length === 1 && PLACE_ALONE.test(inner) && head.length > match[0].length;
+  if (!place || (agency === null && !alone)) return null;
+  return { place, agency, date: findDates(inner, dates)[0] ?? null, end: match[0].length };
+}
+
+function fromDate(head: string, dates: DateContext): IdeographicDateline | null {
+  const date = /\p{Script=Han}/u.test(head) ? findDates(head, dates)[0] : undefined;
+  if (date === undefined || date.span.start > 30) return null;
+  const before = head.slice(0, date.span.start);
+  const opening = BEFORE_DATE.exec(before);
+  const first = opening?.[1] ?? null;
+  if (first === null && !/^[（(【]?\s*$/u.test(before)) return null;
+  const after = AFTER_DATE.exec(head.slice(date.span.end));
+  const place = first ?? after?.[1] ?? null;
+  const end = date.span.end + (after?.[0].length ?? 0);
+  const bracket = /^[（(【]/u.test(before) && after?.[5] !== undefined;
+  // Alone on its line, "更新日 2025年11月5日" is a label and a date: a place has a comma behind it.
+  const alone = end >= head.length && /[，,、]/.test(opening?.[2] ?? "");
+  const closed = bracket || after?.[4] !== undefined || after?.[6] !== undefined || alone;
+  const agency = after?.[2]?.trim() ?? after?.[3]?.trim() ?? null;
+  return place !== null && closed ? { place, agency, date, end } : null;
+}
