@@ -73,6 +73,8 @@ export const hourWords: readonly string[] = [
   "点",
   "시",
 ];
+/** Before a number, these make it an hour, written with a full stop or not: "kl. 10.00", "ore 10.30". */
+export const clockWords: readonly string[] = ["kl", "klo", "klokken", "klokka", "klockan", "ore"];
 /** Between or after the minutes: "10h30", "10時30分". */
 export const minuteWords: readonly string[] = ["分", "분"];
 

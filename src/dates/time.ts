@@ -1,4 +1,4 @@
-import { hourWords, minuteWords } from "./common-forms.ts";
+import { clockWords, hourWords, minuteWords } from "./common-forms.ts";
 import type { TimeOfDay } from "./reading.ts";
 import { spelled, type TimeWords } from "./time-words.ts";
 import { fold, type Token } from "./tokens.ts";
@@ -55,6 +55,10 @@ function hourOf(hour: number, half: Half | null): number | null {
   return (hour % 12) + (half === "pm" ? 12 : 0);
 }
 
+/** "kl." before "10.00", "ore" before "10.30". */
+const isLed = (tokens: readonly Token[], index: number): boolean =>
+  isOneOf(tokens[tokens[index - 1]?.text === "." ? index - 2 : index - 1], clockWords);
+
 /** "noon", "12 noon", "midnight". */
 function namedTimeAt(tokens: readonly Token[], index: number, words: TimeWords): FoundTime | null {
   const at = tokens[index]?.value === 12 ? index + 1 : index;
@@ -67,8 +71,8 @@ function namedTimeAt(tokens: readonly Token[], index: number, words: TimeWords):
 }
 
 /**
- * The time of day that starts at `index`: "8:30 a.m. EDT", "00:01HRS", "10 Uhr", "午後3時", "0945 EDT", "noon".
- * Bare figures ("11", "0945", "8.30") are none without "p.m.", "Uhr" or, of four digits, a zone.
+ * The time of day that starts at `index`: "8:30 a.m. EDT", "00:01HRS", "10 Uhr", "午後3時", "0945 EDT", "kl. 10.00",
+ * "noon". Bare figures ("11", "0945", "8.30") are none without "p.m.", "Uhr", "kl." or, of four digits, a zone.
  */
 export function timeAt(tokens: readonly Token[], index: number, words: TimeWords): FoundTime | null {
   const named = namedTimeAt(tokens, index, words);
@@ -84,7 +88,7 @@ export function timeAt(tokens: readonly Token[], index: number, words: TimeWords
   const half = before ?? after;
   const hour = hourOf(figures.hour, half?.half ?? null);
   const isMilitary = tokens[start]?.text.length === 4 && zone !== null;
-  if (hour === null || !(figures.sure || hasUnit || half || isMilitary)) return null;
+  if (hour === null || !(figures.sure || hasUnit || half || isMilitary || isLed(tokens, start))) return null;
   const next = zone?.next ?? after?.next ?? afterUnit;
   return { from: index, next, time: { hour, minute: figures.minute, zone: zone?.zone ?? null } };
 }
