@@ -115,10 +115,12 @@ function headOf(text: string): Head {
  */
 function endsWord(text: string, at: number): boolean {
   const after = text[at];
-  return (
-    after === undefined || !/[\p{L}\p{N}@]/u.test(after) || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? "") || isHan(after)
-  );
+  if (after === undefined || isHan(after)) return true;
+  return !RUNS_ON.test(text.slice(at, at + 3)) || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? "");
 }
+
+/** A letter, a figure, or the sign of an address: "@", "(at". */
+const RUNS_ON = /^(?:[\p{L}\p{N}@]|[([]at)/iu;
 
 const isHan = (char: string): boolean => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(char);
 
