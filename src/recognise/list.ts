@@ -74,7 +74,8 @@ export const unmarkedList: Recogniser = ({ units, chunks, outline, story, labels
     const introduced = units[from - 1] as Unit;
     const run = (chunks[first.chunk] ?? []).filter((unit) => unit.index >= from && unit.index < story.end);
     const plain = run.every(
-      (unit) => outline[unit.index] === null && unit.words <= MOST_ITEM_WORDS && unit.mark !== ":",
+      (unit) =>
+        outline[unit.index] === null && unit.words <= MOST_ITEM_WORDS && unit.mark !== ":" && !QUOTED.test(unit.text),
     );
     const open = run.filter((unit) => !".!?".includes(unit.mark || " ")).length;
     const enough = run.length >= (introduced.chunk === first.chunk ? 1 : 2);
@@ -96,6 +97,8 @@ export const unmarkedList: Recogniser = ({ units, chunks, outline, story, labels
   }
 };
 
+/** What somebody says after a colon is no item: “We shall …”. */
+const QUOTED = /^["“„«»'‘「『]/u;
 /** An item that ends no sentence may be long. */
 const MOST_ITEM_WORDS = 60;
 
