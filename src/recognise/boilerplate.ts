@@ -1,5 +1,5 @@
 import type { LanguagePack } from "../languages/pack.ts";
-import { key } from "../text/fold.ts";
+import { isUnspaced, key } from "../text/fold.ts";
 import { isLabel, readPhrase } from "../text/label.ts";
 import { isOrganisationWord } from "../text/names.ts";
 import { wordCount } from "../text/prose.ts";
@@ -71,10 +71,12 @@ const endsInAbbreviation = (text: string, packs: readonly LanguagePack[]): boole
 const heading: SectionValue = { part: "heading" };
 
 /** "Die Acme AG im Profil": headings that end in a set phrase. */
-function named(unit: Unit, { labels }: Context): Claim[] {
+function named(unit: Unit, { labels, units }: Context): Claim[] {
   if (unit.words > 10 || unit.mark !== "") return [];
-  const text = key(unit.text);
-  const suffix = labels.boilerplateSuffixes.find((words) => text.endsWith(words) && text.length > words.length + 2);
+  const text = key(unit.text).replace(/[】］＞>〉》〕]$/u, "");
+  const suffix = labels.boilerplateSuffixes.find(
+    (words) => text.endsWith(words) && text.length > words.length + 2 && isNamed(text, words, units),
+  );
   return suffix
     ? [
         claim(
@@ -89,6 +91,18 @@ function named(unit: Unit, { labels }: Context): Claim[] {
       ]
     : [];
 }
+
+/** "Xについて", "X简介": where no space parts the phrase from the thing, that must be named in headline or lead. */
+function isNamed(text: string, suffix: string, units: readonly Unit[]): boolean {
+  if (!isUnspaced(suffix)) return true;
+  const thing = text.slice(0, -suffix.length).replace(/^[^\p{L}\p{N}]+/u, "");
+  return !GENERIC.test(thing) && units.slice(0, HEADER).some((unit) => key(unit.text).includes(thing));
+}
+
+/** Units in which the issuer is named at the latest. */
+const HEADER = 12;
+/** "本サービス", "今回のイベント": not a name. */
+const GENERIC = /^(?:本|この|今回|各|新|当日|詳細|開催|参加)/u;
 
 /**
  * The thing an About section is about is a name, or a body in small letters: "About Acme", "À propos de la fondation X";

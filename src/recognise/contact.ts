@@ -82,10 +82,23 @@ function headOf(unit: Unit, { labels, pack }: Context): Head | null {
   if (phrase && phrase.key.length > 5 && hasDetails([unit]) && wordCount(text) <= 60)
     return { valueStart: phrase.valueStart, closed: true };
   const heading = wordCount(text) <= MOST_HEAD_WORDS && ".,!".includes(finalMark(text) || " ") === false;
-  if (heading && pack.spaced && mentions(text, labels.contactPhrases))
+  if (heading && (pack.spaced ? mentions(text, labels.contactPhrases) : endsInLabel(text, labels.contact.whole)))
     return { valueStart: text.length, closed: false };
   return null;
 }
+
+/** "本製品に関するお問い合わせ先": where no spaces part words, the label stands at the end. */
+function endsInLabel(text: string, labels: ReadonlySet<string>): boolean {
+  const words = key(text).replace(/[\s:：】］＞>〉》〕)]+$/, "");
+  for (let length = Math.min(words.length, LONGEST_LABEL); length >= SHORTEST_LABEL; length -= 1) {
+    if (labels.has(words.slice(-length))) return true;
+  }
+  return false;
+}
+
+/** Characters of a contact label in Chinese or Japanese. */
+const LONGEST_LABEL = 30;
+const SHORTEST_LABEL = 4;
 
 /** A date that shares the line with the first contact: "10 April 2026 Contact: Jane Example". */
 const DATE_BEFORE =

@@ -4,6 +4,7 @@ import { cellsOf } from "../text/cells.ts";
 import { emailsIn, phonesIn, websIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { isOrganisationWord, isRoleNoun, looksLikeName, withoutTitles } from "../text/names.ts";
+import { nativePieces } from "../text/native-names.ts";
 import type { Block, Contact } from "../types.ts";
 
 /** A contact while its lines are being read. */
@@ -18,7 +19,7 @@ interface Open {
 
 const empty = (): Open => ({ name: null, role: null, organisation: null, email: null, phone: null, blocks: [] });
 /** What parts name, role and address on one line. */
-const PARTS = /,\s|;\s?|\s[–—-]\s|\s*[<>|•·]\s*|\s{2,}|\t|\s\/\s|:\s/;
+const PARTS = /,\s|،\s?|[，、；／：（）]\s?|;\s?|\s[–—-]\s|\s*[<>|•·]\s*|\s{2,}|\t|\s\/\s|:\s/;
 
 /** Reads people, addresses and numbers from the blocks of contact sections. What cannot be told is left null. */
 export function contactsOf(
@@ -112,6 +113,7 @@ function namesAndRoles(text: string, packs: readonly LanguagePack[]): string[] {
   const fields = fieldWords(packs);
   return cellsOf(bare)
     .flatMap((cell) => cell.text.split(PARTS))
+    .flatMap((piece) => nativePieces(piece.trim(), packs))
     .map((piece) => piece.trim().replace(/^[-–—•*]\s*|[.,:;()]+$/g, ""))
     .filter((piece) => /\p{L}{2}/u.test(piece) && !fields.has(key(piece)));
 }

@@ -9,9 +9,12 @@ export function fold(text: string): string {
   return UNFOLDED.test(text) ? text.replace(WHITE_SPACE, " ").trim() : text;
 }
 
+/** Signs that set the direction of writing and are no part of any word. */
+const DIRECTION = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
+
 /** One spelling for comparing words: folded, lower case, straight apostrophes. Never shown to anybody. */
 export function key(text: string): string {
-  return fold(text).toLowerCase().replace(/[’‘ʼ]/g, "'");
+  return fold(text.replace(DIRECTION, "")).toLowerCase().replace(/[’‘ʼ]/g, "'");
 }
 
 /** Anything that is not white space. */

@@ -54,8 +54,10 @@ function setOf(labels: readonly string[], withoutColon: readonly string[]): Labe
 const LABEL_REACH = 60;
 /** Where a label ends: a colon, plain or full-width, with or without a space before it. */
 const COLON = /[:：]/;
-/** Bullets, hashes and brackets that may stand before a label: "## Contact", "[Photo:". */
-const LEAD_IN = /^[\s#*•·>([【-]{1,6}/;
+/** Bullets, hashes, brackets and direction marks that may stand before a label: "## Contact", "[Photo:", "■ お問い合わせ先". */
+const LEAD_IN = /^[\s\u200e\u200f\u202a-\u202e\u2066-\u2069#*•·>([【［＜<〈《〔◆◇■□▼▽▲△●○◎★☆※-]{1,6}/;
+/** What may stand behind a label that is the whole line: ":", "]", "】". */
+const LEAD_OUT = /[\s\u200e\u200f:：.*\])】］＞>〉》〕]+$/;
 
 /** Reads "Photo: …" where "photo" is in the set. Refuses "The photo: …" and a label without colon. */
 export function readLabel(text: string, labels: LabelSet): LabelReading | null {
@@ -70,7 +72,7 @@ export function readLabel(text: string, labels: LabelSet): LabelReading | null {
 /** Reads a label that is the whole text, with or without colon: "Contact", "CONTACTS:". */
 export function isLabel(text: string, labels: LabelSet): boolean {
   if (text.length > PHRASE_REACH) return false;
-  const bare = key(text.replace(LEAD_IN, "").replace(/[\s:：.*\])]+$/, ""));
+  const bare = key(text.replace(LEAD_IN, "").replace(LEAD_OUT, ""));
   return bare !== "" && labels.whole.has(bare);
 }
 

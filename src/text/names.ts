@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { key } from "./fold.ts";
+import { isNativeName, withoutRespect } from "./native-names.ts";
 
 /** A word of a name: "Anne-Marie", "O'Neil", "J.", "ИВАНОВ". */
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
@@ -31,12 +32,14 @@ const bare = (word: string): string => key(word).replace(/[.,]+$/, "");
 export function withoutTitles(name: string, packs: readonly LanguagePack[]): string {
   const words = name.trim().split(/\s+/);
   while (words.length > 1 && wordsOf(packs).titles.has((words[0] ?? "").toLowerCase())) words.shift();
-  return words.join(" ");
+  return withoutRespect(words.join(" "), packs);
 }
 
 /** Two to five words that could be a person's name: capitals, particles, initials; no word of an organisation or a job. */
 export function looksLikeName(text: string, packs: readonly LanguagePack[]): boolean {
-  const words = withoutTitles(text, packs).replace(/,.*$/, "").split(/\s+/);
+  const name = withoutTitles(text, packs).replace(/,.*$/, "");
+  if (isNativeName(name, packs)) return true;
+  const words = name.split(/\s+/);
   if (words.length < 2 || words.length > 5 || /[\d@/:&]/.test(text)) return false;
   const particle = (word: string): boolean => wordsOf(packs).particles.has(word);
   if (!words.every((word) => NAME_WORD.test(word) || particle(word)) || !NAME_WORD.test(words.at(-1) ?? ""))

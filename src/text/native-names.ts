@@ -1,0 +1,53 @@
+import type { LanguagePack } from "../languages/pack.ts";
+
+const HAN_NAME =
+  /^[\p{Script=Han}々]{2,5}$|^[\p{Script=Han}々]{1,3}[ \u3000][\p{Script=Han}\p{Script=Hiragana}々]{1,4}$/u;
+const ARABIC_NAME = /^[\p{Script=Arabic}\u0640]+(?: [\p{Script=Arabic}\u0640]+){1,4}$/u;
+
+/** What packs know of names in scripts without capitals. */
+interface NativeWords {
+  readonly surnames: readonly string[];
+  readonly bodies: readonly string[];
+  readonly givenNames: ReadonlySet<string>;
+  readonly titles: readonly string[];
+}
+
+const known = new WeakMap<readonly LanguagePack[], NativeWords>();
+
+function wordsOf(packs: readonly LanguagePack[]): NativeWords {
+  const native = packs.map(({ quotation }) => quotation);
+  const built = known.get(packs) ?? {
+    surnames: native.flatMap(({ unspaced }) => unspaced?.surnames ?? []),
+    bodies: [
+      ...native.flatMap(({ unspaced }) => unspaced?.bodies ?? []),
+      ...packs.flatMap((pack) => (pack.spaced ? [] : [...pack.organisationWords, ...pack.quotation.roleNouns])),
+    ],
+    givenNames: new Set(native.flatMap(({ verbFirst }) => verbFirst?.givenNames ?? [])),
+    titles: native.flatMap(({ unspaced, personTitles }) => (unspaced ? personTitles : [])),
+  };
+  known.set(packs, built);
+  return built;
+}
+
+/** "王若水", "田中 一郎", "何小姐", "كريم الساحلي": a name by its surname or first name, where no capital tells. */
+export function isNativeName(text: string, packs: readonly LanguagePack[]): boolean {
+  const { surnames, bodies, givenNames } = wordsOf(packs);
+  if (ARABIC_NAME.test(text)) return givenNames.has(text.split(" ", 1)[0] ?? "");
+  if (!HAN_NAME.test(text)) return false;
+  return surnames.some((surname) => text.startsWith(surname)) && !bodies.some((word) => text.endsWith(word));
+}
+
+/** "王若水" for "王若水先生"; a surname alone keeps the word of respect, without which it is no name. */
+export function withoutRespect(name: string, packs: readonly LanguagePack[]): string {
+  const title = HAN_NAME.test(name) ? wordsOf(packs).titles.find((word) => name.endsWith(word)) : undefined;
+  return title !== undefined && name.length - title.length > 1 ? name.slice(0, -title.length).trim() : name;
+}
+
+/** The pieces of "広報部 田中一郎": a space parts body and person, but not "田中 一郎". */
+export function nativePieces(piece: string, packs: readonly LanguagePack[]): string[] {
+  if (!/\p{Script=Han}/u.test(piece) || isNativeName(piece, packs)) return [piece];
+  const words = piece.split(/[ \u3000]+/);
+  const pair = words.slice(-2).join(" ");
+  if (words.length > 2 && isNativeName(pair, packs)) return [words.slice(0, -2).join(" "), pair];
+  return isNativeName(words.at(-1) ?? "", packs) ? [words.slice(0, -1).join(" "), words.at(-1) ?? ""] : [piece];
+}
