@@ -1,3 +1,4 @@
+import type { LanguagePack } from "../languages/pack.ts";
 import { commonAfternoon, commonMorning, commonZones } from "./common-forms.ts";
 import type { DateContext } from "./reading.ts";
 import { fold, type Token } from "./tokens.ts";
@@ -16,14 +17,20 @@ export interface TimeWords {
 const compact = (words: readonly string[]): ReadonlySet<string> =>
   new Set(words.map((word) => fold(word).replaceAll(/[.\s]/g, "")));
 
+const known = new WeakMap<readonly LanguagePack[], TimeWords>();
+
 export function timeWordsOf({ packs }: DateContext): TimeWords {
-  return {
+  const cached = known.get(packs);
+  if (cached) return cached;
+  const words: TimeWords = {
     am: compact([...commonMorning, ...packs.flatMap((pack) => pack.dates.am)]),
     pm: compact([...commonAfternoon, ...packs.flatMap((pack) => pack.dates.pm)]),
     noon: compact(packs.flatMap((pack) => pack.dates.noon)),
     midnight: compact(packs.flatMap((pack) => pack.dates.midnight)),
     zone: (name) => packs.map((pack) => pack.dates.zones[name]).find(Boolean) ?? commonZones[name],
   };
+  known.set(packs, words);
+  return words;
 }
 
 /**

@@ -99,25 +99,37 @@ function mergedNames(locales: readonly string[]): Names {
   return result;
 }
 
-const commonFillerSet: ReadonlySet<string> = new Set(commonFillers);
-const commonOrdinalSet: ReadonlySet<string> = new Set(commonOrdinals);
+// One text asks for its words line by line.
+const ofContexts = new WeakMap<DateContext, Vocabulary>();
 
-/** The words that count in a context. Foreign names are only asked for when a date needs them. */
+/** The words that count in a context: the release's own; those of other languages only where a full date needs them. */
 export function vocabularyOf(context: DateContext): Vocabulary {
+  const cached = ofContexts.get(context);
+  if (cached) return cached;
   const { packs, language, locales = dateLocales } = context;
-  const own = packs.map(packNames);
-  if (language && !packs.some((pack) => pack.tag === language)) own.unshift(intlNames(language));
+  const [first, ...others] = packs;
+  const own = first ? [packNames(first)] : [];
+  if (language && first?.tag !== language) own.unshift(intlNames(language));
   const find = <T>(pick: (names: Names) => T | undefined, foreign: boolean): T | undefined => {
     for (const names of own) {
       const found = pick(names);
       if (found !== undefined) return found;
     }
-    return foreign ? pick(mergedNames(locales)) : undefined;
+    if (!foreign) return undefined;
+    for (const pack of others) {
+      const found = pick(packNames(pack));
+      if (found !== undefined) return found;
+    }
+    return pick(mergedNames(locales));
   };
-  return {
+  const fillers = new Set([...commonFillers, ...packs.flatMap((pack) => pack.dates.fillers)]);
+  const ordinals = new Set([...commonOrdinals, ...packs.flatMap((pack) => pack.dates.ordinals)]);
+  const vocabulary: Vocabulary = {
     month: (word, foreign) => find((names) => names.months.get(word), foreign),
     weekday: (word, foreign) => find((names) => names.weekdays.get(word), foreign),
-    isFiller: (word) => commonFillerSet.has(word) || packs.some((pack) => pack.dates.fillers.includes(word)),
-    isOrdinal: (word) => commonOrdinalSet.has(word) || packs.some((pack) => pack.dates.ordinals.includes(word)),
+    isFiller: (word) => fillers.has(word),
+    isOrdinal: (word) => ordinals.has(word),
   };
+  ofContexts.set(context, vocabulary);
+  return vocabulary;
 }

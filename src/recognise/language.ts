@@ -4,7 +4,7 @@ import type { Language } from "../types.ts";
 import { scriptOf } from "./script.ts";
 
 /** Enough to be sure; what follows is more of the same, or a boilerplate in another language. UTF-16 units. */
-const LOOKED_AT = 1500;
+const LOOKED_AT = 900;
 /** Below this many letters a text tells no language. */
 const FEWEST_LETTERS = 20;
 /** Fewer different common words than this are names and chance. */
@@ -74,7 +74,7 @@ const languageNames = new Intl.DisplayNames(["en"], { type: "language" });
 const nameOf = (tag: string): string => languageNames.of(tag) ?? tag;
 
 /**
- * The language a text is written in, judged by its first 1,500 characters: by the script where that tells, else by the
+ * The language a text is written in, judged by its first 900 characters: by the script where that tells, else by the
  * commonest words. A text too short or too strange to tell is taken for the default language: the first pack's, unless
  * another is given.
  */
