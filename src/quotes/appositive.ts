@@ -11,6 +11,8 @@ interface Appositive {
 
 /** Tokens; a longer stretch between commas is a clause of its own. */
 const LONGEST = 26;
+/** Tokens of a description that holds no known title: "the keeper's youngest apprentice". */
+const DESCRIPTION = 6;
 /** Words up to the head noun: "deputy chief financial officer". */
 const HEAD_WORDS = 5;
 const AGE = /^\p{N}{1,3}$/u;
@@ -32,13 +34,18 @@ export function appositiveAfter(tokens: readonly Token[], at: number, lexicon: L
   if (tokens[start]?.text !== ",") return plain;
 
   let from = start + 1;
-  if (lexicon.articles.has(tokens[from]?.lower ?? "")) from += 1;
+  const article = tokens[from]?.lower ?? "";
+  if (lexicon.articles.has(article)) from += 1;
   const first = tokens[from];
   if (first === undefined || first.kind !== "word" || first.sentence !== tokens[at - 1]?.sentence) return plain;
   const opensClause = lexicon.stops.has(first.lower) || lexicon.notNames.has(first.lower);
   if (opensClause && !isRoleNoun(first.lower, lexicon)) return plain;
   let end = chunkEnd(tokens, from, lexicon);
-  if (end - from > LONGEST || !holdsRole(tokens, { from, to: end }, lexicon)) return plain;
+  // ", the bailiff,": what an article opens tells who somebody is, whatever the noun; "der" may open a clause as well.
+  const led = from > start + 1 && !first.capital && !lexicon.relatives.has(article);
+  const described = led && isDescription(tokens, from, end, lexicon);
+  const role = holdsRole(tokens, { from, to: end }, lexicon);
+  if (end - from > LONGEST || end === from || !(role || described)) return plain;
   for (let chunks = 1; chunks < CHUNKS && tokens[end]?.text === ","; chunks += 1) {
     const next = end + 1;
     if (!continues(tokens, next, lexicon)) break;
@@ -49,6 +56,19 @@ export function appositiveAfter(tokens: readonly Token[], at: number, lexicon: L
   while (last > from && lexicon.stops.has(tokens[last - 1]?.lower ?? "") && tokens[last - 1]?.capital === false)
     last -= 1;
   return { role: { from, to: last }, end: tokens[end]?.text === "," ? end + 1 : end };
+}
+
+/** A few words without verb, and then the verb of speech or the end of the sentence. */
+function isDescription(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): boolean {
+  if (end - from > DESCRIPTION || end === from) return false;
+  for (let at = from; at < end; at += 1) {
+    const lower = tokens[at]?.lower ?? "";
+    if (lexicon.stops.has(lower) && !lexicon.prepositions.has(lower) && !lexicon.articles.has(lower)) return false;
+  }
+  const after = tokens[end]?.text === "," ? end + 1 : end;
+  const next = tokens[after];
+  if (next === undefined || next.sentence !== tokens[from]?.sentence || next.kind !== "word") return after === end;
+  return phraseOf(tokens, after, lexicon) > 0;
 }
 
 /** What the sentence says a person is: "is director of the trust" after the name. Null for "is happy", "is expected". */

@@ -1,5 +1,6 @@
 import { type Lexicon, phraseOf } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
+import { POSSESSIVE } from "./names.ts";
 import { phraseAt, type Token } from "./tokens.ts";
 
 /** Words outside the marks that say who speaks. Token indices; `end` is not included. */
@@ -69,7 +70,7 @@ interface Place {
 function accordingTo(tokens: readonly Token[], mentions: readonly Mention[], { at, length, words }: Place): Cue {
   const end = at + length;
   const sentence = tokens[at]?.sentence ?? 0;
-  const own = mentionAfter(mentions, end, sentence) ?? null;
+  const own = mentionAfter(tokens, mentions, end, sentence) ?? null;
   return { start: at, end: own?.end ?? end, sentence, subject: own, because: `“${words}”`, announces: false };
 }
 
@@ -92,7 +93,7 @@ function speech(
     announces,
   });
   const nearest = subjectBefore(tokens, mentions, at, clause, sentence);
-  const right = mentionAfter(mentions, end, sentence);
+  const right = mentionAfter(tokens, mentions, end, sentence);
   const afterQuotation = startsAfterQuotation(tokens, at, clause);
   if (right !== undefined && (afterQuotation || nearest === undefined) && right.kind !== "document") {
     return cue(right, `“${words}” with the name beside it`);
@@ -153,11 +154,20 @@ function subjectBefore(
 }
 
 /** The mention right after a verb, one adverb allowed; in "said Acme's director, Jan Example" it is the director. */
-function mentionAfter(mentions: readonly Mention[], at: number, sentence: number): Mention | undefined {
+function mentionAfter(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  at: number,
+  sentence: number,
+): Mention | undefined {
   let index = indexFrom(mentions, at);
   const first = mentions[index];
   if (first === undefined || first.start > at + 1 || first.sentence !== sentence) return undefined;
-  while (mentions[index]?.oblique === true && mentions[index + 1]?.start === mentions[index]?.end) index += 1;
+  for (let next = mentions[index + 1]; next !== undefined && next.start === mentions[index]?.end; ) {
+    if (!POSSESSIVE.test(tokens[next.start - 1]?.text ?? "")) break;
+    index += 1;
+    next = mentions[index + 1];
+  }
   return mentions[index];
 }
 
@@ -182,7 +192,7 @@ function invertedAfter(
   const verb = tokens[comma];
   if (verb === undefined || verb.kind !== "word" || verb.capital || verb.sentence !== tokens[at]?.sentence) return null;
   if (phraseOf(tokens, comma, lexicon) > 0) return null;
-  const subject = mentionAfter(mentions, comma + 1, verb.sentence);
+  const subject = mentionAfter(tokens, mentions, comma + 1, verb.sentence);
   if (subject?.kind !== "name" || subject.initial || subject.sentence !== verb.sentence) return null;
   const after = tokens[subject.end];
   const ends = after === undefined || after.sentence !== verb.sentence || after.kind !== "word";
