@@ -1,4 +1,5 @@
-import { announcement, type Cue } from "./cues.ts";
+import type { Cue } from "./cue.ts";
+import { announcement } from "./cues.ts";
 import type { Paragraph, Sentence } from "./paragraphs.ts";
 import type { People } from "./people.ts";
 import type { Part } from "./quotations.ts";
@@ -105,9 +106,13 @@ class Attributor {
     }
     const previous = this.#previous;
     if (cue !== null) {
-      const between = cue.start > this.#previousAt && cue.end <= place.at;
+      // "…,” said Jan Example, “…": the second half follows at once; words built into what comes later are another.
+      const atOnce = cue.end === place.at || this.#paragraph.tokens[place.at - 1]?.kind === "punctuation";
+      const between = atOnce && cue.start > this.#previousAt && cue.end <= place.at;
       const split = previous?.cue === cue && (between || !this.#paragraph.lexicon.spaced);
       if (previous !== null && split) return previous;
+      // A title or a theme may follow a colon just as well.
+      if (speaker === null && cue.colon === true) return null;
       // "Viewers are asked “…”": words built into a sentence about nobody in particular.
       const unnamed = cue.subject === null || cue.subject.kind === "name";
       if (speaker === null && unnamed && !this.#standsAlone(part, place)) return null;
@@ -215,7 +220,10 @@ class Attributor {
     const next = this.#paragraph.sentences[sentence.number + 1];
     const cue = next?.cues[0];
     if (next === undefined || cue === undefined || next.first !== at + 1 || cue.start > next.first + 2) return null;
-    return next.end - cue.end <= SHORT_REST || next.quotations.length > 0 ? cue : null;
+    // “…” This was said by Jan Example, who …: what opens on "this" is about the quotation.
+    const { tokens, lexicon } = this.#paragraph;
+    const refers = lexicon.pull.hanging.has(tokens[next.first]?.lower ?? "");
+    return refers || next.end - cue.end <= SHORT_REST || next.quotations.length > 0 ? cue : null;
   }
 }
 

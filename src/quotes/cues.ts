@@ -1,26 +1,10 @@
+import { type Cue, indexFrom, mentionFrom } from "./cue.ts";
 import { type Lexicon, phraseOf } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import { POSSESSIVE } from "./names.ts";
 import { phraseAt, type Token } from "./tokens.ts";
+import { colons, signature } from "./wordless-cues.ts";
 
-/** Words outside the marks that say who speaks. Token indices; `end` is not included. */
-export interface Cue {
-  /** From verb or subject, whichever is first, to the end of the other. */
-  readonly start: number;
-  readonly end: number;
-  readonly sentence: number;
-  /** Null where the words name nobody the release knows by name: "the company said". */
-  readonly subject: Mention | null;
-  /** True for a verb that needs no pronoun in its language: the one who is spoken of says it. */
-  readonly dropped?: boolean;
-  /** Why, for people. */
-  readonly because: string;
-  /** True if it introduces what follows in later paragraphs: "released the following statement". */
-  readonly announces: boolean;
-}
-
-/** Between a quotation and the name of who said it: "–", "(". */
-const SIGNS = /^[–—―(~-]$/;
 /** Tokens that may stand between name and verb: "Jane Example, however, also said". */
 const BETWEEN = 4;
 /** Tokens between a verb and the name behind it: "said in a statement Jane Example". */
@@ -114,20 +98,6 @@ function speech(
   return { ...cue(null, `“${words}”`), dropped: lexicon.dropsPronouns && alone };
 }
 
-/** Index of the first mention that starts at `at` or later. */
-function indexFrom(mentions: readonly Mention[], at: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-const mentionFrom = (mentions: readonly Mention[], at: number): Mention | undefined =>
-  mentions[indexFrom(mentions, at)];
-
 /** What the clause before a verb is about: the nearest mention that no preposition governs, else the nearest. */
 function subjectBefore(
   tokens: readonly Token[],
@@ -206,51 +176,6 @@ function invertedAfter(
     announces: false,
   };
 }
-
-/** “…” – Jan Example, and “…” (Jan Example): the name alone, behind a dash or in brackets. */
-function signature(tokens: readonly Token[], at: number, mentions: readonly Mention[]): Cue | null {
-  let mark = at + 1;
-  while (tokens[mark]?.text === ".") mark += 1;
-  if (!SIGNS.test(tokens[mark]?.text ?? "")) return null;
-  const subject = mentionFrom(mentions, mark + 1);
-  if (subject?.kind !== "name" || subject.oblique || subject.start !== mark + 1) return null;
-  const after = tokens[subject.end];
-  if (after?.kind === "word") return null;
-  const because = "the name stands behind the quotation";
-  return { start: mark, end: subject.end, sentence: tokens[at]?.sentence ?? 0, subject, because, announces: false };
-}
-
-/** A colon before a quotation, or at the end of the paragraph: the sentence says who speaks, verb or no verb. */
-function colons(tokens: readonly Token[], mentions: readonly Mention[], cues: readonly Cue[]): Cue[] {
-  const found: Cue[] = [];
-  let lastCue = -1;
-  let mention = 0;
-  tokens.forEach((token, at) => {
-    const next = tokens[at + 1];
-    if ((token.text !== ":" && token.text !== "：") || (next !== undefined && next.kind !== "quotation")) return;
-    while ((cues[lastCue + 1]?.end ?? Number.POSITIVE_INFINITY) <= at) lastCue += 1;
-    const before = cues[lastCue]?.sentence === token.sentence ? cues[lastCue] : undefined;
-    while (mention < mentions.length && (mentions[mention]?.sentence ?? 0) < token.sentence) mention += 1;
-    const near = mentions.slice(mention, mention + LOOK_BACK).filter((each) => each.sentence === token.sentence);
-    // "For Jan Example, the answer is simple:" has nobody else to offer.
-    const only = near.filter(({ kind }) => kind === "name").length === 1 ? near.find(isName) : undefined;
-    const own = near.find(isOwn) ?? only;
-    const subject = before?.subject ?? (own !== undefined && own.end <= at ? own : null);
-    if (subject === null && before === undefined) return;
-    found.push({
-      start: at,
-      end: at + 1,
-      sentence: token.sentence,
-      subject,
-      because: before?.because ?? "the sentence before the colon names the speaker",
-      announces: next === undefined,
-    });
-  });
-  return found;
-}
-
-const isOwn = ({ oblique, kind }: Mention): boolean => !oblique && kind !== "document";
-const isName = ({ kind }: Mention): boolean => kind === "name";
 
 /** True if a paragraph ends by announcing what somebody says. */
 export function announcement(cues: readonly Cue[]): Cue | null {

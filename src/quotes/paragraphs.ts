@@ -1,5 +1,6 @@
 import type { Block } from "../types.ts";
-import { type Cue, findCues } from "./cues.ts";
+import type { Cue } from "./cue.ts";
+import { findCues } from "./cues.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { findMentions, type Mention } from "./mentions.ts";
 import type { Part } from "./quotations.ts";

@@ -7,7 +7,7 @@ const TERMINAL = /[.!?…]/;
 const UNSPACED_TERMINAL = /[。！？]/;
 /** The word before a full stop: "Inc", "U.S", "J". */
 const LAST_WORD = /[\p{L}\p{N}.]{1,20}$/u;
-const INITIAL = /^\p{Lu}(?:\.\p{Lu}){0,4}$/u;
+const INITIAL = /^\p{L}(?:\.\p{L}){0,4}$/u;
 const LOWER = /^\p{Ll}/u;
 
 /**

@@ -1,4 +1,4 @@
-import type { Cue } from "./cues.ts";
+import type { Cue } from "./cue.ts";
 import type { Mention } from "./mentions.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import type { People, Person } from "./people.ts";

@@ -29,8 +29,8 @@ const GOES_ON = /^[\p{Ll}\p{Lm}]/u;
 /** White space, and the signs that set the direction of writing. */
 const SPACE = /[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
 const TERMINAL = /[.!?…。！？؟]/;
-/** "T" in "Roy T. Fielding", "U.S" in "U.S. Senator". */
-const INITIALS = /^\p{Lu}(?:\.\p{Lu}){0,4}$/u;
+/** "T" in "Jan T. Example", "U.S" in "U.S. Senator", "e" in "e. V.". */
+const INITIALS = /^\p{L}(?:\.\p{L}){0,4}$/u;
 
 /**
  * Cuts a paragraph into tokens and sentences, each of `masked` (in order, not overlapping) being one token. A full

@@ -1,4 +1,4 @@
-import type { Cue } from "../cues.ts";
+import type { Cue } from "../cue.ts";
 import type { Lexicon, Unspaced } from "../lexicon.ts";
 import type { Mention } from "../mentions.ts";
 import type { Token } from "../tokens.ts";

@@ -1,0 +1,33 @@
+import type { Mention } from "./mentions.ts";
+
+/** Words outside the marks that say who speaks. Token indices; `end` is not included. */
+export interface Cue {
+  /** From verb or subject, whichever is first, to the end of the other. */
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  /** Null where the words name nobody the release knows by name: "the company said". */
+  readonly subject: Mention | null;
+  /** True for a verb that needs no pronoun in its language: the one who is spoken of says it. */
+  readonly dropped?: boolean;
+  /** Why, for people. */
+  readonly because: string;
+  /** True if it introduces what follows in later paragraphs: "released the following statement". */
+  readonly announces: boolean;
+  /** True where a colon is all there is, with no verb of speech. */
+  readonly colon?: boolean;
+}
+
+/** Index of the first mention that starts at `at` or later. */
+export function indexFrom(mentions: readonly Mention[], at: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export const mentionFrom = (mentions: readonly Mention[], at: number): Mention | undefined =>
+  mentions[indexFrom(mentions, at)];

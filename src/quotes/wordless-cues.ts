@@ -1,0 +1,54 @@
+import { type Cue, mentionFrom } from "./cue.ts";
+import type { Mention } from "./mentions.ts";
+import type { Token } from "./tokens.ts";
+
+/** Between a quotation and the name of who said it: "–", "(". */
+const SIGNS = /^[–—―(~-]$/;
+/** Mentions of a sentence looked at before its colon. */
+const LOOK_BACK = 12;
+
+/** “…” – Jan Example, and “…” (Jan Example): the name alone, behind a dash or in brackets. */
+export function signature(tokens: readonly Token[], at: number, mentions: readonly Mention[]): Cue | null {
+  let mark = at + 1;
+  while (tokens[mark]?.text === ".") mark += 1;
+  if (!SIGNS.test(tokens[mark]?.text ?? "")) return null;
+  const subject = mentionFrom(mentions, mark + 1);
+  if (subject?.kind !== "name" || subject.oblique || subject.start !== mark + 1) return null;
+  const after = tokens[subject.end];
+  if (after?.kind === "word") return null;
+  const because = "the name stands behind the quotation";
+  return { start: mark, end: subject.end, sentence: tokens[at]?.sentence ?? 0, subject, because, announces: false };
+}
+
+/** A colon before a quotation, or at the end of the paragraph: the sentence says who speaks, verb or no verb. */
+export function colons(tokens: readonly Token[], mentions: readonly Mention[], cues: readonly Cue[]): Cue[] {
+  const found: Cue[] = [];
+  let lastCue = -1;
+  let mention = 0;
+  tokens.forEach((token, at) => {
+    const next = tokens[at + 1];
+    if ((token.text !== ":" && token.text !== "：") || (next !== undefined && next.kind !== "quotation")) return;
+    while ((cues[lastCue + 1]?.end ?? Number.POSITIVE_INFINITY) <= at) lastCue += 1;
+    const before = cues[lastCue]?.sentence === token.sentence ? cues[lastCue] : undefined;
+    while (mention < mentions.length && (mentions[mention]?.sentence ?? 0) < token.sentence) mention += 1;
+    const near = mentions.slice(mention, mention + LOOK_BACK).filter((each) => each.sentence === token.sentence);
+    // "For Jan Example, the answer is simple:" has nobody else to offer.
+    const only = near.filter(({ kind }) => kind === "name").length === 1 ? near.find(isName) : undefined;
+    const own = near.find(isOwn) ?? only;
+    const subject = before?.subject ?? (own !== undefined && own.end <= at ? own : null);
+    if (subject === null && before === undefined) return;
+    found.push({
+      start: at,
+      end: at + 1,
+      sentence: token.sentence,
+      subject,
+      because: before?.because ?? "the sentence before the colon names the speaker",
+      announces: next === undefined,
+      colon: before === undefined,
+    });
+  });
+  return found;
+}
+
+const isOwn = ({ oblique, kind }: Mention): boolean => !oblique && kind !== "document";
+const isName = ({ kind }: Mention): boolean => kind === "name";
