@@ -87,7 +87,8 @@ export function timeAt(tokens: readonly Token[], index: number, words: TimeWords
   const zone = zoneAt(tokens, after?.next ?? afterUnit, words);
   const half = before ?? after;
   const hour = hourOf(figures.hour, half?.half ?? null);
-  const isMilitary = tokens[start]?.text.length === 4 && zone !== null;
+  // "0945 EDT", "10.00 мск": the zone says that the figures are a time.
+  const isMilitary = zone !== null && (tokens[start]?.text.length === 4 || figures.next > start + 1);
   if (hour === null || !(figures.sure || hasUnit || half || isMilitary || isLed(tokens, start))) return null;
   const next = zone?.next ?? after?.next ?? afterUnit;
   return { from: index, next, time: { hour, minute: figures.minute, zone: zone?.zone ?? null } };

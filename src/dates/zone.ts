@@ -32,7 +32,7 @@ function namedAt(tokens: readonly Token[], index: number, words: TimeWords): Fou
     const zone = words.zone(run.map((token) => fold(token.text)).join(" "));
     const raw = run[0]?.text ?? "";
     // Two letters are a word of some language ("et", "pt") unless set in capitals.
-    if (!zone || (raw.length <= 2 && raw !== raw.toUpperCase())) continue;
+    if (!zone || (count === 1 && raw.length <= 2 && raw !== raw.toUpperCase())) continue;
     return (zone === "UTC" ? offsetAt(tokens, index + count) : null) ?? { zone, next: index + count };
   }
   return null;

@@ -9,7 +9,7 @@ import { deck, labelledDeck } from "./deck.ts";
 import { endMark } from "./end-mark.ts";
 import { genre } from "./genre.ts";
 import { headline, labelledHeadline } from "./headline.ts";
-import { issuer, placedIssuer } from "./issuer.ts";
+import { bareIssuer, issuer, placedIssuer } from "./issuer.ts";
 import { labelledLines } from "./labelled-lines.ts";
 import { leftover } from "./leftover.ts";
 import { list, starredNote, unmarkedList } from "./list.ts";
@@ -40,6 +40,7 @@ export const roundOne: Table = [
   ["contact", contact],
   ["sourceLine", sourceLine],
   ["issuer", issuer],
+  ["bareIssuer", bareIssuer],
   ["wire", wire],
   ["list", list],
   ["table", table],

@@ -13,6 +13,8 @@ export interface IssuerValue {
 const MOST_WORDS = 12;
 /** A header is searched so far, in units. */
 const REACH = 20;
+/** The issuer alone on a line is one of the first lines. */
+const FIRST_LINES = 8;
 
 /** Reads "Issued by: X", "From:" with a name below it. */
 export const issuer: Recogniser = ({ units, labels }) =>
@@ -59,3 +61,22 @@ export const placedIssuer: Recogniser = (context) => {
     .map((unit) => issue(unit, "a short line behind the story, beside credit or source"));
   return [...header, ...trailer];
 };
+
+/** Reads a header line that is nothing but a body's name, in a language without spaces: there its words tell it. */
+export const bareIssuer: Recogniser = ({ units, pack }) =>
+  units
+    .slice(0, FIRST_LINES)
+    .filter(
+      (unit) =>
+        unit.words <= MOST_WORDS && unit.mark === "" && isBody(unit, units, pack.spaced ? [] : pack.organisationWords),
+    )
+    .map((unit) =>
+      claim("issuer", unit, unit, "shaped", "bareIssuer", "a body's name, which the text takes up", { start: 0 }),
+    );
+
+/** "灯台硝子株式会社" above the headline: a line that begins or ends in a word for a body, printed again below. */
+function isBody(unit: Unit, units: readonly Unit[], words: readonly string[]): boolean {
+  const text = key(unit.text);
+  if (!words.some((word) => text.length > word.length && (text.startsWith(word) || text.endsWith(word)))) return false;
+  return units.slice(unit.index + 1).some((other) => other.text.length > text.length && key(other.text).includes(text));
+}

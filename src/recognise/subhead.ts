@@ -30,11 +30,11 @@ function couldHead(unit: Unit, { labels }: Context): boolean {
   const mark = finalMark(text);
   if (mark === "." || mark === "," || mark === ";" || (mark === "!" && words > 8)) return false;
   if (mark === ":" && (words > 10 || readLabel(`${text} x`, labels.contact))) return false;
-  return /^[\p{Lu}\p{Lo}\d¿¡]/u.test(text) || isCapitals(text);
+  return /^[■□◆◇●○▼▽▲【＜〈《]{0,2}\s?[\p{Lu}\p{Lo}\d¿¡]/u.test(text) || isCapitals(text);
 }
 
 /** "Jane Example said:", "Among them:": a colon behind a verb of speech, or before a list, opens what follows. */
-function introduces(unit: Unit, next: Unit, { outline, packs }: Context): boolean {
+function introduces(unit: Unit, next: Unit, { outline, pack, packs }: Context): boolean {
   if (unit.mark !== ":") return false;
   const last =
     key(unit.text)
@@ -42,6 +42,10 @@ function introduces(unit: Unit, next: Unit, { outline, packs }: Context): boolea
       .split(" ")
       .at(-1) ?? "";
   if (packs.some((pack) => pack.quotation.verbs.includes(last))) return true;
+  // "X обратил внимание на Y:" with the quotation below: the verb stands anywhere.
+  const quoted = /^["“„«「『]/u.test(next.text);
+  if (quoted && pack.quotation.verbs.some((verb) => ` ${key(unit.text)} `.includes(pack.spaced ? ` ${verb} ` : verb)))
+    return true;
   const titled = unit.text.split(" ").every((word) => !/^\p{Ll}{4,}/u.test(word));
   return (outline[next.index] === "list" || itemMark(next.text) !== null) && !titled;
 }

@@ -189,6 +189,9 @@ function creditsOf(owned: readonly Owned[], { source }: Context): Credit[] {
   return credits;
 }
 
+/** What stands round a heading: "【当社について】", "■ 会社概要", "About Acme:". */
+const FRAME = /^[【＜〈《■□◆◇●○▼▽\s]{1,4}|[\s:：】＞〉》]{1,4}$/gu;
+
 /** Sections with their headings. Text without heading is a section of its own where the end mark parts it from the last. */
 function sectionsOf(owned: readonly Owned[], role: "boilerplate" | "notes", { source }: Context): Boilerplate[] {
   const sections: { heading: string | null; text: string; blocks: string[] }[] = [];
@@ -202,7 +205,7 @@ function sectionsOf(owned: readonly Owned[], role: "boilerplate" | "notes", { so
       sections.push(open);
     }
     open.blocks.push(block.id);
-    if (block.part === "heading") open.heading = block.text.replace(/\s*[:：]$/u, "");
+    if (block.part === "heading") open.heading = block.text.replace(FRAME, "");
     else if (block.label) {
       open.heading = block.label.text;
       open.text = excerptOf(block, source, block.label.text.length, block.text.length).text.replace(

@@ -24,6 +24,8 @@ const LONGEST_HAN = 5;
 /** The country before a title: "米大統領". */
 const COUNTRY = /[米英仏独露中韓日印豪加伊]$/u;
 const KATAKANA_END = /[\p{Script=Katakana}ー]$/u;
+/** "小川あかね": a surname in Han characters and a first name in syllables. */
+const MIXED = /^[\p{Script=Han}々]{1,3}\p{Script=Hiragana}{1,4}$/u;
 /** The run of one script at the end of a text: a name before its title. */
 const LAST_RUN = /(?:[\p{Script=Katakana}ー・＝=·]{2,20}|[\p{Script=Han}々]{1,12})$/u;
 /** A date in front: "9日", "10月9日下午". */
@@ -152,6 +154,9 @@ function nameBefore(text: string, data: Unspaced): { name: string; end: number }
   if (latin?.[1] !== undefined) return data.titlesBehind ? { name: latin[1], end: text.length } : null;
   const country = COUNTRY.test(text) && KATAKANA_END.test(text.slice(0, -1)) ? 1 : 0;
   const head = text.slice(0, text.length - country);
+  const mixed = data.titlesBehind ? MIXED.exec(head.split(/[のと、 \u3000]/u).at(-1) ?? "")?.[0] : undefined;
+  if (mixed !== undefined && data.surnames.some((word) => mixed.startsWith(word)))
+    return { name: mixed, end: head.length };
   const name = LAST_RUN.exec(head)?.[0];
   if (name === undefined || isBody(name, data)) return null;
   const known = data.surnames.some((word) => name.startsWith(word));
