@@ -199,7 +199,7 @@ function calendarWords(pack: LanguagePack): Set<string> {
   return words;
 }
 
-/** True for "secretary", "Co-Chair", "BN-Vorsitzende". */
+/** True for "secretary", "Co-Chair", "Vereinsvorsitzende". */
 export function isRoleNoun(lower: string, lexicon: Lexicon): boolean {
   if (lexicon.roleNouns.has(lower)) return true;
   const hyphen = Math.max(lower.lastIndexOf("-"), lower.lastIndexOf("/"));

@@ -12,7 +12,7 @@ export interface Range {
 const LONGEST = 8;
 /** "of the … of the … for the …": links of a tail, at most. */
 const LINKS = 6;
-/** Small words between the name of a body and the head of a title that begins with it: "Acme crime prevention chief". */
+/** Small words between the name of a body and the head of a title that begins with it: "Acme flood control chief". */
 const SMALL_WORDS = 4;
 
 /** True if one of the tokens is the head of a job title. */
@@ -21,7 +21,7 @@ export function holdsRole(tokens: readonly Token[], { from, to }: Range, lexicon
   return false;
 }
 
-/** How far a job title reaches to the left of its head noun: "Home office crime prevention minister". */
+/** How far a job title reaches to the left of its head noun: "River board flood control warden". */
 export function titleStart(tokens: readonly Token[], noun: number, lexicon: Lexicon): number {
   let from = noun;
   while (from > 0 && noun - from < LONGEST) {
@@ -38,7 +38,7 @@ export function titleStart(tokens: readonly Token[], noun: number, lexicon: Lexi
   return from;
 }
 
-/** True if small words that end in the head of a title come next: "spokesman", "crime prevention minister". */
+/** True if small words that end in the head of a title come next: "spokesman", "flood control warden". */
 export function opensTitle(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const sentence = tokens[at - 1]?.sentence;
   if (POSSESSIVE.test(tokens[at - 1]?.text ?? "")) return false;
@@ -92,7 +92,7 @@ function stretchEnd(tokens: readonly Token[], start: number, lexicon: Lexicon): 
 }
 
 /**
- * Where a name starts in "Kazakhstan Jan Example", the end of a title's tail: the words are known from elsewhere, there
+ * Where a name starts in "Atlantis Jan Example", the end of a title's tail: the words are known from elsewhere, there
  * are just three, or the title has no article and so cannot stand without a name.
  */
 export function nameInTail(
