@@ -18,6 +18,7 @@ const DOTTED =
 /** "田中 一郎" with the space that headers put in, "田中一郎", "高橋みなみ", "トランプ". */
 const NATIVE =
   /^(?:[\p{Script=Han}々]{1,4}[ \u3000][\p{Script=Han}\p{Script=Hiragana}々]{1,4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,8})/u;
+const GENITIVE = /\p{Script=Han}の\p{Script=Han}/u;
 const HAN = /^[\p{Script=Han}々]+$/u;
 /** Names of Han characters alone have no more than this. */
 const LONGEST_HAN = 5;
@@ -46,22 +47,26 @@ export function personIn(stretch: string, note: string, lexicon: Lexicon): Named
     (word) => text.startsWith(word) && endsHere(text, word.length, data),
   );
   if (pronoun !== undefined) return named("pronoun", { head: pronoun });
-  const inNote = lastRole(note, data);
-  if (inNote !== null) {
+  const roles = rolesIn(text, data);
+  const inNote = rolesIn(note, data).at(-1);
+  if (inNote !== undefined && roles.length === 0) {
     const name = wholeName(text, lexicon, data, false);
     if (name !== null) return { ...name, role: note, head: inNote.word };
   }
-  const role = lastRole(text, data);
-  if (role !== null) {
+  // Behind a name Chinese goes on with when and where, and other people may stand there: the first name counts.
+  for (const role of data.titlesBehind ? roles.toReversed() : roles) {
     const after = withoutLinks(text.slice(role.end), data);
     const behind = after === "" ? null : wholeName(after, lexicon, data, true);
+    if (behind !== null) return { ...behind, role: text.slice(0, role.end), head: role.word };
+  }
+  const role = roles.findLast(({ end }) => endsHere(text, end, data));
+  if (role !== undefined) {
     const title = text.slice(0, role.end);
-    if (behind !== null) return { ...behind, role: title, head: role.word };
-    if (!endsHere(text, role.end, data)) return bareName(text, lexicon, data);
     const before = nameBefore(text.slice(0, role.start), data);
     if (before !== null) return named("name", { name: before.name, role: title.slice(before.end), head: role.word });
     return named("role", { role: title, head: role.word });
   }
+  if (roles.length > 0) return bareName(text, lexicon, data);
   const document = [...lexicon.documents].find((word) => text.endsWith(word));
   return document === undefined ? bareName(text, lexicon, data) : named("document", {});
 }
@@ -103,16 +108,24 @@ const endsHere = (text: string, at: number, data: Unspaced): boolean => {
   return rest === "" || /^\d/.test(rest) || data.adverbs.some((word) => rest.startsWith(word));
 };
 
-/** The last head of a title in a text; of two at one place the longer. */
-function lastRole(text: string, data: Unspaced): { word: string; start: number; end: number } | null {
-  let best: { word: string; start: number; end: number } | null = null;
+interface RoleWord {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The heads of titles in a text, left to right; of several that end at one place the longest. */
+function rolesIn(text: string, data: Unspaced): RoleWord[] {
+  const byEnd = new Map<number, RoleWord>();
   for (const word of data.roles) {
-    const start = text.lastIndexOf(word);
-    const end = start + word.length;
-    if (start >= 0 && (best === null || end > best.end || (end === best.end && start < best.start)))
-      best = { word, start, end };
+    for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1)) {
+      const end = start + word.length;
+      if (start <= (byEnd.get(end)?.start ?? start)) byEnd.set(end, { word, start, end });
+    }
   }
-  return best;
+  const found = [...byEnd.values()].sort((a, b) => a.end - b.end);
+  // "秘书" in "秘书长" is none.
+  return found.filter((one, at) => !(found[at + 1] !== undefined && (found[at + 1]?.start ?? 0) <= one.start));
 }
 
 /** A text that is a name, with a word of respect or an adverb behind it at most. `titled`: a job title stands before it. */
@@ -133,6 +146,8 @@ function wholeName(text: string, lexicon: Lexicon, data: Unspaced, titled: boole
   const name = title === null ? stretch : stretch.slice(0, -title.length);
   if (NATIVE.exec(name)?.[0] !== name && !(title !== null && HAN.test(name))) return null;
   if (isBody(name, data) || (HAN.test(name) && name.length > LONGEST_HAN)) return null;
+  // "主席张三" behind "委员会", "補佐官の田中" behind "首相": the title goes on.
+  if (GENITIVE.test(name) || (titled && data.roles.some((word) => name.includes(word)))) return null;
   const sure = titled || title !== null || data.surnames.some((word) => name.startsWith(word));
   return sure && (HAN.test(name) || titled || title !== null) ? named("name", { name, title }) : null;
 }
