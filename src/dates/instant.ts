@@ -2,7 +2,7 @@ import { DateTime } from "luxon";
 import type { CalendarDate } from "../types.ts";
 import { isoDate } from "./calendar.ts";
 import { findDates } from "./find.ts";
-import type { DateContext, DateProblem, DateReading, InstantReading, TimeOfDay } from "./reading.ts";
+import type { DateContext, DateReading, InstantReading, TimeOfDay } from "./reading.ts";
 import { findTime } from "./time.ts";
 import { timeWordsOf } from "./time-words.ts";
 import { tokenise } from "./tokens.ts";
@@ -41,7 +41,8 @@ function withoutDates(text: string, dates: readonly DateReading[]): string {
 
 /**
  * The moment a string speaks of: its first date and its first time of day, in any order. "Midnight" is taken as the end
- * of the day it is printed with, and said so: of two readings the later one cannot leak. Null where neither is found.
+ * of the day it is printed with: of two readings the later one cannot leak. A time that is open ("12:01" with neither a.m.
+ * nor p.m.) gives the day alone. Null where neither date nor time is found.
  */
 export function findInstant(text: string, context: DateContext): InstantReading | null {
   const dates = findDates(text, context);
@@ -54,8 +55,6 @@ export function findInstant(text: string, context: DateContext): InstantReading 
   if (spans.length === 0) return null;
   const span = { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
   const time = found?.time ?? null;
-  const problems: DateProblem[] = [...(date?.problems ?? [])];
-  if (time?.hour === 24) problems.push({ code: "date/midnight", values: { text: text.slice(span.start, span.end) } });
-  const until = !date?.date ? null : time ? isoInstant(date.date, time) : isoDate(date.date);
-  return { span, until, date, time, problems };
+  const until = !date?.date ? null : time && !time.open ? isoInstant(date.date, time) : isoDate(date.date);
+  return { span, until, date, time };
 }

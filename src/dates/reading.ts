@@ -42,11 +42,13 @@ export interface DateReading {
 }
 
 export interface TimeOfDay {
-  /** 0–24; 24 only for the end of the day ("midnight"). */
+  /** 0–24; 24 only for the end of the day ("midnight"). 12 as printed where it is open. */
   readonly hour: number;
   readonly minute: number;
   /** IANA name, "UTC" or offset "+02:00"; null where none is stated. */
   readonly zone: string | null;
+  /** True for "12:01" with neither a.m. nor p.m., in a language whose clock has twelve hours: noon or midnight. */
+  readonly open: boolean;
 }
 
 /** A moment as written in a string: a date, a time of day, or both. */
@@ -57,5 +59,4 @@ export interface InstantReading {
   readonly until: string | null;
   readonly date: DateReading | null;
   readonly time: TimeOfDay | null;
-  readonly problems: readonly DateProblem[];
 }

@@ -1,5 +1,7 @@
 import { type LabelSet, readPhrase } from "../text/label.ts";
 import { wordCount } from "../text/prose.ts";
+import type { Span } from "../types.ts";
+import { embargoProblems } from "./embargo.ts";
 import { findInstant } from "./instant.ts";
 import type { DateContext, DateProblem } from "./reading.ts";
 
@@ -8,8 +10,10 @@ export interface ReleaseLineValue {
   readonly kind: "immediate" | "embargo";
   readonly until: string | null;
   readonly phraseEnd: number;
-  /** What is missing or doubtful in the instant. */
+  /** What is missing or doubtful in the end of an embargo; empty for all else. */
   readonly problems: readonly DateProblem[];
+  /** Where the end is stated, in the text; else the words that say it is an embargo. */
+  readonly at: Span;
 }
 
 /** The openings of release lines. */
@@ -21,17 +25,31 @@ interface Openings {
 /** Reads "FOR IMMEDIATE RELEASE" and "EMBARGOED UNTIL 10 a.m. EDT, 25 June 2026" at the head of a text. */
 export function readReleaseLine(text: string, openings: Openings, dates: DateContext): ReleaseLineValue | null {
   const immediate = readPhrase(text, openings.immediate);
-  if (immediate) return { kind: "immediate", until: null, phraseEnd: immediate.valueStart, problems: [] };
+  if (immediate) return immediately(immediate.valueStart);
   const embargo = readPhrase(text, openings.embargo);
   if (!embargo) return null;
   const rest = text.slice(embargo.valueStart).replace(/^[:：]\s*/, "");
   if (readPhrase(rest, openings.immediate)) {
-    return { kind: "immediate", until: null, phraseEnd: text.length, problems: [] };
+    return immediately(text.length);
   }
   const instant = findInstant(text.slice(0, REACH), dates);
   if (!instant && wordCount(rest) > 4) return null;
-  return { kind: "embargo", until: instant?.until ?? null, phraseEnd: text.length, problems: instant?.problems ?? [] };
+  return {
+    kind: "embargo",
+    until: instant?.until ?? null,
+    phraseEnd: text.length,
+    problems: embargoProblems(text, instant),
+    at: instant?.span ?? { start: 0, end: embargo.valueStart },
+  };
 }
+
+const immediately = (phraseEnd: number): ReleaseLineValue => ({
+  kind: "immediate",
+  until: null,
+  phraseEnd,
+  problems: [],
+  at: { start: 0, end: phraseEnd },
+});
 
 /** An instant is stated within so many characters. */
 const REACH = 240;

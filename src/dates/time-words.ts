@@ -9,6 +9,8 @@ export interface TimeWords {
   readonly pm: ReadonlySet<string>;
   readonly noon: ReadonlySet<string>;
   readonly midnight: ReadonlySet<string>;
+  /** True where people say "twelve" twice a day: a time without a.m. or p.m. may be either. */
+  readonly twelveHours: boolean;
   /** IANA name, "UTC" or offset behind a zone word: "et", "eastern time". */
   zone(name: string): string | undefined;
 }
@@ -27,6 +29,9 @@ export function timeWordsOf({ packs }: DateContext): TimeWords {
     pm: compact([...commonAfternoon, ...packs.flatMap((pack) => pack.dates.pm)]),
     noon: compact(packs.flatMap((pack) => pack.dates.noon)),
     midnight: compact(packs.flatMap((pack) => pack.dates.midnight)),
+    twelveHours: /^h1[12]$/.test(
+      new Intl.DateTimeFormat(packs[0]?.tag, { hour: "numeric" }).resolvedOptions().hourCycle ?? "",
+    ),
     zone: (name) => packs.map((pack) => pack.dates.zones[name]).find(Boolean) ?? commonZones[name],
   };
   known.set(packs, words);

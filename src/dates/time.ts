@@ -59,15 +59,16 @@ function hourOf(hour: number, half: Half | null): number | null {
 const isLed = (tokens: readonly Token[], index: number): boolean =>
   isOneOf(tokens[tokens[index - 1]?.text === "." ? index - 2 : index - 1], clockWords);
 
-/** "noon", "12 noon", "midnight". */
+/** "noon", "12 noon", "12:00 noon", "midnight". */
 function namedTimeAt(tokens: readonly Token[], index: number, words: TimeWords): FoundTime | null {
-  const at = tokens[index]?.value === 12 ? index + 1 : index;
+  const figures = figuresAt(tokens, index);
+  const at = figures?.hour === 12 && figures.minute === 0 ? figures.next : index;
   const noon = spelled(tokens, at, words.noon);
   const next = noon ?? spelled(tokens, at, words.midnight);
   if (next === null) return null;
   const zone = zoneAt(tokens, next, words);
   const hour = noon === null ? 24 : 12;
-  return { from: index, next: zone?.next ?? next, time: { hour, minute: 0, zone: zone?.zone ?? null } };
+  return { from: index, next: zone?.next ?? next, time: { hour, minute: 0, zone: zone?.zone ?? null, open: false } };
 }
 
 /**
@@ -91,7 +92,8 @@ export function timeAt(tokens: readonly Token[], index: number, words: TimeWords
   const isMilitary = zone !== null && (tokens[start]?.text.length === 4 || figures.next > start + 1);
   if (hour === null || !(figures.sure || hasUnit || half || isMilitary || isLed(tokens, start))) return null;
   const next = zone?.next ?? after?.next ?? afterUnit;
-  return { from: index, next, time: { hour, minute: figures.minute, zone: zone?.zone ?? null } };
+  const open = words.twelveHours && hour === 12 && !half && !hasUnit && tokens[start]?.text.length === 2;
+  return { from: index, next, time: { hour, minute: figures.minute, zone: zone?.zone ?? null, open } };
 }
 
 /** The first time of day in some tokens. */

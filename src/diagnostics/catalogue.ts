@@ -49,8 +49,48 @@ export const catalogue = {
     message: "“{text}” has no year, so it gives no date.",
     hint: "Add the year, or give `date:` in front matter.",
   },
-  "date/midnight": {
-    severity: "warning",
+  "embargo/no-end": {
+    severity: "error",
+    message: "This embargo does not say when it ends.",
+    hint: "Write day, time and zone: EMBARGOED UNTIL 09:00 GMT, 3 March 2026.",
+  },
+  "embargo/no-date": {
+    severity: "error",
+    message: "“{text}” names no day, so the embargo has no end.",
+    hint: "Write day, time and zone: EMBARGOED UNTIL 09:00 GMT, 3 March 2026.",
+  },
+  "embargo/no-year": {
+    severity: "error",
+    message: "“{text}” has no year, so the embargo has no end.",
+    hint: "Add the year: EMBARGOED UNTIL 09:00 GMT, 3 March 2026.",
+  },
+  "embargo/no-time": {
+    severity: "error",
+    message: "“{text}” states no time of day, so it is not known when the embargo ends.",
+    hint: "Add time and zone: EMBARGOED UNTIL 09:00 GMT, 3 March 2026.",
+  },
+  "embargo/no-zone": {
+    severity: "error",
+    message: "“{text}” states no time zone, so it is not known when the embargo ends.",
+    hint: "Add the zone behind the time: 09:00 GMT, 09:00 CET, 9 a.m. ET, 09:00 UTC+2.",
+  },
+  "embargo/ambiguous-time": {
+    severity: "error",
+    message: "“{text}” can be noon or midnight.",
+    hint: "Write 00:01, 12:01 a.m. or 12:01 p.m.",
+  },
+  "embargo/ambiguous-date": {
+    severity: "error",
+    message: "“{text}” can be read as two different days, so it is not known when the embargo ends.",
+    hint: "Write the month as a word, or set the `region` option (such as GB or US).",
+  },
+  "embargo/impossible-date": {
+    severity: "error",
+    message: "“{text}” is not a day of the calendar, so the embargo has no end.",
+    hint: "Write day, time and zone: EMBARGOED UNTIL 09:00 GMT, 3 March 2026.",
+  },
+  "embargo/midnight": {
+    severity: "error",
     message: "“{text}” can mean the start or the end of that day; the end was taken.",
     hint: "Write 00:01 or 23:59.",
   },

@@ -44,7 +44,9 @@ export function dateOf(
   const findings: Finding[] = [];
   candidates.sort((a, b) => Number(a.from === "release-line") - Number(b.from === "release-line"));
   const chosen = candidates.find(({ reading }) => reading.date !== null);
-  for (const { reading, block } of chosen ? [chosen] : candidates.slice(0, 1)) {
+  for (const { reading, block, from } of chosen ? [chosen] : candidates.slice(0, 1)) {
+    // What is doubtful in a release line is told with the line itself.
+    if (from === "release-line") continue;
     findings.push(...reading.problems.map(({ code, values }): Finding => ({ code, span: block.span, values })));
     const stated = reading.partial;
     if (

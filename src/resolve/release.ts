@@ -1,11 +1,12 @@
 import { type DatelineReading, readDateline } from "../dates/dateline.ts";
+import { embargoProblems } from "../dates/embargo.ts";
 import { type DateReading, findDates } from "../dates/index.ts";
 import { type ReleaseLineValue, readReleaseLine } from "../dates/release-line.ts";
 import type { ContactValue } from "../recognise/contact.ts";
 import type { Context } from "../recognise/context.ts";
 import type { HeadlineValue } from "../recognise/headline.ts";
 import type { SourceValue } from "../recognise/source-line.ts";
-import { excerptOf } from "../text/view.ts";
+import { excerptOf, sourceSpans } from "../text/view.ts";
 import type {
   Block,
   Boilerplate,
@@ -122,7 +123,12 @@ function releaseLineOf(
   if (!excerpt) return null;
   const dates = date ? { ...context.dates, known: [date] } : context.dates;
   const value: ReleaseLineValue | null = readReleaseLine(excerpt.text, context.labels, dates);
-  const findings = (value?.problems ?? []).map((problem): Finding => ({ ...problem, span: excerpt.spans[0] ?? null }));
+  const at = value?.at ?? { start: 0, end: excerpt.text.length };
+  const span = sourceSpans(excerpt, context.source, at.start, at.end)[0] ?? null;
+  // A line that the author marked and that says nothing known is held as an embargo without an end.
+  const findings = (value?.problems ?? embargoProblems(excerpt.text, null)).map(
+    (problem): Finding => ({ ...problem, span }),
+  );
   return { line: { kind: value?.kind ?? "embargo", until: value?.until ?? null, excerpt }, findings };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type DateContext, findInstant } from "../../src/dates/index.ts";
+import { de } from "../../src/languages/de.ts";
 import { en } from "../../src/languages/en.ts";
 
 const context: DateContext = { packs: [en], region: null };
@@ -30,7 +31,6 @@ describe("findInstant", () => {
   ])("%s", (text, until) => {
     const reading = findInstant(`Until ${text}`, context);
     expect(reading?.until).toBe(until);
-    expect(reading?.problems).toEqual([]);
     expect(reading && `Until ${text}`.slice(reading.span.start, reading.span.end)).toBe(text);
   });
 
@@ -42,16 +42,26 @@ describe("findInstant", () => {
     });
   });
 
-  it("gives no moment without a year, and says so", () => {
+  it("gives no moment without a year", () => {
     const reading = findInstant("00:01HRS FRIDAY 28 AUGUST", context);
     expect(reading).toMatchObject({ until: null, time: { hour: 0, minute: 1, zone: null } });
-    expect(reading?.problems.map(({ code }) => code)).toEqual(["date/no-year"]);
   });
 
-  it("takes midnight as the end of the day, and says so", () => {
-    const reading = findInstant("until midnight, 31 December 2021", context);
-    expect(reading?.until).toBe("2022-01-01T00:00");
-    expect(reading?.problems.map(({ code }) => code)).toEqual(["date/midnight"]);
+  it("takes midnight as the end of the day", () => {
+    expect(findInstant("until midnight, 31 December 2021", context)?.until).toBe("2022-01-01T00:00");
+    expect(findInstant("until 12:00 midnight, 31 December 2021", context)?.until).toBe("2022-01-01T00:00");
+    expect(findInstant("until 12:00 noon, 31 December 2021", context)?.until).toBe("2021-12-31T12:00");
+  });
+
+  it("gives the day alone where twelve is noon or midnight", () => {
+    const reading = findInstant("until 12:01 EST, 31 December 2021", context);
+    expect(reading).toMatchObject({ until: "2021-12-31", time: { hour: 12, minute: 1, open: true } });
+    for (const clear of ["12:01 hrs", "1201 EST", "12:01 p.m.", "00:01", "11:59"]) {
+      expect(findInstant(`until ${clear}, 31 December 2021`, context)?.time?.open).toBe(false);
+    }
+    // Where a clock has twenty-four hours, twelve is noon.
+    const german: DateContext = { packs: [de], region: null };
+    expect(findInstant("bis 31. Dezember 2021, 12:01", german)?.until).toBe("2021-12-31T12:01");
   });
 
   it.each(["no time here", "in room 1130", "11 people of 2500", "25:99", "a 3.5 rating", "8:75"])(
