@@ -211,5 +211,6 @@ function wordsOf(name: string, cases: readonly string[]): string[] {
     const ending = cases.find((each) => word.endsWith(each) && word.length - each.length >= SHORTEST_STEM);
     return ending === undefined ? word : word.slice(0, -ending.length);
   };
-  return name.toLowerCase().split(/\s+/).map(bare);
+  // "ё" is printed as "е" as often as not.
+  return name.toLowerCase().replaceAll("ё", "е").split(/\s+/).map(bare);
 }
