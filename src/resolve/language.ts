@@ -1,18 +1,23 @@
 import { packs as allPacks } from "../languages/index.ts";
 import type { LanguagePack } from "../languages/pack.ts";
-import type { ParseOptions } from "../options.ts";
 import { detectLanguage, directionOf } from "../recognise/language.ts";
 import type { Language } from "../types.ts";
 
+/** What a caller may know of a text's language: the language itself, or the one taken where the words do not tell. */
+interface Hints {
+  readonly language?: string | null;
+  readonly defaultLanguage?: string | null;
+}
+
 /** The language as the caller says, else as front matter (`lang` or `language`) does, else as the words tell. */
-export function languageOf(text: string, options: ParseOptions, data: Readonly<Record<string, unknown>>): Language {
-  const said = options.language;
+export function languageOf(text: string, hints: Hints, data: Readonly<Record<string, unknown>>): Language {
+  const said = hints.language;
   if (said) return { tag: said, direction: directionOf(said), because: "the option says so" };
   const stated = data.lang ?? data.language;
   if (typeof stated === "string" && stated !== "") {
     return { tag: stated, direction: directionOf(stated), because: "the front matter says so" };
   }
-  const byDefault = options.defaultLanguage ?? "en";
+  const byDefault = hints.defaultLanguage ?? "en";
   const detected = detectLanguage(text, allPacks, byDefault);
   // The words tell the language, not its country: "en-GB" is what English on that site is.
   return detected.tag === base(byDefault) ? { ...detected, tag: byDefault } : detected;
