@@ -51,7 +51,7 @@ const isAgency = (text: string): boolean => agencyNames.has(text.trim().toLowerC
  */
 export function readDateline(text: string, pack: LanguagePack, dates: DateContext): DatelineReading | null {
   const head = text.slice(0, REACH);
-  if (!SIGN.test(head)) return null;
+  if (!SIGN.test(head) && !PLACE_ALONE.test(text)) return null;
   // The same line is asked about by several: what was read is kept as long as the text's own date context.
   const known = readings.get(dates) ?? new Map<string, DatelineReading | null>();
   readings.set(dates, known);
@@ -63,6 +63,9 @@ export function readDateline(text: string, pack: LanguagePack, dates: DateContex
 }
 
 const readings = new WeakMap<DateContext, Map<string, DatelineReading | null>>();
+
+/** "WASHINGTON, DC": a place and its region on a line of their own, with nothing else to tell them by. */
+const PLACE_ALONE = /^\p{Lu}[^,]{2,30}, [^,]{2,30}$/u;
 
 /** What every dateline has: a dash, a bracket, a slash, or figures. */
 const SIGN = /[–—(（/[［【\d]|--| - |-(?=\s)/;
