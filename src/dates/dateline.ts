@@ -1,6 +1,6 @@
-import { agencies } from "../languages/agencies.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Span } from "../types.ts";
+import { agencyAt, isAgency } from "./agency.ts";
 import { readIdeographicDateline } from "./ideographic-dateline.ts";
 import type { DateContext, DateReading } from "./index.ts";
 import { findDates } from "./index.ts";
@@ -40,9 +40,6 @@ const HIJRI = /^\s*\d{1,2}\s+[\p{Script=Arabic} ]{2,16}\s1[34]\d\d\s*(?:هـ|ه)
 /** How a lead begins behind a dateline. */
 const LEAD = /^[\p{Lu}\p{Script=Arabic}\p{N}"“„«'‘]/u;
 const WEB_PLACE = /^https?:\/\/[^\s]{3,80}/;
-
-const agencyNames = new Set(agencies.map((name) => name.toLowerCase()));
-const isAgency = (text: string): boolean => agencyNames.has(text.trim().toLowerCase());
 
 /**
  * Reads "SUMMIT, N.J.--(BUSINESS WIRE)--March 29, 2019--", "MOSCOW, January 21. /TASS/.", "Luxembourg (dpa) -",
@@ -166,13 +163,10 @@ class Scanner {
   private readPlain(rest: string): boolean {
     const limit = this.dates.find((date) => date.span.start >= this.at)?.span.start ?? this.head.length;
     const bounded = this.head.slice(this.at, limit);
-    const known = agencies.find(
-      (name) =>
-        bounded.toLowerCase().startsWith(name.toLowerCase()) && !/[\p{L}\p{N}]/u.test(bounded[name.length] ?? ""),
-    );
-    if (known && this.places.length > 0 && this.agency === null)
-      return this.take(known.length, () => {
-        this.agency = rest.slice(0, known.length);
+    const known = this.places.length > 0 && this.agency === null ? agencyAt(bounded) : null;
+    if (known !== null)
+      return this.take(known, () => {
+        this.agency = rest.slice(0, known);
       });
     if (this.dash) return false;
     const event = this.places.length > 0 ? EVENT_PART.exec(rest) : null;

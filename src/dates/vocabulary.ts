@@ -85,18 +85,43 @@ function packNames(pack: LanguagePack): Names {
 }
 
 /** The names of several languages in one; where two clash ("mar"), the earlier language keeps the word. */
-function mergedNames(locales: readonly string[]): Names {
-  const cached = ofLists.get(locales);
-  if (cached) return cached;
+function merged(list: readonly Names[]): Names {
   const months = new Map<string, MonthName>();
   const weekdays = new Map<string, number>();
-  for (const names of locales.map(intlNames)) {
+  for (const names of list) {
     for (const [word, name] of names.months) if (!months.has(word)) months.set(word, name);
     for (const [word, day] of names.weekdays) if (!weekdays.has(word)) weekdays.set(word, day);
   }
-  const result = { months, weekdays };
+  return { months, weekdays };
+}
+
+function mergedNames(locales: readonly string[]): Names {
+  const cached = ofLists.get(locales);
+  if (cached) return cached;
+  const result = merged(locales.map(intlNames));
   ofLists.set(locales, result);
   return result;
+}
+
+/** What the packs of one list know together; every text of a language has the same list. */
+interface Shared {
+  readonly others: Names;
+  readonly fillers: ReadonlySet<string>;
+  readonly ordinals: ReadonlySet<string>;
+}
+
+const ofPackLists = new WeakMap<readonly LanguagePack[], Shared>();
+
+function sharedOf(packs: readonly LanguagePack[]): Shared {
+  const cached = ofPackLists.get(packs);
+  if (cached) return cached;
+  const shared: Shared = {
+    others: merged(packs.slice(1).map(packNames)),
+    fillers: new Set([...commonFillers, ...packs.flatMap((pack) => pack.dates.fillers)]),
+    ordinals: new Set([...commonOrdinals, ...packs.flatMap((pack) => pack.dates.ordinals)]),
+  };
+  ofPackLists.set(packs, shared);
+  return shared;
 }
 
 // One text asks for its words line by line.
@@ -107,7 +132,8 @@ export function vocabularyOf(context: DateContext): Vocabulary {
   const cached = ofContexts.get(context);
   if (cached) return cached;
   const { packs, language, locales = dateLocales } = context;
-  const [first, ...others] = packs;
+  const { others, fillers, ordinals } = sharedOf(packs);
+  const [first] = packs;
   const own = first ? [packNames(first)] : [];
   if (language && first?.tag !== language) own.unshift(intlNames(language));
   const find = <T>(pick: (names: Names) => T | undefined, foreign: boolean): T | undefined => {
@@ -115,15 +141,8 @@ export function vocabularyOf(context: DateContext): Vocabulary {
       const found = pick(names);
       if (found !== undefined) return found;
     }
-    if (!foreign) return undefined;
-    for (const pack of others) {
-      const found = pick(packNames(pack));
-      if (found !== undefined) return found;
-    }
-    return pick(mergedNames(locales));
+    return foreign ? (pick(others) ?? pick(mergedNames(locales))) : undefined;
   };
-  const fillers = new Set([...commonFillers, ...packs.flatMap((pack) => pack.dates.fillers)]);
-  const ordinals = new Set([...commonOrdinals, ...packs.flatMap((pack) => pack.dates.ordinals)]);
   const vocabulary: Vocabulary = {
     month: (word, foreign) => find((names) => names.months.get(word), foreign),
     weekday: (word, foreign) => find((names) => names.weekdays.get(word), foreign),

@@ -1,7 +1,7 @@
 import { emailsIn, isAddressAlone, phonesIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
-import { isLabel, readLabel, readPhrase } from "../text/label.ts";
-import { finalMark, isRule, itemMark } from "../text/line-kind.ts";
+import { isLabel, type LabelSet, readLabel, readPhrase } from "../text/label.ts";
+import { isRule, itemMark } from "../text/line-kind.ts";
 import { isProse, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
@@ -79,10 +79,10 @@ function headOf(unit: Unit, { labels, pack }: Context): Head | null {
   const named = wordCount(text.slice(0, colon < 0 ? text.length : colon)) <= 8;
   if (phrase && colon > 0 && named && phrase.key.length > 5)
     return { valueStart: text.slice(colon + 1).search(/\S|$/) + colon + 1, closed: false };
-  if (phrase && phrase.key.length > 5 && hasDetails([unit]) && wordCount(text) <= 60)
+  if (phrase && phrase.key.length > 5 && hasDetails([unit]) && unit.words <= 60)
     return { valueStart: phrase.valueStart, closed: true };
-  const heading = wordCount(text) <= MOST_HEAD_WORDS && ".,!".includes(finalMark(text) || " ") === false;
-  if (heading && (pack.spaced ? mentions(text, labels.contactPhrases) : endsInLabel(text, labels.contact.whole)))
+  const heading = unit.words <= MOST_HEAD_WORDS && !".,!".includes(unit.mark || " ");
+  if (heading && (pack.spaced ? mentions(text, labels.contact) : endsInLabel(text, labels.contact.whole)))
     return { valueStart: text.length, closed: false };
   return null;
 }
@@ -105,9 +105,12 @@ const DATE_BEFORE =
   /^(?:\p{L}{3,12}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{L}{3,12} \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})[\s|•]+/u;
 
 /** "Acme press office", "TO REQUEST FURTHER INFORMATION": a contact label of two words or more inside a heading. */
-function mentions(text: string, phrases: readonly string[]): boolean {
-  const words = ` ${key(text).replace(/[:：]$/, "")} `;
-  return phrases.some((phrase) => phrase.includes(" ") && words.includes(` ${phrase} `));
+function mentions(text: string, labels: LabelSet): boolean {
+  const words = key(text).replace(/[:：]$/, "");
+  for (let at = 0; at >= 0 && at < words.length; at = words.indexOf(" ", at) + 1 || -1) {
+    if (readPhrase(words.slice(at), labels)?.key.includes(" ")) return true;
+  }
+  return false;
 }
 
 const hasDetails = (units: readonly Unit[]): boolean =>

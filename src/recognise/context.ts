@@ -45,9 +45,7 @@ export interface Labels {
   readonly sourcePhrases: LabelSet;
   readonly issuer: LabelSet;
   readonly contact: LabelSet;
-  /** Those of two words or more, with a space at each end: they are found inside a heading. */
-  readonly contactPhrases: readonly string[];
-  /** Genre words long enough to be told inside a line, likewise. */
+  /** Genre words long enough to be told inside a line. */
   readonly genrePhrases: readonly string[];
   readonly boilerplateSuffixes: readonly string[];
   readonly endMarks: ReadonlySet<string>;

@@ -22,7 +22,6 @@ export function labelsOf(packs: readonly LanguagePack[]): Labels {
     sourcePhrases: labelSet(packs, "sourcePhrases"),
     issuer: labelSet(packs, "issuer"),
     contact: labelSet(packs, "contact"),
-    contactPhrases: packs.flatMap((pack) => pack.labels.contact.map(key)).filter((phrase) => phrase.includes(" ")),
     genrePhrases: packs
       .flatMap((pack) => pack.labels.genre.map(key))
       .filter((label) => label.includes(" ") || label.length > 9),
