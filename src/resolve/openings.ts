@@ -2,7 +2,9 @@ import { readDateline } from "../dates/dateline.ts";
 import type { DateContext } from "../dates/index.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Labels } from "../recognise/context.ts";
+import { fold } from "../text/fold.ts";
 import { readLabel, readPhrase } from "../text/label.ts";
+import type { Breaks } from "../text/units.ts";
 
 /** Labels that begin a unit of their own wherever a line opens with one. */
 const LABELS = [
@@ -24,15 +26,11 @@ const HEADER_LINES = 40;
 const DATELINE_SIGN = /[([/–—]|--| - /;
 
 /** Tells the lines that begin a unit whatever stands above them: a label, a byline, the dateline of a lead. */
-export function openings(
-  labels: Labels,
-  pack: LanguagePack,
-  dates: DateContext,
-): (line: string, number: number) => boolean {
-  return (line, number) =>
-    LABELS.some((field) => readLabel(line, labels[field])) ||
-    isByline(line, labels) ||
-    (number <= HEADER_LINES && opensLead(line, pack, dates));
+export function openings(labels: Labels, pack: LanguagePack, dates: DateContext): Breaks["before"] {
+  return (line, number) => {
+    if (LABELS.some((field) => readLabel(line, labels[field]))) return "label";
+    return isByline(line, labels) || (number <= HEADER_LINES && opensLead(line, pack, dates)) ? "form" : null;
+  };
 }
 
 function isByline(line: string, labels: Labels): boolean {
@@ -46,7 +44,8 @@ function isByline(line: string, labels: Labels): boolean {
 }
 
 function opensLead(line: string, pack: LanguagePack, dates: DateContext): boolean {
-  if (!DATELINE_SIGN.test(line.slice(0, 90))) return false;
-  const reading = readDateline(line.trim(), pack, dates);
+  const text = fold(line);
+  if (!DATELINE_SIGN.test(text.slice(0, 90))) return false;
+  const reading = readDateline(text, pack, dates);
   return reading?.strong === true && !reading.alone;
 }

@@ -3,6 +3,16 @@ import { fold, isBlank, isUnspaced } from "./fold.ts";
 import { finalMark, isRule, itemMark, standsAlone } from "./line-kind.ts";
 import { wordCount } from "./prose.ts";
 import { trimmed } from "./source.ts";
+import {
+  columnsOf,
+  isFull,
+  isLowerCase,
+  isWrappedHeadline,
+  type Row,
+  type Wrap,
+  wrapOf,
+  wrapOfParagraph,
+} from "./wrap.ts";
 
 /**
  * A paragraph, heading, list item or other line as its author meant it: one line of the file, or several that a hard
@@ -25,24 +35,10 @@ export interface Unit extends Excerpt {
   readonly chunk: number;
 }
 
-/** A line without its blank surroundings. */
-interface Row {
-  readonly number: number;
-  readonly span: Span;
-  readonly raw: string;
-  readonly text: string;
-  readonly indent: number;
-}
-
-/** What the lines hold that decides joining: whether they were wrapped, and at which column. */
-interface Wrap {
-  readonly column: number;
-}
-
 /** What else parts lines, besides bullets, addresses and rules. */
 export interface Breaks {
-  /** True for a line that begins a unit: a label opens it. */
-  readonly before: (line: string, number: number) => boolean;
+  /** Tells a line that begins a unit: a label opens it, or it has the form of a byline or of a dated lead. */
+  readonly before: (line: string, number: number) => "label" | "form" | null;
   /** Numbers of the lines that end a unit: a marker closes them. */
   readonly after: ReadonlySet<number>;
 }
@@ -58,19 +54,24 @@ export function unitsOf(source: Source, spans: readonly Span[], breaks: Breaks):
   const wrap = wrapOf(chunks.map((chunk) => chunk.rows));
   const units: Unit[] = [];
   chunks.forEach((chunk, at) => {
+    const parted = at > 0 && chunks.length >= FEWEST_CHUNKS && units.at(-1)?.mark !== ":";
+    const own = wrap ?? wrapOfParagraph(chunk.rows, parted);
     let rows: Row[] = [];
     const close = (): void => {
       if (rows.length > 0) units.push(unitFrom(rows, units.length, at, rows[0] === chunk.rows[0] ? chunk.gap : 0));
       rows = [];
     };
     for (const row of chunk.rows) {
-      if (rows.length > 0 && !joins(rows, row, wrap, breaks)) close();
+      if (rows.length > 0 && !joins(rows, row, chunk.rows.length === 2, own, breaks)) close();
       rows.push(row);
     }
     close();
   });
   return units;
 }
+
+/** In a text of so many parts with blank lines between them, lines that stand together belong together. */
+const FEWEST_CHUNKS = 4;
 
 function rowsOf(source: Source, spans: readonly Span[]): { rows: Row[]; gap: number }[] {
   const chunks: { rows: Row[]; gap: number }[] = [];
@@ -84,7 +85,9 @@ function rowsOf(source: Source, spans: readonly Span[]): { rows: Row[]; gap: num
       return;
     }
     const span = trimmed(source, line);
-    const row: Row = { number: index + 1, span, raw, text: fold(raw), indent: span.start - line.start };
+    const indent = span.start - line.start;
+    const width = indent + columnsOf(source.text.slice(span.start, span.end));
+    const row: Row = { number: index + 1, span, raw, text: fold(raw), indent, width };
     if (open) chunks.at(-1)?.rows.push(row);
     else chunks.push({ rows: [row], gap });
     gap = 0;
@@ -93,58 +96,34 @@ function rowsOf(source: Source, spans: readonly Span[]): { rows: Row[]; gap: num
   return chunks;
 }
 
-/** Lines longer than this were never wrapped by a mail program or an editor. */
-const WIDEST_WRAP = 120;
-const NARROWEST_WRAP = 40;
+/** "WHAT: …", "Where: …", "Press-Desk: …": lines that each open with a short head are a list of facts. */
+const HEADED = /^\p{Lu}[\p{L} -]{1,28}[:：]\s/u;
+/** "press@example.org": a small letter that no sentence goes on with. */
+const ADDRESS_FIRST = /^\S{1,64}@/;
 
-/** So many inner lines tell a wrap from chance. */
-const FEWEST_LINES = 3;
-/** In a wrapped text hardly a line is wider than the wrap; where many are, a line is a paragraph. */
-const MOST_WIDE = 0.15;
-
-/** Tells a hard-wrapped text by its inner lines: most are about as long as the longest, and few are very long. */
-function wrapOf(chunks: readonly (readonly Row[])[]): Wrap | null {
-  const running = (row: Row): boolean => itemMark(row.raw) === null && row.text.length >= NARROWEST_WRAP;
-  const all = chunks.flat().filter(running);
-  if (all.filter((row) => row.text.length > WIDEST_WRAP).length > all.length * MOST_WIDE) return null;
-  const inner = chunks.flatMap((rows) => rows.slice(0, -1)).filter(running);
-  const lengths = inner
-    .map((row) => row.text.length)
-    .filter((length) => length <= WIDEST_WRAP)
-    .sort((a, b) => a - b);
-  const column = lengths[Math.floor(lengths.length * 0.95)];
-  if (column === undefined || lengths.length < FEWEST_LINES) return null;
-  const full = lengths.filter((length) => length >= column * 0.75).length;
-  return full >= lengths.length * 0.6 ? { column } : null;
-}
-
-/** "WHAT: …", "Where: …": lines that each open with a short head are a list of facts, whatever their length. */
-const HEADED = /^\p{Lu}[\p{L} ]{1,20}[:：]\s/u;
-
-/** Full enough: proportional type wraps at a width, not at a count of characters. A line that ends a sentence must be fuller. */
-const SLACK = { sentence: 0.93, words: 0.82 };
 /** A shorter line than this is no line of running text. */
 const SHORTEST_PROSE = 25;
 
-function joins(open: readonly Row[], next: Row, wrap: Wrap | null, breaks: Breaks): boolean {
+function joins(open: readonly Row[], next: Row, alone: boolean, wrap: Wrap | null, breaks: Breaks): boolean {
   const first = open[0];
   const last = open.at(-1);
   if (!first || !last) return false;
-  if (itemMark(next.raw) && !(wrap && isFull(last, next, wrap) && finalMark(last.text) === "")) return false;
-  if (standsAlone(next.raw) && !/^(?:https?:|www\.)/i.test(next.text)) return false;
-  if (
-    standsAlone(last.raw) ||
-    isRule(next.raw) ||
-    breaks.before(next.raw, next.number) ||
-    breaks.after.has(last.number)
-  )
+  const mark = finalMark(last.text);
+  const full = wrap !== null && isFull(last, next, wrap);
+  const midSentence = !".!?:".includes(mark || " ");
+  // Where the wrap parted a sentence, what the next line looks like says little.
+  const parted = full && wrap.exact && midSentence && isLowerCase(last.text);
+  if (itemMark(next.raw) && !(full && midSentence && couldBeProse(next, first))) return false;
+  if (isRule(next.raw) || standsAlone(last.raw) || breaks.after.has(last.number)) return false;
+  if (standsAlone(next.raw) && !/^(?:https?:|www\.)/i.test(next.text) && !(parted && next.text.endsWith(".")))
     return false;
+  const opening = breaks.before(next.raw, next.number);
+  if (opening === "label" || (opening === "form" && !(full && midSentence && isUnderWay(open)))) return false;
   if (HEADED.test(next.text) && HEADED.test(first.text)) return false;
   const item = itemMark(first.raw) !== null;
-  const mark = finalMark(last.text);
-  const goesOn = /^\p{Ll}/u.test(next.text);
+  const goesOn = /^\p{Ll}/u.test(next.text) && !ADDRESS_FIRST.test(next.text);
   if (!item && next.indent > last.indent + 1 && ".!?".includes(mark || " ")) return false;
-  if (wrap && isFull(last, next, wrap)) return true;
+  if (full || (alone && open.length === 1 && mark === "" && wrap && isWrappedHeadline(last, next, wrap))) return true;
   if (item && next.indent > first.indent && last.text.length >= SHORTEST_PROSE) return true;
   if (last.text.length < SHORTEST_PROSE && !(wrap && mark === "" && (goesOn || open.length > 1))) return false;
   if (mark === ",") return true;
@@ -152,10 +131,16 @@ function joins(open: readonly Row[], next: Row, wrap: Wrap | null, breaks: Break
   return mark === "" && (goesOn || (wrap !== null && open.length > 1));
 }
 
-const isFull = (row: Row, next: Row, wrap: Wrap): boolean =>
-  row.text.length + 1 + (next.text.split(" ", 1)[0]?.length ?? 0) >
-    wrap.column * (".!?".includes(finalMark(row.text) || " ") ? SLACK.sentence : SLACK.words) &&
-  row.text.length >= NARROWEST_WRAP * 0.8;
+/** Two lines or more, and not all of them in capitals as headlines are. */
+const isUnderWay = (open: readonly Row[]): boolean => open.length > 1 && open.some(({ text }) => isLowerCase(text));
+
+/** A dash or figure at the head of a line may be one of the sentence's, but not among items with dashes or figures. */
+function couldBeProse(next: Row, first: Row): boolean {
+  const mark = itemMark(next.raw);
+  return (
+    mark !== null && (mark.kind === "number" || "–—-*".includes(mark.marker)) && itemMark(first.raw)?.kind !== mark.kind
+  );
+}
 
 function unitFrom(rows: readonly Row[], index: number, chunk: number, gap: number): Unit {
   const first = rows[0] as Row;

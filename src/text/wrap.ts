@@ -1,0 +1,173 @@
+import type { Span } from "../types.ts";
+import { finalMark, itemMark } from "./line-kind.ts";
+
+/** A line without its blank surroundings. */
+export interface Row {
+  readonly number: number;
+  readonly span: Span;
+  readonly raw: string;
+  readonly text: string;
+  readonly indent: number;
+  /** Columns from the margin to its last character. */
+  readonly width: number;
+}
+
+/** Where a text was hard-wrapped. */
+export interface Wrap {
+  /** The widest line the wrap allows, indent included. */
+  readonly column: number;
+  /** Every line is as full as whole words allow; else lines only come near the column, as with proportional type. */
+  readonly exact: boolean;
+}
+
+/** Lines longer than this were never wrapped by a mail program or an editor. */
+const WIDEST_WRAP = 120;
+const NARROWEST_WRAP = 40;
+
+/** So many inner lines tell a wrap from chance. */
+const FEWEST_LINES = 3;
+/** Fewer do if each is exactly full and nothing in the text is wider than a wrap. */
+const FEWEST_EXACT = 2;
+/** Lines together that end no sentence are a header or an address; unless they are this many. */
+const LONGEST_ADDRESS = 8;
+/** In a wrapped text hardly a line is wider than the wrap; where many are, a line is a paragraph. */
+const MOST_WIDE = 0.15;
+/** A few lines of a wrapped text were never wrapped: those of a header or of an address. */
+const EXACT_SHARE = 0.8;
+/** Most lines of wrapped text stop in the middle of a sentence. */
+const OPEN_SHARE = 0.5;
+
+/** Signs as wide as two letters: those of Chinese, Japanese and Korean. */
+const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/;
+const ALL_WIDE = new RegExp(WIDE.source, "g");
+
+/** The columns a text takes where all letters are equally wide. */
+export function columnsOf(text: string): number {
+  return WIDE.test(text) ? text.length + (text.match(ALL_WIDE)?.length ?? 0) : text.length;
+}
+
+/** What has to fit on a line at once: a word, or two wide signs, since no line begins with a mark. */
+const UNBROKEN = new RegExp(`^[^\\s${WIDE.source.slice(1)}*${WIDE.source}{0,2}`);
+
+/** Columns of what would have had to fit on the line before. */
+const firstWord = (row: Row): number => columnsOf(UNBROKEN.exec(row.text)?.[0] ?? "");
+
+const isRunning = (row: Row): boolean => itemMark(row.raw) === null && row.width - row.indent >= NARROWEST_WRAP;
+
+const endsSentence = (row: Row): boolean => ".!?:".includes(finalMark(row.text) || " ");
+
+/** Tells a hard-wrapped text by the lines that another one follows without a blank line between. */
+export function wrapOf(chunks: readonly (readonly Row[])[]): Wrap | null {
+  return exactWrap(chunks) ?? nearWrap(chunks);
+}
+
+/**
+ * A column at which nearly every line is as full as can be: it fits, and the next line's first word would not have
+ * fitted any more.
+ */
+function exactWrap(chunks: readonly (readonly Row[])[]): Wrap | null {
+  const fits = new Int32Array(WIDEST_WRAP * 2);
+  let lines = 0;
+  let open = 0;
+  const wide = chunks.flat().some((row) => row.text.length > WIDEST_WRAP);
+  for (const rows of chunks.filter(isText)) {
+    rows.slice(0, -1).forEach((row, at) => {
+      const { width } = row;
+      if (!isRunning(row) || width > WIDEST_WRAP) return;
+      lines += 1;
+      if (!endsSentence(row)) open += 1;
+      // The line speaks for all columns from its own width up to where the next word would have ended.
+      const end = Math.min(width + firstWord(rows[at + 1] as Row), fits.length - 2);
+      fits[width] = (fits[width] ?? 0) + 1;
+      fits[end + 1] = (fits[end + 1] ?? 0) - 1;
+    });
+  }
+  let best = { column: 0, lines: 0 };
+  let here = 0;
+  fits.forEach((change, column) => {
+    here += change;
+    if (here > best.lines) best = { column, lines: here };
+  });
+  const enough = best.lines >= (wide ? FEWEST_LINES + 1 : FEWEST_EXACT);
+  const told = enough && best.lines >= lines * EXACT_SHARE && open >= lines * OPEN_SHARE;
+  return told ? { column: best.column, exact: true } : null;
+}
+
+/** Lines that stand together and end a sentence. */
+function isText(rows: readonly Row[]): boolean {
+  const last = rows.at(-1);
+  return last !== undefined && (endsSentence(last) || rows.length > LONGEST_ADDRESS);
+}
+
+/** Most inner lines are about as long as the longest, and few lines are very long. */
+function nearWrap(chunks: readonly (readonly Row[])[]): Wrap | null {
+  const all = chunks.flat().filter(isRunning);
+  if (all.filter((row) => row.text.length > WIDEST_WRAP).length > all.length * MOST_WIDE) return null;
+  const inner = chunks.flatMap((rows) => rows.slice(0, -1)).filter(isRunning);
+  const lengths = inner
+    .map((row) => row.text.length)
+    .filter((length) => length <= WIDEST_WRAP)
+    .sort((a, b) => a - b);
+  const column = lengths[Math.floor(lengths.length * 0.95)];
+  if (column === undefined || lengths.length < FEWEST_LINES) return null;
+  const full = lengths.filter((length) => length >= column * 0.75).length;
+  return full >= lengths.length * 0.6 ? { column, exact: false } : null;
+}
+
+/** Shorter lines than this are not wrapped running text, unless a sentence goes on over them. */
+const NARROWEST_SENTENCE = 55;
+
+/**
+ * The wrap of a paragraph by itself, where the text has too few lines to tell: each line is exactly full, and the last
+ * one ends a sentence. One has to stop in the middle of a sentence, unless blank lines part the paragraphs of the text
+ * (`parted`). Refuses a heading in capitalised words over a line of text.
+ */
+export function wrapOfParagraph(chunk: readonly Row[], parted: boolean): Wrap | null {
+  // A short line above may be its heading.
+  const rows = chunk.slice(chunk.findIndex(isRunning));
+  const last = rows.at(-1);
+  if (rows.length < 2 || !last || !endsSentence(last)) return null;
+  const column = Math.max(...rows.map(({ width }) => width));
+  const inner = rows.slice(0, -1);
+  const wrap: Wrap = { column, exact: true };
+  const full = inner.every((row, at) => isRunning(row) && isFull(row, rows[at + 1] as Row, wrap));
+  const open = inner.some(
+    (row) => isLowerCase(row.text) && (finalMark(row.text) === "" || (parted && row.width >= NARROWEST_SENTENCE)),
+  );
+  return full && open && column <= WIDEST_WRAP ? wrap : null;
+}
+
+/** At least half of the words begin with no capital: running text, no title and no names. */
+export function isLowerCase(text: string): boolean {
+  const words = text.split(" ");
+  return words.filter((word) => !/^\p{P}?\p{Lu}/u.test(word)).length * 2 >= words.length;
+}
+
+/** Full enough for a wrap that only comes near its column; a line that ends a sentence must be fuller. */
+const SLACK = { sentence: 0.93, words: 0.82 };
+
+const SHORTEST_FULL = 25;
+
+/**
+ * Two lines by themselves that were wrapped at another column than the text, as headlines are: the first is about as
+ * wide as the text or wider, the second shorter and without a full stop.
+ */
+export function isWrappedHeadline(row: Row, next: Row, wrap: Wrap): boolean {
+  const wide = row.width + 1 + firstWord(next) > wrap.column * SLACK.words && row.width <= WIDEST_WRAP;
+  return wrap.exact && wide && next.width < row.width && finalMark(next.text) === "";
+}
+
+/** True where a line may have been parted from the next by the wrap: the next word had no room. */
+export function isFull(row: Row, next: Row, wrap: Wrap): boolean {
+  if (wrap.exact) {
+    const { width } = row;
+    // A short line before a long word has ended, if it ends on a mark.
+    if (row.text.length < SHORTEST_FULL && finalMark(row.text) !== "") return false;
+    return width <= wrap.column && width + firstWord(next) >= wrap.column;
+  }
+  return (
+    row.text.length + 1 + firstWord(next) >
+      wrap.column * (".!?".includes(finalMark(row.text) || " ") ? SLACK.sentence : SLACK.words) &&
+    row.text.length >= NARROWEST_WRAP * 0.8
+  );
+}
