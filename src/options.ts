@@ -50,10 +50,16 @@ export function checkOptions(options: ParseOptions): void {
   }
 }
 
+/** Tags that were found good: a site asks with the same one for each text. */
+const goodTags = new Set<string>();
+
 function isTag(tag: string): boolean {
+  if (goodTags.has(tag)) return true;
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    Intl.getCanonicalLocales(tag);
   } catch {
     return false;
   }
+  goodTags.add(tag);
+  return true;
 }
