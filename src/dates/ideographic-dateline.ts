@@ -1,4 +1,5 @@
 import { agencies } from "../languages/agencies.ts";
+import { isAgency } from "./agency.ts";
 import type { DateContext, DateReading } from "./index.ts";
 import { findDates } from "./index.ts";
 
@@ -9,6 +10,11 @@ export interface IdeographicDateline {
   readonly date: DateReading | null;
   readonly end: number;
 }
+
+/** Without a sign of these scripts nothing here can match. */
+const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Katakana}]/u;
+/** Agencies whose names are written in them. */
+const wires = agencies.filter((name) => /\p{Script=Han}/u.test(name));
 
 const PLACE = String.raw`[\p{Script=Han}\p{Script=Katakana}ー・]{2,12}`;
 /** "新华社北京10月9日电", "（中央社記者王大文台北9日電）": agency, place and day run together, closed by a sign for "wire". */
@@ -30,20 +36,18 @@ const AFTER_DATE = new RegExp(
   "u",
 );
 
-const agencyNames = new Set(agencies.map((name) => name.toLowerCase()));
-const isAgency = (text: string): boolean => agencyNames.has(text.trim().toLowerCase());
-
 /**
  * Reads "新华社北京10月9日电", "[東京 9日 ロイター] –", "【ワシントン共同】", "滨海，2025年11月5日——". Refuses
  * "東京、2025年11月5日に": something has to close it.
  */
 export function readIdeographicDateline(head: string, dates: DateContext): IdeographicDateline | null {
+  if (!IDEOGRAPHIC.test(head)) return null;
   return fromWire(head, dates) ?? fromBrackets(head, dates) ?? fromDate(head, dates);
 }
 
 function fromWire(head: string, dates: DateContext): IdeographicDateline | null {
   const open = /^[（(]/.exec(head)?.[0].length ?? 0;
-  const agency = agencies.find((name) => /\p{Script=Han}/u.test(name) && head.startsWith(name, open));
+  const agency = wires.find((name) => head.startsWith(name, open));
   const match = agency ? WIRE.exec(head.slice(open + agency.length)) : null;
   if (agency && match) {
     const end = open + agency.length + match[0].length;
