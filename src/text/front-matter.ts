@@ -36,7 +36,8 @@ export function readFrontMatter(source: Source): FrontMatter {
   if (second === undefined || close === undefined || close.start - second.start > LONGEST) return none;
 
   const lines: LineRange = [1, close.number];
-  const yaml = source.text.slice(second.start, close.start);
+  // YAML knows no lone carriage return as a line ending; every offset stays.
+  const yaml = source.text.slice(second.start, close.start).replace(/\r(?!\n)/g, "\n");
   if (yaml.trim() === "") return { lines, data: {}, findings: [] };
 
   try {

@@ -55,7 +55,9 @@ export function unitsOf(source: Source, spans: readonly Span[], breaks: Breaks):
   const units: Unit[] = [];
   chunks.forEach((chunk, at) => {
     const parted = at > 0 && chunks.length >= FEWEST_CHUNKS && units.at(-1)?.mark !== ":";
-    const own = wrap ?? wrapOfParagraph(chunk.rows, parted);
+    const paragraph = wrapOfParagraph(chunk.rows, parted);
+    // A paragraph of several lines may have been filled anew, at a column of its own.
+    const own = chunk.rows.length >= REFILLED ? (paragraph ?? wrap) : (wrap ?? paragraph);
     let rows: Row[] = [];
     const close = (): void => {
       if (rows.length > 0) units.push(unitFrom(rows, units.length, at, rows[0] === chunk.rows[0] ? chunk.gap : 0));
@@ -71,7 +73,9 @@ export function unitsOf(source: Source, spans: readonly Span[], breaks: Breaks):
 }
 
 /** In a text of so many parts with blank lines between them, lines that stand together belong together. */
-const FEWEST_CHUNKS = 4;
+const FEWEST_CHUNKS = 3;
+/** Lines of a paragraph that tell its column by themselves. */
+const REFILLED = 3;
 
 function rowsOf(source: Source, spans: readonly Span[]): { rows: Row[]; gap: number }[] {
   const chunks: { rows: Row[]; gap: number }[] = [];
@@ -98,6 +102,8 @@ function rowsOf(source: Source, spans: readonly Span[]): { rows: Row[]; gap: num
 
 /** "WHAT: …", "Where: …", "Press-Desk: …": lines that each open with a short head are a list of facts. */
 const HEADED = /^\p{Lu}[\p{L} -]{1,28}[:：]\s/u;
+/** "– “We will …": what somebody says goes on behind an attribution; no item of a list. */
+const DASH_AND_MARK = /^[–—-]\s["“„«]/;
 /** "press@example.org": a small letter that no sentence goes on with. */
 const ADDRESS_FIRST = /^\S{1,64}@/;
 
@@ -113,7 +119,8 @@ function joins(open: readonly Row[], next: Row, alone: boolean, wrap: Wrap | nul
   const midSentence = !".!?:".includes(mark || " ");
   // Where the wrap parted a sentence, what the next line looks like says little.
   const parted = full && wrap.exact && midSentence && isLowerCase(last.text);
-  if (itemMark(next.raw) && !(full && midSentence && couldBeProse(next, first))) return false;
+  if (itemMark(next.raw) && !(full && (midSentence || DASH_AND_MARK.test(next.text)) && couldBeProse(next, first)))
+    return false;
   if (isRule(next.raw) || standsAlone(last.raw) || breaks.after.has(last.number)) return false;
   if (standsAlone(next.raw) && !/^(?:https?:|www\.)/i.test(next.text) && !(parted && next.text.endsWith(".")))
     return false;

@@ -52,7 +52,10 @@ const UNBROKEN = new RegExp(`^[^\\s${WIDE.source.slice(1)}*${WIDE.source}{0,2}`)
 /** Columns of what would have had to fit on the line before. */
 const firstWord = (row: Row): number => columnsOf(UNBROKEN.exec(row.text)?.[0] ?? "");
 
-const isRunning = (row: Row): boolean => itemMark(row.raw) === null && row.width - row.indent >= NARROWEST_WRAP;
+const isWide = (row: Row): boolean => row.width - row.indent >= NARROWEST_WRAP;
+
+/** Wide and no item of a list; a dash may open what somebody says. */
+const isRunning = (row: Row): boolean => isWide(row) && "–—".includes(itemMark(row.raw)?.marker ?? "");
 
 const endsSentence = (row: Row): boolean => ".!?:".includes(finalMark(row.text) || " ");
 
@@ -124,13 +127,13 @@ const NARROWEST_SENTENCE = 55;
  */
 export function wrapOfParagraph(chunk: readonly Row[], parted: boolean): Wrap | null {
   // A short line above may be its heading.
-  const rows = chunk.slice(chunk.findIndex(isRunning));
+  const rows = chunk.slice(Math.max(0, chunk.findIndex(isWide)));
   const last = rows.at(-1);
   if (rows.length < 2 || !last || !endsSentence(last)) return null;
   const column = Math.max(...rows.map(({ width }) => width));
   const inner = rows.slice(0, -1);
   const wrap: Wrap = { column, exact: true };
-  const full = inner.every((row, at) => isRunning(row) && isFull(row, rows[at + 1] as Row, wrap));
+  const full = inner.every((row, at) => isWide(row) && isFull(row, rows[at + 1] as Row, wrap));
   const open = inner.some(
     (row) => isLowerCase(row.text) && (finalMark(row.text) === "" || (parted && row.width >= NARROWEST_SENTENCE)),
   );
