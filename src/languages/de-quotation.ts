@@ -115,7 +115,9 @@ export const quotation: LanguagePack["quotation"] = {
     "autoren", "autorinnen",
   ],
   articles: ["der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines"],
+  indefinite: ["ein", "eine", "einen", "einem", "einer", "eines"],
   copulas: ["ist", "war", "wurde", "wird", "sind"],
+  passives: ["wurde", "wurden", "wird", "werden"],
   documents: [
     "bericht", "studie", "gutachten", "gesetz", "gesetzentwurf", "verordnung", "richtlinie", "vertrag", "abkommen",
     "umfrage", "brief", "urteil", "beschluss", "resolution", "verfassung", "grundgesetz", "artikel", "paragraf",
@@ -145,6 +147,7 @@ export const quotation: LanguagePack["quotation"] = {
     "anfang", "mitte", "jahr", "jahre", "jahren", "monat", "woche", "uhr", "euro", "prozent", "millionen",
     "milliarden",
   ],
+  dottedOrdinals: true,
   pull: {
     strong: [
       "nie", "niemals", "nichts", "niemand", "alles", "immer", "jeder", "jede", "jedes", "muss", "müssen", "darf",

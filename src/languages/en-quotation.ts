@@ -118,7 +118,9 @@ export const quotation: LanguagePack["quotation"] = {
     "executives", "councillors", "congressmen", "congresswomen", "lawmakers",
   ],
   articles: ["the", "a", "an"],
+  indefinite: ["a", "an"],
   copulas: ["is", "was", "became", "serves as", "served as"],
+  passives: ["was", "were", "is", "are", "been", "being"],
   documents: [
     "report", "letter", "bill", "law", "act", "study", "document", "documents", "indictment", "complaint",
     "resolution", "agreement", "treaty", "constitution", "survey", "motto", "motion", "ruling", "judgment",

@@ -114,7 +114,9 @@ export const quotation: LanguagePack["quotation"] = {
     "responsables",
   ],
   articles: ["el", "la", "los", "las", "un", "una", "unos", "unas", "lo"],
+  indefinite: ["un", "una", "unos", "unas"],
   copulas: ["es", "era", "fue", "son"],
+  passives: ["fue", "fueron", "sido"],
   documents: [
     "informe", "estudio", "ley", "carta", "encuesta", "sentencia", "fallo", "decreto", "acuerdo", "tratado",
     "resolución", "constitución", "moción", "directiva", "reglamento", "documento", "contrato", "convenio",

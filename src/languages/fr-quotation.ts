@@ -110,7 +110,9 @@ export const quotation: LanguagePack["quotation"] = {
     "auteurs", "autrices", "coprésidents",
   ],
   articles: ["le", "la", "les", "l'", "l’", "un", "une", "des", "du"],
+  indefinite: ["un", "une", "des"],
   copulas: ["est", "était", "fut", "sont", "devient"],
+  passives: ["été"],
   documents: [
     "rapport", "étude", "loi", "enquête", "lettre", "arrêt", "jugement", "arrêté", "décret", "traité", "accord",
     "résolution", "constitution", "motion", "directive", "règlement", "document", "charte", "sondage", "convention",

@@ -104,7 +104,9 @@ export const quotation: LanguagePack["quotation"] = {
     "autrici", "candidati",
   ],
   articles: ["il", "lo", "la", "i", "gli", "le", "l'", "l’", "un", "uno", "una", "un'", "un’"],
+  indefinite: ["un", "uno", "una", "un'", "un’"],
   copulas: ["è", "era", "fu", "sono"],
+  passives: ["stato", "stata", "viene", "venne"],
   documents: [
     "rapporto", "studio", "legge", "ddl", "lettera", "sondaggio", "sentenza", "decreto", "accordo", "trattato",
     "risoluzione", "costituzione", "mozione", "direttiva", "regolamento", "documento", "contratto", "convenzione",

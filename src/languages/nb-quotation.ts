@@ -75,7 +75,9 @@ export const quotation: LanguagePack["quotation"] = {
     "redaktører", "talspersoner",
   ],
   articles: ["en", "et", "ei", "den", "det", "de", "ein", "eit", "dei"],
+  indefinite: ["en", "et", "ei", "ein", "eit"],
   copulas: ["er", "var", "ble", "blei", "vart", "blir"],
+  passives: ["ble", "blei", "blir", "vart", "vert"],
   documents: [
     "rapport", "rapporten", "studie", "studien", "lov", "loven", "lova", "lovforslag", "lovforslaget", "brev",
     "brevet", "undersøkelse", "undersøkelsen", "undersøkinga", "dom", "dommen", "avtale", "avtalen", "traktat",
@@ -101,6 +103,7 @@ export const quotation: LanguagePack["quotation"] = {
     "tidligere", "tidlegare", "senere", "seinare", "neste", "forrige", "førre", "ifjor", "fjor", "år", "kroner",
     "prosent", "millioner", "milliarder",
   ],
+  dottedOrdinals: true,
   pull: {
     strong: [
       "aldri", "ingenting", "ingen", "alt", "alle", "alltid", "må", "trenger", "treng", "bare", "berre", "hver",

@@ -84,7 +84,9 @@ export const quotation: LanguagePack["quotation"] = {
     "hoogleraren", "woordvoerders", "auteurs",
   ],
   articles: ["de", "het", "een", "'t", "’t", "den"],
+  indefinite: ["een"],
   copulas: ["is", "was", "werd", "wordt", "zijn"],
+  passives: ["werd", "werden", "wordt", "worden"],
   documents: [
     "rapport", "verslag", "onderzoek", "studie", "wet", "wetsvoorstel", "brief", "enquête", "arrest", "vonnis",
     "verdrag", "akkoord", "overeenkomst", "resolutie", "motie", "verordening", "richtlijn", "besluit", "advies",

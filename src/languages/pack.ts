@@ -111,8 +111,12 @@ export interface LanguagePack {
     /** Titles of several people at once: "Sens." in "Sens. Jane Example and John Sample". */
     readonly pluralRoleNouns: readonly string[];
     readonly articles: readonly string[];
+    /** Those that introduce somebody new: "a", "an". Left out where there are none. */
+    readonly indefinite?: readonly string[];
     /** "is", "was": between a name and what the person is. */
     readonly copulas: readonly string[];
+    /** "was" in "Jane Example was told": right before a verb of speech, somebody else speaks. */
+    readonly passives?: readonly string[];
     /** Nouns that make the speaker a document: "report", "letter", "bill". */
     readonly documents: readonly string[];
     /** "of", "in", "from": what follows is not what the sentence is about; a job title may go on with it. */
@@ -144,6 +148,8 @@ export interface LanguagePack {
       /** Behind a hyphen: "elle" in "explique-t-elle". */
       readonly hyphen: readonly string[];
     };
+    /** True where a full stop makes an ordinal number: "am 3. März", "2. Liga". Left out elsewhere. */
+    readonly dottedOrdinals?: true;
     /** True where a verb needs no pronoun: «…», recordó. Left out elsewhere. */
     readonly dropsPronouns?: true;
     /** For languages without capital letters whose verbs come before their subjects. Left out elsewhere. */

@@ -104,7 +104,9 @@ export const quotation: LanguagePack["quotation"] = {
     "autores", "autoras", "responsáveis",
   ],
   articles: ["o", "a", "os", "as", "um", "uma", "uns", "umas"],
+  indefinite: ["um", "uma", "uns", "umas"],
   copulas: ["é", "era", "foi", "são"],
+  passives: ["foi", "foram", "sido"],
   documents: [
     "relatório", "estudo", "lei", "carta", "inquérito", "sondagem", "sentença", "acórdão", "decreto", "decreto-lei",
     "acordo", "tratado", "resolução", "constituição", "moção", "diretiva", "directiva", "regulamento", "documento",

@@ -1,8 +1,10 @@
 import type { Cue } from "./cue.ts";
 import { announcement } from "./cues.ts";
-import type { Paragraph, Sentence } from "./paragraphs.ts";
+import { nearestCue, type Place } from "./nearest-cue.ts";
+import type { Paragraph } from "./paragraphs.ts";
 import type { People } from "./people.ts";
 import type { Part } from "./quotations.ts";
+import { isAboutOther, isQuiet } from "./rivals.ts";
 import { type Speaker, Speakers, speech } from "./speakers.ts";
 
 /** A quotation in the making. */
@@ -21,21 +23,11 @@ interface State {
   last: { readonly speaker: Speaker; readonly paragraph: number } | null;
 }
 
-/** A quotation's place in its paragraph; token indices. */
-interface Place {
-  readonly at: number;
-  readonly sentence: Sentence;
-  /** The quotations before and after it in its sentence, -1 and infinity where there are none. */
-  readonly before: number;
-  readonly after: number;
-}
-
 /** Tokens; a sentence behind a quotation that only says who spoke is no longer than this after its cue. */
 const SHORT_REST = 6;
-/** Cues looked at on the left of a quotation. */
-const LOOK_BACK = 4;
-/** A colon, full stop or dash before a quotation: it is a sentence of its own. */
-const OPENS = /[:.!?：。—–-]/;
+/** A colon, semicolon, full stop or dash before a quotation: it is a sentence of its own. */
+const OPENS = /[:;.!?：。—–-]/;
+const DASH = /^[—–-]$/;
 
 /**
  * Gives each quotation its speaker. Rules in order, the first that applies wins: a cue next to it; a cue in its
@@ -60,6 +52,8 @@ class Attributor {
   /** The last quotation placed in this paragraph, and its token. */
   #previous: Draft | null = null;
   #previousAt = -1;
+  /** The number of its sentence. */
+  #previousSentence = -1;
 
   constructor(paragraph: Paragraph, people: People, nameLike: ReadonlySet<string>, state: State) {
     this.#paragraph = paragraph;
@@ -94,7 +88,7 @@ class Attributor {
 
   /** The quotation that a part belongs to, an earlier one or one that it begins; null if it is none at all. */
   #draftFor(part: Part, place: Place): Draft | null {
-    const cue = this.#cueFor(place);
+    const cue = nearestCue(place);
     const speaker = cue === null ? null : this.#speakers.of(cue);
     const before = this.#state.drafts.at(-1);
     if (part.continues && before !== undefined) {
@@ -124,10 +118,10 @@ class Attributor {
 
   /** For a whole sentence in marks with no cue of its own. */
   #draftAlone(place: Place): Draft {
-    const { announced, last, drafts } = this.#state;
+    const { announced, drafts } = this.#state;
     const { index, tokens } = this.#paragraph;
     const opens = place.at === 0;
-    if (announced !== null && opens) {
+    if (announced !== null && opens && isQuiet(this.#paragraph, place.sentence)) {
       if (announced.draft?.parts.at(-1)?.paragraph === index - 1) return announced.draft;
       announced.draft = { parts: [], speaker: announced.speaker ?? nobody(announced.cue), cue: announced.cue };
       return announced.draft;
@@ -139,13 +133,41 @@ class Attributor {
     if (before !== undefined && follows) return before;
 
     const behind = this.#cueBehind(place);
+    const named = behind === null ? null : this.#speakers.of(behind);
+    return { parts: [], speaker: named ?? this.#stillSpeaking(place) ?? this.#onlyPerson(place), cue: null };
+  }
+
+  /** Who spoke before, if nobody else has come up since: for a sentence of which every word is in marks. */
+  #stillSpeaking({ sentence }: Place): Speaker | null {
+    const { last } = this.#state;
     const earlier = this.#previous?.speaker ?? null;
-    const speaker =
-      (behind === null ? null : this.#speakers.of(behind)) ??
-      (earlier === null ? null : { ...earlier, because: "the person of the quotation before" }) ??
-      this.#speakers.onlyPerson() ??
-      (last !== null && last.paragraph >= index - 1 ? { ...last.speaker, because: "the last to speak" } : null);
-    return { parts: [], speaker, cue: null };
+    if (!isQuiet(this.#paragraph, sentence)) return null;
+    if (earlier !== null) {
+      if (earlier.name !== null && this.#turnsFrom(earlier.name, this.#previousSentence + 1, sentence.number))
+        return null;
+      return { ...earlier, because: "the person of the quotation before" };
+    }
+    if (last?.speaker.name == null || last.paragraph < this.#paragraph.index - 1) return null;
+    if (this.#turnsFrom(last.speaker.name, 0, sentence.number)) return null;
+    return { ...last.speaker, because: "the last to speak" };
+  }
+
+  /** True if one of some sentences is about somebody else, and nothing in it says that `name` speaks. */
+  #turnsFrom(name: string, from: number, to: number): boolean {
+    return this.#paragraph.sentences.slice(Math.max(0, from), to).some((sentence) => {
+      if (sentence.cues.some((cue) => this.#speakers.of(cue)?.name === name)) return false;
+      return isAboutOther(sentence, this.#paragraph, this.#people, name);
+    });
+  }
+
+  /** The only person of the paragraph, named in the sentence of the quotation if that has words of its own. */
+  #onlyPerson({ at, sentence }: Place): Speaker | null {
+    const only = this.#speakers.onlyPerson();
+    // A dateline before the quotation says nothing.
+    const from = DASH.test(this.#paragraph.tokens[at - 1]?.text ?? "") ? at : sentence.first;
+    if (only?.name == null || this.#turnsFrom(only.name, sentence.number - 1, sentence.number)) return null;
+    if (isQuiet(this.#paragraph, sentence, from)) return only;
+    return sentence.mentions.some((mention) => this.#people.named(mention)?.name === only.name) ? only : null;
   }
 
   /** A paragraph that is only a name, "– Jan Example, director", signs the quotation before it. */
@@ -165,33 +187,17 @@ class Attributor {
     this.#heard(draft);
   }
 
-  #put(draft: Draft, part: Part, { at }: Place): void {
+  #put(draft: Draft, part: Part, { at, sentence }: Place): void {
     if (draft.parts.length === 0) this.#state.drafts.push(draft);
     draft.parts.push(part);
     this.#previousAt = at;
+    this.#previousSentence = sentence.number;
     this.#heard(draft);
   }
 
   #heard(draft: Draft): void {
     this.#previous = draft;
     if (draft.speaker?.name != null) this.#state.last = { speaker: draft.speaker, paragraph: this.#paragraph.index };
-  }
-
-  /** The nearest cue of the sentence, one right after the quotation first; with another quotation between, the last choice. */
-  #cueFor({ at, sentence, before, after }: Place): Cue | null {
-    const { cues } = sentence;
-    const behind = firstFrom(cues, at + 1);
-    let best: Cue | null = null;
-    let shortest = Number.POSITIVE_INFINITY;
-    for (let index = behind; index >= 0 && index > behind - LOOK_BACK; index -= 1) {
-      const cue = cues[index];
-      if (cue === undefined || (index < behind && cue.end > at)) continue;
-      const gap = index === behind ? cue.start - at - 1 : at - cue.end;
-      const blocked = index === behind ? after < cue.start : before >= cue.end;
-      const distance = (index === behind && gap <= 1 ? 0 : gap + 0.5) + (blocked ? 1000 : 0);
-      if (distance < shortest) [best, shortest] = [cue, distance];
-    }
-    return best;
   }
 
   /** True for the second half of “…,” said Jane Example. “…” and for “…”, “…”. */
@@ -202,6 +208,8 @@ class Attributor {
     const earlier = sentences[sentence.number - 1];
     const last = earlier?.quotations.at(-1);
     if (last === undefined || last !== this.#previousAt || sentence.first !== at) return false;
+    // “…,” said Jan Example. “…,” replied the others: these words give it to somebody.
+    if (!isQuiet(this.#paragraph, sentence)) return false;
     const { cue } = previous;
     return cue !== null && cue.start > last && cue.sentence === earlier?.number && !cue.announces;
   }
@@ -225,17 +233,6 @@ class Attributor {
     const refers = lexicon.pull.hanging.has(tokens[next.first]?.lower ?? "");
     return refers || next.end - cue.end <= SHORT_REST || next.quotations.length > 0 ? cue : null;
   }
-}
-
-/** Index of the first cue that starts at `at` or later. */
-function firstFrom(cues: readonly Cue[], at: number): number {
-  let [low, high] = [0, cues.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cues[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const nobody = (cue: Cue): Speaker => speech(null, null, `${cue.because}, but the release does not name who that is`);

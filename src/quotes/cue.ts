@@ -10,6 +10,8 @@ export interface Cue {
   readonly subject: Mention | null;
   /** True for a verb that needs no pronoun in its language: the one who is spoken of says it. */
   readonly dropped?: boolean;
+  /** True for "was told": whoever stands before it is spoken to. */
+  readonly passive?: boolean;
   /** Why, for people. */
   readonly because: string;
   /** True if it introduces what follows in later paragraphs: "released the following statement". */

@@ -1,7 +1,7 @@
-import { type Cue, indexFrom, mentionFrom } from "./cue.ts";
+import { type Cue, mentionFrom } from "./cue.ts";
 import { type Lexicon, phraseOf } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
-import { POSSESSIVE } from "./names.ts";
+import { mentionAfter, subjectBefore } from "./subject.ts";
 import { phraseAt, type Token } from "./tokens.ts";
 import { colons, signature } from "./wordless-cues.ts";
 
@@ -9,8 +9,6 @@ import { colons, signature } from "./wordless-cues.ts";
 const BETWEEN = 4;
 /** Tokens between a verb and the name behind it: "said in a statement Jane Example". */
 const LATER = 8;
-/** Mentions looked at for the subject of a verb. */
-const LOOK_BACK = 12;
 
 /** Every cue of a paragraph, in order. */
 export function findCues(tokens: readonly Token[], mentions: readonly Mention[], lexicon: Lexicon): Cue[] {
@@ -76,9 +74,15 @@ function speech(
     because,
     announces,
   });
-  const nearest = subjectBefore(tokens, mentions, at, clause, sentence);
+  // "Jan Example was told": somebody else speaks.
+  if (length === 1 && lexicon.passives.has(tokens[at - 1]?.lower ?? ""))
+    return { ...cue(null, `“${words}”`), passive: true };
+  const before = subjectBefore(tokens, mentions, { at, clause }, lexicon);
   const right = mentionAfter(tokens, mentions, end, sentence);
   const afterQuotation = startsAfterQuotation(tokens, at, clause);
+  // "Jan Example, saying “…,” today announced Acme would": behind the marks the sentence goes on.
+  const goesOn = !afterQuotation && tokens[clause - 1]?.kind === "quotation" && earlier?.sentence === sentence;
+  const nearest = before ?? (goesOn && earlier.end < clause ? (earlier.subject ?? undefined) : undefined);
   if (right !== undefined && (afterQuotation || nearest === undefined) && right.kind !== "document") {
     return cue(right, `“${words}” with the name beside it`);
   }
@@ -93,56 +97,18 @@ function speech(
   if (bare && earlier !== undefined && earlier.sentence === sentence) return cue(earlier.subject, earlier.because);
   const later = afterQuotation ? mentionFrom(mentions, end) : undefined;
   const near = later !== undefined && later.start - end <= LATER && later.sentence === sentence && !later.oblique;
-  if (near && !quotationBetween(tokens, end, later.start)) return cue(later, `“${words}”`);
+  if (near && !isParted(tokens, end, later.start, lexicon)) return cue(later, `“${words}”`);
   const alone = afterQuotation && tokens[end]?.kind !== "word";
   return { ...cue(null, `“${words}”`), dropped: lexicon.dropsPronouns && alone };
 }
 
-/** What the clause before a verb is about: the nearest mention that no preposition governs, else the nearest. */
-function subjectBefore(
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  at: number,
-  clause: number,
-  sentence: number,
-): Mention | undefined {
-  let nearest: Mention | undefined;
-  const last = indexFrom(mentions, at) - 1;
-  for (let index = last; index >= 0 && index > last - LOOK_BACK; index -= 1) {
-    const mention = mentions[index];
-    if (mention === undefined || mention.start < clause || mention.sentence !== sentence) break;
-    if (mention.end > at) continue;
-    // "Jan Example, Acme, said": the body is where the person works.
-    const owner = mentions[index - 1];
-    const works = owner?.kind === "name" && owner.end === mention.start - 1 && tokens[owner.end]?.text === ",";
-    const full = works && mention.kind === "name" && mention.role === null && owner.name?.includes(" ") === true;
-    if (full && tokens[mention.end]?.text === "," && owner.start >= clause) return owner;
-    if (!mention.oblique) return mention;
-    nearest ??= mention;
+/** "said the man who hired Jan Example", "said “…” Jan Example": what stands between verb and name parts them. */
+function isParted(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (tokens[at]?.kind === "quotation" || lexicon.relatives.has(tokens[at]?.lower ?? "")) return true;
   }
-  return nearest;
+  return false;
 }
-
-/** The mention right after a verb, one adverb allowed; in "said Acme's director, Jan Example" it is the director. */
-function mentionAfter(
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  at: number,
-  sentence: number,
-): Mention | undefined {
-  let index = indexFrom(mentions, at);
-  const first = mentions[index];
-  if (first === undefined || first.start > at + 1 || first.sentence !== sentence) return undefined;
-  for (let next = mentions[index + 1]; next !== undefined && next.start === mentions[index]?.end; ) {
-    if (!POSSESSIVE.test(tokens[next.start - 1]?.text ?? "")) break;
-    index += 1;
-    next = mentions[index + 1];
-  }
-  return mentions[index];
-}
-
-const quotationBetween = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((token) => token.kind === "quotation");
 
 function startsAfterQuotation(tokens: readonly Token[], at: number, clause: number): boolean {
   if (tokens[clause - 1]?.kind !== "quotation" || at - clause > BETWEEN) return false;

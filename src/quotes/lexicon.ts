@@ -17,11 +17,15 @@ export interface Lexicon {
   readonly suffixes: ReadonlySet<string>;
   readonly postnominals: ReadonlySet<string>;
   readonly copulas: Phrases;
+  /** "was" in "was told". */
+  readonly passives: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly roleNouns: ReadonlySet<string>;
   /** Lengths of role nouns that may end a compound word: of "vorsitzende" in "Landesvorsitzende". */
   readonly endingLengths: readonly number[];
   readonly articles: ReadonlySet<string>;
+  /** "a", "an": somebody new. */
+  readonly indefinite: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
@@ -108,10 +112,12 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
     suffixes: set(quotation.nameSuffixes),
     postnominals: set(quotation.postnominals),
     copulas: phrases(quotation.copulas),
+    passives: set(quotation.passives ?? []),
     particles: set(quotation.nameParticles),
     roleNouns,
     endingLengths: [...new Set([...roleNouns].map((noun) => noun.length))].filter((length) => length >= 6),
     articles: set(quotation.articles),
+    indefinite: set(quotation.indefinite ?? []),
     documents: set(quotation.documents),
     prepositions: set(quotation.prepositions),
     conjunctions: set(quotation.conjunctions),
@@ -141,6 +147,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
       ...quotation.personTitles.filter((word) => word.endsWith(".")),
       ...[...quotation.nameSuffixes, ...quotation.postnominals].filter((word) => word.endsWith(".")),
       ...[...roleNouns].filter((word) => word.endsWith(".")),
+      ...(quotation.dottedOrdinals === true ? ORDINALS : []),
     ]),
     pluralRoles: set(quotation.pluralRoleNouns),
     spaced: pack.spaced,
@@ -165,6 +172,9 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
   lexicons.set(pack, lexicon);
   return lexicon;
 }
+
+/** "1." to "31.": days, leagues, anniversaries. */
+const ORDINALS = Array.from({ length: 31 }, (_, index) => `${index + 1}.`);
 
 /** Where words are written together: "s’" and "est" in "s’est félicité". */
 const WORD_ENDS = /\s+|(?<=['’])/;

@@ -25,6 +25,8 @@ export interface Mention {
   readonly oblique: boolean;
   /** One capitalised word at the start of a sentence: it may be no name at all. */
   readonly initial: boolean;
+  /** The article before it, lower case: "the", "a". Left out where there is none. */
+  readonly article?: string;
 }
 
 const OPENING = /^["“„«»‘'‚]$/;
@@ -192,7 +194,10 @@ class Reader {
     const before = this.#tokens[place];
     const sentence = this.#tokens[from]?.sentence ?? 0;
     const opensSentence = before?.sentence !== sentence;
-    const governed = !opensSentence && this.#lexicon.prepositions.has(before.lower);
+    // of Save the Marsh: the article is inside a name.
+    while (article && kind === "name" && place > 0 && this.#tokens[place]?.capital === true) place -= 1;
+    const governor = this.#tokens[place];
+    const governed = governor?.sentence === sentence && this.#lexicon.prepositions.has(governor.lower);
     return {
       kind,
       start: article ? from - 1 : from,
@@ -204,6 +209,7 @@ class Reader {
       title: more.title ?? null,
       oblique: more.oblique === true || governed,
       initial: more.initial === true && opensSentence,
+      ...(article ? { article: this.#lower(from - 1) } : {}),
     };
   }
 }

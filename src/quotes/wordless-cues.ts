@@ -4,6 +4,9 @@ import type { Token } from "./tokens.ts";
 
 /** Between a quotation and the name of who said it: "–", "(". */
 const SIGNS = /^[–—―(~-]$/;
+const COLON = /^[:：]$/;
+/** At the end of "Jan Example said;" these stand for a colon. */
+const COLON_LIKE = /^[;,–—-]$/;
 /** Mentions of a sentence looked at before its colon. */
 const LOOK_BACK = 12;
 
@@ -20,22 +23,29 @@ export function signature(tokens: readonly Token[], at: number, mentions: readon
   return { start: mark, end: subject.end, sentence: tokens[at]?.sentence ?? 0, subject, because, announces: false };
 }
 
-/** A colon before a quotation, or at the end of the paragraph: the sentence says who speaks, verb or no verb. */
+/**
+ * A colon before a quotation, or at the end of the paragraph: the sentence says who speaks, verb or no verb. Behind a
+ * verb of speech a semicolon or a dash at the end does as well.
+ */
 export function colons(tokens: readonly Token[], mentions: readonly Mention[], cues: readonly Cue[]): Cue[] {
   const found: Cue[] = [];
   let lastCue = -1;
   let mention = 0;
   tokens.forEach((token, at) => {
     const next = tokens[at + 1];
-    if ((token.text !== ":" && token.text !== "：") || (next !== undefined && next.kind !== "quotation")) return;
+    const colon = COLON.test(token.text);
+    if (!colon && !COLON_LIKE.test(token.text)) return;
+    if (next !== undefined && next.kind !== "quotation") return;
     while ((cues[lastCue + 1]?.end ?? Number.POSITIVE_INFINITY) <= at) lastCue += 1;
     const before = cues[lastCue]?.sentence === token.sentence ? cues[lastCue] : undefined;
+    if (before?.passive === true || (!colon && (before?.end !== at || next !== undefined))) return;
     while (mention < mentions.length && (mentions[mention]?.sentence ?? 0) < token.sentence) mention += 1;
     const near = mentions.slice(mention, mention + LOOK_BACK).filter((each) => each.sentence === token.sentence);
     // "For Jan Example, the answer is simple:" has nobody else to offer.
     const only = near.filter(({ kind }) => kind === "name").length === 1 ? near.find(isName) : undefined;
     const own = near.find(isOwn) ?? only;
-    const subject = before?.subject ?? (own !== undefined && own.end <= at ? own : null);
+    // "A friend of Jan Example said:" has a verb, and nobody known by name before it.
+    const subject = before === undefined ? (own !== undefined && own.end <= at ? own : null) : before.subject;
     if (subject === null && before === undefined) return;
     found.push({
       start: at,

@@ -1,0 +1,37 @@
+import type { Paragraph, Sentence } from "./paragraphs.ts";
+import type { People } from "./people.ts";
+
+/** True if a sentence, from a token on, is nothing but what stands in marks: no word says that somebody else speaks. */
+export function isQuiet({ tokens }: Paragraph, { first, end }: Sentence, from = first): boolean {
+  for (let at = from; at < end; at += 1) if (tokens[at]?.kind === "word") return false;
+  return true;
+}
+
+/**
+ * True if a sentence is about somebody who is not known to be `name`: "Ann Sample nodded", "Visitors were of another
+ * mind". The first mention decides that hangs on no preposition; a thing with an article is nobody.
+ */
+export function isAboutOther(
+  { mentions, first }: Sentence,
+  { tokens, lexicon }: Paragraph,
+  people: People,
+  name: string,
+): boolean {
+  for (const mention of mentions) {
+    const { kind, start, head, article } = mention;
+    if (kind === "name" && people.named(mention)?.name === name) return false;
+    if (mention.oblique || kind === "document") continue;
+    // "She smiled": whoever spoke, as far as anybody can tell.
+    if (kind === "pronoun") return false;
+    if (kind === "name") return article === undefined;
+    // "The former champion" may be whoever spoke; "a neighbour" is somebody new, "the mayor" may be known.
+    const opening = tokens[first]?.lower ?? "";
+    const definite = start - first <= DESCRIBED && lexicon.articles.has(opening) && !lexicon.indefinite.has(opening);
+    const person = people.withTitle(head ?? "");
+    return person === null ? !definite : person.name !== name;
+  }
+  return false;
+}
+
+/** Words from article to noun: "the former national champion". */
+const DESCRIBED = 4;

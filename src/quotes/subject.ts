@@ -1,0 +1,94 @@
+import { indexFrom } from "./cue.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Mention } from "./mentions.ts";
+import { POSSESSIVE } from "./names.ts";
+import type { Token } from "./tokens.ts";
+
+/** Mentions looked at for the subject of a verb. */
+const LOOK_BACK = 12;
+/** Words looked at for the relative pronoun that opens an aside. */
+const ASIDE = 12;
+
+/** Where a verb stands: token indices of the verb and of the first token of its clause. */
+interface Place {
+  readonly at: number;
+  readonly clause: number;
+}
+
+/**
+ * What the clause before a verb is about: the nearest mention that is nobody's object, stands in no aside and hangs on
+ * no preposition: in "a friend of Jan Example said" the friend speaks, and has no name.
+ */
+export function subjectBefore(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  { at, clause }: Place,
+  lexicon: Lexicon,
+): Mention | undefined {
+  const sentence = tokens[at]?.sentence;
+  const comma = tokens[at - 1]?.text === ",";
+  let object: Mention | undefined;
+  const last = indexFrom(mentions, at) - 1;
+  for (let index = last; index >= 0 && index > last - LOOK_BACK; index -= 1) {
+    const mention = mentions[index];
+    if (mention === undefined || mention.start < clause || mention.sentence !== sentence) break;
+    if (mention.end > at) continue;
+    // "Jan Example, Acme, said": the body is where the person works.
+    const owner = mentions[index - 1];
+    const works = owner?.kind === "name" && owner.end === mention.start - 1 && tokens[owner.end]?.text === ",";
+    const full = works && mention.kind === "name" && mention.role === null && owner.name?.includes(" ") === true;
+    if (full && tokens[mention.end]?.text === "," && owner.start >= clause) return owner;
+    if (mention.oblique) {
+      if (opensClause(tokens, mention, { at, clause }, lexicon)) return mention;
+      continue;
+    }
+    if (!comma || mention.end === at) return mention;
+    if (inAside(tokens, mention, clause, lexicon)) continue;
+    // "Jan Example greeted Ann Sample, saying": who is greeted does not speak.
+    if (object !== undefined) return commaBetween(tokens, mention, object) ? object : mention;
+    object = mention;
+  }
+  return object;
+}
+
+/** "As Jan Example put it": the small word opens the clause, and the verb stands right behind the name. */
+function opensClause(tokens: readonly Token[], mention: Mention, { at, clause }: Place, lexicon: Lexicon): boolean {
+  const small = mention.start - 1;
+  const near = mention.end === at || (mention.end === at - 1 && tokens[at - 1]?.kind === "word");
+  if (!near || POSSESSIVE.test(tokens[mention.end - 1]?.text ?? "")) return false;
+  if (small < clause || !lexicon.prepositions.has(tokens[small]?.lower ?? "")) return false;
+  return small === clause || tokens[small - 1]?.kind !== "word";
+}
+
+/** ", whom Ann Sample had praised,": what a relative pronoun opens tells of somebody, and has a subject of its own. */
+function inAside(tokens: readonly Token[], mention: Mention, clause: number, lexicon: Lexicon): boolean {
+  for (let at = mention.start; at > clause && at > mention.start - ASIDE; at -= 1) {
+    const relative = lexicon.relatives.has(tokens[at]?.lower ?? "");
+    if (relative && tokens[at - 1]?.text === ",") return true;
+    if (at < mention.start && tokens[at]?.text === ",") return false;
+  }
+  return false;
+}
+
+function commaBetween(tokens: readonly Token[], one: Mention, other: Mention): boolean {
+  for (let at = one.end - 1; at < other.start; at += 1) if (tokens[at]?.text === ",") return true;
+  return false;
+}
+
+/** The mention right after a verb, one adverb allowed; in "said Acme's director, Jan Example" it is the director. */
+export function mentionAfter(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  at: number,
+  sentence: number,
+): Mention | undefined {
+  let index = indexFrom(mentions, at);
+  const first = mentions[index];
+  if (first === undefined || first.start > at + 1 || first.sentence !== sentence) return undefined;
+  for (let next = mentions[index + 1]; next !== undefined && next.start === mentions[index]?.end; ) {
+    if (!POSSESSIVE.test(tokens[next.start - 1]?.text ?? "")) break;
+    index += 1;
+    next = mentions[index + 1];
+  }
+  return mentions[index];
+}
