@@ -1,5 +1,7 @@
 /** The engine: reads structure from plain-text press releases. Pure; runs unchanged in a browser. */
 export { catalogue, type DiagnosticCode } from "./diagnostics/catalogue.ts";
+export { check } from "./diagnostics/desk.ts";
+export { diagnose } from "./diagnostics/diagnose.ts";
 export { packs } from "./languages/index.ts";
 export type { LanguagePack } from "./languages/pack.ts";
 export type { ParseOptions } from "./options.ts";

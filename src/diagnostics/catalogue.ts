@@ -7,8 +7,26 @@ interface Entry {
   readonly hint: string | null;
 }
 
-/** Every diagnostic the engine can give, by its code `area/slug`. The wording lives here and nowhere else. */
+/**
+ * Every diagnostic there is, by its code `area/slug`. The wording lives here and nowhere else. Those of `file/` are given by
+ * whoever read the bytes, all others by the engine.
+ */
 export const catalogue = {
+  "file/unreadable": {
+    severity: "error",
+    message: "This file cannot be read: {reason}.",
+    hint: null,
+  },
+  "file/no-page": {
+    severity: "error",
+    message: "This file gives no page. {reason}",
+    hint: null,
+  },
+  "file/encoding-assumed": {
+    severity: "warning",
+    message: "This file is not UTF-8 and was read as {encoding}.",
+    hint: "Save it as UTF-8, or name its encoding: option `fallbackEncoding`, on the command line --encoding.",
+  },
   "text/empty": {
     severity: "warning",
     message: "There is nothing in this text.",
@@ -23,6 +41,11 @@ export const catalogue = {
     severity: "warning",
     message: "No headline was found.",
     hint: "Put the headline on the first line, or end its line with {.headline}.",
+  },
+  "headline/too-long": {
+    severity: "warning",
+    message: "The headline has {length} characters; search engines and feeds cut it off after {most}.",
+    hint: "Shorten it, and move what is left into a second line under it.",
   },
   "date/missing": {
     severity: "warning",
@@ -108,6 +131,26 @@ export const catalogue = {
     severity: "warning",
     message: "It is not clear who says this.",
     hint: "Name the speaker beside the quotation: “…,” said Jane Example.",
+  },
+  "contact/missing": {
+    severity: "warning",
+    message: "No press contact was found.",
+    hint: "Name one with an e-mail address or telephone number under “Contact:”, or end its line with {.contact}.",
+  },
+  "contact/dead-email": {
+    severity: "warning",
+    message: "“{text}” does not look like an address that mail can reach.",
+    hint: "Write it as name@example.org, without spaces and with nothing glued to it.",
+  },
+  "caption/no-credit": {
+    severity: "warning",
+    message: "Nobody is credited for the picture of this caption.",
+    hint: "Add a line such as “Photo: Jane Example / Agency” under it.",
+  },
+  "text/doubled-word": {
+    severity: "warning",
+    message: "“{text}”: the same word stands there twice.",
+    hint: "Delete one of them.",
   },
   "marker/unknown": {
     severity: "info",

@@ -16,6 +16,7 @@ export const de: LanguagePack = {
     "unter", "gegen", "bereits", "sowie", "will", "soll", "ihre", "seine", "einer", "eines", "ihnen", "rund",
     "neue", "neuen", "alle",
   ],
+  doubledWords: ["die", "der", "das", "den", "dem", "sie", "ihr", "es", "was", "sehr", "ganz", "wir", "denen", "mit"],
   labels: {
     genre: [
       "pressemitteilung", "presseinformation", "presse-information", "medienmitteilung", "medieninformation",

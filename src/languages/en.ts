@@ -57,6 +57,10 @@ export const en: LanguagePack = {
     "other",
     "when",
   ],
+  // biome-ignore format: a list of words
+  doubledWords: [
+    "had", "that", "her", "very", "so", "no", "yes", "many", "far", "long", "ha", "hear", "there", "now", "bye",
+  ],
   labels: {
     genre: [
       "press release",
@@ -207,7 +211,6 @@ export const en: LanguagePack = {
       "keyword",
       "industry keyword",
       "pub",
-      "copyright",
       "(end)",
       "to view the original version",
       "logo -",

@@ -14,6 +14,7 @@ export const es: LanguagePack = {
     "también", "sin", "desde", "hasta", "ser", "cuando", "ya", "muy", "todo", "todos", "años", "según", "donde",
     "nos", "así", "hoy", "a", "o", "e", "cada", "parte", "nuestra", "nuestro", "sino", "contra", "hay",
   ],
+  doubledWords: ["muy", "no", "ya", "más", "casi", "poco"],
   labels: {
     genre: [
       "nota de prensa", "comunicado de prensa", "comunicado", "boletín de prensa", "boletín informativo",

@@ -15,6 +15,7 @@ export const fr: LanguagePack = {
     "selon", "également", "ainsi", "en", "de", "à", "l", "d", "qu", "n", "s", "y", "a", "cela", "très", "tous",
     "toute", "dont", "lors", "notre", "votre",
   ],
+  doubledWords: ["nous", "vous", "très", "tout", "bien", "elle"],
   labels: {
     genre: [
       "communiqué de presse", "communiqué", "dossier de presse", "communiqué de la rédaction", "information presse",

@@ -15,6 +15,7 @@ export const it: LanguagePack = {
     "dopo", "quando", "ogni", "in", "a", "l", "dell", "all", "nell", "se", "sia", "ne", "alle", "agli", "dai",
     "noi",
   ],
+  doubledWords: ["via", "mano", "quasi", "così", "pian", "piano", "poco", "ora", "passo", "molto", "ben"],
   labels: {
     genre: [
       "comunicato stampa", "comunicato", "nota stampa", "comunicato congiunto", "comunicato stampa congiunto",

@@ -15,6 +15,7 @@ export const nb: LanguagePack = {
     "noe", "sier", "hos", "vært", "gjennom", "norske", "år", "opp", "ut", "inn", "ikkje", "eit", "ein", "dei",
     "frå", "vere", "korleis", "blei", "no", "nokre", "òg", "noreg", "seier", "meir",
   ],
+  doubledWords: ["det", "veldig", "de", "der"],
   labels: {
     genre: [
       "pressemelding", "presseinvitasjon", "nyhetsmelding", "pressetekst", "pressekunngjøring", "medieinvitasjon",

@@ -14,6 +14,7 @@ export const nl: LanguagePack = {
     "maar", "dan", "over", "tot", "deze", "dit", "meer", "wel", "kan", "hun", "ze", "hij", "wij", "zich", "onder",
     "jaar", "na", "geen", "was", "we", "u", "onze", "ons", "alle", "mensen",
   ],
+  doubledWords: ["die", "dat", "het", "je", "ze", "zij", "u", "had", "heel", "was"],
   labels: {
     genre: [
       "persbericht", "perscommuniqué", "persmededeling", "nieuwsbericht", "persuitnodiging", "persinformatie",

@@ -13,6 +13,9 @@ export interface LanguagePack {
   /** Some fifty of the commonest short words, most of which no neighbour language shares: they tell the language. */
   readonly commonWords: readonly string[];
 
+  /** Words that rightly stand twice in a row: "had" in "had had". Left out where there are none. */
+  readonly doubledWords?: readonly string[];
+
   /** Small words for "town of" in front of a dateline's place, no part of it: "г." in "г. Астана"; left out where there are none. */
   readonly placePrefixes?: readonly string[];
 

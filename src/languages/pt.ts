@@ -14,6 +14,7 @@ export const pt: LanguagePack = {
     "também", "entre", "ser", "tem", "está", "mas", "já", "ou", "sobre", "até", "quando", "muito", "esta", "este",
     "isso", "anos", "às", "numa", "num", "seus", "suas", "essa", "esse", "há", "nós", "pelos", "pelas",
   ],
+  doubledWords: ["muito", "quase", "logo", "já", "mais", "se", "pouco"],
   labels: {
     genre: [
       "comunicado de imprensa", "comunicado à imprensa", "comunicado", "press release", "release",

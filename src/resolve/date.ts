@@ -2,8 +2,8 @@ import { type DateReading, findDates, isoDate, readDate } from "../dates/index.t
 import type { Context } from "../recognise/context.ts";
 import type { DateLineValue } from "../recognise/date-line.ts";
 import type { HeadlineValue } from "../recognise/headline.ts";
-import { excerptOf } from "../text/view.ts";
-import type { Block, Finding, ReleaseDate } from "../types.ts";
+import { excerptOf, sourceSpans } from "../text/view.ts";
+import type { Block, Finding, ReleaseDate, Source, Span } from "../types.ts";
 import type { Owned } from "./blocks.ts";
 
 /** A place in the text where the date of publication may stand, best first. */
@@ -47,7 +47,11 @@ export function dateOf(
   for (const { reading, block, from } of chosen ? [chosen] : candidates.slice(0, 1)) {
     // What is doubtful in a release line is told with the line itself.
     if (from === "release-line") continue;
-    findings.push(...reading.problems.map(({ code, values }): Finding => ({ code, span: block.span, values })));
+    findings.push(
+      ...reading.problems.map(
+        ({ code, values }): Finding => ({ code, span: placeOf(values.text, block, source), values }),
+      ),
+    );
     const stated = reading.partial;
     if (
       reading.date === null &&
@@ -55,11 +59,8 @@ export function dateOf(
       stated.year === undefined &&
       !findings.some(({ code }) => code === "date/no-year")
     ) {
-      findings.push({
-        code: "date/no-year",
-        span: block.span,
-        values: { text: block.text.slice(reading.span.start, reading.span.end) },
-      });
+      const text = block.text.slice(reading.span.start, reading.span.end);
+      findings.push({ code: "date/no-year", span: placeOf(text, block, source), values: { text } });
     }
   }
   const day = chosen?.reading.date;
@@ -72,6 +73,13 @@ export function dateOf(
     return { date: { ...day, iso: isoDate(day), excerpt, from }, findings };
   }
   return { date: null, findings };
+}
+
+/** Where the words stand in the block; the whole block where they cannot be found. */
+function placeOf(text: string | undefined, block: Block, source: Source): Span {
+  const at = text ? block.text.indexOf(text) : -1;
+  const [span = block.span] = at < 0 ? [] : sourceSpans(block, source, at, at + (text ?? "").length);
+  return span;
 }
 
 function candidatesIn(owned: readonly Owned[], { dates }: Context): Candidate[] {
