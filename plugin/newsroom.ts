@@ -8,6 +8,7 @@ import { isBelow, isText } from "./paths.ts";
 import { type Applicant, assignSlugs } from "./permalinks.ts";
 import { type SiteDataReader, siteDataReader } from "./site-data.ts";
 import { createStore, type Entry, type Store } from "./store.ts";
+import { refuseErrors } from "./strict.ts";
 
 /** What one build knows of its releases. */
 export interface Newsroom {
@@ -33,18 +34,21 @@ export function createNewsroom(config: EleventyConfig, settings: Settings): News
   const closedBecause = ({ release, refused }: Entry): string | null =>
     release === null ? refused : heldBecause(release, settings.now);
 
-  async function applicants(): Promise<Applicant[]> {
-    const found: Applicant[] = [];
+  async function everyEntry(): Promise<Entry[]> {
+    const entries: Entry[] = [];
     for (const path of await filesBelow(folder)) {
-      if (!isText(path)) continue;
-      const entry = await store.load(relative(process.cwd(), path));
-      // Who is not published yet takes no address from those who are: that would give it away.
-      if (entry.release !== null && closedBecause(entry) === null && !("permalink" in entry.release.frontMatter)) {
-        found.push({ path, release: entry.release });
-      }
+      if (isText(path)) entries.push(await store.load(relative(process.cwd(), path)));
     }
-    return found;
+    return entries;
   }
+
+  /** Who is not published yet takes no address from those who are: that would give it away. */
+  const applicants = (entries: readonly Entry[]): Applicant[] =>
+    entries.flatMap((entry) =>
+      entry.release !== null && closedBecause(entry) === null && !("permalink" in entry.release.frontMatter)
+        ? [{ path: resolve(entry.path), release: entry.release }]
+        : [],
+    );
 
   return {
     settings,
@@ -55,8 +59,10 @@ export function createNewsroom(config: EleventyConfig, settings: Settings): News
     siteKeys: (path) => readSiteData(path),
     async open() {
       readSiteData = siteDataReader(top, config.dataExtensions);
+      const entries = await everyEntry();
+      if (settings.strict) refuseErrors(entries, store);
       const slugify = config.getFilter("slugify") ?? ((words: string) => words.toLowerCase());
-      const assigned = assignSlugs(await applicants(), settings.permalink, slugify);
+      const assigned = assignSlugs(applicants(entries), settings.permalink, slugify);
       slugs = assigned.slugs;
       for (const { slug, winner, loser, given } of assigned.collisions) {
         const [a, b] = [winner, loser].map((path) => relative(process.cwd(), path));

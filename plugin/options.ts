@@ -19,7 +19,7 @@ export interface PressReleaseOptions {
   readonly stylesheet?: string | false;
   /** What a page's address is made from. Default: "headline". */
   readonly permalink?: "headline" | "file";
-  /** The encoding of texts that are neither UTF-8 nor marked. Default: "windows-1252". */
+  /** The encoding of texts that are neither UTF-8 nor marked: "windows-1251". Default: guessed, and reported. */
   readonly fallbackEncoding?: string;
   /** The language of texts that do not show it: "en", "pt-BR". Default: read from each text. */
   readonly language?: string;
@@ -31,6 +31,8 @@ export interface PressReleaseOptions {
   readonly markdownIt?: NonNullable<RendererOptions["amend"]>;
   /** How pull-quotes are set: as copies beside the text, as the text's own quotations set large, or not. Default: "repeat". */
   readonly pullQuotes?: PullQuoteMode;
+  /** Whether an error in any release fails the build, after all have been reported. Default: false. */
+  readonly strict?: boolean;
   /** The build's clock, for embargoes. Default: SOURCE_DATE_EPOCH, then the time of day. */
   readonly now?: Date | string;
 }
@@ -44,12 +46,13 @@ export interface Settings {
   readonly layout: string | false;
   readonly stylesheet: string | false;
   readonly permalink: "headline" | "file";
-  readonly fallbackEncoding: string;
+  readonly fallbackEncoding: string | null;
   readonly language: string | null;
   readonly region: string | null;
   readonly markdown: boolean;
   readonly markdownIt: RendererOptions["amend"] | null;
   readonly pullQuotes: PullQuoteMode;
+  readonly strict: boolean;
   readonly now: Date;
 }
 
@@ -109,6 +112,7 @@ const rules: Record<keyof PressReleaseOptions, Rule> = {
     expected: `"repeat", "promote" or "off"`,
     accepts: (value) => value === "repeat" || value === "promote" || value === "off",
   },
+  strict: { expected: "true or false", accepts: (value) => typeof value === "boolean" },
   now: { expected: "a Date, or a time with its zone such as “2026-06-25T08:30-04:00”", accepts: isInstant },
 };
 
@@ -144,12 +148,13 @@ export function settle(options: unknown, epoch: string | undefined = process.env
     layout: given.layout ?? "press-release",
     stylesheet: given.stylesheet ?? "assets/press-release.css",
     permalink: given.permalink ?? "headline",
-    fallbackEncoding: given.fallbackEncoding ?? "windows-1252",
+    fallbackEncoding: given.fallbackEncoding ?? null,
     language: given.language ?? null,
     region: given.region?.toUpperCase() ?? null,
     markdown: given.markdown ?? false,
     markdownIt: given.markdownIt ?? null,
     pullQuotes: given.pullQuotes ?? "repeat",
+    strict: given.strict ?? false,
     now: clock(given.now, epoch),
   };
 }

@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import iconv from "iconv-lite";
+import type { Finding } from "../src/types.ts";
+import { guessEncoding } from "./encoding-guess.ts";
 
 /** The text of a file, and how its bytes were read. */
 export interface Reading {
@@ -7,7 +9,7 @@ export interface Reading {
   readonly text: string;
   /** As people write it: "UTF-8", "UTF-16LE", "windows-1251". */
   readonly encoding: string;
-  /** True where the bytes did not say: no byte order mark, not UTF-8, so the fallback was taken. */
+  /** True where the bytes did not say: no byte order mark, not UTF-8, so the fallback or a guess was taken. */
   readonly assumed: boolean;
   /** Why this is no text, for people; null for text. */
   readonly refused: string | null;
@@ -17,17 +19,26 @@ export interface Reading {
 export const isEncoding = (name: string): boolean => iconv.encodingExists(name);
 
 /**
- * Turns bytes into text: a byte order mark decides, else strict UTF-8, else the fallback. Node's own decoder is not used
- * for the fallback, since it takes windows-1252 for ISO-8859-1. Never throws, whatever the bytes.
+ * Turns bytes into text: a byte order mark decides, else strict UTF-8, else the fallback, else a guess. Node's own decoder
+ * is not used for the fallback, since it takes windows-1252 for ISO-8859-1. Never throws, whatever the bytes.
+ * @param fallback the encoding of what is not UTF-8; null to guess it.
  */
-export function decode(bytes: Uint8Array, fallback: string): Reading {
+export function decode(bytes: Uint8Array, fallback: string | null): Reading {
   const stated = byMark(bytes) ?? asUtf8(bytes);
-  const [encoding, text] = stated ?? [fallback, iconv.decode(Buffer.from(bytes), fallback)];
-  return { text, encoding, assumed: stated === null, refused: refusal(text) };
+  if (stated !== null) return { text: stated[1], encoding: stated[0], assumed: false, refused: refusal(stated[1]) };
+  const encoding = fallback ?? guessEncoding(bytes);
+  const text = iconv.decode(Buffer.from(bytes), encoding);
+  return { text, encoding, assumed: true, refused: refusal(text) };
+}
+
+/** What is to be said about the reading itself. */
+export function readingFindings({ encoding, assumed, refused }: Reading): Finding[] {
+  if (refused !== null) return [{ code: "file/no-page", span: null, values: { reason: refused } }];
+  return assumed ? [{ code: "file/encoding-assumed", span: null, values: { encoding } }] : [];
 }
 
 /** @throws the file system's own error where the file cannot be read. */
-export async function readText(path: string, fallback: string): Promise<Reading> {
+export async function readText(path: string, fallback: string | null): Promise<Reading> {
   return decode(await readFile(path), fallback);
 }
 

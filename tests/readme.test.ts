@@ -2,10 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
+import { textView } from "../plugin/cli/check-view.ts";
 import type { EleventyConfig } from "../plugin/eleventy.ts";
 import { addFilters } from "../plugin/filters.ts";
 import { settle } from "../plugin/options.ts";
 import { pageContexts } from "../plugin/page-context.ts";
+import { check, parse } from "../src/index.ts";
 import { markerNames } from "../src/text/markers.ts";
 import { build } from "./plugin/build.ts";
 
@@ -93,6 +95,16 @@ describe("the blocks of code", () => {
     );
     expect(printed).toEqual(said.map(([, , value = ""]) => JSON.parse(value)));
   });
+});
+
+test("`check` says of a text what it is said to say", () => {
+  const shown = block("text", "embargo/no-zone");
+  const line = shown.match(/1 \| (.+)/)?.[1] ?? "";
+  const file = shown.slice(0, shown.indexOf(":"));
+  const release = parse(`${line}\n\nLock keepers to be issued with whistles\n`, { file });
+  const diagnostics = check(release).filter(({ severity }) => severity === "error");
+  const said = textView((_colour, text) => text)({ path: file, release, refused: null, diagnostics });
+  expect(said).toBe(`${shown}\n`);
 });
 
 describe("the tables", () => {

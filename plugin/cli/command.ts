@@ -2,6 +2,8 @@
 export interface Terminal {
   out(text: string): void;
   err(text: string): void;
+  /** Shows how far a long run is, each time in place of the last; "" takes it away. Null where nobody watches. */
+  readonly progress: ((text: string) => void) | null;
   /** Whether what goes to `out` may be coloured. */
   readonly colour: boolean;
 }

@@ -1,8 +1,5 @@
-import { styleText } from "node:util";
-import type { Block, Decision, Diagnostic, Quotation, Release, Severity } from "../../src/types.ts";
-
-type Colour = Parameters<typeof styleText>[0];
-type Paint = (colour: Colour, text: string) => string;
+import type { Block, Decision, Diagnostic, Quotation, Release } from "../../src/types.ts";
+import { type Colour, type Paint, severityColours } from "./paint.ts";
 
 /** The roles in the colours of their part of the page; what is not named stays plain. */
 const roleColours: Partial<Record<Block["role"], Colour>> = {
@@ -23,14 +20,12 @@ const roleColours: Partial<Record<Block["role"], Colour>> = {
   genre: "gray",
   "front-matter": "gray",
 };
-const severityColours: Record<Severity, Colour> = { error: "red", warning: "yellow", info: "blue" };
 
 /**
  * What `inspect` prints for people: every line with its number, role and the reason, then the quotations with their
  * speakers, then what is unclear.
  */
-export function inspectText(release: Release, { colour, several }: { colour: boolean; several: boolean }): string {
-  const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
+export function inspectText(release: Release, paint: Paint, several: boolean): string {
   const parts = [
     several ? [paint("bold", `── ${release.source.file ?? "text"}`)] : [],
     linesOf(release, paint),

@@ -1,25 +1,24 @@
-import { checkOptions, type ParseOptions } from "../../src/options.ts";
 import { parse } from "../../src/parse.ts";
-import { isEncoding, type Reading, readText } from "../read.ts";
+import type { Release } from "../../src/types.ts";
+import { type Reading, readText } from "../read.ts";
 import { type Arguments, type Command, type Terminal, UsageError } from "./command.ts";
+import { readTextOptions, textOptions } from "./text-options.ts";
 
 /** `press-release inspect`: what the engine took every line for, and why. */
 export const inspect: Command = {
-  usage: "press-release inspect [--json] FILE…",
+  usage: "press-release inspect [--json | --explain LINE | --explain-quotes] FILE…",
   about: "Says what each line of a release was taken for, and why; who says each quotation; and what is unclear.",
   options: [
     { name: "json", value: null, about: "One JSON object a line for each file." },
-    { name: "language", value: "TAG", about: "The language of the texts, such as en or pt-BR." },
-    { name: "region", value: "REGION", about: "Whose order of day and month 03/04/2021 has, such as GB or US." },
-    { name: "encoding", value: "NAME", about: "The encoding of texts that are not UTF-8 (windows-1252)." },
+    { name: "explain", value: "LINE", about: "What this line is, what else was seen in it, and what would change it." },
+    { name: "explain-quotes", value: null, about: "The sentences that may be pull-quotes, best first, and why." },
+    ...textOptions,
   ],
 
   async run({ files, options }: Arguments, terminal: Terminal) {
     if (files.length === 0) throw new UsageError("inspect needs a file. Try --help.");
-    const encoding = options.get("encoding") ?? "windows-1252";
-    if (!isEncoding(encoding)) throw new UsageError(`there is no encoding “${encoding}”.`);
-    const settings = engineOptions(options);
-    const show = options.has("json") ? await jsonView() : await terminalView(terminal, files.length > 1);
+    const { encoding, parse: settings } = readTextOptions(options);
+    const show = await viewOf(options, terminal, files.length > 1);
 
     let failed = 0;
     for (const file of files) {
@@ -34,33 +33,39 @@ export const inspect: Command = {
   },
 };
 
-function engineOptions(options: Arguments["options"]): ParseOptions {
-  const given = { language: options.get("language") ?? null, region: options.get("region") ?? null };
-  try {
-    checkOptions(given);
-    return given;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+type View = (release: Release) => string;
+
+/** Each view is loaded when it is asked for: `--json` waits for no other. */
+async function viewOf(options: Arguments["options"], { colour }: Terminal, several: boolean): Promise<View> {
+  const views = ["json", "explain", "explain-quotes"].filter((name) => options.has(name));
+  if (views.length > 1) throw new UsageError(`${views.map((name) => `--${name}`).join(" and ")} exclude each other.`);
+  if (options.has("json")) {
+    const { inspectJson } = await import("./inspect-json.ts");
+    return (release) => `${JSON.stringify(inspectJson(release))}\n`;
   }
-}
-
-type View = (release: ReturnType<typeof parse>) => string;
-
-async function jsonView(): Promise<View> {
-  const { inspectJson } = await import("./inspect-json.ts");
-  return (release) => `${JSON.stringify(inspectJson(release))}\n`;
-}
-
-async function terminalView({ colour }: Terminal, several: boolean): Promise<View> {
+  const paint = (await import("./paint.ts")).painter(colour);
+  if (options.has("explain-quotes")) {
+    const { explainQuotes } = await import("./explain-quotes.ts");
+    return (release) => explainQuotes(release, paint);
+  }
+  const line = options.get("explain");
+  if (line !== undefined) {
+    if (!/^[1-9]\d{0,8}$/.test(line)) throw new UsageError(`--explain needs the number of a line, not “${line}”.`);
+    const { explainText } = await import("./explain.ts");
+    return (release) => explainText(release, Number(line), paint);
+  }
   const { inspectText } = await import("./inspect-text.ts");
-  return (release) => inspectText(release, { colour, several });
+  return (release) => inspectText(release, paint, several);
 }
 
 /** The text of a file, or null where there is none to read, which is said. Odd text is read all the same. */
-async function read(file: string, encoding: string, terminal: Terminal): Promise<Reading | null> {
+async function read(file: string, encoding: string | null, terminal: Terminal): Promise<Reading | null> {
   try {
     const reading = await readText(file, encoding);
-    if (reading.assumed) terminal.err(`press-release: ${file} is not UTF-8 and was read as ${reading.encoding}.\n`);
+    if (reading.assumed)
+      terminal.err(
+        `press-release: ${file} is not UTF-8 and was read as ${reading.encoding}; --encoding names another.\n`,
+      );
     if (reading.refused !== null) terminal.err(`press-release: ${file} would give no page. ${reading.refused}\n`);
     return reading;
   } catch (error) {

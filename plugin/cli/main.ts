@@ -7,8 +7,14 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
+/** Writes over the last line: to its start, and clear to its end; cut, since a line that wraps could not be taken away. */
+function showInPlace(text: string): void {
+  process.stderr.write(`\r\u001b[K${text.slice(0, (process.stderr.columns ?? 80) - 1)}`);
+}
+
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  progress: process.stderr.isTTY === true ? showInPlace : null,
   colour: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb",
 });

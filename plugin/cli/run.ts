@@ -3,12 +3,13 @@ import { type Arguments, type Command, type CommandOption, type Terminal, UsageE
 
 /** Each command is loaded when it is called: none waits for what another needs. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import("./check.ts")).check,
   inspect: async () => (await import("./inspect.ts")).inspect,
 };
 
 /**
  * Runs one command line.
- * @returns the exit code: 0; 1 where a file could not be read; 2 where the command line was wrong.
+ * @returns the exit code: 0; 1 where a file could not be read or has errors; 2 where the command line was wrong.
  */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
   try {
@@ -76,7 +77,7 @@ function findOption(flag: string, options: readonly CommandOption[]): CommandOpt
 
 async function overview(): Promise<string> {
   const all = await Promise.all(Object.entries(commands).map(async ([name, load]) => [name, await load()] as const));
-  const list = all.map(([name, { about }]) => `  ${name.padEnd(10)} ${about}`).join("\n");
+  const list = all.map(([name, { about }]) => `  ${name.padEnd(10)} ${about.split("\n", 1)[0]}`).join("\n");
   return `Usage: press-release COMMAND [OPTION …] [FILE …]\n\n${list}\n\npress-release COMMAND --help says more.\n`;
 }
 

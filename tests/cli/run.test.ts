@@ -6,7 +6,8 @@ it("says what it can do", async () => {
   expect(code).toBe(0);
   expect(out).toMatch(/^Usage: press-release COMMAND/);
   expect(out).toMatch(/ {2}inspect +Says what each line/);
-  expect(await press([])).toEqual({ code: 2, out, err: "" });
+  expect(await press([])).toMatchObject({ code: 2, out, err: "" });
+  expect(out).toMatch(/ {2}check +Says what is wrong or unclear/);
 });
 
 it("says what a command can do", async () => {
@@ -28,6 +29,14 @@ it.each([
   [["inspect", "--encoding", "klingon", "a.txt"], "there is no encoding “klingon”."],
   [["inspect", "--region", "England", "a.txt"], "England"],
   [["inspect"], "inspect needs a file."],
+  [["chekc", "a.txt"], "Did you mean “check”?"],
+  [["check"], "check needs a file or a folder."],
+  [["check", "--stirct", "a.txt"], "Did you mean “--strict”?"],
+  [["check", "--format", "githib", "a.txt"], "there is no format “githib”. Did you mean “github”?"],
+  [["check", "--json", "--format", "github", "a.txt"], "--json and --format github exclude each other."],
+  [["check", "--encoding", "klingon", "a.txt"], "there is no encoding “klingon”."],
+  [["inspect", "--explain", "first", "a.txt"], "--explain needs the number of a line, not “first”."],
+  [["inspect", "--json", "--explain-quotes", "a.txt"], "--json and --explain-quotes exclude each other."],
 ])("refuses %j with exit code 2", async (words, message) => {
   const { code, out, err } = await press(words);
   expect({ code, out }).toEqual({ code: 2, out: "" });

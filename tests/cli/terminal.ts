@@ -7,12 +7,15 @@ export interface Ran {
   readonly code: number;
   readonly out: string;
   readonly err: string;
+  /** What was shown of a long run, in order. */
+  readonly progress: readonly string[];
 }
 
 /** Runs a command line and collects what it writes. */
 export async function press(words: readonly string[], colour = false): Promise<Ran> {
   let out = "";
   let err = "";
+  const progress: string[] = [];
   const code = await run(words, {
     out: (text) => {
       out += text;
@@ -20,9 +23,10 @@ export async function press(words: readonly string[], colour = false): Promise<R
     err: (text) => {
       err += text;
     },
+    progress: (text) => progress.push(text),
     colour,
   });
-  return { code, out, err };
+  return { code, out, err, progress };
 }
 
 /** A file in a folder of its own. */

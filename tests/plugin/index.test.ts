@@ -21,7 +21,8 @@ it("turns every text below the folder into a page, with no configuration", async
   expect(page).toContain('<time class="pr-date dt-published" datetime="2021-10-13">13 October 2021</time>');
   expect(page).toContain('href="../../assets/press-release.css"');
   expect(page).toContain("<title>Footbridge opens at Lanner Weir</title>");
-  expect(said).toBe("");
+  // What a press desk asks of these texts, and nothing else.
+  expect(new Set(said.match(/(?:error|warning) \S+/g))).toEqual(new Set(["warning contact/missing"]));
 });
 
 it("leaves every other text file as it was", async () => {
@@ -81,7 +82,7 @@ it("warns of a release without a date, and gives it the same place on every mach
     "releases/a.txt": text("No day", null),
     "list.njk": "{% for item in collections.releases %}{{ item.date.toISOString() }} {{ item.data.date }}.{% endfor %}",
   });
-  expect(said).toMatch(/warning: site\/releases\/a\.txt:\d+:\d+ No date of publication was found\./);
+  expect(said).toMatch(/site\/releases\/a\.txt:1:1 warning date\/missing No date of publication was found\./);
   expect(output.get("list/index.html")).toBe("1970-01-01T00:00:00.000Z .");
 });
 

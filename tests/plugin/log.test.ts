@@ -18,10 +18,10 @@ it("says warnings and errors with their place, and leaves the rest to inspect", 
   log.diagnostics("a.txt", [diagnostic("warning", "Do this."), diagnostic("error", null), diagnostic("info", null)]);
   log.say("info", "a.txt is held back.");
   expect(warn.mock.calls.flat()).toEqual([
-    "[press-release] warning: a.txt:3:7 This is unclear.\n    Do this.",
+    "[press-release] a.txt:3:7 warning test/case This is unclear.\n    Do this.",
     "[press-release] a.txt is held back.",
   ]);
-  expect(error.mock.calls.flat()).toEqual(["[press-release] error: a.txt:3:7 This is unclear."]);
+  expect(error.mock.calls.flat()).toEqual(["[press-release] a.txt:3:7 error test/case This is unclear."]);
   warn.mockRestore();
   error.mockRestore();
 });

@@ -34,7 +34,7 @@ it.each(Object.entries(odd))("ends %s in a page or a message, and builds the res
   const { output, said } = await build({ "releases/odd.txt": content, "releases/sound.txt": sound });
   expect(output.get("releases/footbridge-opens/index.html") ?? "").toContain("</html>");
   const pages = [...output.keys()].filter((path) => path.endsWith(".html"));
-  expect(pages.length === 2 || /error: site\/releases\/odd\.txt gives no page\. \S/.test(said)).toBe(true);
+  expect(pages.length === 2 || /odd\.txt:1:1 error file\/no-page This file gives no page\. \S/.test(said)).toBe(true);
 });
 
 it("says which file vanished while the site was built", async () => {
@@ -45,5 +45,5 @@ it("says which file vanished while the site was built", async () => {
     "releases/sound.txt": sound,
   });
   expect([...output.keys()].filter((path) => path.endsWith(".html"))).toEqual(["releases/footbridge-opens/index.html"]);
-  expect(said).toMatch(/error: .*site\/releases\/gone\.txt gives no page\. It cannot be read: ENOENT/);
+  expect(said).toMatch(/site\/releases\/gone\.txt:1:1 error file\/unreadable This file cannot be read: ENOENT/);
 });

@@ -10,12 +10,13 @@ it("has a default for every option", () => {
     layout: "press-release",
     stylesheet: "assets/press-release.css",
     permalink: "headline",
-    fallbackEncoding: "windows-1252",
+    fallbackEncoding: null,
     language: null,
     region: null,
     markdown: false,
     markdownIt: null,
     pullQuotes: "repeat",
+    strict: false,
     now: new Date("1970-01-02T00:00:00Z"),
   });
 });
@@ -23,6 +24,7 @@ it("has a default for every option", () => {
 it.each([
   ["directroy", "directory"],
   ["layuot", "layout"],
+  ["stirct", "strict"],
   ["encoding", "fallbackEncoding"],
 ])("answers the unknown option %s with %s", (wrong, near) => {
   expect(() => settle({ [wrong]: "x" })).toThrow(`there is no option “${wrong}”. Did you mean “${near}”?`);
@@ -47,6 +49,7 @@ it.each([
   ["markdown", "yes", "“yes”"],
   ["markdownIt", {}, "{}"],
   ["pullQuotes", true, "true"],
+  ["strict", "yes", "“yes”"],
   ["now", "tomorrow", "“tomorrow”"],
   ["now", "2026-06-25T08:30", "“2026-06-25T08:30”"],
   ["now", new Date(Number.NaN), "null"],

@@ -45,11 +45,16 @@ it("says once what is wrong with a file", async () => {
   const said = warn.mock.calls.length;
   store.report(entry);
   expect(warn.mock.calls).toHaveLength(said);
-  expect(warn.mock.calls[0]?.[0]).toContain("is not UTF-8 and was read as windows-1251.\n    Save it as UTF-8");
+  expect(warn.mock.calls[0]?.[0]).toMatch(
+    /a\.txt:1:1 warning file\/encoding-assumed .* was read as windows-1251\.\n {4}Save it as UTF-8.*`fallbackEncoding`/,
+  );
+  expect(warn.mock.calls.flat().join("\n")).toContain("warning contact/missing");
 
   write(new Uint8Array([0, 0, 0, 1]));
   store.report(await store.load(path));
-  expect(error.mock.calls.map(([line]) => line)).toEqual([expect.stringMatching(/error: .*a\.txt gives no page\./)]);
+  expect(error.mock.calls.map(([line]) => line)).toEqual([
+    expect.stringMatching(/a\.txt:1:1 error file\/no-page This file gives no page\./),
+  ]);
   warn.mockRestore();
   error.mockRestore();
 });

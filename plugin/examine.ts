@@ -1,0 +1,34 @@
+import { check, diagnose, type ParseOptions, parse, sourceOf } from "../src/index.ts";
+import type { Diagnostic, Finding, Release } from "../src/types.ts";
+import { readingFindings, readText } from "./read.ts";
+
+/** What became of one file: a release, or the reason why it gives none; and all that is to be said about it. */
+export type Examined = { readonly path: string; readonly diagnostics: readonly Diagnostic[] } & (
+  | { readonly release: Release; readonly refused: null }
+  | { readonly release: null; readonly refused: string }
+);
+
+/**
+ * Reads a file as the pages do, and looks it through as a press desk does. Never throws: a file that cannot be read, or is
+ * no text, is a refusal with an error.
+ * @param fallback the encoding of what is not UTF-8; null to guess it.
+ */
+export async function examine(path: string, fallback: string | null, options: ParseOptions): Promise<Examined> {
+  const refuse = (refused: string, findings: readonly Finding[]): Examined => ({
+    path,
+    release: null,
+    refused,
+    diagnostics: diagnose(sourceOf("", path), findings),
+  });
+  const reading = await readText(path, fallback).catch((error: unknown) => String(error).replace(/^Error: /, ""));
+  if (typeof reading === "string") {
+    return refuse(`It cannot be read: ${reading}`, [
+      { code: "file/unreadable", span: null, values: { reason: reading } },
+    ]);
+  }
+  const findings = readingFindings(reading);
+  if (reading.refused !== null) return refuse(reading.refused, findings);
+  // Frozen, since Eleventy copies a plain object of data key by key unless it is.
+  const release = Object.freeze(parse(reading.text, { ...options, file: path }));
+  return { path, release, refused: null, diagnostics: [...diagnose(release.source, findings), ...check(release)] };
+}
