@@ -72,8 +72,11 @@ function withoutColon(text: string, set: LabelSet) {
   if (/^[©/–—|]\s?/u.test(rest))
     return { ...label, valueStart: label.valueStart + rest.length - rest.replace(/^[©/–—|]\s?/u, "").length };
   const last = label.key.split(" ").at(-1) ?? "";
-  return label.key.includes(" ") && last.length <= 3 && /^\p{Lu}/u.test(rest) ? label : null;
+  return label.key.includes(" ") && last.length <= 3 && BEFORE_NAME.test(rest) ? label : null;
 }
+
+/** "Jane Example", "the Ferry Trust": a name, or an article and a name. */
+const BEFORE_NAME = /^(?:\p{Ll}{1,4}\s)?\p{Lu}/u;
 
 /** A name or names, not a sentence. */
 function isCredit(value: string): boolean {

@@ -32,9 +32,10 @@ export function resolve(claims: readonly Claim[], lineCount: number): Decision[]
   const refused: Decision[] = [];
   const accepted: Claim[] = [];
   for (const { claim } of order) {
-    const against = takenBy(claim, owner) ?? (ONE_ONLY.has(claim.field) ? single.get(claim.field) : undefined);
+    const taken = takenBy(claim, owner);
+    const against = taken ?? (ONE_ONLY.has(claim.field) ? single.get(claim.field) : undefined);
     if (against) {
-      const rule = ruleBetween(against, claim);
+      const rule = taken ? ruleBetween(taken, claim) : "one only";
       if (!contested.has(against)) contested.set(against, rule);
       refused.push({ claim, accepted: false, rule, against });
       continue;
@@ -56,5 +57,5 @@ function takenBy(claim: Claim, owner: readonly (Claim | undefined)[]): Claim | u
 
 function ruleBetween(winner: Claim, loser: Claim): string {
   for (const [name, compare] of RULES) if (compare(winner, loser) !== 0) return name;
-  return ONE_ONLY.has(winner.field) && winner.field === loser.field ? "one only" : "table order";
+  return "table order";
 }

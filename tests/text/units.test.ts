@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { sourceOf } from "../../src/text/source.ts";
+import { unitsOf } from "../../src/text/units.ts";
+
+const texts = (text: string): string[] => {
+  const source = sourceOf(text);
+  return unitsOf(source, source.lines, {
+    before: (line) => (line.startsWith("Label:") ? "label" : null),
+    after: new Set(),
+  }).map((unit) => unit.text);
+};
+
+const WRAPPED = `The chain ferry went back into service on Monday, eleven weeks after
+she was hauled out of the water for repairs to her hull and her chains,
+and to the seat on which the captain sits.
+
+She now carries forty cars, which is two fewer than she carried before
+the refit began, because the cars have grown in the meantime.`;
+
+describe("hard wraps", () => {
+  test("are joined within a paragraph", () => {
+    expect(texts(WRAPPED)).toHaveLength(2);
+    expect(texts(WRAPPED)[0]).toContain("eleven weeks after she was hauled out");
+  });
+
+  test("lines that were never wrapped stay apart", () => {
+    const long =
+      "A paragraph that stands on one line, however long that line may be, since nobody ever pressed the return key inside it at all.";
+    expect(texts(`${long}\n${long}`)).toEqual([long, long]);
+  });
+
+  test("an item's lines are one item", () => {
+    expect(texts("- one boat that is green and has\n  been green since 1931\n- two slips")).toEqual([
+      "- one boat that is green and has been green since 1931",
+      "- two slips",
+    ]);
+  });
+});
+
+describe("what begins a unit", () => {
+  test.for(["Label: a value", "press@ferry.example", "###", "- an item", "+44 1632 960123"])("%s", (line) => {
+    expect(texts(`${WRAPPED}\n${line}`).at(-1)).toBe(line);
+  });
+});
