@@ -1,3 +1,4 @@
+import { givenNames } from "./given-names.ts";
 import type { LanguagePack } from "./pack.ts";
 
 /** German words for finding who says what, and for choosing what to set large. */
@@ -64,6 +65,8 @@ export const quotation: LanguagePack["quotation"] = {
     "von", "vom", "van", "de", "der", "den", "del", "della", "di", "da", "du", "la", "le", "ter", "ten", "al", "el",
     "bin", "ibn", "ben", "af", "av",
   ],
+  partingParticles: ["von", "vom"],
+  givenNames,
   nameSuffixes: ["jr", "jr.", "jun.", "sen.", "junior", "senior"],
   postnominals: [
     "mdb", "mdl", "mdep", "mep", "m.a.", "ma", "m.sc.", "msc", "b.sc.", "bsc", "b.a.", "ba", "llm", "ll.m.", "mba",

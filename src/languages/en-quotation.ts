@@ -1,3 +1,4 @@
+import { givenNames } from "./given-names.ts";
 import type { LanguagePack } from "./pack.ts";
 
 /** English words for finding who says what, and for choosing what to set large. */
@@ -42,7 +43,7 @@ export const quotation: LanguagePack["quotation"] = {
   orders: ["verb-name", "name-verb"],
   pronouns: { he: ["he", "him", "his"], she: ["she", "her", "hers"], they: ["they", "them", "their"] },
   personTitles: [
-    "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "mx", "mx.", "dr", "dr.", "prof", "prof.", "professor", "sir",
+    "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "mx", "mx.", "rt", "rt.", "dr", "dr.", "prof", "prof.", "professor", "sir",
     "dame", "lord", "lady", "baroness", "baron", "rev", "rev.", "reverend", "fr.", "rabbi", "imam", "hon", "hon.",
     "honorable", "honourable", "councillor", "cllr", "cllr.",
   ],
@@ -54,6 +55,7 @@ export const quotation: LanguagePack["quotation"] = {
     "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "al", "el", "bin",
     "ibn", "ben", "ter", "ten", "af", "av",
   ],
+  givenNames,
   nameSuffixes: ["jr", "jr.", "sr", "sr."],
   postnominals: [
     "ph.d.", "ph.d", "phd", "m.d.", "m.d", "md", "j.d.", "jd", "mba", "m.b.a.", "esq", "esq.", "p.e.", "pe", "cpa", "rn", "dds", "dvm", "mph",

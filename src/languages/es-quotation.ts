@@ -1,3 +1,4 @@
+import { givenNames } from "./given-names.ts";
 import type { LanguagePack } from "./pack.ts";
 
 /** Spanish words for finding who says what, and for choosing what to set large. */
@@ -73,6 +74,7 @@ export const quotation: LanguagePack["quotation"] = {
     "de", "del", "la", "las", "los", "y", "i", "da", "do", "dos", "das", "di", "von", "van", "der", "den", "du",
     "le", "al", "el", "bin", "ibn", "ben",
   ],
+  givenNames,
   nameSuffixes: ["jr", "jr.", "hijo"],
   postnominals: ["ph.d.", "phd", "mba", "m.sc.", "msc", "md", "m.d."],
   roleNouns: [

@@ -1,3 +1,4 @@
+import { givenNames } from "./given-names.ts";
 import type { LanguagePack } from "./pack.ts";
 
 /** French words for finding who says what, and for choosing what to set large. */
@@ -68,6 +69,7 @@ export const quotation: LanguagePack["quotation"] = {
     "de", "d'", "d’", "du", "des", "la", "le", "les", "von", "van", "der", "den", "di", "da", "del", "della", "dos",
     "el", "al", "ben", "bin", "ibn", "ould", "sy",
   ],
+  givenNames,
   nameSuffixes: ["jr", "jr.", "fils", "père"],
   postnominals: ["ph.d.", "phd", "m.d.", "md", "ing.", "c.p.", "o.c.", "c.q."],
   roleNouns: [

@@ -1,3 +1,4 @@
+import { givenNames } from "./given-names.ts";
 import type { LanguagePack } from "./pack.ts";
 
 /** Italian words for finding who says what, and for choosing what to set large. */
@@ -63,6 +64,7 @@ export const quotation: LanguagePack["quotation"] = {
     "di", "d'", "d’", "de", "del", "della", "dei", "degli", "delle", "da", "dal", "dalla", "la", "lo", "li", "von",
     "van", "der", "du", "le", "dos", "el", "al", "bin", "ibn", "ben",
   ],
+  givenNames,
   nameSuffixes: ["jr", "jr.", "junior", "senior"],
   postnominals: ["ph.d.", "phd", "mba"],
   roleNouns: [

@@ -1,3 +1,4 @@
+import { givenNames } from "./given-names.ts";
 import type { LanguagePack } from "./pack.ts";
 
 /** Norwegian words for finding who says what, and for choosing what to set large. */
@@ -42,6 +43,8 @@ export const quotation: LanguagePack["quotation"] = {
     "von", "van", "de", "der", "den", "du", "la", "le", "del", "di", "da", "af", "av", "bin", "ibn", "al", "el",
     "ter",
   ],
+  partingParticles: ["av"],
+  givenNames,
   nameSuffixes: ["jr", "jr.", "sr", "sr.", "d.e.", "d.y."],
   postnominals: ["ph.d.", "phd", "msc", "mba", "ma", "cand.mag.", "dr.philos."],
   roleNouns: [

@@ -1,3 +1,4 @@
+import { givenNames } from "./given-names.ts";
 import type { LanguagePack } from "./pack.ts";
 
 /** Dutch words for finding who says what, and for choosing what to set large. */
@@ -50,6 +51,8 @@ export const quotation: LanguagePack["quotation"] = {
     "van", "de", "den", "der", "het", "'t", "’t", "'s", "’s", "te", "ter", "ten", "von", "du", "la", "le", "del",
     "della", "di", "da", "dos", "el", "al", "bin", "ibn", "ben",
   ],
+  partingParticles: ["van"],
+  givenNames,
   nameSuffixes: ["jr", "jr.", "sr", "sr.", "junior", "senior"],
   postnominals: ["msc", "ma", "ba", "bsc", "mba", "phd", "ph.d.", "llm", "ll.m.", "ra", "rc", "aa"],
   roleNouns: [

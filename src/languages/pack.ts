@@ -105,6 +105,10 @@ export interface LanguagePack {
     readonly genderedTitles: { readonly he: readonly string[]; readonly she: readonly string[] };
     /** "van", "de", "bin": lower-case parts of names. */
     readonly nameParticles: readonly string[];
+    /** Those of them that behind a full name are prepositions: "von" in "Jan Beispiel von Amnesty". Left out elsewhere. */
+    readonly partingParticles?: readonly string[];
+    /** First names: "Mark Baker" is a name though bakers have a trade. Left out where names need no such help. */
+    readonly givenNames?: readonly string[];
     /** "Jr.", "Sr.": after a name and part of it. */
     readonly nameSuffixes: readonly string[];
     /** "Ph.D.", "MP", "OBE": after a name, no part of it and no job. */

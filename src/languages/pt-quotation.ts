@@ -1,3 +1,4 @@
+import { givenNames } from "./given-names.ts";
 import type { LanguagePack } from "./pack.ts";
 
 /** Portuguese words for finding who says what, and for choosing what to set large. */
@@ -61,6 +62,7 @@ export const quotation: LanguagePack["quotation"] = {
     "de", "da", "do", "das", "dos", "e", "di", "del", "della", "von", "van", "der", "den", "du", "la", "le", "al",
     "el", "bin", "ibn", "ben", "y",
   ],
+  givenNames,
   nameSuffixes: ["jr", "jr.", "júnior", "junior", "filho", "neto", "sobrinho"],
   postnominals: ["ph.d.", "phd", "mba", "msc", "m.sc."],
   roleNouns: [

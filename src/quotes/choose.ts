@@ -32,34 +32,34 @@ export function choosePullQuotes({ source, body, quotes, pack, count = null }: I
   const words = body.reduce((sum, block) => sum + sizeOf(block.text), 0);
   const most = count ?? Math.max(1, Math.round(words / WORDS_EACH));
   const picked: { candidate: Candidate; place: number }[] = [];
+  const places = new Set<number>();
+  const blocks = new Set<number>();
   const used = new Map<string, number>();
 
-  const take = (candidate: Candidate): boolean => {
-    const place = placeFor(
-      body,
-      candidate.block,
-      picked.map((pick) => pick.place),
-    );
-    if (place === null) return false;
+  const take = (candidate: Candidate): void => {
+    const place = placeFor(body, candidate.block, places);
+    if (place === null) return;
     picked.push({ candidate, place });
+    places.add(place);
+    blocks.add(candidate.block);
     used.set(candidate.speaker, (used.get(candidate.speaker) ?? 0) + 1);
-    return true;
   };
 
   const wanted = new Set(ranked.filter((candidate) => candidate.wanted).map(({ block }) => block));
-  for (const block of wanted) ranked.some((candidate) => candidate.block === block && take(candidate));
+  for (const candidate of ranked) if (wanted.has(candidate.block) && !blocks.has(candidate.block)) take(candidate);
 
-  const waiting = ranked.filter((candidate) => !wanted.has(candidate.block));
-  while (picked.length < most && waiting.length > 0) {
-    const fewest = waiting.reduce((least, { speaker }) => Math.min(least, used.get(speaker) ?? 0), most);
-    const at = waiting.findIndex(({ speaker }) => (used.get(speaker) ?? 0) === fewest);
-    const [next] = waiting.splice(at, 1);
-    if (next === undefined || (picked.length > 0 && next.points < WORTH_A_SECOND)) continue;
-    if (picked.some(({ candidate }) => candidate.block === next.block)) continue;
-    take(next);
+  // In each turn, those who were heard no oftener than that: the best sentence of each that finds a place.
+  let waiting = ranked.filter((candidate) => !wanted.has(candidate.block));
+  for (let turn = 0; picked.length < most && waiting.length > 0; turn += 1) {
+    waiting = waiting.filter((candidate) => {
+      if (picked.length >= most || (used.get(candidate.speaker) ?? 0) > turn) return true;
+      const worth = picked.length === 0 || candidate.points >= WORTH_A_SECOND;
+      if (worth && !blocks.has(candidate.block)) take(candidate);
+      return false;
+    });
   }
 
-  const rank = (candidate: Candidate): number => ranked.indexOf(candidate) + 1;
+  const ranks = new Map(ranked.map((candidate, at) => [candidate, at + 1]));
   return picked
     .sort((a, b) => a.place - b.place)
     .map(({ candidate, place }, index) => ({
@@ -69,7 +69,7 @@ export function choosePullQuotes({ source, body, quotes, pack, count = null }: I
       role: candidate.quotation.role,
       before: body[place]?.id ?? "",
       look: lookOf(index, candidate.words),
-      because: `rank ${rank(candidate)} of ${ranked.length} (${candidate.points.toFixed(1)}): ${candidate.because}`,
+      because: `rank ${ranks.get(candidate)} of ${ranked.length} (${candidate.points.toFixed(1)}): ${candidate.because}`,
     }));
 }
 

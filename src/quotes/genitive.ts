@@ -1,5 +1,5 @@
 import { isRoleNoun, type Lexicon, phraseOf } from "./lexicon.ts";
-import { canBeName } from "./names.ts";
+import { canBeName, type Known } from "./names.ts";
 import { type Range, titleStart } from "./titles.ts";
 import type { Token } from "./tokens.ts";
 
@@ -25,7 +25,7 @@ export function bareTitle(
   tokens: readonly Token[],
   at: number,
   lexicon: Lexicon,
-  known: ReadonlySet<string>,
+  { lastWords }: Known,
 ): BareTitle | null {
   const { genitive } = lexicon;
   const noun = genitive === null ? -1 : headNoun(tokens, at, lexicon);
@@ -54,7 +54,7 @@ export function bareTitle(
       return patronymic && size > 2 ? 3 : 2;
     }
     const surname = ends(word(1), genitive?.surnames ?? []);
-    return surname && (first === noun + 1 || [...known].some((run) => run.endsWith(` ${word(1)}`))) ? 1 : 0;
+    return surname && (first === noun + 1 || lastWords.has(word(1))) ? 1 : 0;
   }
 }
 

@@ -5,7 +5,7 @@ import type { Block, Excerpt, Finding, InlinePart, Quotation, Source } from "../
 import { attributeParts, type Draft } from "./attribute.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
-import { capitalRuns } from "./names.ts";
+import { capitalRuns, knownNames } from "./names.ts";
 import { type Paragraph, readParagraph } from "./paragraphs.ts";
 import { People } from "./people.ts";
 import { findParts, sizeOf } from "./quotations.ts";
@@ -44,7 +44,7 @@ export function attribute({ source, paragraphs: blocks, headline, pack }: Input)
   );
   const runs = tokens.flatMap((each) => capitalRuns(each, lexicon));
   if (headline !== null) runs.push(...capitalRuns(tokenise(headline, [], lexicon), lexicon));
-  const known = new Set(runs);
+  const known = knownNames(runs, lexicon);
   const paragraphs = blocks.map((block, at) =>
     readParagraph(at, block, parts[at] ?? [], tokens[at] ?? [], lexicon, known),
   );

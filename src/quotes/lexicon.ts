@@ -20,6 +20,8 @@ export interface Lexicon {
   /** "was" in "was told". */
   readonly passives: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  /** Those that behind a full name are prepositions. */
+  readonly parting: ReadonlySet<string>;
   readonly roleNouns: ReadonlySet<string>;
   /** Lengths of role nouns that may end a compound word: of "vorsitzende" in "Landesvorsitzende". */
   readonly endingLengths: readonly number[];
@@ -57,7 +59,7 @@ export interface Lexicon {
   } | null;
   /** Case endings of names, longest first; empty where names are not declined. */
   readonly cases: readonly string[];
-  /** First names, where no capitals show where a name begins; empty where they do. */
+  /** First names. */
   readonly givenNames: ReadonlySet<string>;
   /** Words of organisations, lower case. */
   readonly bodies: ReadonlySet<string>;
@@ -114,6 +116,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
     copulas: phrases(quotation.copulas),
     passives: set(quotation.passives ?? []),
     particles: set(quotation.nameParticles),
+    parting: set(quotation.partingParticles ?? []),
     roleNouns,
     endingLengths: [...new Set([...roleNouns].map((noun) => noun.length))].filter((length) => length >= 6),
     articles: set(quotation.articles),
@@ -156,7 +159,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
     enclitic: set(hyphen),
     genitive: quotation.genitive ? { ...quotation.genitive, bodies: set(quotation.genitive.bodies) } : null,
     cases: quotation.genitive?.cases ?? [],
-    givenNames: set(quotation.verbFirst?.givenNames ?? []),
+    givenNames: set(quotation.verbFirst?.givenNames ?? quotation.givenNames ?? []),
     bodies: set(pack.organisationWords),
     bareSubjects: quotation.verbFirst ? { he: he[0], she: she[0] } : null,
     unspaced: quotation.unspaced

@@ -2,8 +2,8 @@ import { appositiveAfter, saidToBe } from "./appositive.ts";
 import { bareTitle } from "./genitive.ts";
 import { isRoleNoun, type Lexicon, phraseOf } from "./lexicon.ts";
 import { enumerated, inheriting } from "./listed.ts";
-import { bodyEnd, capitalRun, nameEnd, POSSESSIVE } from "./names.ts";
-import { headOf, holdsRole, nameInTail, opensTitle, type Range, titleStart, titleTail } from "./titles.ts";
+import { bodyEnd, capitalRun, isFirstName, type Known, nameEnd, POSSESSIVE } from "./names.ts";
+import { headOf, holdsRole, isJob, nameInTail, opensTitle, type Range, titleStart, titleTail } from "./titles.ts";
 import type { Token } from "./tokens.ts";
 
 /** Somebody or something that can speak, as one sentence names it. Token indices; `end` is not included. */
@@ -33,13 +33,8 @@ const OPENING = /^["“„«»‘'‚]$/;
 /** Words before a document noun in which its article is looked for: "the joint opposition motion". */
 const DOCUMENT_WORDS = 3;
 
-/** Everybody a paragraph mentions outside quotation marks, in order. `known` holds names seen elsewhere, lower case. */
-export function findMentions(
-  text: string,
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-  known: ReadonlySet<string>,
-): Mention[] {
+/** Everybody a paragraph mentions outside quotation marks, in order. */
+export function findMentions(text: string, tokens: readonly Token[], lexicon: Lexicon, known: Known): Mention[] {
   const found: Mention[] = [];
   const reader = new Reader(text, tokens, lexicon, known);
   for (let at = 0; at < tokens.length; ) {
@@ -56,9 +51,9 @@ class Reader {
   readonly #text: string;
   readonly #tokens: readonly Token[];
   readonly #lexicon: Lexicon;
-  readonly #known: ReadonlySet<string>;
+  readonly #known: Known;
 
-  constructor(text: string, tokens: readonly Token[], lexicon: Lexicon, known: ReadonlySet<string>) {
+  constructor(text: string, tokens: readonly Token[], lexicon: Lexicon, known: Known) {
     this.#text = text;
     this.#tokens = tokens;
     this.#lexicon = lexicon;
@@ -79,7 +74,8 @@ class Reader {
     const end = this.#run(at);
     if (end > at) {
       // "Acme spokesman": read with the title that it belongs to.
-      return opensTitle(this.#tokens, end, this.#lexicon) ? null : this.#fromRun({ from: at, to: end });
+      const opens = opensTitle(this.#tokens, end, this.#lexicon) && !this.#isPerson({ from: at, to: end });
+      return opens ? null : this.#fromRun({ from: at, to: end });
     }
     if (isRoleNoun(token.lower, this.#lexicon)) return this.#fromRole({ from: this.#titleStart(at), to: at + 1 });
     return this.#lexicon.documents.has(token.lower) ? this.#document({ from: at, to: at + 1 }) : null;
@@ -88,6 +84,21 @@ class Reader {
   #run = (at: number): number => capitalRun(this.#tokens, at, this.#lexicon);
   #titleStart = (noun: number): number => titleStart(this.#tokens, noun, this.#lexicon);
   #lower = (at: number): string => this.#tokens[at]?.lower ?? "";
+
+  /** A job, and nobody's surname. */
+  #isJob(at: number): boolean {
+    if (!isJob(this.#tokens, at, this.#lexicon)) return false;
+    const [token, next] = [this.#tokens[at], this.#tokens[at + 1]];
+    const surname = token?.capital === true && this.#known.surnames.has(token.lower);
+    return !surname || this.#lexicon.articles.has(this.#lower(at - 1)) || next?.capital === true;
+  }
+
+  /** "Jan Example", "Mayor Example": no place or body that a title may open with. */
+  #isPerson({ from, to }: Range): boolean {
+    if (isFirstName(this.#tokens[from], this.#lexicon) && to - from > 1) return true;
+    for (let at = from; at < to - 1; at += 1) if (this.#isJob(at)) return true;
+    return false;
+  }
 
   #slice({ from, to }: Range): string {
     const [first, last] = [this.#tokens[from], this.#tokens[to - 1]];
@@ -102,8 +113,12 @@ class Reader {
     let courtesy = from;
     while (courtesy < bare && this.#lexicon.titles.has(this.#lower(courtesy))) courtesy += 1;
     let noun = bare - 1;
-    while (noun >= courtesy && !isRoleNoun(this.#lower(noun), this.#lexicon)) noun -= 1;
+    while (noun >= courtesy && !this.#isJob(noun)) noun -= 1;
     if (noun === to - 1) return this.#fromRole({ from, to });
+    const link = this.#tokens[noun + 1];
+    // "Presidente di Atlantis, Jan Example": what hangs on the title is no name.
+    if (noun >= courtesy && link?.capital === false && this.#lexicon.prepositions.has(link.lower))
+      return this.#fromRole({ from: this.#titleStart(from), to: noun + 1 });
     if (noun >= courtesy) return this.#named({ from: noun + 1, to }, { from: this.#titleStart(from), to: noun + 1 });
     if (courtesy === to) return isRoleNoun(this.#lower(to - 1), this.#lexicon) ? this.#fromRole({ from, to }) : null;
     const before = this.#tokens[from - 1];

@@ -1,4 +1,4 @@
-import type { Lexicon } from "./lexicon.ts";
+import { isRoleNoun, type Lexicon } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 
 /** Capitalised words in a row, at most; headlines in title case have more and are no names. */
@@ -20,7 +20,7 @@ export function capitalRun(tokens: readonly Token[], at: number, lexicon: Lexico
   const first = tokens[at];
   if (!canBeName(first, lexicon) || lexicon.articles.has(first.lower)) return at;
   const opensSentence = tokens[at - 1]?.sentence !== first.sentence;
-  if (opensSentence && lexicon.stops.has(first.lower)) return at;
+  if ((opensSentence && lexicon.stops.has(first.lower)) || DESCRIBES.test(first.text)) return at;
   let end = at + 1;
   while (end < at + LONGEST) {
     const token = tokens[end];
@@ -30,10 +30,42 @@ export function capitalRun(tokens: readonly Token[], at: number, lexicon: Lexico
     while (next < end + 3 && lexicon.particles.has(tokens[next]?.lower ?? "")) next += 1;
     const part = tokens[next];
     if (!canBeName(part, lexicon) || part.sentence !== first.sentence) break;
-    if (next > end && token.text !== "&" && opensBody(tokens, next, first, lexicon)) break;
+    const small = next > end && token.text !== "&";
+    if (small && (opensBody(tokens, next, first, lexicon) || isParted(tokens, { at, end, next }, lexicon))) break;
     end = next + 1;
   }
   return end;
+}
+
+/** "Oldport-born", "Acme-based": before a name, no part of it. */
+const DESCRIBES = /^\p{Lu}.{0,30}-\p{Ll}{4,20}$/u;
+const INITIAL = /^\p{Lu}\.$/u;
+
+/** True for "Jane" and "J.". */
+export const isFirstName = (token: Token | undefined, lexicon: Lexicon): boolean =>
+  token?.capital === true && (lexicon.givenNames.has(token.lower) || INITIAL.test(token.text));
+
+/**
+ * True where "von" is no part of a name: behind a full name ("Jan Beispiel von Amnesty"), behind a job or a noun with an
+ * article, before a full name ("Tochter von Jan Beispiel"). First names alone hold it: "Jan Peter von Beispiel".
+ */
+function isParted(
+  tokens: readonly Token[],
+  { at, end, next }: { readonly at: number; readonly end: number; readonly next: number },
+  lexicon: Lexicon,
+): boolean {
+  if (!lexicon.parting.has(tokens[end]?.lower ?? "")) return false;
+  let from = at;
+  while (
+    from < end &&
+    (lexicon.titles.has(tokens[from]?.lower ?? "") || isRoleNoun(tokens[from]?.lower ?? "", lexicon))
+  )
+    from += 1;
+  const named = tokens.slice(from, end);
+  if (named.length === 0) return true;
+  if (named.every((token) => isFirstName(token, lexicon))) return false;
+  if (named.length > 1 || (from === at && lexicon.articles.has(tokens[at - 1]?.lower ?? ""))) return true;
+  return canBeName(tokens[next + 1], lexicon) && tokens[next + 1]?.sentence === tokens[next]?.sentence;
 }
 
 /** Words of a body's name looked at behind "von der", "de la". */
@@ -80,7 +112,30 @@ export function nameEnd(
   return { name, after };
 }
 
-/** Runs of capitalised words, lower case: what a first reading knows of the names of a release. */
+/** What a first reading knows of the names of a release, all lower case. */
+export interface Known {
+  /** Runs of capitalised words. */
+  readonly runs: ReadonlySet<string>;
+  /** The last words of runs of two and more. */
+  readonly lastWords: ReadonlySet<string>;
+  /** Those of them behind a first name: "baker" of "Mark Baker" is no trade. */
+  readonly surnames: ReadonlySet<string>;
+}
+
+export function knownNames(runs: readonly string[], { givenNames }: Lexicon): Known {
+  const lastWords = new Set<string>();
+  const surnames = new Set<string>();
+  for (const run of runs) {
+    const words = run.split(" ");
+    const last = words.at(-1) ?? "";
+    if (words.length < 2) continue;
+    lastWords.add(last);
+    if (words.slice(0, -1).some((word) => givenNames.has(word))) surnames.add(last);
+  }
+  return { runs: new Set(runs), lastWords, surnames };
+}
+
+/** Runs of capitalised words, lower case. */
 export function capitalRuns(tokens: readonly Token[], lexicon: Lexicon): string[] {
   const runs: string[] = [];
   for (let at = 0; at < tokens.length; ) {

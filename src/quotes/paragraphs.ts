@@ -3,6 +3,7 @@ import type { Cue } from "./cue.ts";
 import { findCues } from "./cues.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { findMentions, type Mention } from "./mentions.ts";
+import type { Known } from "./names.ts";
 import type { Part } from "./quotations.ts";
 import type { Token } from "./tokens.ts";
 import { readUnspaced } from "./unspaced/cues.ts";
@@ -34,14 +35,14 @@ export interface Paragraph {
   readonly indexOf: (mention: Mention) => number;
 }
 
-/** Reads mentions, cues and sentences of a paragraph; `known` holds the runs of capitals of the release, lower case. */
+/** Reads mentions, cues and sentences of a paragraph; `known` is what a first reading found. */
 export function readParagraph(
   index: number,
   block: Block,
   parts: readonly Part[],
   tokens: readonly Token[],
   lexicon: Lexicon,
-  known: ReadonlySet<string>,
+  known: Known,
 ): Paragraph {
   const { mentions, cues } = readPeople(block.text, tokens, lexicon, known);
   const count = (tokens.at(-1)?.sentence ?? -1) + 1;
@@ -67,7 +68,7 @@ export function readParagraph(
   return { index, block, text: block.text, parts, tokens, mentions, cues, sentences, lexicon, indexOf };
 }
 
-function readPeople(text: string, tokens: readonly Token[], lexicon: Lexicon, known: ReadonlySet<string>) {
+function readPeople(text: string, tokens: readonly Token[], lexicon: Lexicon, known: Known) {
   if (lexicon.unspaced !== null) return readUnspaced(text, tokens, lexicon);
   if (lexicon.bareSubjects !== null) return readVerbFirst(text, tokens, lexicon);
   const mentions = findMentions(text, tokens, lexicon, known);

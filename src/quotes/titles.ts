@@ -1,5 +1,5 @@
-import { isRoleNoun, type Lexicon } from "./lexicon.ts";
-import { bareWord, POSSESSIVE } from "./names.ts";
+import { isRoleNoun, type Lexicon, phraseOf } from "./lexicon.ts";
+import { bareWord, isFirstName, type Known, POSSESSIVE } from "./names.ts";
 import type { Token } from "./tokens.ts";
 
 /** Token indices; `to` is not included. */
@@ -15,9 +15,21 @@ const LINKS = 6;
 /** Small words between the name of a body and the head of a title that begins with it: "Acme flood control chief". */
 const SMALL_WORDS = 4;
 
+/** "San Diego", "St. Louis" are places. */
+const SAINT = /^(?:san|santa|são|st\.?|saint|sankt)$/;
+
+/** True for "Baker", "baker"; false for "Mark Baker", a name, unless more of it follows: "Charlotte Mayor Jan Example". */
+export function isJob(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || !isRoleNoun(token.lower, lexicon)) return false;
+  if (!token.capital || before?.sentence !== token.sentence || !isFirstName(before, lexicon)) return true;
+  const more = next?.capital === true && next.sentence === token.sentence && !lexicon.postnominals.has(next.lower);
+  return more || SAINT.test(tokens[at - 2]?.lower ?? "") || lexicon.articles.has(tokens[at - 2]?.lower ?? "");
+}
+
 /** True if one of the tokens is the head of a job title. */
 export function holdsRole(tokens: readonly Token[], { from, to }: Range, lexicon: Lexicon): boolean {
-  for (let at = from; at < to; at += 1) if (isRoleNoun(tokens[at]?.lower ?? "", lexicon)) return true;
+  for (let at = from; at < to; at += 1) if (isJob(tokens, at, lexicon)) return true;
   return false;
 }
 
@@ -33,9 +45,26 @@ export function titleStart(tokens: readonly Token[], noun: number, lexicon: Lexi
       const joins = lexicon.conjunctions.has(token.lower) && isRoleNoun(tokens[from - 2]?.lower ?? "", lexicon);
       if (!joins || tokens[from - 2]?.sentence !== token.sentence) break;
     }
+    if (from - 1 < noun && isInvertedVerb(tokens, from - 1, noun, lexicon)) break;
     from -= 1;
   }
   return from;
+}
+
+/** Tokens looked at behind a title for a verb of speech. */
+const REST = 20;
+
+/** “…,” grumbled neighbour Jan Example: the first word behind the marks is the verb if the sentence has no other. */
+function isInvertedVerb(tokens: readonly Token[], at: number, noun: number, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  const mark = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
+  if (token === undefined || token.capital || tokens[mark]?.kind !== "quotation" || isRoleNoun(token.lower, lexicon))
+    return false;
+  for (let next = noun + 1; next < noun + REST; next += 1) {
+    if (tokens[next]?.sentence !== token.sentence || tokens[next]?.kind === "quotation") break;
+    if (tokens[next]?.capital === false && phraseOf(tokens, next, lexicon) > 0) return false;
+  }
+  return true;
 }
 
 /** True if small words that end in the head of a title come next: "spokesman", "flood control warden". */
@@ -98,12 +127,12 @@ function stretchEnd(tokens: readonly Token[], start: number, lexicon: Lexicon): 
 export function nameInTail(
   tokens: readonly Token[],
   { from, to }: Range,
-  known: ReadonlySet<string>,
+  { runs }: Known,
   bare: boolean,
 ): number | null {
   if (to - from < 3) return null;
   const [first, surname] = [bareWord(tokens[to - 2]), bareWord(tokens[to - 1])];
-  return known.has(`${first} ${surname}`) || known.has(surname) || to - from === 3 || bare ? to - 2 : null;
+  return runs.has(`${first} ${surname}`) || runs.has(surname) || to - from === 3 || bare ? to - 2 : null;
 }
 
 /** The head noun of a title, lower case: "secretary" in "secretary of the council". */
