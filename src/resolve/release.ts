@@ -181,7 +181,7 @@ function behindLabel(block: Block, { source }: Context): Excerpt {
 }
 
 function creditsOf(owned: readonly Owned[], { source }: Context): Credit[] {
-  const credits: Credit[] = [];
+  const credits = new Map<string, Credit>();
   for (const { block, claim } of owned) {
     if (block.role !== "photo-credit" && block.role !== "caption") continue;
     const value = claim?.value as { start: number; end: number } | undefined;
@@ -189,10 +189,10 @@ function creditsOf(owned: readonly Owned[], { source }: Context): Credit[] {
     if (!value && !marked) continue;
     const excerpt = excerptOf(block, source, value?.start ?? 0, value?.end ?? block.text.length);
     // The same credit under two pictures, or under one picture twice, is one credit.
-    if (excerpt.text !== "" && !credits.some((credit) => credit.text === excerpt.text))
-      credits.push({ text: excerpt.text, excerpt, block: block.id });
+    if (excerpt.text !== "" && !credits.has(excerpt.text))
+      credits.set(excerpt.text, { text: excerpt.text, excerpt, block: block.id });
   }
-  return credits;
+  return [...credits.values()];
 }
 
 /** What stands round a heading: "【当社について】", "■ 会社概要", "About Acme:". */
