@@ -14,6 +14,8 @@ export interface Person {
   readonly heads: Set<string>;
   /** What pronouns have stood for this person. */
   gender: "he" | "she" | null;
+  /** True while every mention had an article: "la FSFX" is nobody's name. */
+  thing: boolean;
   /** True where something beside capital letters says that this is a person: a title, a verb of speech. */
   sure: boolean;
 }
@@ -60,7 +62,7 @@ export class People {
 
   #create(mention: Mention, words: readonly string[]): Person {
     const name = mention.name ?? "";
-    const person: Person = { name, words, roles: [], heads: new Set(), gender: null, sure: false };
+    const person: Person = { name, words, roles: [], heads: new Set(), gender: null, thing: true, sure: false };
     this.all.push(person);
     this.#index(person);
     this.#learn(person, mention);
@@ -76,7 +78,8 @@ export class People {
     const [word = ""] = words;
     const found = this.#byWord.get(word);
     // A name that so many share says nothing.
-    const candidates = found === undefined || found.size > TOO_MANY ? [] : [...found];
+    const few = found === undefined || found.size > TOO_MANY ? [] : [...found];
+    const candidates = few.filter(({ thing }) => !thing);
     const bySurname = candidates.filter((person) => this.#surname(person.words) === word);
     const byFirst = candidates.filter((person) => person.words[0] === word);
     return this.#only(bySurname) ?? (bySurname.length === 0 ? this.#only(byFirst) : null);
@@ -106,7 +109,7 @@ export class People {
 
   /** The person who is spoken of: the last one mentioned who is surely a person. */
   spokenOf(): Person | null {
-    return this.#recent.findLast((each) => each.sure) ?? (this.all.length === 1 ? (this.all[0] ?? null) : null);
+    return this.#recent.findLast((each) => each.sure) ?? this.#single();
   }
 
   /** The last person mentioned whom the pronoun fits; it is learned for the next time. */
@@ -114,11 +117,16 @@ export class People {
     const gender = this.#lexicon.pronouns.get(pronoun);
     if (gender === undefined || gender === "they") return null;
     const fits = ({ gender: own }: Person): boolean => own === null || own === gender;
-    // Where only one name could be a person's, it is.
-    const only = this.all.length === 1 ? this.all[0] : undefined;
-    const person = this.#recent.findLast((each) => each.sure && fits(each)) ?? (only && fits(only) ? only : null);
+    const single = this.#single();
+    const person = this.#recent.findLast((each) => each.sure && fits(each)) ?? (single && fits(single) ? single : null);
     if (person !== null) person.gender = gender;
     return person;
+  }
+
+  /** Where only one name could be a person's, it is. */
+  #single(): Person | null {
+    const people = this.all.filter(({ thing }) => !thing);
+    return people.length === 1 ? (people[0] ?? null) : null;
   }
 
   /** Makes a person the one that is spoken of. */
@@ -179,6 +187,7 @@ export class People {
 
   #learn(person: Person, mention: Mention): void {
     if (mention.title !== null || mention.role !== null) person.sure = true;
+    if (mention.article === undefined || mention.role !== null) person.thing = false;
     person.gender ??= this.#lexicon.genders.get(mention.title ?? "") ?? null;
     if (mention.role !== null && !person.roles.includes(mention.role)) person.roles.push(mention.role);
     if (mention.head !== null) {

@@ -1,4 +1,5 @@
 import type { Cue } from "./cue.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import type { People, Person } from "./people.ts";
@@ -52,10 +53,20 @@ export class Speakers {
     if (subject.kind === "document") return { name: null, role: null, kind: "document", because: "a document speaks" };
     if (subject.kind === "name") return this.#joint(subject, because) ?? this.#byName(subject, because);
     const head = subject.head ?? "";
-    const person = subject.kind === "role" ? this.#people.withTitle(head) : this.#people.forPronoun(head);
+    const person = subject.kind === "role" ? this.#holder(subject) : this.#people.forPronoun(head);
     if (person === null) return null;
     const words = subject.kind === "role" ? `the title “${subject.role}”` : `“${head}”`;
     return speech(person.name, person.roles[0] ?? subject.role, `${because}; ${words} stands for ${person.name}`);
+  }
+
+  /** Who is meant by "the mayor". "A mayor" is somebody new, and "the mayor of Newport" is not the one of Oldport. */
+  #holder({ head, role, article }: Mention): Person | null {
+    if (article !== undefined && this.#paragraph.lexicon.indefinite.has(article)) return null;
+    const person = this.#people.withTitle(head ?? "");
+    const names = capitalsOf(role ?? "", head);
+    const own = person?.roles.flatMap((each) => capitalsOf(each, head)) ?? [];
+    const contradicts = own.length > 0 && names.length > 0 && !names.some((word) => own.includes(word));
+    return contradicts ? null : person;
   }
 
   #byName(subject: Mention, because: string): Speaker | null {
@@ -66,23 +77,27 @@ export class Speakers {
     return speech(subject.name, subject.role, because);
   }
 
-  /** Two people who speak together: "Jane Example and John Sample, co-chairs". */
+  /** People who speak together: "Jane Example, John Sample and Ann Specimen", with a title each or one for all. */
   #joint(subject: Mention, because: string): Speaker | null {
     const { mentions, tokens, lexicon } = this.#paragraph;
     const at = this.#paragraph.indexOf(subject);
-    const pairs = [
-      [mentions[at - 1], subject],
-      [subject, mentions[at + 1]],
-    ] as const;
-    for (const [one, other] of pairs) {
-      if (one?.kind !== "name" || other?.kind !== "name" || other.start !== one.end + 1) continue;
-      const link = tokens[one.end];
-      if (link === undefined || !lexicon.conjunctions.has(link.lower)) continue;
-      const names = [one, other].map((mention) => this.#people.named(mention)?.name ?? mention.name);
-      if (names.some((name) => name === null || !name.includes(" "))) continue;
-      return speech(names.join(` ${link.text} `), other.role ?? one.role, because);
-    }
-    return null;
+    const named = ({ name }: Mention): boolean => name?.includes(" ") === true;
+    const between = (one: Mention | undefined, other: Mention | undefined): string | null => {
+      if (one?.kind !== "name" || other?.kind !== "name" || other.sentence !== one.sentence) return null;
+      const link = tokens.slice(one.end, other.start);
+      const last = link.at(-1);
+      if (link.length === 0) return tokens[one.end - 1]?.text === "," ? "," : null;
+      const listed = link.every(({ text, lower }) => text === "," || lexicon.conjunctions.has(lower));
+      return listed && link.length <= 2 ? (last?.text ?? null) : null;
+    };
+    let [from, to] = [at, at];
+    while (at - from < MOST_JOINT && between(mentions[from - 1], mentions[from]) !== null) from -= 1;
+    while (to - at < MOST_JOINT && between(mentions[to], mentions[to + 1]) !== null) to += 1;
+    const all = mentions.slice(from, to + 1);
+    const word = between(all.at(-2), all.at(-1));
+    if (all.length < 2 || word === null || word === "," || !all.every(named)) return null;
+    const names = all.map((mention) => this.#people.named(mention)?.name ?? mention.name ?? "");
+    return speech(listOf(names, word), jointRole(all, word, lexicon), because);
   }
 
   /** The only person whom the paragraph mentions outside the marks, if there is just one. */
@@ -121,3 +136,26 @@ export class Speakers {
 
 /** People and cues of one sentence that are kept in mind. */
 const LONGEST_MEMORY = 8;
+/** People who speak together, on one side of the one beside the verb. */
+const MOST_JOINT = 3;
+
+/** "A, B and C". */
+const listOf = (items: readonly string[], word: string): string =>
+  `${items.slice(0, -1).join(", ")} ${word} ${items.at(-1) ?? ""}`;
+
+/** One title for all ("co-chairs", or the same for each), or the titles in the order of the names. */
+function jointRole(all: readonly Mention[], word: string, lexicon: Lexicon): string | null {
+  const roles = all.flatMap(({ role }) => (role === null ? [] : [role]));
+  const [first] = new Set(roles);
+  if (first === undefined || new Set(roles).size === 1) {
+    const shared = roles.length === all.length || lexicon.pluralRoles.has(all.at(-1)?.head?.replace(/^co-/, "") ?? "");
+    return shared ? (first ?? null) : null;
+  }
+  return roles.length === all.length ? listOf(roles, word) : null;
+}
+
+/** The capitalised words behind the head of a title, lower case: "oldport" in "Mayor of Oldport". */
+function capitalsOf(role: string, head: string | null): string[] {
+  const behind = role.slice(Math.max(0, role.toLowerCase().indexOf(head ?? "")) + (head ?? "").length);
+  return (behind.match(/\p{Lu}[\p{L}\p{N}]*/gu) ?? []).map((word) => word.toLowerCase());
+}
