@@ -40,10 +40,12 @@ export const quotation: LanguagePack["quotation"] = {
     "wird zitiert", "beschwor", "beschwört", "stellt heraus", "stellte heraus", "pflichtet bei", "pflichtete bei",
     "stimmt zu", "stimmte zu", "zieht bilanz", "zog bilanz",
   ],
+  separableVerbs: true,
   accordingTo: [
-    "so", "laut", "zufolge", "nach angaben von", "nach aussage von", "nach aussagen von", "nach den worten von",
+    "laut", "zufolge", "nach angaben von", "nach aussage von", "nach aussagen von", "nach den worten von",
     "in den worten von", "nach ansicht von", "nach meinung von", "nach einschätzung von", "nach überzeugung von",
   ],
+  accordingToBehind: ["so"],
   statementPhrases: [
     "gab folgende erklärung ab", "gaben folgende erklärung ab", "gab die folgende erklärung ab",
     "veröffentlichte folgende erklärung", "veröffentlichte die folgende erklärung", "erklärt dazu", "erklärte dazu",
@@ -150,6 +152,7 @@ export const quotation: LanguagePack["quotation"] = {
     "anfang", "mitte", "jahr", "jahre", "jahren", "monat", "woche", "uhr", "euro", "prozent", "millionen",
     "milliarden",
   ],
+  capitalNouns: true,
   dottedOrdinals: true,
   pull: {
     strong: [

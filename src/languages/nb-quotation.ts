@@ -25,6 +25,7 @@ export const quotation: LanguagePack["quotation"] = {
     "spår", "anslo", "anslår", "avsluttet", "avslutter", "ga uttrykk for", "gir uttrykk for", "viste til",
     "viser til", "trakk fram", "trekker fram", "gjorde det klart",
   ],
+  separableVerbs: true,
   accordingTo: ["ifølge", "i følge", "i henhold til", "etter det", "med ordene til"],
   statementPhrases: [
     "kom med følgende uttalelse", "kommer med følgende uttalelse", "kom med følgjande utsegn",

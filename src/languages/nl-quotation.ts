@@ -9,8 +9,8 @@ export const quotation: LanguagePack["quotation"] = {
     "zei", "zegt", "zeiden", "zeggen", "gezegd", "verklaarde", "verklaart", "verklaarden", "verklaren", "verklaard",
     "stelde", "stelt", "stelden", "stellen", "vertelde", "vertelt", "vertelden", "vertellen", "verteld",
     "benadrukte", "benadrukt", "benadrukten", "benadrukken", "onderstreepte", "onderstreept", "onderstrepen",
-    "legde uit", "legt uit", "leggen uit", "legden uit", "voegde toe", "voegt toe", "voegde eraan toe",
-    "voegt eraan toe", "voegt daaraan toe", "voegde daaraan toe", "voegt hij toe", "merkte op", "merkt op",
+    "vulde aan", "vult aan", "vullen aan", "legde uit", "legt uit", "leggen uit", "legden uit", "voegde toe", "voegt toe", "voegde eraan toe",
+    "voegt eraan toe", "voegt daaraan toe", "voegde daaraan toe", "merkte op", "merkt op",
     "merkten op", "gaf aan", "geeft aan", "gaven aan", "geven aan", "lichtte toe", "licht toe", "lichten toe",
     "liet weten", "laat weten", "lieten weten", "laten weten", "meldde", "meldt", "meldden", "melden", "meent",
     "meende", "menen", "vindt", "vond", "vinden", "vonden", "gelooft", "geloofde", "denkt", "dacht", "hoopt",
@@ -29,6 +29,7 @@ export const quotation: LanguagePack["quotation"] = {
     "reageert verheugd", "sprak", "spreekt", "verduidelijkte", "verduidelijkt", "toonde zich", "toont zich",
     "geïnteresseerd",
   ],
+  separableVerbs: true,
   accordingTo: [
     "volgens", "aldus", "naar zeggen van", "in de woorden van", "zo zegt", "naar eigen zeggen",
     "naar de mening van",

@@ -88,8 +88,12 @@ export interface LanguagePack {
     readonly marks: readonly (readonly [open: string, close: string])[];
     /** Verbs of speech in the forms news uses: "said", "says", "added". */
     readonly verbs: readonly string[];
+    /** True where the subject may part a verb of two words: „…“, fügt Jan Beispiel hinzu. Left out elsewhere. */
+    readonly separableVerbs?: true;
     /** "according to". */
     readonly accordingTo: readonly string[];
+    /** The same, but only right behind a quotation or a comma, or where a sentence opens: "so" in „…“, so Jan Beispiel. */
+    readonly accordingToBehind?: readonly string[];
     /** Words that lead from name to quotation without a verb of speech: "released the following statement". */
     readonly statementPhrases: readonly string[];
     /** Which stand next to a quotation, in order of habit: "said Jane Doe", "Jane Doe said". */
@@ -155,6 +159,8 @@ export interface LanguagePack {
       /** Behind a hyphen: "elle" in "explique-t-elle". */
       readonly hyphen: readonly string[];
     };
+    /** True where every noun has a capital: one with an article is nobody's name. Left out elsewhere. */
+    readonly capitalNouns?: true;
     /** True where a full stop makes an ordinal number: "am 3. März", "2. Liga". Left out elsewhere. */
     readonly dottedOrdinals?: true;
     /** True where a verb needs no pronoun: «…», recordó. Left out elsewhere. */

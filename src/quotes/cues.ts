@@ -7,6 +7,10 @@ import { colons, signature } from "./wordless-cues.ts";
 
 /** Tokens that may stand between name and verb: "Jane Example, however, also said". */
 const BETWEEN = 4;
+/** Words behind an inverted verb and its subject, at most. */
+const SHORT_REST = 3;
+/** Tokens between the halves of a verb: "fügt Jan Beispiel, Leiter der Abteilung, hinzu". */
+const SEPARATED = 20;
 /** Tokens between a verb and the name behind it: "said in a statement Jane Example". */
 const LATER = 8;
 
@@ -24,9 +28,11 @@ export function findCues(tokens: readonly Token[], mentions: readonly Mention[],
       continue;
     }
     if (tokens[at - 1]?.sentence !== token.sentence) clause = at;
-    const according = phraseAt(tokens, at, lexicon.accordingTo);
+    const behind = at === clause || tokens[at - 1]?.kind !== "word";
+    const according = phraseAt(tokens, at, lexicon.accordingTo) || (behind ? accordingBehind(tokens, at, lexicon) : 0);
     const statement = phraseAt(tokens, at, lexicon.statements);
-    const verb = token.capital && at > clause ? 0 : phraseAt(tokens, at, lexicon.verbs);
+    const plain = token.capital && at > clause ? 0 : phraseAt(tokens, at, lexicon.verbs);
+    const verb = plain || (startsAfterQuotation(tokens, at, clause) ? separated(tokens, at, lexicon) : 0);
     const length = Math.max(according, statement, verb);
     if (length === 0) continue;
     const words = tokens
@@ -39,6 +45,25 @@ export function findCues(tokens: readonly Token[], mentions: readonly Mention[],
     at += length - 1;
   }
   return [...cues, ...colons(tokens, mentions, cues)].sort((a, b) => a.start - b.start);
+}
+
+/** „…“, so Jan Beispiel; "so" as any other word names nobody. */
+function accordingBehind(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const length = phraseAt(tokens, at, lexicon.accordingToBehind);
+  // "So fragt Jan Beispiel" has a verb of its own.
+  return length > 0 && phraseOf(tokens, at + length, lexicon) === 0 ? length : 0;
+}
+
+/** 1 for the first word of a verb whose others follow behind its subject: „…“, fügt Jan Beispiel hinzu. */
+function separated(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  for (const words of lexicon.separable.get(tokens[at]?.lower ?? "") ?? []) {
+    const particle = words.at(-1);
+    for (let next = at + 2; next < at + SEPARATED && tokens[next]?.sentence === tokens[at]?.sentence; next += 1) {
+      if (tokens[next]?.kind === "quotation") break;
+      if (tokens[next]?.lower === particle) return 1;
+    }
+  }
+  return 0;
 }
 
 interface Place {
@@ -130,8 +155,11 @@ function invertedAfter(
   if (phraseOf(tokens, comma, lexicon) > 0) return null;
   const subject = mentionAfter(tokens, mentions, comma + 1, verb.sentence);
   if (subject?.kind !== "name" || subject.initial || subject.sentence !== verb.sentence) return null;
-  const after = tokens[subject.end];
-  const ends = after === undefined || after.sentence !== verb.sentence || after.kind !== "word";
+  // A few small words may follow: „…“, pflichtet Jan Beispiel bei.
+  let after = subject.end;
+  const small = comma > at + 1 ? SHORT_REST : 0;
+  while (after < subject.end + small && isSmallWord(tokens[after])) after += 1;
+  const ends = tokens[after]?.sentence !== verb.sentence || tokens[after]?.kind !== "word";
   if (!ends || subject.oblique) return null;
   return {
     start: comma,
@@ -142,6 +170,8 @@ function invertedAfter(
     announces: false,
   };
 }
+
+const isSmallWord = (token: Token | undefined): boolean => token?.kind === "word" && !token.capital;
 
 /** True if a paragraph ends by announcing what somebody says. */
 export function announcement(cues: readonly Cue[]): Cue | null {

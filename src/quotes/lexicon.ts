@@ -4,7 +4,11 @@ import { phraseAt, type Token } from "./tokens.ts";
 /** A pack's words for quotations, made ready for looking up: all lower case, phrases by their first word. */
 export interface Lexicon {
   readonly verbs: Phrases;
+  /** Verbs of two words that their subject may part, by the first: "fügt" to "hinzu". */
+  readonly separable: Phrases;
   readonly accordingTo: Phrases;
+  /** Only behind a quotation or a comma, or where a sentence opens. */
+  readonly accordingToBehind: Phrases;
   readonly statements: Phrases;
   readonly verbFirst: boolean;
   /** Pronoun to the set it belongs to. */
@@ -45,6 +49,8 @@ export interface Lexicon {
   readonly pluralRoles: ReadonlySet<string>;
   /** False where no spaces part words. */
   readonly spaced: boolean;
+  /** True where every noun has a capital. */
+  readonly capitalNouns: boolean;
   /** True where a verb needs no pronoun: «…», recordó. */
   readonly dropsPronouns: boolean;
   /** "l" in "l’avocat". */
@@ -97,7 +103,9 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
   const clitics = ["", ...(quotation.verbFirst?.clitics ?? [])];
   const lexicon: Lexicon = {
     verbs: phrases(quotation.verbs.flatMap((verb) => clitics.map((letter) => letter + verb))),
+    separable: phrases(quotation.separableVerbs ? quotation.verbs.filter((verb) => verb.includes(" ")) : []),
     accordingTo: phrases(quotation.accordingTo),
+    accordingToBehind: phrases(quotation.accordingToBehind ?? []),
     statements: phrases(quotation.statementPhrases),
     verbFirst: quotation.orders[0] === "verb-name",
     pronouns: new Map([
@@ -144,6 +152,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
       ...she,
       ...they,
       ...quotation.verbs.filter((verb) => !verb.includes(" ")),
+      ...(quotation.separableVerbs ? quotation.verbs.map((verb) => verb.split(" ")[0] ?? "") : []),
     ]),
     abbreviations: set([
       ...pack.abbreviations,
@@ -154,6 +163,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
     ]),
     pluralRoles: set(quotation.pluralRoleNouns),
     spaced: pack.spaced,
+    capitalNouns: quotation.capitalNouns === true,
     dropsPronouns: quotation.dropsPronouns === true,
     elided: set(apostrophe),
     enclitic: set(hyphen),

@@ -126,7 +126,12 @@ class Reader {
     if (titled && isRoleNoun(before.lower, this.#lexicon)) {
       return this.#named({ from, to }, { from: this.#titleStart(from - 1), to: from });
     }
-    const body = this.#lexicon.articles.has(this.#lower(from - 1)) ? bodyEnd(this.#tokens, to, this.#lexicon) : to;
+    // "der Arbeitgeber, Jan Beispiel,": a noun that says who somebody is.
+    const article = this.#lexicon.articles.has(this.#lower(from - 1));
+    const described = this.#lexicon.capitalNouns && article && to - from === 1;
+    const owner = described ? this.#nameAfterComma({ from, to }) : null;
+    if (owner !== null) return owner;
+    const body = article ? bodyEnd(this.#tokens, to, this.#lexicon) : to;
     return this.#named({ from, to: body }, null);
   }
 
@@ -210,7 +215,8 @@ class Reader {
     const sentence = this.#tokens[from]?.sentence ?? 0;
     const opensSentence = before?.sentence !== sentence;
     // of Save the Marsh: the article is inside a name.
-    while (article && kind === "name" && place > 0 && this.#tokens[place]?.capital === true) place -= 1;
+    const inside = article && kind === "name" && before?.capital === true;
+    while (inside && (this.#tokens[place]?.capital || OPENING.test(this.#tokens[place]?.text ?? ""))) place -= 1;
     const governor = this.#tokens[place];
     const governed = governor?.sentence === sentence && this.#lexicon.prepositions.has(governor.lower);
     return {

@@ -86,7 +86,10 @@ export function bodyEnd(tokens: readonly Token[], at: number, lexicon: Lexicon):
   for (let links = 0; links < BODY_LINKS; links += 1) {
     if (!lexicon.prepositions.has(tokens[end]?.lower ?? "") || tokens[end]?.sentence !== tokens[at - 1]?.sentence)
       break;
+    // "die Stadt in einer Mitteilung": what is new is no part of a name.
+    if (lexicon.indefinite.has(tokens[end + 1]?.lower ?? "")) break;
     const next = lexicon.articles.has(tokens[end + 1]?.lower ?? "") ? end + 2 : end + 1;
+    if (isFirstName(tokens[next], lexicon)) break;
     const run = capitalRun(tokens, next, lexicon);
     if (run === next) break;
     end = run;
