@@ -98,17 +98,13 @@ function byTopic(text: string, tokens: readonly Token[], lexicon: Lexicon, data:
   const mentions: Mention[] = [];
   const cues: Cue[] = [];
   let last: Mention | null = null;
-  const count = (tokens.at(-1)?.sentence ?? -1) + 1;
-  for (let sentence = 0; sentence < count; sentence += 1) {
-    const here = segments.filter((segment) => segment.sentence === sentence);
+  const bySentence = sentencesOf(tokens, segments);
+  const byEnd = new Map(segments.map((segment) => [segment.to, segment]));
+  for (const [sentence, { here, quotations, end }] of bySentence) {
     const topic = topicOf(here);
     if (topic !== null) mentions.push(topic);
     const words = here.map((segment) => segment.text).join("");
-    const quotations = tokens.flatMap((token, at) =>
-      token.kind === "quotation" && token.sentence === sentence ? [at] : [],
-    );
     const first = quotations[0];
-    const end = tokens.findLastIndex((token) => token.sentence === sentence) + 1;
     const statement = data.statements.find((word) => words.includes(word)) ?? null;
     const speaker: Mention | null = topic ?? (statement === null ? null : byStatement(here, statement));
     if (first !== undefined) {
@@ -157,7 +153,7 @@ function byTopic(text: string, tokens: readonly Token[], lexicon: Lexicon, data:
   /** "X社のCEO、ジョン・スミスは": the title stands before the comma. */
   function withTitleBefore(named: Named, segment: Segment): Named {
     if (named.kind !== "name" || named.role !== null || tokens[segment.from - 1]?.text !== "、") return named;
-    const before = segments.find(({ to }) => to === segment.from - 1);
+    const before = byEnd.get(segment.from - 1);
     const title = before === undefined ? null : personIn(before.text, before.note, lexicon);
     return title?.kind === "role" ? { ...named, role: title.role, head: title.head } : named;
   }
@@ -182,6 +178,27 @@ function byTopic(text: string, tokens: readonly Token[], lexicon: Lexicon, data:
   function opensWithColon(quotation: number): boolean {
     return COLON.test(tokens[quotation - 1]?.text ?? "");
   }
+}
+
+interface Sentence {
+  readonly here: Segment[];
+  /** Indices of its quotations among the tokens. */
+  readonly quotations: number[];
+  /** One past its last token. */
+  end: number;
+}
+
+/** What each sentence holds, in the order of the text. */
+function sentencesOf(tokens: readonly Token[], segments: readonly Segment[]): Map<number, Sentence> {
+  const sentences = new Map<number, Sentence>();
+  tokens.forEach(({ kind, sentence }, at) => {
+    const found = sentences.get(sentence) ?? { here: [], quotations: [], end: at };
+    sentences.set(sentence, found);
+    if (kind === "quotation") found.quotations.push(at);
+    found.end = at + 1;
+  });
+  for (const segment of segments) sentences.get(segment.sentence)?.here.push(segment);
+  return sentences;
 }
 
 /** True where the words behind a quotation say that somebody spoke it: 」と述べた; not 」という制度, 」を発表した. */
