@@ -27,6 +27,12 @@ export const commonFillers: readonly string[] = [
   ..."of the on at de del do d den der am um il le el la alle les kl klo op feira в во об".split(" "),
 ];
 
+/** With one of these in front a date bounds a stretch of time and is no day of its own: "until 13 October", "ab 3. Mai". */
+export const rangeWords: readonly string[] = [
+  ..."until till from by before after since ab bis seit vor nach jusqu depuis avant apres hasta desde antes".split(" "),
+  ..."tot vanaf sinds fino dal entro ate apos til fra inntil до с по после حتى".split(" "),
+];
+
 /** Glued to the day: "1er", "1º", "2e", "1ος", "3a". */
 export const commonOrdinals: readonly string[] = ["st", "nd", "rd", "th", "er", "e", "º", "ª", "o", "a"];
 

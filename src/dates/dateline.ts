@@ -3,7 +3,7 @@ import type { Span } from "../types.ts";
 import { agencyAt, isAgency } from "./agency.ts";
 import { readIdeographicDateline } from "./ideographic-dateline.ts";
 import type { DateContext, DateReading } from "./index.ts";
-import { findDates } from "./index.ts";
+import { findDates, opensRange } from "./index.ts";
 
 /** A dateline at the head of a text; offsets are relative to the text. */
 export interface DatelineReading {
@@ -80,6 +80,8 @@ class Scanner {
   private agency: string | null = null;
   private date: DateReading | null = null;
   private bracketedPlace = false;
+  /** A colon stands behind the first words: "Deadline: 13 October 2021". */
+  private headed = false;
   private dash = false;
   private separator = "";
   private readonly text: string;
@@ -99,7 +101,7 @@ class Scanner {
     for (let step = 0; step < 8 && this.part(); step += 1) this.between();
     const place = this.placeText();
     const alone = this.at >= this.text.trimEnd().length;
-    if (place === null || this.at > REACH - 10) return null;
+    if (place === null || this.at > REACH - 10 || (alone && this.headed)) return null;
     const strong = this.agency !== null || this.date !== null || this.bracketedPlace;
     // Alone on a line, "Jane Example (Acme)" is a name: only a date or a known agency makes it a dateline.
     const named = this.date !== null || (this.agency !== null && isAgency(this.agency));
@@ -132,8 +134,9 @@ class Scanner {
   private readDate(): boolean {
     if (this.date !== null) return false;
     const next = this.dates.find((date) => date.span.start >= this.at);
+    if (this.places.length > 0 && /[:：]/.test(this.separator)) this.headed = true;
     if (!next || !this.onlyFillers(this.head.slice(this.at, next.span.start).replace(HIJRI, ""))) return false;
-    if (next.partial.month === undefined) return false;
+    if (next.partial.month === undefined || opensRange(this.head.slice(next.span.start))) return false;
     this.date = next;
     const tail = /^\s?г\./u.exec(this.head.slice(next.span.end));
     this.at = next.span.end + (tail?.[0].length ?? 0);
@@ -142,7 +145,10 @@ class Scanner {
 
   /** "den", "le", "am": a small word or two between place and date. */
   private onlyFillers(between: string): boolean {
-    return between.trim() === "" || /^\s*(?:\p{Ll}{1,4}\.?\s+){1,2}$/u.test(`${between.trimEnd()} `);
+    return (
+      between.trim() === "" ||
+      (!opensRange(between) && /^\s*(?:\p{Ll}{1,4}\.?\s+){1,2}$/u.test(`${between.trimEnd()} `))
+    );
   }
 
   private readBracket(inner: string, length: number): boolean {
@@ -175,7 +181,7 @@ class Scanner {
     if (!part || this.places.length > 2) return false;
     if (this.date !== null) return this.readAgencyAfterDate(part);
     if (this.places.length > 0 && !/[,،]/.test(this.separator)) return false;
-    if (this.places.length === 0 && this.isCommon(part)) return false;
+    if (this.places.length === 0 && (this.isCommon(part) || opensRange(part))) return false;
     return this.take(part.length, () => {
       this.places.push(part);
     });

@@ -1,3 +1,4 @@
+import { rangeWords, yearWords } from "./common-forms.ts";
 import { ideographicDate, ideographicWeekday } from "./ideographic.ts";
 import { numericDate } from "./numeric.ts";
 import type { DateContext, DateReading } from "./reading.ts";
@@ -65,11 +66,21 @@ function isOnlyPadding(text: string, context: DateContext): boolean {
   for (let token = tokens[0]; token; token = tokens[index]) {
     const time = timeAt(tokens, index, timeWords);
     // ISO 8601 glues the time on with a T.
-    const isPadding = token.kind === "mark" || token.text === "T" || words.isFiller(fold(token.text));
+    const isPadding =
+      token.kind === "mark" ||
+      token.text === "T" ||
+      words.isFiller(fold(token.text)) ||
+      yearWords.includes(fold(token.text));
     if (!time && !isPadding) return false;
     index = time?.next ?? index + 1;
   }
   return true;
+}
+
+/** "Until 13 October 2021", "Ab 3. Mai 2022": the date is where a stretch of time begins or ends. */
+export function opensRange(text: string): boolean {
+  const first = /^\P{L}*(\p{L}+)/u.exec(text)?.[1];
+  return first !== undefined && rangeWords.includes(fold(first));
 }
 
 /**

@@ -1,4 +1,5 @@
-import { type LabelSet, readPhrase } from "../text/label.ts";
+import { type LabelReading, type LabelSet, readPhrase } from "../text/label.ts";
+import { finalMark } from "../text/line-kind.ts";
 import { wordCount } from "../text/prose.ts";
 import type { Span } from "../types.ts";
 import { embargoProblems } from "./embargo.ts";
@@ -25,15 +26,16 @@ interface Openings {
 /** Reads "FOR IMMEDIATE RELEASE" and "EMBARGOED UNTIL 10 a.m. EDT, 25 June 2026" at the head of a text. */
 export function readReleaseLine(text: string, openings: Openings, dates: DateContext): ReleaseLineValue | null {
   const immediate = readPhrase(text, openings.immediate);
-  if (immediate) return immediately(immediate.valueStart);
   const embargo = readPhrase(text, openings.embargo);
+  // "Frei zur Veröffentlichung ab …" begins like "Frei zur Veröffentlichung": the longer words are meant.
+  if (immediate && immediate.key.length >= (embargo?.key.length ?? 0)) return immediately(immediate.valueStart);
   if (!embargo) return null;
   const rest = text.slice(embargo.valueStart).replace(/^[:：]\s*/, "");
   if (readPhrase(rest, openings.immediate)) {
     return immediately(text.length);
   }
   const instant = findInstant(text.slice(0, REACH), dates);
-  if (!instant && wordCount(rest) > 4) return null;
+  if (!instant && !saysSo(text, embargo, rest)) return null;
   return {
     kind: "embargo",
     until: instant?.until ?? null,
@@ -42,6 +44,19 @@ export function readReleaseLine(text: string, openings: Openings, dates: DateCon
     at: instant?.span ?? { start: 0, end: embargo.valueStart },
   };
 }
+
+/**
+ * Without day or hour: "EMBARGOED", "Sperrfrist: Redebeginn", "Embargoed until delivery". Refuses "Embargo on steel
+ * lifted" and whatever ends like a sentence.
+ */
+function saysSo(text: string, { key, valueStart }: LabelReading, rest: string): boolean {
+  if (rest === "") return true;
+  if (wordCount(rest) > MOST_WORDS || finalMark(rest) === ".") return false;
+  return key.includes(" ") || /^[:：]/.test(text.slice(valueStart)) || /^\p{Lu}/u.test(rest);
+}
+
+/** What an embargo waits for, in so many words. */
+const MOST_WORDS = 4;
 
 const immediately = (phraseEnd: number): ReleaseLineValue => ({
   kind: "immediate",

@@ -36,7 +36,9 @@ function figuresAt(tokens: readonly Token[], index: number): Figures | null {
   const [first, mark, second, third, fourth] = tokens.slice(index, index + 5);
   if (first?.kind !== "number") return null;
   if (first.text.length === 4) {
-    return { hour: Math.floor(first.value / 100), minute: first.value % 100, sure: false, next: index + 1 };
+    // No year begins with a nought: "0001" is a minute past midnight.
+    const sure = first.text.startsWith("0");
+    return { hour: Math.floor(first.value / 100), minute: first.value % 100, sure, next: index + 1 };
   }
   if (first.text.length > 2) return null;
   const joined = mark?.tight && second?.kind === "number" && second.tight && second.text.length === 2;

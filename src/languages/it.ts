@@ -34,11 +34,12 @@ export const it: LanguagePack = {
     byline: ["di", "autore", "autrice", "autori", "a cura di", "scritto da", "testo di", "redazione"],
     photoCredit: [
       "foto", "foto di", "foto da", "fotografia", "fotografie", "fotografia di", "fotografie di", "fotografo",
-      "fotografa", "credito foto", "crediti foto", "crediti", "credito", "crediti fotografici",
-      "credito fotografico", "credit", "credits", "credit foto", "photo credit", "immagine", "immagini",
-      "immagine di", "immagini di", "foto per gentile concessione di", "foto cortesia di",
-      "per gentile concessione di", "courtesy", "fonte foto", "fonte immagine", "fonte dell'immagine",
-      "fonte della foto", "diritti foto", "copyright", "copyright foto",
+      "fotografa", "credito foto", "crediti foto", "crediti", "credito", "crediti fotografici", "credito fotografico",
+      "credit", "credits", "credit foto", "photo credit", "immagine", "immagini", "immagine di", "immagini di",
+      "foto per gentile concessione di", "foto cortesia di", "per gentile concessione di", "courtesy", "fonte foto",
+      "fonte immagine", "fonte dell'immagine", "fonte della foto", "diritti foto", "copyright", "copyright foto", "ph",
+      "ph.", "ph. credit", "ph credit", "credits foto", "foto credit", "foto credits", "foto concessa da",
+      "foto fornita da", "foto d'archivio", "illustrazione", "courtesy of",
     ],
     caption: [
       "didascalia", "didascalie", "didascalia foto", "nella foto", "nelle foto", "nell'immagine", "in foto",
@@ -47,8 +48,10 @@ export const it: LanguagePack = {
     sourcePhrases: [
       "con informazioni di", "con informazioni da", "con materiale di", "con materiali di", "con materiali da",
       "su materiale di", "su materiali di", "sulla base di materiali di", "sulla base di informazioni di",
-      "basato su materiale di", "basato su materiali di", "basato su informazioni di", "tratto da",
-      "da materiali di", "adattato da",
+      "basato su materiale di", "basato su materiali di", "basato su informazioni di", "tratto da", "da materiali di",
+      "adattato da", "sulla base di materiale di", "basato sui materiali di", "con informazioni dell'",
+      "con informazioni della", "con informazioni del", "secondo informazioni di", "a partire da materiali di",
+      "sulla base dei materiali di", "rielaborazione da",
     ],
     issuer: [
       "emesso da", "emittente", "diffuso da", "mittente", "per conto di", "a nome di", "pubblicato da",
@@ -104,10 +107,10 @@ export const it: LanguagePack = {
     immediate: [
       "per pubblicazione immediata", "per la pubblicazione immediata", "per la diffusione immediata",
       "per diffusione immediata", "da pubblicare immediatamente", "di immediata diffusione",
-      "di immediata pubblicazione", "pubblicazione immediata", "diffusione immediata",
-      "immediatamente pubblicabile", "per uso immediato", "per rilascio immediato", "nessun embargo",
-      "senza embargo", "embargo: nessuno", "non soggetto a embargo", "libero da embargo",
-      "per divulgazione immediata",
+      "di immediata pubblicazione", "pubblicazione immediata", "diffusione immediata", "immediatamente pubblicabile",
+      "per uso immediato", "per rilascio immediato", "nessun embargo", "senza embargo", "embargo: nessuno",
+      "non soggetto a embargo", "libero da embargo", "per divulgazione immediata", "embargo: no",
+      "embargo: nessun embargo", "per utilizzo immediato", "da diffondere immediatamente", "libera pubblicazione",
     ],
     embargo: [
       "embargo", "embargo fino al", "embargo fino alle", "embargo fino a", "embargo sino al", "sotto embargo",
@@ -119,6 +122,12 @@ export const it: LanguagePack = {
       "non diffondere prima delle", "da pubblicare il", "da pubblicare dal", "da pubblicare a partire dal",
       "da diffondere il", "da diffondere dal", "per la pubblicazione dal", "per la pubblicazione il",
       "pubblicabile dal", "pubblicazione vietata prima del", "divieto di pubblicazione fino al",
+      "embargo fino alle ore", "embargo sino alle", "embargo sino alle ore", "sotto embargo fino alle ore",
+      "sotto embargo sino al", "sotto stretto embargo fino al", "embargo stampa fino al", "embargo totale fino al",
+      "notizia sotto embargo fino alle", "materiale sotto embargo fino al", "comunicato sotto embargo fino al",
+      "informazioni sotto embargo fino al", "sotto embargo fino all'", "non diffondere fino al",
+      "non pubblicare fino al", "non divulgare prima del", "da non divulgare prima del", "da pubblicare dopo il",
+      "da pubblicare non prima del", "pubblicazione non prima del", "fine embargo", "termine embargo",
     ],
   },
   endMarks: [

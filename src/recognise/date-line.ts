@@ -1,4 +1,4 @@
-import { type DateReading, readDate } from "../dates/index.ts";
+import { type DateReading, opensRange, readDate } from "../dates/index.ts";
 import { cellsOf } from "../text/cells.ts";
 import { isLabel, readLabel, readPhrase } from "../text/label.ts";
 import { wordCount } from "../text/prose.ts";
@@ -49,7 +49,7 @@ export const dateLine: Recogniser = (context) => {
           reading: value,
         }),
       ];
-    const whole = readDate(unit.text, context.dates);
+    const whole = opensRange(unit.text) ? null : readDate(unit.text, context.dates);
     if (whole)
       return [claim("date-line", unit, unit, "shaped", "dateLine", "a date alone on its line", { reading: whole })];
     return [...behindGenre(unit, context), ...fromCells(unit, context), ...behindUnknownLabel(unit, context)];

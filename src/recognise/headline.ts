@@ -2,7 +2,7 @@ import { readDate } from "../dates/index.ts";
 import { readReleaseLine } from "../dates/release-line.ts";
 import { key } from "../text/fold.ts";
 import { readLabel } from "../text/label.ts";
-import { wordCount } from "../text/prose.ts";
+import { isCapitals, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import { type Context, claim, type Recogniser } from "./context.ts";
 
@@ -58,5 +58,7 @@ function behindLabel(unit: Unit, { labels, dates }: Context): HeadlineValue {
   const before = unit.text.slice(0, colon);
   if (/\d/.test(before) && readDate(before, dates)) return { start, label: "date" };
   const release = readReleaseLine(before, labels, dates);
-  return release ? { start, label: "release-line" } : { start: 0, label: null };
+  // "Embargo: what the word means at sea" is a headline as a whole; "EMBARGOED: Acme opens" has a label.
+  const label = release && (release.kind === "immediate" || release.until !== null || isCapitals(before));
+  return label ? { start, label: "release-line" } : { start: 0, label: null };
 }

@@ -1,5 +1,7 @@
-import { isLabel, type LabelSet, readLabel, readPhrase } from "../text/label.ts";
-import { wordCount } from "../text/prose.ts";
+import type { LanguagePack } from "../languages/pack.ts";
+import { isLabel, type LabelReading, readLabel, readPhrase } from "../text/label.ts";
+import { finalMark } from "../text/line-kind.ts";
+import { withoutStop, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { type Context, claim, type Recogniser } from "./context.ts";
@@ -13,7 +15,7 @@ export interface CreditValue {
 /** A credit line names at most so many words. */
 const MOST_WORDS = 14;
 /** "© Jane Example", "(c) Example Agency": without a year, else it is a note of rights. */
-const SIGN = /^(?:©|\(c\))\s*(?!.*\b(?:19|20)\d\d\b)/i;
+const SIGN = /^[([]?(?:©|\(c\))\s*(?!.*\b(?:19|20)\d\d\b)/i;
 /** "… at the gate (Photo: Example Agency)", "… [Image credit: J. Example]": a bracket that closes the text. */
 const CLOSING_BRACKET = /[([]([^()[\]]{4,90})[)\]]\.?$/;
 /** "… at the gate. Photo: Jane Example": a last sentence with a label. */
@@ -32,7 +34,7 @@ function read(unit: Unit, context: Context): Claim[] {
     return [
       claim("photo-credit", unit, unit, "shaped", "photoCredit", "a copyright sign and a name", {
         start: sign[0].length,
-        end: unit.text.length,
+        end: endOf(unit.text, context),
       }),
     ];
   }
@@ -41,7 +43,7 @@ function read(unit: Unit, context: Context): Claim[] {
     return [
       claim("photo-credit", unit, unit, "labelled", "photoCredit", `the label “${unit.text.slice(0, start).trim()}”`, {
         start,
-        end: unit.text.length,
+        end: endOf(unit.text, context),
       }),
     ];
   }
@@ -52,41 +54,70 @@ function read(unit: Unit, context: Context): Claim[] {
   return [];
 }
 
+/** Where a credit ends: before the bracket that closes its line, and before a full stop that no abbreviation needs. */
+function endOf(text: string, { packs }: Context): number {
+  const inner = /^[([]/.test(text) ? text.replace(/[)\]]\.?$/, "") : text;
+  return withoutStop(inner, packs).length;
+}
+
 /** Where the credit begins behind its label; null if there is no label or what follows is a sentence. */
-function creditStart(text: string, { labels }: Context): number | null {
+function creditStart(text: string, context: Context): number | null {
   if (text.length > 160) return null;
-  const label = readLabel(text, labels.photoCredit) ?? withoutColon(text, labels.photoCredit);
+  const { labels } = context;
+  const label = readLabel(text, labels.photoCredit) ?? withoutColon(text, context);
   if (!label) return null;
   // "Photo: © Jane Example", "Photo credit: Photo by Jane Example".
   const value = text.slice(label.valueStart);
   const again = SIGN.exec(value);
   const start = label.valueStart + (again?.[0].length ?? 0);
-  return isCredit(text.slice(start)) ? start : null;
+  return isCredit(text.slice(start), context) ? start : null;
 }
 
-/** "Photo by Jane Example", "Image courtesy of X", "Photo © X", "Photo / X": label phrases that end in a small word, or a sign. */
-function withoutColon(text: string, set: LabelSet) {
-  const label = readPhrase(text, set);
+/**
+ * Without colon: "Photo by Jane Example", "Image courtesy of the Example Museum", "Ph. Jane Example", "Photo © X",
+ * "Photo / X", "Фото предоставлено музеем", and, where names are declined, "Фото Ивана Примерова".
+ */
+function withoutColon(text: string, { labels, packs, pack }: Context): LabelReading | null {
+  const label = readPhrase(text, labels.photoCredit);
   if (!label) return null;
   const rest = text.slice(label.valueStart);
-  if (/^[©/–—|]\s?/u.test(rest))
-    return { ...label, valueStart: label.valueStart + rest.length - rest.replace(/^[©/–—|]\s?/u, "").length };
-  const last = label.key.split(" ").at(-1) ?? "";
-  return label.key.includes(" ") && last.length <= 3 && BEFORE_NAME.test(rest) ? label : null;
+  const sign = /^(?:[©/–—|]\s?|-\s)/u.exec(rest);
+  if (sign) return { ...label, valueStart: label.valueStart + sign[0].length };
+  const words = rest.split(" ");
+  const article = packs.some(({ quotation }) => quotation.articles.includes(words[0] ?? ""));
+  const named = /^["«„“]?\p{Lu}/u.test(words[article ? 1 : 0] ?? "");
+  if (label.key.endsWith(".")) return named ? label : null;
+  if (!label.key.includes(" "))
+    return pack.quotation.genitive && words.length <= 3 && words.every((word) => /^\p{Lu}/u.test(word)) ? label : null;
+  const small = (label.key.split(" ").at(-1) ?? "").length <= 4;
+  return named || (!small && finalMark(rest) === "") ? label : null;
 }
 
-/** "Jane Example", "the Ferry Trust": a name, or an article and a name. */
-const BEFORE_NAME = /^(?:\p{Ll}{1,4}\s)?\p{Lu}/u;
-
-/** A name or names, not a sentence. */
-function isCredit(value: string): boolean {
+/** A name or names, not a sentence: "The mayor opens the bridge." has a stop and a word that no name has. */
+function isCredit(value: string, { packs }: Context): boolean {
   const words = value.split(/\s+/).filter((word) => /\p{L}/u.test(word));
-  if (words.length === 0 || words.length > MOST_WORDS || value.includes("?")) return false;
-  if (/^https?:/.test(value)) return false;
+  if (words.length === 0 || words.length > MOST_WORDS || value.includes("?") || /^https?:/.test(value)) return false;
   const named = words.filter((word) => !/^[\p{Ll}]/u.test(word)).length;
-  const sentence = /[.!]$/.test(value) && words.length > 6 && named < words.length / 2;
-  return !sentence && (named >= words.length / 2 || words.length <= 6);
+  const stopped = /[.!]$/.test(value) && withoutStop(value, packs) !== value;
+  if (
+    stopped &&
+    words.length >= SHORTEST_SENTENCE &&
+    words.some((word) => /^\p{Ll}/u.test(word) && !isSmall(word, packs))
+  )
+    return false;
+  return named >= words.length / 2 || words.length <= 6;
 }
+
+/** A caption has a subject, a verb and more. */
+const SHORTEST_SENTENCE = 4;
+
+/** A word that may stand in a name: "of", "and", "the", "van". */
+const isSmall = (word: string, packs: readonly LanguagePack[]): boolean =>
+  packs.some(({ quotation }) =>
+    [quotation.prepositions, quotation.conjunctions, quotation.articles, quotation.nameParticles].some((list) =>
+      list.includes(word),
+    ),
+  );
 
 function insideCaption(text: string, context: Context): CreditValue | null {
   const bracket = CLOSING_BRACKET.exec(text);
@@ -99,7 +130,7 @@ function insideCaption(text: string, context: Context): CreditValue | null {
   if (!last?.[1] || wordCount(text) > 60) return null;
   const start = creditStart(last[1], context);
   const at = last.index + last[0].length - last[1].length;
-  return start === null ? null : { start: at + start, end: text.length };
+  return start === null ? null : { start: at + start, end: withoutStop(text, context.packs).length };
 }
 
 /** "Photo credits" alone: the next lines are title, name and licence; the name is the one with most capitals. */

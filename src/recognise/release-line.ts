@@ -1,3 +1,4 @@
+import { readDate } from "../dates/index.ts";
 import { readReleaseLine } from "../dates/release-line.ts";
 import { wordCount } from "../text/prose.ts";
 import { claim, type Recogniser } from "./context.ts";
@@ -12,6 +13,7 @@ export const releaseLine: Recogniser = (context) =>
     const value = readReleaseLine(unit.text, context.labels, context.dates);
     if (!value || unit.words > MOST_WORDS) return [];
     // "For Immediate Release: Grant allows office to grow" is a headline with a label.
-    if (value.kind === "immediate" && wordCount(unit.text.slice(value.phraseEnd)) > 2) return [];
+    const rest = value.kind === "immediate" ? unit.text.slice(value.phraseEnd) : "";
+    if (wordCount(rest) > 2 && !readDate(rest, context.dates)) return [];
     return [claim("release-line", unit, unit, "labelled", "releaseLine", "says when the text may run", value)];
   });

@@ -1,5 +1,7 @@
 import { agencies } from "../languages/agencies.ts";
+import type { LanguagePack } from "../languages/pack.ts";
 import { readLabel, readPhrase } from "../text/label.ts";
+import { withoutStop, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import { type Context, claim, type Recogniser } from "./context.ts";
 
@@ -26,8 +28,10 @@ export const sourceLine: Recogniser = (context) =>
     ];
   });
 
-function read(unit: Unit, { labels, units }: Context) {
-  const { text } = unit;
+function read(unit: Unit, { labels, units, packs }: Context) {
+  // "(Source: Acme)": the bracket is no part of the name, nor is a stop at the end.
+  const inner = /^[([]/.test(unit.text) ? unit.text.replace(/[)\]]\.?$/, "") : unit.text;
+  const text = withoutStop(inner, packs);
   const label = readLabel(text, labels.source);
   if (label && label.valueStart < text.length)
     return {
@@ -37,8 +41,8 @@ function read(unit: Unit, { labels, units }: Context) {
       because: `the label “${label.label}”`,
     } as const;
   const phrase = readPhrase(text, labels.sourcePhrases);
-  if (phrase && phrase.valueStart < text.length && !/[!?]$/.test(text)) {
-    const value = text.slice(phrase.valueStart).replace(/^[:：]\s*/, "");
+  const value = phrase ? text.slice(phrase.valueStart).replace(/^[:：]\s*/, "") : "";
+  if (phrase && value !== "" && !/[!?]$/.test(text) && !isClause(value, inner.endsWith("."), packs)) {
     const comma = value.search(/,\s\p{Ll}/u);
     const start = text.length - value.length;
     return {
@@ -49,6 +53,16 @@ function read(unit: Unit, { labels, units }: Context) {
     } as const;
   }
   const late = unit.index > units.length / 2;
+  const bare = readPhrase(text, labels.source);
+  const dashed = bare ? /^[–—-]\s(?=\p{Lu})/u.exec(text.slice(bare.valueStart)) : null;
+  if (late && bare && dashed) {
+    return {
+      start: bare.valueStart + dashed[0].length,
+      end: text.length,
+      strength: "labelled",
+      because: `the label “${bare.label}” and a dash`,
+    } as const;
+  }
   const wire = WIRE_FORM.exec(text);
   if (late && wire?.[1] && labels.source.whole.has(wire[1].toLowerCase())) {
     return {
@@ -68,4 +82,14 @@ function read(unit: Unit, { labels, units }: Context) {
     } as const;
   }
   return null;
+}
+
+/** So many words and a stop are a sentence, unless they begin with a name. */
+const SHORTEST_SENTENCE = 5;
+
+/** "the beach, the sculpture will be washed away.": small letters, a stop, and too much for the name of a source. */
+function isClause(value: string, stopped: boolean, packs: readonly LanguagePack[]): boolean {
+  const [first = "", second = ""] = value.split(" ");
+  const article = packs.some(({ quotation }) => quotation.articles.includes(first));
+  return stopped && wordCount(value) >= SHORTEST_SENTENCE && /^\p{Ll}/u.test(article ? second : first);
 }

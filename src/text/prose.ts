@@ -1,3 +1,4 @@
+import type { LanguagePack } from "../languages/pack.ts";
 import type { Unit } from "./units.ts";
 
 /** Letters and figures beyond ASCII; everything below is told by its code. */
@@ -49,6 +50,20 @@ export function isSentence(unit: Unit): boolean {
 
 /** A capital, a figure or a script without capitals, behind an opening quotation mark or bracket. */
 const SENTENCE_START = /^["“„«»'‘「『([<¿¡*#]*[\p{Lu}\p{Lo}\p{N}]/u;
+
+/**
+ * A name without the full stop that ends its line: "Example Agency." Keeps the stop of an abbreviation: "Acme Corp.",
+ * "N.J.", "e. V.".
+ */
+export function withoutStop(text: string, packs: readonly LanguagePack[]): string {
+  const last = /[^\s.]+\.$/.exec(text)?.[0];
+  if (!last || text.endsWith("..") || last.length <= SHORTEST_STOPPED) return text;
+  const word = last.toLowerCase();
+  return packs.some(({ abbreviations }) => abbreviations.includes(word)) ? text : text.slice(0, -1);
+}
+
+/** A word of up to three letters with a stop is taken for an abbreviation: "S.A.", "Co.", "jr.". */
+const SHORTEST_STOPPED = 4;
 
 /** True where every letter is a capital: "COMMITMENT TO DEVELOPMENT". */
 export function isCapitals(text: string): boolean {

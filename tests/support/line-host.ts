@@ -1,0 +1,85 @@
+/** Where a line is put into a release. */
+export type Place = "at the top" | "below the headline" | "among paragraphs" | "at the end";
+
+interface Host {
+  readonly headline: string;
+  readonly paragraphs: readonly [string, string, string];
+}
+
+/** One short release a language, with no date, credit, source or release line of its own. */
+const HOSTS: Readonly<Record<string, Host>> = {
+  en: {
+    headline: "Old bridge opens to walkers again",
+    paragraphs: [
+      "The old bridge at Sallow End has been opened to walkers again, after a winter in which nobody could cross the river.",
+      "The council paid for new planks, and forty volunteers from the village laid them in nine weekends.",
+      "A bench will be put at each end of the bridge before the summer.",
+    ],
+  },
+  de: {
+    headline: "Alte Brücke ist für Fußgänger wieder offen",
+    paragraphs: [
+      "Die alte Brücke bei Weidenau ist für Fußgänger wieder offen, nachdem den ganzen Winter niemand über den Fluss gehen konnte.",
+      "Die Stadt hat die neuen Bohlen bezahlt, und vierzig Freiwillige aus dem Dorf haben sie an neun Wochenenden verlegt.",
+      "Vor dem Sommer wird an jedem Ende der Brücke noch eine Bank aufgestellt.",
+    ],
+  },
+  fr: {
+    headline: "Le vieux pont rouvre aux piétons",
+    paragraphs: [
+      "Le vieux pont de Saulaie est de nouveau ouvert aux piétons, après un hiver pendant lequel personne ne pouvait passer la rivière.",
+      "La commune a payé les planches neuves, et quarante bénévoles du village les ont posées en neuf fins de semaine.",
+      "Un banc sera placé à chaque bout du pont avant les vacances.",
+    ],
+  },
+  es: {
+    headline: "El puente viejo se abre otra vez a los paseantes",
+    paragraphs: [
+      "El puente viejo de Salceda está abierto otra vez a los paseantes, después de un invierno en el que nadie pudo cruzar el río.",
+      "El municipio pagó las tablas nuevas, y cuarenta voluntarios del pueblo las colocaron en nueve fines de semana.",
+      "Antes de las vacaciones se pondrá un banco en cada lado del puente.",
+    ],
+  },
+  it: {
+    headline: "Il vecchio ponte riapre ai pedoni",
+    paragraphs: [
+      "Il vecchio ponte di Saliceto è di nuovo aperto ai pedoni, dopo un inverno in cui nessuno poteva passare il fiume.",
+      "Il paese ha pagato le assi nuove, e quaranta volontari le hanno posate in nove fine settimana.",
+      "Prima delle vacanze sarà messa una panchina a ogni lato del ponte.",
+    ],
+  },
+  pt: {
+    headline: "A ponte velha volta a abrir aos peões",
+    paragraphs: [
+      "A ponte velha de Salgueiro está de novo aberta aos peões, depois de um inverno em que ninguém conseguia passar o rio.",
+      "A freguesia pagou as tábuas novas, e quarenta voluntários da aldeia colocaram-nas em nove fins de semana.",
+      "Antes das férias será posto um banco em cada lado da ponte.",
+    ],
+  },
+  nl: {
+    headline: "Oude brug weer open voor wandelaars",
+    paragraphs: [
+      "De oude brug bij Wilgenoord is weer open voor wandelaars, na een winter waarin niemand de rivier over kon.",
+      "Het dorp heeft de nieuwe planken betaald, en veertig vrijwilligers hebben ze in negen weekenden gelegd.",
+      "Voor de vakantie komt er nog een bank aan elke kant van de brug.",
+    ],
+  },
+  ru: {
+    headline: "Старый мост снова открыт для пешеходов",
+    paragraphs: [
+      "Старый мост в Ивняках снова открыт для пешеходов после зимы, когда никто не мог перейти через реку.",
+      "Новые доски оплатило село, а сорок добровольцев уложили их за девять выходных.",
+      "До каникул у каждого конца моста ещё поставят скамейку.",
+    ],
+  },
+};
+
+/** A release in a language, with one line of its own somewhere in it. */
+export function hostOf(language: string, line: string, place: Place): string {
+  const host = HOSTS[language];
+  if (!host) throw new Error(`no release in “${language}”`);
+  const { headline, paragraphs } = host;
+  const parts = [headline, ...paragraphs];
+  const at = { "at the top": 0, "below the headline": 1, "among paragraphs": 3, "at the end": 4 }[place];
+  return `${[...parts.slice(0, at), line, ...parts.slice(at)].join("\n\n")}\n`;
+}
