@@ -21,7 +21,7 @@ function measure(script: string, words: readonly string[], cwd = process.cwd()):
   const run = () => {
     const command = ["--import", loader, resolve(here, script), ...words];
     return Number(
-      execFileSync(process.execPath, command, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] }),
+      execFileSync(process.execPath, command, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }),
     );
   };
   return Math.min(run(), run(), run());
