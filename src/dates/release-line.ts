@@ -19,12 +19,33 @@ export interface ReleaseLineValue {
 
 /** The openings of release lines. */
 interface Openings {
+  /** "PRESS RELEASE", which may stand before it. */
+  readonly genre: LabelSet;
   readonly immediate: LabelSet;
   readonly embargo: LabelSet;
 }
 
-/** Reads "FOR IMMEDIATE RELEASE" and "EMBARGOED UNTIL 10 a.m. EDT, 25 June 2026" at the head of a text. */
+/**
+ * Reads "FOR IMMEDIATE RELEASE" and "EMBARGOED UNTIL 10 a.m. EDT, 25 June 2026" at the head of a text, or behind the genre:
+ * "PRESS RELEASE – FOR IMMEDIATE RELEASE".
+ */
 export function readReleaseLine(text: string, openings: Openings, dates: DateContext): ReleaseLineValue | null {
+  const atHead = readAtHead(text, openings, dates);
+  if (atHead !== null) return atHead;
+  const genre = readPhrase(text, openings.genre);
+  const parted = genre ? PARTED.exec(text.slice(genre.valueStart))?.[0] : undefined;
+  if (genre === null || parted === undefined) return null;
+  const from = genre.valueStart + parted.length;
+  const value = readAtHead(text.slice(from), openings, dates);
+  if (value === null) return null;
+  const { start, end } = value.at;
+  return { ...value, phraseEnd: from + value.phraseEnd, at: { start: from + start, end: from + end } };
+}
+
+/** What parts genre and release line: " – ", ": ", " | ", " / ". */
+const PARTED = /^\s?[:,|/–—-]\s?/u;
+
+function readAtHead(text: string, openings: Openings, dates: DateContext): ReleaseLineValue | null {
   const immediate = readPhrase(text, openings.immediate);
   const embargo = readPhrase(text, openings.embargo);
   // "Frei zur Veröffentlichung ab …" begins like "Frei zur Veröffentlichung": the longer words are meant.

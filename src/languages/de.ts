@@ -57,7 +57,8 @@ export const de: LanguagePack = {
       "nach angaben von", "mit material der", "mit informationen der", "basierend auf materialien der",
       "basierend auf informationen von", "auf grundlage von materialien von", "auf basis von materialien von",
       "auf basis von material von", "auf basis von informationen von", "nach einer pressemitteilung von",
-      "nach einer pressemitteilung der", "nach einer pressemitteilung des",
+      "nach einer pressemitteilung der", "nach einer pressemitteilung des", "unter verwendung von material der",
+      "unter verwendung von material des", "unter verwendung von materialien von",
     ],
     issuer: [
       "herausgeber", "herausgeberin", "herausgegeben von", "hrsg", "absender", "aussender", "verantwortlich",

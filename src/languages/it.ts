@@ -111,6 +111,7 @@ export const it: LanguagePack = {
       "per uso immediato", "per rilascio immediato", "nessun embargo", "senza embargo", "embargo: nessuno",
       "non soggetto a embargo", "libero da embargo", "per divulgazione immediata", "embargo: no",
       "embargo: nessun embargo", "per utilizzo immediato", "da diffondere immediatamente", "libera pubblicazione",
+      "embargo rimosso", "embargo scaduto",
     ],
     embargo: [
       "embargo", "embargo fino al", "embargo fino alle", "embargo fino a", "embargo sino al", "sotto embargo",

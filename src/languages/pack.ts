@@ -10,6 +10,8 @@ export interface LanguagePack {
   readonly direction: "ltr" | "rtl";
   /** False where words are not parted by spaces (Chinese, Japanese): hard wraps are then joined with nothing. */
   readonly spaced: boolean;
+  /** True where headlines and subheads may have a capital in every word, as names have. Left out elsewhere. */
+  readonly titleCase?: true;
   /** Some fifty of the commonest short words, most of which no neighbour language shares: they tell the language. */
   readonly commonWords: readonly string[];
 
@@ -28,7 +30,7 @@ export interface LanguagePack {
     readonly date: readonly string[];
     readonly place: readonly string[];
     readonly byline: readonly string[];
-    /** "photo", "image", "picture courtesy of". */
+    /** "photo", "image", "picture courtesy of"; the plain word for a photo first. */
     readonly photoCredit: readonly string[];
     /** "caption", "pictured". */
     readonly caption: readonly string[];

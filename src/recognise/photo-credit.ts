@@ -1,3 +1,4 @@
+import { agencies } from "../languages/agencies.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { isLabel, type LabelReading, readLabel, readPhrase } from "../text/label.ts";
 import { finalMark } from "../text/line-kind.ts";
@@ -16,6 +17,8 @@ export interface CreditValue {
 const MOST_WORDS = 14;
 /** "© Jane Example", "(c) Example Agency": without a year, else it is a note of rights. */
 const SIGN = /^[([]?(?:©|\(c\))\s*(?!.*\b(?:19|20)\d\d\b)/i;
+/** "AP Photo/Jane Example", "EFE / Jane Example": an agency, a slash and a name. */
+const AGENCY_AND_NAME = /^(\p{Lu}[\p{L}.-]{1,11})(?: (?:Photo|Images|Foto|Fotos))? ?\/ ?\p{Lu}/u;
 /** "… at the gate (Photo: Example Agency)", "… [Image credit: J. Example]": a bracket that closes the text. */
 const CLOSING_BRACKET = /[([]([^()[\]]{4,90})[)\]]\.?$/;
 /** "… at the gate. Photo: Jane Example": a last sentence with a label. */
@@ -47,12 +50,24 @@ function read(unit: Unit, context: Context): Claim[] {
       }),
     ];
   }
+  const agency = unit.words <= MOST_AGENCY_WORDS && unit.mark === "" ? AGENCY_AND_NAME.exec(unit.text)?.[1] : undefined;
+  if (agency && unit.index > 1 && agencies.includes(agency.toUpperCase())) {
+    return [
+      claim("photo-credit", unit, unit, "shaped", "photoCredit", "an agency and a name", {
+        start: 0,
+        end: unit.text.length,
+      }),
+    ];
+  }
   const inner = insideCaption(unit.text, context);
   if (inner)
     return [claim("caption", unit, unit, "labelled", "photoCredit", "a caption that closes with a credit", inner)];
   if (isLabel(unit.text, labels.photoCredit) && unit.words > 1) return headed(unit, units);
   return [];
 }
+
+/** "AP Photo/Jane van den Example" */
+const MOST_AGENCY_WORDS = 6;
 
 /** Where a credit ends: before the bracket that closes its line, and before a full stop that no abbreviation needs. */
 function endOf(text: string, { packs }: Context): number {
@@ -70,35 +85,46 @@ function creditStart(text: string, context: Context): number | null {
   const value = text.slice(label.valueStart);
   const again = SIGN.exec(value);
   const start = label.valueStart + (again?.[0].length ?? 0);
-  return isCredit(text.slice(start), context) ? start : null;
+  return isCredit(text.slice(start), label, context) ? start : null;
 }
 
 /**
  * Without colon: "Photo by Jane Example", "Image courtesy of the Example Museum", "Ph. Jane Example", "Photo © X",
- * "Photo / X", "Фото предоставлено музеем", and, where names are declined, "Фото Ивана Примерова".
+ * "Photo / X", "Фото предоставлено музеем", and, where no headline has capitals throughout, "Photo Jeanne Modèle",
+ * "Фото Ивана Примерова".
  */
 function withoutColon(text: string, { labels, packs, pack }: Context): LabelReading | null {
   const label = readPhrase(text, labels.photoCredit);
   if (!label) return null;
   const rest = text.slice(label.valueStart);
-  const sign = /^(?:[©/–—|]\s?|-\s)/u.exec(rest);
+  const sign = /^(?:[©/–—|]\s?|\(c\)\s?|-\s)/iu.exec(rest);
   if (sign) return { ...label, valueStart: label.valueStart + sign[0].length };
   const words = rest.split(" ");
   const article = packs.some(({ quotation }) => quotation.articles.includes(words[0] ?? ""));
   const named = /^["«„“]?\p{Lu}/u.test(words[article ? 1 : 0] ?? "");
   if (label.key.endsWith(".")) return named ? label : null;
-  if (!label.key.includes(" "))
-    return pack.quotation.genitive && words.length <= 3 && words.every((word) => /^\p{Lu}/u.test(word)) ? label : null;
+  if (!label.key.includes(" ")) {
+    const bare = isPlain(label, pack) && !pack.titleCase && !pack.quotation.capitalNouns;
+    return bare && words.length <= 3 && words.every((word) => /^\p{Lu}/u.test(word)) ? label : null;
+  }
   const small = (label.key.split(" ").at(-1) ?? "").length <= 4;
   return named || (!small && finalMark(rest) === "") ? label : null;
 }
 
+/** "photo", "photos", "photo credit"; not "credit", "image", "courtesy of". */
+const isPlain = ({ key }: LabelReading, { labels }: LanguagePack): boolean =>
+  key.startsWith(labels.photoCredit[0] ?? " ");
+
 /** A name or names, not a sentence: "The mayor opens the bridge." has a stop and a word that no name has. */
-function isCredit(value: string, { packs }: Context): boolean {
+function isCredit(value: string, label: LabelReading, { pack, packs }: Context): boolean {
   const words = value.split(/\s+/).filter((word) => /\p{L}/u.test(word));
-  if (words.length === 0 || words.length > MOST_WORDS || value.includes("?") || /^https?:/.test(value)) return false;
+  if (words.length === 0 || words.length > MOST_WORDS || value.includes("?") || WHERE.test(value)) return false;
   const named = words.filter((word) => !/^[\p{Ll}]/u.test(word)).length;
   const stopped = /[.!]$/.test(value) && withoutStop(value, packs) !== value;
+  // "handout" and "пресс-служба музея" are credited; "five points towards the diploma" and "3.000 euro" are not.
+  const small = words.every((word) => /^\p{Ll}/u.test(word));
+  const most = isPlain(label, pack) ? MOST_SMALL_WORDS : MOST_BESIDE_OTHERS;
+  if (small && (words.length > most || (stopped && words.length > 1) || /^\d/.test(value))) return false;
   if (
     stopped &&
     words.length >= SHORTEST_SENTENCE &&
@@ -108,6 +134,11 @@ function isCredit(value: string, { packs }: Context): boolean {
   return named >= words.length / 2 || words.length <= 6;
 }
 
+/** So many words without any capital may still say who is credited, behind the plain word for a photo and behind others. */
+const MOST_SMALL_WORDS = 6;
+const MOST_BESIDE_OTHERS = 2;
+/** "https://…", "www.example.org/press": where pictures are to be had, not whose they are. */
+const WHERE = /^(?:https?:|www\.[^\s/]{1,80}\/)/i;
 /** A caption has a subject, a verb and more. */
 const SHORTEST_SENTENCE = 4;
 

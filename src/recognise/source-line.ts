@@ -1,5 +1,6 @@
 import { agencies } from "../languages/agencies.ts";
 import type { LanguagePack } from "../languages/pack.ts";
+import { key } from "../text/fold.ts";
 import { readLabel, readPhrase } from "../text/label.ts";
 import { withoutStop, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
@@ -28,7 +29,7 @@ export const sourceLine: Recogniser = (context) =>
     ];
   });
 
-function read(unit: Unit, { labels, units, packs }: Context) {
+function read(unit: Unit, { labels, units, packs, pack }: Context) {
   // "(Source: Acme)": the bracket is no part of the name, nor is a stop at the end.
   const inner = /^[([]/.test(unit.text) ? unit.text.replace(/[)\]]\.?$/, "") : unit.text;
   const text = withoutStop(inner, packs);
@@ -53,6 +54,15 @@ function read(unit: Unit, { labels, units, packs }: Context) {
     } as const;
   }
   const late = unit.index > units.length / 2;
+  const agency = late ? agencyBehind(text, pack) : null;
+  if (agency !== null) {
+    return {
+      start: agency,
+      end: text.length,
+      strength: "shaped",
+      because: "an agency behind “with” or “according to”",
+    } as const;
+  }
   const bare = readPhrase(text, labels.source);
   const dashed = bare ? /^[–—-]\s(?=\p{Lu})/u.exec(text.slice(bare.valueStart)) : null;
   if (late && bare && dashed) {
@@ -73,7 +83,7 @@ function read(unit: Unit, { labels, units, packs }: Context) {
     } as const;
   }
   const last = unit.index >= units.length - 2 && units.length > 3 && unit.gap > 0;
-  if (last && (DOMAIN.test(text) || agencies.some((name) => name.toLowerCase() === text.toLowerCase()))) {
+  if (last && (DOMAIN.test(text) || isAgency(text))) {
     return {
       start: 0,
       end: text.length,
@@ -83,6 +93,25 @@ function read(unit: Unit, { labels, units, packs }: Context) {
   }
   return null;
 }
+
+const isAgency = (text: string): boolean => agencies.includes(text.toUpperCase());
+
+/** Where the agency begins in "(avec AFP)", "mit dpa", "d’après l’AFP", a line of nothing else; null for any other. */
+function agencyBehind(text: string, { quotation }: LanguagePack): number | null {
+  if (text.length > MOST_CHARACTERS) return null;
+  const lead = /^[([–—-]?\s?/u.exec(text)?.[0].length ?? 0;
+  const words = key(text.slice(lead));
+  for (const phrase of [...quotation.accordingTo, ...quotation.prepositions]) {
+    if (!words.startsWith(`${phrase} `)) continue;
+    const start = lead + phrase.length + 1;
+    const article = /^(?:\p{Ll}{1,3} |l['’])/u.exec(text.slice(start))?.[0].length ?? 0;
+    if (isAgency(text.slice(start + article))) return start + article;
+  }
+  return null;
+}
+
+/** "d’après Europa Press" and the like are no longer. */
+const MOST_CHARACTERS = 40;
 
 /** So many words and a stop are a sentence, unless they begin with a name. */
 const SHORTEST_SENTENCE = 5;
