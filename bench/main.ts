@@ -2,7 +2,7 @@
  * Says what the engine costs beside markdown-it, and a site of releases beside the same texts as Eleventy's plain
  * Markdown. It compares CPU time within one run, on a RAM disk where there is one: wall time tells more of the machine.
  *
- *     npm run bench [-- COUNT]
+ *     npm run bench [-- COUNT] [--json]
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -10,8 +10,11 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { releaseText } from "./releases.ts";
 
-const count = Number(process.argv[2] ?? 1000);
-if (!Number.isInteger(count) || count < 1) throw new Error("npm run bench [-- COUNT]: the count is a whole number.");
+const words = process.argv.slice(2);
+const json = words.includes("--json");
+const count = Number(words.find((word) => word !== "--json") ?? 1000);
+if (!Number.isInteger(count) || count < 1)
+  throw new Error("npm run bench [-- COUNT] [--json]: the count is a whole number.");
 
 const here = import.meta.dirname;
 const loader = import.meta.resolve("tsx");
@@ -27,13 +30,30 @@ function measure(script: string, words: readonly string[], cwd = process.cwd()):
   return Math.min(run(), run(), run());
 }
 
-function compare(what: string, unit: string, ours: number, theirs: number): void {
-  const [a, b] = [ours, theirs].map((value) => value.toFixed(value < 10 ? 3 : 0).padStart(8));
-  console.log(`${what.padEnd(34)}${a} ${unit} ${b} ${unit}   ratio ${(ours / theirs).toFixed(2)}`);
+/** CPU milliseconds, ours and theirs, and the one by the other. */
+interface Comparison {
+  readonly what: string;
+  readonly unit: "ms each" | "ms all";
+  readonly ours: number;
+  readonly theirs: number;
+  readonly ratio: number;
 }
 
-const size = releaseText(1).length;
-console.log(`${count} invented releases of about ${(size / 1000).toFixed(1)} KB; CPU time, ours beside theirs\n`);
+const comparisons: Comparison[] = [];
+
+function compare(what: string, unit: Comparison["unit"], ours: number, theirs: number): void {
+  comparisons.push({ what, unit, ours, theirs, ratio: ours / theirs });
+  if (json) return;
+  const [a, b] = [ours, theirs].map((value) => value.toFixed(value < 10 ? 3 : 0).padStart(8));
+  console.log(`${what.padEnd(34)}${a} ${unit.padEnd(7)} ${b} ${unit.padEnd(7)}   ratio ${(ours / theirs).toFixed(2)}`);
+}
+
+const sizes = Array.from({ length: count }, (_, index) => releaseText(index).length);
+const characters = Math.round(sizes.reduce((sum, size) => sum + size, 0) / count);
+if (!json)
+  console.log(
+    `${count} invented releases of ${Math.min(...sizes)} to ${Math.max(...sizes)} characters; CPU time, ours beside theirs\n`,
+  );
 
 const markdownIt = measure("engine.ts", ["markdown-it", String(count)]);
 compare("read, markdown-it + attrs", "ms each", measure("engine.ts", ["read", String(count)]), markdownIt);
@@ -55,10 +75,11 @@ try {
   writeFileSync(join(disk, "markdown/site/releases/releases.json"), '{"layout": "page.njk"}');
   compare(
     `site of ${count}, plain Markdown`,
-    "ms all ",
+    "ms all",
     measure("build.ts", ["releases"], join(disk, "releases")),
     measure("build.ts", ["markdown"], join(disk, "markdown")),
   );
 } finally {
   rmSync(disk, { recursive: true });
 }
+if (json) console.log(JSON.stringify({ count, characters, comparisons }, null, 2));

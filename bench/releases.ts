@@ -1,4 +1,21 @@
-/** Invented releases of a realistic shape and size (about 4 KB), the same in every run. */
+/**
+ * Invented releases of a realistic shape, 2 to 6 KB, in five languages and two scripts; every fifth is broken into short
+ * lines, as e-mail leaves them. The same in every run.
+ */
+import { de } from "./wordings/de.ts";
+import { en } from "./wordings/en.ts";
+import { es } from "./wordings/es.ts";
+import { fr } from "./wordings/fr.ts";
+import { ru } from "./wordings/ru.ts";
+import type { Wording } from "./wordings/wording.ts";
+
+const wordings: readonly Wording[] = [en, de, fr, es, ru];
+
+/** The story goes on until it has so many characters: the fewest, and what chance adds at most. */
+const SHORTEST_STORY = 1600;
+const SPREAD = 3200;
+/** E-mail breaks its lines here. */
+const WIDTH = 72;
 
 /** A generator of numbers from 0 up to 1, by Mulberry32: small, and good enough to choose words. */
 function chance(seed: number): () => number {
@@ -11,77 +28,113 @@ function chance(seed: number): () => number {
   };
 }
 
-const people = [
-  ["Petra Halloran", "chair of the river council"],
-  ["Ismay Thornbury", "head of visitor services"],
-  ["Oswin Bracegirdle", "director of the weir trust"],
-  ["Tamsin Achterberg", "professor of hydrology"],
-] as const;
-const bodies = [
-  "River Council of Ostermoor",
-  "Lanner Weir Trust",
-  "Harbour Board of Selkett",
-  "Moorland Water Company",
-];
-const places = ["Ostermoor", "Lanner", "Selkett", "Upper Thorpe"];
-const months = ["January", "March", "May", "August", "October", "December"];
-const subjects = ["The council", "A new footbridge", "The old mill", "Every household by the river", "The survey"];
-const verbs = ["has been given", "will receive", "has asked for", "is to share", "set aside", "agreed on"];
-const objects = [
-  "a sum of 40,000 pounds for repairs to the upper sluice",
-  "three years of measurements from the gauges between the weir and the sea",
-  "the first licence for a mooring above the bridge since 1958",
-  "a plan that leaves the reed beds as they are until the birds have flown",
-];
-const tails = [
-  "according to the minutes of its last meeting",
-  "which is more than in any year since the flood",
-  "and nothing in the plans stands against it",
-  "as the members had asked in the spring",
-];
-const claims = [
-  "We never thought that a bridge could be mended faster than it was argued about",
-  "Nothing on this river has ever been done alone, and nobody here wants to begin",
-  "Everything we measure now will be read by people who are not yet at school",
-  "We cannot keep the water out, but we can decide where it goes",
-];
+/** Writes one release; who and where is settled once, all else is chosen anew each time. */
+class Writer {
+  readonly next: () => number;
+  private readonly wording: Wording;
+  private readonly place: string;
+  private readonly body: string;
+  private readonly people: readonly string[];
+  /** The day of the release, as its date line and its dateline state it. */
+  readonly date: string;
+
+  constructor(index: number, wording: Wording) {
+    this.next = chance(index + 1);
+    this.wording = wording;
+    this.place = this.joined(wording.places);
+    this.body = this.pick(wording.bodies).replace("{place}", this.place);
+    this.people = Array.from({ length: 3 }, () => `${this.pick(wording.given)} ${this.joined(wording.surnames)}`);
+    this.date = this.fill(wording.date);
+  }
+
+  number(least: number, most: number): number {
+    return least + Math.floor(this.next() * (most - least + 1));
+  }
+
+  pick<T>(list: readonly T[]): T {
+    return list[this.number(0, list.length - 1)] as T;
+  }
+
+  joined(parts: readonly (readonly string[])[]): string {
+    return parts.map((part) => this.pick(part)).join("");
+  }
+
+  fill(wording: string): string {
+    return wording.replace(/\{(\w+)\}/g, (_, slot: string) => this.slot(slot));
+  }
+
+  sentences(count: number): string {
+    return Array.from({ length: count }, () => this.fill(this.pick(this.wording.sentences))).join(" ");
+  }
+
+  private slot(slot: string): string {
+    const { roles, months, subjects, verbs, objects, tails, claims } = this.wording;
+    const phrases: Readonly<Record<string, readonly string[]>> = {
+      role: roles,
+      subject: subjects,
+      verb: verbs,
+      object: objects,
+      tail: tails,
+      claim: claims,
+    };
+    const phrase = phrases[slot];
+    if (phrase !== undefined) return this.fill(this.pick(phrase));
+    if (slot === "Subject") return capital(this.slot("subject"));
+    if (slot === "place") return this.place;
+    if (slot === "PLACE") return this.place.toUpperCase();
+    if (slot === "body") return this.body;
+    if (slot === "name") return this.pick(this.people);
+    if (slot === "date") return this.date;
+    if (slot === "month") return this.pick(months);
+    if (slot === "day") return String(this.number(1, 28));
+    if (slot === "year") return String(this.number(2000, 2025));
+    if (slot === "number") return String(this.number(2, 99));
+    if (slot === "phone") return `+44 1632 960${this.number(100, 999)}`;
+    if (slot === "email") return `press${this.number(1, 99)}@riverside.example`;
+    throw new Error(`No wording has a slot {${slot}}.`);
+  }
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Breaks a paragraph between words. */
+function wrap(text: string): string {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + word.length >= WIDTH) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line].join("\n");
+}
 
 /** The text of release number `index`: always the same one. */
 export function releaseText(index: number): string {
-  const next = chance(index + 1);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
-  const day = 1 + Math.floor(next() * 28);
-  const year = 2000 + Math.floor(next() * 26);
-  const place = pick(places);
-  const body = pick(bodies);
+  const wording = wordings[index % wordings.length] as Wording;
+  const writer = new Writer(index, wording);
+  const wrapped = writer.next() < 0.2;
+  const prose = (text: string): string => (wrapped ? wrap(text) : text);
+  const paragraph = () => prose(writer.sentences(writer.number(2, 4)));
 
-  const sentence = () => `${pick(subjects)} ${pick(verbs)} ${pick(objects)}, ${pick(tails)}.`;
-  const paragraph = (sentences: number) => Array.from({ length: sentences }, sentence).join(" ");
-  const quotation = () => {
-    const [name, role] = pick(people);
-    return `“${pick(claims)},” said ${name}, ${role}. “${pick(claims)}.”`;
-  };
-
+  // The number keeps headlines, and with them addresses, apart.
+  const headline = `${capital(writer.fill(writer.pick(wording.headlines)))} (${index + 1})`;
+  const parts = [headline, writer.date, prose(writer.fill(wording.dateline) + writer.sentences(3))];
+  const target = SHORTEST_STORY + Math.floor(writer.next() * SPREAD);
+  for (let written = parts.join().length; written < target; ) {
+    const section = [paragraph(), prose(writer.fill(writer.pick(wording.quotations)))];
+    if (writer.next() < 0.4) section.unshift(writer.pick(wording.subheads));
+    if (writer.next() < 0.2) section.push(wording.items.map((item) => `- ${writer.fill(item)}`).join("\n"));
+    parts.push(...section);
+    written += section.join().length;
+  }
   return [
-    // The number keeps headlines, and with them addresses, apart.
-    `Minute ${index + 1} of the ${body} on ${pick(objects)}`,
-    `${day} ${pick(months)} ${year}`,
-    `${place.toUpperCase()} – ${paragraph(3)}`,
-    quotation(),
-    paragraph(4),
-    "What happens next",
-    paragraph(4),
-    quotation(),
-    paragraph(3),
-    ["- the upper sluice, in May", "- the reed beds, in August", "- the mooring, when the licence is signed"].join(
-      "\n",
-    ),
-    paragraph(3),
-    quotation(),
-    `Photo: ${pick(people)[0]} / ${body}`,
-    `About ${body}`,
-    paragraph(2),
-    `Contact:\n${pick(people)[0]}\nTel. +44 1632 960${100 + (index % 900)}\npress@${place.toLowerCase().replace(" ", "-")}.example`,
+    ...parts,
+    writer.fill(wording.photo),
+    writer.fill(wording.about),
+    paragraph(),
+    writer.fill(wording.contact),
     "###",
   ].join("\n\n");
 }

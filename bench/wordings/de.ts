@@ -1,0 +1,85 @@
+import type { Wording } from "./wording.ts";
+
+export const de: Wording = {
+  given: ["Almut", "Henrike", "Jorin", "Thilo", "Wiebke", "Lennart", "Gesa", "Ruben"],
+  surnames: [
+    ["Brand", "Hollen", "Kessel", "Ritter", "Wester", "Quast", "Lohm", "Tiede"],
+    ["stätter", "beck", "hauer", "kamp", "sieker", "rode", "acker", "mann"],
+  ],
+  places: [
+    ["Nieder", "Auen", "Lauter", "Stein", "Wolfs", "Moor"],
+    ["walde", "hagen", "furt", "beuren", "rode", "lingen"],
+  ],
+  bodies: ["Flussrat {place}", "Wehrverein {place} e. V.", "Stiftung Uferland {place}", "Wasserwerke {place} GmbH"],
+  roles: [
+    "Vorsitzende des Flussrats",
+    "Leiterin des Besucherdienstes",
+    "Geschäftsführer der {body}",
+    "Professorin für Gewässerkunde",
+    "Sprecher der {body}",
+  ],
+  months: ["Januar", "März", "Mai", "August", "Oktober", "Dezember"],
+  date: "{day}. {month} {year}",
+  headlines: [
+    "{body} eröffnet die neue Messstrecke",
+    "{place} bekommt {object}",
+    "Mehr Raum für den Fluss: {body} stellt Pläne für {place} vor",
+  ],
+  dateline: "{place}, {date} – ",
+  subjects: [
+    "der Gemeinderat",
+    "die neue Fußgängerbrücke",
+    "die alte Mühle",
+    "jeder Haushalt am Ufer",
+    "die Erhebung von {year}",
+    "das Wasserwerk",
+  ],
+  verbs: [
+    "erhält",
+    "bekommt nach langer Beratung",
+    "fordert seit Jahren",
+    "teilt sich mit der Nachbargemeinde",
+    "plant",
+  ],
+  objects: [
+    "einen Zuschuss von {number}.000 Euro für die Sanierung der oberen Schleuse",
+    "die Messreihen der vergangenen drei Jahre zwischen Wehr und Mündung",
+    "die erste Genehmigung für einen Anleger oberhalb der Brücke seit {year}",
+    "einen Plan, der die Schilfgürtel bis zum Abflug der Vögel unberührt lässt",
+    "{number} neue Pegel, die ihren Stand alle 15 Minuten melden",
+  ],
+  tails: [
+    "wie aus dem Protokoll der letzten Sitzung hervorgeht",
+    "und das ist mehr als in jedem Jahr seit dem Hochwasser",
+    "ohne dass sich an den Gebühren etwas ändert",
+    "wie es die Mitglieder im Frühjahr verlangt hatten",
+    "obwohl z. B. die Prüfung der Ufermauern noch aussteht",
+  ],
+  sentences: [
+    "{Subject} {verb} {object}, {tail}.",
+    "Im {month} {year} hieß es noch, {subject} und das Land seien sich nicht einig, {tail}.",
+    "{Subject} {verb} {object} (das sind {number} Prozent der beantragten Summe).",
+    "Bis zum Jahresende kommt hinzu: {subject} {verb} {object}; {tail}.",
+  ],
+  claims: [
+    "Wir hätten nie gedacht, dass eine Brücke schneller repariert wird, als man über sie streiten kann",
+    "An diesem Fluss hat noch nie jemand etwas allein geschafft, und damit fangen wir auch nicht an",
+    "Was wir heute messen, lesen einmal Menschen, die noch gar nicht zur Schule gehen",
+    "Aufhalten können wir das Wasser nicht, aber wir können entscheiden, wohin es läuft",
+    "Auf die ruhigen Jahre muss man sich vorbereiten",
+  ],
+  quotations: [
+    "„{claim}“, sagte {name}, {role}. „{claim}.“",
+    "{name}, {role}, sagt: „{claim}. {claim}.“",
+    "„{claim}. {claim}“, so {name}.",
+  ],
+  subheads: ["Wie es weitergeht", "Wer die Kosten trägt", "Drei Winter voller Messungen", "Eine Brücke mit Geschichte"],
+  items: [
+    "die obere Schleuse, im {month}",
+    "die Schilfgürtel, im {month}",
+    "der Anleger, sobald die Genehmigung da ist",
+  ],
+  photo: "Foto: {name} / {body}",
+  about: "Über {body}",
+  contact: "Pressekontakt:\n{name}\nTel. {phone}\n{email}",
+};

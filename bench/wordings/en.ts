@@ -1,0 +1,75 @@
+import type { Wording } from "./wording.ts";
+
+export const en: Wording = {
+  given: ["Petra", "Ismay", "Oswin", "Tamsin", "Edith", "Rowan", "Hollis", "Maeve"],
+  surnames: [
+    ["Hallo", "Thorn", "Brace", "Achter", "Quill", "Winder", "Pell", "Mossa"],
+    ["ran", "bury", "girdle", "berg", "combe", "wick", "stow", "dine"],
+  ],
+  places: [
+    ["Oster", "Lan", "Sel", "Upper Thor", "Wyn", "Cald"],
+    ["moor", "nerby", "kett", "pe", "stead", "mere"],
+  ],
+  bodies: ["River Council of {place}", "{place} Weir Trust", "Harbour Board of {place}", "{place} Water Company Ltd"],
+  roles: [
+    "chair of the river council",
+    "head of visitor services",
+    "director of {body}",
+    "professor of hydrology",
+    "spokeswoman for {body}",
+  ],
+  months: ["January", "March", "May", "August", "October", "December"],
+  date: "{day} {month} {year}",
+  headlines: [
+    "{body} opens {object}",
+    "{place} and its neighbours agree on {object}",
+    "{subject} in {place}: {body} sets out what comes next",
+  ],
+  dateline: "{PLACE} – ",
+  subjects: [
+    "the council",
+    "a new footbridge",
+    "the old mill",
+    "every household by the river",
+    "the survey of {year}",
+    "the water board",
+  ],
+  verbs: ["has been given", "will receive", "has asked for", "is to share", "set aside", "agreed on", "can count on"],
+  objects: [
+    "a sum of {number},000 pounds for repairs to the upper sluice",
+    "three years of measurements from the gauges between the weir and the sea",
+    "the first licence for a mooring above the bridge since {year}",
+    "a plan that leaves the reed beds as they are until the birds have flown",
+    "{number} new gauges, which report the level every 15 minutes",
+  ],
+  tails: [
+    "according to the minutes of its last meeting",
+    "which is more than in any year since the flood",
+    "and nothing in the plans stands against it",
+    "as the members had asked in the spring",
+    "although it doesn't change what anybody pays",
+  ],
+  sentences: [
+    "{Subject} {verb} {object}, {tail}.",
+    "In {month} {year}, {subject} {verb} {object}.",
+    "{Subject} {verb} {object} ({number} per cent of what was asked for), and {subject} {verb} {object}.",
+    "By the end of the year {subject} {verb} {object}; {tail}.",
+  ],
+  claims: [
+    "We never thought that a bridge could be mended faster than it was argued about",
+    "Nothing on this river has ever been done alone, and nobody here wants to begin",
+    "Everything we measure now will be read by people who are not yet at school",
+    "We cannot keep the water out, but we can decide where it goes",
+    "It's the quiet years that we should be preparing for",
+  ],
+  quotations: [
+    "“{claim},” said {name}, {role}. “{claim}.”",
+    "{name}, {role}, said: “{claim}. {claim}.”",
+    "“{claim}. {claim},” {name} added.",
+  ],
+  subheads: ["What happens next", "Who pays for it", "Three winters of measurements", "A bridge with a history"],
+  items: ["the upper sluice, in {month}", "the reed beds, in {month}", "the mooring, when the licence is signed"],
+  photo: "Photo: {name} / {body}",
+  about: "About {body}",
+  contact: "Contact:\n{name}\nTel. {phone}\n{email}",
+};

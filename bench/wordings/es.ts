@@ -1,0 +1,91 @@
+import type { Wording } from "./wording.ts";
+
+export const es: Wording = {
+  given: ["Aitana", "Bruno", "Celia", "Darío", "Elvira", "Gonzalo", "Inés", "Ramiro"],
+  surnames: [
+    ["Vala", "Monte", "Cala", "Ribe", "Sal", "Torre", "Pene", "Arro"],
+    ["guera", "rrubio", "trava", "lles", "dueña", "mocha", "drosa", "yuelo"],
+  ],
+  places: [
+    ["Villa", "Fuente", "Valde", "Peña", "Cam", "Arroyo"],
+    ["rrosa", "blanca", "lara", "moro", "posol", "duero"],
+  ],
+  bodies: [
+    "Consejo del Río de {place}",
+    "Asociación de la Presa de {place}",
+    "Fundación Riberas de {place}",
+    "Compañía de Aguas de {place}, S.A.",
+  ],
+  roles: [
+    "presidenta del consejo del río",
+    "responsable de atención al visitante",
+    "director de la fundación",
+    "catedrática de hidrología",
+    "portavoz de {body}",
+  ],
+  months: ["enero", "marzo", "mayo", "agosto", "octubre", "diciembre"],
+  date: "{day} de {month} de {year}",
+  headlines: [
+    "{body} abre su nueva estación de medida",
+    "{place} consigue {object}",
+    "Más espacio para el río: {body} presenta sus planes",
+  ],
+  dateline: "{place}, {date}.- ",
+  subjects: [
+    "el ayuntamiento",
+    "la nueva pasarela",
+    "el viejo molino",
+    "cada hogar de la ribera",
+    "el estudio de {year}",
+    "la empresa de aguas",
+  ],
+  verbs: [
+    "ha recibido",
+    "recibirá",
+    "ha pedido",
+    "comparte con el municipio vecino",
+    "prevé",
+    "espera desde hace años",
+  ],
+  objects: [
+    "una ayuda de {number}.000 euros para reparar la compuerta superior",
+    "tres años de mediciones entre la presa y el mar",
+    "el primer permiso para un embarcadero por encima del puente desde {year}",
+    "un plan que deja los carrizales como están hasta que se hayan ido las aves",
+    "{number} sensores nuevos, que dan el nivel cada 15 minutos",
+  ],
+  tails: [
+    "según el acta de la última reunión",
+    "que es más que en ningún año desde la riada",
+    "y nada en los planes se opone a ello",
+    "como los socios habían pedido en primavera",
+    "sin que cambie lo que paga cada vecino",
+  ],
+  sentences: [
+    "{Subject} {verb} {object}, {tail}.",
+    "En {month} de {year}, {subject} todavía no lo daba por hecho, {tail}.",
+    "{Subject} {verb} {object} (el {number} % de lo solicitado), y {subject} {verb} {object}.",
+    "Antes de fin de año {subject} {verb} {object}; {tail}.",
+  ],
+  claims: [
+    "Nunca pensamos que un puente se pudiera arreglar antes de que acabara la discusión",
+    "En este río nadie ha hecho nunca nada solo, y nadie quiere empezar ahora",
+    "Lo que hoy medimos lo leerán personas que todavía no van a la escuela",
+    "No podemos detener el agua, pero sí decidir por dónde pasa",
+    "Hay que prepararse para los años tranquilos",
+  ],
+  quotations: [
+    "«{claim}», afirmó {name}, {role}. «{claim}.»",
+    "{name}, {role}, explica: «{claim}. {claim}».",
+    "«{claim}. {claim}», añadió {name}.",
+  ],
+  subheads: ["Los próximos pasos", "Quién lo paga", "Tres inviernos de mediciones", "Un puente con historia"],
+  items: [
+    "la compuerta superior, en {month}",
+    "los carrizales, en {month}",
+    "el embarcadero, cuando llegue el permiso",
+  ],
+  photo: "Foto: {name} / {body}",
+  about: "Sobre {body}",
+  contact: "Contacto de prensa:\n{name}\nTel. {phone}\n{email}",
+};
