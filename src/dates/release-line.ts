@@ -1,4 +1,5 @@
-import { type LabelReading, type LabelSet, readPhrase } from "../text/label.ts";
+import { type LabelReading, readPhrase } from "../text/label.ts";
+import type { LabelSet } from "../text/label-dictionary.ts";
 import { finalMark } from "../text/line-kind.ts";
 import { wordCount } from "../text/prose.ts";
 import type { Span } from "../types.ts";

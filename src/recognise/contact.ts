@@ -1,6 +1,7 @@
 import { emailsIn, isAddressAlone, phonesIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
-import { isLabel, type LabelSet, readLabel, readPhrase } from "../text/label.ts";
+import { hasLabel, isLabel, readLabel, readPhrase } from "../text/label.ts";
+import type { LabelSet } from "../text/label-dictionary.ts";
 import { isRule, itemMark } from "../text/line-kind.ts";
 import { isProse, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
@@ -82,16 +83,16 @@ function headOf(unit: Unit, { labels, pack }: Context): Head | null {
   if (phrase && phrase.key.length > 5 && hasDetails([unit]) && unit.words <= 60)
     return { valueStart: phrase.valueStart, closed: true };
   const heading = unit.words <= MOST_HEAD_WORDS && !".,!".includes(unit.mark || " ");
-  if (heading && (pack.spaced ? mentions(text, labels.contact) : endsInLabel(text, labels.contact.whole)))
+  if (heading && (pack.spaced ? mentions(text, labels.contact) : endsInLabel(text, labels.contact)))
     return { valueStart: text.length, closed: false };
   return null;
 }
 
 /** "本製品に関するお問い合わせ先": where no spaces part words, the label stands at the end. */
-function endsInLabel(text: string, labels: ReadonlySet<string>): boolean {
+function endsInLabel(text: string, labels: LabelSet): boolean {
   const words = key(text).replace(/[\s:：】］＞>〉》〕)]+$/, "");
   for (let length = Math.min(words.length, LONGEST_LABEL); length >= SHORTEST_LABEL; length -= 1) {
-    if (labels.has(words.slice(-length))) return true;
+    if (hasLabel(labels, words.slice(-length))) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { DateContext } from "../dates/index.ts";
 import type { LanguagePack } from "../languages/pack.ts";
-import type { LabelSet } from "../text/label.ts";
+import type { LabelDictionary, LabelSet } from "../text/label-dictionary.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim, Role, Source, Strength } from "../types.ts";
 
@@ -33,6 +33,8 @@ export interface Story {
 }
 
 export interface Labels {
+  /** What all sets are in: units were looked up in it. */
+  readonly dictionary: LabelDictionary;
   readonly genre: LabelSet;
   readonly headline: LabelSet;
   readonly deck: LabelSet;

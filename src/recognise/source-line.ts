@@ -1,7 +1,7 @@
 import { agencies } from "../languages/agencies.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { key } from "../text/fold.ts";
-import { readLabel, readPhrase } from "../text/label.ts";
+import { hasLabel, readLabel, readPhrase } from "../text/label.ts";
 import { withoutStop, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import { type Context, claim, type Recogniser } from "./context.ts";
@@ -74,7 +74,7 @@ function read(unit: Unit, { labels, units, packs, pack }: Context) {
     } as const;
   }
   const wire = WIRE_FORM.exec(text);
-  if (late && wire?.[1] && labels.source.whole.has(wire[1].toLowerCase())) {
+  if (late && wire?.[1] && hasLabel(labels.source, wire[1].toLowerCase())) {
     return {
       start: wire[0].length,
       end: text.length,

@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Labels } from "../recognise/context.ts";
 import { key } from "../text/fold.ts";
-import { labelSet, phraseSet } from "../text/label.ts";
+import { labelSets, labelWords, phraseWords } from "../text/label-dictionary.ts";
 
 const known = new WeakMap<readonly LanguagePack[], Labels>();
 
@@ -9,31 +9,35 @@ const known = new WeakMap<readonly LanguagePack[], Labels>();
 export function labelsOf(packs: readonly LanguagePack[]): Labels {
   const built = known.get(packs);
   if (built) return built;
+  const sets = labelSets({
+    genre: labelWords(packs, "genre"),
+    headline: labelWords(packs, "headline"),
+    deck: labelWords(packs, "deck"),
+    date: labelWords(packs, "date"),
+    place: labelWords(packs, "place"),
+    byline: labelWords(packs, "byline"),
+    photoCredit: labelWords(packs, "photoCredit"),
+    caption: labelWords(packs, "caption"),
+    source: labelWords(packs, "source"),
+    sourcePhrases: labelWords(packs, "sourcePhrases"),
+    issuer: labelWords(packs, "issuer"),
+    contact: labelWords(packs, "contact"),
+    contactField: labelWords(packs, "phone", "fax", "email", "web"),
+    boilerplatePrefixes: labelWords(packs, "boilerplatePrefixes"),
+    boilerplateHeadings: labelWords(packs, "boilerplateHeadings"),
+    notes: labelWords(packs, "notes"),
+    wire: labelWords(packs, "wire"),
+    immediate: phraseWords(packs.flatMap((pack) => pack.release.immediate)),
+    embargo: phraseWords(packs.flatMap((pack) => pack.release.embargo)),
+  });
   const labels: Labels = {
-    genre: labelSet(packs, "genre"),
-    headline: labelSet(packs, "headline"),
-    deck: labelSet(packs, "deck"),
-    date: labelSet(packs, "date"),
-    place: labelSet(packs, "place"),
-    byline: labelSet(packs, "byline"),
-    photoCredit: labelSet(packs, "photoCredit"),
-    caption: labelSet(packs, "caption"),
-    source: labelSet(packs, "source"),
-    sourcePhrases: labelSet(packs, "sourcePhrases"),
-    issuer: labelSet(packs, "issuer"),
-    contact: labelSet(packs, "contact"),
+    ...sets,
+    dictionary: sets.genre.dictionary,
     genrePhrases: packs
       .flatMap((pack) => pack.labels.genre.map(key))
       .filter((label) => label.includes(" ") || label.length > 9),
     boilerplateSuffixes: packs.flatMap((pack) => pack.labels.boilerplateSuffixes.map(key)),
     endMarks: new Set(packs.flatMap((pack) => pack.endMarks.map(key))),
-    contactField: labelSet(packs, "phone", "fax", "email", "web"),
-    boilerplatePrefixes: labelSet(packs, "boilerplatePrefixes"),
-    boilerplateHeadings: labelSet(packs, "boilerplateHeadings"),
-    notes: labelSet(packs, "notes"),
-    wire: labelSet(packs, "wire"),
-    immediate: phraseSet(packs.flatMap((pack) => pack.release.immediate)),
-    embargo: phraseSet(packs.flatMap((pack) => pack.release.embargo)),
   };
   known.set(packs, labels);
   return labels;

@@ -3,7 +3,7 @@ import type { DateContext } from "../dates/index.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Labels } from "../recognise/context.ts";
 import { fold } from "../text/fold.ts";
-import { readLabel, readPhrase } from "../text/label.ts";
+import { colonBits, readPhrase } from "../text/label.ts";
 import type { Breaks } from "../text/units.ts";
 
 /** Labels that begin a unit of their own wherever a line opens with one. */
@@ -27,8 +27,9 @@ const DATELINE_SIGN = /[([/–—]|--| - /;
 
 /** Tells the lines that begin a unit whatever stands above them: a label, a byline, the dateline of a lead. */
 export function openings(labels: Labels, pack: LanguagePack, dates: DateContext): Breaks["before"] {
+  const opening = LABELS.reduce((bits, field) => bits | labels[field].bit, 0);
   return (line, number) => {
-    if (LABELS.some((field) => readLabel(line, labels[field]))) return "label";
+    if ((colonBits(line, labels.dictionary) & opening) !== 0) return "label";
     return isByline(line, labels) || (number <= HEADER_LINES && opensLead(line, pack, dates)) ? "form" : null;
   };
 }

@@ -14,8 +14,22 @@ const DIRECTION = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 
 /** One spelling for comparing words: folded, lower case, straight apostrophes. Never shown to anybody. */
 export function key(text: string): string {
+  if (isPlain(text)) return text.toLowerCase();
   return fold(text.replace(DIRECTION, "")).toLowerCase().replace(/[’‘ʼ]/g, "'");
 }
+
+/** True for ASCII with nothing to fold: no white space but single spaces between words. */
+export function isPlain(text: string): boolean {
+  let last = SPACE;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x7f || code < SPACE || (code === SPACE && last === SPACE)) return false;
+    last = code;
+  }
+  return last !== SPACE || text === "";
+}
+
+const SPACE = 0x20;
 
 /** Anything that is not white space. */
 const VISIBLE = /[^\s\u200b\ufeff\u2060]/;

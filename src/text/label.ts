@@ -1,14 +1,21 @@
-import type { LanguagePack } from "../languages/pack.ts";
 import { key } from "./fold.ts";
+import { firstWord, type LabelDictionary, type LabelSet, type Phrase } from "./label-dictionary.ts";
 
-/** Label words of all packs under one roof; the release's own pack comes first. */
-export interface LabelSet {
-  readonly whole: ReadonlySet<string>;
-  /** Longest first, by their first two characters: for labels that need no colon. */
-  readonly phrases: ReadonlyMap<string, readonly string[]>;
+/** The sets in which the head of a text is a label, a bit each; the readers below say what counts as one. */
+export interface LabelBits {
+  /** The text as a whole: `isLabel`. */
+  readonly whole: number;
+  /** The words before its colon: `readLabel`. */
+  readonly colon: number;
+  /** The words it opens with: `readPhrase`. */
+  readonly phrase: number;
 }
 
-export type LabelField = keyof LanguagePack["labels"];
+/** A text whose labels were looked up once, when it became a unit; every set asked for is of that dictionary. */
+export interface Looked {
+  readonly text: string;
+  readonly labels: LabelBits;
+}
 
 /** A label at the head of a text; offsets are relative to the text it was read from. */
 export interface LabelReading {
@@ -20,77 +27,96 @@ export interface LabelReading {
   readonly valueStart: number;
 }
 
-/**
- * Builds the set of some packs' labels for a field, or for several, the release's own pack first. Without a colon, short
- * words of other languages are none: "Over", "Om", "Di", "Par" and "Sur" begin names and headlines elsewhere.
- */
-export function labelSet(packs: readonly LanguagePack[], ...fields: LabelField[]): LabelSet {
-  const of = (pack: LanguagePack): readonly string[] => fields.flatMap((field) => pack.labels[field]).map(key);
-  const [own, ...others] = packs.map(of);
-  const foreign = others.flat();
-  return setOf([...(own ?? []), ...foreign], [...(own ?? []), ...foreign.filter((word) => !SHORT_LATIN.test(word))]);
-}
-
-/** "by", "over", "om": a word of up to four Latin letters. */
-const SHORT_LATIN = /^[\p{Script=Latin}'.]{1,4}$/u;
-
-/** The set of some label words or phrases. */
-export function phraseSet(words: readonly string[]): LabelSet {
-  const keys = words.map(key);
-  return setOf(keys, keys);
-}
-
-function setOf(labels: readonly string[], withoutColon: readonly string[]): LabelSet {
-  const whole = new Set(labels);
-  const phrases = new Map<string, string[]>();
-  for (const phrase of [...new Set(withoutColon)].sort((a, b) => b.length - a.length)) {
-    const start = phrase.slice(0, 2);
-    phrases.set(start, [...(phrases.get(start) ?? []), phrase]);
-  }
-  return { whole, phrases };
-}
-
 /** The longest label is about this many characters, colon included. */
 const LABEL_REACH = 60;
-/** Where a label ends: a colon, plain or full-width, with or without a space before it. */
-const COLON = /[:：]/;
 /** Bullets, hashes, brackets and direction marks that may stand before a label: "## Contact", "[Photo:", "■ お問い合わせ先". */
 const LEAD_IN = /^[\s\u200e\u200f\u202a-\u202e\u2066-\u2069#*•·>([【［＜<〈《〔◆◇■□▼▽▲△●○◎★☆※-]{1,6}/;
 /** What may stand behind a label that is the whole line: ":", "]", "】". */
 const LEAD_OUT = /[\s\u200e\u200f:：.*\])】］＞>〉》〕]+$/;
 
+/** Looks up what a text opens with, once for all sets of a dictionary. */
+export function labelsAt(text: string, dictionary: LabelDictionary): LabelBits {
+  const whole = wholeBits(text, dictionary);
+  const colon = colonBits(text, dictionary);
+  const phrase = phraseBits(text, dictionary);
+  return whole === 0 && colon === 0 && phrase === 0 ? NO_LABELS : { whole, colon, phrase };
+}
+
+const NO_LABELS: LabelBits = { whole: 0, colon: 0, phrase: 0 };
+
+function wholeBits(text: string, { labels }: LabelDictionary): number {
+  if (text.length > PHRASE_REACH) return 0;
+  const bare = key(withoutLeadOut(text.slice(leadOf(text))));
+  return bare === "" ? 0 : (labels.get(bare) ?? 0);
+}
+
+/** The sets in which the words before a text's colon are a label. */
+export function colonBits(text: string, { labels }: LabelDictionary): number {
+  const colon = colonIn(text, LABEL_REACH);
+  return colon < 1 ? 0 : (labels.get(key(text.slice(leadOf(text), colon))) ?? 0);
+}
+
+function phraseBits(text: string, dictionary: LabelDictionary): number {
+  let bits = 0;
+  for (const phrase of phrasesFor(text, dictionary)) {
+    if ((phrase.bits & ~bits) !== 0 && opensWith(text, phrase)) bits |= phrase.bits;
+  }
+  return bits;
+}
+
 /** Reads "Photo: …" where "photo" is in the set. Refuses "The photo: …" and a label without colon. */
-export function readLabel(text: string, labels: LabelSet): LabelReading | null {
-  const colon = text.slice(0, LABEL_REACH).search(COLON);
-  if (colon < 1) return null;
-  const lead = LEAD_IN.exec(text)?.[0].length ?? 0;
-  const label = text.slice(lead, colon).trim();
-  if (!labels.whole.has(key(label))) return null;
+export function readLabel(head: string | Looked, { bit, dictionary }: LabelSet): LabelReading | null {
+  const text = typeof head === "string" ? head : head.text;
+  const bits = typeof head === "string" ? colonBits(head, dictionary) : head.labels.colon;
+  if ((bits & bit) === 0) return null;
+  const colon = colonIn(text, LABEL_REACH);
+  const label = text.slice(leadOf(text), colon).trim();
   return { label, key: key(label), valueStart: afterSpace(text, colon + 1) };
 }
 
 /** Reads a label that is the whole text, with or without colon: "Contact", "CONTACTS:". */
-export function isLabel(text: string, labels: LabelSet): boolean {
-  if (text.length > PHRASE_REACH) return false;
-  const bare = key(text.replace(LEAD_IN, "").replace(LEAD_OUT, ""));
-  return bare !== "" && labels.whole.has(bare);
+export function isLabel(head: string | Looked, { bit, dictionary }: LabelSet): boolean {
+  const bits = typeof head === "string" ? wholeBits(head, dictionary) : head.labels.whole;
+  return (bits & bit) !== 0;
 }
 
 /** Reads a phrase of the set at the head of a text, at a word's end: "Based on materials from" in "Based on materials from X". */
-export function readPhrase(text: string, { phrases }: LabelSet): LabelReading | null {
-  const { lead, folded } = headOf(text);
-  const start = folded.slice(0, 2);
-  // A phrase of one letter ("o" in Russian) is kept under that letter alone.
-  for (const phrase of [
-    ...(phrases.get(start) ?? []),
-    ...(start.length > 1 ? (phrases.get(start.charAt(0)) ?? []) : []),
-  ]) {
-    if (!folded.startsWith(phrase) || !endsWord(folded, phrase.length)) continue;
-    const end = lengthInSource(text, lead, phrase.length);
-    return { label: text.slice(lead, end).trim(), key: phrase, valueStart: afterSpace(text, end) };
+export function readPhrase(head: string | Looked, { bit, dictionary }: LabelSet): LabelReading | null {
+  if (typeof head !== "string" && (head.labels.phrase & bit) === 0) return null;
+  const text = typeof head === "string" ? head : head.text;
+  for (const phrase of phrasesFor(text, dictionary)) {
+    if ((phrase.bits & bit) === 0 || !opensWith(text, phrase)) continue;
+    const { lead } = headOf(text);
+    const end = lengthInSource(text, lead, phrase.key.length);
+    return { label: text.slice(lead, end).trim(), key: phrase.key, valueStart: afterSpace(text, end) };
   }
   return null;
 }
+
+/** True where a word is a label of the set; it has to be a key already. */
+export function hasLabel({ bit, dictionary }: LabelSet, word: string): boolean {
+  return ((dictionary.labels.get(word) ?? 0) & bit) !== 0;
+}
+
+/** Offset of the first colon, plain or full-width, among the first characters of a text; -1 if there is none. */
+export function colonIn(text: string, reach: number): number {
+  const end = Math.min(reach, text.length);
+  for (let at = 0; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x3a || code === 0xff1a) return at;
+  }
+  return -1;
+}
+
+/** ASCII letters and figures: what most texts open and end with, told without a regular expression. */
+const isAsciiWord = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+
+/** Length of what stands before a label. */
+const leadOf = (text: string): number => (isAsciiWord(text.charCodeAt(0)) ? 0 : (LEAD_IN.exec(text)?.[0].length ?? 0));
+
+const withoutLeadOut = (text: string): string =>
+  isAsciiWord(text.charCodeAt(text.length - 1)) ? text : text.replace(LEAD_OUT, "");
 
 /** The longest phrase is about this many characters. */
 const PHRASE_REACH = 90;
@@ -106,10 +132,31 @@ let last: Head = { text: "", lead: 0, folded: "" };
 /** The folded head of a text behind bullets and brackets. One text is asked for many sets in a row: the last is kept. */
 function headOf(text: string): Head {
   if (last.text !== text) {
-    const lead = LEAD_IN.exec(text)?.[0].length ?? 0;
+    const lead = leadOf(text);
     last = { text, lead, folded: key(text.slice(lead, lead + PHRASE_REACH)) };
   }
   return last;
+}
+
+/** The phrases that share their first word with a text, the longest first. */
+function phrasesFor(text: string, { phrases }: LabelDictionary): readonly Phrase[] {
+  return phrases.get(asciiWord(text, leadOf(text)) ?? firstWord(headOf(text).folded)) ?? NO_PHRASES;
+}
+
+const NO_PHRASES: readonly Phrase[] = [];
+
+/** The word at an offset, in small letters; null where it is not ASCII as a whole, or none stands there. */
+function asciiWord(text: string, start: number): string | null {
+  let end = start;
+  while (end - start < PHRASE_REACH && isAsciiWord(text.charCodeAt(end))) end += 1;
+  return end > start && (end === text.length || text.charCodeAt(end) < 128)
+    ? text.slice(start, end).toLowerCase()
+    : null;
+}
+
+function opensWith(text: string, phrase: Phrase): boolean {
+  const { folded } = headOf(text);
+  return folded.startsWith(phrase.key) && endsWord(folded, phrase.key.length);
 }
 
 /**
@@ -128,7 +175,8 @@ const isHan = (char: string): boolean => /[\p{Script=Han}\p{Script=Hiragana}\p{S
 
 /** How far `folded` characters of a folded head reach in the text itself. */
 function lengthInSource(text: string, from: number, folded: number): number {
-  let at = from;
+  // Folding only takes away, but for one letter that becomes two when it is made small.
+  let at = text.slice(from, from + folded).includes("İ") ? from : from + folded;
   while (at < text.length && key(text.slice(from, at)).length < folded) at += 1;
   return at;
 }

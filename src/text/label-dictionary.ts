@@ -1,0 +1,92 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import { key } from "./fold.ts";
+
+/**
+ * The labels of several fields in one dictionary: a text is looked up once, and the answer says by its bits in which
+ * fields it is a label. Each field asks for its own bit then.
+ */
+export interface LabelDictionary {
+  /** For each label, lower case and folded, the bits of the sets it is in. */
+  readonly labels: ReadonlyMap<string, number>;
+  /** Labels that need no colon, by the word they open with ("" for those that open with a sign); the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+/** A label that needs no colon. */
+export interface Phrase {
+  readonly key: string;
+  /** The bits of the sets it is in. */
+  readonly bits: number;
+}
+
+/** The labels of one field: its bit in the dictionary. */
+export interface LabelSet {
+  readonly bit: number;
+  readonly dictionary: LabelDictionary;
+}
+
+/** What a set is made of, as keys. */
+export interface LabelWords {
+  readonly labels: readonly string[];
+  /** Those of them that need no colon. */
+  readonly phrases: readonly string[];
+}
+
+export type LabelField = keyof LanguagePack["labels"];
+
+/**
+ * Some packs' labels for a field, or for several, the release's own pack first. Without a colon, short words of other
+ * languages are none: "Over", "Om", "Di", "Par" and "Sur" begin names and headlines elsewhere.
+ */
+export function labelWords(packs: readonly LanguagePack[], ...fields: LabelField[]): LabelWords {
+  const of = (pack: LanguagePack): readonly string[] => fields.flatMap((field) => pack.labels[field]).map(key);
+  const own = packs.slice(0, 1).flatMap(of);
+  const foreign = packs.slice(1).flatMap(of);
+  return { labels: [...own, ...foreign], phrases: [...own, ...foreign.filter((word) => !SHORT_LATIN.test(word))] };
+}
+
+/** "by", "over", "om": a word of up to four Latin letters. */
+const SHORT_LATIN = /^[\p{Script=Latin}'.]{1,4}$/u;
+
+/** Words or phrases none of which needs a colon. */
+export function phraseWords(words: readonly string[]): LabelWords {
+  const keys = words.map(key);
+  return { labels: keys, phrases: keys };
+}
+
+/** Puts up to 31 sets into one dictionary. */
+export function labelSets<Name extends string>(sets: Readonly<Record<Name, LabelWords>>): Record<Name, LabelSet> {
+  const names = Object.keys(sets) as Name[];
+  const labels = new Map<string, number>();
+  const phraseBits = new Map<string, number>();
+  const enter = (map: Map<string, number>, keys: readonly string[], bit: number): void => {
+    for (const word of keys) map.set(word, (map.get(word) ?? 0) | bit);
+  };
+  names.forEach((name, index) => {
+    enter(labels, sets[name].labels, 1 << index);
+    enter(phraseBits, sets[name].phrases, 1 << index);
+  });
+  const phrases = new Map<string, Phrase[]>();
+  for (const [word, bits] of [...phraseBits].sort(([a], [b]) => b.length - a.length)) {
+    const first = firstWord(word);
+    const list = phrases.get(first);
+    if (list) list.push({ key: word, bits });
+    else phrases.set(first, [{ key: word, bits }]);
+  }
+  const dictionary: LabelDictionary = { labels, phrases };
+  return Object.fromEntries(names.map((name, index) => [name, { bit: 1 << index, dictionary }])) as Record<
+    Name,
+    LabelSet
+  >;
+}
+
+/** Letters and figures of scripts that part words: "based" in "based on", "" in "℡ 960". */
+const FIRST_WORD = /^(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])*/u;
+
+/**
+ * The word a key opens with. A phrase ends where a word ends, or before a letter of a script without spaces: a text that
+ * opens with a phrase therefore has the phrase's first word.
+ */
+export function firstWord(words: string): string {
+  return FIRST_WORD.exec(words)?.[0] ?? "";
+}
