@@ -191,7 +191,7 @@ export interface Language {
 }
 
 export interface Quotation {
-  /** "q1", "q2" …: also the `id` of its element on the page. */
+  /** "q-we-never-replaced-a-part": from its opening words, so that no edit elsewhere changes it. Its element has it too. */
   readonly id: string;
   /** Its parts without outer marks, joined with a space. */
   readonly text: string;

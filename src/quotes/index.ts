@@ -1,8 +1,9 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { isUnspaced } from "../text/fold.ts";
 import { excerptOf, sourceSpans } from "../text/view.ts";
-import type { Block, Excerpt, Finding, InlinePart, Quotation, Source } from "../types.ts";
+import type { Block, Excerpt, Finding, InlinePart, Quotation, Source, Span } from "../types.ts";
 import { attributeParts, type Draft } from "./attribute.ts";
+import { quotationIds } from "./ids.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import { capitalRuns, knownNames } from "./names.ts";
@@ -84,23 +85,21 @@ function finish(
 ): Attributed {
   const quotes: Quotation[] = [];
   const inline = new Map<string, InlinePart[]>();
+  const idOf = quotationIds();
   for (const { parts, speaker } of drafts) {
-    const held: { block: Block; excerpt: Excerpt; part: InlinePart }[] = [];
-    const id = `q${quotes.length + 1}`;
+    const held: { block: Block; excerpt: Excerpt; spans: readonly Span[] }[] = [];
     for (const { paragraph, inner, outer } of parts) {
       const block = paragraphs[paragraph]?.block;
       if (block === undefined) continue;
       const spans = sourceSpans(block, source, outer.start, outer.end);
-      held.push({
-        block,
-        excerpt: excerptOf(block, source, inner.start, inner.end),
-        part: { kind: "quotation", spans, id },
-      });
+      held.push({ block, excerpt: excerptOf(block, source, inner.start, inner.end), spans });
     }
     const excerpts = held.map(({ excerpt }) => excerpt);
     const text = excerpts.map((excerpt) => excerpt.text).join(" ");
     if (sizeOf(text) < FEWEST_WORDS) continue;
-    for (const { block, part } of held) inline.set(block.id, [...(inline.get(block.id) ?? []), part]);
+    const id = idOf(text);
+    for (const { block, spans } of held)
+      inline.set(block.id, [...(inline.get(block.id) ?? []), { kind: "quotation", spans, id }]);
     const name = speaker?.name ?? null;
     quotes.push({
       id,
@@ -113,7 +112,7 @@ function finish(
       because: speaker?.because ?? "nothing near the quotation says who speaks",
     });
     if (name === null && speaker?.kind !== "document") {
-      findings.push({ code: "quote/no-speaker", span: held[0]?.part.spans[0] ?? null });
+      findings.push({ code: "quote/no-speaker", span: held[0]?.spans[0] ?? null });
     }
   }
   return { quotes, inline, findings };

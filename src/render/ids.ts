@@ -1,12 +1,5 @@
+import { slugOf } from "../text/slug.ts";
 import type { Block, Release } from "../types.ts";
-
-/** Runs of what a fragment of an address does not need: " & ", "’s ". */
-const NOT_IN_SLUG = /[^\p{L}\p{M}\p{N}]+/gu;
-
-/** "Fighting crime at sea" → "fighting-crime-at-sea"; letters of every script stay. */
-export function slugOf(text: string): string {
-  return text.normalize("NFC").toLowerCase().replace(/['’]/g, "").replace(NOT_IN_SLUG, "-").replace(/^-|-$/g, "");
-}
 
 /**
  * The `id` of each block that has one, by block id: what its marker says, else a subhead's words. No two are alike, nor

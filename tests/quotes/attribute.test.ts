@@ -128,7 +128,10 @@ describe("one quotation in parts", () => {
     const { source, quotes, inline } = read(say("“@,” said Mara Ellwood. “It was worth it.”"));
     const slices = quotes[0]?.parts.map(({ spans }) => spans.map(({ start, end }) => source.text.slice(start, end)));
     expect(slices).toEqual([[`${Q},`], ["It was worth it."]]);
-    expect(inline.get("b1")?.map(({ id, kind }) => `${id} ${kind}`)).toEqual(["q1 quotation", "q1 quotation"]);
+    expect(inline.get("b1")?.map(({ id, kind }) => `${id} ${kind}`)).toEqual([
+      "q-we-have-waited-nine-long quotation",
+      "q-we-have-waited-nine-long quotation",
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { idsOf, slugOf } from "../../src/render/ids.ts";
+import { idsOf } from "../../src/render/ids.ts";
+import { slugOf } from "../../src/text/slug.ts";
 import { releaseOf } from "../support/release-of.ts";
 
 describe("slugOf", () => {
