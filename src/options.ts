@@ -1,3 +1,5 @@
+import { readIsoDay } from "./dates/calendar.ts";
+import { isLanguageTag } from "./languages/tag.ts";
 import { nearest } from "./text/nearest.ts";
 
 /** What a reader of releases may be told beforehand. Everything is optional. */
@@ -10,6 +12,11 @@ export interface ParseOptions {
   readonly defaultLanguage?: string | null;
   /** ISO 3166 code ("US", "GB") that settles the order of day and month in "10/11/2021". */
   readonly region?: string | null;
+  /**
+   * "2021-10-13": the date of publication of a text that states none. Where the text states a day without its year, it gives
+   * the year: the one that brings the day nearest to this date.
+   */
+  readonly date?: string | null;
   /** How many pull-quotes at most; null for about one in 250 words. */
   readonly pullQuotes?: number | null;
 }
@@ -19,6 +26,7 @@ const KNOWN = [
   "language",
   "defaultLanguage",
   "region",
+  "date",
   "pullQuotes",
 ] as const satisfies readonly (keyof ParseOptions)[];
 
@@ -43,23 +51,14 @@ export function checkOptions(options: ParseOptions): void {
       `Option “region” is ${JSON.stringify(options.region)}; it takes two letters of ISO 3166, such as “GB” or “US”.`,
     );
   }
+  if (readIsoDay(options.date ?? "2021-10-13") === null) {
+    throw new TypeError(
+      `Option “date” is ${JSON.stringify(options.date)}; it takes a day of the calendar, such as “2021-10-13”.`,
+    );
+  }
   for (const name of ["language", "defaultLanguage"] as const) {
     const tag = options[name] ?? "en";
-    if (isTag(tag)) continue;
+    if (isLanguageTag(tag)) continue;
     throw new TypeError(`Option “${name}” is ${JSON.stringify(tag)}; it takes a BCP 47 tag, such as “en” or “pt-BR”.`);
   }
-}
-
-/** Tags that were found good: a site asks with the same one for each text. */
-const goodTags = new Set<string>();
-
-function isTag(tag: string): boolean {
-  if (goodTags.has(tag)) return true;
-  try {
-    Intl.getCanonicalLocales(tag);
-  } catch {
-    return false;
-  }
-  goodTags.add(tag);
-  return true;
 }

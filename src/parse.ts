@@ -14,6 +14,7 @@ import { openings } from "./resolve/openings.ts";
 import { outlineOf } from "./resolve/outline.ts";
 import { type Skeleton, skeletonOf } from "./resolve/release.ts";
 import { resolve } from "./resolve/resolve.ts";
+import { statedFindings } from "./resolve/stated.ts";
 import { storyOf } from "./resolve/story.ts";
 import { prepare } from "./text/prepare.ts";
 import { sourceOf } from "./text/source.ts";
@@ -64,7 +65,7 @@ export function parse(text: string, options: ParseOptions = {}): Release {
   // Blocks and fields, then what front matter says instead, then quotations.
   const read = skeletonOf(context, blocksOf(source, units, decisions, markers));
   const skeleton = withGiven(read, front.data, source, front.lines);
-  const date = givenDate(front.data, file, read.date);
+  const date = givenDate(front.data, { date: options.date ?? null, file }, read);
   const paragraphs = skeleton.body.filter((block) => block.role !== "caption" && block.role !== "table");
   const speech = attribute({ source, paragraphs, headline: skeleton.headline?.text ?? null, pack });
   const body = skeleton.body.map((block) => withInline(block, speech.inline));
@@ -78,6 +79,7 @@ export function parse(text: string, options: ParseOptions = {}): Release {
     ...two.findings,
     ...doubts,
     ...speech.findings,
+    ...statedFindings(front, source),
     ...missing(skeleton, date),
   ];
   // Field by field, as in blocks.ts: spreading and adding costs more than reading a line.

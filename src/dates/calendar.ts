@@ -26,5 +26,16 @@ export function isoDate(date: CalendarDate): string {
   return `${String(date.year).padStart(4, "0")}-${two(date.month)}-${two(date.day)}`;
 }
 
+/** "2021-10-13" at the head of a file name or as a value; a time behind it is left alone. */
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/;
+
+/** The day at the head of a text in ISO 8601: of "2021-10-13-opening.txt" too. Null for none, and for one that does not exist. */
+export function readIsoDay(text: string): CalendarDate | null {
+  const match = ISO_DAY.exec(text);
+  if (!match) return null;
+  const date = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  return isDay(date) ? date : null;
+}
+
 export const sameDay = (a: CalendarDate, b: CalendarDate): boolean =>
   a.year === b.year && a.month === b.month && a.day === b.day;

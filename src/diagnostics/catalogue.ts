@@ -172,6 +172,11 @@ export const catalogue = {
     message: "The front matter is not valid YAML ({reason}), so its lines are shown as text.",
     hint: "Correct it, or remove the line of three hyphens at the top.",
   },
+  "front-matter/unusable": {
+    severity: "warning",
+    message: "“{key}” in the front matter is “{value}”, which is not {expected}; the text was read without it.",
+    hint: "Correct it, or leave it out.",
+  },
 } as const satisfies Record<string, Entry>;
 
 export type DiagnosticCode = keyof typeof catalogue;

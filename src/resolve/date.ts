@@ -3,7 +3,7 @@ import type { Context } from "../recognise/context.ts";
 import type { DateLineValue } from "../recognise/date-line.ts";
 import type { HeadlineValue } from "../recognise/headline.ts";
 import { excerptOf, sourceSpans } from "../text/view.ts";
-import type { Block, Finding, ReleaseDate, Source, Span } from "../types.ts";
+import type { Block, Excerpt, Finding, ReleaseDate, Source, Span } from "../types.ts";
 import type { Owned } from "./blocks.ts";
 
 /** A place in the text where the date of publication may stand, best first. */
@@ -17,6 +17,14 @@ interface Candidate {
 export interface DatedBlock {
   readonly reading: DateReading | null;
   readonly block: Block;
+}
+
+/** A day as the text states it, without a year; null where none is told of. */
+export interface DayOfYear {
+  /** 1–12. */
+  readonly month: number;
+  readonly day: number;
+  readonly excerpt: Excerpt;
 }
 
 /** A dateline or date line states its date within so many characters; a paragraph is not searched to its end. */
@@ -33,7 +41,7 @@ export function dateOf(
   dateline: DatedBlock | null,
   lead: Block | null,
   context: Context,
-): { date: ReleaseDate | null; findings: Finding[] } {
+): { date: ReleaseDate | null; day: DayOfYear | null; findings: Finding[] } {
   const { source, dates } = context;
   const candidates = [
     ...candidatesIn(owned, context),
@@ -70,9 +78,18 @@ export function dateOf(
       ({ date }) => date !== null && isoDate(date) === isoDate(day),
     );
     const excerpt = excerptOf(block, source, at?.span.start ?? 0, at?.span.end ?? block.text.length);
-    return { date: { ...day, iso: isoDate(day), excerpt, from }, findings };
+    return { date: { ...day, iso: isoDate(day), excerpt, from }, day: null, findings };
   }
-  return { date: null, findings };
+  return { date: null, day: dayOfYear(candidates[0], source), findings };
+}
+
+/** The day in a date that lacks nothing but its year: what is known of the text from outside may complete it. */
+function dayOfYear(candidate: Candidate | undefined, source: Source): DayOfYear | null {
+  if (candidate === undefined) return null;
+  const { reading, block } = candidate;
+  const { year, month, day } = reading.partial;
+  if (year !== undefined || month === undefined || day === undefined) return null;
+  return { month, day, excerpt: excerptOf(block, source, reading.span.start, reading.span.end) };
 }
 
 /** Where the words stand in the block; the whole block where they cannot be found. */

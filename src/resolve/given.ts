@@ -1,10 +1,8 @@
-import { isDay, isoDate } from "../dates/calendar.ts";
+import { isDay, isoDate, readIsoDay } from "../dates/calendar.ts";
 import { fold } from "../text/fold.ts";
-import type { Excerpt, LineRange, ReleaseDate, Source } from "../types.ts";
+import type { CalendarDate, Excerpt, LineRange, ReleaseDate, Source } from "../types.ts";
+import type { DayOfYear } from "./date.ts";
 import type { Skeleton } from "./release.ts";
-
-/** "2021-10-13", at the head of a file name or as the value of `date:`; a time behind it is left alone. */
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 
 /** The names front matter may give a field by, the field's own name first. */
 const NAMES = {
@@ -72,19 +70,40 @@ function excerptIn(source: Source, within: { start: number; end: number }, text:
   return { text, spans: at < 0 ? [] : [{ start: at, end: at + text.length }], joint: " " };
 }
 
-/** The date as front matter gives it, else as the text does, else as the file name does. */
-export function givenDate(data: Data, file: string | null, read: ReleaseDate | null): ReleaseDate | null {
+/** What is known of a text's date from outside it. */
+interface Told {
+  /** "2021-10-13". */
+  readonly date: string | null;
+  readonly file: string | null;
+}
+
+/**
+ * The date as front matter gives it, else as the text does, else as the option or the file name does. A day that the text
+ * states without a year is that day in the year which brings it nearest to the date that is told.
+ */
+export function givenDate(data: Data, { date, file }: Told, { date: read, day }: Skeleton): ReleaseDate | null {
   const stated = typeof data.date === "string" ? dayOf(data.date.trim()) : null;
   if (stated) return { ...stated, from: "front-matter" };
   if (read) return read;
-  const named = dayOf(file?.split(/[\\/]/).at(-1) ?? "");
-  return named ? { ...named, from: "file-name" } : null;
+  const option = dayOf(date ?? "");
+  const told = option ?? dayOf(file?.split(/[\\/]/).at(-1) ?? "");
+  if (told === null) return null;
+  return { ...(day === null ? told : nearest(day, told)), from: option ? "option" : "file-name" };
 }
 
+/** "31 December" beside "2022-01-02" is the last day of 2021. */
+function nearest({ month, day, excerpt }: DayOfYear, told: CalendarDate): Omit<ReleaseDate, "from"> {
+  const distance = (date: CalendarDate): number => Math.abs(dayNumber(date) - dayNumber(told));
+  const [date = told] = [told.year - 1, told.year, told.year + 1]
+    .map((year) => ({ year, month, day }))
+    .filter(isDay)
+    .sort((a, b) => distance(a) - distance(b));
+  return { ...date, iso: isoDate(date), excerpt };
+}
+
+const dayNumber = ({ year, month, day }: CalendarDate): number => Date.UTC(year, month - 1, day) / 86_400_000;
+
 function dayOf(text: string): Omit<ReleaseDate, "from"> | null {
-  const match = ISO_DAY.exec(text);
-  if (!match) return null;
-  const date = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
-  if (!isDay(date)) return null;
-  return { ...date, iso: isoDate(date), excerpt: null };
+  const date = readIsoDay(text);
+  return date && { ...date, iso: isoDate(date), excerpt: null };
 }

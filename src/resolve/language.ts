@@ -1,5 +1,6 @@
 import { packs as allPacks } from "../languages/index.ts";
 import type { LanguagePack } from "../languages/pack.ts";
+import { isLanguageTag } from "../languages/tag.ts";
 import { detectLanguage, directionOf } from "../recognise/language.ts";
 import type { Language } from "../types.ts";
 
@@ -14,7 +15,7 @@ export function languageOf(text: string, hints: Hints, data: Readonly<Record<str
   const said = hints.language;
   if (said) return { tag: said, direction: directionOf(said), because: "the option says so" };
   const stated = data.lang ?? data.language;
-  if (typeof stated === "string" && stated !== "") {
+  if (typeof stated === "string" && isLanguageTag(stated)) {
     return { tag: stated, direction: directionOf(stated), because: "the front matter says so" };
   }
   const byDefault = hints.defaultLanguage ?? "en";

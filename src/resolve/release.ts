@@ -22,7 +22,7 @@ import type {
 } from "../types.ts";
 import type { Owned } from "./blocks.ts";
 import { contactsOf } from "./contacts.ts";
-import { dateOf } from "./date.ts";
+import { type DayOfYear, dateOf } from "./date.ts";
 
 /** The parts of a release that lines alone decide; quotations come after. */
 export type Skeleton = Pick<
@@ -43,7 +43,11 @@ export type Skeleton = Pick<
   | "notes"
   | "endMark"
   | "blocks"
-> & { readonly findings: readonly Finding[] };
+> & {
+  /** Where there is no date: a day without its year. */
+  readonly day: DayOfYear | null;
+  readonly findings: readonly Finding[];
+};
 
 const BODY: ReadonlySet<Role> = new Set<Role>(["paragraph", "subhead", "list", "table", "quotation", "caption"]);
 
@@ -55,7 +59,7 @@ export function skeletonOf(context: Context, owned: readonly Owned[]): Skeleton 
   const text = bodyOf(owned);
   const lead = text.find((block) => block.role === "paragraph") ?? null;
   const found = datelineOf(of("dateline")[0], lead, context);
-  const { date, findings } = dateOf(owned, found, lead, context);
+  const { date, day, findings } = dateOf(owned, found, lead, context);
   const headline = of("headline")[0];
   const said = releaseLineOf(of("release-line")[0], headline, date, context);
   const withDateline = (block: Block): Block =>
@@ -68,6 +72,7 @@ export function skeletonOf(context: Context, owned: readonly Owned[]): Skeleton 
     decks: blocksWith("deck").map((block) => behindLabel(block, context)),
     byline: first("byline"),
     date,
+    day,
     dateline: found?.dateline ?? null,
     releaseLine: said?.line ?? null,
     issuer: issuerOf(first("issuer"), context),
