@@ -31,6 +31,11 @@ export interface PressReleaseOptions {
   readonly markdownIt?: NonNullable<RendererOptions["amend"]>;
   /** How pull-quotes are set: as copies beside the text, as the text's own quotations set large, or not. Default: "repeat". */
   readonly pullQuotes?: PullQuoteMode;
+  /**
+   * What becomes of the lines that a wire or a web page left in a text ("View source version on …"): "show" sets them apart
+   * at the end of the page, "drop" leaves them out. Default: "show".
+   */
+  readonly wire?: "show" | "drop";
   /** Whether an error in any release fails the build, after all have been reported. Default: false. */
   readonly strict?: boolean;
   /** The build's clock, for embargoes. Default: SOURCE_DATE_EPOCH, then the time of day. */
@@ -52,6 +57,7 @@ export interface Settings {
   readonly markdown: boolean;
   readonly markdownIt: RendererOptions["amend"] | null;
   readonly pullQuotes: PullQuoteMode;
+  readonly wire: "show" | "drop";
   readonly strict: boolean;
   readonly now: Date;
 }
@@ -112,6 +118,7 @@ const rules: Record<keyof PressReleaseOptions, Rule> = {
     expected: `"repeat", "promote" or "off"`,
     accepts: (value) => value === "repeat" || value === "promote" || value === "off",
   },
+  wire: { expected: `"show" or "drop"`, accepts: (value) => value === "show" || value === "drop" },
   strict: { expected: "true or false", accepts: (value) => typeof value === "boolean" },
   now: { expected: "a Date, or a time with its zone such as “2026-06-25T08:30-04:00”", accepts: isInstant },
 };
@@ -154,6 +161,7 @@ export function settle(options: unknown, epoch: string | undefined = process.env
     markdown: given.markdown ?? false,
     markdownIt: given.markdownIt ?? null,
     pullQuotes: given.pullQuotes ?? "repeat",
+    wire: given.wire ?? "show",
     strict: given.strict ?? false,
     now: clock(given.now, epoch),
   };

@@ -39,6 +39,7 @@ export function pageContexts(settings: Settings, rooted: (path: string) => strin
         url: (path) => addressFrom(pageUrl, path, rooted),
         site,
         formatDate: (date) => pressDate(date, locale),
+        wire: settings.wire,
         stylesheet: settings.stylesheet === false ? null : `/${settings.stylesheet}`,
       };
     },

@@ -27,6 +27,8 @@ export interface PageContext {
   };
   /** "13 October 2021" in the locale. */
   readonly formatDate: (date: CalendarDate) => string;
+  /** Whether the lines that a wire left in the text are on the page. */
+  readonly wire: "show" | "drop";
   /** The path of the stylesheet within the site; null for none. */
   readonly stylesheet: string | null;
 }

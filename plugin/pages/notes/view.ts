@@ -10,9 +10,9 @@ export function notes(release: Release, context: PageContext): Html {
   return passages(blocksFor("notes", release), context.words.notes, release, context);
 }
 
-/** What the file also holds: a wire's own lines, and whatever no other part shows. Nothing of a text is dropped. */
+/** What the file also holds: a wire's own lines, unless the site drops them, and whatever no other part shows. */
 export function alsoInTheText(release: Release, context: PageContext): Html {
-  const blocks = blocksFor("rest", release);
+  const blocks = blocksFor("rest", release).filter(({ role }) => role !== "wire" || context.wire === "show");
   if (blocks.length === 0) return nothing;
   return section(
     context.words.alsoInTheText,

@@ -143,3 +143,16 @@ test("what no other part shows is in the last section", () => {
   expect(markup).toContain("Also in the text");
   expect(markup.match(/<p>.*?<\/p>/g)).toEqual(["<p>KEYWORD: gates</p>", "<p>A second headline</p>"]);
 });
+
+test("a site may drop what a wire left, and nothing else", () => {
+  const release = releaseOf([
+    { role: "headline", text: "A gate opens" },
+    { role: "wire", text: "KEYWORD: gates" },
+    { role: "headline", text: "A second headline" },
+  ]);
+  const markup = parts.alsoInTheText(release, someContext({ wire: "drop" }));
+  expect(markup.match(/<p>.*?<\/p>/g)).toEqual(["<p>A second headline</p>"]);
+  const [headline, wire] = release.blocks;
+  const only = { ...release, blocks: [headline, wire].filter((block) => block !== undefined) };
+  expect(parts.alsoInTheText(only, someContext({ wire: "drop" }))).toBe("");
+});

@@ -20,6 +20,7 @@ export function someContext(changes: Partial<PageContext> = {}): PageContext {
       newsroomUrl: "/",
     },
     formatDate: (date) => pressDate(date, "en"),
+    wire: "show",
     stylesheet: "/assets/press-release.css",
     ...changes,
   };
