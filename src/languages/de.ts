@@ -22,12 +22,14 @@ export const de: LanguagePack = {
       "pressemitteilung", "presseinformation", "presse-information", "medienmitteilung", "medieninformation",
       "pressemeldung", "pressenotiz", "presseaussendung", "presseerklärung", "pressedienst", "presseeinladung",
       "einladung zum pressegespräch", "einladung zur pressekonferenz", "medieneinladung", "terminhinweis",
-      "pressetermin", "pressestatement", "aussendung", "meldung", "presse-info", "presseinfo", "medien-information",
-      "pressetext", "mitteilung",
+      "pressetermin", "aussendung", "meldung", "presse-info", "presseinfo", "medien-information",
+      "pressetext", "mitteilung", "presse-mitteilung", "presse-meldung", "presse-aussendung",
+      "medien-mitteilung", "pressemitteilungen", "medienmitteilungen", "presseinformationen", "pressestatement",
     ],
     headline: ["überschrift", "titel", "headline", "schlagzeile", "betreff", "betrifft"],
     deck: [
       "unterzeile", "untertitel", "unterüberschrift", "vorspann", "teaser", "kurzfassung", "zusammenfassung",
+      "utl", "utl.",
     ],
     date: [
       "datum", "veröffentlicht", "veröffentlicht am", "veröffentlichung", "erschienen am", "erstellt am", "stand",

@@ -1,28 +1,56 @@
 import { key } from "../text/fold.ts";
-import { isLabel } from "../text/label.ts";
-import { wordCount } from "../text/prose.ts";
-import { claim, type Recogniser } from "./context.ts";
+import { isLabel, readPhrase } from "../text/label.ts";
+import { isProse } from "../text/prose.ts";
+import type { Unit } from "../text/units.ts";
+import { type Context, claim, type Recogniser } from "./context.ts";
 
 /** A line about the genre is this many words at most: "Originaltext der Pressemitteilung". */
 const MOST_WORDS = 5;
+/** With the sender's name: "Medienmitteilung der Direktion für Bau und Verkehr". */
+const MOST_WITH_SENDER = 9;
 /** Only the first lines of a text name its genre. */
 const REACH = 8;
+/** "Press release No. 17/2024", "PRESSEINFORMATION Nr. 17": the number that an office gives to a release. */
+const NUMBER_BEHIND = /[\s,]+(?:n[ro°º]s?\.?|nummer|number|#)?\s*\d{1,4}(?:\s?[/–-]\s?\d{2,4})?$/i;
+/** The same number alone on its line: "89/2022", "Nr. 17/2024". */
+const NUMBER_ALONE = /^(?:n[ro°º]\.?\s*)?\d{1,4}\/(?:19|20)\d\d$/i;
 
 /**
- * Reads "PRESS RELEASE", "Acme News Release". Refuses "Press release: Acme opens" (a label before a headline) and "Press
- * release 13.11.2025" (a date line).
+ * Reads "PRESS RELEASE", "Acme News Release", "Press release No. 17/2024", "Medienmitteilung des Stadtrats", "Press
+ * office". Refuses "Press release: Acme opens" (a label before a headline) and "Press release 13.11.2025" (a date line).
  */
-export const genre: Recogniser = ({ units, labels }) => {
-  const long = labels.genrePhrases;
+export const genre: Recogniser = (context) => {
+  const { units, labels } = context;
   return units.slice(0, REACH).flatMap((unit) => {
     if (isLabel(unit.text, labels.genre)) {
       return [claim("genre", unit, unit, "labelled", "genre", `“${unit.text}” only names the genre`)];
     }
-    const text = key(unit.text);
-    const named =
-      wordCount(text) <= MOST_WORDS &&
-      !/\d/.test(text) &&
-      long.find((label) => text.startsWith(`${label} `) || text.endsWith(` ${label}`));
-    return named ? [claim("genre", unit, unit, "shaped", "genre", `a short line with “${named}” in it`)] : [];
+    const because = shape(unit, context);
+    return because ? [claim("genre", unit, unit, "shaped", "genre", because)] : [];
   });
 };
+
+function shape(unit: Unit, { units, labels, pack }: Context): string | null {
+  if (isProse(unit) || unit.words > MOST_WITH_SENDER) return null;
+  const bare = unit.text.replace(NUMBER_BEHIND, "");
+  if (NUMBER_ALONE.test(unit.text) || (bare !== unit.text && isLabel(bare, labels.genre)))
+    return "the number of a release";
+  const opening = readPhrase(unit.text, labels.genre);
+  const next = opening ? key(unit.text.slice(opening.valueStart)).split(" ")[0] : undefined;
+  // "Medienmitteilung des Stadtrats von Exampleton": a long word for the genre, and whose it is.
+  const sent =
+    opening && next && opening.key.length >= LONG && unit.mark === "" && pack.quotation.prepositions.includes(next);
+  if (sent && !/\d/.test(unit.text)) return `“${opening.label}” and who sends it`;
+  const text = key(unit.text);
+  const named =
+    unit.words <= MOST_WORDS &&
+    !/\d/.test(text) &&
+    labels.genrePhrases.find((label) => text.startsWith(`${label} `) || text.endsWith(` ${label}`));
+  if (named) return `a short line with “${named}” in it`;
+  // The desk's own name above everything: "Presse", "Press office". With an address below it is a contact.
+  const desk = unit.index < REACH / 2 && isLabel(unit.text, labels.contact) && units.length > REACH / 2;
+  return desk && !/[:：]$/.test(unit.text) ? "the name of a press desk" : null;
+}
+
+/** Letters of a word for the genre that is hardly the first word of a headline. */
+const LONG = 10;

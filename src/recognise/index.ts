@@ -10,6 +10,7 @@ import { endMark } from "./end-mark.ts";
 import { genre } from "./genre.ts";
 import { headline, labelledHeadline } from "./headline.ts";
 import { bareIssuer, issuer, placedIssuer } from "./issuer.ts";
+import { kicker } from "./kicker.ts";
 import { labelledLines } from "./labelled-lines.ts";
 import { leftover } from "./leftover.ts";
 import { list, starredNote, unmarkedList } from "./list.ts";
@@ -42,6 +43,7 @@ export const roundOne: Table = [
   ["issuer", issuer],
   ["bareIssuer", bareIssuer],
   ["wire", wire],
+  ["kicker", kicker],
   ["list", list],
   ["table", table],
   ["labelledLines", labelledLines],

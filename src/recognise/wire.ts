@@ -4,9 +4,12 @@ import { readPhrase } from "../text/label.ts";
 import type { Unit } from "../text/units.ts";
 import { claim, type Recogniser } from "./context.ts";
 
-/** Codes of a wire desk in a header: "/politics/EU/justice/", "SG/SM/12161", "2ND LEAD". */
+/**
+ * Codes of a wire desk in a header: "/politics/EU/justice/", "Tarife/Verkehr/Norden/", "SG/SM/12161", "2ND LEAD",
+ * "(Zusammenfassung 1800)".
+ */
 const DESK_CODE =
-  /^(?:\/[\p{L}\p{N}/ -]{2,80}\/|[A-Z]{1,5}(?:\/[A-Z0-9-]{1,12}){1,4}|\d{1,2}(?:ST|ND|RD|TH) (?:LEAD|NET|UPDATE))$/u;
+  /^(?:\/[\p{L}\p{N}/ -]{2,80}\/|[\p{L}\p{N}-]{2,30}(?:\/[\p{L}\p{N}-]{2,30}){2,6}\/?|[A-Z]{1,5}(?:\/[A-Z0-9-]{1,12}){1,4}|\d{1,2}(?:ST|ND|RD|TH) (?:LEAD|NET|UPDATE)|\(\p{L}{4,20} \d{3,4}\))$/u;
 /** Initials or a desk sign at the very end: "(jg)", "dpa hm bs". */
 const DESK_SIGN = /^(?:\(\p{Ll}{2,4}(?:\/\p{Ll}{2,4})?\)|\p{Ll}{2,4}(?: \p{Ll}{2,3}){1,5})$/u;
 /** "Copyright Acme 2024.", "© 2024 AFP". */
