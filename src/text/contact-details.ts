@@ -23,33 +23,56 @@ const all = (pattern: RegExp, text: string): Found[] =>
 
 /** E-mail addresses in a text; offsets are relative to it. */
 export function emailsIn(text: string): Found[] {
-  return /@|[([]at[)\]]/i.test(text) ? all(EMAIL, text) : [];
+  return text.includes("@") || SPELLED_AT.test(text) ? all(EMAIL, text) : [];
 }
+
+/** "(at)", "[at]". */
+const SPELLED_AT = /[([]at[)\]]/i;
 
 /** Web addresses in a text; closing punctuation is left out. */
 export function websIn(text: string): Found[] {
+  if (!text.includes("://") && !WWW.test(text)) return [];
   return all(WEB, text).map((found) => {
     const kept = found.text.replace(/[.,;:!?)\]]+$/, "");
     return { start: found.start, end: found.start + kept.length, text: kept };
   });
 }
 
+const WWW = /www\./i;
+
+/** The fewest digits of a telephone number. */
+const FEWEST_DIGITS = 7;
+
+/** True where a text holds enough ASCII digits for a telephone number. */
+function hasDigitsToCall(text: string): boolean {
+  let digits = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) digits += 1;
+  }
+  return digits >= FEWEST_DIGITS;
+}
+
 /** Telephone numbers in a text: 7 to 15 digits (ITU-T E.164), no dates, years or amounts of money. */
 export function phonesIn(text: string): Found[] {
-  const webs = websIn(text);
+  if (!hasDigitsToCall(text)) return [];
+  let webs: Found[] | null = null;
   return all(PHONE, text).filter((found) => {
     const digits = found.text.replace(/\D/g, "").length;
     const before = text[found.start - 1] ?? " ";
     const after = text[found.end] ?? " ";
-    if (digits < 7 || digits > 15 || DATE_LIKE.test(found.text.trim())) return false;
+    if (digits < FEWEST_DIGITS || digits > 15 || DATE_LIKE.test(found.text.trim())) return false;
     if (/[\p{L}\p{N}$€£¥.,#/_=-]/u.test(before) || /[\p{L}%]/u.test(after)) return false;
+    webs ??= websIn(text);
     return !webs.some((web) => web.start <= found.start && found.start < web.end);
   });
 }
 
 /** True if a line is nothing but an address: an e-mail or web address, with or without angle brackets. */
 export function isAddressAlone(text: string): boolean {
-  const bare = text.trim().replace(/^[<([]|[>)\].]$/g, "");
+  const line = text.trim();
+  if (line.includes(" ")) return false;
+  const bare = line.replace(/^[<([]|[>)\].]$/g, "");
   if (bare === "" || /\s/.test(bare)) return false;
   const found = emailsIn(bare)[0] ?? websIn(bare)[0];
   return found !== undefined && found.start === 0 && found.end >= bare.length - 1;

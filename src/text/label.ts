@@ -1,3 +1,4 @@
+import { bitsOf, DIRECTION, IDEOGRAPH, isAsciiWord, LETTER, SPACE } from "./characters.ts";
 import { key } from "./fold.ts";
 import { firstWord, type LabelDictionary, type LabelSet, type Phrase } from "./label-dictionary.ts";
 
@@ -108,10 +109,6 @@ export function colonIn(text: string, reach: number): number {
   return -1;
 }
 
-/** ASCII letters and figures: what most texts open and end with, told without a regular expression. */
-const isAsciiWord = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-
 /** Length of what stands before a label. */
 const leadOf = (text: string): number => (isAsciiWord(text.charCodeAt(0)) ? 0 : (LEAD_IN.exec(text)?.[0].length ?? 0));
 
@@ -140,19 +137,26 @@ function headOf(text: string): Head {
 
 /** The phrases that share their first word with a text, the longest first. */
 function phrasesFor(text: string, { phrases }: LabelDictionary): readonly Phrase[] {
-  return phrases.get(asciiWord(text, leadOf(text)) ?? firstWord(headOf(text).folded)) ?? NO_PHRASES;
+  return phrases.get(wordAt(text, leadOf(text)) ?? firstWord(headOf(text).folded)) ?? NO_PHRASES;
 }
 
 const NO_PHRASES: readonly Phrase[] = [];
 
-/** The word at an offset, in small letters; null where it is not ASCII as a whole, or none stands there. */
-function asciiWord(text: string, start: number): string | null {
+/** What `firstWord` says of the folded text from an offset on; null where folding could make a difference. */
+function wordAt(text: string, start: number): string | null {
   let end = start;
-  while (end - start < PHRASE_REACH && isAsciiWord(text.charCodeAt(end))) end += 1;
-  return end > start && (end === text.length || text.charCodeAt(end) < 128)
-    ? text.slice(start, end).toLowerCase()
-    : null;
+  while (end - start < PHRASE_REACH && isOfWord(text.charCodeAt(end))) end += 1;
+  const after = text.charCodeAt(end);
+  const left = bitsOf(after) & (end > start ? DIRECTION : DIRECTION | SPACE);
+  return left !== 0 || after === DOTTED_I || (after >= 0xd800 && after <= 0xdfff)
+    ? null
+    : text.slice(start, end).toLowerCase();
 }
+
+const isOfWord = (code: number): boolean => (bitsOf(code) & (LETTER | IDEOGRAPH)) === LETTER && code !== DOTTED_I;
+
+/** "İ": the one letter that becomes two when it is made small. */
+const DOTTED_I = 0x130;
 
 function opensWith(text: string, phrase: Phrase): boolean {
   const { folded } = headOf(text);
@@ -175,7 +179,7 @@ const isHan = (char: string): boolean => /[\p{Script=Han}\p{Script=Hiragana}\p{S
 
 /** How far `folded` characters of a folded head reach in the text itself. */
 function lengthInSource(text: string, from: number, folded: number): number {
-  // Folding only takes away, but for one letter that becomes two when it is made small.
+  // Folding only takes away.
   let at = text.slice(from, from + folded).includes("İ") ? from : from + folded;
   while (at < text.length && key(text.slice(from, at)).length < folded) at += 1;
   return at;

@@ -1,3 +1,4 @@
+import { bitsOf, CLOSER } from "./characters.ts";
 import { isAddressAlone, phonesIn } from "./contact-details.ts";
 import { fold } from "./fold.ts";
 
@@ -18,11 +19,22 @@ export interface ItemMark {
 
 /** Reads a bullet or number at the head of a line; "1986. It was" is none, "- " alone is none. */
 export function itemMark(line: string): ItemMark | null {
+  if (!couldBeMarked(line)) return null;
   const bullet = BULLET.exec(line);
   if (bullet?.[1]) return { marker: bullet[1], kind: "bullet", textStart: bullet[0].length };
   const number = NUMBER.exec(line);
   if (number?.[1]) return { marker: number[1], kind: "number", textStart: number[0].length };
   return null;
+}
+
+/** What a bullet or a number may begin with, and the white space before it. */
+const FIRST_OF_MARK = " \t\u00a0\u3000•●▪■◦‣⁃∙·*–—-(0123456789";
+
+/** By its first character, or the first two of "a) ": hardly a line has to be looked at closer. */
+function couldBeMarked(line: string): boolean {
+  const code = line.charCodeAt(0);
+  if (code >= 97 && code <= 122) return line.charAt(1) === "." || line.charAt(1) === ")";
+  return FIRST_OF_MARK.includes(line.charAt(0));
 }
 
 /** True for a line of rules, hashes or stars: it parts things and is never joined to a neighbour. */
@@ -37,21 +49,24 @@ export function standsAlone(line: string): boolean {
   return phone !== undefined && fold(line).length - phone.text.length <= 12;
 }
 
-/** Closing quotation marks, brackets and footnote figures that may follow a sentence's last mark. */
-const CLOSERS = /[\s"'”’»›」』)\]】⟩*¹²³⁴-⁹]+$/u;
-
 const CLOSER_REACH = 24;
 
 /** The mark a text ends on, closing quotation marks aside: ".", "!", "?", ":", ",", ";", or "" for a letter. */
 export function finalMark(text: string): string {
   // Closers are few: looking at the tail keeps this the same for a line and for a page.
-  const bare = text.slice(-CLOSER_REACH).replace(CLOSERS, "");
-  const last = bare.at(-1) ?? "";
-  const plain = FULL_WIDTH[last] ?? last;
-  return ".!?:,;".includes(plain) ? plain : "";
+  const stop = Math.max(0, text.length - CLOSER_REACH);
+  let at = text.length - 1;
+  while (at >= stop && (bitsOf(text.charCodeAt(at)) & CLOSER) !== 0) at -= 1;
+  return at < stop ? "" : (MARKS[text.charAt(at)] ?? "");
 }
 
-const FULL_WIDTH: Readonly<Record<string, string>> = {
+const MARKS: Readonly<Record<string, string>> = {
+  ".": ".",
+  "!": "!",
+  "?": "?",
+  ":": ":",
+  ",": ",",
+  ";": ";",
   "。": ".",
   "！": "!",
   "？": "?",

@@ -1,38 +1,10 @@
 import type { LanguagePack } from "../languages/pack.ts";
+import { factsOf, wordsIn } from "./facts.ts";
 import type { Unit } from "./units.ts";
 
-/** Letters and figures beyond ASCII; everything below is told by its code. */
-const LETTER = /[\p{L}\p{N}\p{M}]/u;
-
-const isAsciiWord = (code: number): boolean =>
-  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-
-/** Han, kana: letters that part no words. */
-const isUnspacedCode = (code: number): boolean =>
-  (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
-
-/** Apostrophes and hyphens are part of a word that is under way. */
-const isInner = (code: number): boolean => code === 39 || code === 45 || code === 0x2019;
-
-/**
- * Words of a text; in scripts without spaces two characters count as one word. Walks character codes: it is asked of
- * every line.
- */
+/** Words of a text; in scripts without spaces two characters count as one word. A unit knows its own. */
 export function wordCount(text: string): number {
-  let words = 0;
-  let unspaced = 0;
-  let inside = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (isUnspacedCode(code)) {
-      unspaced += 1;
-      inside = false;
-    } else if (isAsciiWord(code) || (code > 127 && !isInner(code) && LETTER.test(text.charAt(at)))) {
-      if (!inside) words += 1;
-      inside = true;
-    } else if (!(inside && isInner(code))) inside = false;
-  }
-  return words + Math.round(unspaced / 2);
+  return wordsIn(factsOf(text));
 }
 
 /** Running text: a sentence of some length that ends, or a text too long to be anything else. */

@@ -1,8 +1,10 @@
 import type { Excerpt, LineRange, Source, Span } from "../types.ts";
+import { bitsOf, SPACE, UNFOLDED, WIDE } from "./characters.ts";
+import { factsOf, factsOfAll, wordsIn } from "./facts.ts";
 import { fold, isBlank, isUnspaced } from "./fold.ts";
+import { type LabelBits, labelsAt } from "./label.ts";
+import type { LabelDictionary } from "./label-dictionary.ts";
 import { finalMark, isRule, itemMark, standsAlone } from "./line-kind.ts";
-import { wordCount } from "./prose.ts";
-import { trimmed } from "./source.ts";
 import {
   columnsOf,
   isFull,
@@ -31,6 +33,12 @@ export interface Unit extends Excerpt {
   readonly words: number;
   /** The mark it ends on, closing quotation marks aside: ".", ":", "" for none. */
   readonly mark: string;
+  /** The kinds of characters in it, a bit each: see `characters.ts`. */
+  readonly signs: number;
+  /** Digits in it. */
+  readonly digits: number;
+  /** The sets of labels that it opens with one of. */
+  readonly labels: LabelBits;
   /** Units with no blank line between them share a number. */
   readonly chunk: number;
 }
@@ -49,7 +57,12 @@ export interface Breaks {
  * Lines are joined by a small machine over neighbours, not by patterns over the text: a line goes on if it is full (the
  * next line's first word would not have fitted), or if its sentence plainly goes on (a comma, a small letter).
  */
-export function unitsOf(source: Source, spans: readonly Span[], breaks: Breaks): Unit[] {
+export function unitsOf(
+  source: Source,
+  spans: readonly Span[],
+  breaks: Breaks,
+  dictionary: LabelDictionary = NO_DICTIONARY,
+): Unit[] {
   const chunks = rowsOf(source, spans);
   const wrap = wrapOf(chunks.map((chunk) => chunk.rows));
   const units: Unit[] = [];
@@ -60,7 +73,9 @@ export function unitsOf(source: Source, spans: readonly Span[], breaks: Breaks):
     const own = chunk.rows.length >= REFILLED ? (paragraph ?? wrap) : (wrap ?? paragraph);
     let rows: Row[] = [];
     const close = (): void => {
-      if (rows.length > 0) units.push(unitFrom(rows, units.length, at, rows[0] === chunk.rows[0] ? chunk.gap : 0));
+      if (rows.length === 0) return;
+      const gap = rows[0] === chunk.rows[0] ? chunk.gap : 0;
+      units.push(unitFrom(rows, { index: units.length, chunk: at, gap }, dictionary));
       rows = [];
     };
     for (const row of chunk.rows) {
@@ -72,6 +87,8 @@ export function unitsOf(source: Source, spans: readonly Span[], breaks: Breaks):
   return units;
 }
 
+const NO_DICTIONARY: LabelDictionary = { labels: new Map(), phrases: new Map() };
+
 /** In a text of so many parts with blank lines between them, lines that stand together belong together. */
 const FEWEST_CHUNKS = 3;
 /** Lines of a paragraph that tell its column by themselves. */
@@ -80,25 +97,52 @@ const REFILLED = 3;
 function rowsOf(source: Source, spans: readonly Span[]): { rows: Row[]; gap: number }[] {
   const chunks: { rows: Row[]; gap: number }[] = [];
   let gap = 0;
-  let open = false;
+  let open: Row[] | null = null;
   spans.forEach((line, index) => {
-    const raw = source.text.slice(line.start, line.end);
-    if (isBlank(raw)) {
+    const row = rowAt(source.text, line, index + 1);
+    if (row === null) {
       gap += 1;
-      open = false;
+      open = null;
       return;
     }
-    const span = trimmed(source, line);
-    const indent = span.start - line.start;
-    const width = indent + columnsOf(source.text.slice(span.start, span.end));
-    const row: Row = { number: index + 1, span, raw, text: fold(raw), indent, width };
-    if (open) chunks.at(-1)?.rows.push(row);
-    else chunks.push({ rows: [row], gap });
+    if (open === null) {
+      open = [];
+      chunks.push({ rows: open, gap });
+    }
+    open.push(row);
     gap = 0;
-    open = true;
   });
   return chunks;
 }
+
+/** A line without the white space around it; null for a blank one. */
+function rowAt(text: string, line: Span, number: number): Row | null {
+  let { start, end } = line;
+  while (start < end && isTrimmed(text.charCodeAt(start))) start += 1;
+  while (end > start && isTrimmed(text.charCodeAt(end - 1))) end -= 1;
+  if (start === end) return null;
+  const raw = text.slice(line.start, line.end);
+  const { signs, spaced, unspaced, digits } = factsOf(text, start, end);
+  const folded = (signs & UNFOLDED) !== 0;
+  if (folded && isBlank(raw)) return null;
+  const indent = start - line.start;
+  const slice = text.slice(start, end);
+  return {
+    number,
+    span: { start, end },
+    raw,
+    text: folded ? fold(slice) : slice,
+    indent,
+    width: indent + ((signs & WIDE) !== 0 ? columnsOf(slice) : end - start),
+    signs,
+    spaced,
+    unspaced,
+    digits,
+  };
+}
+
+/** White space, but for what has no width: that is folded, not cut off. */
+const isTrimmed = (code: number): boolean => (bitsOf(code) & SPACE) !== 0 && code !== 0x200b && code !== 0x2060;
 
 /** "WHAT: …", "Where: …", "Press-Desk: …": lines that each open with a short head are a list of facts. */
 const HEADED = /^\p{Lu}[\p{L} -]{1,28}[:：]\s/u;
@@ -149,17 +193,25 @@ function couldBeProse(next: Row, first: Row): boolean {
   );
 }
 
-function unitFrom(rows: readonly Row[], index: number, chunk: number, gap: number): Unit {
+function unitFrom(
+  rows: readonly Row[],
+  { index, chunk, gap }: Pick<Unit, "index" | "chunk" | "gap">,
+  dictionary: LabelDictionary,
+): Unit {
   const first = rows[0] as Row;
   const last = rows.at(-1) as Row;
   const joint = isUnspaced(first.text.at(-1) ?? "") && rows.length > 1 ? "" : " ";
-  const text = rows.map((row) => row.text).join(joint);
+  const text = rows.length === 1 ? first.text : rows.map((row) => row.text).join(joint);
+  const facts = rows.length === 1 ? first : joint === "" ? factsOf(text) : factsOfAll(rows);
   return {
     index,
     chunk,
     gap,
-    words: wordCount(text),
+    words: wordsIn(facts),
     mark: finalMark(text),
+    signs: facts.signs,
+    digits: facts.digits,
+    labels: labelsAt(text, dictionary),
     indent: first.indent,
     lines: [first.number, last.number],
     span: { start: first.span.start, end: last.span.end },

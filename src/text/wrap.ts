@@ -1,8 +1,10 @@
 import type { Span } from "../types.ts";
+import { isAsciiWord } from "./characters.ts";
+import type { Facts } from "./facts.ts";
 import { finalMark, itemMark } from "./line-kind.ts";
 
-/** A line without its blank surroundings. */
-export interface Row {
+/** A line without its blank surroundings; the facts are those of its text. */
+export interface Row extends Facts {
   readonly number: number;
   readonly span: Span;
   readonly raw: string;
@@ -126,6 +128,7 @@ const NARROWEST_SENTENCE = 55;
  * (`parted`). Refuses a heading in capitalised words over a line of text.
  */
 export function wrapOfParagraph(chunk: readonly Row[], parted: boolean): Wrap | null {
+  if (chunk.length < 2) return null;
   // A short line above may be its heading.
   const rows = chunk.slice(Math.max(0, chunk.findIndex(isWide)));
   const last = rows.at(-1);
@@ -142,9 +145,23 @@ export function wrapOfParagraph(chunk: readonly Row[], parted: boolean): Wrap | 
 
 /** At least half of the words begin with no capital: running text, no title and no names. */
 export function isLowerCase(text: string): boolean {
-  const words = text.split(" ");
-  return words.filter((word) => !/^\p{P}?\p{Lu}/u.test(word)).length * 2 >= words.length;
+  let words = 0;
+  let capitals = 0;
+  for (let at = 0; at >= 0; at = text.indexOf(" ", at) + 1 || -1) {
+    words += 1;
+    if (isCapitalised(text, at)) capitals += 1;
+  }
+  return (words - capitals) * 2 >= words;
 }
+
+/** "Word", "“Word", "(Word": a capital, behind one mark at most. */
+function isCapitalised(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (isAsciiWord(code)) return code >= 65 && code <= 90;
+  return CAPITALISED.test(text.slice(at, at + 4));
+}
+
+const CAPITALISED = /^\p{P}?\p{Lu}/u;
 
 /** Full enough for a wrap that only comes near its column; a line that ends a sentence must be fuller. */
 const SLACK = { sentence: 0.93, words: 0.82 };

@@ -1,0 +1,96 @@
+/**
+ * What a character is, as bits, so that one look at a table answers what a dozen regular expressions would be asked.
+ * Characters here are UTF-16 units; half of a pair has no bit but `NON_ASCII`.
+ */
+
+/** A letter, figure or accent of a script that parts words with spaces. */
+export const WORD = 1 << 0;
+/** Han or kana, by its place: two of them count as a word. */
+export const UNSPACED = 1 << 1;
+/** A digit of any script that dates are written in. */
+export const DIGIT = 1 << 2;
+/** A capital letter. */
+export const UPPER = 1 << 3;
+/** A small letter. */
+export const LOWER = 1 << 4;
+/** White space, zero-width space and byte order mark included. */
+export const SPACE = 1 << 5;
+export const NON_ASCII = 1 << 6;
+/** "@". */
+export const AT = 1 << 7;
+/** "(" or "[". */
+export const BRACKET = 1 << 8;
+/** A sign that parts cells: tab, bar, bullet. Of a text also: two spaces in a row. */
+export const GAP = 1 << 9;
+/** A colon, plain or full-width. */
+export const COLON = 1 << 10;
+/** A sign that sets the direction of writing. */
+export const DIRECTION = 1 << 11;
+/** A letter or a figure of any script. */
+export const LETTER = 1 << 12;
+/** A letter of Han or kana, by its script. */
+export const IDEOGRAPH = 1 << 13;
+/** A closing quotation mark, bracket or footnote figure, or white space: may follow a sentence's last mark. */
+export const CLOSER = 1 << 14;
+/** As wide as two letters. */
+export const WIDE = 1 << 15;
+/** An apostrophe or a hyphen: part of a word that is under way. */
+export const INNER = 1 << 16;
+/** An apostrophe that is none of ASCII. */
+export const APOSTROPHE = 1 << 18;
+/** Of a text: it holds white space other than single spaces. */
+export const UNFOLDED = 1 << 17;
+
+/** One character each. */
+const KINDS: readonly (readonly [bit: number, pattern: RegExp])[] = [
+  [WORD, /(?![\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff])[\p{L}\p{N}\p{M}]/u],
+  [UNSPACED, /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/],
+  [DIGIT, /[0-9٠-٩۰-۹०-९০-৯๐-๙０-９]/],
+  [UPPER, /\p{Lu}/u],
+  [LOWER, /\p{Ll}/u],
+  [SPACE, /[\s\u200b\ufeff\u2060]/],
+  [NON_ASCII, /[\u0080-\uffff]/],
+  [AT, /@/],
+  [BRACKET, /[([]/],
+  [GAP, /[\t|•·│]/],
+  [COLON, /[:：]/],
+  [DIRECTION, /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/],
+  [LETTER, /[\p{L}\p{N}]/u],
+  [IDEOGRAPH, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  [CLOSER, /[\s"'”’»›」』)\]】⟩*¹²³⁴-⁹]/],
+  [WIDE, /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/],
+  [INNER, /['’-]/],
+  [APOSTROPHE, /[’‘ʼ]/],
+];
+
+/** The table, 256 characters a page; a page is written when the first of its characters is met. */
+const pages: (Uint32Array | undefined)[] = new Array(256);
+
+/** Chinese characters fill their pages: all are like the first. */
+const FIRST_HAN = 0x4e;
+const LAST_HAN = 0x9e;
+
+function pageOf(number: number): Uint32Array {
+  const like = number > FIRST_HAN && number <= LAST_HAN ? FIRST_HAN : number;
+  const page =
+    pages[like] ?? Uint32Array.from({ length: 256 }, (_, low) => kindsOf(String.fromCharCode((like << 8) | low)));
+  pages[like] = page;
+  pages[number] = page;
+  return page;
+}
+
+function kindsOf(char: string): number {
+  let bits = 0;
+  for (const [bit, pattern] of KINDS) if (pattern.test(char)) bits |= bit;
+  return bits;
+}
+
+/** The bits of a character, by its code. */
+export function bitsOf(code: number): number {
+  return (pages[code >> 8] ?? pageOf(code >> 8))[code & 255] as number;
+}
+
+/** True for ASCII letters and figures: most texts open and end with one. */
+export function isAsciiWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
