@@ -1,9 +1,22 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Span } from "../types.ts";
 import { agencyAt, isAgency } from "./agency.ts";
+import {
+  BRACKETED,
+  DASH,
+  EVENT_PART,
+  HIJRI,
+  LEAD,
+  MOST_PLACES,
+  PLACE_PART,
+  REACH,
+  SEPARATOR,
+  WEB_PLACE,
+} from "./dateline-parts.ts";
 import { readIdeographicDateline } from "./ideographic-dateline.ts";
 import type { DateContext, DateReading } from "./index.ts";
 import { findDates, opensRange } from "./index.ts";
+import { isCapitals, isCommon, type Opener, placeOpener } from "./place-opening.ts";
 
 /** A dateline at the head of a text; offsets are relative to the text. */
 export interface DatelineReading {
@@ -17,29 +30,6 @@ export interface DatelineReading {
   /** True where a date or an agency stands beside the place, or the place is in brackets: form enough to be sure. */
   readonly strong: boolean;
 }
-
-/** A dateline with its date and agency is hardly longer than this. */
-const REACH = 170;
-/** Arabic has no capitals: any word may be a place there, and small words are refused later. */
-const PLACE_WORD = String.raw`[\p{Lu}\p{Script=Arabic}][\p{L}\p{M}'’.]*(?:-\p{L}[\p{L}\p{M}'’]*)*`;
-const LINK_WORD =
-  "(?:and|und|et|y|e|en|i|и|na|на|de|del|la|las|los|el|do|da|du|des|der|den|am|an|im|in|sur|sous|upon|on|of|le|les|ob|bei|aan|bin|al)";
-/** A place or a part of one: "New York", "Stratford-upon-Avon", "AMSTERDAM and PARIS", "N.J.". */
-const PLACE_PART = new RegExp(
-  `^${PLACE_WORD}(?:[ \\u00a0]${LINK_WORD}){0,2}(?:[ \\u00a0]${PLACE_WORD}(?:[ \\u00a0]${LINK_WORD}){0,2}){0,4}`,
-  "u",
-);
-/** An event or fair in capitals with a year between place and date: "EXPO 2026". */
-const EVENT_PART = /^[\p{Lu}\d][\p{Lu}\d .'-]{2,40}\d{4}/u;
-/** What may stand between two parts. */
-const SEPARATOR =
-  /^[\s\u00a0]*(?:,|،|;|:|\.(?=[\s\u00a0]*[\s—–/-])|[—–]|--?-?|\.-)*[\s\u00a0]*(?:--|[—–-](?=[\s\u00a0("]))?[\s\u00a0]*/u;
-const DASH = /[—–]|--|(?:^|[\s.])-(?:\s|$)|-$/;
-/** "12 صفر 1447 هـ الموافق": the same day by another calendar. */
-const HIJRI = /^\s*\d{1,2}\s+[\p{Script=Arabic} ]{2,16}\s1[34]\d\d\s*(?:هـ|ه)?\s*[-،,]?\s*(?:الموافق)?\s*/u;
-/** How a lead begins behind a dateline. */
-const LEAD = /^[\p{Lu}\p{Script=Arabic}\p{N}"“„«'‘]/u;
-const WEB_PLACE = /^https?:\/\/[^\s]{3,80}/;
 
 /**
  * Reads "SUMMIT, N.J.--(BUSINESS WIRE)--March 29, 2019--", "MOSCOW, January 21. /TASS/.", "Luxembourg (dpa) -",
@@ -62,7 +52,7 @@ export function readDateline(text: string, pack: LanguagePack, dates: DateContex
 const readings = new WeakMap<DateContext, Map<string, DatelineReading | null>>();
 
 /** "WASHINGTON, DC": a place and its region on a line of their own, with nothing else to tell them by. */
-const PLACE_ALONE = /^\p{Lu}[^,]{2,30}, [^,]{2,30}$/u;
+const PLACE_ALONE = /^\p{Lu}[^,]{2,30}, [^,]{2,30},?$/u;
 
 /** What every dateline has: a dash, a bracket, a slash, or figures. */
 const SIGN = /[–—(（/[［【\d]|--| - |-(?=\s)/;
@@ -70,7 +60,17 @@ const SIGN = /[–—(（/[［【\d]|--| - |-(?=\s)/;
 function readHead(text: string, head: string, pack: LanguagePack, dates: DateContext): DatelineReading | null {
   const found = readIdeographicDateline(head, dates);
   if (found) return { ...found, alone: found.end >= text.trimEnd().length, strong: true };
-  return new Scanner(text, head, pack, dates).read();
+  return inBrackets(text, pack, dates) ?? new Scanner(text, head, pack, dates).read();
+}
+
+/** "(OLDPORT, Calif.—March 4, 2026) The museum": place and date share one bracket before the lead. */
+function inBrackets(text: string, pack: LanguagePack, dates: DateContext): DatelineReading | null {
+  const [whole, inner] = BRACKETED.exec(text) ?? [];
+  const reading = inner === undefined ? null : new Scanner(inner, inner, pack, dates).read();
+  if (whole === undefined || !reading?.alone || reading.date === null) return null;
+  const { start, end } = reading.date.span;
+  const date = { ...reading.date, span: { start: start + 1, end: end + 1 } };
+  return { ...reading, date, end: whole.length, alone: whole.length >= text.trimEnd().length };
 }
 
 /** Consumes part after part from the head of a text; each step says what it took. */
@@ -80,6 +80,8 @@ class Scanner {
   private agency: string | null = null;
   private date: DateReading | null = null;
   private bracketedPlace = false;
+  /** The place opens with a word that mostly opens a sentence: "The Hague", "La Paz", "New York". */
+  private common: Opener | null = null;
   /** A colon stands behind the first words: "Deadline: 13 October 2021". */
   private headed = false;
   private dash = false;
@@ -107,6 +109,7 @@ class Scanner {
     const named = this.date !== null || (this.agency !== null && isAgency(this.agency));
     if (!(alone ? named : strong) && !this.plausibleAlone(place, alone)) return null;
     if (strong && !alone && !this.closed()) return null;
+    if (this.common !== null && !named && !(this.common === "word" && isCapitals(place))) return null;
     return { place, agency: this.agency, date: this.date, end: this.at, alone, strong };
   }
 
@@ -152,9 +155,10 @@ class Scanner {
   }
 
   private readBracket(inner: string, length: number): boolean {
-    if (this.places.length === 0) {
+    // "Jan. 12 (Example News) –": behind a date stands who sends it.
+    if (this.places.length === 0 && this.date === null) {
       const part = PLACE_PART.exec(inner)?.[0];
-      if (!part || this.isCommon(part)) return false;
+      if (!part || isCommon(part, this.pack)) return false;
       return this.take(length, () => {
         this.bracketedPlace = true;
         this.places.push(inner.trim());
@@ -178,10 +182,13 @@ class Scanner {
     const event = this.places.length > 0 ? EVENT_PART.exec(rest) : null;
     if (event) return this.take(event[0].length, () => undefined);
     const part = (WEB_PLACE.exec(bounded) ?? PLACE_PART.exec(bounded))?.[0];
-    if (!part || this.places.length > 2) return false;
+    if (!part || this.places.length > MOST_PLACES) return false;
     if (this.date !== null) return this.readAgencyAfterDate(part);
     if (this.places.length > 0 && !/[,،]/.test(this.separator)) return false;
-    if (this.places.length === 0 && (this.isCommon(part) || opensRange(part))) return false;
+    if (this.places.length === 0) {
+      if (isCommon(part, this.pack)) this.common = placeOpener(part, this.pack);
+      if (opensRange(part) || (this.common === null && isCommon(part, this.pack))) return false;
+    }
     return this.take(part.length, () => {
       this.places.push(part);
     });
@@ -219,7 +226,8 @@ class Scanner {
   private plausibleAlone(place: string, alone: boolean): boolean {
     const capitals = place === place.toUpperCase() && /\p{Lu}{3}/u.test(place);
     const region = this.places.length > 1;
-    if (alone) return region && capitals && !this.dash && place.length < 40;
+    const known = this.pack.regions?.includes(this.places.at(-1)?.toLowerCase() ?? "") === true;
+    if (alone) return region && (capitals || known) && !this.dash && place.length < 40;
     if (!this.dash || !LEAD.test(this.text.slice(this.at))) return false;
     return capitals || region || place.split(" ").length <= 2 || place.startsWith("http");
   }
@@ -231,16 +239,6 @@ class Scanner {
     const last = text.split(/[\s,]/).at(-1) ?? "";
     const abbreviated = this.places.length > 1 || /\.\p{L}+\.$/u.test(last) || last.length <= 3;
     return abbreviated ? text : text.replace(/\.$/, "");
-  }
-
-  private isCommon(part: string): boolean {
-    const words = part.toLowerCase().split(/[\s\u00a0]/);
-    const { commonWords, quotation } = this.pack;
-    const listed = (word: string | undefined, ...lists: (readonly string[])[]): boolean =>
-      lists.some((list) => list.includes(word ?? ""));
-    if (/\p{Lu}/u.test(part)) return listed(words[0], commonWords, quotation.articles);
-    // Where no capitals tell, none of the words may be a small one or a verb.
-    return words.some((word) => listed(word, commonWords, quotation.verbs));
   }
 }
 

@@ -1,4 +1,5 @@
 import { abbreviations, quotation } from "./en-quotation.ts";
+import { regions } from "./en-regions.ts";
 import type { LanguagePack } from "./pack.ts";
 
 /** English: American, British and agency usage. */
@@ -62,6 +63,8 @@ export const en: LanguagePack = {
   doubledWords: [
     "had", "that", "her", "very", "so", "no", "yes", "many", "far", "long", "ha", "hear", "there", "now", "bye",
   ],
+  placeWords: ["new"],
+  regions,
   // biome-ignore format: lists of words
   labels: {
     genre: [

@@ -21,6 +21,11 @@ export interface LanguagePack {
   /** Small words for "town of" in front of a dateline's place, no part of it: "г." in "г. Астана"; left out where there are none. */
   readonly placePrefixes?: readonly string[];
 
+  /** Common words that open names of places: "new" in "New York". Left out where there are none. */
+  readonly placeWords?: readonly string[];
+  /** States and countries that follow a place, lower case: they tell "Springfield, Ill." on a line of its own. */
+  readonly regions?: readonly string[];
+
   /** Words that open a line and say what it is; given without colon. */
   readonly labels: {
     /** "press release", "news release", "media advisory": names the genre. */

@@ -1,9 +1,12 @@
 import { readDateline } from "../dates/dateline.ts";
+import type { Unit } from "../text/units.ts";
 import { claim, type Recogniser } from "./context.ts";
 
 /** A dateline of its own stands among these first or last lines. */
 const FIRST_LINES = 16;
 const LAST_LINES = 8;
+/** A lead has more words than any line of a header's address. */
+const FEWEST_LEAD_WORDS = 12;
 
 /** Reads a dateline that is a line of its own: "RICHMOND, Va. — Jul 01, 2025", "Hamburg, den 2. Dezember 2022". */
 export const dateline: Recogniser = ({ units, pack, dates }) =>
@@ -11,6 +14,10 @@ export const dateline: Recogniser = ({ units, pack, dates }) =>
     const { index } = unit;
     if ((index >= FIRST_LINES && index < units.length - LAST_LINES) || unit.text.length > 140) return [];
     const reading = readDateline(unit.text, pack, dates);
-    if (!reading?.alone || (index === 0 && !reading.strong)) return [];
+    if (!reading?.alone || (!reading.strong && !isAboveLead(unit, units))) return [];
     return [claim("dateline", unit, unit, "shaped", "dateline", "place and date or agency, and nothing else", reading)];
   });
+
+/** "Springfield, Illinois": a place alone may be an address too; as a dateline it stands right above the text. */
+const isAboveLead = ({ index }: Unit, units: readonly Unit[]): boolean =>
+  index > 0 && index < FIRST_LINES && (units[index + 1]?.words ?? 0) >= FEWEST_LEAD_WORDS;

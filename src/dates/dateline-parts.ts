@@ -1,0 +1,28 @@
+/** The forms of a dateline's parts; `dateline.ts` puts them together. */
+
+/** A dateline with its date and agency is hardly longer than this. */
+export const REACH = 170;
+/** Arabic has no capitals: any word may be a place there, and small words are refused later. */
+const PLACE_WORD = String.raw`[\p{Lu}\p{Script=Arabic}][\p{L}\p{M}'’.]*(?:-\p{L}[\p{L}\p{M}'’]*)*`;
+const LINK_WORD =
+  "(?:&|and|und|et|y|e|en|i|и|na|на|de|del|la|las|los|el|do|da|du|des|der|den|am|an|im|in|sur|sous|upon|on|of|le|les|ob|bei|aan|bin|al)";
+/** A place or a part of one: "New York", "Stratford-upon-Avon", "AMSTERDAM and PARIS", "N.J.". */
+export const PLACE_PART = new RegExp(
+  `^${PLACE_WORD}(?:[ \\u00a0]${LINK_WORD}){0,2}(?:[ \\u00a0]${PLACE_WORD}(?:[ \\u00a0]${LINK_WORD}){0,2}){0,4}`,
+  "u",
+);
+/** An event or fair in capitals with a year between place and date: "EXPO 2026". */
+export const EVENT_PART = /^[\p{Lu}\d][\p{Lu}\d .'-]{2,40}\d{4}/u;
+/** "BERLIN, OLDPORT, Calif., and PARIS, France": parts read after the first. */
+export const MOST_PLACES = 4;
+/** What may stand between two parts. */
+export const SEPARATOR =
+  /^[\s\u00a0]*(?:,|،|;|:|\.(?=[\s\u00a0]*[\s—–/-])|[—–]|--?-?|\.-)*[\s\u00a0]*(?:--|[—–-](?=[\s\u00a0("]))?[\s\u00a0]*/u;
+export const DASH = /[—–]|--|(?:^|[\s.])-(?:\s|$)|-$/;
+/** "12 صفر 1447 هـ الموافق": the same day by another calendar. */
+export const HIJRI = /^\s*\d{1,2}\s+[\p{Script=Arabic} ]{2,16}\s1[34]\d\d\s*(?:هـ|ه)?\s*[-،,]?\s*(?:الموافق)?\s*/u;
+/** How a lead begins behind a dateline. */
+export const LEAD = /^[\p{Lu}\p{Script=Arabic}\p{N}"“„«'‘]/u;
+export const WEB_PLACE = /^https?:\/\/[^\s]{3,80}/;
+/** A bracket that opens a text and could hold place and date: "(OLDPORT, Calif.—March 4, 2026) ". */
+export const BRACKETED = /^\(([^()]{8,80})\)(?:[ \u00a0]?[–—-]{1,2})?[ \u00a0]/;

@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { readDateline } from "../../src/dates/dateline.ts";
+import { en } from "../../src/languages/en.ts";
+
+const read = (text: string) => {
+  const reading = readDateline(text, en, { packs: [en], region: null });
+  return reading && [reading.place, reading.agency];
+};
+
+describe("a place that opens like a sentence", () => {
+  test.for<[string, string, string | null]>([
+    ["NEW OLDPORT (EWA) — The ferry", "NEW OLDPORT", null],
+    ["NEW OLDPORT — The ferry", "NEW OLDPORT", null],
+    ["New Oldport, 3 May 2023 – The ferry", "New Oldport", null],
+    ["NEW OLDPORT, Conn., Oct. 04, 2023 (GLOBE NEWSWIRE) -- Acme", "NEW OLDPORT, Conn.", "GLOBE NEWSWIRE"],
+    ["The Quay, 3 May 2023 – The ferry", "The Quay", null],
+  ])("reads %j", ([line, place]) => {
+    expect(read(line)?.[0]).toBe(place);
+  });
+
+  test.for([
+    "New rules – The committee",
+    "New Rules – The committee",
+    "The company (NYSE: ABC) – a maker of ropes",
+    "THE CHALLENGE – In this town",
+    "This Friday – The ferry",
+  ])("refuses %j", (line) => {
+    expect(read(line)).toBeNull();
+  });
+});
+
+describe("place and date in one bracket", () => {
+  test("reads it", () => {
+    expect(read("(Oldport, NY—September 4, 2019) The museum today")?.[0]).toBe("Oldport, NY");
+  });
+  test.for(["(see March 4, 2026) The museum", "(Photo taken March 4, 2026) The museum"])("refuses %j", (line) => {
+    expect(read(line)).toBeNull();
+  });
+});
+
+describe("several places", () => {
+  test.for<[string, string]>([
+    ["OLDPORT, Mass. & NEWPORT, Wales--(BUSINESS WIRE)--Acme", "OLDPORT, Mass. & NEWPORT, Wales"],
+    ["OLDPORT and NEWPORT, May 3, 2021 /PRNewswire/ -- Acme", "OLDPORT and NEWPORT"],
+  ])("reads %j", ([line, place]) => {
+    expect(read(line)?.[0]).toBe(place);
+  });
+});
+
+describe("a place and its region alone on a line", () => {
+  test.for(["OLDPORT, D.C.", "Oldport, D.C.", "Oldport, Florida,", "Oldport, Ontario"])("reads %j", (line) => {
+    expect(read(line)).not.toBeNull();
+  });
+  test.for(["Jane Example, MD", "Example Ropes, Inc.", "Jane Example, Director"])("refuses %j", (line) => {
+    expect(read(line)).toBeNull();
+  });
+});
+
+test("a date before an agency's bracket is no place", () => {
+  expect(read("Jan. 12 (Example News) - The receivers")).toBeNull();
+});
