@@ -35,7 +35,7 @@ interface Attributed {
 /** Finds the direct quotations of a release and who says them. Never throws; linear in the length of the text. */
 export function attribute({ source, paragraphs: blocks, headline, pack }: Input): Attributed {
   const lexicon = lexiconOf(pack);
-  const { parts, findings } = findParts(blocks, source, pack.quotation.marks, lexicon);
+  const { parts, findings } = findParts(blocks, source, pack.quotation.marks, lexicon, pack);
   const tokens = blocks.map((block, at) =>
     tokenise(
       block.text,

@@ -1,3 +1,5 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import { type DashSpeech, dashSpeech } from "../text/dash-speech.ts";
 import { type MarkFamily, pairQuoteMarks, type QuoteMarks, type QuotePair } from "../text/quote-marks.ts";
 import { sourceSpans } from "../text/view.ts";
 import type { Block, Finding, Source, Span } from "../types.ts";
@@ -77,8 +79,9 @@ export function findParts(
   source: Source,
   marks: readonly (readonly [string, string])[],
   lexicon: Lexicon,
+  pack: LanguagePack,
 ): { parts: Part[][]; findings: Finding[] } {
-  const finder = new Finder(paragraphs, source, marks, lexicon);
+  const finder = new Finder(paragraphs, source, marks, lexicon, pack);
   return { parts: finder.read(), findings: finder.findings };
 }
 
@@ -88,6 +91,7 @@ class Finder {
   readonly #source: Source;
   readonly #lexicon: Lexicon;
   readonly #marks: readonly QuoteMarks[];
+  readonly #dashes: readonly (DashSpeech | null)[];
   readonly #parts: Part[][];
 
   constructor(
@@ -95,6 +99,7 @@ class Finder {
     source: Source,
     marks: readonly (readonly [string, string])[],
     lexicon: Lexicon,
+    pack: LanguagePack,
   ) {
     this.#paragraphs = paragraphs;
     this.#source = source;
@@ -103,6 +108,7 @@ class Finder {
     this.#marks = paragraphs.map((block) =>
       block.role === "subhead" ? { pairs: [], strays: [] } : pairQuoteMarks(block.text, marks),
     );
+    this.#dashes = paragraphs.map((block) => (block.role === "paragraph" ? dashSpeech(block.text, pack) : null));
   }
 
   read(): Part[][] {
@@ -120,6 +126,7 @@ class Finder {
     const block = this.#paragraphs[at];
     const marks = this.#marks[at];
     if (block === undefined || marks === undefined) return null;
+    if (this.#readDashes(at)) return null;
     let outermost = 0;
     for (const pair of marks.pairs) {
       if (pair.depth > outermost || pair.open.start < resumed) continue;
@@ -151,6 +158,17 @@ class Finder {
       this.#add(at, { start: 0, end: stray.at.end }, { start: 0, end: stray.at.start }, false, false);
     }
     return null;
+  }
+
+  /** What is said behind a dash: with a verb of speech, or beside such a paragraph, or behind a colon. */
+  #readDashes(at: number): boolean {
+    const speech = this.#dashes[at];
+    if (!speech) return false;
+    const beside = this.#dashes[at - 1] != null || this.#paragraphs[at - 1]?.text.endsWith(":") === true;
+    const ends = /[.!?…]$/.test(this.#paragraphs[at]?.text.trimEnd() ?? "");
+    if (!speech.attributed && !(beside && ends)) return false;
+    for (const { outer, inner } of speech.stretches) this.#add(at, outer, inner, false, false);
+    return true;
   }
 
   /** Follows an open mark into the next paragraphs; says whether they close it or take it up. */

@@ -1,3 +1,5 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import { dashSpeech } from "../text/dash-speech.ts";
 import { readLabel } from "../text/label.ts";
 import { finalMark, itemMark } from "../text/line-kind.ts";
 import { wordCount } from "../text/prose.ts";
@@ -12,13 +14,14 @@ export interface ItemValue {
 }
 
 /** Reads bulleted and numbered items, and a note behind a star. Refuses a lone "1. " that opens running text. */
-export const list: Recogniser = ({ units }) =>
+export const list: Recogniser = ({ units, pack }) =>
   units.flatMap((unit) => {
     const mark = itemMark(unit.text);
     if (mark) {
       if (mark.kind === "number" && !hasNumberedNeighbour(unit, units)) return [];
       // A dash may open a line of speech or a dateline's end; as a bullet it has company or an introduction.
       if ("–—".includes(mark.marker) && !hasNeighbour(unit, units, mark.marker)) return [];
+      if ("–—-".includes(mark.marker) && isSpeech(unit, units, pack)) return [];
       return [
         claim("list", unit, unit, "shaped", "list", `the ${mark.kind} “${mark.marker}”`, {
           marker: mark.marker,
@@ -28,6 +31,15 @@ export const list: Recogniser = ({ units }) =>
     }
     return [];
   });
+
+/** "– Vi bygger nå, sier Kari Eksempel.", and what stands beside it behind the same dash and ends a sentence. */
+function isSpeech(unit: Unit, units: readonly Unit[], pack: LanguagePack): boolean {
+  const speaks = (other: Unit | undefined): boolean =>
+    other !== undefined && dashSpeech(other.text, pack)?.attributed === true;
+  if (speaks(unit)) return true;
+  const apart = unit.gap > 0 && ".!?".includes(unit.mark || " ");
+  return apart && dashSpeech(unit.text, pack) !== null && [-1, 1].some((step) => speaks(units[unit.index + step]));
+}
 
 /** Round two: a note behind a star. It heads nothing, so it is read after the sections are known. */
 export const starredNote: Recogniser = ({ units, outline }) =>

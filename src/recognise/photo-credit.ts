@@ -60,11 +60,22 @@ function read(unit: Unit, context: Context): Claim[] {
     ];
   }
   const inner = insideCaption(unit.text, context);
+  if (inner && isAgencyMark(unit, inner, context)) return [];
   if (inner)
     return [claim("caption", unit, unit, "labelled", "photoCredit", "a caption that closes with a credit", inner)];
   if (isLabel(unit.text, labels.photoCredit) && unit.words > 1) return headed(unit, units);
   return [];
 }
+
+/** "… sier han. (©NTB)": the agency of the dateline signs its item, which is no caption. */
+function isAgencyMark({ index, text }: Unit, { start, end }: CreditValue, { units }: Context): boolean {
+  const name = `(${text.slice(start, end)})`;
+  return units.slice(0, Math.min(index, HEADER)).some((unit) => unit.text.slice(0, DATELINE).includes(name));
+}
+
+/** Units among which the dateline stands, and characters within which its agency does. */
+const HEADER = 8;
+const DATELINE = 60;
 
 /** "AP Photo/Jane van den Example" */
 const MOST_AGENCY_WORDS = 6;
