@@ -64,7 +64,7 @@ export function parse(text: string, options: ParseOptions = {}): Release {
   const decisions = resolve([...two.claims, ...claims], source.lines.length);
 
   // Blocks and fields, then what front matter says instead, then quotations.
-  const read = skeletonOf(context, blocksOf(source, units, decisions, markers));
+  const read = skeletonOf(context, blocksOf(source, units, decisions, markers), decisions);
   const skeleton = withGiven(read, front.data, source, front.lines);
   const date = givenDate(front.data, { date: options.date ?? null, file }, read);
   const paragraphs = skeleton.body.filter((block) => block.role !== "caption" && block.role !== "table");

@@ -2,6 +2,7 @@ import { type LabelReading, readPhrase } from "../text/label.ts";
 import type { LabelSet } from "../text/label-dictionary.ts";
 import { finalMark } from "../text/line-kind.ts";
 import { wordCount } from "../text/prose.ts";
+import { twoColumns } from "../text/two-columns.ts";
 import type { Span } from "../types.ts";
 import { embargoProblems } from "./embargo.ts";
 import { findInstant } from "./instant.ts";
@@ -38,10 +39,24 @@ export function readReleaseLine(text: string, openings: Openings, dates: DateCon
   if (genre === null || parted === undefined) return null;
   const from = genre.valueStart + parted.length;
   const value = readAtHead(text.slice(from), openings, dates);
-  if (value === null) return null;
-  const { start, end } = value.at;
-  return { ...value, phraseEnd: from + value.phraseEnd, at: { start: from + start, end: from + end } };
+  return value && shifted(value, from);
 }
+
+/** The same where it is one of two columns: "FOR IMMEDIATE RELEASE        Contact: Jane Example". */
+export function readReleaseColumn(raw: string, openings: Openings, dates: DateContext): ReleaseLineValue | null {
+  const columns = twoColumns(raw);
+  if (columns === null) return null;
+  const left = readReleaseLine(columns.left, openings, dates);
+  if (left !== null) return left;
+  const value = readReleaseLine(columns.right, openings, dates);
+  return value && shifted(value, columns.rightStart);
+}
+
+const shifted = (value: ReleaseLineValue, by: number): ReleaseLineValue => ({
+  ...value,
+  phraseEnd: by + value.phraseEnd,
+  at: { start: by + value.at.start, end: by + value.at.end },
+});
 
 /** What parts genre and release line: " – ", ": ", " | ", " / ". */
 const PARTED = /^\s?[:,|/–—-]\s?/u;

@@ -6,16 +6,7 @@ import { isRule, itemMark } from "../text/line-kind.ts";
 import { isProse, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
-import { type Context, claim, type Recogniser } from "./context.ts";
-
-/** A unit of a contact block: its heading, a label with value, or a line. */
-export interface ContactValue {
-  readonly part: "heading" | "text";
-  /** Units of one block share the index of its first unit. */
-  readonly block: number;
-  /** Where the value begins behind a label. */
-  readonly valueStart: number;
-}
+import { type ContactValue, type Context, claim, type Recogniser } from "./context.ts";
 
 const MOST_HEAD_WORDS = 12;
 const MOST_LINE_WORDS = 22;

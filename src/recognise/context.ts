@@ -62,6 +62,22 @@ export interface Labels {
   readonly embargo: LabelSet;
 }
 
+/** A unit of a contact block: its heading, a label with value, or a line. */
+export interface ContactValue {
+  readonly part: "heading" | "text";
+  /** Units of one block share the index of its first unit. */
+  readonly block: number;
+  /** Where the value begins behind a label, or in the second column. */
+  readonly valueStart: number;
+  /** The first column is something else: "FOR IMMEDIATE RELEASE        Contact: Jane Example". */
+  readonly column?: true;
+}
+
+/** A table of which every line is a cell. */
+export interface CellTableValue {
+  readonly columns: number;
+}
+
 /** One field, one pure function. */
 export type Recogniser = (context: Context) => Claim[];
 

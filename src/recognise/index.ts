@@ -1,7 +1,9 @@
 import { boilerplateHeading, notesHeading, sectionText, untitledBoilerplate } from "./boilerplate.ts";
 import { byline } from "./byline.ts";
 import { labelledCaption, placedCaption } from "./caption.ts";
+import { cellTable } from "./cell-table.ts";
 import { contact } from "./contact.ts";
+import { contactColumn } from "./contact-column.ts";
 import type { Recogniser } from "./context.ts";
 import { dateLine } from "./date-line.ts";
 import { dateline } from "./dateline.ts";
@@ -39,6 +41,7 @@ export const roundOne: Table = [
   ["boilerplateHeading", boilerplateHeading],
   ["notesHeading", notesHeading],
   ["contact", contact],
+  ["contactColumn", contactColumn],
   ["sourceLine", sourceLine],
   ["issuer", issuer],
   ["bareIssuer", bareIssuer],
@@ -46,6 +49,7 @@ export const roundOne: Table = [
   ["kicker", kicker],
   ["list", list],
   ["table", table],
+  ["cellTable", cellTable],
   ["labelledLines", labelledLines],
 ];
 

@@ -52,7 +52,8 @@ function introduces(unit: Unit, next: Unit, { outline, pack, packs }: Context): 
 
 /** What stands under a subhead: running text, a list, a quotation, or (where no blank lines are used) a longer line. */
 function carries(next: Unit, { outline }: Context): boolean {
-  if (outline[next.index] === "list" || outline[next.index] === "quotation") return true;
+  const below = outline[next.index];
+  if (below === "list" || below === "quotation" || below === "table") return true;
   if (outline[next.index] !== null) return false;
   return (
     isProse(next) ||

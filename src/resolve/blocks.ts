@@ -1,4 +1,5 @@
 import type { SectionValue } from "../recognise/boilerplate.ts";
+import type { CellTableValue } from "../recognise/context.ts";
 import type { ItemValue } from "../recognise/list.ts";
 import { cellsOf } from "../text/cells.ts";
 import { fold } from "../text/fold.ts";
@@ -85,7 +86,7 @@ function blockFrom(
     because: claim?.because ?? "nothing else was found in it",
     label: labelOf(whole, source, role, claim),
     items: role === "list" ? units.map((unit) => itemOf(unit, source, owner)) : [],
-    rows: role === "table" ? units.map((unit) => rowOf(unit, source)) : [],
+    rows: role === "table" ? rowsOf(units, claim, source) : [],
     part: (claim?.value as Partial<SectionValue> | undefined)?.part === "heading" ? "heading" : "text",
     inline: [],
     attributes: marker?.attributes ?? null,
@@ -114,6 +115,17 @@ function itemOf(unit: Unit, source: Source, owner: ReadonlyMap<number, Claim>): 
   const { text, spans, joint } = excerptOf(unit, source, value?.textStart ?? 0, unit.text.length);
   return { text, spans, joint, marker: value?.marker ?? null };
 }
+
+/** A line a row, or, where every line is a cell, so many lines. */
+function rowsOf(units: readonly Unit[], claim: Claim | null, source: Source): Excerpt[][] {
+  const columns = (claim?.value as CellTableValue | undefined)?.columns ?? 0;
+  if (columns === 0) return units.map((unit) => rowOf(unit, source));
+  const rows: Excerpt[][] = [];
+  for (let at = 0; at < units.length; at += columns) rows.push(units.slice(at, at + columns).map(asCell));
+  return rows;
+}
+
+const asCell = ({ text, spans, joint }: Unit): Excerpt => ({ text, spans, joint });
 
 function rowOf(unit: Unit, source: Source): Excerpt[] {
   return cellsOf(source.text.slice(unit.span.start, unit.span.end)).map((cell) => ({

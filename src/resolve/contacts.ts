@@ -1,11 +1,11 @@
 import type { LanguagePack } from "../languages/pack.ts";
-import type { ContactValue } from "../recognise/contact.ts";
 import { cellsOf } from "../text/cells.ts";
 import { emailsIn, phonesIn, websIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { isOrganisationWord, isRoleNoun, looksLikeName, withoutTitles } from "../text/names.ts";
 import { nativePieces } from "../text/native-names.ts";
-import type { Block, Contact } from "../types.ts";
+import type { Block, Contact, Source } from "../types.ts";
+import { type ContactValues, contactLines } from "./contact-lines.ts";
 
 /** A contact while its lines are being read. */
 interface Open {
@@ -24,27 +24,22 @@ const PARTS = /,\s|،\s?|[，、；／：（）]\s?|;\s?|\s[–—-]\s|\s*[<>|�
 /** Reads people, addresses and numbers from the blocks of contact sections. What cannot be told is left null. */
 export function contactsOf(
   blocks: readonly Block[],
-  values: ReadonlyMap<string, ContactValue>,
+  values: ContactValues,
+  source: Source,
   packs: readonly LanguagePack[],
 ): Contact[] {
   const contacts: Contact[] = [];
   let open = empty();
   let section = -1;
-  let chunkEnd = 0;
   const close = (): void => {
     if (open.email || open.phone) contacts.push(open);
     open = empty();
   };
-  for (const block of blocks) {
-    const value = values.get(block.id);
-    if (!value) continue;
-    const fresh = value.block !== section || (value.valueStart > 0 && (open.email || open.phone));
-    const gap = block.lines[0] > chunkEnd + 1;
-    if (fresh || (value.part === "heading" && (open.email || open.phone))) close();
-    section = value.block;
-    chunkEnd = block.lines[1];
-    if (value.part === "heading") continue;
-    readLine(block.text.slice(value.valueStart), gap, block.id);
+  for (const line of contactLines(blocks, values, source)) {
+    const fresh = line.section !== section || (line.labelled && (open.email || open.phone));
+    if (fresh || (line.part === "heading" && (open.email || open.phone))) close();
+    section = line.section;
+    if (line.part === "text") readLine(line.text, line.gap, line.block);
   }
   close();
   return contacts;

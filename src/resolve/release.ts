@@ -1,9 +1,8 @@
 import { type DatelineReading, readDateline } from "../dates/dateline.ts";
 import { embargoProblems } from "../dates/embargo.ts";
 import { type DateReading, findDates } from "../dates/index.ts";
-import { type ReleaseLineValue, readReleaseLine } from "../dates/release-line.ts";
-import type { ContactValue } from "../recognise/contact.ts";
-import type { Context } from "../recognise/context.ts";
+import { type ReleaseLineValue, readReleaseColumn, readReleaseLine } from "../dates/release-line.ts";
+import type { ContactValue, Context } from "../recognise/context.ts";
 import type { HeadlineValue } from "../recognise/headline.ts";
 import type { SourceValue } from "../recognise/source-line.ts";
 import { excerptOf, sourceSpans } from "../text/view.ts";
@@ -13,6 +12,7 @@ import type {
   CalendarDate,
   Credit,
   Dateline,
+  Decision,
   Excerpt,
   Finding,
   Release,
@@ -21,6 +21,7 @@ import type {
   SourceLine,
 } from "../types.ts";
 import type { Owned } from "./blocks.ts";
+import type { ContactValues } from "./contact-lines.ts";
 import { contactsOf } from "./contacts.ts";
 import { type DayOfYear, dateOf } from "./date.ts";
 
@@ -52,7 +53,7 @@ export type Skeleton = Pick<
 const BODY: ReadonlySet<Role> = new Set<Role>(["paragraph", "subhead", "list", "table", "quotation", "caption"]);
 
 /** Gathers the fields of a release from its blocks. */
-export function skeletonOf(context: Context, owned: readonly Owned[]): Skeleton {
+export function skeletonOf(context: Context, owned: readonly Owned[], decisions: readonly Decision[]): Skeleton {
   const of = (role: Role): Owned[] => owned.filter(({ block }) => block.role === role);
   const blocksWith = (role: Role): Block[] => of(role).map(({ block }) => block);
   const first = (role: Role): Block | null => blocksWith(role)[0] ?? null;
@@ -79,7 +80,7 @@ export function skeletonOf(context: Context, owned: readonly Owned[]): Skeleton 
     body: text.map(withDateline),
     photoCredits: creditsOf(owned, context),
     sources: of("source").map((line): SourceLine => sourceOf(line, context)),
-    contacts: contactsOf(blocksWith("contact"), contactValues(of("contact")), context.packs),
+    contacts: contactsOf(...contactBlocks(owned, decisions), context.source, context.packs),
     boilerplate: sectionsOf(owned, "boilerplate", context),
     notes: sectionsOf(owned, "notes", context),
     endMark: first("end-mark"),
@@ -88,13 +89,27 @@ export function skeletonOf(context: Context, owned: readonly Owned[]): Skeleton 
   };
 }
 
-const contactValues = (owned: readonly Owned[]): Map<string, ContactValue> =>
-  new Map(
-    owned.map(({ block, claim }) => [
-      block.id,
-      (claim?.value ?? { part: "text", block: 0, valueStart: 0 }) as ContactValue,
-    ]),
-  );
+/** The blocks that hold contacts, and those whose second column does, with what was read of them. */
+function contactBlocks(
+  owned: readonly Owned[],
+  decisions: readonly Decision[],
+): [blocks: Block[], values: ContactValues] {
+  const columns = new Map<number, ContactValue>();
+  for (const { claim, accepted } of decisions) {
+    const value = claim.value as ContactValue | undefined;
+    if (!accepted && claim.field === "contact" && value?.column) columns.set(claim.lines[0], value);
+  }
+  const values = new Map<string, ContactValue>();
+  const blocks: Block[] = [];
+  for (const { block, claim } of owned) {
+    const isContact = block.role === "contact";
+    const value = isContact ? claim?.value : columns.get(block.lines[0]);
+    if (!isContact && value === undefined) continue;
+    blocks.push(block);
+    values.set(block.id, (value ?? { part: "text", block: 0, valueStart: 0 }) as ContactValue);
+  }
+  return [blocks, values];
+}
 
 /** The name behind the label, without what the line adds: ", transmitted by …". */
 function sourceOf({ block, claim }: Owned, { source }: Context): SourceLine {
@@ -127,7 +142,11 @@ function releaseLineOf(
   const excerpt = line?.block ?? glued;
   if (!excerpt) return null;
   const dates = date ? { ...context.dates, known: [date] } : context.dates;
-  const value: ReleaseLineValue | null = readReleaseLine(excerpt.text, context.labels, dates);
+  const value: ReleaseLineValue | null =
+    readReleaseLine(excerpt.text, context.labels, dates) ??
+    (line
+      ? readReleaseColumn(context.source.text.slice(line.block.span.start, line.block.span.end), context.labels, dates)
+      : null);
   const at = value?.at ?? { start: 0, end: excerpt.text.length };
   const span = sourceSpans(excerpt, context.source, at.start, at.end)[0] ?? null;
   // A line that the author marked and that says nothing known is held as an embargo without an end.
