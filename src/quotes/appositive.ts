@@ -1,6 +1,8 @@
-import { isRoleNoun, type Lexicon, phraseOf } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { phraseAt, phraseOf } from "./phrases.ts";
 import { holdsRole, titleTail } from "./titles.ts";
-import { phraseAt, type Token } from "./tokens.ts";
+import { is, type Token } from "./tokens.ts";
+import { ARTICLE, NOT_NAME, PREPOSITION, RELATIVE, ROLE_NOUN, STOP } from "./word-class.ts";
 
 interface Appositive {
   /** Token indices of the job title, without article; null where something else stands there. */
@@ -24,48 +26,46 @@ const CHUNKS = 5;
  * seat in brackets are passed over. Refuses ", who …", ", adding …", ", in a statement".
  */
 export function appositiveAfter(tokens: readonly Token[], at: number, lexicon: Lexicon): Appositive | null {
-  const bracketed = tokens[at]?.text === "(" ? closingBracket(tokens, at) : -1;
+  const bracketed = tokens[at]?.mark === "(" ? closingBracket(tokens, at) : -1;
   let start = bracketed > 0 ? bracketed + 1 : at;
   // ", 52, a farmer": an age says nothing of the job.
-  if (tokens[start + 2]?.text === "," && AGE.test(tokens[start + 1]?.text ?? "")) start += 2;
+  if (tokens[start + 2]?.mark === "," && AGE.test(tokens[start + 1]?.text ?? "")) start += 2;
   const inBrackets = bracketed > 0 ? { from: at + 1, to: bracketed } : null;
-  const bracketRole = inBrackets !== null && holdsRole(tokens, inBrackets, lexicon) ? inBrackets : null;
+  const bracketRole = inBrackets !== null && holdsRole(tokens, inBrackets) ? inBrackets : null;
   const plain = bracketed > 0 ? { role: bracketRole, end: start } : null;
-  if (tokens[start]?.text !== ",") return plain;
+  if (tokens[start]?.mark !== ",") return plain;
 
   let from = start + 1;
-  const article = tokens[from]?.lower ?? "";
-  if (lexicon.articles.has(article)) from += 1;
+  const article = tokens[from];
+  if (is(article, ARTICLE)) from += 1;
   const first = tokens[from];
   if (first === undefined || first.kind !== "word" || first.sentence !== tokens[at - 1]?.sentence) return plain;
-  const opensClause = lexicon.stops.has(first.lower) || lexicon.notNames.has(first.lower);
-  if (opensClause && !isRoleNoun(first.lower, lexicon)) return plain;
+  const opensClause = is(first, STOP | NOT_NAME);
+  if (opensClause && !is(first, ROLE_NOUN)) return plain;
   let end = chunkEnd(tokens, from, lexicon);
   // ", the bailiff,": what an article opens tells who somebody is, whatever the noun; "der" may open a clause as well.
-  const led = from > start + 1 && !first.capital && !lexicon.relatives.has(article);
+  const led = from > start + 1 && !first.capital && !is(article, RELATIVE);
   const described = led && isDescription(tokens, from, end, lexicon);
-  const role = holdsRole(tokens, { from, to: end }, lexicon);
+  const role = holdsRole(tokens, { from, to: end });
   if (end - from > LONGEST || end === from || !(role || described)) return plain;
-  for (let chunks = 1; chunks < CHUNKS && tokens[end]?.text === ","; chunks += 1) {
+  for (let chunks = 1; chunks < CHUNKS && tokens[end]?.mark === ","; chunks += 1) {
     const next = end + 1;
     if (!continues(tokens, next, lexicon)) break;
     end = chunkEnd(tokens, next, lexicon);
   }
   let last = end;
-  while (tokens[last - 1]?.text === ",") last -= 1;
-  while (last > from && lexicon.stops.has(tokens[last - 1]?.lower ?? "") && tokens[last - 1]?.capital === false)
-    last -= 1;
-  return { role: { from, to: last }, end: tokens[end]?.text === "," ? end + 1 : end };
+  while (tokens[last - 1]?.mark === ",") last -= 1;
+  while (last > from && is(tokens[last - 1], STOP) && tokens[last - 1]?.capital === false) last -= 1;
+  return { role: { from, to: last }, end: tokens[end]?.mark === "," ? end + 1 : end };
 }
 
 /** A few words without verb, and then the verb of speech or the end of the sentence. */
 function isDescription(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): boolean {
   if (end - from > DESCRIPTION || end === from) return false;
   for (let at = from; at < end; at += 1) {
-    const lower = tokens[at]?.lower ?? "";
-    if (lexicon.stops.has(lower) && !lexicon.prepositions.has(lower) && !lexicon.articles.has(lower)) return false;
+    if (is(tokens[at], STOP) && !is(tokens[at], PREPOSITION | ARTICLE)) return false;
   }
-  const after = tokens[end]?.text === "," ? end + 1 : end;
+  const after = tokens[end]?.mark === "," ? end + 1 : end;
   const next = tokens[after];
   if (next === undefined || next.sentence !== tokens[from]?.sentence || next.kind !== "word") return after === end;
   return phraseOf(tokens, after, lexicon) > 0;
@@ -79,11 +79,10 @@ export function saidToBe(
 ): { readonly from: number; readonly to: number } | null {
   const copula = phraseAt(tokens, at, lexicon.copulas);
   if (copula === 0) return null;
-  const from = lexicon.articles.has(tokens[at + copula]?.lower ?? "") ? at + copula + 1 : at + copula;
+  const from = is(tokens[at + copula], ARTICLE) ? at + copula + 1 : at + copula;
   for (let head = from; head < from + HEAD_WORDS; head += 1) {
-    const lower = tokens[head]?.lower ?? "";
-    if (tokens[head]?.kind !== "word" || lexicon.stops.has(lower)) return null;
-    if (isRoleNoun(lower, lexicon)) return { from, to: Math.max(head + 1, titleTail(tokens, head + 1, lexicon).end) };
+    if (tokens[head]?.kind !== "word" || is(tokens[head], STOP)) return null;
+    if (is(tokens[head], ROLE_NOUN)) return { from, to: Math.max(head + 1, titleTail(tokens, head + 1).end) };
   }
   return null;
 }
@@ -95,7 +94,7 @@ function chunkEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): num
   while (at < tokens.length && at - from <= LONGEST) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence || token.kind === "quotation") break;
-    if (token.text === "(") {
+    if (token.mark === "(") {
       const close = closingBracket(tokens, at);
       if (close < 0) break;
       at = close + 1;
@@ -103,7 +102,7 @@ function chunkEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): num
     }
     if (token.kind === "punctuation" && !/^[&/+"“”„«»'’\-–]$/u.test(token.text)) break;
     if (token.kind === "word") {
-      if (lexicon.relatives.has(token.lower) || lexicon.notNames.has(token.lower)) break;
+      if (is(token, RELATIVE | NOT_NAME)) break;
       const shouted = token.text.length > 1 && token.text === token.text.toUpperCase();
       if ((!token.capital || shouted) && phraseOf(tokens, at, lexicon) > 0) break;
     }
@@ -115,18 +114,18 @@ function chunkEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): num
 /** True where the title goes on after a comma: a capital letter or a role noun, but not the next person of a list. */
 function continues(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const first = tokens[at];
-  if (first === undefined || first.kind !== "word" || lexicon.notNames.has(first.lower)) return false;
+  if (first === undefined || first.kind !== "word" || is(first, NOT_NAME)) return false;
   if (first.sentence !== tokens[at - 1]?.sentence) return false;
   const end = chunkEnd(tokens, at, lexicon);
-  const holds = holdsRole(tokens, { from: at, to: end }, lexicon);
-  if (!first.capital) return holds && !lexicon.stops.has(first.lower);
+  const holds = holdsRole(tokens, { from: at, to: end });
+  if (!first.capital) return holds && !is(first, STOP);
   const size = end - at;
   const allCapitals = tokens.slice(at, end).every((token) => token.capital);
-  const person = allCapitals && !holds && (size === 2 || size === 3) && tokens[end]?.text === ",";
-  return !person || !holdsRole(tokens, { from: end + 1, to: chunkEnd(tokens, end + 1, lexicon) }, lexicon);
+  const person = allCapitals && !holds && (size === 2 || size === 3) && tokens[end]?.mark === ",";
+  return !person || !holdsRole(tokens, { from: end + 1, to: chunkEnd(tokens, end + 1, lexicon) });
 }
 
 function closingBracket(tokens: readonly Token[], at: number): number {
-  for (let close = at + 1; close < at + 14; close += 1) if (tokens[close]?.text === ")") return close;
+  for (let close = at + 1; close < at + 14; close += 1) if (tokens[close]?.mark === ")") return close;
   return -1;
 }

@@ -6,6 +6,8 @@ import type { People } from "./people.ts";
 import type { Part } from "./quotations.ts";
 import { isAboutOther, isQuiet } from "./rivals.ts";
 import { type Speaker, Speakers, speech } from "./speakers.ts";
+import { is } from "./tokens.ts";
+import { HANGING } from "./word-class.ts";
 
 /** A quotation in the making. */
 export interface Draft {
@@ -229,8 +231,8 @@ class Attributor {
     const cue = next?.cues[0];
     if (next === undefined || cue === undefined || next.first !== at + 1 || cue.start > next.first + 2) return null;
     // “…” This was said by Jan Example, who …: what opens on "this" is about the quotation.
-    const { tokens, lexicon } = this.#paragraph;
-    const refers = lexicon.pull.hanging.has(tokens[next.first]?.lower ?? "");
+    const { tokens } = this.#paragraph;
+    const refers = is(tokens[next.first], HANGING);
     return refers || next.end - cue.end <= SHORT_REST || next.quotations.length > 0 ? cue : null;
   }
 }

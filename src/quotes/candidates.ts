@@ -2,9 +2,10 @@ import type { LanguagePack } from "../languages/pack.ts";
 import { excerptOf } from "../text/view.ts";
 import type { Block, Excerpt, Quotation, Source } from "../types.ts";
 import { scoreSentence } from "./features.ts";
-import { lexiconOf } from "./lexicon.ts";
+import { isOf, lexiconOf } from "./lexicon.ts";
 import { sizeOf } from "./quotations.ts";
 import { sentencesOf } from "./sentences.ts";
+import { HANGING, HANGING_END } from "./word-class.ts";
 
 /** A sentence that may be set large. */
 export interface Candidate {
@@ -110,11 +111,11 @@ function sentencePairs(
 
 /** False for a sentence that opens on "It" or "However", or ends on "this": it needs the one before. */
 function standsAlone(text: string, pack: LanguagePack): boolean {
-  const { hanging, hangingEnds } = lexiconOf(pack).pull;
+  const lexicon = lexiconOf(pack);
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const [first = "", second = ""] = words;
-  if (hanging.has(first) || hanging.has(`${first} ${second}`)) return false;
+  if (isOf(lexicon, first, HANGING) || isOf(lexicon, `${first} ${second}`, HANGING)) return false;
   // An opening bracket without its other half, or words put in by an editor, do not stand alone either.
   if (/[[\]]/.test(text) || (text.match(/[(（]/g)?.length ?? 0) !== (text.match(/[)）]/g)?.length ?? 0)) return false;
-  return !hangingEnds.has(words.at(-1) ?? "");
+  return ((lexicon.words.get(words.at(-1) ?? "")?.weight ?? 0) & HANGING_END) === 0;
 }

@@ -1,8 +1,10 @@
 import { type Cue, mentionFrom } from "./cue.ts";
-import { type Lexicon, phraseOf } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
+import { phraseAt, phraseOf, startingWith } from "./phrases.ts";
 import { mentionAfter, subjectBefore } from "./subject.ts";
-import { phraseAt, type Token } from "./tokens.ts";
+import { is, type Token } from "./tokens.ts";
+import { CONJUNCTION, CUE, PASSIVE, RELATIVE, SEPARABLE } from "./word-class.ts";
 import { colons, signature } from "./wordless-cues.ts";
 
 /** Tokens that may stand between name and verb: "Jane Example, however, also said". */
@@ -28,6 +30,7 @@ export function findCues(tokens: readonly Token[], mentions: readonly Mention[],
       continue;
     }
     if (tokens[at - 1]?.sentence !== token.sentence) clause = at;
+    if (!is(token, CUE)) continue;
     const behind = at === clause || tokens[at - 1]?.kind !== "word";
     const according = phraseAt(tokens, at, lexicon.accordingTo) || (behind ? accordingBehind(tokens, at, lexicon) : 0);
     const statement = phraseAt(tokens, at, lexicon.statements);
@@ -56,11 +59,13 @@ function accordingBehind(tokens: readonly Token[], at: number, lexicon: Lexicon)
 
 /** 1 for the first word of a verb whose others follow behind its subject: „…“, fügt Jan Beispiel hinzu. */
 function separated(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
-  for (const words of lexicon.separable.get(tokens[at]?.lower ?? "") ?? []) {
+  const token = tokens[at];
+  if (token === undefined || !is(token, SEPARABLE)) return 0;
+  for (const words of startingWith(token, lexicon.separable)) {
     const particle = words.at(-1);
     for (let next = at + 2; next < at + SEPARATED && tokens[next]?.sentence === tokens[at]?.sentence; next += 1) {
       if (tokens[next]?.kind === "quotation") break;
-      if (tokens[next]?.lower === particle) return 1;
+      if (tokens[next]?.word === particle) return 1;
     }
   }
   return 0;
@@ -100,9 +105,8 @@ function speech(
     announces,
   });
   // "Jan Example was told": somebody else speaks.
-  if (length === 1 && lexicon.passives.has(tokens[at - 1]?.lower ?? ""))
-    return { ...cue(null, `“${words}”`), passive: true };
-  const before = subjectBefore(tokens, mentions, { at, clause }, lexicon);
+  if (length === 1 && is(tokens[at - 1], PASSIVE)) return { ...cue(null, `“${words}”`), passive: true };
+  const before = subjectBefore(tokens, mentions, { at, clause });
   const right = mentionAfter(tokens, mentions, end, sentence);
   const afterQuotation = startsAfterQuotation(tokens, at, clause);
   // "Jan Example, saying “…,” today announced Acme would": behind the marks the sentence goes on.
@@ -117,20 +121,20 @@ function speech(
   }
   if (right !== undefined) return cue(right, `“${words}” with the name beside it`);
   // "…, adding that": nobody new speaks.
-  const silent = (token: Token): boolean => token.kind === "punctuation" || lexicon.conjunctions.has(token.lower);
+  const silent = (token: Token): boolean => token.kind === "punctuation" || is(token, CONJUNCTION);
   const bare = at - clause <= BETWEEN && tokens.slice(clause, at).every(silent);
   if (bare && earlier !== undefined && earlier.sentence === sentence) return cue(earlier.subject, earlier.because);
   const later = afterQuotation ? mentionFrom(mentions, end) : undefined;
   const near = later !== undefined && later.start - end <= LATER && later.sentence === sentence && !later.oblique;
-  if (near && !isParted(tokens, end, later.start, lexicon)) return cue(later, `“${words}”`);
+  if (near && !isParted(tokens, end, later.start)) return cue(later, `“${words}”`);
   const alone = afterQuotation && tokens[end]?.kind !== "word";
   return { ...cue(null, `“${words}”`), dropped: lexicon.dropsPronouns && alone };
 }
 
 /** "said the man who hired Jan Example", "said “…” Jan Example": what stands between verb and name parts them. */
-function isParted(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+function isParted(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    if (tokens[at]?.kind === "quotation" || lexicon.relatives.has(tokens[at]?.lower ?? "")) return true;
+    if (tokens[at]?.kind === "quotation" || is(tokens[at], RELATIVE)) return true;
   }
   return false;
 }
@@ -149,7 +153,7 @@ function invertedAfter(
 ): Cue | null {
   const signed = signature(tokens, at, mentions);
   if (signed !== null) return signed;
-  const comma = tokens[at + 1]?.text === "," ? at + 2 : at + 1;
+  const comma = tokens[at + 1]?.mark === "," ? at + 2 : at + 1;
   const verb = tokens[comma];
   if (verb === undefined || verb.kind !== "word" || verb.capital || verb.sentence !== tokens[at]?.sentence) return null;
   if (phraseOf(tokens, comma, lexicon) > 0) return null;

@@ -1,17 +1,14 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { lexiconOf } from "./lexicon.ts";
+import { CALENDAR, DULL, STRONG, WE } from "./word-class.ts";
 
 /** A sentence as the features see it. */
 interface Seen {
   readonly text: string;
   /** Lower case, without punctuation. */
   readonly words: readonly string[];
-  readonly sets: {
-    readonly strong: ReadonlySet<string>;
-    readonly we: ReadonlySet<string>;
-    readonly dull: ReadonlySet<string>;
-    readonly calendar: ReadonlySet<string>;
-  };
+  /** What each of the words is worth. */
+  readonly weights: readonly number[];
 }
 
 interface Feature {
@@ -22,8 +19,8 @@ interface Feature {
   readonly count: (seen: Seen) => number;
 }
 
-const inSet = (words: readonly string[], set: ReadonlySet<string>): number =>
-  words.filter((word) => set.has(word)).length;
+const having = (weights: readonly number[], bit: number): number =>
+  weights.filter((weight) => (weight & bit) !== 0).length;
 const matches = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /**
@@ -33,15 +30,15 @@ const matches = (text: string, pattern: RegExp): number => text.match(pattern)?.
  * table because every candidate is. The points are ours, chosen so that one strong word outweighs one long name.
  */
 export const FEATURES: readonly Feature[] = [
-  { name: "strong word", points: 1.2, most: 3, count: ({ words, sets }) => inSet(words, sets.strong) },
-  { name: "we", points: 0.8, most: 2, count: ({ words, sets }) => inSet(words, sets.we) },
+  { name: "strong word", points: 1.2, most: 3, count: ({ weights }) => having(weights, STRONG) },
+  { name: "we", points: 0.8, most: 2, count: ({ weights }) => having(weights, WE) },
   { name: "short words", points: 1, most: 1, count: ({ words }) => (meanLength(words) < 4.6 ? 1 : 0) },
   { name: "9–20 words", points: 1, most: 1, count: ({ words }) => (words.length >= 9 && words.length <= 20 ? 1 : 0) },
   { name: "long words", points: -1, most: 1, count: ({ words }) => (meanLength(words) > 5.8 ? 1 : 0) },
   { name: "figure", points: -1, most: 2, count: ({ text }) => matches(text, /\p{N}+/gu) },
-  { name: "date word", points: -1, most: 2, count: ({ words, sets }) => inSet(words, sets.calendar) },
+  { name: "date word", points: -1, most: 2, count: ({ weights }) => having(weights, CALENDAR) },
   { name: "bracket or inner quotation", points: -1, most: 1, count: ({ text }) => matches(text, /[()[\]“”„"«»]/gu) },
-  { name: "dull word", points: -0.8, most: 3, count: ({ words, sets }) => inSet(words, sets.dull) },
+  { name: "dull word", points: -0.8, most: 3, count: ({ weights }) => having(weights, DULL) },
   {
     name: "capitalised name",
     points: -0.3,
@@ -70,12 +67,9 @@ export interface Score {
 
 /** Scores one sentence of a language. Words, not letters, decide: the same sentence always scores the same. */
 export function scoreSentence(text: string, pack: LanguagePack): Score {
-  const { pull, calendar } = lexiconOf(pack);
-  const seen: Seen = {
-    text,
-    words: text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [],
-    sets: { ...pull, calendar },
-  };
+  const { words: known } = lexiconOf(pack);
+  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
+  const seen: Seen = { text, words, weights: words.map((word) => known.get(word)?.weight ?? 0) };
   let points = 0;
   const reasons: string[] = [];
   for (const feature of FEATURES) {

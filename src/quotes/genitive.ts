@@ -1,7 +1,9 @@
-import { isRoleNoun, type Lexicon, phraseOf } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { canBeName, type Known } from "./names.ts";
+import { phraseOf } from "./phrases.ts";
 import { type Range, titleStart } from "./titles.ts";
-import type { Token } from "./tokens.ts";
+import { is, type Token } from "./tokens.ts";
+import { CONJUNCTION, GENITIVE_BODY, NOT_NAME, PREPOSITION, RELATIVE, ROLE_NOUN, STOP } from "./word-class.ts";
 
 /** A job title with what hangs on it, and the name behind it if there is one. */
 interface BareTitle {
@@ -33,16 +35,12 @@ export function bareTitle(
   const end = stretchEnd(tokens, noun + 1, lexicon);
   const from = noun === at ? titleStart(tokens, noun, lexicon) : at;
   let start = end;
-  while (start > noun + 1 && canBeName(tokens[start - 1], lexicon) && !belongs(tokens[start - 1])) start -= 1;
+  while (start > noun + 1 && canBeName(tokens[start - 1]) && !is(tokens[start - 1], GENITIVE_BODY)) start -= 1;
   const size = nameSize(start);
   const to = size > 0 ? end - size : end;
   if (size > 0) return { role: { from, to }, name: { from: to, to: end } };
   // Nothing hangs on it: an ordinary title.
   return end === noun + 1 ? null : { role: { from, to }, name: null };
-
-  function belongs(token: Token | undefined): boolean {
-    return genitive?.bodies.has(token?.lower ?? "") === true;
-  }
 
   function nameSize(first: number): number {
     const size = end - first;
@@ -60,14 +58,14 @@ export function bareTitle(
 
 /** The head noun of a title that opens at `at`; -1 for none. */
 function headNoun(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
-  if (isRoleNoun(tokens[at]?.lower ?? "", lexicon)) return at;
+  if (is(tokens[at], ROLE_NOUN)) return at;
   const first = tokens[at];
-  if (first?.capital !== true || lexicon.notNames.has(first.lower) || lexicon.stops.has(first.lower)) return -1;
+  if (first?.capital !== true || is(first, NOT_NAME | STOP)) return -1;
   for (let next = at + 1; next <= at + ADJECTIVES + 1; next += 1) {
     const token = tokens[next];
     if (token?.kind !== "word" || token.capital || token.sentence !== first.sentence) return -1;
-    if (isRoleNoun(token.lower, lexicon)) return next;
-    if (lexicon.stops.has(token.lower) || phraseOf(tokens, next, lexicon) > 0) return -1;
+    if (is(token, ROLE_NOUN)) return next;
+    if (is(token, STOP) || phraseOf(tokens, next, lexicon) > 0) return -1;
   }
   return -1;
 }
@@ -83,14 +81,14 @@ function stretchEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): n
       if (INSIDE.test(token.text)) continue;
       break;
     }
-    if (token.capital || lexicon.prepositions.has(token.lower) || lexicon.conjunctions.has(token.lower)) continue;
-    if (lexicon.notNames.has(token.lower) || lexicon.relatives.has(token.lower)) break;
-    if (lexicon.stops.has(token.lower) || phraseOf(tokens, at, lexicon) > 0) break;
+    if (token.capital || is(token, PREPOSITION | CONJUNCTION)) continue;
+    if (is(token, NOT_NAME | RELATIVE)) break;
+    if (is(token, STOP) || phraseOf(tokens, at, lexicon) > 0) break;
   }
   // A small word at the end belongs to the sentence.
-  while (at > from && isLoose(tokens[at - 1], lexicon)) at -= 1;
+  while (at > from && isLoose(tokens[at - 1])) at -= 1;
   return at;
 }
 
-const isLoose = (token: Token | undefined, lexicon: Lexicon): boolean =>
-  token?.kind === "quotation" || (token?.capital === false && lexicon.stops.has(token.lower));
+const isLoose = (token: Token | undefined): boolean =>
+  token?.kind === "quotation" || (token?.capital === false && is(token, STOP));

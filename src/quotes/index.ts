@@ -43,8 +43,8 @@ export function attribute({ source, paragraphs: blocks, headline, pack }: Input)
       lexicon,
     ),
   );
-  const runs = tokens.flatMap((each) => capitalRuns(each, lexicon));
-  if (headline !== null) runs.push(...capitalRuns(tokenise(headline, [], lexicon), lexicon));
+  const runs = tokens.flatMap((each) => capitalRuns(each));
+  if (headline !== null) runs.push(...capitalRuns(tokenise(headline, [], lexicon)));
   const known = knownNames(runs, lexicon);
   const paragraphs = blocks.map((block, at) =>
     readParagraph(at, block, parts[at] ?? [], tokens[at] ?? [], lexicon, known),

@@ -1,6 +1,7 @@
 import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
-import type { Token } from "./tokens.ts";
+import { is, type Token } from "./tokens.ts";
+import { CONJUNCTION } from "./word-class.ts";
 
 /** "Sens. Jane Example (A) and John Sample (B)": the second has the title of the first. */
 export function inheriting(
@@ -13,7 +14,7 @@ export function inheriting(
     return mention;
   if (!lexicon.pluralRoles.has(before.head) || mention.start > before.end + 2) return mention;
   const between = tokens.slice(before.end, mention.start);
-  const listed = between.every((token) => token.text === "," || lexicon.conjunctions.has(token.lower));
+  const listed = between.every((token) => token.mark === "," || is(token, CONJUNCTION));
   return listed ? { ...mention, role: before.role, head: before.head, initial: false } : mention;
 }
 
@@ -27,7 +28,7 @@ export function enumerated(
   let whole = mention;
   while (lexicon.genitive !== null && whole?.kind === "name" && whole.role !== null) {
     const before = found.at(-1);
-    if (before?.kind !== "role" || before.end !== whole.start - 1 || tokens[before.end]?.text !== ",") break;
+    if (before?.kind !== "role" || before.end !== whole.start - 1 || tokens[before.end]?.mark !== ",") break;
     if (before.sentence !== whole.sentence) break;
     whole = { ...whole, role: before.role, head: before.head, start: before.start, oblique: before.oblique };
     found.pop();

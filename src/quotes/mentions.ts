@@ -1,10 +1,12 @@
 import { appositiveAfter, saidToBe } from "./appositive.ts";
 import { bareTitle } from "./genitive.ts";
-import { isRoleNoun, type Lexicon, phraseOf } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { enumerated, inheriting } from "./listed.ts";
 import { bodyEnd, capitalRun, isFirstName, type Known, nameEnd, POSSESSIVE } from "./names.ts";
+import { phraseOf } from "./phrases.ts";
 import { headOf, holdsRole, isJob, nameInTail, opensTitle, type Range, titleStart, titleTail } from "./titles.ts";
-import type { Token } from "./tokens.ts";
+import { is, isPossessive, type Token } from "./tokens.ts";
+import { ARTICLE, DOCUMENT, MENTION, PREPOSITION, PRONOUN, ROLE_NOUN, SUBJECT_PRONOUN, TITLE } from "./word-class.ts";
 
 /** Somebody or something that can speak, as one sentence names it. Token indices; `end` is not included. */
 export interface Mention {
@@ -38,6 +40,11 @@ export function findMentions(text: string, tokens: readonly Token[], lexicon: Le
   const found: Mention[] = [];
   const reader = new Reader(text, tokens, lexicon, known);
   for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (token?.capital !== true && !is(token, MENTION)) {
+      at += 1;
+      continue;
+    }
     const mention = enumerated(inheriting(reader.at(at), found.at(-1), tokens, lexicon), found, tokens, lexicon);
     // The title of "president and head of works Jan Example" was read by itself before.
     while (mention !== null && (found.at(-1)?.start ?? -1) >= mention.start) found.pop();
@@ -64,8 +71,8 @@ class Reader {
   at(at: number): Mention | null {
     const token = this.#tokens[at];
     if (token?.kind !== "word") return null;
-    if (this.#lexicon.pronouns.has(token.lower)) {
-      const subject = this.#lexicon.subjectPronouns.has(token.lower);
+    if (is(token, PRONOUN)) {
+      const subject = is(token, SUBJECT_PRONOUN);
       return this.#mention("pronoun", { from: at, to: at + 1 }, { head: token.lower, oblique: !subject });
     }
     const title = bareTitle(this.#tokens, at, this.#lexicon, this.#known);
@@ -74,28 +81,28 @@ class Reader {
     const end = this.#run(at);
     if (end > at) {
       // "Acme spokesman": read with the title that it belongs to.
-      const opens = opensTitle(this.#tokens, end, this.#lexicon) && !this.#isPerson({ from: at, to: end });
+      const opens = opensTitle(this.#tokens, end) && !this.#isPerson({ from: at, to: end });
       return opens ? null : this.#fromRun({ from: at, to: end });
     }
-    if (isRoleNoun(token.lower, this.#lexicon)) return this.#fromRole({ from: this.#titleStart(at), to: at + 1 });
-    return this.#lexicon.documents.has(token.lower) ? this.#document({ from: at, to: at + 1 }) : null;
+    if (is(token, ROLE_NOUN)) return this.#fromRole({ from: this.#titleStart(at), to: at + 1 });
+    return is(token, DOCUMENT) ? this.#document({ from: at, to: at + 1 }) : null;
   }
 
-  #run = (at: number): number => capitalRun(this.#tokens, at, this.#lexicon);
+  #run = (at: number): number => capitalRun(this.#tokens, at);
   #titleStart = (noun: number): number => titleStart(this.#tokens, noun, this.#lexicon);
   #lower = (at: number): string => this.#tokens[at]?.lower ?? "";
 
   /** A job, and nobody's surname. */
   #isJob(at: number): boolean {
-    if (!isJob(this.#tokens, at, this.#lexicon)) return false;
+    if (!isJob(this.#tokens, at)) return false;
     const [token, next] = [this.#tokens[at], this.#tokens[at + 1]];
     const surname = token?.capital === true && this.#known.surnames.has(token.lower);
-    return !surname || this.#lexicon.articles.has(this.#lower(at - 1)) || next?.capital === true;
+    return !surname || is(this.#tokens[at - 1], ARTICLE) || next?.capital === true;
   }
 
   /** "Jan Example", "Mayor Example": no place or body that a title may open with. */
   #isPerson({ from, to }: Range): boolean {
-    if (isFirstName(this.#tokens[from], this.#lexicon) && to - from > 1) return true;
+    if (isFirstName(this.#tokens[from]) && to - from > 1) return true;
     for (let at = from; at < to - 1; at += 1) if (this.#isJob(at)) return true;
     return false;
   }
@@ -107,54 +114,54 @@ class Reader {
 
   #fromRun({ from, to }: Range): Mention | null {
     const short = to - from <= DOCUMENT_WORDS + 1;
-    if (short && this.#lexicon.documents.has(this.#lower(to - 1))) return this.#document({ from, to });
+    if (short && is(this.#tokens[to - 1], DOCUMENT)) return this.#document({ from, to });
     // "Jan Example MP" is a name, though "MP" alone is a title.
-    const bare = nameEnd(this.#tokens, from, to, this.#lexicon).name;
+    const bare = nameEnd(this.#tokens, from, to).name;
     let courtesy = from;
-    while (courtesy < bare && this.#lexicon.titles.has(this.#lower(courtesy))) courtesy += 1;
+    while (courtesy < bare && is(this.#tokens[courtesy], TITLE)) courtesy += 1;
     let noun = bare - 1;
     while (noun >= courtesy && !this.#isJob(noun)) noun -= 1;
     if (noun === to - 1) return this.#fromRole({ from, to });
     const link = this.#tokens[noun + 1];
     // "Presidente di Atlantis, Jan Example": what hangs on the title is no name.
-    if (noun >= courtesy && link?.capital === false && this.#lexicon.prepositions.has(link.lower))
+    if (noun >= courtesy && link?.capital === false && is(link, PREPOSITION))
       return this.#fromRole({ from: this.#titleStart(from), to: noun + 1 });
     if (noun >= courtesy) return this.#named({ from: noun + 1, to }, { from: this.#titleStart(from), to: noun + 1 });
-    if (courtesy === to) return isRoleNoun(this.#lower(to - 1), this.#lexicon) ? this.#fromRole({ from, to }) : null;
+    if (courtesy === to) return is(this.#tokens[to - 1], ROLE_NOUN) ? this.#fromRole({ from, to }) : null;
     const before = this.#tokens[from - 1];
     const titled = before?.kind === "word" && before.sentence === this.#tokens[from]?.sentence;
-    if (titled && isRoleNoun(before.lower, this.#lexicon)) {
+    if (titled && is(before, ROLE_NOUN)) {
       return this.#named({ from, to }, { from: this.#titleStart(from - 1), to: from });
     }
     // "der Arbeitgeber, Jan Beispiel,": a noun that says who somebody is.
-    const article = this.#lexicon.articles.has(this.#lower(from - 1));
+    const article = is(this.#tokens[from - 1], ARTICLE);
     const described = this.#lexicon.capitalNouns && article && to - from === 1;
     const owner = described ? this.#nameAfterComma({ from, to }) : null;
     if (owner !== null) return owner;
-    const body = article ? bodyEnd(this.#tokens, to, this.#lexicon) : to;
+    const body = article ? bodyEnd(this.#tokens, to) : to;
     return this.#named({ from, to: body }, null);
   }
 
   /** A name with the title before it, if any; what follows in apposition is read here. */
   #named(name: Range, before: Range | null): Mention | null {
     let from = name.from;
-    while (from < name.to && this.#lexicon.titles.has(this.#lower(from))) from += 1;
+    while (from < name.to && is(this.#tokens[from], TITLE)) from += 1;
     if (from === name.to) return null;
-    const ends = nameEnd(this.#tokens, from, name.to, this.#lexicon);
+    const ends = nameEnd(this.#tokens, from, name.to);
     const words = this.#slice({ from, to: ends.name });
     const oblique = POSSESSIVE.test(words);
     const after = oblique ? null : appositiveAfter(this.#tokens, ends.after, this.#lexicon);
-    const is = oblique ? null : saidToBe(this.#tokens, ends.after, this.#lexicon);
+    const said = oblique ? null : saidToBe(this.#tokens, ends.after, this.#lexicon);
     // "Professor Example": a courtesy is a job where nothing else is known.
-    const courtesy = from > name.from && isRoleNoun(this.#lower(from - 1), this.#lexicon);
-    const role = before ?? after?.role ?? is ?? (courtesy ? { from: name.from, to: from } : null);
+    const courtesy = from > name.from && is(this.#tokens[from - 1], ROLE_NOUN);
+    const role = before ?? after?.role ?? said ?? (courtesy ? { from: name.from, to: from } : null);
     return this.#mention(
       "name",
       { from: before?.from ?? name.from, to: after?.end ?? ends.after },
       {
         name: words.replace(POSSESSIVE, ""),
         role: role === null ? null : this.#slice(role),
-        head: role === null ? null : headOf(this.#tokens, role, this.#lexicon),
+        head: role === null ? null : headOf(this.#tokens, role),
         title: from > name.from ? this.#lower(from - 1) : null,
         oblique,
         initial: before === null && from === name.from && name.to - from === 1,
@@ -164,11 +171,11 @@ class Reader {
 
   /** A job title with nobody's name in front; the name may follow it: "President of Atlantis Jan Example". */
   #fromRole(role: Range): Mention | null {
-    const tail = titleTail(this.#tokens, role.to, this.#lexicon);
+    const tail = titleTail(this.#tokens, role.to);
     const named = this.#nameAfterComma({ from: role.from, to: tail.end });
     if (named !== null) return named;
-    const article = this.#lexicon.articles.has(this.#lower(role.from - 1));
-    const last = { from: tail.last, to: nameEnd(this.#tokens, tail.last, tail.end, this.#lexicon).name };
+    const article = is(this.#tokens[role.from - 1], ARTICLE);
+    const last = { from: tail.last, to: nameEnd(this.#tokens, tail.last, tail.end).name };
     const split = nameInTail(this.#tokens, last, this.#known, !article);
     if (split !== null) return this.#named({ from: split, to: tail.end }, { from: role.from, to: split });
     const next = this.#tokens[role.to];
@@ -180,34 +187,34 @@ class Reader {
   #titleAlone(whole: Range): Mention {
     return this.#mention("role", whole, {
       role: this.#slice(whole),
-      head: headOf(this.#tokens, whole, this.#lexicon),
-      oblique: POSSESSIVE.test(this.#tokens[whole.to - 1]?.text ?? ""),
+      head: headOf(this.#tokens, whole),
+      oblique: isPossessive(this.#tokens[whole.to - 1]),
     });
   }
 
   /** "The director of the trust, Dr Jan Example, said": refuses "the mayor of Springfield, New York". */
   #nameAfterComma(title: Range): Mention | null {
-    if (this.#tokens[title.to]?.text !== ",") return null;
+    if (this.#tokens[title.to]?.mark !== ",") return null;
     const from = title.to + 1;
     const to = this.#run(from);
     const size = to - from;
-    if (size < 2 || size > 5 || holdsRole(this.#tokens, { from, to }, this.#lexicon)) return null;
+    if (size < 2 || size > 5 || holdsRole(this.#tokens, { from, to })) return null;
     const after = this.#tokens[to];
     const ends = after?.kind !== "word" || !after.capital || phraseOf(this.#tokens, to, this.#lexicon) > 0;
-    return ends || this.#lexicon.titles.has(this.#lower(from)) ? this.#named({ from, to }, title) : null;
+    return ends || is(this.#tokens[from], TITLE) ? this.#named({ from, to }, title) : null;
   }
 
   #document(range: Range): Mention | null {
     if (this.#tokens[range.from]?.capital === true) return this.#mention("document", range, {});
     for (let back = range.from - 1; back >= range.from - 1 - DOCUMENT_WORDS; back -= 1) {
-      if (this.#lexicon.articles.has(this.#lower(back))) return this.#mention("document", range, {});
+      if (is(this.#tokens[back], ARTICLE)) return this.#mention("document", range, {});
       if (this.#tokens[back]?.kind !== "word") break;
     }
     return null;
   }
 
   #mention(kind: Mention["kind"], { from, to }: Range, more: Partial<Mention>): Mention {
-    const article = this.#lexicon.articles.has(this.#lower(from - 1));
+    const article = is(this.#tokens[from - 1], ARTICLE);
     let place = article ? from - 2 : from - 1;
     // of “Save the Marsh”: the mark stands between.
     while (OPENING.test(this.#tokens[place]?.text ?? "")) place -= 1;
@@ -218,7 +225,7 @@ class Reader {
     const inside = article && kind === "name" && before?.capital === true;
     while (inside && (this.#tokens[place]?.capital || OPENING.test(this.#tokens[place]?.text ?? ""))) place -= 1;
     const governor = this.#tokens[place];
-    const governed = governor?.sentence === sentence && this.#lexicon.prepositions.has(governor.lower);
+    const governed = governor?.sentence === sentence && is(governor, PREPOSITION);
     return {
       kind,
       start: article ? from - 1 : from,

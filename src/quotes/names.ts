@@ -1,5 +1,20 @@
-import { isRoleNoun, type Lexicon } from "./lexicon.ts";
-import type { Token } from "./tokens.ts";
+import { isOf, type Lexicon } from "./lexicon.ts";
+import { is, isPossessive, type Token } from "./tokens.ts";
+import {
+  ARTICLE,
+  BODY,
+  GIVEN_NAME,
+  INDEFINITE,
+  NOT_NAME,
+  PARTICLE,
+  PARTING,
+  POSTNOMINAL,
+  PREPOSITION,
+  ROLE_NOUN,
+  STOP,
+  SUFFIX,
+  TITLE,
+} from "./word-class.ts";
 
 /** Capitalised words in a row, at most; headlines in title case have more and are no names. */
 const LONGEST = 16;
@@ -8,30 +23,30 @@ const BODY_LINKS = 3;
 export const POSSESSIVE = /['’]s?$/u;
 
 /** True for a capitalised word that is no weekday, month or "Today". */
-export function canBeName(token: Token | undefined, lexicon: Lexicon): token is Token {
-  return token?.kind === "word" && token.capital && !lexicon.notNames.has(token.lower);
+export function canBeName(token: Token | undefined): token is Token {
+  return token?.kind === "word" && token.capital && !is(token, NOT_NAME);
 }
 
 /**
  * The end of the run of capitalised words that starts at `at`, small parts of names included ("van der"); `at` itself
  * where none starts. A possessive ends it, and so does anything but a space.
  */
-export function capitalRun(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+export function capitalRun(tokens: readonly Token[], at: number): number {
   const first = tokens[at];
-  if (!canBeName(first, lexicon) || lexicon.articles.has(first.lower)) return at;
+  if (!canBeName(first) || is(first, ARTICLE)) return at;
   const opensSentence = tokens[at - 1]?.sentence !== first.sentence;
-  if ((opensSentence && lexicon.stops.has(first.lower)) || DESCRIBES.test(first.text)) return at;
+  if ((opensSentence && is(first, STOP)) || DESCRIBES.test(first.text)) return at;
   let end = at + 1;
   while (end < at + LONGEST) {
     const token = tokens[end];
-    if (token?.sentence !== first.sentence || POSSESSIVE.test(tokens[end - 1]?.text ?? "")) break;
+    if (token?.sentence !== first.sentence || isPossessive(tokens[end - 1])) break;
     // "Brandle & Sons" is one name.
-    let next = token.text === "&" ? end + 1 : end;
-    while (next < end + 3 && lexicon.particles.has(tokens[next]?.lower ?? "")) next += 1;
+    let next = token.mark === "&" ? end + 1 : end;
+    while (next < end + 3 && is(tokens[next], PARTICLE)) next += 1;
     const part = tokens[next];
-    if (!canBeName(part, lexicon) || part.sentence !== first.sentence) break;
-    const small = next > end && token.text !== "&";
-    if (small && (opensBody(tokens, next, first, lexicon) || isParted(tokens, { at, end, next }, lexicon))) break;
+    if (!canBeName(part) || part.sentence !== first.sentence) break;
+    const small = next > end && token.mark !== "&";
+    if (small && (opensBody(tokens, next, first) || isParted(tokens, { at, end, next }))) break;
     end = next + 1;
   }
   return end;
@@ -42,8 +57,8 @@ const DESCRIBES = /^\p{Lu}.{0,30}-\p{Ll}{4,20}$/u;
 const INITIAL = /^\p{Lu}\.$/u;
 
 /** True for "Jane" and "J.". */
-export const isFirstName = (token: Token | undefined, lexicon: Lexicon): boolean =>
-  token?.capital === true && (lexicon.givenNames.has(token.lower) || INITIAL.test(token.text));
+export const isFirstName = (token: Token | undefined): boolean =>
+  token?.capital === true && (is(token, GIVEN_NAME) || INITIAL.test(token.text));
 
 /**
  * True where "von" is no part of a name: behind a full name ("Jan Beispiel von Amnesty"), behind a job or a noun with an
@@ -52,20 +67,15 @@ export const isFirstName = (token: Token | undefined, lexicon: Lexicon): boolean
 function isParted(
   tokens: readonly Token[],
   { at, end, next }: { readonly at: number; readonly end: number; readonly next: number },
-  lexicon: Lexicon,
 ): boolean {
-  if (!lexicon.parting.has(tokens[end]?.lower ?? "")) return false;
+  if (!is(tokens[end], PARTING)) return false;
   let from = at;
-  while (
-    from < end &&
-    (lexicon.titles.has(tokens[from]?.lower ?? "") || isRoleNoun(tokens[from]?.lower ?? "", lexicon))
-  )
-    from += 1;
+  while (from < end && is(tokens[from], TITLE | ROLE_NOUN)) from += 1;
   const named = tokens.slice(from, end);
   if (named.length === 0) return true;
-  if (named.every((token) => isFirstName(token, lexicon))) return false;
-  if (named.length > 1 || (from === at && lexicon.articles.has(tokens[at - 1]?.lower ?? ""))) return true;
-  return canBeName(tokens[next + 1], lexicon) && tokens[next + 1]?.sentence === tokens[next]?.sentence;
+  if (named.every((token) => isFirstName(token))) return false;
+  if (named.length > 1 || (from === at && is(tokens[at - 1], ARTICLE))) return true;
+  return canBeName(tokens[next + 1]) && tokens[next + 1]?.sentence === tokens[next]?.sentence;
 }
 
 /** Words of a body's name looked at behind "von der", "de la". */
@@ -73,24 +83,23 @@ const BODY_WORDS = 4;
 const ACRONYM = /^\p{Lu}{2,}$/u;
 
 /** "Jan Beispiel von der Verbraucherzentrale", "Jeanne Exemple de la FSFX": what follows is where the person works. */
-function opensBody(tokens: readonly Token[], at: number, first: Token, lexicon: Lexicon): boolean {
+function opensBody(tokens: readonly Token[], at: number, first: Token): boolean {
   if (ACRONYM.test(tokens[at]?.text ?? "") && !ACRONYM.test(first.text)) return true;
-  for (let word = at; word < at + BODY_WORDS && canBeName(tokens[word], lexicon); word += 1)
-    if (lexicon.bodies.has(tokens[word]?.lower ?? "")) return true;
+  for (let word = at; word < at + BODY_WORDS && canBeName(tokens[word]); word += 1)
+    if (is(tokens[word], BODY)) return true;
   return false;
 }
 
 /** Where the name of a body goes on: "the Ministry" in "the Ministry of Water and of the Marsh". */
-export function bodyEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+export function bodyEnd(tokens: readonly Token[], at: number): number {
   let end = at;
   for (let links = 0; links < BODY_LINKS; links += 1) {
-    if (!lexicon.prepositions.has(tokens[end]?.lower ?? "") || tokens[end]?.sentence !== tokens[at - 1]?.sentence)
-      break;
+    if (!is(tokens[end], PREPOSITION) || tokens[end]?.sentence !== tokens[at - 1]?.sentence) break;
     // "die Stadt in einer Mitteilung": what is new is no part of a name.
-    if (lexicon.indefinite.has(tokens[end + 1]?.lower ?? "")) break;
-    const next = lexicon.articles.has(tokens[end + 1]?.lower ?? "") ? end + 2 : end + 1;
-    if (isFirstName(tokens[next], lexicon)) break;
-    const run = capitalRun(tokens, next, lexicon);
+    if (is(tokens[end + 1], INDEFINITE)) break;
+    const next = is(tokens[end + 1], ARTICLE) ? end + 2 : end + 1;
+    if (isFirstName(tokens[next])) break;
+    const run = capitalRun(tokens, next);
     if (run === next) break;
     end = run;
   }
@@ -98,20 +107,15 @@ export function bodyEnd(tokens: readonly Token[], at: number, lexicon: Lexicon):
 }
 
 /** Where a name that may go on with ", Jr." or a degree ends, and where what is printed after it begins. */
-export function nameEnd(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  lexicon: Lexicon,
-): { name: number; after: number } {
+export function nameEnd(tokens: readonly Token[], from: number, to: number): { name: number; after: number } {
   let name = to;
-  while (name - from > 2 && lexicon.postnominals.has(tokens[name - 1]?.lower ?? "")) name -= 1;
+  while (name - from > 2 && is(tokens[name - 1], POSTNOMINAL)) name -= 1;
   let after = to;
-  if (name === to && tokens[to]?.text === "," && lexicon.suffixes.has(tokens[to + 1]?.lower ?? "")) {
+  if (name === to && tokens[to]?.mark === "," && is(tokens[to + 1], SUFFIX)) {
     name = to + 2;
     after = to + 2;
   }
-  while (tokens[after]?.text === "," && lexicon.postnominals.has(tokens[after + 1]?.lower ?? "")) after += 2;
+  while (tokens[after]?.mark === "," && is(tokens[after + 1], POSTNOMINAL)) after += 2;
   return { name, after };
 }
 
@@ -125,7 +129,7 @@ export interface Known {
   readonly surnames: ReadonlySet<string>;
 }
 
-export function knownNames(runs: readonly string[], { givenNames }: Lexicon): Known {
+export function knownNames(runs: readonly string[], lexicon: Lexicon): Known {
   const lastWords = new Set<string>();
   const surnames = new Set<string>();
   for (const run of runs) {
@@ -133,16 +137,16 @@ export function knownNames(runs: readonly string[], { givenNames }: Lexicon): Kn
     const last = words.at(-1) ?? "";
     if (words.length < 2) continue;
     lastWords.add(last);
-    if (words.slice(0, -1).some((word) => givenNames.has(word))) surnames.add(last);
+    if (words.slice(0, -1).some((word) => isOf(lexicon, word, GIVEN_NAME))) surnames.add(last);
   }
   return { runs: new Set(runs), lastWords, surnames };
 }
 
 /** Runs of capitalised words, lower case. */
-export function capitalRuns(tokens: readonly Token[], lexicon: Lexicon): string[] {
+export function capitalRuns(tokens: readonly Token[]): string[] {
   const runs: string[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const end = capitalRun(tokens, at, lexicon);
+    const end = capitalRun(tokens, at);
     if (end > at) runs.push(tokens.slice(at, end).map(bareWord).join(" "));
     at = Math.max(at + 1, end);
   }

@@ -1,6 +1,7 @@
 import { isUnspaced } from "../text/fold.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { isOf, type Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
+import { SUFFIX } from "./word-class.ts";
 
 /** Somebody the release names. */
 export interface Person {
@@ -137,7 +138,7 @@ export class People {
 
   #surname(words: readonly string[]): string {
     const last = words.at(-1) ?? "";
-    const suffix = NUMERAL.test(last) || this.#lexicon.suffixes.has(last);
+    const suffix = NUMERAL.test(last) || isOf(this.#lexicon, last, SUFFIX);
     return (suffix && words.length > 1 ? (words.at(-2) ?? last) : last).replace(/,$/, "");
   }
 

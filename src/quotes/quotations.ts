@@ -4,7 +4,8 @@ import { type MarkFamily, pairQuoteMarks, type QuoteMarks, type QuotePair } from
 import { sourceSpans } from "../text/view.ts";
 import type { Block, Finding, Source, Span } from "../types.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { phraseAt, tokenise } from "./tokens.ts";
+import { phraseAt } from "./phrases.ts";
+import { tokenise } from "./tokens.ts";
 
 /** One stretch between quotation marks in one paragraph. Offsets are those of the block's text. */
 export interface Part {

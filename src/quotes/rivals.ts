@@ -1,5 +1,7 @@
 import type { Paragraph, Sentence } from "./paragraphs.ts";
 import type { People } from "./people.ts";
+import { is } from "./tokens.ts";
+import { ARTICLE, INDEFINITE } from "./word-class.ts";
 
 /** True if a sentence, from a token on, is nothing but what stands in marks: no word says that somebody else speaks. */
 export function isQuiet({ tokens }: Paragraph, { first, end }: Sentence, from = first): boolean {
@@ -13,7 +15,7 @@ export function isQuiet({ tokens }: Paragraph, { first, end }: Sentence, from = 
  */
 export function isAboutOther(
   { mentions, first }: Sentence,
-  { tokens, lexicon }: Paragraph,
+  { tokens }: Paragraph,
   people: People,
   name: string,
 ): boolean {
@@ -25,8 +27,8 @@ export function isAboutOther(
     if (kind === "pronoun") return false;
     if (kind === "name") return article === undefined;
     // "The former champion" may be whoever spoke; "a neighbour" is somebody new, "the mayor" may be known.
-    const opening = tokens[first]?.lower ?? "";
-    const definite = start - first <= DESCRIBED && lexicon.articles.has(opening) && !lexicon.indefinite.has(opening);
+    const opening = tokens[first];
+    const definite = start - first <= DESCRIBED && is(opening, ARTICLE) && !is(opening, INDEFINITE);
     const person = people.withTitle(head ?? "");
     return person === null ? !definite : person.name !== name;
   }

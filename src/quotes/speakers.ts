@@ -1,8 +1,10 @@
 import type { Cue } from "./cue.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { isOf, type Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import type { People, Person } from "./people.ts";
+import { is } from "./tokens.ts";
+import { CONJUNCTION, INDEFINITE } from "./word-class.ts";
 
 /** Who says something, and how that is known. */
 export interface Speaker {
@@ -61,7 +63,7 @@ export class Speakers {
 
   /** Who is meant by "the mayor". "A mayor" is somebody new, and "the mayor of Newport" is not the one of Oldport. */
   #holder({ head, role, article }: Mention): Person | null {
-    if (article !== undefined && this.#paragraph.lexicon.indefinite.has(article)) return null;
+    if (article !== undefined && isOf(this.#paragraph.lexicon, article, INDEFINITE)) return null;
     const person = this.#people.withTitle(head ?? "");
     const names = capitalsOf(role ?? "", head);
     const own = person?.roles.flatMap((each) => capitalsOf(each, head)) ?? [];
@@ -86,8 +88,8 @@ export class Speakers {
       if (one?.kind !== "name" || other?.kind !== "name" || other.sentence !== one.sentence) return null;
       const link = tokens.slice(one.end, other.start);
       const last = link.at(-1);
-      if (link.length === 0) return tokens[one.end - 1]?.text === "," ? "," : null;
-      const listed = link.every(({ text, lower }) => text === "," || lexicon.conjunctions.has(lower));
+      if (link.length === 0) return tokens[one.end - 1]?.mark === "," ? "," : null;
+      const listed = link.every((token) => token.mark === "," || is(token, CONJUNCTION));
       return listed && link.length <= 2 ? (last?.text ?? null) : null;
     };
     let [from, to] = [at, at];

@@ -1,8 +1,7 @@
 import { indexFrom } from "./cue.ts";
-import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
-import { POSSESSIVE } from "./names.ts";
-import type { Token } from "./tokens.ts";
+import { is, isPossessive, type Token } from "./tokens.ts";
+import { PREPOSITION, RELATIVE } from "./word-class.ts";
 
 /** Mentions looked at for the subject of a verb. */
 const LOOK_BACK = 12;
@@ -23,10 +22,9 @@ export function subjectBefore(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   { at, clause }: Place,
-  lexicon: Lexicon,
 ): Mention | undefined {
   const sentence = tokens[at]?.sentence;
-  const comma = tokens[at - 1]?.text === ",";
+  const comma = tokens[at - 1]?.mark === ",";
   let object: Mention | undefined;
   const last = indexFrom(mentions, at) - 1;
   for (let index = last; index >= 0 && index > last - LOOK_BACK; index -= 1) {
@@ -35,15 +33,15 @@ export function subjectBefore(
     if (mention.end > at) continue;
     // "Jan Example, Acme, said": the body is where the person works.
     const owner = mentions[index - 1];
-    const works = owner?.kind === "name" && owner.end === mention.start - 1 && tokens[owner.end]?.text === ",";
+    const works = owner?.kind === "name" && owner.end === mention.start - 1 && tokens[owner.end]?.mark === ",";
     const full = works && mention.kind === "name" && mention.role === null && owner.name?.includes(" ") === true;
-    if (full && tokens[mention.end]?.text === "," && owner.start >= clause) return owner;
+    if (full && tokens[mention.end]?.mark === "," && owner.start >= clause) return owner;
     if (mention.oblique) {
-      if (opensClause(tokens, mention, { at, clause }, lexicon)) return mention;
+      if (opensClause(tokens, mention, { at, clause })) return mention;
       continue;
     }
     if (!comma || mention.end === at) return mention;
-    if (inAside(tokens, mention, clause, lexicon)) continue;
+    if (inAside(tokens, mention, clause)) continue;
     // "Jan Example greeted Ann Sample, saying": who is greeted does not speak.
     if (object !== undefined) return commaBetween(tokens, mention, object) ? object : mention;
     object = mention;
@@ -52,26 +50,26 @@ export function subjectBefore(
 }
 
 /** "As Jan Example put it": the small word opens the clause, and the verb stands right behind the name. */
-function opensClause(tokens: readonly Token[], mention: Mention, { at, clause }: Place, lexicon: Lexicon): boolean {
+function opensClause(tokens: readonly Token[], mention: Mention, { at, clause }: Place): boolean {
   const small = mention.start - 1;
   const near = mention.end === at || (mention.end === at - 1 && tokens[at - 1]?.kind === "word");
-  if (!near || POSSESSIVE.test(tokens[mention.end - 1]?.text ?? "")) return false;
-  if (small < clause || !lexicon.prepositions.has(tokens[small]?.lower ?? "")) return false;
+  if (!near || isPossessive(tokens[mention.end - 1])) return false;
+  if (small < clause || !is(tokens[small], PREPOSITION)) return false;
   return small === clause || tokens[small - 1]?.kind !== "word";
 }
 
 /** ", whom Ann Sample had praised,": what a relative pronoun opens tells of somebody, and has a subject of its own. */
-function inAside(tokens: readonly Token[], mention: Mention, clause: number, lexicon: Lexicon): boolean {
+function inAside(tokens: readonly Token[], mention: Mention, clause: number): boolean {
   for (let at = mention.start; at > clause && at > mention.start - ASIDE; at -= 1) {
-    const relative = lexicon.relatives.has(tokens[at]?.lower ?? "");
-    if (relative && tokens[at - 1]?.text === ",") return true;
-    if (at < mention.start && tokens[at]?.text === ",") return false;
+    const relative = is(tokens[at], RELATIVE);
+    if (relative && tokens[at - 1]?.mark === ",") return true;
+    if (at < mention.start && tokens[at]?.mark === ",") return false;
   }
   return false;
 }
 
 function commaBetween(tokens: readonly Token[], one: Mention, other: Mention): boolean {
-  for (let at = one.end - 1; at < other.start; at += 1) if (tokens[at]?.text === ",") return true;
+  for (let at = one.end - 1; at < other.start; at += 1) if (tokens[at]?.mark === ",") return true;
   return false;
 }
 
@@ -86,7 +84,7 @@ export function mentionAfter(
   const first = mentions[index];
   if (first === undefined || first.start > at + 1 || first.sentence !== sentence) return undefined;
   for (let next = mentions[index + 1]; next !== undefined && next.start === mentions[index]?.end; ) {
-    if (!POSSESSIVE.test(tokens[next.start - 1]?.text ?? "")) break;
+    if (!isPossessive(tokens[next.start - 1])) break;
     index += 1;
     next = mentions[index + 1];
   }

@@ -1,6 +1,8 @@
-import { isRoleNoun, type Lexicon, phraseOf } from "./lexicon.ts";
-import { bareWord, isFirstName, type Known, POSSESSIVE } from "./names.ts";
-import type { Token } from "./tokens.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { bareWord, isFirstName, type Known } from "./names.ts";
+import { phraseOf } from "./phrases.ts";
+import { is, isPossessive, type Token } from "./tokens.ts";
+import { ARTICLE, CONJUNCTION, NOT_NAME, POSTNOMINAL, PREPOSITION, ROLE_NOUN, STOP } from "./word-class.ts";
 
 /** Token indices; `to` is not included. */
 export interface Range {
@@ -19,17 +21,17 @@ const SMALL_WORDS = 4;
 const SAINT = /^(?:san|santa|são|st\.?|saint|sankt)$/;
 
 /** True for "Baker", "baker"; false for "Mark Baker", a name, unless more of it follows: "Charlotte Mayor Jan Example". */
-export function isJob(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+export function isJob(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token === undefined || !isRoleNoun(token.lower, lexicon)) return false;
-  if (!token.capital || before?.sentence !== token.sentence || !isFirstName(before, lexicon)) return true;
-  const more = next?.capital === true && next.sentence === token.sentence && !lexicon.postnominals.has(next.lower);
-  return more || SAINT.test(tokens[at - 2]?.lower ?? "") || lexicon.articles.has(tokens[at - 2]?.lower ?? "");
+  if (token === undefined || !is(token, ROLE_NOUN)) return false;
+  if (!token.capital || before?.sentence !== token.sentence || !isFirstName(before)) return true;
+  const more = next?.capital === true && next.sentence === token.sentence && !is(next, POSTNOMINAL);
+  return more || SAINT.test(tokens[at - 2]?.lower ?? "") || is(tokens[at - 2], ARTICLE);
 }
 
 /** True if one of the tokens is the head of a job title. */
-export function holdsRole(tokens: readonly Token[], { from, to }: Range, lexicon: Lexicon): boolean {
-  for (let at = from; at < to; at += 1) if (isJob(tokens, at, lexicon)) return true;
+export function holdsRole(tokens: readonly Token[], { from, to }: Range): boolean {
+  for (let at = from; at < to; at += 1) if (isJob(tokens, at)) return true;
   return false;
 }
 
@@ -39,10 +41,10 @@ export function titleStart(tokens: readonly Token[], noun: number, lexicon: Lexi
   while (from > 0 && noun - from < LONGEST) {
     const token = tokens[from - 1];
     if (token?.kind !== "word" || token.sentence !== tokens[noun]?.sentence) break;
-    if (POSSESSIVE.test(token.text) || lexicon.notNames.has(token.lower)) break;
-    if (lexicon.stops.has(token.lower) || lexicon.articles.has(token.lower)) {
+    if (isPossessive(token) || is(token, NOT_NAME)) break;
+    if (is(token, STOP | ARTICLE)) {
       // "officer and co-founder" is one title.
-      const joins = lexicon.conjunctions.has(token.lower) && isRoleNoun(tokens[from - 2]?.lower ?? "", lexicon);
+      const joins = is(token, CONJUNCTION) && is(tokens[from - 2], ROLE_NOUN);
       if (!joins || tokens[from - 2]?.sentence !== token.sentence) break;
     }
     if (from - 1 < noun && isInvertedVerb(tokens, from - 1, noun, lexicon)) break;
@@ -57,9 +59,8 @@ const REST = 20;
 /** “…,” grumbled neighbour Jan Example: the first word behind the marks is the verb if the sentence has no other. */
 function isInvertedVerb(tokens: readonly Token[], at: number, noun: number, lexicon: Lexicon): boolean {
   const token = tokens[at];
-  const mark = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
-  if (token === undefined || token.capital || tokens[mark]?.kind !== "quotation" || isRoleNoun(token.lower, lexicon))
-    return false;
+  const mark = tokens[at - 1]?.mark === "," ? at - 2 : at - 1;
+  if (token === undefined || token.capital || tokens[mark]?.kind !== "quotation" || is(token, ROLE_NOUN)) return false;
   for (let next = noun + 1; next < noun + REST; next += 1) {
     if (tokens[next]?.sentence !== token.sentence || tokens[next]?.kind === "quotation") break;
     if (tokens[next]?.capital === false && phraseOf(tokens, next, lexicon) > 0) return false;
@@ -68,15 +69,14 @@ function isInvertedVerb(tokens: readonly Token[], at: number, noun: number, lexi
 }
 
 /** True if small words that end in the head of a title come next: "spokesman", "flood control warden". */
-export function opensTitle(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+export function opensTitle(tokens: readonly Token[], at: number): boolean {
   const sentence = tokens[at - 1]?.sentence;
-  if (POSSESSIVE.test(tokens[at - 1]?.text ?? "")) return false;
+  if (isPossessive(tokens[at - 1])) return false;
   for (let next = at; next < at + SMALL_WORDS; next += 1) {
     const token = tokens[next];
-    if (token?.kind !== "word" || token.capital || token.sentence !== sentence || lexicon.stops.has(token.lower))
-      return false;
-    if (lexicon.notNames.has(token.lower)) return false;
-    if (isRoleNoun(token.lower, lexicon)) return true;
+    if (token?.kind !== "word" || token.capital || token.sentence !== sentence || is(token, STOP)) return false;
+    if (is(token, NOT_NAME)) return false;
+    if (is(token, ROLE_NOUN)) return true;
   }
   return false;
 }
@@ -85,7 +85,7 @@ export function opensTitle(tokens: readonly Token[], at: number, lexicon: Lexico
  * How far a job title reaches to the right: "of the Security Council of Atlantis". `last` is where the last run of
  * capitals begins if no article stands before it: a name may be hidden at its end.
  */
-export function titleTail(tokens: readonly Token[], at: number, lexicon: Lexicon): { end: number; last: number } {
+export function titleTail(tokens: readonly Token[], at: number): { end: number; last: number } {
   const sentence = tokens[at - 1]?.sentence;
   let end = at;
   let last = at;
@@ -93,11 +93,11 @@ export function titleTail(tokens: readonly Token[], at: number, lexicon: Lexicon
     const link = tokens[end];
     if (link === undefined || link.sentence !== sentence) break;
     // "for Health and Social Care": an "and" carries on only inside such a tail.
-    const joins = end > at && lexicon.conjunctions.has(link.lower) && tokens[end + 1]?.capital === true;
-    if (!lexicon.prepositions.has(link.lower) && !joins) break;
-    const article = lexicon.articles.has(tokens[end + 1]?.lower ?? "");
+    const joins = end > at && is(link, CONJUNCTION) && tokens[end + 1]?.capital === true;
+    if (!is(link, PREPOSITION) && !joins) break;
+    const article = is(tokens[end + 1], ARTICLE);
     const start = article ? end + 2 : end + 1;
-    const stretch = stretchEnd(tokens, start, lexicon);
+    const stretch = stretchEnd(tokens, start);
     if (stretch.end === start) break;
     end = stretch.end;
     last = article || stretch.capitals < 0 ? end : stretch.capitals;
@@ -106,13 +106,13 @@ export function titleTail(tokens: readonly Token[], at: number, lexicon: Lexicon
 }
 
 /** Small words, then capitalised ones; a small word after those belongs to the sentence. */
-function stretchEnd(tokens: readonly Token[], start: number, lexicon: Lexicon): { end: number; capitals: number } {
+function stretchEnd(tokens: readonly Token[], start: number): { end: number; capitals: number } {
   let capitals = -1;
   let at = start;
   while (at < start + LONGEST) {
     const token = tokens[at];
     if (token?.kind !== "word" || token.sentence !== tokens[start]?.sentence) break;
-    if (lexicon.notNames.has(token.lower) || (lexicon.stops.has(token.lower) && !token.capital)) break;
+    if (is(token, NOT_NAME) || (is(token, STOP) && !token.capital)) break;
     if (capitals >= 0 && !token.capital) break;
     if (capitals < 0 && token.capital) capitals = at;
     at += 1;
@@ -136,13 +136,13 @@ export function nameInTail(
 }
 
 /** The head noun of a title, lower case: "secretary" in "secretary of the council". */
-export function headOf(tokens: readonly Token[], { from, to }: Range, lexicon: Lexicon): string | null {
+export function headOf(tokens: readonly Token[], { from, to }: Range): string | null {
   let end = from;
-  while (end + 1 < to && !lexicon.prepositions.has(tokens[end + 1]?.lower ?? "")) end += 1;
+  while (end + 1 < to && !is(tokens[end + 1], PREPOSITION)) end += 1;
   const back = (start: number): string | null => {
     for (let at = start; at >= from; at -= 1) {
-      const lower = tokens[at]?.lower ?? "";
-      if (isRoleNoun(lower, lexicon)) return lower;
+      const token = tokens[at];
+      if (token !== undefined && is(token, ROLE_NOUN)) return token.lower;
     }
     return null;
   };

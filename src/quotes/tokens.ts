@@ -1,17 +1,82 @@
 import type { Span } from "../types.ts";
-import type { Lexicon, Phrases } from "./lexicon.ts";
+import { DIGIT, INNER, JOINER, LETTER, ODD, SMALL, SPACE, smallOf, TERMINAL, unitAt, unitOf } from "./characters.ts";
+import { HASH, mix, type Word } from "./dictionary.ts";
+import { partsOf } from "./joined-words.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { ABBREVIATION, ROLE_NOUN, STOP } from "./word-class.ts";
 
-/** A word, a mark of punctuation, or a whole quotation, which counts as one token of the sentence it stands in. */
-export interface Token extends Span {
-  readonly kind: "word" | "punctuation" | "quotation";
-  readonly text: string;
-  readonly lower: string;
-  readonly capital: boolean;
-  /** The number of the quotation in its paragraph; -1 for anything else. */
-  readonly quotation: number;
+/**
+ * A word, a mark of punctuation, or a whole quotation, which counts as one token of the sentence it stands in. What it
+ * is has been looked up once; its letters are cut out of the text only where somebody asks for them.
+ */
+export class Token implements Span {
+  declare readonly kind: "word" | "punctuation" | "quotation";
+  declare readonly start: number;
+  declare readonly end: number;
   /** 0 for the first sentence of the paragraph. */
-  readonly sentence: number;
+  declare readonly sentence: number;
+  declare readonly capital: boolean;
+  /** The pack's word that it is; null for one that the pack does not know. */
+  declare readonly word: Word | null;
+  /** What the word can be, by `word-class.ts`. */
+  declare readonly is: number;
+  /** The mark of punctuation that it is; empty for anything else. */
+  declare readonly mark: string;
+  /** The number of the quotation in its paragraph; -1 for anything else. */
+  declare readonly quotation: number;
+  readonly #paragraph: string;
+
+  constructor(
+    paragraph: string,
+    kind: Token["kind"],
+    start: number,
+    end: number,
+    sentence: number,
+    capital: boolean,
+    word: Word | null,
+    is: number,
+    quotation: number,
+  ) {
+    this.#paragraph = paragraph;
+    this.kind = kind;
+    this.start = start;
+    this.end = end;
+    this.sentence = sentence;
+    this.capital = capital;
+    this.word = word;
+    this.is = is;
+    this.mark = kind === "punctuation" ? paragraph.charAt(start) : "";
+    this.quotation = quotation;
+  }
+
+  /** As printed; empty for a quotation. */
+  get text(): string {
+    return this.kind === "quotation" ? "" : this.#paragraph.slice(this.start, this.end);
+  }
+
+  get lower(): string {
+    return this.word?.lower ?? this.text.toLowerCase();
+  }
+
+  /** True for "Acme's", "the keepers’". */
+  get possessive(): boolean {
+    if (this.kind === "quotation") return false;
+    const last = this.#paragraph.charCodeAt(this.end - 1);
+    if (last === SMALL_S) return this.end - this.start > 1 && isApostrophe(this.#paragraph.charCodeAt(this.end - 2));
+    return isApostrophe(last);
+  }
 }
+
+const SMALL_S = 0x73;
+const FULL_STOP = 0x2e;
+const HYPHEN = 0x2d;
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+
+/** True if a token can be one of what the bits say. */
+export const is = (token: Token | undefined, classes: number): boolean =>
+  token !== undefined && (token.is & classes) !== 0;
+
+export const isPossessive = (token: Token | undefined): boolean => token?.possessive === true;
 
 /** A stretch that is to count as one token. */
 export interface Masked extends Span {
@@ -26,11 +91,10 @@ const UNSPACED_WORD =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}](?:[\p{Script=Latin}\p{Script=Cyrillic}\p{M}\p{N}_&@+]|['’\-‐‑./](?=[\p{Script=Latin}\p{N}]))*|\p{L}/uy;
 /** A letter that begins no sentence; letters of scripts without capitals may. */
 const GOES_ON = /^[\p{Ll}\p{Lm}]/u;
-/** White space, and the signs that set the direction of writing. */
-const SPACE = /[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
-const TERMINAL = /[.!?…。！？؟]/;
 /** "T" in "Jan T. Example", "U.S" in "U.S. Senator", "e" in "e. V.". */
 const INITIALS = /^\p{L}(?:\.\p{L}){0,4}$/u;
+/** Units of the longest such word. */
+const LONGEST_INITIALS = 9;
 
 /**
  * Cuts a paragraph into tokens and sentences, each of `masked` (in order, not overlapping) being one token. A full
@@ -38,97 +102,138 @@ const INITIALS = /^\p{L}(?:\.\p{L}){0,4}$/u;
  * terminal mark and a capital letter or another quotation follows.
  */
 export function tokenise(text: string, masked: readonly Masked[], lexicon: Lexicon): Token[] {
-  const tokens: Token[] = [];
-  let sentence = 0;
-  let next = 0;
-  let ended = false;
-  const add = (kind: Token["kind"], start: number, end: number, quotation: number): void => {
-    const words = kind === "quotation" ? "" : text.slice(start, end);
-    const lower = words.toLowerCase();
-    const capital = kind === "word" && words.charAt(0) !== lower.charAt(0);
-    if (kind !== "punctuation") {
-      // A small letter goes on with the sentence: “… at last.” said Jan Example.
-      if (ended && !GOES_ON.test(words)) sentence += 1;
-      ended = false;
+  return new Cutter(text, lexicon).read(masked);
+}
+
+class Cutter {
+  readonly #text: string;
+  readonly #lexicon: Lexicon;
+  readonly #tokens: Token[] = [];
+  #sentence = 0;
+  /** True behind a mark that ends a sentence, until the next word. */
+  #ended = false;
+
+  constructor(text: string, lexicon: Lexicon) {
+    this.#text = text;
+    this.#lexicon = lexicon;
+  }
+
+  read(masked: readonly Masked[]): Token[] {
+    const text = this.#text;
+    const { spaced } = this.#lexicon;
+    let next = 0;
+    for (let at = 0; at < text.length; ) {
+      const mask = masked[next];
+      if (mask !== undefined && at === mask.start) {
+        this.#begin(false);
+        this.#tokens.push(new Token(text, "quotation", at, mask.end, this.#sentence, false, null, 0, next));
+        // 「…。」と述べた: the sentence goes on.
+        this.#ended = spaced && (unitAt(mask.last, 0) & TERMINAL) !== 0;
+        at = mask.end;
+        next += 1;
+        continue;
+      }
+      const unit = unitOf(text.charCodeAt(at));
+      if (unit & SPACE) at += 1;
+      else if (!spaced || unit & ODD) at = this.#oddWord(at);
+      else at = unit & (LETTER | DIGIT) ? this.#word(at, unit) : this.#mark(at);
     }
-    tokens.push({ kind, start, end, capital, quotation, text: words, lower, sentence });
-  };
-  for (let at = 0; at < text.length; ) {
-    const mask = masked[next];
-    if (mask !== undefined && at === mask.start) {
-      add("quotation", mask.start, mask.end, next);
-      // 「…。」と述べた: the sentence goes on.
-      ended = lexicon.spaced && TERMINAL.test(mask.last);
-      at = mask.end;
-      next += 1;
-      continue;
+    return this.#tokens;
+  }
+
+  /** A small letter goes on with the sentence: “… at last.” said Jan Example. */
+  #begin(goesOn: boolean): void {
+    if (this.#ended && !goesOn) this.#sentence += 1;
+    this.#ended = false;
+  }
+
+  #mark(at: number): number {
+    const unit = unitOf(this.#text.charCodeAt(at));
+    const word = this.#lexicon.words.at(this.#text, at, at + 1, mix(HASH, smallOf(unit)));
+    const is = word === null ? 0 : word.is;
+    this.#tokens.push(new Token(this.#text, "punctuation", at, at + 1, this.#sentence, false, word, is, -1));
+    if (unit & TERMINAL) this.#ended = true;
+    return at + 1;
+  }
+
+  /** Reads the word at `at`, unit by unit, and gives back its end. */
+  #word(at: number, first: number): number {
+    const text = this.#text;
+    const { words, elided, compounds } = this.#lexicon;
+    let hash = HASH;
+    let end = at;
+    let joined = false;
+    for (; end < text.length; end += 1) {
+      const code = text.charCodeAt(end);
+      const unit = unitOf(code);
+      if (unit & ODD) return this.#oddWord(at);
+      if (unit & INNER) {
+        hash = mix(hash, smallOf(unit));
+        continue;
+      }
+      if (!(unit & JOINER)) break;
+      const last = code === FULL_STOP && text.charCodeAt(end + 1) === HYPHEN ? end + 1 : end;
+      const next = unitAt(text, last + 1);
+      if (next & ODD) return this.#oddWord(at);
+      if (!(next & (LETTER | DIGIT))) break;
+      joined = true;
+      for (; end < last; end += 1) hash = mix(hash, text.charCodeAt(end));
+      hash = mix(hash, text.charCodeAt(end));
     }
-    const char = text.charAt(at);
-    if (char === " " || SPACE.test(char)) {
-      at += 1;
-      continue;
+    let word = words.at(text, at, end, hash);
+    if (text.charCodeAt(end) === FULL_STOP) {
+      const dotted = words.at(text, at, end + 1, mix(hash, FULL_STOP));
+      if ((dotted !== null && dotted.is & ABBREVIATION) || this.#isInitials(at, end)) {
+        word = dotted;
+        end += 1;
+      }
     }
-    const pattern = lexicon.spaced ? WORD : UNSPACED_WORD;
+    if (joined && elided.size > 0) return this.#parts(at, end);
+    let is = word === null ? 0 : word.is;
+    if (!(is & ROLE_NOUN) && (joined || compounds.mayEnd(text, at, end)))
+      is |= this.#compound(text.slice(at, end).toLowerCase(), is);
+    this.#begin((first & SMALL) !== 0);
+    const capital = smallOf(first) !== text.charCodeAt(at);
+    this.#tokens.push(new Token(text, "word", at, end, this.#sentence, capital, word, is, -1));
+    return end;
+  }
+
+  #isInitials(at: number, end: number): boolean {
+    if (end - at === 1) return (unitAt(this.#text, at) & LETTER) !== 0;
+    return end - at <= LONGEST_INITIALS && INITIALS.test(this.#text.slice(at, end));
+  }
+
+  /** The bit of a role noun for a word that ends in one. "remembers" is no member. */
+  #compound(lower: string, is: number): number {
+    const { compounds } = this.#lexicon;
+    return compounds.hasPart(lower) || (!(is & STOP) && compounds.hasEnd(lower)) ? ROLE_NOUN : 0;
+  }
+
+  /** The same for letters that cannot be judged one by one, and where no spaces part words. */
+  #oddWord(at: number): number {
+    const pattern = this.#lexicon.spaced ? WORD : UNSPACED_WORD;
     pattern.lastIndex = at;
-    const word = pattern.exec(text)?.[0];
-    if (word === undefined) {
-      add("punctuation", at, at + 1, -1);
-      ended = ended || TERMINAL.test(char);
-      at += 1;
-      continue;
-    }
-    let end = at + word.length;
-    if (text.charAt(end) === "." && (INITIALS.test(word) || lexicon.abbreviations.has(`${word.toLowerCase()}.`))) {
-      end += 1;
-    }
-    for (const [from, to] of wordsIn(text.slice(at, end), lexicon)) add("word", at + from, at + to, -1);
-    at = end;
+    const whole = pattern.exec(this.#text)?.[0];
+    if (whole === undefined) return this.#mark(at);
+    let end = at + whole.length;
+    const dot = this.#text.charCodeAt(end) === FULL_STOP;
+    if (dot && (INITIALS.test(whole) || this.#lexicon.abbreviations.has(`${whole.toLowerCase()}.`))) end += 1;
+    return this.#parts(at, end);
   }
-  return tokens;
-}
 
-/** "L" and "observatoire" in "L’observatoire"; the name "L’Oréal" is one word. */
-const ELIDED = /^(\p{L}{1,6})['’](?=\p{L})/u;
-/** "explique" and "elle" in "explique-t-elle", "dit" and "il" in "dit-il". */
-const ENCLITIC = /(?:-t)?-(\p{Ll}{2,5})$/u;
-
-/** The words written together in one, as spans of it: "l’avocat" has two, so has "explique-t-elle". */
-function wordsIn(word: string, { elided, enclitic }: Lexicon): readonly (readonly [from: number, to: number])[] {
-  const whole = [[0, word.length]] as const;
-  if (elided.size === 0) return whole;
-  const behind = ENCLITIC.exec(word);
-  if (behind?.[1] && behind.index > 0 && enclitic.has(behind[1]))
-    return [
-      [0, behind.index],
-      [word.length - behind[1].length, word.length],
-    ];
-  const before = ELIDED.exec(word);
-  const cut = before?.[0].length ?? 0;
-  if (!before?.[1] || !elided.has(before[1].toLowerCase())) return whole;
-  const name = UPPER.test(word) && UPPER.test(word.slice(cut));
-  return name
-    ? whole
-    : [
-        [0, cut],
-        [cut, word.length],
-      ];
-}
-
-const UPPER = /^[\p{Lu}\p{Lt}]/u;
-
-/** The number of tokens that one of the phrases takes at `at`, the longest first; 0 for none. */
-export function phraseAt(tokens: readonly Token[], at: number, phrases: Phrases): number {
-  const first = tokens[at];
-  if (first === undefined || first.kind !== "word") return 0;
-  for (const words of phrases.get(first.lower) ?? []) {
-    if (words.every((word, offset) => tokens[at + offset]?.lower === word)) return words.length;
+  /** Takes in a word, cut where two words are written as one. */
+  #parts(at: number, end: number): number {
+    const whole = this.#text.slice(at, end);
+    for (const [from, to] of partsOf(whole, this.#lexicon)) {
+      const text = whole.slice(from, to);
+      const lower = text.toLowerCase();
+      const word = this.#lexicon.words.get(lower);
+      let is = word === null ? 0 : word.is;
+      if (!(is & ROLE_NOUN)) is |= this.#compound(lower, is);
+      this.#begin(GOES_ON.test(text));
+      const capital = text.charAt(0) !== lower.charAt(0);
+      this.#tokens.push(new Token(this.#text, "word", at + from, at + to, this.#sentence, capital, word, is, -1));
+    }
+    return end;
   }
-  return 0;
-}
-
-/** True if nothing but white space parts two neighbouring tokens of a sentence. */
-export function areJoined(tokens: readonly Token[], at: number): boolean {
-  const here = tokens[at];
-  const next = tokens[at + 1];
-  return here !== undefined && next?.kind === "word" && here.sentence === next.sentence;
 }

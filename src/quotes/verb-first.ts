@@ -1,8 +1,10 @@
 import type { Cue } from "./cue.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { isOf, type Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
+import { phraseAt } from "./phrases.ts";
 import type { Range } from "./titles.ts";
-import { phraseAt, type Token } from "./tokens.ts";
+import { is, type Token } from "./tokens.ts";
+import { BODY, DOCUMENT, GIVEN_NAME, NOT_NAME, PREPOSITION, RELATIVE, ROLE_NOUN, TITLE } from "./word-class.ts";
 
 /** Words a subject has, at most: title, body and name. */
 const LONGEST = 14;
@@ -79,11 +81,8 @@ export function readVerbFirst(text: string, tokens: readonly Token[], lexicon: L
       sentence: tokens[whole.from]?.sentence ?? 0,
       name: name === null ? null : slice(name),
       role: role === null ? null : slice(role),
-      head: role === null ? null : (headOf(tokens, role, lexicon) ?? null),
-      title:
-        name !== null && lexicon.titles.has(tokens[name.from - 1]?.lower ?? "")
-          ? (tokens[name.from - 1]?.lower ?? null)
-          : null,
+      head: role === null ? null : (headOf(tokens, role) ?? null),
+      title: name !== null && is(tokens[name.from - 1], TITLE) ? (tokens[name.from - 1]?.lower ?? null) : null,
       oblique: false,
       initial: false,
     };
@@ -97,10 +96,7 @@ export function readVerbFirst(text: string, tokens: readonly Token[], lexicon: L
     const next = tokens[at + length];
     const close =
       next !== undefined &&
-      (next.kind === "quotation" ||
-        COLON.test(next.text) ||
-        COMMA.test(next.text) ||
-        lexicon.relatives.has(next.lower));
+      (next.kind === "quotation" || COLON.test(next.text) || COMMA.test(next.text) || is(next, RELATIVE));
     if (head === undefined || !close) return null;
     const sentence = tokens[at]?.sentence ?? 0;
     return {
@@ -165,40 +161,35 @@ function subjectAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Subj
   const end = runEnd(tokens, at, lexicon);
   if (end === at) return null;
   let start = at;
-  while (start < end && isTitle(tokens[start], lexicon)) start += 1;
-  const role = roleAt(tokens, start, end, lexicon);
+  while (start < end && isTitle(tokens[start])) start += 1;
+  const role = roleAt(tokens, start, end);
   if (role < 0) {
     if (end === start || end - start > LONGEST_NAME + 1) return null;
     for (let word = start; word < end; word += 1) {
-      const lower = tokens[word]?.lower ?? "";
-      if (lexicon.documents.has(lower) || lexicon.bodies.has(lower) || lexicon.bodies.has(lower.replace(/^ال/u, "")))
-        return null;
+      const bare = tokens[word]?.lower.replace(/^ال/u, "") ?? "";
+      if (is(tokens[word], DOCUMENT | BODY) || isOf(lexicon, bare, BODY)) return null;
     }
     // A word alone with nothing to say that it is a person: "قال بيان".
     const known =
-      end - start > 1 ||
-      start > at ||
-      /^ال/u.test(tokens[start]?.text ?? "") ||
-      lexicon.givenNames.has(tokens[start]?.lower ?? "");
+      end - start > 1 || start > at || /^ال/u.test(tokens[start]?.text ?? "") || is(tokens[start], GIVEN_NAME);
     if (!known) return null;
     const behind = apposition(tokens, end, lexicon);
     return { name: { from: start, to: end }, role: behind?.role ?? null, end: behind?.end ?? end };
   }
-  const split = nameStart(tokens, role + 1, end, lexicon);
+  const split = nameStart(tokens, role + 1, end);
   if (split > 0) {
     let to = split;
-    while (to > role + 1 && isTitle(tokens[to - 1], lexicon)) to -= 1;
+    while (to > role + 1 && isTitle(tokens[to - 1])) to -= 1;
     return { name: { from: split, to: end }, role: { from: role, to }, end };
   }
   // "قال مدير المتحف، سامي المثال، إن"
   const comma = COMMA.test(tokens[end]?.text ?? "") ? end + 1 : -1;
   const nameEnd = comma < 0 ? comma : runEnd(tokens, comma, lexicon);
   let from = comma;
-  while (from >= 0 && from < nameEnd && isTitle(tokens[from], lexicon)) from += 1;
-  const named =
-    comma > 0 && nameEnd - from >= 2 && nameEnd - from <= LONGEST_NAME && roleAt(tokens, from, nameEnd, lexicon) < 0;
+  while (from >= 0 && from < nameEnd && isTitle(tokens[from])) from += 1;
+  const named = comma > 0 && nameEnd - from >= 2 && nameEnd - from <= LONGEST_NAME && roleAt(tokens, from, nameEnd) < 0;
   const closed = named && tokens[nameEnd]?.kind !== "word";
-  if (closed && (from > comma || lexicon.givenNames.has(tokens[from]?.lower ?? "")))
+  if (closed && (from > comma || is(tokens[from], GIVEN_NAME)))
     return { name: { from, to: nameEnd }, role: { from: role, to: end }, end: nameEnd };
   return { name: null, role: { from: role, to: end }, end };
 }
@@ -207,7 +198,7 @@ function subjectAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Subj
 function apposition(tokens: readonly Token[], comma: number, lexicon: Lexicon): { role: Range; end: number } | null {
   if (!COMMA.test(tokens[comma]?.text ?? "")) return null;
   const from = comma + 1;
-  const role = roleAt(tokens, from, Math.min(tokens.length, from + 3), lexicon);
+  const role = roleAt(tokens, from, Math.min(tokens.length, from + 3));
   if (role < 0) return null;
   const end = runEnd(tokens, from, lexicon, true);
   return end > role ? { role: { from, to: end }, end } : null;
@@ -219,30 +210,30 @@ function runEnd(tokens: readonly Token[], from: number, lexicon: Lexicon, whole 
   for (; at < from + LONGEST; at += 1) {
     const token = tokens[at];
     if (token?.kind !== "word" || token.sentence !== tokens[from]?.sentence) break;
-    if (lexicon.relatives.has(token.lower) || lexicon.notNames.has(token.lower)) break;
-    if (!whole && lexicon.prepositions.has(token.lower)) break;
+    if (is(token, RELATIVE | NOT_NAME)) break;
+    if (!whole && is(token, PREPOSITION)) break;
     if (at > from && phraseAt(tokens, at, lexicon.verbs) > 0) break;
   }
   return at;
 }
 
-const isTitle = (token: Token | undefined, lexicon: Lexicon): boolean => lexicon.titles.has(token?.lower ?? "");
+const isTitle = (token: Token | undefined): boolean => is(token, TITLE);
 
-function roleAt(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
-  for (let at = from; at < to; at += 1) if (lexicon.roleNouns.has(tokens[at]?.lower ?? "")) return at;
+function roleAt(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (((tokens[at]?.word?.is ?? 0) & ROLE_NOUN) !== 0) return at;
   return -1;
 }
 
-const headOf = (tokens: readonly Token[], { from, to }: Range, lexicon: Lexicon): string | undefined =>
-  tokens[roleAt(tokens, from, to, lexicon)]?.lower;
+const headOf = (tokens: readonly Token[], { from, to }: Range): string | undefined =>
+  tokens[roleAt(tokens, from, to)]?.lower;
 
 /** Where the name begins behind a title; 0 for nowhere. */
-function nameStart(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
+function nameStart(tokens: readonly Token[], from: number, to: number): number {
   for (let at = to - 1; at >= from; at -= 1) {
-    if (isTitle(tokens[at], lexicon)) return at + 1 < to && to - at - 1 <= LONGEST_NAME ? at + 1 : 0;
+    if (isTitle(tokens[at])) return at + 1 < to && to - at - 1 <= LONGEST_NAME ? at + 1 : 0;
   }
   for (let at = Math.max(from, to - LONGEST_NAME); at < to; at += 1) {
-    if (lexicon.givenNames.has(tokens[at]?.lower ?? "")) return at;
+    if (is(tokens[at], GIVEN_NAME)) return at;
   }
   return 0;
 }

@@ -13,7 +13,7 @@ const LOOK_BACK = 12;
 /** “…” – Jan Example, and “…” (Jan Example): the name alone, behind a dash or in brackets. */
 export function signature(tokens: readonly Token[], at: number, mentions: readonly Mention[]): Cue | null {
   let mark = at + 1;
-  while (tokens[mark]?.text === ".") mark += 1;
+  while (tokens[mark]?.mark === ".") mark += 1;
   if (!SIGNS.test(tokens[mark]?.text ?? "")) return null;
   const subject = mentionFrom(mentions, mark + 1);
   if (subject?.kind !== "name" || subject.oblique || subject.start !== mark + 1) return null;

@@ -1,0 +1,57 @@
+/** What a UTF-16 unit is to the reader of quotations, one bit each. */
+export const LETTER = 1;
+export const DIGIT = 2;
+/** Goes on with a word: a letter, an accent, a figure, one of "_&@+". */
+export const INNER = 4;
+/** Goes on with a word where a letter or figure follows: an apostrophe, a hyphen, a full stop, a stroke. */
+export const JOINER = 8;
+/** A letter that begins no sentence. Letters of scripts without capitals may. */
+export const SMALL = 16;
+/** White space, and the signs that set the direction of writing. */
+export const SPACE = 32;
+/** Ends a sentence. */
+export const TERMINAL = 64;
+/** No unit that can be judged alone: half a pair, or a letter whose small form hangs on the letters around it. */
+export const ODD = 128;
+/** Set for whatever has been looked at before. */
+const SEEN = 256;
+/** Above these bits stands the small form. */
+const SHIFT = 16;
+
+const IS_LETTER = /\p{L}/u;
+const IS_DIGIT = /\p{N}/u;
+const IS_INNER = /[\p{L}\p{M}\p{N}_&@+]/u;
+const IS_JOINER = /['’\-‐‑./]/;
+const IS_SMALL = /[\p{Ll}\p{Lm}]/u;
+const IS_SPACE = /[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+const IS_TERMINAL = /[.!?…。！？؟]/;
+const IS_ODD = /[\ud800-\udfffİΣ]/;
+
+/** What is known of each unit that has come up. The table fills itself, and has one answer for each unit. */
+const units = new Int32Array(0x10000);
+
+function look(code: number): number {
+  const char = String.fromCharCode(code);
+  const odd = IS_ODD.test(char);
+  const found =
+    SEEN |
+    (IS_LETTER.test(char) ? LETTER : 0) |
+    (IS_DIGIT.test(char) ? DIGIT : 0) |
+    (IS_INNER.test(char) ? INNER : 0) |
+    (IS_JOINER.test(char) ? JOINER : 0) |
+    (IS_SMALL.test(char) ? SMALL : 0) |
+    (IS_SPACE.test(char) ? SPACE : 0) |
+    (IS_TERMINAL.test(char) ? TERMINAL : 0) |
+    (odd ? ODD : 0);
+  units[code] = found | ((odd ? code : char.toLowerCase().charCodeAt(0)) << SHIFT);
+  return units[code] ?? 0;
+}
+
+/** What a unit is: the bits above, and its small form in the upper half. */
+export const unitOf = (code: number): number => units[code] || look(code);
+
+/** The same for the unit at `at`; 0 behind the end. */
+export const unitAt = (text: string, at: number): number => (at < text.length ? unitOf(text.charCodeAt(at)) : 0);
+
+/** The small form of a unit, as `unitOf` gives it; an odd one is left as it is. */
+export const smallOf = (unit: number): number => unit >>> SHIFT;

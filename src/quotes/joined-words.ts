@@ -1,0 +1,29 @@
+import type { Lexicon } from "./lexicon.ts";
+
+/** "L" and "observatoire" in "L’observatoire"; the name "L’Oréal" is one word. */
+const ELIDED = /^(\p{L}{1,6})['’](?=\p{L})/u;
+/** "explique" and "elle" in "explique-t-elle", "dit" and "il" in "dit-il". */
+const ENCLITIC = /(?:-t)?-(\p{Ll}{2,5})$/u;
+const UPPER = /^[\p{Lu}\p{Lt}]/u;
+
+/** The words written together in one, as spans of it: "l’avocat" has two, so has "explique-t-elle". */
+export function partsOf(word: string, { elided, enclitic }: Lexicon): readonly (readonly [from: number, to: number])[] {
+  const whole = [[0, word.length]] as const;
+  if (elided.size === 0) return whole;
+  const behind = ENCLITIC.exec(word);
+  if (behind?.[1] && behind.index > 0 && enclitic.has(behind[1]))
+    return [
+      [0, behind.index],
+      [word.length - behind[1].length, word.length],
+    ];
+  const before = ELIDED.exec(word);
+  const cut = before?.[0].length ?? 0;
+  if (!before?.[1] || !elided.has(before[1].toLowerCase())) return whole;
+  const name = UPPER.test(word) && UPPER.test(word.slice(cut));
+  return name
+    ? whole
+    : [
+        [0, cut],
+        [cut, word.length],
+      ];
+}
