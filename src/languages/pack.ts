@@ -189,6 +189,8 @@ export interface LanguagePack {
       readonly links: readonly string[];
       /** Words that open a sentence and say when or whereupon: "对此", "今天". */
       readonly openings: readonly string[];
+      /** Small words in front of a title, no part of it: "由" in "由副署长姜郁主持". */
+      readonly leads: readonly string[];
       /** Words between name and verb: "在", "还", "日前". */
       readonly adverbs: readonly string[];
       /** Signs inside a stretch that part no clause: "、" between two titles. */

@@ -111,7 +111,7 @@ class Attributor {
       if (speaker === null && cue.colon === true) return null;
       // "Viewers are asked “…”": words built into a sentence about nobody in particular.
       const unnamed = cue.subject === null || cue.subject.kind === "name";
-      if (speaker === null && unnamed && !this.#standsAlone(part, place)) return null;
+      if (speaker === null && unnamed && cue.opens === undefined && !this.#standsAlone(part, place)) return null;
       return { parts: [], speaker: speaker ?? nobody(cue), cue };
     }
     if (previous !== null && this.#goesOn(previous, place)) return previous;

@@ -16,6 +16,8 @@ export interface Cue {
   readonly because: string;
   /** True if it introduces what follows in later paragraphs: "released the following statement". */
   readonly announces: boolean;
+  /** Words right before a quotation that belong to it: behind a colon to no other, behind a comma to one before them too. */
+  readonly opens?: "colon" | "comma";
   /** True where a colon is all there is, with no verb of speech. */
   readonly colon?: boolean;
 }

@@ -43,6 +43,7 @@ export type Unspaced = Omit<NonNullable<LanguagePack["quotation"]["unspaced"]>, 
   readonly joiners: ReadonlySet<string>;
   readonly verbs: readonly string[];
   readonly roles: readonly string[];
+  readonly notNames: readonly string[];
   /** Phrases that announce a quotation in the next sentence or paragraph. */
   readonly statements: readonly string[];
 };
@@ -99,6 +100,7 @@ function make(pack: LanguagePack): Lexicon {
           joiners: new Set(quotation.unspaced.joiners),
           verbs: quotation.verbs,
           roles: quotation.roleNouns,
+          notNames: quotation.notNames,
           statements: quotation.statementPhrases,
         }
       : null,

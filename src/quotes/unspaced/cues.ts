@@ -3,6 +3,7 @@ import type { Lexicon, Unspaced } from "../lexicon.ts";
 import type { Mention } from "../mentions.ts";
 import type { Token } from "../tokens.ts";
 import { type Named, personIn } from "./person.ts";
+import { peopleSeen } from "./seen.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 
 /** Segments looked back over for who speaks: "李娜，公司总裁，昨天说". */
@@ -29,7 +30,14 @@ function mentionOf(named: Named, { from, to, sentence }: Pick<Segment, "from" | 
   return { ...named, start: from, end: to, sentence, oblique: false, initial: false };
 }
 
-function cueOf(subject: Mention | null, sentence: number, at: number, because: string, announces: boolean): Cue {
+function cueOf(
+  subject: Mention | null,
+  sentence: number,
+  at: number,
+  because: string,
+  announces: boolean,
+  opens?: Cue["opens"],
+): Cue {
   const inSentence = subject !== null && subject.sentence === sentence;
   return {
     start: inSentence ? Math.min(subject.start, at) : at,
@@ -38,6 +46,7 @@ function cueOf(subject: Mention | null, sentence: number, at: number, because: s
     subject,
     because,
     announces,
+    ...(opens === undefined ? {} : { opens }),
   };
 }
 
@@ -55,27 +64,45 @@ function byVerb(text: string, tokens: readonly Token[], lexicon: Lexicon, data: 
     const announces = next === undefined && COLON.test(mark);
     if (verb === null && !(COLON.test(mark) && (opens || announces))) return;
     const before = verb === null ? segment.text : segment.text.slice(0, verb.at);
-    let subject = own(before, segment);
+    let subject = personOf(before, segment);
     for (let back = 1; subject === null && back <= BACK; back += 1) {
       const earlier = segments[index - back];
       if (earlier === undefined || earlier.sentence !== segment.sentence || quoted(tokens, earlier, segment)) break;
-      subject = own(earlier.text, earlier);
+      subject = personOf(earlier.text, earlier);
     }
     const chained = before.trim() === "" || data.openings.some((word) => before.trim() === word);
     if (subject === null && !opens && !announces && !chained) return;
-    const speaker = subject ?? (chained ? last : null);
+    // "会后李娜发文，她说：“…”": whom the sentence names before is meant.
+    const own = subject?.kind === "pronoun" && last?.sentence === segment.sentence && last.kind === "name";
+    const speaker = own ? last : isAdrift(subject) ? null : (subject ?? (chained ? last : null));
     if (subject !== null) mentions.push(subject);
     if (speaker !== null) last = speaker;
     const why = verb === null ? "the words before the colon name the speaker" : `name before “${verb.word}”`;
     const behind = tokens[segment.from - 1]?.kind === "quotation" || PAUSE.test(tokens[segment.from - 1]?.text ?? "");
-    cues.push(cueOf(speaker, segment.sentence, behind && !opens ? segment.from : segment.to, why, announces));
+    const place = opens && COLON.test(mark) ? "colon" : opens && PAUSE.test(mark) ? "comma" : undefined;
+    cues.push(cueOf(speaker, segment.sentence, behind && !opens ? segment.from : segment.to, why, announces, place));
   });
-  return { mentions, cues };
+  return { mentions: withSeen(mentions, segments, lexicon), cues };
 
-  function own(words: string, segment: Segment): Mention | null {
+  /** "他" behind sentences of the paragraph that name nobody the reader knows: it may stand for somebody in them. */
+  function isAdrift(subject: Mention | null): boolean {
+    if (subject?.kind !== "pronoun" || subject.sentence === 0 || mentions.length > 0) return false;
+    return !segments.some((each) => each.sentence < subject.sentence && peopleSeen(each.text, lexicon).length > 0);
+  }
+
+  function personOf(words: string, segment: Segment): Mention | null {
     const named = personIn(words, segment.note, lexicon);
     return named === null ? null : mentionOf(named, segment);
   }
+}
+
+/** Everybody else whom the paragraph names with a title, in the order of the text. */
+function withSeen(mentions: readonly Mention[], segments: readonly Segment[], lexicon: Lexicon): Mention[] {
+  const starts = new Set(mentions.map(({ start }) => start));
+  const seen = segments
+    .filter((segment) => segment.text !== "" && !starts.has(segment.from))
+    .flatMap((segment) => peopleSeen(segment.text, lexicon).map((named) => mentionOf(named, segment)));
+  return [...mentions, ...seen].sort((a, b) => a.start - b.start);
 }
 
 const quoted = (tokens: readonly Token[], from: Segment, to: Segment): boolean =>
@@ -134,7 +161,7 @@ function byTopic(text: string, tokens: readonly Token[], lexicon: Lexicon, data:
     }
     if (speaker !== null) last = speaker;
   }
-  return { mentions, cues: cues.sort((a, b) => a.start - b.start) };
+  return { mentions: withSeen(mentions, segments, lexicon), cues: cues.sort((a, b) => a.start - b.start) };
 
   function topicOf(here: readonly Segment[]): Mention | null {
     for (const marker of data.topics) {

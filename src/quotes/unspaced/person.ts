@@ -1,4 +1,5 @@
 import type { Lexicon, Unspaced } from "../lexicon.ts";
+import { shortName } from "./short-name.ts";
 
 /** Who a stretch of words names. */
 export interface Named {
@@ -56,8 +57,8 @@ export function personIn(stretch: string, note: string, lexicon: Lexicon): Named
   // Behind a name Chinese goes on with when and where, and other people may stand there: the first name counts.
   for (const role of data.titlesBehind ? roles.toReversed() : roles) {
     const after = withoutLinks(text.slice(role.end), data);
-    const behind = after === "" ? null : wholeName(after, lexicon, data, true);
-    if (behind !== null) return { ...behind, role: text.slice(0, role.end), head: role.word };
+    const behind = after === "" ? null : (wholeName(after, lexicon, data, true) ?? shortened(after, data));
+    if (behind !== null) return { ...behind, role: titleFrom(text.slice(0, role.end), data), head: role.word };
   }
   const role = roles.findLast(({ end }) => endsHere(text, end, data));
   if (role !== undefined) {
@@ -69,6 +70,16 @@ export function personIn(stretch: string, note: string, lexicon: Lexicon): Named
   if (roles.length > 0) return bareName(text, lexicon, data);
   const document = [...lexicon.documents].find((word) => text.endsWith(word));
   return document === undefined ? bareName(text, lexicon, data) : named("document", {});
+}
+
+/** A title without the small word that hangs it on the sentence: "由副署长", "和社长". */
+export function titleFrom(text: string, { leads }: Unspaced): string {
+  return text.slice(leads.find((word) => text.startsWith(word))?.length ?? 0);
+}
+
+function shortened(after: string, data: Unspaced): Named | null {
+  const name = shortName(after, data);
+  return name === null ? null : named("name", { name });
 }
 
 const named = (kind: Named["kind"], more: Partial<Named>): Named => ({
@@ -92,7 +103,7 @@ function withoutOpening(text: string, data: Unspaced): string {
   return rest;
 }
 
-function withoutLinks(text: string, data: Unspaced): string {
+export function withoutLinks(text: string, data: Unspaced): string {
   let rest = text.trim();
   for (let word = link(rest); word !== undefined; word = link(rest)) rest = rest.slice(word.length).trim();
   return rest;
@@ -115,7 +126,7 @@ interface RoleWord {
 }
 
 /** The heads of titles in a text, left to right; of several that end at one place the longest. */
-function rolesIn(text: string, data: Unspaced): RoleWord[] {
+export function rolesIn(text: string, data: Unspaced): RoleWord[] {
   const byEnd = new Map<number, RoleWord>();
   for (const word of data.roles) {
     for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1)) {
@@ -149,7 +160,10 @@ function wholeName(text: string, lexicon: Lexicon, data: Unspaced, titled: boole
   // "主席张三" behind "委员会", "補佐官の田中" behind "首相": the title goes on.
   if (GENITIVE.test(name) || (titled && data.roles.some((word) => name.includes(word)))) return null;
   const sure = titled || title !== null || data.surnames.some((word) => name.startsWith(word));
-  return sure && (HAN.test(name) || titled || title !== null) ? named("name", { name, title }) : null;
+  if (!sure || !(HAN.test(name) || titled || title !== null)) return null;
+  // "陈海教授": a word of respect that is a job too, where nothing else is known.
+  const job = !titled && title !== null && data.roles.includes(title) ? title : null;
+  return named("name", { name, title, role: job, head: job });
 }
 
 const respect = (text: string, lexicon: Lexicon): string | null =>
@@ -161,7 +175,7 @@ function bareName(text: string, lexicon: Lexicon, data: Unspaced): Named | null 
 }
 
 /** "安倍晋三" in "安倍晋三首相", "李" in "李总裁"; refuses "日本銀行総裁". `end` is where the title begins. */
-function nameBefore(text: string, data: Unspaced): { name: string; end: number } | null {
+export function nameBefore(text: string, data: Unspaced): { name: string; end: number } | null {
   const latin =
     /(?:^|[^\p{L}])(\p{Lu}[\p{Script=Latin}.'’-]*(?:[ \u00a0]\p{Lu}[\p{Script=Latin}.'’-]*){0,3})[ \u00a0]?$/u.exec(
       text,
@@ -181,4 +195,6 @@ function nameBefore(text: string, data: Unspaced): { name: string; end: number }
   return fits && (data.titlesBehind || name.length <= 4) ? { name, end: head.length } : null;
 }
 
-const isBody = (name: string, data: Unspaced): boolean => data.bodies.some((word) => name.endsWith(word));
+/** "野村" ends like a village, and is a surname. */
+const isBody = (name: string, data: Unspaced): boolean =>
+  data.bodies.some((word) => name.endsWith(word)) && !(data.titlesBehind && data.surnames.includes(name));
