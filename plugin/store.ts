@@ -4,6 +4,7 @@ import type { ParseOptions } from "../src/index.ts";
 import { type Examined, examine } from "./examine.ts";
 import { log } from "./log.ts";
 import type { Settings } from "./options.ts";
+import { createPictureFinder } from "./pictures.ts";
 
 export type Entry = Examined;
 
@@ -17,6 +18,7 @@ export interface Store {
 export function createStore({ fallbackEncoding, language, region }: Settings): Store {
   const entries = new Map<string, { stamp: string; entry: Promise<Entry> }>();
   const reported = new WeakSet<Entry>();
+  const pictures = createPictureFinder();
   const options: ParseOptions = { defaultLanguage: language, region };
 
   return {
@@ -25,7 +27,7 @@ export function createStore({ fallbackEncoding, language, region }: Settings): S
       const stamp = await stampOf(path);
       const before = entries.get(key);
       if (before !== undefined && before.stamp === stamp) return before.entry;
-      const entry = examine(path, fallbackEncoding, options);
+      const entry = examine(path, fallbackEncoding, options, pictures);
       // A file that is gone is asked for again the next time.
       if (stamp === null) entries.delete(key);
       else entries.set(key, { stamp, entry });

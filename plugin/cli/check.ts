@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
 import { nearest } from "../../src/text/nearest.ts";
 import { examine } from "../examine.ts";
+import { createPictureFinder } from "../pictures.ts";
 import { type CheckView, githubView, jsonView, textView } from "./check-view.ts";
 import { type Arguments, type Command, type Terminal, UsageError } from "./command.ts";
 import { findTexts } from "./find-texts.ts";
@@ -33,11 +34,12 @@ export const check: Command = {
     const texts = await findTexts(files);
     if (texts.length === 0) throw new UsageError(`there is no .txt file in ${files.join(", ")}.`);
 
+    const pictures = createPictureFinder();
     const folders = new Map<string, Tally>();
     let total = NOTHING;
     for (const path of texts) {
       if (texts.length >= LONG_RUN) terminal.progress?.(`${total.texts} of ${texts.length} texts, now ${path}`);
-      const examined = await examine(path, settings.encoding, settings.parse);
+      const examined = await examine(path, settings.encoding, settings.parse, pictures);
       const folder = dirname(path);
       folders.set(folder, count(folders.get(folder) ?? NOTHING, examined.diagnostics));
       total = count(total, examined.diagnostics);

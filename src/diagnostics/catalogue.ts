@@ -167,6 +167,16 @@ export const catalogue = {
     message: "“{text}” stands alone on its line, so it marks nothing and is shown as text.",
     hint: "Put it at the end of the line that it is about.",
   },
+  "picture/no-credit": {
+    severity: "warning",
+    message: "Nobody is credited for {files}.",
+    hint: "Name the photographer on a line of its own, such as “Photo: Jane Example”.",
+  },
+  "picture/no-alt": {
+    severity: "warning",
+    message: "Nothing says what {files} shows to those who do not see it.",
+    hint: "Describe it in a line that begins “Caption:”, or give `alt:` in front matter.",
+  },
   "front-matter/invalid": {
     severity: "warning",
     message: "The front matter is not valid YAML ({reason}), so its lines are shown as text.",

@@ -22,14 +22,18 @@ const CHECKS: readonly ((release: Release) => Finding[])[] = [
  * A second pair of eyes: what a press desk would send back although the text can be read. Pure, linear in its length, and
  * no part of `parse`, which tells only what it could not read.
  */
-export function deskFindings(release: Release): Finding[] {
+export function deskFindings(release: Release, pictures: readonly string[]): Finding[] {
   // Of an empty text there is one thing to say, and `parse` has said it.
-  return release.blocks.length === 0 ? [] : CHECKS.flatMap((check) => check(release));
+  if (release.blocks.length === 0) return [];
+  return [...CHECKS.flatMap((check) => check(release)), ...untoldPictures(release, pictures)];
 }
 
-/** All that is to be said about a release, in the order of its text: what `parse` could not read, and what a desk asks. */
-export function check(release: Release): Diagnostic[] {
-  const all = [...release.diagnostics, ...diagnose(release.source, deskFindings(release))];
+/**
+ * All that is to be said about a release, in the order of its text: what `parse` could not read, and what a desk asks.
+ * @param pictures the names of the picture files that belong to it.
+ */
+export function check(release: Release, pictures: readonly string[] = []): Diagnostic[] {
+  const all = [...release.diagnostics, ...diagnose(release.source, deskFindings(release, pictures))];
   return all.sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1));
 }
 
@@ -46,6 +50,20 @@ function longHeadline({ headline }: Release): Finding[] {
       span: headline.spans[0] ?? null,
       values: { length: String(length), most: String(LONGEST_HEADLINE) },
     },
+  ];
+}
+
+/**
+ * Pictures that nobody is credited for, or that nothing describes for those who do not see them: neither a caption in the
+ * text nor `alt` in front matter.
+ */
+function untoldPictures({ blocks, photoCredits, frontMatter }: Release, pictures: readonly string[]): Finding[] {
+  if (pictures.length === 0) return [];
+  const values = { files: pictures.join(", ") };
+  const told = frontMatter.alt !== undefined || blocks.some(({ role }) => role === "caption");
+  return [
+    ...(photoCredits.length > 0 ? [] : [{ code: "picture/no-credit", span: null, values } as const]),
+    ...(told ? [] : [{ code: "picture/no-alt", span: null, values } as const]),
   ];
 }
 

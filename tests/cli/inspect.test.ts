@@ -52,7 +52,7 @@ it("says for every line that is not blank what it is and why", async () => {
 
 it("names the speakers and says why, then what is unclear, with a hint", async () => {
   const { out } = await press(["inspect", file(release.replace("13 October 2021\n\n", ""))]);
-  expect(out).toMatch(/Quotations\n {2}q1 +“Nobody in this town.*”\n +Petra Halloran, chair of the council {2}\S/);
+  expect(out).toMatch(/Quotations\n {2}q-\S+ +“Nobody in this town.*”\n +Petra Halloran, chair of the council {2}\S/);
   expect(out).toMatch(
     /Unclear\n {2}.*release\.txt:\d+:\d+ warning No date of publication.* date\/missing\n {4}Put the/,
   );

@@ -48,6 +48,14 @@ it("asks who made the picture of a caption, unless somebody is credited", () => 
   expect(codes(release("Photo: Ismay Thornbury", text))).toEqual([]);
 });
 
+it("asks who made a picture that lies beside the text, and what it shows", () => {
+  const about = (text: string): string[] => check(parse(text), ["bridge.jpg"]).map(({ code }) => code);
+  expect(about(release())).toEqual(["picture/no-credit", "picture/no-alt"]);
+  expect(about(release("Photo: Ismay Thornbury"))).toEqual(["picture/no-alt"]);
+  expect(about(release("Caption: The footbridge at dusk\nPhoto: Ismay Thornbury", "The weir is open."))).toEqual([]);
+  expect(about(`---\nalt: The bridge\ncredit: Ismay Thornbury\n---\n${release()}`)).toEqual([]);
+});
+
 it("has words for every code, in one form", () => {
   for (const [code, { message, hint }] of Object.entries(catalogue)) {
     expect(code).toMatch(/^[a-z-]+\/[a-z0-9-]+$/);
