@@ -7,7 +7,8 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
+import { compileInto } from "./compile.ts";
 import { releaseText } from "./releases.ts";
 
 const words = process.argv.slice(2);
@@ -16,13 +17,12 @@ const count = Number(words.find((word) => word !== "--json") ?? 1000);
 if (!Number.isInteger(count) || count < 1)
   throw new Error("npm run bench [-- COUNT] [--json]: the count is a whole number.");
 
-const here = import.meta.dirname;
-const loader = import.meta.resolve("tsx");
+const disk = mkdtempSync(join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "press-bench-"));
 
-/** Runs a script of this folder in a process of its own, which prints one number; the best of three is the least noisy. */
+/** Runs a script of the bench in a process of its own, which prints one number; the best of three is the least noisy. */
 function measure(script: string, words: readonly string[], cwd = process.cwd()): number {
   const run = () => {
-    const command = ["--import", loader, resolve(here, script), ...words];
+    const command = [join(disk, "bench", script), ...words];
     return Number(
       execFileSync(process.execPath, command, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }),
     );
@@ -55,12 +55,12 @@ if (!json)
     `${count} invented releases of ${Math.min(...sizes)} to ${Math.max(...sizes)} characters; CPU time, ours beside theirs\n`,
   );
 
-const markdownIt = measure("engine.ts", ["markdown-it", String(count)]);
-compare("read, markdown-it + attrs", "ms each", measure("engine.ts", ["read", String(count)]), markdownIt);
-compare("read and render, the same", "ms each", measure("engine.ts", ["read and render", String(count)]), markdownIt);
-
-const disk = mkdtempSync(join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "press-bench-"));
 try {
+  compileInto(disk);
+  const markdownIt = measure("engine.js", ["markdown-it", String(count)]);
+  compare("read, markdown-it + attrs", "ms each", measure("engine.js", ["read", String(count)]), markdownIt);
+  compare("read and render, the same", "ms each", measure("engine.js", ["read and render", String(count)]), markdownIt);
+
   for (const [kind, ending] of [
     ["releases", "txt"],
     ["markdown", "md"],
@@ -76,8 +76,8 @@ try {
   compare(
     `site of ${count}, plain Markdown`,
     "ms all",
-    measure("build.ts", ["releases"], join(disk, "releases")),
-    measure("build.ts", ["markdown"], join(disk, "markdown")),
+    measure("build.js", ["releases"], join(disk, "releases")),
+    measure("build.js", ["markdown"], join(disk, "markdown")),
   );
 } finally {
   rmSync(disk, { recursive: true });
