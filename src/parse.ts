@@ -9,7 +9,7 @@ import { run } from "./recognise/run.ts";
 import { blocksOf, frontMatterBlock } from "./resolve/blocks.ts";
 import { givenDate, givesHeadline, withGiven } from "./resolve/given.ts";
 import { labelsOf } from "./resolve/labels.ts";
-import { languageOf, packsFor } from "./resolve/language.ts";
+import { languageOf, opening, packsFor } from "./resolve/language.ts";
 import { openings } from "./resolve/openings.ts";
 import { outlineOf } from "./resolve/outline.ts";
 import { type Skeleton, skeletonOf } from "./resolve/release.ts";
@@ -34,8 +34,7 @@ export function parse(text: string, options: ParseOptions = {}): Release {
   // Text: front matter and markers are set aside, the rest is cut into units in the light of its language.
   const source = sourceOf(text, file);
   const { front, markers, spans, findings: marks } = prepare(source);
-  const written = spans.map((span) => text.slice(span.start, span.end)).join("\n");
-  const language = languageOf(written, options, front.data);
+  const language = languageOf(opening(text, spans), options, front.data);
   const packs = packsFor(language);
   const [pack] = packs;
   const labels = labelsOf(packs);

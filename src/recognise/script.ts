@@ -13,24 +13,30 @@ interface Script {
 
 /** Han stands before the Japanese syllables, which are counted with it. */
 const OTHER_SCRIPTS: readonly Script[] = [
-  { name: "Cyrillic", letter: /\p{Script=Cyrillic}/gu, tag: "ru", shared: true, weight: 1 },
-  { name: "Arabic", letter: /\p{Script=Arabic}/gu, tag: "ar", shared: true, weight: 1 },
-  { name: "Han", letter: /\p{Script=Han}/gu, tag: "zh", shared: false, weight: 3 },
-  { name: "Japanese", letter: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, tag: "ja", shared: false, weight: 3 },
-  { name: "Korean", letter: /\p{Script=Hangul}/gu, tag: "ko", shared: false, weight: 2 },
-  { name: "Hebrew", letter: /\p{Script=Hebrew}/gu, tag: "he", shared: false, weight: 1 },
-  { name: "Greek", letter: /\p{Script=Greek}/gu, tag: "el", shared: false, weight: 1 },
-  { name: "Thai", letter: /\p{Script=Thai}/gu, tag: "th", shared: false, weight: 1 },
-  { name: "Devanagari", letter: /\p{Script=Devanagari}/gu, tag: "hi", shared: false, weight: 1 },
-  { name: "Bengali", letter: /\p{Script=Bengali}/gu, tag: "bn", shared: false, weight: 1 },
-  { name: "Tamil", letter: /\p{Script=Tamil}/gu, tag: "ta", shared: false, weight: 1 },
-  { name: "Armenian", letter: /\p{Script=Armenian}/gu, tag: "hy", shared: false, weight: 1 },
-  { name: "Georgian", letter: /\p{Script=Georgian}/gu, tag: "ka", shared: false, weight: 1 },
+  { name: "Cyrillic", letter: /\p{Script=Cyrillic}/u, tag: "ru", shared: true, weight: 1 },
+  { name: "Arabic", letter: /\p{Script=Arabic}/u, tag: "ar", shared: true, weight: 1 },
+  { name: "Han", letter: /\p{Script=Han}/u, tag: "zh", shared: false, weight: 3 },
+  { name: "Japanese", letter: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, tag: "ja", shared: false, weight: 3 },
+  { name: "Korean", letter: /\p{Script=Hangul}/u, tag: "ko", shared: false, weight: 2 },
+  { name: "Hebrew", letter: /\p{Script=Hebrew}/u, tag: "he", shared: false, weight: 1 },
+  { name: "Greek", letter: /\p{Script=Greek}/u, tag: "el", shared: false, weight: 1 },
+  { name: "Thai", letter: /\p{Script=Thai}/u, tag: "th", shared: false, weight: 1 },
+  { name: "Devanagari", letter: /\p{Script=Devanagari}/u, tag: "hi", shared: false, weight: 1 },
+  { name: "Bengali", letter: /\p{Script=Bengali}/u, tag: "bn", shared: false, weight: 1 },
+  { name: "Tamil", letter: /\p{Script=Tamil}/u, tag: "ta", shared: false, weight: 1 },
+  { name: "Armenian", letter: /\p{Script=Armenian}/u, tag: "hy", shared: false, weight: 1 },
+  { name: "Georgian", letter: /\p{Script=Georgian}/u, tag: "ka", shared: false, weight: 1 },
 ];
 
-const LATIN = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff]/g;
-/** What a text in Latin script is made of: with it gone, the other scripts are counted in next to nothing. */
-const LATIN_AND_SIGNS = /[\s!-\u024f\u1e00-\u1eff\u2000-\u206f]+/g;
+/** "A" to "z", "é", "ł", "ạ". Signs of multiplication and division are counted with them. */
+const isLatin = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0xc0 && code <= 0x24f) ||
+  (code >= 0x1e00 && code <= 0x1eff);
+/** From here on a character may be of another script. */
+const FIRST_OTHER = 0x250;
+
 /** Every Japanese sentence holds syllables; Chinese holds none. */
 const JAPANESE_SHARE = 0.1;
 
@@ -39,6 +45,33 @@ const SIMPLIFIED = /[们这国来时会说为对发经过关于开与总实现�
 const TRADITIONAL = /[們這國來時會說為對發經過關於開與總實現業產東車長門問間頭]/g;
 
 const count = (text: string, letter: RegExp): number => text.match(letter)?.length ?? 0;
+
+const UNKNOWN = 255;
+/** The place of each UTF-16 unit's script among the others, `NONE` for no such script; asked of Unicode once a character. */
+const scripts = new Uint8Array(0x10000).fill(UNKNOWN);
+const NONE = OTHER_SCRIPTS.length;
+
+function scriptOfLetter(letter: string): number {
+  const index = OTHER_SCRIPTS.findIndex((script) => script.letter.test(letter));
+  return index < 0 ? NONE : index;
+}
+
+/** How many letters of each of the other scripts a text holds, and how many Latin ones. */
+function countLetters(text: string): { latin: number; others: number[] } {
+  const others = new Array<number>(NONE + 1).fill(0);
+  let latin = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isLatin(code)) latin += 1;
+    else if (code >= FIRST_OTHER) {
+      let script = scripts[code] as number;
+      if (code >= 0xd800 && code < 0xdc00) script = scriptOfLetter(String.fromCodePoint(text.codePointAt(at) as number));
+      else if (script === UNKNOWN) script = scripts[code] = scriptOfLetter(text.charAt(at));
+      others[script] = (others[script] as number) + 1;
+    }
+  }
+  return { latin, others };
+}
 
 export interface FoundScript {
   readonly name: string;
@@ -52,10 +85,9 @@ export interface FoundScript {
 
 /** The script most of a text is in. */
 export function scriptOf(text: string): FoundScript {
-  const latin = count(text, LATIN);
-  const rest = text.replace(LATIN_AND_SIGNS, "");
-  const counts = OTHER_SCRIPTS.map((script) => ({ script, letters: rest ? count(rest, script.letter) : 0 }));
-  const letters = counts.reduce((sum, { letters }) => sum + letters, latin);
+  const { latin, others } = countLetters(text);
+  const letters = others.reduce((sum, own, index) => (index === NONE ? sum : sum + own), latin);
+  const counts = OTHER_SCRIPTS.map((script, index) => ({ script, letters: others[index] ?? 0 }));
   const lettersOf = (name: string) => counts.find(({ script }) => script.name === name)?.letters ?? 0;
   const han = lettersOf("Han");
   const syllables = lettersOf("Japanese");
@@ -69,8 +101,8 @@ export function scriptOf(text: string): FoundScript {
   }
   if (best.tag !== "zh") return best;
   if (syllables > (han + syllables) * JAPANESE_SHARE) return { ...best, name: "Japanese", tag: "ja" };
-  const simplified = count(rest, SIMPLIFIED);
-  const traditional = count(rest, TRADITIONAL);
+  const simplified = count(text, SIMPLIFIED);
+  const traditional = count(text, TRADITIONAL);
   const tag = simplified === traditional ? "zh" : simplified > traditional ? "zh-Hans" : "zh-Hant";
   return { ...best, name: "Chinese", tag };
 }

@@ -1,13 +1,23 @@
 import { packs as allPacks } from "../languages/index.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { isLanguageTag } from "../languages/tag.ts";
-import { detectLanguage, directionOf } from "../recognise/language.ts";
-import type { Language } from "../types.ts";
+import { detectLanguage, directionOf, LOOKED_AT } from "../recognise/language.ts";
+import type { Language, Span } from "../types.ts";
 
 /** What a caller may know of a text's language: the language itself, or the one taken where the words do not tell. */
 interface Hints {
   readonly language?: string | null;
   readonly defaultLanguage?: string | null;
+}
+
+/** As much of the text that stands in some spans as tells its language. */
+export function opening(text: string, spans: readonly Span[]): string {
+  let head = "";
+  for (const { start, end } of spans) {
+    if (head.length > LOOKED_AT) break;
+    head += `${text.slice(start, Math.min(end, start + LOOKED_AT))}\n`;
+  }
+  return head;
 }
 
 /** The language as the caller says, else as front matter (`lang` or `language`) does, else as the words tell. */

@@ -40,6 +40,10 @@ export const INNER = 1 << 16;
 export const APOSTROPHE = 1 << 18;
 /** Of a text: it holds white space other than single spaces. */
 export const UNFOLDED = 1 << 17;
+/** A letter or an accent of any script: what words are made of. */
+export const ALPHABETIC = 1 << 19;
+/** A sign that is not seen and parts words: a direction mark, a soft hyphen. */
+export const FORMAT = 1 << 20;
 
 /** One character each. */
 const KINDS: readonly (readonly [bit: number, pattern: RegExp])[] = [
@@ -61,6 +65,8 @@ const KINDS: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [WIDE, /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/],
   [INNER, /['’-]/],
   [APOSTROPHE, /[’‘ʼ]/],
+  [ALPHABETIC, /[\p{L}\p{M}]/u],
+  [FORMAT, /\p{Cf}/u],
 ];
 
 /** The table, 256 characters a page; a page is written when the first of its characters is met. */
