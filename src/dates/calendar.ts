@@ -1,4 +1,4 @@
-import { DateTime, Info } from "luxon";
+import { Info } from "luxon";
 import type { CalendarDate } from "../types.ts";
 
 /** Years a release can speak of. A number outside is no year: "5 May 1200 people". */
@@ -12,10 +12,27 @@ export const isYear = (value: number): boolean => value >= FIRST_YEAR && value <
 export const fullYear = (twoDigits: number): number => (twoDigits >= 69 ? 1900 : 2000) + twoDigits;
 
 /** Whether the day exists: 29 February 2021 does not. */
-export const isDay = (date: CalendarDate): boolean => DateTime.fromObject({ ...date }, { zone: "utc" }).isValid;
+export function isDay({ year, month, day }: CalendarDate): boolean {
+  return Number.isInteger(year) && Number.isInteger(day) && day >= 1 && day <= daysIn(year, month);
+}
 
-/** ISO number of the weekday of an existing day: Monday is 1. */
-export const weekdayOf = (date: CalendarDate): number => DateTime.fromObject({ ...date }, { zone: "utc" }).weekday;
+/** Days of a month; none for a month that there is not. */
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
+}
+
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** By how many weekdays the first of a month is behind the first of January, in a year that begins with March. */
+const MONTH_SHIFTS = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+
+/** ISO number of the weekday of an existing day: Monday is 1. After Sakamoto. */
+export function weekdayOf({ year, month, day }: CalendarDate): number {
+  const from = month < 3 ? year - 1 : year;
+  const leaps = Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400);
+  return (from + leaps + (MONTH_SHIFTS[month - 1] ?? 0) + day) % 7 || 7;
+}
 
 /** English name of an ISO weekday number; the catalogue's wording is English. */
 export const weekdayName = (weekday: number): string => Info.weekdays("long", { locale: "en" })[weekday - 1] ?? "";

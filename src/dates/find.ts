@@ -1,3 +1,4 @@
+import { ALPHABETIC, bitsOf } from "../text/characters.ts";
 import { rangeWords, yearWords } from "./common-forms.ts";
 import { ideographicDate, ideographicWeekday } from "./ideographic.ts";
 import { numericDate } from "./numeric.ts";
@@ -14,15 +15,21 @@ import { writtenFromMonth, writtenFromNumber } from "./written.ts";
 /** How many tokens may stand between a month and its number: "October the 13th". */
 const REACH = 4;
 
-/** The form of a date that starts at `index`, if one does. */
+/** The form of a date that starts at `index`, if one does; a number stands there or not far behind. */
 function shapeAt(tokens: readonly Token[], index: number, words: Vocabulary): Shape | null {
   const kind = tokens[index]?.kind;
   if (kind === "number") {
     return numericDate(tokens, index) ?? ideographicDate(tokens, index) ?? writtenFromNumber(tokens, index, words);
   }
   if (kind !== "word") return null;
-  const near = tokens.slice(index + 1, index + 1 + REACH).some((token) => token.kind === "number");
-  return near ? writtenFromMonth(tokens, index, words) : null;
+  return writtenFromMonth(tokens, index, words);
+}
+
+/** The index of the first number from `from` on; one behind the last token where there is none. */
+function numberFrom(tokens: readonly Token[], from: number): number {
+  let index = from;
+  while (index < tokens.length && tokens[index]?.kind !== "number") index += 1;
+  return index;
 }
 
 /** How long a line that is nothing but a date can be. */
@@ -38,7 +45,12 @@ export function findDates(text: string, context: DateContext): DateReading[] {
   const tokens = tokenise(text);
   const readings: DateReading[] = [];
   let floor = 0;
+  let number = -1;
   for (let index = 0; index < tokens.length; index += 1) {
+    if (number < index) number = numberFrom(tokens, index);
+    if (number === tokens.length) break;
+    // Nothing before has the form of a date.
+    index = Math.max(index, number - REACH);
     const shape = shapeAt(tokens, index, words);
     if (!shape) continue;
     const before = whereItStarts(tokens, index, floor, words, shape.foreign);
@@ -64,13 +76,13 @@ function isOnlyPadding(text: string, context: DateContext): boolean {
   const tokens = tokenise(text);
   let index = 0;
   for (let token = tokens[0]; token; token = tokens[index]) {
+    if (token.kind === "mark") {
+      index += 1;
+      continue;
+    }
     const time = timeAt(tokens, index, timeWords);
     // ISO 8601 glues the time on with a T.
-    const isPadding =
-      token.kind === "mark" ||
-      token.text === "T" ||
-      words.isFiller(fold(token.text)) ||
-      yearWords.includes(fold(token.text));
+    const isPadding = token.text === "T" || words.isFiller(fold(token.text)) || yearWords.includes(fold(token.text));
     if (!time && !isPadding) return false;
     index = time?.next ?? index + 1;
   }
@@ -79,9 +91,26 @@ function isOnlyPadding(text: string, context: DateContext): boolean {
 
 /** "Until 13 October 2021", "Ab 3. Mai 2022": the date is where a stretch of time begins or ends. */
 export function opensRange(text: string): boolean {
-  const first = /^\P{L}*(\p{L}+)/u.exec(text)?.[1];
-  return first !== undefined && rangeWords.includes(fold(first));
+  const first = firstWord(text);
+  return first.length <= LONGEST_RANGE_WORD && ranges.has(fold(first));
 }
+
+const ranges: ReadonlySet<string> = new Set(rangeWords);
+/** Folding makes no word shorter. */
+const LONGEST_RANGE_WORD = Math.max(...rangeWords.map((word) => word.length));
+
+/** The first run of letters in a text: "Ab" in "» Ab 3. Mai"; "" for none. */
+function firstWord(text: string): string {
+  let start = 0;
+  while (start < text.length && (bitsOf(text.charCodeAt(start)) & ALPHABETIC) === 0) start += 1;
+  let end = start;
+  while (end < text.length && (bitsOf(text.charCodeAt(end)) & ALPHABETIC) !== 0) end += 1;
+  return SURROGATE.test(text.slice(0, end + 1)) ? (FIRST_WORD.exec(text)?.[1] ?? "") : text.slice(start, end);
+}
+
+/** Half of a character beyond the first 65,536: whether that is a letter, its halves do not say. */
+const SURROGATE = /[\ud800-\udfff]/;
+const FIRST_WORD = /^\P{L}*(\p{L}+)/u;
 
 /**
  * The date a string consists of. Weekday, time of day with zone, brackets, dashes and words such as "on" may stand

@@ -32,6 +32,7 @@ function yearAt(tokens: readonly Token[], index: number): { value: number; start
 
 /** Reads "2021年10月13日", "2021 年 10 月 13 日", "2021년 10월 13일", "7月9日", "2021年10月". */
 export function ideographicDate(tokens: readonly Token[], index: number): Shape | null {
+  if (!hasSign(tokens, index + 1, YEAR_SIGNS + MONTH_SIGNS)) return null;
   const year = yearAt(tokens, index);
   const monthIndex = year === null ? index : index + 2;
   const month = counted(tokens, monthIndex, MONTH_SIGNS, 12);

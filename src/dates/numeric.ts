@@ -47,10 +47,12 @@ function optionsOf(first: Part, second: Part, third: Part, separator: string): D
  * Refuses parts of something longer: "1.2.34.5", "/2021/10/13/" in an address, "10.10.2021-15.10.2021".
  */
 export function numericDate(tokens: readonly Token[], index: number): Shape | null {
-  const [first, mark, second, mark2, third] = tokens.slice(index, index + 5);
-  if (!first || !mark || !second || !mark2 || !third) return null;
+  const mark = tokens[index + 1];
+  if (mark?.kind !== "mark" || !SEPARATORS.includes(mark.text)) return null;
+  const [first, , second, mark2, third] = tokens.slice(index, index + 5);
+  if (!first || !second || !mark2 || !third) return null;
   const separator = mark.text;
-  if (!SEPARATORS.includes(separator) || mark2.text !== separator) return null;
+  if (mark2.text !== separator) return null;
   if (first.kind !== "number" || second.kind !== "number" || third.kind !== "number") return null;
   // A hyphen stands tight; a dot is tight to its number, a slash may stand free: "13. 10. 2021", "13 / 10 / 2021".
   const rest = [mark, second, mark2, third];

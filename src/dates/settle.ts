@@ -16,9 +16,10 @@ function habitOf(region: string | null): Order | null {
 
 /** The one option that stands, by evidence in the text first, by the region's habit last. Null: it stays open. */
 function choose(options: readonly DateOption[], weekday: number | null, context: DateContext): CalendarDate | null {
+  const [only, second] = options;
+  if (only && !second) return only.date;
   const habit = habitOf(context.region);
   const evidence: ((option: DateOption) => boolean)[] = [
-    () => true,
     (option) => weekdayOf(option.date) === weekday,
     (option) => context.known?.some((day) => sameDay(day, option.date)) ?? false,
     (option) => option.order === habit,

@@ -1,3 +1,5 @@
+import { ACCENT, ALPHABETIC, bitsOf, DIGIT, FORMAT, SPACE } from "../text/characters.ts";
+
 /** A run of digits, a run of letters, or one other visible character. */
 export interface Token {
   readonly kind: "number" | "word" | "mark";
@@ -17,14 +19,14 @@ const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 const DIGITS = "0-9٠-٩۰-۹०-९০-৯๐-๙０-９";
 
 /** Finds the first digit of any kind: "13", "١٣". */
-const DIGIT = new RegExp(`[${DIGITS}]`, "u");
+const ANY_DIGIT = new RegExp(`[${DIGITS}]`, "u");
 /** "13" | "octobre" | ",". White space and invisible format characters (direction marks, soft hyphens) part tokens. */
 const TOKEN = new RegExp(`([${DIGITS}]+)|([\\p{L}\\p{M}]+)|[^\\s\\p{Cf}]`, "gu");
 const ASCII_DIGITS = /^[0-9]+$/;
 const BLANK_LINE = /\n[^\S\n]*\n/;
 
 /** Whether a text holds a digit at all; without one it holds no date. */
-export const hasDigit = (text: string): boolean => DIGIT.test(text);
+export const hasDigit = (text: string): boolean => ANY_DIGIT.test(text);
 
 /** The value of a run of digits; NaN beyond nine digits, which no part of a date has. */
 function numberValue(digits: string): number {
@@ -39,30 +41,85 @@ function numberValue(digits: string): number {
   return value;
 }
 
+/** Kinds of characters that a run of them makes one token of. */
+const LETTERS = ALPHABETIC | ACCENT;
+const PARTING = SPACE | FORMAT;
+
 /** Cuts a text into numbers, words and marks, in order. */
 export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    const bits = bitsOf(code);
+    if ((bits & PARTING) !== 0) {
+      at += 1;
+      continue;
+    }
+    if (isSurrogate(code)) return tokeniseWide(text);
+    const start = at;
+    const run = bits & DIGIT || bits & LETTERS;
+    at += 1;
+    if (run !== 0) {
+      const runs = run === DIGIT ? DIGIT : LETTERS;
+      while (at < text.length && (bitsOf(text.charCodeAt(at)) & runs) !== 0) at += 1;
+      // A letter beyond the first 65,536 characters may go on with it.
+      if (isSurrogate(text.charCodeAt(at))) return tokeniseWide(text);
+    }
+    tokens.push(tokenOf(text, start, at, end, run === DIGIT ? "number" : run !== 0 ? "word" : "mark"));
+    end = at;
+  }
+  return tokens;
+}
+
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xe000;
+
+/** The same for texts with characters of two units each. */
+function tokeniseWide(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
   for (const match of text.matchAll(TOKEN)) {
     const start = match.index;
     const [whole, digits, letters] = match;
-    tokens.push({
-      kind: digits ? "number" : letters ? "word" : "mark",
-      start,
-      end: start + whole.length,
-      text: whole,
-      value: digits ? numberValue(digits) : Number.NaN,
-      tight: start === end && start > 0,
-      apart: start - end > 1 && BLANK_LINE.test(text.slice(end, start)),
-    });
+    tokens.push(tokenOf(text, start, start + whole.length, end, digits ? "number" : letters ? "word" : "mark"));
     end = start + whole.length;
   }
   return tokens;
 }
 
+function tokenOf(text: string, start: number, end: number, last: number, kind: Token["kind"]): Token {
+  const written = text.slice(start, end);
+  return {
+    kind,
+    start,
+    end,
+    text: written,
+    value: kind === "number" ? numberValue(written) : Number.NaN,
+    tight: start === last && start > 0,
+    apart: start - last > 1 && BLANK_LINE.test(text.slice(last, start)),
+  };
+}
+
+/** What a letter is without its accents; asked of Unicode once a letter. */
+const bareLetters = new Map<number, string>();
+
+function bareLetter(code: number): string {
+  const bare = bareLetters.get(code) ?? String.fromCharCode(code).normalize("NFD").replace(/\p{M}/gu, "");
+  bareLetters.set(code, bare);
+  return bare;
+}
+
 /** One spelling for a word: lower case, accents and the closing dot gone. "FÉVR." and "févr" give "fevr". */
 export function fold(word: string): string {
-  const lower = word.toLowerCase().replace(/\.$/, "");
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII as a whole.
-  return /^[\x00-\x7f]*$/.test(lower) ? lower : lower.normalize("NFD").replace(/\p{M}/gu, "");
+  const lower = word.toLowerCase();
+  const end = lower.endsWith(".") ? lower.length - 1 : lower.length;
+  let at = 0;
+  while (at < end && lower.charCodeAt(at) < 0x80) at += 1;
+  let folded = lower.slice(0, at);
+  for (; at < end; at += 1) {
+    const code = lower.charCodeAt(at);
+    if (isSurrogate(code)) return lower.slice(0, end).normalize("NFD").replace(/\p{M}/gu, "");
+    folded += code < 0x80 ? lower.charAt(at) : bareLetter(code);
+  }
+  return folded;
 }

@@ -13,6 +13,8 @@ export interface MonthName {
 
 interface Names {
   readonly months: ReadonlyMap<string, MonthName>;
+  /** The first words of months of two: "تشرين" of "تشرين الأول". */
+  readonly openings: ReadonlySet<string>;
   /** ISO numbers: Monday is 1. */
   readonly weekdays: ReadonlyMap<string, number>;
 }
@@ -21,6 +23,8 @@ interface Names {
 export interface Vocabulary {
   /** `foreign`: also in languages that are neither the release's nor have a pack. */
   month(word: string, foreign: boolean): MonthName | undefined;
+  /** Whether the name of a month may go on behind the word. */
+  opensMonth(word: string, foreign: boolean): boolean;
   weekday(word: string, foreign: boolean): number | undefined;
   isFiller(word: string): boolean;
   isOrdinal(word: string): boolean;
@@ -64,7 +68,7 @@ function intlNames(locale: string): Names {
       for (const [index, name] of names.entries()) weekdays.set(fold(name.split("-")[0] ?? name), index + 1);
     }
   }
-  const result = { months, weekdays };
+  const result = namesFrom(months, weekdays);
   ofLocales.set(locale, result);
   return result;
 }
@@ -79,7 +83,7 @@ function packNames(pack: LanguagePack): Names {
   for (const [word, month] of Object.entries(pack.dates.monthAbbreviations)) months.set(fold(word), { month, capital });
   const weekdays = new Map(intl.weekdays);
   for (const [word, weekday] of Object.entries(pack.dates.weekdayAbbreviations)) weekdays.set(fold(word), weekday);
-  const result = { months, weekdays };
+  const result = namesFrom(months, weekdays);
   ofPacks.set(pack, result);
   return result;
 }
@@ -92,7 +96,12 @@ function merged(list: readonly Names[]): Names {
     for (const [word, name] of names.months) if (!months.has(word)) months.set(word, name);
     for (const [word, day] of names.weekdays) if (!weekdays.has(word)) weekdays.set(word, day);
   }
-  return { months, weekdays };
+  return namesFrom(months, weekdays);
+}
+
+function namesFrom(months: ReadonlyMap<string, MonthName>, weekdays: ReadonlyMap<string, number>): Names {
+  const pairs = [...months.keys()].filter((word) => word.includes(" "));
+  return { months, weekdays, openings: new Set(pairs.map((pair) => pair.split(" ", 1)[0] ?? pair)) };
 }
 
 function mergedNames(locales: readonly string[]): Names {
@@ -136,16 +145,19 @@ export function vocabularyOf(context: DateContext): Vocabulary {
   const [first] = packs;
   const own = first ? [packNames(first)] : [];
   if (language && first?.tag !== language) own.unshift(intlNames(language));
-  const find = <T>(pick: (names: Names) => T | undefined, foreign: boolean): T | undefined => {
-    for (const names of own) {
-      const found = pick(names);
-      if (found !== undefined) return found;
-    }
-    return foreign ? (pick(others) ?? pick(mergedNames(locales))) : undefined;
-  };
+  const [nearest, next] = own;
   const vocabulary: Vocabulary = {
-    month: (word, foreign) => find((names) => names.months.get(word), foreign),
-    weekday: (word, foreign) => find((names) => names.weekdays.get(word), foreign),
+    month: (word, foreign) =>
+      nearest?.months.get(word) ??
+      next?.months.get(word) ??
+      (foreign ? (others.months.get(word) ?? mergedNames(locales).months.get(word)) : undefined),
+    opensMonth: (word, foreign) =>
+      own.some(({ openings }) => openings.has(word)) ||
+      (foreign && (others.openings.has(word) || mergedNames(locales).openings.has(word))),
+    weekday: (word, foreign) =>
+      nearest?.weekdays.get(word) ??
+      next?.weekdays.get(word) ??
+      (foreign ? (others.weekdays.get(word) ?? mergedNames(locales).weekdays.get(word)) : undefined),
     isFiller: (word) => fillers.has(word),
     isOrdinal: (word) => ordinals.has(word),
   };

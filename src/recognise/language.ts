@@ -1,6 +1,6 @@
 import { commonWords } from "../languages/common-words.ts";
 import type { LanguagePack } from "../languages/pack.ts";
-import { ALPHABETIC, bitsOf } from "../text/characters.ts";
+import { ACCENT, ALPHABETIC, bitsOf } from "../text/characters.ts";
 import type { Language } from "../types.ts";
 import { scriptOf } from "./script.ts";
 
@@ -59,7 +59,7 @@ function wordsOf(text: string): readonly string[] {
   const words: string[] = [];
   let start = -1;
   for (let at = 0; at <= text.length; at += 1) {
-    const inWord = at < text.length && (bitsOf(text.charCodeAt(at)) & ALPHABETIC) !== 0;
+    const inWord = at < text.length && (bitsOf(text.charCodeAt(at)) & (ALPHABETIC | ACCENT)) !== 0;
     if (inWord && start < 0) start = at;
     else if (!inWord && start >= 0) {
       words.push(text.slice(start, at));

@@ -65,7 +65,8 @@ function countLetters(text: string): { latin: number; others: number[] } {
     if (isLatin(code)) latin += 1;
     else if (code >= FIRST_OTHER) {
       let script = scripts[code] as number;
-      if (code >= 0xd800 && code < 0xdc00) script = scriptOfLetter(String.fromCodePoint(text.codePointAt(at) as number));
+      if (code >= 0xd800 && code < 0xdc00)
+        script = scriptOfLetter(String.fromCodePoint(text.codePointAt(at) as number));
       else if (script === UNKNOWN) script = scripts[code] = scriptOfLetter(text.charAt(at));
       others[script] = (others[script] as number) + 1;
     }

@@ -40,10 +40,12 @@ export const INNER = 1 << 16;
 export const APOSTROPHE = 1 << 18;
 /** Of a text: it holds white space other than single spaces. */
 export const UNFOLDED = 1 << 17;
-/** A letter or an accent of any script: what words are made of. */
+/** A letter of any script, no figure. */
 export const ALPHABETIC = 1 << 19;
+/** An accent: it stands on the letter before it. */
+export const ACCENT = 1 << 20;
 /** A sign that is not seen and parts words: a direction mark, a soft hyphen. */
-export const FORMAT = 1 << 20;
+export const FORMAT = 1 << 21;
 
 /** One character each. */
 const KINDS: readonly (readonly [bit: number, pattern: RegExp])[] = [
@@ -65,7 +67,8 @@ const KINDS: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [WIDE, /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/],
   [INNER, /['’-]/],
   [APOSTROPHE, /[’‘ʼ]/],
-  [ALPHABETIC, /[\p{L}\p{M}]/u],
+  [ALPHABETIC, /\p{L}/u],
+  [ACCENT, /\p{M}/u],
   [FORMAT, /\p{Cf}/u],
 ];
 
