@@ -143,6 +143,7 @@ export const quotation: LanguagePack["quotation"] = {
     "qué", "quién", "cómo", "cuándo", "dónde", "finalmente", "actualmente", "asimismo", "igualmente", "gracias",
     "junto", "dado", "debido", "se", "le", "les", "hay", "es", "son", "fue", "ya", "aún", "más", "menos",
   ],
+  adjectivesBehind: true,
   dropsPronouns: true,
   pull: {
     strong: [

@@ -140,6 +140,7 @@ export const quotation: LanguagePack["quotation"] = {
     "quelle", "où", "pourquoi", "comment", "actuellement", "outre", "grâce", "parce", "puisque", "afin", "contacté",
     "contactée", "interrogé", "interrogée", "interviewé", "interviewée",
   ],
+  adjectivesBehind: true,
   joined: {
     apostrophe: ["l", "d", "qu", "s", "n", "c", "j", "m", "t", "jusqu", "lorsqu", "puisqu", "quoiqu"],
     hyphen: ["il", "elle", "ils", "elles", "on", "je", "nous"],

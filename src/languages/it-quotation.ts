@@ -135,6 +135,7 @@ export const quotation: LanguagePack["quotation"] = {
     "nostri", "nostre", "chi", "cosa", "quale", "infine", "attualmente", "infatti", "quindi", "dunque", "grazie",
     "insieme", "nonostante", "si", "ci", "vi", "ne", "è", "sono", "già", "ancora", "più", "meno", "basti",
   ],
+  adjectivesBehind: true,
   dropsPronouns: true,
   joined: {
     apostrophe: [

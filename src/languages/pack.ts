@@ -166,6 +166,8 @@ export interface LanguagePack {
       /** Behind a hyphen: "elle" in "explique-t-elle". */
       readonly hyphen: readonly string[];
     };
+    /** True where adjectives stand behind their noun: "secretario municipal de Obras". Left out elsewhere. */
+    readonly adjectivesBehind?: true;
     /** True where every noun has a capital: one with an article is nobody's name. Left out elsewhere. */
     readonly capitalNouns?: true;
     /** True where a full stop makes an ordinal number: "am 3. März", "2. Liga". Left out elsewhere. */

@@ -134,6 +134,7 @@ export const quotation: LanguagePack["quotation"] = {
     "nossas", "quem", "qual", "finalmente", "atualmente", "igualmente", "ainda", "graças", "dado", "devido", "há",
     "é", "são", "foi", "já", "mais", "menos", "feira",
   ],
+  adjectivesBehind: true,
   dropsPronouns: true,
   pull: {
     strong: [

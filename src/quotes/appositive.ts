@@ -1,8 +1,9 @@
 import type { Lexicon } from "./lexicon.ts";
+import { capitalRun } from "./names.ts";
 import { phraseAt, phraseOf } from "./phrases.ts";
 import { holdsRole, titleTail } from "./titles.ts";
 import { is, type Token } from "./tokens.ts";
-import { ARTICLE, NOT_NAME, PREPOSITION, RELATIVE, ROLE_NOUN, STOP } from "./word-class.ts";
+import { ARTICLE, BODY, NOT_NAME, PREPOSITION, RELATIVE, ROLE_NOUN, STOP, TITLE } from "./word-class.ts";
 
 interface Appositive {
   /** Token indices of the job title, without article; null where something else stands there. */
@@ -48,6 +49,7 @@ export function appositiveAfter(tokens: readonly Token[], at: number, lexicon: L
   const described = led && isDescription(tokens, from, end, lexicon);
   const role = holdsRole(tokens, { from, to: end });
   if (end - from > LONGEST || end === from || !(role || described)) return plain;
+  if (from > start + 1 && isNextPersons(tokens, end)) return plain;
   for (let chunks = 1; chunks < CHUNKS && tokens[end]?.mark === ","; chunks += 1) {
     const next = end + 1;
     if (!continues(tokens, next, lexicon)) break;
@@ -57,6 +59,19 @@ export function appositiveAfter(tokens: readonly Token[], at: number, lexicon: L
   while (tokens[last - 1]?.mark === ",") last -= 1;
   while (last > from && is(tokens[last - 1], STOP) && tokens[last - 1]?.capital === false) last -= 1;
   return { role: { from, to: last }, end: tokens[end]?.mark === "," ? end + 1 : end };
+}
+
+/** "among the powers, the speaker of the House, Jan Example, said": the title is that of the name behind it. */
+function isNextPersons(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.mark !== ",") return false;
+  let from = comma + 1;
+  while (is(tokens[from], TITLE)) from += 1;
+  const to = capitalRun(tokens, from);
+  if (to - from < 2 || to - from > 4 || tokens[from]?.sentence !== tokens[comma]?.sentence) return false;
+  if (holdsRole(tokens, { from, to }) || tokens.slice(from, to).some((token) => is(token, BODY))) return false;
+  // In a list each name is followed by its own title.
+  const behind = is(tokens[to + 1], ARTICLE) ? to + 2 : to + 1;
+  return tokens[to]?.mark !== "," || !is(tokens[behind], ROLE_NOUN);
 }
 
 /** A few words without verb, and then the verb of speech or the end of the sentence. */

@@ -1,4 +1,4 @@
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 
 /** Words outside the marks that say who speaks. Token indices; `end` is not included. */
 export interface Cue {

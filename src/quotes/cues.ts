@@ -1,6 +1,6 @@
 import { type Cue, mentionFrom } from "./cue.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import { phraseAt, phraseOf, startingWith } from "./phrases.ts";
 import { mentionAfter, subjectBefore } from "./subject.ts";
 import { is, type Token } from "./tokens.ts";
@@ -111,6 +111,11 @@ function speech(
   const afterQuotation = startsAfterQuotation(tokens, at, clause);
   // "Jan Example, saying “…,” today announced Acme would": behind the marks the sentence goes on.
   const goesOn = !afterQuotation && tokens[clause - 1]?.kind === "quotation" && earlier?.sentence === sentence;
+  // "Jan Example said that the trust would go on, and stressed": joined verbs have one subject.
+  const joined = is(tokens[at - 1], CONJUNCTION) && earlier?.sentence === sentence;
+  const thing = before?.article !== undefined && before.kind === "name" && before.role === null;
+  if (joined && thing && earlier.subject !== null && before.start > earlier.subject.start)
+    return cue(earlier.subject, `“${words}”, joined to what stands before`);
   const nearest = before ?? (goesOn && earlier.end < clause ? (earlier.subject ?? undefined) : undefined);
   if (right !== undefined && (afterQuotation || nearest === undefined) && right.kind !== "document") {
     return cue(right, `“${words}” with the name beside it`);

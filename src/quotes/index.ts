@@ -3,9 +3,10 @@ import { isUnspaced } from "../text/fold.ts";
 import { excerptOf, sourceSpans } from "../text/view.ts";
 import type { Block, Excerpt, Finding, InlinePart, Quotation, Source, Span } from "../types.ts";
 import { attributeParts, type Draft } from "./attribute.ts";
+import { behindDateline } from "./behind-dateline.ts";
 import { quotationIds } from "./ids.ts";
 import { lexiconOf } from "./lexicon.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import { capitalRuns, knownNames } from "./names.ts";
 import { type Paragraph, readParagraph } from "./paragraphs.ts";
 import { People } from "./people.ts";
@@ -36,13 +37,13 @@ interface Attributed {
 export function attribute({ source, paragraphs: blocks, headline, pack }: Input): Attributed {
   const lexicon = lexiconOf(pack);
   const { parts, findings } = findParts(blocks, source, pack.quotation.marks, lexicon, pack);
-  const tokens = blocks.map((block, at) =>
-    tokenise(
-      block.text,
-      (parts[at] ?? []).map(({ outer, inner }) => ({ ...outer, last: block.text.charAt(inner.end - 1) })),
-      lexicon,
-    ),
-  );
+  const tokens = blocks.map((block, at) => {
+    const masked = (parts[at] ?? []).map(({ outer, inner }) => ({
+      ...outer,
+      last: block.text.charAt(inner.end - 1),
+    }));
+    return behindDateline(tokenise(block.text, masked, lexicon), block, source);
+  });
   const runs = tokens.flatMap((each) => capitalRuns(each));
   if (headline !== null) runs.push(...capitalRuns(tokenise(headline, [], lexicon)));
   const known = knownNames(runs, lexicon);

@@ -22,6 +22,8 @@ export interface Lexicon extends PhraseTables {
   readonly spaced: boolean;
   /** True where every noun has a capital. */
   readonly capitalNouns: boolean;
+  /** True where adjectives stand behind their noun. */
+  readonly adjectivesBehind: boolean;
   /** True where a verb needs no pronoun: «…», recordó. */
   readonly dropsPronouns: boolean;
   /** "l" in "l’avocat". */
@@ -88,6 +90,7 @@ function make(pack: LanguagePack): Lexicon {
     pluralRoles: set(quotation.pluralRoleNouns),
     spaced: pack.spaced,
     capitalNouns: quotation.capitalNouns === true,
+    adjectivesBehind: quotation.adjectivesBehind === true,
     dropsPronouns: quotation.dropsPronouns === true,
     elided: set(quotation.joined?.apostrophe ?? []),
     enclitic: set(quotation.joined?.hyphen ?? []),

@@ -1,5 +1,5 @@
 import type { Lexicon } from "./lexicon.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import { is, type Token } from "./tokens.ts";
 import { CONJUNCTION } from "./word-class.ts";
 

@@ -2,34 +2,22 @@ import { appositiveAfter, saidToBe } from "./appositive.ts";
 import { bareTitle } from "./genitive.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { enumerated, inheriting } from "./listed.ts";
+import type { Mention } from "./mention.ts";
 import { bodyEnd, capitalRun, isFirstName, type Known, nameEnd, POSSESSIVE } from "./names.ts";
 import { phraseOf } from "./phrases.ts";
-import { headOf, holdsRole, isJob, nameInTail, opensTitle, type Range, titleStart, titleTail } from "./titles.ts";
+import {
+  adjectivesEnd,
+  headOf,
+  holdsRole,
+  isJob,
+  nameInTail,
+  opensTitle,
+  type Range,
+  titleStart,
+  titleTail,
+} from "./titles.ts";
 import { is, isPossessive, type Token } from "./tokens.ts";
 import { ARTICLE, DOCUMENT, MENTION, PREPOSITION, PRONOUN, ROLE_NOUN, SUBJECT_PRONOUN, TITLE } from "./word-class.ts";
-
-/** Somebody or something that can speak, as one sentence names it. Token indices; `end` is not included. */
-export interface Mention {
-  readonly kind: "name" | "role" | "pronoun" | "document";
-  /** With article and title, and with what stands in apposition: "the spokesman, Jan Example, head of press". */
-  readonly start: number;
-  readonly end: number;
-  readonly sentence: number;
-  /** Verbatim, without titles and possessive; null for anything but a name. */
-  readonly name: string | null;
-  /** The job title printed with it, without article. */
-  readonly role: string | null;
-  /** The noun at the head of the job title, lower case; for a pronoun the pronoun. */
-  readonly head: string | null;
-  /** "dr", "ms." stand before the name: it is a person. */
-  readonly title: string | null;
-  /** "of Acme", "in Paris", "Acme's", "his": not what the sentence is about. */
-  readonly oblique: boolean;
-  /** One capitalised word at the start of a sentence: it may be no name at all. */
-  readonly initial: boolean;
-  /** The article before it, lower case: "the", "a". Left out where there is none. */
-  readonly article?: string;
-}
 
 const OPENING = /^["“„«»‘'‚]$/;
 /** Words before a document noun in which its article is looked for: "the joint opposition motion". */
@@ -171,6 +159,8 @@ class Reader {
 
   /** A job title with nobody's name in front; the name may follow it: "President of Atlantis Jan Example". */
   #fromRole(role: Range): Mention | null {
+    const described = this.#described(role);
+    if (described !== null) return described;
     const tail = titleTail(this.#tokens, role.to);
     const named = this.#nameAfterComma({ from: role.from, to: tail.end });
     if (named !== null) return named;
@@ -182,6 +172,16 @@ class Reader {
     // The name that follows a small-lettered title takes it as its own.
     if (next?.sentence === this.#tokens[role.from]?.sentence && this.#run(role.to) > role.to) return null;
     return this.#titleAlone({ from: role.from, to: tail.end });
+  }
+
+  /** "El secretario municipal de Obras, Juan Ejemplo": adjectives behind the noun, if a name follows them. */
+  #described({ from, to }: Range): Mention | null {
+    const end = adjectivesEnd(this.#tokens, to, this.#lexicon);
+    if (end === to) return null;
+    const name = { from: end, to: this.#run(end) };
+    const beside = name.to > end && !holdsRole(this.#tokens, name);
+    const tail = titleTail(this.#tokens, end);
+    return this.#nameAfterComma({ from, to: tail.end }) ?? (beside ? this.#named(name, { from, to: end }) : null);
   }
 
   #titleAlone(whole: Range): Mention {
@@ -196,8 +196,10 @@ class Reader {
   #nameAfterComma(title: Range): Mention | null {
     if (this.#tokens[title.to]?.mark !== ",") return null;
     const from = title.to + 1;
-    const to = this.#run(from);
-    const size = to - from;
+    let first = from;
+    while (is(this.#tokens[first], TITLE) && this.#tokens[first]?.capital === false) first += 1;
+    const to = this.#run(first);
+    const size = to - first;
     if (size < 2 || size > 5 || holdsRole(this.#tokens, { from, to })) return null;
     const after = this.#tokens[to];
     const ends = after?.kind !== "word" || !after.capital || phraseOf(this.#tokens, to, this.#lexicon) > 0;

@@ -1,6 +1,7 @@
 import { isOf, type Lexicon } from "./lexicon.ts";
 import { is, isPossessive, type Token } from "./tokens.ts";
 import {
+  AGENCY,
   ARTICLE,
   BODY,
   GIVEN_NAME,
@@ -37,6 +38,8 @@ export function capitalRun(tokens: readonly Token[], at: number): number {
   const opensSentence = tokens[at - 1]?.sentence !== first.sentence;
   if ((opensSentence && is(first, STOP)) || DESCRIBES.test(first.text)) return at;
   let end = at + 1;
+  // "contó a EFE Juana Ejemplo": an agency that somebody speaks to is no part of the name behind it.
+  if (is(first, AGENCY) && !opensSentence && is(tokens[at - 1], PREPOSITION)) return end;
   while (end < at + LONGEST) {
     const token = tokens[end];
     if (token?.sentence !== first.sentence || isPossessive(tokens[end - 1])) break;

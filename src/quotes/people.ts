@@ -1,6 +1,6 @@
 import { isUnspaced } from "../text/fold.ts";
 import { isOf, type Lexicon } from "./lexicon.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import { SUFFIX } from "./word-class.ts";
 
 /** Somebody the release names. */

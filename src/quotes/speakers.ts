@@ -1,6 +1,6 @@
 import type { Cue } from "./cue.ts";
 import { isOf, type Lexicon } from "./lexicon.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import type { People, Person } from "./people.ts";
 import { is } from "./tokens.ts";

@@ -1,7 +1,7 @@
 import { indexFrom } from "./cue.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import { is, isPossessive, type Token } from "./tokens.ts";
-import { PREPOSITION, RELATIVE } from "./word-class.ts";
+import { AGENCY, PREPOSITION, RELATIVE } from "./word-class.ts";
 
 /** Mentions looked at for the subject of a verb. */
 const LOOK_BACK = 12;
@@ -34,7 +34,8 @@ export function subjectBefore(
     // "Jan Example, Acme, said": the body is where the person works.
     const owner = mentions[index - 1];
     const works = owner?.kind === "name" && owner.end === mention.start - 1 && tokens[owner.end]?.mark === ",";
-    const full = works && mention.kind === "name" && mention.role === null && owner.name?.includes(" ") === true;
+    const full =
+      works && !owner.oblique && mention.kind === "name" && mention.role === null && owner.name?.includes(" ") === true;
     if (full && tokens[mention.end]?.mark === "," && owner.start >= clause) return owner;
     if (mention.oblique) {
       if (opensClause(tokens, mention, { at, clause })) return mention;
@@ -73,7 +74,10 @@ function commaBetween(tokens: readonly Token[], one: Mention, other: Mention): b
   return false;
 }
 
-/** The mention right after a verb, one adverb allowed; in "said Acme's director, Jan Example" it is the director. */
+/**
+ * The mention right after a verb, one adverb allowed; in "said Acme's director, Jan Example" it is the director, in
+ * "contó a EFE Juana Ejemplo" whoever stands behind the agency.
+ */
 export function mentionAfter(
   tokens: readonly Token[],
   mentions: readonly Mention[],
@@ -84,7 +88,7 @@ export function mentionAfter(
   const first = mentions[index];
   if (first === undefined || first.start > at + 1 || first.sentence !== sentence) return undefined;
   for (let next = mentions[index + 1]; next !== undefined && next.start === mentions[index]?.end; ) {
-    if (!isPossessive(tokens[next.start - 1])) break;
+    if (!isPossessive(tokens[next.start - 1]) && !is(tokens[next.start - 1], AGENCY)) break;
     index += 1;
     next = mentions[index + 1];
   }

@@ -2,7 +2,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { bareWord, isFirstName, type Known } from "./names.ts";
 import { phraseOf } from "./phrases.ts";
 import { is, isPossessive, type Token } from "./tokens.ts";
-import { ARTICLE, CONJUNCTION, NOT_NAME, POSTNOMINAL, PREPOSITION, ROLE_NOUN, STOP } from "./word-class.ts";
+import { ARTICLE, BODY, CONJUNCTION, NOT_NAME, POSTNOMINAL, PREPOSITION, ROLE_NOUN, STOP } from "./word-class.ts";
 
 /** Token indices; `to` is not included. */
 export interface Range {
@@ -93,16 +93,34 @@ export function titleTail(tokens: readonly Token[], at: number): { end: number; 
     const link = tokens[end];
     if (link === undefined || link.sentence !== sentence) break;
     // "for Health and Social Care": an "and" carries on only inside such a tail.
-    const joins = end > at && is(link, CONJUNCTION) && tokens[end + 1]?.capital === true;
-    if (!is(link, PREPOSITION) && !joins) break;
-    const article = is(tokens[end + 1], ARTICLE);
-    const start = article ? end + 2 : end + 1;
+    const joins = end > at && is(link, CONJUNCTION);
+    // "du Commerce et de l’Industrie": the small words are said again.
+    const again = joins && is(tokens[end + 1], PREPOSITION);
+    if (!is(link, PREPOSITION) && !again && !(joins && tokens[end + 1]?.capital === true)) break;
+    const next = again ? end + 2 : end + 1;
+    const article = is(tokens[next], ARTICLE);
+    const start = article ? next + 1 : next;
     const stretch = stretchEnd(tokens, start);
     if (stretch.end === start) break;
     end = stretch.end;
     last = article || stretch.capitals < 0 ? end : stretch.capitals;
   }
   return { end, last };
+}
+
+/** Adjectives behind the head of a title, at most: "director general adjunto". */
+const ADJECTIVES = 3;
+
+/** Where the adjectives behind the head of a title end, in languages that put them there; `at` where there are none. */
+export function adjectivesEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  let end = at;
+  while (lexicon.adjectivesBehind && end < at + ADJECTIVES) {
+    const token = tokens[end];
+    if (token?.kind !== "word" || token.capital || token.sentence !== tokens[at - 1]?.sentence) break;
+    if (is(token, STOP | NOT_NAME) || phraseOf(tokens, end, lexicon) > 0) break;
+    end += 1;
+  }
+  return end;
 }
 
 /** Small words, then capitalised ones; a small word after those belongs to the sentence. */
@@ -130,7 +148,8 @@ export function nameInTail(
   { runs }: Known,
   bare: boolean,
 ): number | null {
-  if (to - from < 3) return null;
+  // "presidente del Tribunal Federal": a court is nobody.
+  if (to - from < 3 || is(tokens[to - 2], BODY)) return null;
   const [first, surname] = [bareWord(tokens[to - 2]), bareWord(tokens[to - 1])];
   return runs.has(`${first} ${surname}`) || runs.has(surname) || to - from === 3 || bare ? to - 2 : null;
 }

@@ -1,6 +1,6 @@
 import type { Cue } from "./cue.ts";
 import { isOf, type Lexicon } from "./lexicon.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import { phraseAt } from "./phrases.ts";
 import type { Range } from "./titles.ts";
 import { is, type Token } from "./tokens.ts";

@@ -1,3 +1,4 @@
+import { agencies } from "../languages/agencies.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { Dictionary, type Word } from "./dictionary.ts";
 import type { Phrases } from "./phrases.ts";
@@ -102,6 +103,7 @@ function classesOf(pack: LanguagePack, calendar: readonly string[]): Lists {
     [Class.GENITIVE_BODY, quotation.genitive?.bodies ?? []],
     [Class.ABBREVIATION, [...abbreviationsOf(pack)]],
     [Class.HANGING, quotation.pull.hanging],
+    [Class.AGENCY, agencies],
   ];
 }
 

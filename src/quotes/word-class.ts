@@ -43,6 +43,8 @@ export const GENITIVE_BODY = 1 << 25;
 export const ABBREVIATION = 1 << 26;
 /** Opens a sentence that hangs on the one before: "This", "However". */
 export const HANGING = 1 << 27;
+/** A news agency, to whom people speak: "Lusa". */
+export const AGENCY = 1 << 28;
 
 /** Words by which a pull-quote gains or loses; in a mask of their own. */
 export const STRONG = 1 << 0;

@@ -1,5 +1,5 @@
 import { type Cue, mentionFrom } from "./cue.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import type { Token } from "./tokens.ts";
 
 /** Between a quotation and the name of who said it: "–", "(". */
@@ -43,7 +43,8 @@ export function colons(tokens: readonly Token[], mentions: readonly Mention[], c
     const near = mentions.slice(mention, mention + LOOK_BACK).filter((each) => each.sentence === token.sentence);
     // "For Jan Example, the answer is simple:" has nobody else to offer.
     const only = near.filter(({ kind }) => kind === "name").length === 1 ? near.find(isName) : undefined;
-    const own = near.find(isOwn) ?? only;
+    // "Delighted too is the mayor, Jan Example:" opens on no name.
+    const own = near.find((each) => isOwn(each) && !each.initial) ?? near.find(isOwn) ?? only;
     // "A friend of Jan Example said:" has a verb, and nobody known by name before it.
     const subject = before === undefined ? (own !== undefined && own.end <= at ? own : null) : before.subject;
     if (subject === null && before === undefined) return;

@@ -1,6 +1,6 @@
 import type { Cue } from "../cue.ts";
 import type { Lexicon, Unspaced } from "../lexicon.ts";
-import type { Mention } from "../mentions.ts";
+import type { Mention } from "../mention.ts";
 import type { Token } from "../tokens.ts";
 import { type Named, personIn } from "./person.ts";
 import { peopleSeen } from "./seen.ts";
