@@ -1,32 +1,29 @@
 import { readLabel } from "../text/label.ts";
-import { claim, type Recogniser } from "./context.ts";
+import { claim, claimsOn, type Recogniser } from "./context.ts";
 
 /** Reads "Caption: …", "Pictured: …". */
 export const labelledCaption: Recogniser = ({ units, labels }) =>
-  units.flatMap((unit) => {
-    const label = unit.index > 0 ? readLabel(unit.text, labels.caption) : null;
-    return label ? [claim("caption", unit, unit, "labelled", "labelledCaption", `the label “${label.label}”`)] : [];
-  });
+  claimsOn(
+    units,
+    (unit) => {
+      const label = readLabel(unit, labels.caption);
+      return label ? claim("caption", unit, unit, "labelled", "labelledCaption", `the label “${label.label}”`) : null;
+    },
+    1,
+  );
 
 const MOST_WORDS = 60;
 
 /** Round two: the line right above a photo credit, unless it is running text. Behind the story it is the issuer's. */
 export const placedCaption: Recogniser = ({ units, outline, story }) =>
-  units.flatMap((unit, at) => {
+  claimsOn(units, (unit) => {
+    const at = unit.index;
     const credit = units[at + 1];
-    if (at === 0 || outline[at] !== null || !credit || outline[at + 1] !== "photo-credit") return [];
+    if (at === 0 || outline[at] !== null || !credit || outline[at + 1] !== "photo-credit") return null;
     const together = credit.chunk === unit.chunk;
     const signed = /^(?:©|\(c\))/i.test(credit.text) && unit.mark === "";
     const firstLine = outline.slice(0, at).every((role) => role !== null);
-    if ((!together && !signed) || firstLine || unit.words > MOST_WORDS || (at >= story.end && !together)) return [];
-    return [
-      claim(
-        "caption",
-        unit,
-        unit,
-        together ? "shaped" : "placed",
-        "placedCaption",
-        "stands right above a photo credit",
-      ),
-    ];
+    if ((!together && !signed) || firstLine || unit.words > MOST_WORDS || (at >= story.end && !together)) return null;
+    const strength = together ? "shaped" : "placed";
+    return claim("caption", unit, unit, strength, "placedCaption", "stands right above a photo credit");
   });

@@ -81,6 +81,21 @@ export interface CellTableValue {
 /** One field, one pure function. */
 export type Recogniser = (context: Context) => Claim[];
 
+/** The claims on those units of which a rule makes one, among those from `start` up to `end`. */
+export function claimsOn(
+  units: readonly Unit[],
+  rule: (unit: Unit) => Claim | null,
+  start = 0,
+  end = units.length,
+): Claim[] {
+  const claims: Claim[] = [];
+  for (let at = start; at < Math.min(end, units.length); at += 1) {
+    const claimed = rule(units[at] as Unit);
+    if (claimed !== null) claims.push(claimed);
+  }
+  return claims;
+}
+
 /** A claim on whole units, from `first` to `last`. */
 export function claim(
   field: Role,
@@ -91,12 +106,6 @@ export function claim(
   because: string,
   value?: unknown,
 ): Claim {
-  return {
-    field,
-    lines: [first.lines[0], last.lines[1]],
-    strength,
-    by,
-    because,
-    ...(value === undefined ? {} : { value }),
-  };
+  const lines: Claim["lines"] = [first.lines[0], last.lines[1]];
+  return value === undefined ? { field, lines, strength, by, because } : { field, lines, strength, by, because, value };
 }

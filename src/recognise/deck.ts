@@ -1,6 +1,6 @@
 import { readLabel } from "../text/label.ts";
 import { itemMark } from "../text/line-kind.ts";
-import { claim, type Recogniser } from "./context.ts";
+import { claim, claimsOn, type Recogniser } from "./context.ts";
 
 /** Where the deck's words begin, behind a label or bullet. */
 export interface DeckValue {
@@ -12,16 +12,19 @@ const FEWEST_WORDS = 3;
 
 /** Reads "Subtitle: …". */
 export const labelledDeck: Recogniser = ({ units, labels }) =>
-  units.slice(0, 12).flatMap((unit) => {
-    const label = readLabel(unit.text, labels.deck);
-    return label && label.valueStart < unit.text.length
-      ? [
-          claim("deck", unit, unit, "labelled", "labelledDeck", `the label “${label.label}”`, {
+  claimsOn(
+    units,
+    (unit) => {
+      const label = readLabel(unit, labels.deck);
+      return label && label.valueStart < unit.text.length
+        ? claim("deck", unit, unit, "labelled", "labelledDeck", `the label “${label.label}”`, {
             start: label.valueStart,
-          }),
-        ]
-      : [];
-  });
+          })
+        : null;
+    },
+    0,
+    12,
+  );
 
 /** Round two: lines between headline and story that nothing else has taken; bulleted ones too. */
 export const deck: Recogniser = ({ units, outline, story, headlineGiven }) => {

@@ -1,5 +1,6 @@
+import { bitsOf, LETTER } from "../text/characters.ts";
 import { key } from "../text/fold.ts";
-import { claim, type Recogniser } from "./context.ts";
+import { claim, claimsOn, type Recogniser } from "./context.ts";
 
 /** "#", "###", "# # #", "* * *", "* *** *", "-30-", "– ENDS –": hashes, or three stars, or a word between dashes. */
 const HASHES = /^#(?: ?#){0,9}$/;
@@ -8,17 +9,22 @@ const STARS = /^\*{3,10}$|^\*+(?: \*+){1,5}$/;
 /** Dashes, brackets, stars and slashes round the word: "— 完 —", "（了）", "/ انتهى /". */
 const FRAME = /^[\s\-–—－―─(（[［【*/]{1,8}|[\s\-–—－―─)）\]］】*/]{1,8}$/gu;
 
+/** "– Fin du communiqué –" is about as long as an end mark gets. */
+const LONGEST = 24;
+
 /** Reads "###", "ENDS", "-30-". Refuses "ends" inside a line of text. */
-export const endMark: Recogniser = ({ units, labels }) => {
-  const marks = labels.endMarks;
-  return units
-    .filter(
-      (unit) =>
-        unit.text.length <= 24 &&
-        (HASHES.test(unit.text) ||
-          STARS.test(unit.text) ||
-          marks.has(key(unit.text)) ||
-          marks.has(key(unit.text.replace(FRAME, "")))),
-    )
-    .map((unit) => claim("end-mark", unit, unit, "shaped", "endMark", `“${unit.text}” ends the copy`));
-};
+export const endMark: Recogniser = ({ units, labels }) =>
+  claimsOn(units, (unit) =>
+    unit.text.length <= LONGEST && isEndMark(unit.text, labels.endMarks)
+      ? claim("end-mark", unit, unit, "shaped", "endMark", `“${unit.text}” ends the copy`)
+      : null,
+  );
+
+function isEndMark(text: string, marks: ReadonlySet<string>): boolean {
+  if (marks.has(key(text))) return true;
+  if (isLetterAt(text, 0) && isLetterAt(text, text.length - 1)) return false;
+  return HASHES.test(text) || STARS.test(text) || marks.has(key(text.replace(FRAME, "")));
+}
+
+/** A letter or figure at either end is no frame. */
+const isLetterAt = (text: string, at: number): boolean => (bitsOf(text.charCodeAt(at)) & LETTER) !== 0;

@@ -1,10 +1,12 @@
 import { readDate } from "../dates/index.ts";
 import { readReleaseLine } from "../dates/release-line.ts";
+import { DIRECTION } from "../text/characters.ts";
 import { key } from "../text/fold.ts";
 import { readLabel } from "../text/label.ts";
 import { isCapitals, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
-import { type Context, claim, type Recogniser } from "./context.ts";
+import type { Claim } from "../types.ts";
+import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
 
 /** Where the headline begins behind a label, and which date or release line the label was. */
 export interface HeadlineValue {
@@ -17,12 +19,14 @@ const LABEL_REACH = 40;
 
 /** Reads "Headline: Acme opens plant". */
 export const labelledHeadline: Recogniser = ({ units, labels }) =>
-  units.slice(0, 12).flatMap((unit) => {
-    const label = readLabel(unit.text, labels.headline);
-    if (!label || label.valueStart >= unit.text.length) return [];
-    const value: HeadlineValue = { start: label.valueStart, label: "headline" };
-    return [claim("headline", unit, unit, "labelled", "labelledHeadline", `the label “${label.label}”`, value)];
-  });
+  claimsOn(units, (unit) => labelled(unit, labels), 0, 12);
+
+function labelled(unit: Unit, { headline }: Context["labels"]): Claim | null {
+  const label = readLabel(unit, headline);
+  if (!label || label.valueStart >= unit.text.length) return null;
+  const value: HeadlineValue = { start: label.valueStart, label: "headline" };
+  return claim("headline", unit, unit, "labelled", "labelledHeadline", `the label “${label.label}”`, value);
+}
 
 /** Round two: the first line of the header that nothing else has taken. The same words printed again are wire debris. */
 export const headline: Recogniser = (context) => {
@@ -35,7 +39,7 @@ export const headline: Recogniser = (context) => {
   if (!unit) return [];
   const value = behindLabel(unit, context);
   const words = key(unit.text.slice(value.start));
-  const again = units.slice(at + 1, Math.min(story.first, at + 8)).filter((other) => repeats(key(other.text), words));
+  const again = units.slice(at + 1, Math.min(story.first, at + 8)).filter((other) => repeats(other, words));
   return [
     ...(labelled >= 0
       ? []
@@ -45,12 +49,16 @@ export const headline: Recogniser = (context) => {
 };
 
 /** The whole headline again, or a good part of it. */
-const repeats = (other: string, headline: string): boolean =>
-  other === headline || (wordCount(other) >= 4 && headline.includes(other.replace(/[,;]$/, "")));
+function repeats({ text, signs }: Unit, headline: string): boolean {
+  // What is longer, but for a comma at its end, is no part of it.
+  if (text.length > headline.length + 1 && (signs & DIRECTION) === 0) return false;
+  const other = key(text);
+  return other === headline || (wordCount(other) >= 4 && headline.includes(other.replace(/[,;]$/, "")));
+}
 
 /** Finds "RELEASE: …", "5 June 2026: …", "For immediate release: …" before a headline. "BREAKING: …" is part of it. */
 function behindLabel(unit: Unit, { labels, dates }: Context): HeadlineValue {
-  const genre = readLabel(unit.text, labels.genre);
+  const genre = readLabel(unit, labels.genre);
   if (genre && wordCount(unit.text.slice(genre.valueStart)) > 2) return { start: genre.valueStart, label: "genre" };
   const colon = unit.text.slice(0, LABEL_REACH).search(/[:：]\s/);
   if (colon < 0) return { start: 0, label: null };

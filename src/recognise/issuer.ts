@@ -3,7 +3,7 @@ import { isLabel, readLabel, readPhrase } from "../text/label.ts";
 import { isProse } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
-import { claim, type Recogniser } from "./context.ts";
+import { claim, claimsOn, type Recogniser } from "./context.ts";
 
 /** Where the issuer's name stands in the (last) unit's text. */
 export interface IssuerValue {
@@ -18,18 +18,18 @@ const FIRST_LINES = 8;
 
 /** Reads "Issued by: X", "From:" with a name below it. */
 export const issuer: Recogniser = ({ units, labels }) =>
-  units.flatMap((unit, at) => {
-    const next = units[at + 1];
-    if (next && isLabel(unit.text, labels.issuer) && next.chunk === unit.chunk && next.words <= MOST_WORDS) {
-      return [claim("issuer", unit, next, "labelled", "issuer", `the label “${unit.text}”`, { start: 0 })];
+  claimsOn(units, (unit) => {
+    const next = units[unit.index + 1];
+    if (next && isLabel(unit, labels.issuer) && next.chunk === unit.chunk && next.words <= MOST_WORDS) {
+      return claim("issuer", unit, next, "labelled", "issuer", `the label “${unit.text}”`, { start: 0 });
     }
-    if (unit.words > MOST_WORDS) return [];
+    if (unit.words > MOST_WORDS) return null;
     // "From Exampleton with love" is no issuer: one word needs its colon.
-    const phrase = readPhrase(unit.text, labels.issuer);
-    const label = readLabel(unit.text, labels.issuer) ?? (phrase?.key.includes(" ") ? phrase : null);
+    const phrase = readPhrase(unit, labels.issuer);
+    const label = readLabel(unit, labels.issuer) ?? (phrase?.key.includes(" ") ? phrase : null);
     return label && label.valueStart < unit.text.length
-      ? [claim("issuer", unit, unit, "labelled", "issuer", `the label “${label.label}”`, { start: label.valueStart })]
-      : [];
+      ? claim("issuer", unit, unit, "labelled", "issuer", `the label “${label.label}”`, { start: label.valueStart })
+      : null;
   });
 
 /**
@@ -64,15 +64,14 @@ export const placedIssuer: Recogniser = (context) => {
 
 /** Reads a header line that is nothing but a body's name, in a language without spaces: there its words tell it. */
 export const bareIssuer: Recogniser = ({ units, pack }) =>
-  units
-    .slice(0, FIRST_LINES)
-    .filter(
-      (unit) =>
-        unit.words <= MOST_WORDS && unit.mark === "" && isBody(unit, units, pack.spaced ? [] : pack.organisationWords),
-    )
-    .map((unit) =>
-      claim("issuer", unit, unit, "shaped", "bareIssuer", "a body's name, which the text takes up", { start: 0 }),
-    );
+  pack.spaced
+    ? []
+    : units
+        .slice(0, FIRST_LINES)
+        .filter((unit) => unit.words <= MOST_WORDS && unit.mark === "" && isBody(unit, units, pack.organisationWords))
+        .map((unit) =>
+          claim("issuer", unit, unit, "shaped", "bareIssuer", "a body's name, which the text takes up", { start: 0 }),
+        );
 
 /** "灯台硝子株式会社" above the headline: a line that begins or ends in a word for a body, printed again below. */
 function isBody(unit: Unit, units: readonly Unit[], words: readonly string[]): boolean {
