@@ -5,7 +5,7 @@ import { isOrganisationWord } from "../text/names.ts";
 import { wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
-import { type Context, claim, type Recogniser } from "./context.ts";
+import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
 
 /** A unit of a section: its heading, its text, or both run together (then `headingEnd` says where the text begins). */
 export interface SectionValue {
@@ -22,45 +22,26 @@ const RUN_IN = /[:：]\s+|\s[–—-]\s/u;
 
 /** Reads "About Acme", "Forward-Looking Statements", "About Acme: Since 1990 …". Refuses "About 300 people came." */
 export const boilerplateHeading: Recogniser = (context) => {
-  const { units, labels, packs } = context;
-  return units.flatMap((unit) => {
-    if (unit.index === 0) return [];
-    if (isLabel(unit.text, labels.boilerplateHeadings)) {
-      return [
-        claim(
-          "boilerplate",
-          unit,
-          unit,
-          "labelled",
-          "boilerplateHeading",
-          `“${unit.text}” heads a standing text`,
-          heading,
-        ),
-      ];
-    }
-    const prefix = readPhrase(unit.text, labels.boilerplatePrefixes);
-    const rest = prefix ? unit.text.slice(prefix.valueStart) : "";
-    if (!prefix) return named(unit, context);
-    // "About the figures: …" is run in; as a heading alone it could be any subhead of the story.
-    if (!(startsName(rest, packs) || (prefix.key.includes(" ") && /\s\p{Lu}/u.test(rest)))) return runIn(unit);
-    const mark = unit.mark;
-    const closed = mark === "" || mark === ":" || endsInAbbreviation(unit.text, packs);
-    if (unit.words <= MOST_HEADING_WORDS && closed) {
-      return [
-        claim(
-          "boilerplate",
-          unit,
-          unit,
-          "labelled",
-          "boilerplateHeading",
-          `a heading that begins “${prefix.label}”`,
-          heading,
-        ),
-      ];
-    }
-    return runIn(unit);
-  });
+  return claimsOn(context.units, (unit) => headed(unit, context), 1);
 };
+
+const headingOf = (unit: Unit, because: string): Claim =>
+  claim("boilerplate", unit, unit, "labelled", "boilerplateHeading", because, heading);
+
+function headed(unit: Unit, context: Context): Claim | null {
+  const { labels, packs } = context;
+  if (isLabel(unit, labels.boilerplateHeadings)) return headingOf(unit, `“${unit.text}” heads a standing text`);
+  const prefix = readPhrase(unit, labels.boilerplatePrefixes);
+  if (!prefix) return named(unit, context);
+  const rest = unit.text.slice(prefix.valueStart);
+  // "About the figures: …" is run in; as a heading alone it could be any subhead of the story.
+  if (!(startsName(rest, packs) || (prefix.key.includes(" ") && /\s\p{Lu}/u.test(rest)))) return runIn(unit);
+  const mark = unit.mark;
+  const closed = mark === "" || mark === ":" || endsInAbbreviation(unit.text, packs);
+  return unit.words <= MOST_HEADING_WORDS && closed
+    ? headingOf(unit, `a heading that begins “${prefix.label}”`)
+    : runIn(unit);
+}
 
 /** "About Example Holdings, Inc.": the stop is the word's. */
 const endsInAbbreviation = (text: string, packs: readonly LanguagePack[]): boolean => {
@@ -71,25 +52,13 @@ const endsInAbbreviation = (text: string, packs: readonly LanguagePack[]): boole
 const heading: SectionValue = { part: "heading" };
 
 /** "Die Acme AG im Profil": headings that end in a set phrase. */
-function named(unit: Unit, { labels, units }: Context): Claim[] {
-  if (unit.words > 10 || unit.mark !== "") return [];
+function named(unit: Unit, { labels, units }: Context): Claim | null {
+  if (unit.words > 10 || unit.mark !== "") return null;
   const text = key(unit.text).replace(/[】］＞>〉》〕]$/u, "");
-  const suffix = labels.boilerplateSuffixes.find(
-    (words) => text.endsWith(words) && text.length > words.length + 2 && isNamed(text, words, units),
-  );
-  return suffix
-    ? [
-        claim(
-          "boilerplate",
-          unit,
-          unit,
-          "labelled",
-          "boilerplateHeading",
-          `a heading that ends in “${suffix}”`,
-          heading,
-        ),
-      ]
-    : [];
+  const suffix = labels.boilerplateSuffixes
+    .get(text.slice(-1))
+    ?.find((words) => text.endsWith(words) && text.length > words.length + 2 && isNamed(text, words, units));
+  return suffix ? headingOf(unit, `a heading that ends in “${suffix}”`) : null;
 }
 
 /** "Xについて", "X简介": where no space parts the phrase from the thing, that must be named in headline or lead. */
@@ -109,7 +78,7 @@ const GENERIC = /^(?:本|この|今回|各|新|当日|詳細|開催|参加)/u;
  * not "About 300" or "About half".
  */
 function startsName(rest: string, packs: readonly LanguagePack[]): boolean {
-  const words = rest.split(/\s+/);
+  const words = rest.split(/\s+/, 2);
   const first = words[0] ?? "";
   const article = packs.some((pack) => pack.quotation.articles.includes(first.toLowerCase()));
   const name = (article ? (words[1] ?? "") : first).replace(ELIDED, "");
@@ -121,31 +90,25 @@ const ELIDED = /^\p{L}{1,4}['’](?=\p{L}{2})/u;
 
 const us = (word: string): boolean => /^us[:.]?$/i.test(word);
 
-function runIn(unit: Unit): Claim[] {
+function runIn(unit: Unit): Claim | null {
   const parted = RUN_IN.exec(unit.text.slice(0, 110));
-  if (!parted || wordCount(unit.text.slice(0, parted.index)) > 10) return [];
+  if (!parted || wordCount(unit.text.slice(0, parted.index)) > 10) return null;
   const textStart = parted.index + parted[0].length;
-  if (wordCount(unit.text.slice(textStart)) < 6) return [];
+  if (wordCount(unit.text.slice(textStart)) < 6) return null;
   const value: SectionValue = { part: "text", headingEnd: parted.index, textStart };
-  return [
-    claim(
-      "boilerplate",
-      unit,
-      unit,
-      "labelled",
-      "boilerplateHeading",
-      `“${unit.text.slice(0, parted.index)}” opens a standing text`,
-      value,
-    ),
-  ];
+  const because = `“${unit.text.slice(0, parted.index)}” opens a standing text`;
+  return claim("boilerplate", unit, unit, "labelled", "boilerplateHeading", because, value);
 }
 
 /** Reads "Notes to editors", "Footnotes". */
 export const notesHeading: Recogniser = ({ units, labels }) =>
-  units.flatMap((unit) =>
-    unit.index > 0 && isLabel(unit.text, labels.notes)
-      ? [claim("notes", unit, unit, "labelled", "notesHeading", `“${unit.text}” heads notes beside the story`, heading)]
-      : [],
+  claimsOn(
+    units,
+    (unit) =>
+      isLabel(unit, labels.notes)
+        ? claim("notes", unit, unit, "labelled", "notesHeading", `“${unit.text}” heads notes beside the story`, heading)
+        : null,
+    1,
   );
 
 /** Round two: what stands under such a heading, up to the next thing with a role of its own. */

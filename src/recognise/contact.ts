@@ -1,6 +1,6 @@
-import { emailsIn, isAddressAlone, phonesIn } from "../text/contact-details.ts";
+import { holdsDetails, holdsEmail, isAddressAlone, phonesIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
-import { hasLabel, isLabel, readLabel, readPhrase } from "../text/label.ts";
+import { colonIn, hasLabel, isLabel, readLabel, readPhrase } from "../text/label.ts";
 import type { LabelSet } from "../text/label-dictionary.ts";
 import { isRule, itemMark } from "../text/line-kind.ts";
 import { isProse, wordCount } from "../text/prose.ts";
@@ -48,7 +48,7 @@ function blockEnd(at: number, context: Context): number | null {
 function isUnderHeading(at: number, { units, labels }: Context): boolean {
   const above = units[at - 1];
   return (
-    above !== undefined && above.words <= MOST_HEAD_WORDS && readPhrase(above.text, labels.boilerplatePrefixes) !== null
+    above !== undefined && above.words <= MOST_HEAD_WORDS && readPhrase(above, labels.boilerplatePrefixes) !== null
   );
 }
 
@@ -62,17 +62,17 @@ interface Head {
 function headOf(unit: Unit, { labels, pack }: Context): Head | null {
   const { text } = unit;
   if (unit.words > MOST_HEAD_UNIT_WORDS) return null;
-  if (isLabel(text, labels.contact)) return { valueStart: text.length, closed: false };
-  const dated = DATE_BEFORE.exec(text)?.[0].length ?? 0;
-  const label = readLabel(text.slice(dated), labels.contact);
-  if (label) return { valueStart: dated + label.valueStart, closed: isProse(unit) && hasDetails([unit]) };
-  const phrase = readPhrase(text, labels.contact);
-  const colon = text.slice(0, 90).search(/[:：]/);
-  const named = wordCount(text.slice(0, colon < 0 ? text.length : colon)) <= 8;
-  if (phrase && colon > 0 && named && phrase.key.length > 5)
-    return { valueStart: text.slice(colon + 1).search(/\S|$/) + colon + 1, closed: false };
-  if (phrase && phrase.key.length > 5 && hasDetails([unit]) && unit.words <= 60)
-    return { valueStart: phrase.valueStart, closed: true };
+  if (isLabel(unit, labels.contact)) return { valueStart: text.length, closed: false };
+  const dated = unit.digits >= FEWEST_DATE_DIGITS ? (DATE_BEFORE.exec(text)?.[0].length ?? 0) : 0;
+  const label = readLabel(dated > 0 ? text.slice(dated) : unit, labels.contact);
+  if (label) return { valueStart: dated + label.valueStart, closed: isProse(unit) && holdsDetails(unit) };
+  const phrase = readPhrase(unit, labels.contact);
+  if (phrase && phrase.key.length > 5) {
+    const colon = colonIn(text, 90);
+    if (colon > 0 && wordCount(text.slice(0, colon)) <= 8)
+      return { valueStart: text.slice(colon + 1).search(/\S|$/) + colon + 1, closed: false };
+    if (holdsDetails(unit)) return { valueStart: phrase.valueStart, closed: true };
+  }
   const heading = unit.words <= MOST_HEAD_WORDS && !".,!".includes(unit.mark || " ");
   if (heading && (pack.spaced ? mentions(text, labels.contact) : endsInLabel(text, labels.contact)))
     return { valueStart: text.length, closed: false };
@@ -92,6 +92,9 @@ function endsInLabel(text: string, labels: LabelSet): boolean {
 const LONGEST_LABEL = 30;
 const SHORTEST_LABEL = 4;
 
+/** "1 May 2026" has five. */
+const FEWEST_DATE_DIGITS = 5;
+
 /** A date that shares the line with the first contact: "10 April 2026 Contact: Jane Example". */
 const DATE_BEFORE =
   /^(?:\p{L}{3,12}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{L}{3,12} \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})[\s|•]+/u;
@@ -105,8 +108,7 @@ function mentions(text: string, labels: LabelSet): boolean {
   return false;
 }
 
-const hasDetails = (units: readonly Unit[]): boolean =>
-  units.slice(0, REACH).some((unit) => emailsIn(unit.text).length > 0 || phonesIn(unit.text).length > 0);
+const hasDetails = (units: readonly Unit[]): boolean => units.slice(0, REACH).some(holdsDetails);
 
 /** How far a headed block reaches. A gap is crossed only where an address or number follows soon. */
 function extend(at: number, context: Context): number {
@@ -123,7 +125,7 @@ function extend(at: number, context: Context): number {
 
 function couldBeLong(unit: Unit, context: Context): boolean {
   if (isRule(unit.text) || endsBlock(unit, context)) return false;
-  if (isProse(unit) || unit.words > MOST_LINE_WORDS) return hasDetails([unit]) && unit.words <= 60;
+  if (isProse(unit) || unit.words > MOST_LINE_WORDS) return holdsDetails(unit) && unit.words <= 60;
   return true;
 }
 
@@ -131,13 +133,13 @@ function couldBeLong(unit: Unit, context: Context): boolean {
 function detailsAhead(from: number, head: number, context: Context): boolean {
   const { units } = context;
   const chunk = chunkOf(units[from] as Unit, context);
-  if (chunk.some((unit) => unit.words > MOST_LINE_WORDS && !hasDetails([unit]))) return false;
+  if (chunk.some((unit) => unit.words > MOST_LINE_WORDS && !holdsDetails(unit))) return false;
   if (hasDetails(chunk)) return true;
   if (chunk.length > 1 && from - head > 1) return false;
   if (isLong(units[from] as Unit)) return false;
   for (const unit of units.slice(from + 1, from + 4)) {
     if (endsBlock(unit, context) || isProse(unit) || isRule(unit.text) || isLong(unit)) return false;
-    if (hasDetails([unit])) return true;
+    if (holdsDetails(unit)) return true;
   }
   return false;
 }
@@ -148,21 +150,19 @@ const isLong = (unit: Unit): boolean => unit.words > 9;
 
 /** Labels of other fields end a contact block. */
 function endsBlock(unit: Unit, { labels }: Context): boolean {
-  const { text } = unit;
-  const marks = labels.endMarks.has(key(text));
+  const { whole, colon, phrase } = unit.labels;
   return (
-    marks ||
-    ((readPhrase(text, labels.immediate) ?? readPhrase(text, labels.embargo)) !== null &&
-      emailsIn(text).length === 0) ||
-    readLabel(text, labels.photoCredit) !== null ||
-    (readLabel(text, labels.source) !== null && !hasDetails([unit])) ||
-    isLabel(text, labels.boilerplateHeadings) ||
-    isLabel(text, labels.notes) ||
-    (readPhrase(text, labels.boilerplatePrefixes) !== null && wordCount(text) > 1) ||
-    (readPhrase(text, labels.wire) !== null && emailsIn(text).length === 0) ||
-    readLabel(text, labels.wire) !== null
+    (unit.text.length <= LONGEST_END_MARK && labels.endMarks.has(key(unit.text))) ||
+    ((phrase & (labels.immediate.bit | labels.embargo.bit | labels.wire.bit)) !== 0 && !holdsEmail(unit)) ||
+    (colon & (labels.photoCredit.bit | labels.wire.bit)) !== 0 ||
+    ((colon & labels.source.bit) !== 0 && !holdsDetails(unit)) ||
+    (whole & (labels.boilerplateHeadings.bit | labels.notes.bit)) !== 0 ||
+    ((phrase & labels.boilerplatePrefixes.bit) !== 0 && unit.words > 1)
   );
 }
+
+/** "– Fin del comunicado –" is about as long as an end mark gets. */
+const LONGEST_END_MARK = 40;
 
 /** Without heading: up to seven short lines together, one an e-mail address or number alone or behind its label. */
 function looseBlock(at: number, context: Context): number | null {
@@ -171,18 +171,18 @@ function looseBlock(at: number, context: Context): number | null {
   if (at > 0 && units[at - 1]?.chunk === first.chunk) return null;
   const chunk = chunkOf(first, context);
   if (chunk.length < 2 || chunk.length > MOST_LOOSE_LINES || first.index === 0) return null;
+  if (!hasDetails(chunk)) return null;
   const short = chunk.every(
     (unit) => unit.words <= 10 && !isProse(unit) && itemMark(unit.text) === null && !endsBlock(unit, context),
   );
-  const fields = chunk.filter((unit) => isAddressAlone(unit.text) || isField(unit, context)).length;
-  return short && fields > 0 && hasDetails(chunk) ? at + chunk.length : null;
+  return short && chunk.some((unit) => isAddressAlone(unit.text) || isField(unit, context)) ? at + chunk.length : null;
 }
 
 /** "Tel: …", "Office: …", or a number that is most of its line. */
 function isField(unit: Unit, { labels }: Context): boolean {
-  const label = readLabel(unit.text, labels.contactField) ?? readPhrase(unit.text, labels.contactField);
-  const phone = phonesIn(unit.text)[0];
-  if (label && (phone || emailsIn(unit.text).length > 0)) return true;
+  const label = readLabel(unit, labels.contactField) ?? readPhrase(unit, labels.contactField);
+  const phone = unit.digits > 0 ? phonesIn(unit.text)[0] : undefined;
+  if (label && (phone || holdsEmail(unit))) return true;
   return phone !== undefined && unit.text.length - phone.text.length <= 24;
 }
 

@@ -47,9 +47,10 @@ export interface Labels {
   readonly sourcePhrases: LabelSet;
   readonly issuer: LabelSet;
   readonly contact: LabelSet;
-  /** Genre words long enough to be told inside a line. */
-  readonly genrePhrases: readonly string[];
-  readonly boilerplateSuffixes: readonly string[];
+  /** Genre words long enough to be told inside a line, with their order. */
+  readonly genrePhrases: ReadonlyMap<string, number>;
+  /** By their last character. */
+  readonly boilerplateSuffixes: ReadonlyMap<string, readonly string[]>;
   readonly endMarks: ReadonlySet<string>;
   /** "phone", "fax", "e-mail", "web": the fields inside a contact block. */
   readonly contactField: LabelSet;

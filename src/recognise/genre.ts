@@ -1,8 +1,10 @@
 import { key } from "../text/fold.ts";
 import { isLabel, readPhrase } from "../text/label.ts";
+import type { LabelSet } from "../text/label-dictionary.ts";
 import { isProse } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
-import { type Context, claim, type Recogniser } from "./context.ts";
+import type { Claim } from "../types.ts";
+import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
 
 /** A line about the genre is this many words at most: "Originaltext der Pressemitteilung". */
 const MOST_WORDS = 5;
@@ -21,36 +23,59 @@ const NUMBER_ALONE = /^(?:n[ro°º]\.?\s*)?\d{1,4}\/(?:19|20)\d\d$/i;
  */
 export const genre: Recogniser = (context) => {
   const { units, labels } = context;
-  return units.slice(0, REACH).flatMap((unit) => {
-    if (isLabel(unit.text, labels.genre)) {
-      return [claim("genre", unit, unit, "labelled", "genre", `“${unit.text}” only names the genre`)];
+  const rule = (unit: Unit): Claim | null => {
+    if (isLabel(unit, labels.genre)) {
+      return claim("genre", unit, unit, "labelled", "genre", `“${unit.text}” only names the genre`);
     }
     const because = shape(unit, context);
-    return because ? [claim("genre", unit, unit, "shaped", "genre", because)] : [];
-  });
+    return because ? claim("genre", unit, unit, "shaped", "genre", because) : null;
+  };
+  return claimsOn(units, rule, 0, REACH);
 };
 
 function shape(unit: Unit, { units, labels, pack }: Context): string | null {
   if (isProse(unit) || unit.words > MOST_WITH_SENDER) return null;
-  const bare = unit.text.replace(NUMBER_BEHIND, "");
-  if (NUMBER_ALONE.test(unit.text) || (bare !== unit.text && isLabel(bare, labels.genre)))
-    return "the number of a release";
-  const opening = readPhrase(unit.text, labels.genre);
+  if (unit.digits > 0 && isNumbered(unit.text, labels.genre)) return "the number of a release";
+  const opening = readPhrase(unit, labels.genre);
   const next = opening ? key(unit.text.slice(opening.valueStart)).split(" ")[0] : undefined;
   // "Medienmitteilung des Stadtrats von Exampleton": a long word for the genre, and whose it is.
   const sent =
     opening && next && opening.key.length >= LONG && unit.mark === "" && pack.quotation.prepositions.includes(next);
   if (sent && !/\d/.test(unit.text)) return `“${opening.label}” and who sends it`;
-  const text = key(unit.text);
   const named =
-    unit.words <= MOST_WORDS &&
-    !/\d/.test(text) &&
-    labels.genrePhrases.find((label) => text.startsWith(`${label} `) || text.endsWith(` ${label}`));
+    unit.words <= MOST_WORDS && (unit.digits === 0 || !/\d/.test(unit.text))
+      ? atEdge(key(unit.text), labels.genrePhrases)
+      : null;
   if (named) return `a short line with “${named}” in it`;
   // The desk's own name above everything: "Presse", "Press office". With an address below it is a contact.
-  const desk = unit.index < REACH / 2 && isLabel(unit.text, labels.contact) && units.length > REACH / 2;
+  const desk = unit.index < REACH / 2 && isLabel(unit, labels.contact) && units.length > REACH / 2;
   return desk && !/[:：]$/.test(unit.text) ? "the name of a press desk" : null;
 }
+
+function isNumbered(text: string, genre: LabelSet): boolean {
+  const bare = text.replace(NUMBER_BEHIND, "");
+  return NUMBER_ALONE.test(text) || (bare !== text && isLabel(bare, genre));
+}
+
+/** The first listed of the phrases that a text opens with or ends with; `phrases` gives their order. */
+function atEdge(text: string, phrases: ReadonlyMap<string, number>): string | null {
+  let first: string | null = null;
+  let order = Number.POSITIVE_INFINITY;
+  const consider = (phrase: string): void => {
+    const place = phrases.get(phrase) ?? order;
+    if (place >= order) return;
+    first = phrase;
+    order = place;
+  };
+  for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) {
+    if (at <= LONGEST_PHRASE) consider(text.slice(0, at));
+    if (text.length - at - 1 <= LONGEST_PHRASE) consider(text.slice(at + 1));
+  }
+  return first;
+}
+
+/** No phrase for the genre has more characters. */
+const LONGEST_PHRASE = 60;
 
 /** Letters of a word for the genre that is hardly the first word of a headline. */
 const LONG = 10;

@@ -1,6 +1,6 @@
-import { emailsIn, phonesIn } from "../text/contact-details.ts";
+import { holdsDetails } from "../text/contact-details.ts";
 import { isProse, isSentence } from "../text/prose.ts";
-import { claim, type Recogniser } from "./context.ts";
+import { claim, claimsOn, type Recogniser } from "./context.ts";
 
 /** A line of so few words in a header is no deck. */
 const FEWEST_DECK_WORDS = 3;
@@ -13,17 +13,17 @@ const MOST_CONTACT_WORDS = 12;
  */
 export const leftover: Recogniser = ({ units, outline, story }) => {
   const mark = outline.findIndex((role, at) => role === "end-mark" && at >= story.first);
-  return units.flatMap((unit, at) => {
-    if (outline[at] !== null) return [];
+  return claimsOn(units, (unit) => {
+    const at = unit.index;
+    if (outline[at] !== null) return null;
     const behind = at >= story.end && (mark >= 0 ? at > mark : !isProse(unit) && !isSentence(unit));
     const above = at < story.first && unit.words < FEWEST_DECK_WORDS && at > 0;
-    const details = emailsIn(unit.text).length > 0 || phonesIn(unit.text).length > 0;
-    if (behind && details && unit.words <= MOST_CONTACT_WORDS) {
+    if (behind && unit.words <= MOST_CONTACT_WORDS && holdsDetails(unit)) {
       const value = { part: "text", block: at, valueStart: 0 };
-      return [claim("contact", unit, unit, "placed", "leftover", "an address or a number behind the story", value)];
+      return claim("contact", unit, unit, "placed", "leftover", "an address or a number behind the story", value);
     }
     return behind || above
-      ? [claim("wire", unit, unit, "placed", "leftover", `a short line ${behind ? "behind" : "above"} the story`)]
-      : [];
+      ? claim("wire", unit, unit, "placed", "leftover", `a short line ${behind ? "behind" : "above"} the story`)
+      : null;
   });
 };

@@ -1,11 +1,10 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { dashSpeech } from "../text/dash-speech.ts";
 import { readLabel } from "../text/label.ts";
-import { finalMark, itemMark } from "../text/line-kind.ts";
-import { wordCount } from "../text/prose.ts";
+import { itemMark } from "../text/line-kind.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
-import { claim, type Recogniser } from "./context.ts";
+import { claim, claimsOn, type Recogniser } from "./context.ts";
 
 /** One item; the marker is none of its words. */
 export interface ItemValue {
@@ -15,21 +14,17 @@ export interface ItemValue {
 
 /** Reads bulleted and numbered items, and a note behind a star. Refuses a lone "1. " that opens running text. */
 export const list: Recogniser = ({ units, pack }) =>
-  units.flatMap((unit) => {
+  claimsOn(units, (unit) => {
     const mark = itemMark(unit.text);
-    if (mark) {
-      if (mark.kind === "number" && !hasNumberedNeighbour(unit, units)) return [];
-      // A dash may open a line of speech or a dateline's end; as a bullet it has company or an introduction.
-      if ("–—".includes(mark.marker) && !hasNeighbour(unit, units, mark.marker)) return [];
-      if ("–—-".includes(mark.marker) && isSpeech(unit, units, pack)) return [];
-      return [
-        claim("list", unit, unit, "shaped", "list", `the ${mark.kind} “${mark.marker}”`, {
-          marker: mark.marker,
-          textStart: mark.textStart,
-        }),
-      ];
-    }
-    return [];
+    if (mark === null) return null;
+    if (mark.kind === "number" && !hasNumberedNeighbour(unit, units)) return null;
+    // A dash may open a line of speech or a dateline's end; as a bullet it has company or an introduction.
+    if ("–—".includes(mark.marker) && !hasNeighbour(unit, units, mark.marker)) return null;
+    if ("–—-".includes(mark.marker) && isSpeech(unit, units, pack)) return null;
+    return claim("list", unit, unit, "shaped", "list", `the ${mark.kind} “${mark.marker}”`, {
+      marker: mark.marker,
+      textStart: mark.textStart,
+    });
   });
 
 /** "– Vi bygger nå, sier Kari Eksempel.", and what stands beside it behind the same dash and ends a sentence. */
@@ -43,10 +38,10 @@ function isSpeech(unit: Unit, units: readonly Unit[], pack: LanguagePack): boole
 
 /** Round two: a note behind a star. It heads nothing, so it is read after the sections are known. */
 export const starredNote: Recogniser = ({ units, outline }) =>
-  units.flatMap((unit) =>
-    outline[unit.index] === null && STARRED.test(unit.text)
-      ? [claim("notes", unit, unit, "shaped", "starredNote", "a note behind a star", { part: "text" })]
-      : [],
+  claimsOn(units, (unit) =>
+    unit.text.startsWith("*") && outline[unit.index] === null && STARRED.test(unit.text)
+      ? claim("notes", unit, unit, "shaped", "starredNote", "a note behind a star", { part: "text" })
+      : null,
   );
 
 /** "*Media are asked to arrive early", a note; "*stars* in prose" is none. */
@@ -67,7 +62,7 @@ const hasNumberedNeighbour = (unit: Unit, units: readonly Unit[]): boolean => {
 export const unmarkedList: Recogniser = ({ units, chunks, outline, story, labels }) => {
   const claims: Claim[] = [];
   for (let at = story.first; at < story.end; at += 1) {
-    if (outline[at] !== null || finalMark(units[at]?.text ?? "") !== ":") continue;
+    if (outline[at] !== null || units[at]?.mark !== ":") continue;
     const items = together(at + 1) ?? headed(at + 1);
     for (const unit of items ?? [])
       claims.push(
@@ -94,7 +89,7 @@ export const unmarkedList: Recogniser = ({ units, chunks, outline, story, labels
     return enough &&
       plain &&
       open >= run.length - 1 &&
-      (introduced.chunk !== first.chunk || wordCount(introduced.text) <= 8 || run.length > 1)
+      (introduced.chunk !== first.chunk || introduced.words <= 8 || run.length > 1)
       ? run
       : null;
   }
@@ -102,7 +97,7 @@ export const unmarkedList: Recogniser = ({ units, chunks, outline, story, labels
   function headed(from: number): Unit[] | null {
     const run: Unit[] = [];
     for (const unit of units.slice(from, story.end)) {
-      if (outline[unit.index] !== null || !HEADED.test(unit.text) || readLabel(unit.text, labels.contact)) break;
+      if (outline[unit.index] !== null || !HEADED.test(unit.text) || readLabel(unit, labels.contact)) break;
       run.push(unit);
     }
     return run.length >= 2 ? run : null;

@@ -1,8 +1,9 @@
 import { agencies } from "../languages/agencies.ts";
 import type { LanguagePack } from "../languages/pack.ts";
-import { isLabel, type LabelReading, readLabel, readPhrase } from "../text/label.ts";
+import { BRACKET, NON_ASCII } from "../text/characters.ts";
+import { isLabel, type LabelReading, type Looked, readLabel, readPhrase } from "../text/label.ts";
 import { finalMark } from "../text/line-kind.ts";
-import { withoutStop, wordCount } from "../text/prose.ts";
+import { withoutStop } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { type Context, claim, type Recogniser } from "./context.ts";
@@ -32,7 +33,7 @@ export const photoCredit: Recogniser = (context) => context.units.flatMap((unit)
 
 function read(unit: Unit, context: Context): Claim[] {
   const { labels, units } = context;
-  const sign = SIGN.exec(unit.text);
+  const sign = (unit.signs & (NON_ASCII | BRACKET)) !== 0 ? SIGN.exec(unit.text) : null;
   if (sign && unit.words <= MOST_WORDS && unit.words > 0) {
     return [
       claim("photo-credit", unit, unit, "shaped", "photoCredit", "a copyright sign and a name", {
@@ -41,7 +42,7 @@ function read(unit: Unit, context: Context): Claim[] {
       }),
     ];
   }
-  const start = creditStart(unit.text, context);
+  const start = creditStart(unit, context);
   if (start !== null) {
     return [
       claim("photo-credit", unit, unit, "labelled", "photoCredit", `the label “${unit.text.slice(0, start).trim()}”`, {
@@ -50,7 +51,10 @@ function read(unit: Unit, context: Context): Claim[] {
       }),
     ];
   }
-  const agency = unit.words <= MOST_AGENCY_WORDS && unit.mark === "" ? AGENCY_AND_NAME.exec(unit.text)?.[1] : undefined;
+  const agency =
+    unit.words <= MOST_AGENCY_WORDS && unit.mark === "" && unit.text.includes("/")
+      ? AGENCY_AND_NAME.exec(unit.text)?.[1]
+      : undefined;
   if (agency && unit.index > 1 && agencies.includes(agency.toUpperCase())) {
     return [
       claim("photo-credit", unit, unit, "shaped", "photoCredit", "an agency and a name", {
@@ -59,11 +63,11 @@ function read(unit: Unit, context: Context): Claim[] {
       }),
     ];
   }
-  const inner = insideCaption(unit.text, context);
+  const inner = insideCaption(unit, context);
   if (inner && isAgencyMark(unit, inner, context)) return [];
   if (inner)
     return [claim("caption", unit, unit, "labelled", "photoCredit", "a caption that closes with a credit", inner)];
-  if (isLabel(unit.text, labels.photoCredit) && unit.words > 1) return headed(unit, units);
+  if (isLabel(unit, labels.photoCredit) && unit.words > 1) return headed(unit, units);
   return [];
 }
 
@@ -87,10 +91,11 @@ function endOf(text: string, { packs }: Context): number {
 }
 
 /** Where the credit begins behind its label; null if there is no label or what follows is a sentence. */
-function creditStart(text: string, context: Context): number | null {
+function creditStart(head: string | Looked, context: Context): number | null {
+  const text = typeof head === "string" ? head : head.text;
   if (text.length > 160) return null;
   const { labels } = context;
-  const label = readLabel(text, labels.photoCredit) ?? withoutColon(text, context);
+  const label = readLabel(head, labels.photoCredit) ?? withoutColon(head, context);
   if (!label) return null;
   // "Photo: © Jane Example", "Photo credit: Photo by Jane Example".
   const value = text.slice(label.valueStart);
@@ -104,9 +109,10 @@ function creditStart(text: string, context: Context): number | null {
  * "Photo / X", "Фото предоставлено музеем", and, where no headline has capitals throughout, "Photo Jeanne Modèle",
  * "Фото Ивана Примерова".
  */
-function withoutColon(text: string, { labels, packs, pack }: Context): LabelReading | null {
-  const label = readPhrase(text, labels.photoCredit);
+function withoutColon(head: string | Looked, { labels, packs, pack }: Context): LabelReading | null {
+  const label = readPhrase(head, labels.photoCredit);
   if (!label) return null;
+  const text = typeof head === "string" ? head : head.text;
   const rest = text.slice(label.valueStart);
   const sign = /^(?:[©/–—|]\s?|\(c\)\s?|-\s)/iu.exec(rest);
   if (sign) return { ...label, valueStart: label.valueStart + sign[0].length };
@@ -161,19 +167,28 @@ const isSmall = (word: string, packs: readonly LanguagePack[]): boolean =>
     ),
   );
 
-function insideCaption(text: string, context: Context): CreditValue | null {
-  const bracket = CLOSING_BRACKET.exec(text);
+function insideCaption({ text, words, signs }: Unit, context: Context): CreditValue | null {
+  const bracket = (signs & BRACKET) !== 0 && closesBracket(text) ? CLOSING_BRACKET.exec(text) : null;
   if (bracket?.[1]) {
     const at = bracket.index + 1;
     const start = creditStart(bracket[1], context) ?? SIGN.exec(bracket[1])?.[0].length ?? null;
     return start === null ? null : { start: at + start, end: at + bracket[1].length };
   }
+  // A sentence that ends in a mark of its own is no credit, nor is one of fewer characters.
+  if (words > 60 || MARK.test(text.slice(-SHORTEST_LABELLED))) return null;
   const last = LAST_SENTENCE.exec(text);
-  if (!last?.[1] || wordCount(text) > 60) return null;
+  if (!last?.[1]) return null;
   const start = creditStart(last[1], context);
   const at = last.index + last[0].length - last[1].length;
   return start === null ? null : { start: at + start, end: withoutStop(text, context.packs).length };
 }
+
+/** The last character but a full stop is a closing bracket. */
+const closesBracket = (text: string): boolean => ")]".includes(text.at(text.endsWith(".") ? -2 : -1) ?? " ");
+
+const MARK = /[.!?]/;
+/** Characters of the shortest last sentence that can hold label and name. */
+const SHORTEST_LABELLED = 5;
 
 /** "Photo credits" alone: the next lines are title, name and licence; the name is the one with most capitals. */
 function headed(unit: Unit, units: readonly Unit[]): Claim[] {

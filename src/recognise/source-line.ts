@@ -4,7 +4,7 @@ import { key } from "../text/fold.ts";
 import { hasLabel, readLabel, readPhrase } from "../text/label.ts";
 import { withoutStop, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
-import { type Context, claim, type Recogniser } from "./context.ts";
+import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
 
 /** Where the name of the source stands in the unit's text. */
 export interface SourceValue {
@@ -20,14 +20,20 @@ const DOMAIN = /^(?:www\.)?[a-z0-9-]{2,40}\.[a-z]{2,6}$/i;
 
 /** Reads "Source: X", "SOURCE X", "Based on materials from X". Refuses "Source of the loan: the regional bank" (no label). */
 export const sourceLine: Recogniser = (context) =>
-  context.units.flatMap((unit) => {
-    if (unit.words > MOST_WORDS || unit.text.length > 200) return [];
+  claimsOn(context.units, (unit) => {
+    if (unit.words > MOST_WORDS || unit.text.length > 200 || !couldBeSource(unit, context)) return null;
     const found = read(unit, context);
-    if (!found) return [];
-    return [
-      claim("source", unit, unit, found.strength, "sourceLine", found.because, { start: found.start, end: found.end }),
-    ];
+    return found
+      ? claim("source", unit, unit, found.strength, "sourceLine", found.because, { start: found.start, end: found.end })
+      : null;
   });
+
+/** A label opens it, or it stands where an agency or a site may stand by itself. */
+function couldBeSource({ labels: opens, index }: Unit, { labels, units }: Context): boolean {
+  const { source, sourcePhrases } = labels;
+  if ((opens.colon & source.bit) !== 0 || (opens.phrase & (source.bit | sourcePhrases.bit)) !== 0) return true;
+  return index > units.length / 2 || index >= units.length - 2;
+}
 
 function read(unit: Unit, { labels, units, packs, pack }: Context) {
   // "(Source: Acme)": the bracket is no part of the name, nor is a stop at the end.
@@ -96,9 +102,15 @@ function read(unit: Unit, { labels, units, packs, pack }: Context) {
 
 const isAgency = (text: string): boolean => agencies.includes(text.toUpperCase());
 
+/** What stands behind the last space or apostrophe: "Press" in "Europa Press", "AFP" in "l’AFP". */
+const lastWord = (text: string): string => (/[^\s'’]*$/.exec(text)?.[0] ?? "").toUpperCase();
+
+/** The last words of agencies' names. */
+const agencyEnds: ReadonlySet<string> = new Set(agencies.map(lastWord));
+
 /** Where the agency begins in "(avec AFP)", "mit dpa", "d’après l’AFP", a line of nothing else; null for any other. */
 function agencyBehind(text: string, { quotation }: LanguagePack): number | null {
-  if (text.length > MOST_CHARACTERS) return null;
+  if (text.length > MOST_CHARACTERS || !agencyEnds.has(lastWord(text))) return null;
   const lead = /^[([–—-]?\s?/u.exec(text)?.[0].length ?? 0;
   const words = key(text.slice(lead));
   for (const phrase of [...quotation.accordingTo, ...quotation.prepositions]) {

@@ -1,9 +1,10 @@
 import { key } from "../text/fold.ts";
 import { readLabel } from "../text/label.ts";
-import { finalMark, itemMark } from "../text/line-kind.ts";
-import { isCapitals, isProse, isSentence, wordCount } from "../text/prose.ts";
+import { itemMark } from "../text/line-kind.ts";
+import { isCapitals, isProse, isSentence } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
-import { type Context, claim, type Recogniser } from "./context.ts";
+import type { Claim } from "../types.ts";
+import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
 
 const MOST_WORDS = 14;
 
@@ -13,21 +14,18 @@ const MOST_WORDS = 14;
  */
 export const subhead: Recogniser = (context) => {
   const { units, outline, story } = context;
-  return units.slice(story.first + 1, story.end).flatMap((unit) => {
-    if (outline[unit.index] !== null || !couldHead(unit, context)) return [];
+  const rule = (unit: Unit): Claim | null => {
+    if (outline[unit.index] !== null || !couldHead(unit, context)) return null;
     const next = units[unit.index + 1];
-    if (!next || !carries(next, context) || introduces(unit, next, context)) return [];
-    return [
-      claim("subhead", unit, unit, "placed", "subhead", "a short line that ends no sentence, with text under it"),
-    ];
-  });
+    if (!next || !carries(next, context) || introduces(unit, next, context)) return null;
+    return claim("subhead", unit, unit, "placed", "subhead", "a short line that ends no sentence, with text under it");
+  };
+  return claimsOn(units, rule, story.first + 1, story.end);
 };
 
 function couldHead(unit: Unit, { labels }: Context): boolean {
-  const { text } = unit;
-  const words = wordCount(text);
+  const { text, words, mark } = unit;
   if (words === 0 || words > MOST_WORDS || isProse(unit) || /^["“„«»'‘「『—–]/u.test(text)) return false;
-  const mark = finalMark(text);
   if (mark === "." || mark === "," || mark === ";" || (mark === "!" && words > 8)) return false;
   if (mark === ":" && (words > 10 || readLabel(`${text} x`, labels.contact))) return false;
   return /^[■□◆◇●○▼▽▲【＜〈《]{0,2}\s?[\p{Lu}\p{Lo}\d¿¡]/u.test(text) || isCapitals(text);

@@ -1,8 +1,10 @@
 import { cellsOf } from "../text/cells.ts";
+import { GAP } from "../text/characters.ts";
 import { isAddressAlone, phonesIn } from "../text/contact-details.ts";
 import { readPhrase } from "../text/label.ts";
 import type { Unit } from "../text/units.ts";
-import { claim, type Recogniser } from "./context.ts";
+import type { Claim } from "../types.ts";
+import { claim, claimsOn, type Recogniser } from "./context.ts";
 
 /**
  * Codes of a wire desk in a header: "/politics/EU/justice/", "Tarife/Verkehr/Norden/", "SG/SM/12161", "2ND LEAD",
@@ -17,39 +19,31 @@ const RIGHTS = /^(?:©|\(c\)|copyright\b).{0,60}\b(?:19|20)\d\d\b/i;
 
 /** Reads what wires and web pages leave in a text: "KEYWORD: …", "View source version on …", an address alone at the end. */
 export const wire: Recogniser = ({ units, labels, source }) =>
-  units.flatMap((unit) => {
-    const phrase = unit.text.length < 400 ? readPhrase(unit.text, labels.wire) : null;
-    if (phrase && (unit.words <= 40 || unit.text === unit.text.toUpperCase())) {
-      return [claim("wire", unit, unit, "labelled", "wire", `lines that begin “${phrase.label}” come from a wire`)];
+  claimsOn(units, (unit) => {
+    const found = (because: string): Claim => claim("wire", unit, unit, "shaped", "wire", because);
+    const { text } = unit;
+    const phrase = text.length < 400 ? readPhrase(unit, labels.wire) : null;
+    if (phrase && (unit.words <= 40 || text === text.toUpperCase())) {
+      return claim("wire", unit, unit, "labelled", "wire", `lines that begin “${phrase.label}” come from a wire`);
     }
-    if (unit.text.length > 160) return [];
-    if (RIGHTS.test(unit.text)) return [claim("wire", unit, unit, "shaped", "wire", "a note of rights with a year")];
+    if (text.length > 160) return null;
+    if (unit.digits > 0 && RIGHTS.test(text)) return found("a note of rights with a year");
     const late = unit.index > units.length / 2;
-    if (late && isAddressRow(unit, source.text)) {
-      return [
-        claim("wire", unit, unit, "shaped", "wire", "an address and a number in columns: the foot of a letterhead"),
-      ];
-    }
-    if (unit.index < 5 && DESK_CODE.test(unit.text))
-      return [claim("wire", unit, unit, "shaped", "wire", "a desk's code")];
-    if (unit.index >= units.length - 2 && units.length > 4 && DESK_SIGN.test(unit.text)) {
-      return [claim("wire", unit, unit, "shaped", "wire", "a desk's sign")];
-    }
-    if (
-      late &&
-      isAddressAlone(unit.text) &&
-      !unit.text.includes("@") &&
-      /^(?:https?:|www)/i.test(unit.text) &&
-      unit.gap > 0
-    ) {
-      return [claim("wire", unit, unit, "shaped", "wire", "a web address alone")];
-    }
-    return [];
+    if (late && isAddressRow(unit, source.text))
+      return found("an address and a number in columns: the foot of a letterhead");
+    if (unit.index < 5 && DESK_CODE.test(text)) return found("a desk's code");
+    if (unit.index >= units.length - 2 && units.length > 4 && DESK_SIGN.test(text)) return found("a desk's sign");
+    return late && unit.gap > 0 && WEB_FIRST.test(text) && isAddressAlone(text) && !text.includes("@")
+      ? found("a web address alone")
+      : null;
   });
+
+/** "https://…", "www.…". */
+const WEB_FIRST = /^(?:https?:|www)/i;
 
 /** "Example House  12 Long Street  Exampleton  +44 1632 960000": three cells or more on one line, one with a number. */
 function isAddressRow(unit: Unit, text: string): boolean {
-  if (unit.mark !== "") return false;
+  if (unit.mark !== "" || (unit.signs & GAP) === 0 || unit.digits === 0) return false;
   const cells = cellsOf(text.slice(unit.span.start, unit.span.end));
   return cells.length >= 3 && cells.some((cell) => phonesIn(cell.text).length > 0);
 }

@@ -33,12 +33,22 @@ export function labelsOf(packs: readonly LanguagePack[]): Labels {
   const labels: Labels = {
     ...sets,
     dictionary: sets.genre.dictionary,
-    genrePhrases: packs
-      .flatMap((pack) => pack.labels.genre.map(key))
-      .filter((label) => label.includes(" ") || label.length > 9),
-    boilerplateSuffixes: packs.flatMap((pack) => pack.labels.boilerplateSuffixes.map(key)),
+    genrePhrases: ordered(
+      packs.flatMap((pack) => pack.labels.genre.map(key)).filter((label) => label.includes(" ") || label.length > 9),
+    ),
+    boilerplateSuffixes: byLastCharacter(packs.flatMap((pack) => pack.labels.boilerplateSuffixes.map(key))),
     endMarks: new Set(packs.flatMap((pack) => pack.endMarks.map(key))),
   };
   known.set(packs, labels);
   return labels;
+}
+
+/** The place of each word in a list; of a word that stands there twice, the first. */
+const ordered = (words: readonly string[]): Map<string, number> =>
+  new Map(words.map((word, index): [string, number] => [word, index]).reverse());
+
+function byLastCharacter(words: readonly string[]): Map<string, string[]> {
+  const lists = new Map<string, string[]>();
+  for (const word of words) lists.set(word.slice(-1), [...(lists.get(word.slice(-1)) ?? []), word]);
+  return lists;
 }

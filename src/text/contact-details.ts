@@ -1,4 +1,5 @@
 import type { Span } from "../types.ts";
+import { AT, BRACKET } from "./characters.ts";
 
 /** An e-mail address, "(at)" spellings included: "press@example.org", "press(at)example.org". */
 const EMAIL =
@@ -66,6 +67,20 @@ export function phonesIn(text: string): Found[] {
     webs ??= websIn(text);
     return !webs.some((web) => web.start <= found.start && found.start < web.end);
   });
+}
+
+/** True if a unit holds an e-mail address or a telephone number; its facts are asked first. */
+export function holdsDetails(unit: {
+  readonly text: string;
+  readonly signs: number;
+  readonly digits: number;
+}): boolean {
+  return holdsEmail(unit) || (unit.digits >= FEWEST_DIGITS && phonesIn(unit.text).length > 0);
+}
+
+/** True if a unit holds an e-mail address. */
+export function holdsEmail({ text, signs }: { readonly text: string; readonly signs: number }): boolean {
+  return (signs & (AT | BRACKET)) !== 0 && emailsIn(text).length > 0;
 }
 
 /** True if a line is nothing but an address: an e-mail or web address, with or without angle brackets. */

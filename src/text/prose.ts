@@ -28,6 +28,7 @@ const SENTENCE_START = /^["“„«»'‘「『([<¿¡*#]*[\p{Lu}\p{Lo}\p{N}]/u;
  * "N.J.", "e. V.".
  */
 export function withoutStop(text: string, packs: readonly LanguagePack[]): string {
+  if (!text.endsWith(".")) return text;
   const last = /[^\s.]+\.$/.exec(text)?.[0];
   if (!last || text.endsWith("..") || last.length <= SHORTEST_STOPPED) return text;
   const word = last.toLowerCase();
