@@ -1,0 +1,58 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterEach, expect, test, vi } from "vitest";
+import type { LanguagePack } from "../src/languages/pack.ts";
+
+// The worked example of a language: the text gives what is said of it once its pack is among the others, and not before.
+
+const guide = readFileSync("CONTRIBUTING.md", "utf8");
+const [, example = ""] = guide.split("### An example: Swedish");
+
+/** The first fenced block of a language in the example. */
+function block(language: string): string {
+  const code = example.match(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "m"))?.[1];
+  if (code === undefined) throw new Error(`The example has no ${language} block.`);
+  return code;
+}
+
+async function packOfTheExample(): Promise<LanguagePack> {
+  const source = (path: string) => pathToFileURL(resolve("src/languages", path)).href;
+  const folder = resolve(mkdtempSync("node_modules/.contributing-"));
+  writeFileSync(
+    join(folder, "sv.ts"),
+    block("ts").replaceAll(/"\.\/(\w+\.ts)"/g, (_, file) => `"${source(file)}"`),
+  );
+  try {
+    return (await import(pathToFileURL(join(folder, "sv.ts")).href)).sv;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function inspected(): Promise<Record<string, unknown>> {
+  vi.resetModules();
+  const { parse } = await import("../src/index.ts");
+  const { inspectJson } = await import("../plugin/cli/inspect-json.ts");
+  return { ...inspectJson(parse(block("text"))) };
+}
+
+afterEach(() => vi.doUnmock("../src/languages/index.ts"));
+
+test("gives what the example says", async () => {
+  const expected: Record<string, unknown> = JSON.parse(block("json"));
+  const without = await inspected();
+  expect([without.language, without.headline, without.date]).toEqual([
+    expected.language,
+    expected.headline,
+    expected.date,
+  ]);
+  expect(without.photoCredits).toEqual(expected.photoCredits);
+  expect([without.release, without.contacts]).toEqual([null, []]);
+  expect(without.quotes).toMatchObject([{ role: null }]);
+
+  const sv = await packOfTheExample();
+  const { packs } = await import("../src/languages/index.ts");
+  vi.doMock("../src/languages/index.ts", () => ({ packs: [...packs, sv] }));
+  expect(await inspected()).toMatchObject(expected);
+});
