@@ -25,7 +25,7 @@ export interface ReleaseData {
  */
 export function dataOf(
   release: Release,
-  { slug, siteKeys, settings }: { slug: string; siteKeys: ReadonlySet<string>; settings: Settings },
+  { slug, siteKeys, settings }: { slug: string; siteKeys: ReadonlyMap<string, unknown>; settings: Settings },
 ): ReleaseData & Record<string, unknown> {
   const { date: _date, tags, ...own } = withoutReserved(release);
   const found = {

@@ -1,5 +1,6 @@
 import { dataOf } from "./data.ts";
 import type { Cascade, Render, TemplateLanguage } from "./eleventy.ts";
+import { withFolderData } from "./folder-pull-quotes.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { slugOf } from "./permalinks.ts";
 
@@ -21,11 +22,9 @@ export function textLanguage(newsroom: Newsroom, renderBody: (data: Cascade) => 
       if (entry.release === null || newsroom.closedBecause(entry) !== null) return {};
       const slug =
         newsroom.slugOf(inputPath) ?? slugOf(inputPath, entry.release, newsroom.settings.permalink, (w) => w);
-      return dataOf(entry.release, {
-        slug,
-        siteKeys: await newsroom.siteKeys(inputPath),
-        settings: newsroom.settings,
-      });
+      const siteKeys = await newsroom.siteData(inputPath);
+      const release = withFolderData(entry.release, siteKeys.get("pullQuotes"), inputPath, newsroom.settings);
+      return dataOf(release, { slug, siteKeys, settings: newsroom.settings });
     },
 
     compile(text): Render {

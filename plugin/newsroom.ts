@@ -19,7 +19,7 @@ export interface Newsroom {
   /** Reads every release and gives out the addresses. Called before each build. */
   open(): Promise<void>;
   slugOf(path: string): string | undefined;
-  siteKeys: SiteDataReader;
+  siteData: SiteDataReader;
   /** Why a file gives no page now, or null where it does. */
   closedBecause(entry: Entry): string | null;
 }
@@ -29,7 +29,7 @@ export function createNewsroom(config: EleventyConfig, settings: Settings): News
   const top = config.directories.input;
   const folder = resolve(top, settings.directory);
   let slugs: ReadonlyMap<string, string> = new Map();
-  let readSiteData: SiteDataReader = async () => new Set();
+  let readSiteData: SiteDataReader = async () => new Map();
 
   const closedBecause = ({ release, refused }: Entry): string | null =>
     release === null ? refused : heldBecause(release, settings.now);
@@ -56,7 +56,7 @@ export function createNewsroom(config: EleventyConfig, settings: Settings): News
     closedBecause,
     owns: (path) => isText(path) && isBelow(folder, path),
     slugOf: (path) => slugs.get(resolve(path)),
-    siteKeys: (path) => readSiteData(path),
+    siteData: (path) => readSiteData(path),
     async open() {
       readSiteData = siteDataReader(top, config.dataExtensions);
       const entries = await everyEntry();

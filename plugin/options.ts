@@ -1,4 +1,5 @@
-import type { PullQuoteMode, RendererOptions } from "../src/render/index.ts";
+import { PULL_QUOTE_SETTING, type PullQuoteSetting, readPullQuoteSetting } from "../src/quotes/settings.ts";
+import type { RendererOptions } from "../src/render/index.ts";
 import { nearest } from "../src/text/nearest.ts";
 import type { NavLink } from "./pages/index.ts";
 import { isEncoding } from "./read.ts";
@@ -29,8 +30,11 @@ export interface PressReleaseOptions {
   readonly markdown?: boolean;
   /** Adds a site's own plugins to the markdown-it that sets the texts. */
   readonly markdownIt?: NonNullable<RendererOptions["amend"]>;
-  /** How pull-quotes are set: as copies beside the text, as the text's own quotations set large, or not. Default: "repeat". */
-  readonly pullQuotes?: PullQuoteMode;
+  /**
+   * How pull-quotes are set: as copies beside the text ("repeat"), as the text's own quotations set large ("promote"), or not
+   * ("off"); how many a release has at most; or both, `{ mode, count }`. Default: "repeat", about one in 250 words.
+   */
+  readonly pullQuotes?: PullQuoteSetting;
   /**
    * What becomes of the lines that a wire or a web page left in a text ("View source version on …"): "show" sets them apart
    * at the end of the page, "drop" leaves them out. Default: "show".
@@ -56,7 +60,7 @@ export interface Settings {
   readonly region: string | null;
   readonly markdown: boolean;
   readonly markdownIt: RendererOptions["amend"] | null;
-  readonly pullQuotes: PullQuoteMode;
+  readonly pullQuotes: PullQuoteSetting;
   readonly wire: "show" | "drop";
   readonly strict: boolean;
   readonly now: Date;
@@ -115,8 +119,8 @@ const rules: Record<keyof PressReleaseOptions, Rule> = {
   markdown: { expected: "true or false", accepts: (value) => typeof value === "boolean" },
   markdownIt: { expected: "a function that takes a markdown-it", accepts: (value) => typeof value === "function" },
   pullQuotes: {
-    expected: `"repeat", "promote" or "off"`,
-    accepts: (value) => value === "repeat" || value === "promote" || value === "off",
+    expected: PULL_QUOTE_SETTING,
+    accepts: (value) => readPullQuoteSetting(value) !== null,
   },
   wire: { expected: `"show" or "drop"`, accepts: (value) => value === "show" || value === "drop" },
   strict: { expected: "true or false", accepts: (value) => typeof value === "boolean" },

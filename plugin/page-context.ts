@@ -17,7 +17,7 @@ export interface PageContexts {
 
 /** @param rooted makes a path of the site absolute, with the prefix it is served under: Eleventy's `url` filter. */
 export function pageContexts(settings: Settings, rooted: (path: string) => string): PageContexts {
-  const { name, nav, newsroom, language, markdown, markdownIt: amend, pullQuotes } = settings;
+  const { name, nav, newsroom, language, markdown, markdownIt: amend } = settings;
   const plain = createRenderer({ markdown, ...(amend && { amend }) });
   // Made when the first release asks for the other reading.
   let other: typeof plain | undefined;
@@ -33,7 +33,7 @@ export function pageContexts(settings: Settings, rooted: (path: string) => strin
       const locale = release?.language.tag ?? site.language;
       const renderer = rendererFor(release);
       return {
-        renderer: { ...renderer, body: (given) => renderer.body(given, { pullQuotes }) },
+        renderer,
         words: packFor(locale).words,
         locale,
         url: (path) => addressFrom(pageUrl, path, rooted),

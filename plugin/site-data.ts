@@ -3,11 +3,11 @@ import { basename, dirname, extname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { DataExtension } from "./eleventy.ts";
 
-/** The keys that a site's own data files give for a template. */
-export type SiteDataReader = (template: string) => Promise<ReadonlySet<string>>;
+/** What a site's own data files give for a template, by key; of two that give one key, the nearer file's value. */
+export type SiteDataReader = (template: string) => Promise<ReadonlyMap<string, unknown>>;
 
 /**
- * Finds which keys a site's own data files give for a template: Eleventy puts what a template language says above them,
+ * Finds what a site's own data files give for a template: Eleventy puts what a template language says above them,
  * so the plugin has to keep silent where they speak. The files are those of Eleventy's guide, "Template and Directory
  * Specific Data Files". A data file in JavaScript is run once more than Eleventy does; one that fails gives nothing
  * here, since Eleventy itself will report it.
@@ -17,7 +17,7 @@ export type SiteDataReader = (template: string) => Promise<ReadonlySet<string>>;
  */
 export function siteDataReader(top: string, extensions: ReadonlyMap<string, DataExtension>): SiteDataReader {
   const directories = new Map<string, Promise<ReadonlyMap<string, readonly string[]>>>();
-  const keys = new Map<string, Promise<readonly string[]>>();
+  const contents = new Map<string, Promise<readonly (readonly [string, unknown])[]>>();
 
   async function filesNamed(directory: string, stem: string): Promise<readonly string[]> {
     const listing = directories.get(directory) ?? list(directory, extensions).catch(() => new Map());
@@ -25,9 +25,9 @@ export function siteDataReader(top: string, extensions: ReadonlyMap<string, Data
     return (await listing).get(stem) ?? [];
   }
 
-  function keysOf(file: string): Promise<readonly string[]> {
-    const found = keys.get(file) ?? load(file, extensions).then(Object.keys, () => []);
-    keys.set(file, found);
+  function dataOf(file: string): Promise<readonly (readonly [string, unknown])[]> {
+    const found = contents.get(file) ?? load(file, extensions).then(Object.entries, () => []);
+    contents.set(file, found);
     return found;
   }
 
@@ -39,7 +39,8 @@ export function siteDataReader(top: string, extensions: ReadonlyMap<string, Data
       files.push(...(await filesNamed(directory, basename(directory))));
     }
     files.push(...(await filesNamed(top, basename(top))));
-    return new Set((await Promise.all(files.map(keysOf))).flat());
+    // The last of two entries with one key stays.
+    return new Map((await Promise.all(files.reverse().map(dataOf))).flat());
   };
 }
 

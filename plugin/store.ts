@@ -15,11 +15,11 @@ export interface Store {
   report(entry: Entry): void;
 }
 
-export function createStore({ fallbackEncoding, language, region }: Settings): Store {
+export function createStore({ fallbackEncoding, language, region, pullQuotes }: Settings): Store {
   const entries = new Map<string, { stamp: string; entry: Promise<Entry> }>();
   const reported = new WeakSet<Entry>();
   const pictures = createPictureFinder();
-  const options: ParseOptions = { defaultLanguage: language, region };
+  const options: ParseOptions = { defaultLanguage: language, region, pullQuotes };
 
   return {
     async load(path) {

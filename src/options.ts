@@ -1,5 +1,6 @@
 import { readIsoDay } from "./dates/calendar.ts";
 import { isLanguageTag } from "./languages/tag.ts";
+import { PULL_QUOTE_SETTING, type PullQuoteSetting, readPullQuoteSetting } from "./quotes/settings.ts";
 import { nearest } from "./text/nearest.ts";
 
 /** What a reader of releases may be told beforehand. Everything is optional. */
@@ -17,8 +18,8 @@ export interface ParseOptions {
    * the year: the one that brings the day nearest to this date.
    */
   readonly date?: string | null;
-  /** How many pull-quotes at most; null for about one in 250 words. */
-  readonly pullQuotes?: number | null;
+  /** How many pull-quotes at most (null: about one in 250 words) and how they are set; front matter is above it. */
+  readonly pullQuotes?: PullQuoteSetting | null;
 }
 
 const KNOWN = [
@@ -42,8 +43,8 @@ export function checkOptions(options: ParseOptions): void {
       );
     }
     if (value === null || value === undefined) continue;
-    const wanted = name === "pullQuotes" ? "a whole number from 0 up" : "a text";
-    const right = name === "pullQuotes" ? Number.isInteger(value) && (value as number) >= 0 : typeof value === "string";
+    const wanted = name === "pullQuotes" ? PULL_QUOTE_SETTING : "a text";
+    const right = name === "pullQuotes" ? readPullQuoteSetting(value) !== null : typeof value === "string";
     if (!right) throw new TypeError(`Option “${name}” is ${JSON.stringify(value)}; it takes ${wanted}.`);
   }
   if (!/^[A-Za-z]{2}$/.test(options.region ?? "GB")) {

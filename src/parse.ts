@@ -1,7 +1,9 @@
 import { dateLocales } from "./dates/index.ts";
 import { diagnose } from "./diagnostics/diagnose.ts";
 import { checkOptions, type ParseOptions } from "./options.ts";
-import { attribute, choosePullQuotes } from "./quotes/index.ts";
+import { attribute } from "./quotes/index.ts";
+import { markedWords } from "./quotes/marked-words.ts";
+import { pullQuotesOf } from "./quotes/pull.ts";
 import type { Context, Story } from "./recognise/context.ts";
 import { roundOne, roundTwo } from "./recognise/index.ts";
 import { marked } from "./recognise/marked.ts";
@@ -32,8 +34,7 @@ export function parse(text: string, options: ParseOptions = {}): Release {
   const file = options.file ?? null;
 
   // Text: front matter and markers are set aside, the rest is cut into units in the light of its language.
-  const source = sourceOf(text, file);
-  const { front, markers, spans, findings: marks } = prepare(source);
+  const { source, front, markers, spans, words, findings: marks } = prepare(sourceOf(text, file));
   const language = languageOf(opening(text, spans), options, front.data);
   const packs = packsFor(language);
   const [pack] = packs;
@@ -68,9 +69,10 @@ export function parse(text: string, options: ParseOptions = {}): Release {
   const date = givenDate(front.data, { date: options.date ?? null, file }, read);
   const paragraphs = skeleton.body.filter((block) => block.role !== "caption" && block.role !== "table");
   const speech = attribute({ source, paragraphs, headline: skeleton.headline?.text ?? null, pack });
-  const body = skeleton.body.map((block) => withInline(block, speech.inline));
-  const blocks = skeleton.blocks.map((block) => withInline(block, speech.inline));
-  const pullQuotes = choosePullQuotes({ source, body, quotes: speech.quotes, pack, count: options.pullQuotes ?? null });
+  const asked = markedWords(skeleton.body, words);
+  const body = skeleton.body.map((block) => withInline(withInline(block, speech.inline), asked.inline));
+  const blocks = skeleton.blocks.map((block) => withInline(withInline(block, speech.inline), asked.inline));
+  const pulls = pullQuotesOf({ source, body, quotes: speech.quotes, pack }, front.data, options.pullQuotes);
 
   const doubts = read.findings.filter(({ code }) => date === read.date || !code.startsWith("date/"));
   const findings = [
@@ -80,6 +82,8 @@ export function parse(text: string, options: ParseOptions = {}): Release {
     ...doubts,
     ...speech.findings,
     ...statedFindings(front, source),
+    ...asked.findings,
+    ...pulls.findings,
     ...missing(skeleton, date),
   ];
   // Field by field, as in blocks.ts: spreading and adding costs more than reading a line.
@@ -96,7 +100,8 @@ export function parse(text: string, options: ParseOptions = {}): Release {
     issuer: skeleton.issuer,
     body,
     quotes: speech.quotes,
-    pullQuotes,
+    pullQuotes: pulls.pullQuotes,
+    pullQuoteMode: pulls.pullQuoteMode,
     photoCredits: skeleton.photoCredits,
     sources: skeleton.sources,
     contacts: skeleton.contacts,

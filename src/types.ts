@@ -30,6 +30,8 @@ export interface Source {
   readonly lines: readonly Line[];
   /** How the text is called in messages; usually a path. */
   readonly file: string | null;
+  /** "[" and "]{.pull-quote}" round marked words: no words themselves, and left out of every slice. Absent for none. */
+  readonly signs?: readonly Span[];
 }
 
 /**
@@ -118,9 +120,12 @@ export interface ListItem extends Excerpt {
   readonly marker: string | null;
 }
 
-/** A part of a block that has a meaning of its own; `spans` include its quotation marks or brackets. */
+/**
+ * A part of a block that has a meaning of its own; `spans` include its quotation marks or brackets. Words that the author
+ * marked `[…]{.pull-quote}` or `[…]{.no-pull-quote}` are such parts too; no page shows those marks.
+ */
 export interface InlinePart {
-  readonly kind: "dateline" | "quotation" | "photo-credit";
+  readonly kind: "dateline" | "quotation" | "photo-credit" | "pull-quote" | "no-pull-quote";
   readonly spans: readonly Span[];
   /** For a quotation: the `id` of it; parts of one split quotation share it. */
   readonly id?: string;
@@ -209,11 +214,18 @@ export interface Quotation {
   readonly because: string;
 }
 
-/** A quotation chosen to be set large. Its text is a verbatim substring of the quotation's part. */
+/** How pull-quotes are set: as copies beside the text, as the text's own quotations set large, or not at all. */
+export type PullQuoteMode = "repeat" | "promote" | "off";
+
+/**
+ * Words chosen to be set large, verbatim. They are a quotation's, with its speaker; only where the author asks for it can
+ * they be the text's own, or words that nobody is known to have said.
+ */
 export interface PullQuote {
-  readonly quotation: string;
+  /** The `id` of its quotation; null where the words are the text's own, and then no marks are set round them. */
+  readonly quotation: string | null;
   readonly excerpt: Excerpt;
-  readonly speaker: string;
+  readonly speaker: string | null;
   readonly role: string | null;
   /** The id of the block *before* which it is set. */
   readonly before: string;
@@ -290,7 +302,9 @@ export interface Release {
   /** The blocks between header and trailer: paragraphs, subheads, lists, tables, captions, quotations. */
   readonly body: readonly Block[];
   readonly quotes: readonly Quotation[];
+  /** In the order of the page; none where the mode is "off". */
   readonly pullQuotes: readonly PullQuote[];
+  readonly pullQuoteMode: PullQuoteMode;
   readonly photoCredits: readonly Credit[];
   readonly sources: readonly SourceLine[];
   readonly contacts: readonly Contact[];

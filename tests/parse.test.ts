@@ -145,7 +145,11 @@ describe("options", () => {
       /“langauge”: did you mean “language”\? Known options: file, language, .*, pullQuotes/,
     ],
     ["no text", { file: 7 }, /“file” is 7; it takes a text/],
-    ["no number", { pullQuotes: "2" }, /“pullQuotes” is "2"; it takes a whole number from 0 up/],
+    [
+      "no number",
+      { pullQuotes: "2" },
+      /“pullQuotes” is "2"; it takes "repeat", "promote" or "off", a whole number from 0 up/,
+    ],
     ["below nought", { pullQuotes: -1 }, /“pullQuotes” is -1/],
     ["not whole", { pullQuotes: 1.5 }, /“pullQuotes” is 1\.5/],
     ["no region", { region: "Britain" }, /“region” is "Britain"; it takes two letters/],

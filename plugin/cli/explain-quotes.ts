@@ -1,26 +1,37 @@
-import { rankSentences } from "../../src/quotes/candidates.ts";
-import { packsFor } from "../../src/resolve/language.ts";
+import { choiceOf } from "../../src/quotes/pull.ts";
 import { positionOf } from "../../src/text/source.ts";
 import type { Release } from "../../src/types.ts";
 import type { Paint } from "./paint.ts";
 
 /**
- * `inspect --explain-quotes`: the sentences that may be set large, best first, with their points and what gave them; an
- * arrow stands before those that were chosen.
+ * `inspect --explain-quotes`: every sentence that was looked at for a pull-quote, best first, with its points, what gave
+ * them, and why it was not taken; an arrow stands before those that were.
  */
 export function explainQuotes(release: Release, paint: Paint): string {
-  const { source, body, quotes, language, pullQuotes } = release;
-  const ranked = rankSentences(source, body, quotes, packsFor(language)[0]);
-  const chosen = new Set(pullQuotes.map(({ excerpt }) => excerpt.spans[0]?.start));
-  const rows = ranked.flatMap(({ speaker, excerpt, points, because }, at) => {
-    const start = excerpt.spans[0]?.start ?? 0;
-    const mark = chosen.has(start) ? paint("green", "→") : " ";
+  const { source, pullQuotes, pullQuoteMode } = release;
+  const { candidates, passedOver } = choiceOf(release);
+  const chosen = new Set(pullQuotes.map(({ excerpt }) => keyOf(excerpt.spans)));
+  let rank = 0;
+  const rows = candidates.flatMap((candidate) => {
+    const { speaker, excerpt, points, because, refused } = candidate;
+    const taken = chosen.has(keyOf(excerpt.spans)) && refused === null;
+    if (refused === null) rank += 1;
+    const place = refused === null ? String(rank).padStart(2) : " –";
+    const shown = Number.isFinite(points) ? points.toFixed(1) : "";
+    const why = refused ?? (taken ? null : (passedOver.get(candidate) ?? null));
+    const line = `line ${positionOf(source, excerpt.spans[0]?.start ?? 0).line}: `;
+    const reasons = [because, why === null ? "" : `${refused === null ? "not taken" : "refused"}: ${why}`];
     return [
-      `${mark} ${String(at + 1).padStart(2)}  ${points.toFixed(1).padStart(5)}  ${speaker}: “${excerpt.text}”`,
-      `             ${paint("dim", `line ${positionOf(source, start).line}: ${because}`)}`,
+      `${taken ? paint("green", "→") : " "} ${place}  ${shown.padStart(5)}  ${speaker ?? "nobody"}: “${excerpt.text}”`,
+      `             ${paint("dim", line + reasons.filter((each) => each !== "").join(" – "))}`,
     ];
   });
-  const none = ["  no sentence of an attributed quotation can stand alone"];
-  const head = paint("bold", `Pull-quotes of ${source.file ?? "text"}`);
+  const none = ["  there is no quotation"];
+  const head = paint(
+    "bold",
+    `Pull-quotes of ${source.file ?? "text"}${pullQuoteMode === "repeat" ? "" : ` (${pullQuoteMode})`}`,
+  );
   return `${[head, ...(rows.length === 0 ? none : rows)].join("\n")}\n`;
 }
+
+const keyOf = (spans: readonly { start: number; end: number }[]): string => `${spans[0]?.start}-${spans.at(-1)?.end}`;

@@ -10,7 +10,6 @@ export interface NavLink {
 
 /** What a page knows besides the release it shows. */
 export interface PageContext {
-  /** Its `body` sets the pull-quotes in the way the site wants them. */
   readonly renderer: Renderer;
   /** The words of the page, in the language of what it shows. */
   readonly words: LanguagePack["words"];

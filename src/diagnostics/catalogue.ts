@@ -177,6 +177,21 @@ export const catalogue = {
     message: "Nothing says what {files} shows to those who do not see it.",
     hint: "Describe it in a line that begins “Caption:”, or give `alt:` in front matter.",
   },
+  "marker/no-opening": {
+    severity: "warning",
+    message: "“{text}” has no opening bracket before it in its paragraph, so it marks nothing and is shown as text.",
+    hint: "Put [ before the words that are meant: [never again]{.pull-quote}.",
+  },
+  "marker/outside-body": {
+    severity: "warning",
+    message: "These words are marked, but stand outside the body of the text: nothing is pulled.",
+    hint: "Mark words of a paragraph.",
+  },
+  "front-matter/pull-quotes": {
+    severity: "warning",
+    message: "“pullQuotes: {text}” is not understood, so it is as if it were not there.",
+    hint: "It takes repeat, promote or off, or how many there are to be; or both, as `mode:` and `count:` under it.",
+  },
   "front-matter/invalid": {
     severity: "warning",
     message: "The front matter is not valid YAML ({reason}), so its lines are shown as text.",

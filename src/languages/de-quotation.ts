@@ -177,6 +177,7 @@ export const quotation: LanguagePack["quotation"] = {
       "letztere", "ersterer", "darüber", "somit", "also",
     ],
     hangingEnds: ["dies", "das", "dem", "diese", "dieser", "dieses", "ihm", "ihn", "ihnen"],
+    pointing: ["dies", "diese", "dieser", "dieses", "diesem", "diesen", "jene", "jener"],
   },
 };
 

@@ -173,6 +173,7 @@ export const quotation: LanguagePack["quotation"] = {
       "for instance", "at that", "after that", "on this", "to this", "to that", "as such", "the former",
       "the latter", "of course", "as well",
     ],
+    pointing: ["this", "these", "those"],
   },
 };
 

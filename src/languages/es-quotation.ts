@@ -168,6 +168,7 @@ export const quotation: LanguagePack["quotation"] = {
       "aquello", "aquel", "aquella",
     ],
     hangingEnds: ["esto", "eso", "ello", "este", "ese"],
+    pointing: ["este", "esta", "estos", "estas", "ese", "esa", "esos", "esas", "esto", "eso", "aquel", "aquella"],
   },
 };
 

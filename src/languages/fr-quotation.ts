@@ -167,6 +167,7 @@ export const quotation: LanguagePack["quotation"] = {
       "c'était", "c’était", "également", "or", "car", "celle", "celui", "tel", "telle",
     ],
     hangingEnds: ["cela", "ceci", "ça", "celui-ci", "celle-ci"],
+    pointing: ["cette", "cet", "ces", "cela", "ceci", "celui-ci", "celle-ci"],
   },
 };
 

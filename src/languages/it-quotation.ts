@@ -167,6 +167,7 @@ export const quotation: LanguagePack["quotation"] = {
       "tali", "infatti", "perciò", "invece", "ne",
     ],
     hangingEnds: ["questo", "questa", "ciò", "quello"],
+    pointing: ["questo", "questa", "questi", "queste", "quella", "quelle", "quei", "tale", "tali"],
   },
 };
 

@@ -129,6 +129,7 @@ export const quotation: LanguagePack["quotation"] = {
       "da", "der", "her", "begge", "slik", "slike", "samtidig", "deretter", "i tillegg",
     ],
     hangingEnds: ["dette", "denne", "disse", "ham", "dem"],
+    pointing: ["dette", "denne", "disse", "desse"],
   },
 };
 

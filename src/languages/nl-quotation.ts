@@ -135,6 +135,7 @@ export const quotation: LanguagePack["quotation"] = {
       "daar", "hier", "er", "beide", "zo", "zulke", "eveneens", "immers", "want",
     ],
     hangingEnds: ["dit", "dat", "deze", "die", "hem", "hen"],
+    pointing: ["dit", "deze"],
   },
 };
 

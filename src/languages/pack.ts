@@ -220,6 +220,8 @@ export interface LanguagePack {
       readonly hanging: readonly string[];
       /** A sentence that ends with one hangs as well: "this", "that". Left out where there are none. */
       readonly hangingEnds?: readonly string[];
+      /** "this", "those": wherever they stand in a sentence, they point to another one. Left out where there are none. */
+      readonly pointing?: readonly string[];
     };
   };
 

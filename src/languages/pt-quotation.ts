@@ -159,6 +159,7 @@ export const quotation: LanguagePack["quotation"] = {
       "entretanto", "todavia", "ainda", "aquele", "aquela",
     ],
     hangingEnds: ["isto", "isso", "este", "esse"],
+    pointing: ["este", "esta", "estes", "estas", "esse", "essa", "esses", "essas", "isto", "isso", "deste", "desta", "desse", "dessa", "neste", "nesta", "nesse", "nessa", "disso", "nisso"],
   },
 };
 

@@ -1,24 +1,26 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { excerptOf } from "../text/view.ts";
-import type { Block, Excerpt, Quotation, Source } from "../types.ts";
+import type { Block, Excerpt, Quotation, Source, Span } from "../types.ts";
 import { scoreSentence } from "./features.ts";
-import { isOf, lexiconOf } from "./lexicon.ts";
+import { lexiconOf } from "./lexicon.ts";
 import { sizeOf } from "./quotations.ts";
 import { sentencesOf } from "./sentences.ts";
-import { HANGING, HANGING_END } from "./word-class.ts";
+import { hangsBecause } from "./standing.ts";
 
-/** A sentence that may be set large. */
+/** A sentence that may be set large, or that was looked at and may not. */
 export interface Candidate {
-  readonly quotation: Quotation;
-  readonly speaker: string;
+  /** Null where the author asks for words that are nobody's quotation. */
+  readonly quotation: Quotation | null;
+  readonly speaker: string | null;
   readonly excerpt: Excerpt;
   /** Index of the body block it stands in. */
   readonly block: number;
   readonly words: number;
   readonly points: number;
+  /** What gave the points: "we ×2; strong word; 14 words". */
   readonly because: string;
-  /** The author asked for this block. */
-  readonly wanted: boolean;
+  /** Why it cannot be pulled: "opens on “it”"; null where it can. */
+  readonly refused: string | null;
 }
 
 /** Words of a pull-quote. */
@@ -29,12 +31,13 @@ const SHORT_SENTENCE = 11;
 
 /** A sentence that is complete: "We never stopped." Fragments open with a small letter. */
 const OPENS_SMALL = /^[^\p{L}\p{N}]*\p{Ll}/u;
-const ENDS = /[.!?…。！？][)\]"'”’»]*$/;
+const ENDS = /[.!?…。！？][)\]"'”’»›」』]*$/;
 /** Left at the end where the attribution follows: "We never stopped,". */
 const TRAILING = /[,;–—-]+$/;
+const FRAGMENT = "is part of a longer sentence";
 
-/** Every sentence of an attributed quotation that can stand alone, best first. Speeches only, documents are left out. */
-export function rankSentences(
+/** Every sentence of every quotation, with what speaks for it or against it: those that can be pulled first, best first. */
+export function judgeSentences(
   source: Source,
   body: readonly Block[],
   quotes: readonly Quotation[],
@@ -42,40 +45,56 @@ export function rankSentences(
 ): Candidate[] {
   const found: Candidate[] = [];
   for (const quotation of quotes) {
-    const { speaker, parts } = quotation;
-    if (speaker === null || quotation.kind === "document") continue;
+    const { speaker, parts, kind } = quotation;
+    const unfit = kind === "document" ? "is from a document" : speaker === null ? "nobody is known to say it" : null;
     parts.forEach((part, at) => {
       const from = part.spans[0]?.start ?? -1;
       const block = blockAt(body, from);
       const holder = body[block];
-      if (holder === undefined || holder.span.start > from || holder.pull === false) return;
-      const wanted = holder.pull === true;
-      for (const { start, end } of sentencePairs(part.text, parts[at + 1]?.text ?? null, pack, wanted)) {
+      if (holder === undefined || holder.span.start > from) return;
+      const forbidden = forbiddenIn(holder);
+      for (const { start, end, fragment } of sentencesIn(part.text, parts[at + 1]?.text ?? null, pack)) {
         const excerpt = excerptOf(part, source, start, end);
         const words = sizeOf(excerpt.text);
-        const fits = words >= FEWEST && words <= MOST && standsAlone(excerpt.text, pack);
-        if (!fits && !wanted) continue;
-        const { points, because } = scoreSentence(excerpt.text, pack);
-        const asked = wanted ? "asked for by the author" : "";
-        const all = [asked, because, `${Math.ceil(words)} words`].filter((reason) => reason !== "").join("; ");
+        const refused =
+          unfit ??
+          (forbidden(excerpt) ? "the author forbids it" : null) ??
+          (fragment ? FRAGMENT : null) ??
+          (words < FEWEST ? `has fewer than ${FEWEST} words` : words > MOST ? `has more than ${MOST} words` : null) ??
+          hangsBecause(excerpt.text, pack);
+        const score = refused === null ? scoreSentence(excerpt.text, pack) : null;
         found.push({
           quotation,
           speaker,
           excerpt,
           block,
           words,
-          points: points + (fits ? 0 : -10),
-          because: all,
-          wanted,
+          points: score?.points ?? Number.NEGATIVE_INFINITY,
+          because: score === null ? "" : withWords(score.because, words),
+          refused,
         });
       }
     });
   }
-  return found.sort((a, b) => b.points - a.points || a.block - b.block);
+  return found.sort((a, b) => (b.points === a.points ? a.block - b.block : b.points - a.points));
+}
+
+/** "we ×2; 14 words". */
+export function withWords(because: string, words: number): string {
+  return `${because === "" ? "" : `${because}; `}${Math.ceil(words)} words`;
+}
+
+/** Tells what may not be pulled from a block: all of it, or what touches words that the author marked so. */
+function forbiddenIn(block: Block): (excerpt: Excerpt) => boolean {
+  if (block.pull === false) return () => true;
+  const spans = block.inline.filter(({ kind }) => kind === "no-pull-quote").flatMap((part) => part.spans);
+  if (spans.length === 0) return () => false;
+  const touches = (a: Span) => spans.some((b) => a.start < b.end && b.start < a.end);
+  return (excerpt) => excerpt.spans.some(touches);
 }
 
 /** Index of the last block that starts at or before an offset of the source. */
-function blockAt(body: readonly Block[], offset: number): number {
+export function blockAt(body: readonly Block[], offset: number): number {
   let [low, high] = [0, body.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -85,37 +104,34 @@ function blockAt(body: readonly Block[], offset: number): number {
   return low - 1;
 }
 
-/** Whole sentences of a part, and pairs of short ones; what goes on in the next part is no whole sentence. */
-function sentencePairs(
+/** The sentences of a part, and pairs of short ones; what goes on in the next part is no whole sentence. */
+function sentencesIn(
   text: string,
   next: string | null,
   pack: LanguagePack,
-  wanted: boolean,
-): { start: number; end: number }[] {
+): { start: number; end: number; fragment: boolean }[] {
   const all = sentencesOf(text, lexiconOf(pack).abbreviations);
-  const whole: { start: number; end: number; words: number }[] = [];
-  all.forEach(({ start, end }, at) => {
+  const found = all.map(({ start, end }, at) => {
     const sentence = text.slice(start, end);
     const cutOff = at === all.length - 1 && !ENDS.test(sentence) && next !== null && OPENS_SMALL.test(next);
-    if ((OPENS_SMALL.test(sentence) || cutOff) && !wanted) return;
-    const trimmed = sentence.replace(TRAILING, "");
-    whole.push({ start, end: start + trimmed.length, words: sizeOf(trimmed) });
+    const trimmed = withoutTrailing(sentence);
+    return {
+      start,
+      end: start + trimmed.length,
+      fragment: cutOff || OPENS_SMALL.test(sentence),
+      words: sizeOf(trimmed),
+    };
   });
-  const pairs = whole.flatMap((one, at) => {
-    const two = whole[at + 1];
-    const short = two !== undefined && one.words <= SHORT_SENTENCE && two.words <= SHORT_SENTENCE;
-    return short && two.start - one.end <= 2 ? [{ start: one.start, end: two.end }] : [];
+  const pairs = found.flatMap((one, at) => {
+    const two = found[at + 1];
+    if (two === undefined || one.fragment || two.fragment || two.start - one.end > 2) return [];
+    const short = one.words <= SHORT_SENTENCE && two.words <= SHORT_SENTENCE;
+    return short ? [{ start: one.start, end: two.end, fragment: false }] : [];
   });
-  return [...whole, ...pairs];
+  return [...found, ...pairs];
 }
 
-/** False for a sentence that opens on "It" or "However", or ends on "this": it needs the one before. */
-function standsAlone(text: string, pack: LanguagePack): boolean {
-  const lexicon = lexiconOf(pack);
-  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  const [first = "", second = ""] = words;
-  if (isOf(lexicon, first, HANGING) || isOf(lexicon, `${first} ${second}`, HANGING)) return false;
-  // An opening bracket without its other half, or words put in by an editor, do not stand alone either.
-  if (/[[\]]/.test(text) || (text.match(/[(（]/g)?.length ?? 0) !== (text.match(/[)）]/g)?.length ?? 0)) return false;
-  return ((lexicon.words.get(words.at(-1) ?? "")?.weight ?? 0) & HANGING_END) === 0;
+/** A sentence without the comma before its attribution. */
+export function withoutTrailing(sentence: string): string {
+  return sentence.replace(TRAILING, "");
 }

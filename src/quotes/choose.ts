@@ -1,13 +1,15 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Block, PullQuote, Quotation, Source } from "../types.ts";
-import { type Candidate, rankSentences } from "./candidates.ts";
+import { askedFor } from "./asked.ts";
+import { type Candidate, judgeSentences } from "./candidates.ts";
 import { placeFor } from "./placing.ts";
 import { sizeOf } from "./quotations.ts";
 
 /** Words of body text for each pull-quote. */
 const WORDS_EACH = 250;
-/** Points that a second pull-quote needs: a page is better without a weak one. */
-const WORTH_A_SECOND = 0.5;
+/** Points: a page is better without a sentence that has less, and needs a better one for a second. */
+const WORTH_ONE = -1.5;
+const WORTH_A_SECOND = 1;
 /** Words; a showcase spans the page and must be read at a glance. */
 const SHOWCASE_WORDS = 14;
 /** Words; the margin column is narrow, and a longer one would run down past the next paragraphs. */
@@ -22,55 +24,92 @@ interface Input {
   readonly count?: number | null;
 }
 
+/** All that was looked at, and what became of it. */
+export interface Choice {
+  /** What was asked for by the author, then all sentences, best first. */
+  readonly candidates: readonly Candidate[];
+  /** In the order of the page; `place` is the index of the body block it is set before. */
+  readonly picked: readonly { readonly candidate: Candidate; readonly place: number }[];
+  /** Why one that could be pulled was not. */
+  readonly passedOver: ReadonlyMap<Candidate, string>;
+}
+
 /**
- * Chooses the quotations to be set large: the best sentences by `features.ts`, one for each 250 words of body and at
- * least one, nobody twice while another waits. Blocks that the author marked come first, whatever the count.
+ * Chooses the words to be set large: what the author asks for, whatever the count; then the best sentences by
+ * `features.ts`, one for each 250 words of body and at least one, nobody twice while another waits.
  */
-export function choosePullQuotes({ source, body, quotes, pack, count = null }: Input): PullQuote[] {
-  if (count === 0) return [];
-  const ranked = rankSentences(source, body, quotes, pack);
+export function choose({ source, body, quotes, pack, count = null }: Input): Choice {
+  const judged = judgeSentences(source, body, quotes, pack);
   const words = body.reduce((sum, block) => sum + sizeOf(block.text), 0);
   const most = count ?? Math.max(1, Math.round(words / WORDS_EACH));
   const picked: { candidate: Candidate; place: number }[] = [];
+  const passedOver = new Map<Candidate, string>();
   const places = new Set<number>();
   const blocks = new Set<number>();
-  const used = new Map<string, number>();
+  const used = new Map<string | null, number>();
 
-  const take = (candidate: Candidate): void => {
-    const place = placeFor(body, candidate.block, places);
-    if (place === null) return;
+  const take = (candidate: Candidate, place = placeFor(body, candidate.block, places)): void => {
+    if (place === null) {
+      passedOver.set(candidate, "no place for it is far enough from another");
+      return;
+    }
     picked.push({ candidate, place });
     places.add(place);
     blocks.add(candidate.block);
     used.set(candidate.speaker, (used.get(candidate.speaker) ?? 0) + 1);
   };
 
-  const wanted = new Set(ranked.filter((candidate) => candidate.wanted).map(({ block }) => block));
-  for (const candidate of ranked) if (wanted.has(candidate.block) && !blocks.has(candidate.block)) take(candidate);
+  const asked = count === 0 ? [] : askedFor(source, body, quotes, judged);
+  for (const candidate of asked) {
+    const { block } = candidate;
+    take(candidate, placeFor(body, block, places) ?? placeFor(body, block, places, 1) ?? block);
+  }
 
   // In each turn, those who were heard no oftener than that: the best sentence of each that finds a place.
-  let waiting = ranked.filter((candidate) => !wanted.has(candidate.block));
+  let waiting = judged.filter(({ refused }) => refused === null);
   for (let turn = 0; picked.length < most && waiting.length > 0; turn += 1) {
     waiting = waiting.filter((candidate) => {
       if (picked.length >= most || (used.get(candidate.speaker) ?? 0) > turn) return true;
-      const worth = picked.length === 0 || candidate.points >= WORTH_A_SECOND;
-      if (worth && !blocks.has(candidate.block)) take(candidate);
+      if (blocks.has(candidate.block)) passedOver.set(candidate, "its paragraph has one already");
+      else if (candidate.points < (picked.length === 0 ? WORTH_ONE : WORTH_A_SECOND))
+        passedOver.set(candidate, picked.length === 0 ? "too weak" : "too weak for one more");
+      else take(candidate);
       return false;
     });
   }
+  const full = `the page has as many as it bears: ${most}`;
+  for (const candidate of waiting) {
+    const heard = (used.get(candidate.speaker) ?? 0) > 0;
+    passedOver.set(candidate, heard ? `${full}, and its speaker is heard` : full);
+  }
+  return { candidates: [...asked, ...judged], picked: picked.sort((a, b) => a.place - b.place), passedOver };
+}
 
+/** The pull-quotes of a body, in the order of the page; see `choose`. */
+export function choosePullQuotes(input: Input): PullQuote[] {
+  if (input.count === 0) return [];
+  const { candidates, picked } = choose(input);
+  const ranked = candidates.filter(({ refused, points }) => refused === null && points < Number.POSITIVE_INFINITY);
   const ranks = new Map(ranked.map((candidate, at) => [candidate, at + 1]));
-  return picked
-    .sort((a, b) => a.place - b.place)
-    .map(({ candidate, place }, index) => ({
-      quotation: candidate.quotation.id,
+  return picked.map(({ candidate, place }, index) => {
+    const rank = ranks.get(candidate);
+    return {
+      quotation: candidate.quotation?.id ?? null,
       excerpt: candidate.excerpt,
       speaker: candidate.speaker,
-      role: candidate.quotation.role,
-      before: body[place]?.id ?? "",
+      role: candidate.quotation?.role ?? null,
+      before: body(place),
       look: lookOf(index, candidate.words),
-      because: `rank ${ranks.get(candidate)} of ${ranked.length} (${candidate.points.toFixed(1)}): ${candidate.because}`,
-    }));
+      because:
+        rank === undefined
+          ? candidate.because
+          : `rank ${rank} of ${ranked.length} (${candidate.points.toFixed(1)}): ${candidate.because}`,
+    };
+  });
+
+  function body(place: number): string {
+    return input.body[place]?.id ?? "";
+  }
 }
 
 /** Margin, showcase, inline in turn down the page; a long one is set in the width of the text. */

@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { lexiconOf } from "./lexicon.ts";
-import { CALENDAR, DULL, STRONG, WE } from "./word-class.ts";
+import { CALENDAR, DULL, POINTING, STRONG, WE } from "./word-class.ts";
 
 /** A sentence as the features see it. */
 interface Seen {
@@ -9,6 +9,8 @@ interface Seen {
   readonly words: readonly string[];
   /** What each of the words is worth. */
   readonly weights: readonly number[];
+  /** The pack, for languages that do not part words: there they are sought within the text. */
+  readonly pack: LanguagePack;
 }
 
 interface Feature {
@@ -21,6 +23,11 @@ interface Feature {
 
 const having = (weights: readonly number[], bit: number): number =>
   weights.filter((weight) => (weight & bit) !== 0).length;
+/** How often one of some words is in the sentence. */
+function counted({ text, weights, pack }: Seen, list: "strong" | "we" | "dull", bit: number): number {
+  if (pack.spaced) return having(weights, bit);
+  return pack.quotation.pull[list].reduce((count, word) => count + text.split(word).length - 1, 0);
+}
 const matches = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /**
@@ -30,21 +37,28 @@ const matches = (text: string, pattern: RegExp): number => text.match(pattern)?.
  * table because every candidate is. The points are ours, chosen so that one strong word outweighs one long name.
  */
 export const FEATURES: readonly Feature[] = [
-  { name: "strong word", points: 1.2, most: 3, count: ({ weights }) => having(weights, STRONG) },
-  { name: "we", points: 0.8, most: 2, count: ({ weights }) => having(weights, WE) },
-  { name: "short words", points: 1, most: 1, count: ({ words }) => (meanLength(words) < 4.6 ? 1 : 0) },
+  { name: "strong word", points: 1.2, most: 3, count: (seen) => counted(seen, "strong", STRONG) },
+  { name: "we", points: 0.8, most: 2, count: (seen) => counted(seen, "we", WE) },
+  { name: "short words", points: 1, most: 1, count: (seen) => (meanLength(seen) < 4.6 ? 1 : 0) },
   { name: "9–20 words", points: 1, most: 1, count: ({ words }) => (words.length >= 9 && words.length <= 20 ? 1 : 0) },
-  { name: "long words", points: -1, most: 1, count: ({ words }) => (meanLength(words) > 5.8 ? 1 : 0) },
+  {
+    name: "long words",
+    points: -1,
+    most: 1,
+    count: (seen) => (meanLength(seen) > LONG_MEAN[hasCapitalNouns(seen) ? 1 : 0] ? 1 : 0),
+  },
   { name: "figure", points: -1, most: 2, count: ({ text }) => matches(text, /\p{N}+/gu) },
   { name: "date word", points: -1, most: 2, count: ({ weights }) => having(weights, CALENDAR) },
   { name: "bracket or inner quotation", points: -1, most: 1, count: ({ text }) => matches(text, /[()[\]“”„"«»]/gu) },
-  { name: "dull word", points: -0.8, most: 3, count: ({ weights }) => having(weights, DULL) },
+  { name: "dull word", points: -0.8, most: 3, count: (seen) => counted(seen, "dull", DULL) },
   {
     name: "capitalised name",
     points: -0.3,
     most: 5,
-    count: ({ text }) => matches(text.slice(1), /(?<=\s)\p{Lu}[\p{L}.&-]+/gu),
+    count: (seen) => (hasCapitalNouns(seen) ? 0 : matches(seen.text.slice(1), /(?<=[^.!?…”"]\s)\p{Lu}[\p{L}.&-]+/gu)),
   },
+  // "this case": it is known to who reads on from the paragraph before, and to nobody else.
+  { name: "pointing word", points: -1, most: 2, count: ({ weights }) => having(weights, POINTING) },
   { name: "abbreviation", points: -0.5, most: 3, count: ({ text }) => matches(text, /\p{Lu}{2,}/gu) },
   {
     name: "more than two commas",
@@ -54,8 +68,14 @@ export const FEATURES: readonly Feature[] = [
   },
 ];
 
-/** The length of the words of plain talk, in letters. */
-function meanLength(words: readonly string[]): number {
+/** Letters of a word, on average, of stilted talk; languages that write compounds in one have longer ones. */
+const LONG_MEAN = [5.8, 7] as const;
+
+const hasCapitalNouns = ({ pack }: Seen): boolean => pack.quotation.capitalNouns === true;
+
+/** The length of the words, in letters; of no account where words are not parted. */
+function meanLength({ words, pack }: Seen): number {
+  if (!pack.spaced) return 5;
   return words.length === 0 ? 0 : words.reduce((sum, word) => sum + word.length, 0) / words.length;
 }
 
@@ -69,7 +89,7 @@ export interface Score {
 export function scoreSentence(text: string, pack: LanguagePack): Score {
   const { words: known } = lexiconOf(pack);
   const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
-  const seen: Seen = { text, words, weights: words.map((word) => known.get(word)?.weight ?? 0) };
+  const seen: Seen = { text, words, weights: words.map((word) => known.get(word)?.weight ?? 0), pack };
   let points = 0;
   const reasons: string[] = [];
   for (const feature of FEATURES) {

@@ -11,20 +11,25 @@ const REACH = 40;
  * subhead, not after the line that introduces a list; at least one paragraph away from its original where the body is
  * long enough. Null where the body has no such place or others are too near.
  */
-export function placeFor(body: readonly Block[], original: number, taken: ReadonlySet<number>): number | null {
+export function placeFor(
+  body: readonly Block[],
+  original: number,
+  taken: ReadonlySet<number>,
+  apart: number = APART,
+): number | null {
   const places: number[] = [];
   for (let at = Math.max(0, original - REACH); at <= Math.min(body.length - 1, original + REACH); at += 1) {
-    if (isPlace(body, at) && isFree(at, taken)) places.push(at);
+    if (isPlace(body, at) && isFree(at, taken, apart)) places.push(at);
   }
-  const apart = places.filter((at) => at >= original + 2 || at < original);
-  const best = nearest(apart, original);
+  const away = places.filter((at) => at >= original + 2 || at < original);
+  const best = nearest(away, original);
   if (best !== null || taken.size > 0) return best;
   // A short body: beside its original is better than not at all.
   return nearest(places, original) ?? (body[original] === undefined ? null : original);
 }
 
-function isFree(at: number, taken: ReadonlySet<number>): boolean {
-  for (let other = at - APART + 1; other < at + APART; other += 1) if (taken.has(other)) return false;
+function isFree(at: number, taken: ReadonlySet<number>, apart: number): boolean {
+  for (let other = at - apart + 1; other < at + apart; other += 1) if (taken.has(other)) return false;
   return true;
 }
 

@@ -115,6 +115,7 @@ function weightsOf(pack: LanguagePack, calendar: readonly string[]): Lists {
     [Class.DULL, pull.dull],
     [Class.CALENDAR, calendar],
     [Class.HANGING_END, pull.hangingEnds ?? []],
+    [Class.POINTING, pull.pointing ?? []],
   ];
 }
 

@@ -54,6 +54,8 @@ export const DULL = 1 << 2;
 export const CALENDAR = 1 << 3;
 /** A sentence that ends with it hangs on another. */
 export const HANGING_END = 1 << 4;
+/** "this", "those": points to another sentence wherever it stands. */
+export const POINTING = 1 << 5;
 
 /** Who or what can speak, but for names. */
 export const MENTION = PRONOUN | ROLE_NOUN | DOCUMENT;

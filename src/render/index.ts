@@ -1,5 +1,5 @@
 import type { MarkdownIt } from "markdown-it";
-import type { Block, Excerpt, PullQuote, Release } from "../types.ts";
+import type { Block, Excerpt, PullQuote, PullQuoteMode, Release } from "../types.ts";
 import { escapeHtml } from "./escape.ts";
 import { envOf, type Job } from "./job.ts";
 import { ATTRIBUTE_RULES, createMarkdownIt } from "./markdown.ts";
@@ -20,14 +20,11 @@ export interface RendererOptions {
   readonly amend?: (md: MarkdownIt) => void;
 }
 
-/** How pull-quotes are set: as copies beside the text, as the body's own quotations set large, or not at all. */
-export type PullQuoteMode = "repeat" | "promote" | "off";
-
 /** Renders any number of releases. Nothing in a text is obeyed but what its markers, or Markdown if on, say. */
 export interface Renderer {
   /** HTML of whole blocks. `env` reaches markdown-it plugins beside `release`. */
   blocks(release: Release, blocks: readonly Block[], env?: Readonly<Record<string, unknown>>): string;
-  /** HTML of the body with its pull-quotes; "repeat" unless said otherwise. */
+  /** HTML of the body with its pull-quotes, in the release's own mode unless told another. */
   body(release: Release, options?: { readonly pullQuotes?: PullQuoteMode }): string;
   /** HTML of a headline, deck or credit, to be set within an element. Addresses become links only if asked for. */
   excerpt(release: Release, excerpt: Excerpt, options?: { readonly links?: boolean }): string;
@@ -54,7 +51,7 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
 
   return {
     blocks: (release, blocks, env) => render(jobFor(release, blocks), env),
-    body(release, { pullQuotes = "repeat" } = {}) {
+    body(release, { pullQuotes = release.pullQuoteMode } = {}) {
       const job = jobFor(release, release.body);
       if (pullQuotes === "off") return render(job);
       if (pullQuotes === "promote") return render({ ...job, promoted: promotedIn(release) });

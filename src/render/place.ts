@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { maskedSlice, SIGN, wordsAt } from "../text/slices.ts";
 import type { Excerpt, InlinePart, Source, Span } from "../types.ts";
 
 /** Where a part of a block stands in the text of an excerpt; offsets are UTF-16 units of `excerpt.text`. */
@@ -60,8 +61,8 @@ function foundOffsets(source: Source, excerpt: Excerpt, sorted: readonly number[
   let next = 0;
   let base = 0;
   for (const span of excerpt.spans) {
-    const raw = source.text.slice(span.start, span.end);
-    const length = fold(raw).length;
+    const raw = maskedSlice(source, span.start, span.end);
+    const length = fold(wordsAt(source, span.start, span.end)).length;
     const upTo = (limit: number) => {
       let until = next;
       while (until < sorted.length && (sorted[until] ?? 0) <= limit) until += 1;
@@ -93,6 +94,11 @@ function foldedOffsets(
   let space = false;
   let next = 0;
   for (let at = 0; at <= raw.length && next < offsets.length; at += 1) {
+    if (raw.charAt(at) === SIGN) {
+      // A mark's sign has no place in the view: what begins or ends there does so at the next word.
+      for (; offsets[next] === start + at; next += 1) into.set(start + at, base + view);
+      continue;
+    }
     const isSpace = at === raw.length || SPACE.test(raw.charAt(at));
     if (!isSpace && space && view > 0) view += 1;
     space = isSpace;

@@ -15,7 +15,8 @@ export interface PartElement {
   readonly id: string | null;
 }
 
-const PART_CLASSES: Readonly<Record<InlinePart["kind"], string>> = {
+/** Of the parts that become an element; words that an author marked for pulling are text like any other. */
+const PART_CLASSES: Readonly<Partial<Record<InlinePart["kind"], string>>> = {
   dateline: "pr-dateline",
   quotation: "pr-q",
   "photo-credit": "pr-credit",
@@ -141,7 +142,8 @@ export class BlockTokens {
   /** The words of an excerpt with signs where its parts begin and end. */
   #excerpt(block: Block, excerpt: Excerpt, attributes: string | null, printed = ""): void {
     const text = withoutForbidden(excerpt.text);
-    const places = block.inline.length === 0 ? [] : placesOf(this.#job.release.source, excerpt, block.inline);
+    const parts = block.inline.length === 0 ? [] : block.inline.filter(({ kind }) => kind in PART_CLASSES);
+    const places = parts.length === 0 ? [] : placesOf(this.#job.release.source, excerpt, parts);
     if (places.length === 0) {
       this.#inline(printed + text, [], attributes);
       return;
@@ -149,7 +151,7 @@ export class BlockTokens {
     const elements = places.map(({ part }): PartElement => {
       const id = part.id !== undefined && !this.#job.quoted.has(part.id) ? part.id : null;
       if (id !== null) this.#job.quoted.add(id);
-      return { class: PART_CLASSES[part.kind], id };
+      return { class: PART_CLASSES[part.kind] ?? "", id };
     });
     this.#inline(printed + signed(text, places), elements, attributes);
   }

@@ -4,6 +4,7 @@ import type { ItemValue } from "../recognise/list.ts";
 import { cellsOf } from "../text/cells.ts";
 import { fold } from "../text/fold.ts";
 import type { Marker } from "../text/markers.ts";
+import { maskedSlice, withoutMask, wordsAt } from "../text/slices.ts";
 import { trimmed } from "../text/source.ts";
 import type { Unit } from "../text/units.ts";
 import { excerptOf } from "../text/view.ts";
@@ -99,7 +100,7 @@ function wholeOf(units: readonly Unit[], source: Source): Excerpt {
   const [only] = units;
   if (only && units.length === 1) return { text: only.text, spans: only.spans, joint: only.joint };
   const spans = units.flatMap((unit) => unit.spans);
-  return { text: spans.map((span) => fold(source.text.slice(span.start, span.end))).join("\n"), spans, joint: "\n" };
+  return { text: spans.map((span) => fold(wordsAt(source, span.start, span.end))).join("\n"), spans, joint: "\n" };
 }
 
 /** The words before `start` of the claim's value: a label and its colon. */
@@ -128,8 +129,8 @@ function rowsOf(units: readonly Unit[], claim: Claim | null, source: Source): Ex
 const asCell = ({ text, spans, joint }: Unit): Excerpt => ({ text, spans, joint });
 
 function rowOf(unit: Unit, source: Source): Excerpt[] {
-  return cellsOf(source.text.slice(unit.span.start, unit.span.end)).map((cell) => ({
-    text: cell.text,
+  return cellsOf(maskedSlice(source, unit.span.start, unit.span.end)).map((cell) => ({
+    text: withoutMask(cell.text),
     spans: [{ start: unit.span.start + cell.start, end: unit.span.start + cell.end }],
     joint: " ",
   }));

@@ -5,6 +5,8 @@ import { fold, isBlank, isUnspaced } from "./fold.ts";
 import { type LabelBits, labelsAt } from "./label.ts";
 import type { LabelDictionary } from "./label-dictionary.ts";
 import { finalMark, isRule, itemMark, standsAlone } from "./line-kind.ts";
+import { wordsAt } from "./slices.ts";
+import { trimmed } from "./source.ts";
 import {
   columnsOf,
   isFull,
@@ -99,7 +101,7 @@ function rowsOf(source: Source, spans: readonly Span[]): { rows: Row[]; gap: num
   let gap = 0;
   let open: Row[] | null = null;
   spans.forEach((line, index) => {
-    const row = rowAt(source.text, line, index + 1);
+    const row = source.signs === undefined ? rowAt(source.text, line, index + 1) : rowOfWords(source, line, index + 1);
     if (row === null) {
       gap += 1;
       open = null;
@@ -139,6 +141,16 @@ function rowAt(text: string, line: Span, number: number): Row | null {
     unspaced,
     digits,
   };
+}
+
+/** The same for a line with marked words: it is read without their signs, and keeps its place and width. */
+function rowOfWords(source: Source, line: Span, number: number): Row | null {
+  const words = wordsAt(source, line.start, line.end);
+  if (words.length === line.end - line.start) return rowAt(source.text, line, number);
+  const row = rowAt(words, { start: 0, end: words.length }, number);
+  if (row === null) return null;
+  const span = trimmed(source, line);
+  return { ...row, span, width: row.indent + columnsOf(source.text.slice(span.start, span.end)) };
 }
 
 /** White space, but for what has no width: that is folded, not cut off. */

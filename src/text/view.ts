@@ -1,4 +1,5 @@
 import type { Excerpt, Source, Span } from "../types.ts";
+import { maskedSlice } from "./slices.ts";
 
 /** White space of any kind, as folding sees it: "\u00a0". */
 const SPACE = /[\s\u200b\ufeff\u2060]/;
@@ -23,11 +24,12 @@ function viewOf(excerpt: Excerpt, source: Source): View {
   const view: View = { source: new Int32Array(text.length).fill(-1), span: new Int32Array(text.length) };
   let at = 0;
   spans.forEach((span, index) => {
+    const slice = maskedSlice(source, span.start, span.end);
     for (let from = span.start; from < span.end && at < text.length; from += 1) {
-      const char = source.text.charAt(from);
+      const char = slice.charAt(from - span.start);
       const wanted = text.charAt(at);
       const same = char === wanted || (SPACE.test(char) && SPACE.test(wanted));
-      // White space that the view does not have: at the ends of a slice, or the second of two spaces.
+      // White space that the view does not have (at the ends of a slice, or the second of two spaces), or a mark's sign.
       if (!same) continue;
       view.source[at] = from;
       view.span[at] = index;

@@ -46,5 +46,5 @@ it("ranks the sentences that may be pull-quotes, and marks the chosen", async ()
   expect(code).toBe(0);
   expect(out).toMatch(/→ {2}1 +\d\.\d {2}Petra Halloran: “Nobody in this town.*”\n +line 7: .*strong word/);
   const none = await press(["inspect", "--explain-quotes", file("Footbridge opens\n\nThe council opened it.\n")]);
-  expect(none.out).toContain("no sentence of an attributed quotation can stand alone");
+  expect(none.out).toContain("there is no quotation");
 });

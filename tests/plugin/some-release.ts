@@ -19,6 +19,7 @@ export function release(found: Partial<Release>): Release {
     body: [],
     quotes: [],
     pullQuotes: [],
+    pullQuoteMode: "repeat",
     photoCredits: [],
     sources: [],
     contacts: [],

@@ -79,6 +79,7 @@ export function releaseOf(sketches: readonly BlockSketch[], options: ReleaseSket
       look: pull.look ?? "margin",
       because: "the sketch says so",
     })),
+    pullQuoteMode: "repeat",
     photoCredits: [],
     sources: [],
     contacts: [],

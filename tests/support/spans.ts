@@ -1,4 +1,5 @@
 import { fold, isBlank } from "../../src/text/fold.ts";
+import { wordsAt } from "../../src/text/slices.ts";
 import type { Excerpt, Release, Span } from "../../src/types.ts";
 
 const isSpan = (value: unknown): value is Span =>
@@ -29,7 +30,7 @@ export function misplaced(release: Release): string[] {
     if (isSpan(value) && !(0 <= value.start && value.start <= value.end && value.end <= text.length))
       faults.push(`${path}: ${value.start}–${value.end} of ${text.length}`);
     if (!isExcerpt(value)) continue;
-    const slices = value.spans.map((span) => fold(text.slice(span.start, span.end)));
+    const slices = value.spans.map((span) => fold(wordsAt(release.source, span.start, span.end)));
     const given = value.spans.length === 0 && Object.keys(release.frontMatter).length > 0;
     if (!given && slices.join(value.joint) !== value.text)
       faults.push(`${path}: ${JSON.stringify(slices.join(value.joint))} is not ${JSON.stringify(value.text)}`);

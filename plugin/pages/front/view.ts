@@ -17,7 +17,7 @@ ${years(others, context)}
 
 function lead(item: ListItem, context: PageContext): Html {
   const { release, url, date } = item;
-  const [voice] = release.pullQuotes;
+  const voice = release.pullQuotes.find(({ speaker }) => speaker !== null);
   const [deck] = release.decks;
   const { tag, direction } = release.language;
   const place = release.dateline?.place ?? null;

@@ -1,0 +1,43 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import { isOf, lexiconOf } from "./lexicon.ts";
+import { HANGING, HANGING_END, POINTING, PREPOSITION } from "./word-class.ts";
+
+const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
+/** "Unfortunately, ": an adverb and its comma, before the sentence proper. */
+const ADVERB = /^[\p{L}\p{M}]{2,20},\s/u;
+/** A sentence that begins in its middle: "… and never will". */
+const ELLIPSIS = /^[^\p{L}\p{N}]*(?:…|\.\.\.)/u;
+const BRACKETS = /[[\]]/;
+const OPENING = /[(（]/g;
+const CLOSING = /[)）]/g;
+
+/**
+ * Why a sentence cannot stand by itself, as a sub-editor would say it; null where it can. It must not point to words before
+ * it ("It", "However", "In this case", "Unfortunately, this"), nor end on such a word, nor hold what an editor put in.
+ */
+export function hangsBecause(text: string, pack: LanguagePack): string | null {
+  const lexicon = lexiconOf(pack);
+  if (ELLIPSIS.test(text)) return "begins in the middle";
+  if (BRACKETS.test(text)) return "holds an editor’s brackets";
+  if (text.match(OPENING)?.length !== text.match(CLOSING)?.length) return "holds half a bracket";
+  if (!pack.spaced) {
+    const opening = pack.quotation.pull.hanging.find((word) => text.replace(/^[^\p{L}]+/u, "").startsWith(word));
+    return opening === undefined ? null : `opens on “${opening}”`;
+  }
+  const opening = openingOf(text) ?? openingOf(text.replace(ADVERB, ""));
+  if (opening !== null) return `opens on “${opening}”`;
+  const last = text.toLowerCase().match(WORD)?.at(-1) ?? "";
+  return weighs(last, HANGING_END) ? `ends on “${last}”` : null;
+
+  function openingOf(sentence: string): string | null {
+    const [first = "", second = ""] = sentence.slice(0, 80).toLowerCase().match(WORD) ?? [];
+    if (isOf(lexicon, first, HANGING)) return first;
+    const both = `${first} ${second}`;
+    if (isOf(lexicon, both, HANGING)) return both;
+    return isOf(lexicon, first, PREPOSITION) && weighs(second, POINTING) ? both : null;
+  }
+
+  function weighs(word: string, bit: number): boolean {
+    return ((lexicon.words.get(word)?.weight ?? 0) & bit) !== 0;
+  }
+}
