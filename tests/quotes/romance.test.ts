@@ -63,7 +63,7 @@ describe("whom a verb stands beside", () => {
     // What hangs on a preposition is where nobody works.
     [
       "es",
-      "La seremi de Medio Ambiente, Marta Elvira, aseguró que “se van a realizar todas las diligencias”.",
+      "La gurú de Medio Ambiente, Marta Elvira, aseguró que “se van a realizar todas las diligencias”.",
       "Marta Elvira",
     ],
     // One capital at the head of a sentence before a colon.
