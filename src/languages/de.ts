@@ -109,6 +109,17 @@ export const de: LanguagePack = {
       "anmerkung der redaktion", "hinweis für journalisten", "hinweise für journalisten", "hinweis für medien",
       "hinweis für medienvertreter", "hinweise für medienvertreter", "anmerkungen", "quellennachweise",
     ],
+    deskNotes: [
+      "druckfähige fotos", "druckfähige bilder", "druckfähiges bildmaterial", "druckfähige pressefotos",
+      "hochauflösende fotos", "hochauflösende bilder", "hochauflösendes bildmaterial", "pressefotos finden",
+      "pressefotos stehen", "pressefotos zum", "pressebilder finden", "pressebilder stehen", "pressebilder zum",
+      "bildmaterial finden", "bildmaterial steht", "bildmaterial zum", "bildmaterial kann", "fotos zum download",
+      "bilder zum download", "fotos finden sie", "bilder finden sie", "fotos stehen", "bilder stehen",
+      "weiteres bildmaterial", "weitere fotos", "weitere pressefotos", "weitere pressebilder",
+      "fotomaterial finden", "fotomaterial steht", "kostenfreies bildmaterial", "kostenfreie pressefotos",
+      "honorarfreie fotos", "honorarfreie bilder", "das bildmaterial", "die pressemappe", "eine pressemappe",
+      "um zusendung eines", "belegexemplar erbeten", "beleg erbeten", "um beleg wird", "wir bitten um",
+    ],
     wire: [
       "original-content von", "ots", "ots-originaltext", "pressemitteilung teilen", "querverweis", "pressemappe",
       "dieser meldung folgen", "weiteres material", "link zur pressemitteilung", "zur online-version",

@@ -108,6 +108,13 @@ export const es: LanguagePack = {
       "nota para los medios", "notas para los medios", "nota para periodistas", "notas para periodistas", "notas",
       "aviso para los medios",
     ],
+    deskNotes: [
+      "fotos en alta", "fotografías en alta", "imágenes en alta", "imágenes disponibles", "fotos disponibles",
+      "fotografías disponibles", "las imágenes están", "las fotos están", "las fotografías están",
+      "material gráfico disponible", "el material gráfico", "el dossier de prensa", "dossier de prensa disponible",
+      "para descargar imágenes", "para descargar fotos", "descarga de imágenes", "se pueden descargar",
+      "imágenes y vídeos", "imágenes de alta",
+    ],
     wire: [
       "vea la versión original", "ver la versión original", "vea la versión original en",
       "el texto original en el idioma fuente", "este comunicado de prensa", "este comunicado ha sido distribuido",

@@ -108,6 +108,14 @@ export const fr: LanguagePack = {
       "note à l'éditeur", "notes à l'éditeur", "note aux journalistes", "notes aux journalistes",
       "à l'attention des rédactions", "note de la rédaction", "note de l'éditeur", "notes",
     ],
+    deskNotes: [
+      "des photos en haute", "des photos haute", "des visuels en haute", "des visuels haute", "les visuels sont",
+      "les photos sont disponibles", "des photos sont disponibles", "des visuels sont", "photos disponibles",
+      "photos en haute définition", "photos haute définition", "visuels disponibles", "visuels presse",
+      "visuels en haute définition", "images disponibles", "le dossier de presse est", "un dossier de presse est",
+      "dossier de presse disponible", "dossier de presse et visuels", "photos libres de droits",
+      "interviews possibles", "interviews sur demande",
+    ],
     wire: [
       "consultez la version source", "voir la version source", "consulter la version source",
       "le texte du communiqué issu d'une traduction", "ce communiqué de presse a été diffusé",

@@ -97,6 +97,12 @@ export const it: LanguagePack = {
       "nota ai redattori", "nota per i giornalisti", "note per i giornalisti", "nota per i media",
       "note per i media", "nota della redazione", "note",
     ],
+    deskNotes: [
+      "immagini in alta", "foto in alta", "fotografie in alta", "le immagini sono", "le foto sono disponibili",
+      "le fotografie sono", "immagini disponibili", "foto disponibili", "materiale fotografico",
+      "la cartella stampa", "cartella stampa disponibile", "cartella stampa e immagini", "immagini ad alta",
+      "foto ad alta", "per scaricare le immagini", "per scaricare le foto", "immagini per la stampa",
+    ],
     wire: [
       "vedi la versione originale", "vedi la versione originale su", "il testo originale del presente annuncio",
       "questo comunicato stampa", "riproduzione riservata", "parole chiave", "tag", "scarica il comunicato",

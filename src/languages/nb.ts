@@ -80,6 +80,11 @@ export const nb: LanguagePack = {
       "merknader til redaktører", "notat til redaksjonen", "melding til redaksjonen",
       "opplysninger til redaksjonen", "til redaktøren", "noter", "redaksjonell merknad", "ikke for publisering",
     ],
+    deskNotes: [
+      "høyoppløselige bilder", "høyoppløste bilder", "bilder i høy", "pressebilder finnes", "pressebilder kan",
+      "pressebilder ligger", "bilder til fri", "bilder kan lastes", "bilder finnes", "bilder finner",
+      "fotografier kan", "bildene kan brukes", "bilder til bruk", "pressebilder finner", "oppløselige bilder",
+    ],
     wire: [
       "se opprinnelig versjon", "les mer om", "les hele pressemeldingen", "se hele pressemeldingen",
       "last ned bilder", "last ned pressebilder", "denne pressemeldingen ble", "nøkkelord", "emneord", "stikkord",

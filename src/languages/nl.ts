@@ -84,6 +84,12 @@ export const nl: LanguagePack = {
       "niet voor publicatie", "niet bestemd voor publicatie", "noot voor de pers", "mededeling voor de redactie",
       "redactionele noot", "noten",
     ],
+    deskNotes: [
+      "beeldmateriaal in hoge", "hoge resolutie beelden", "foto's in hoge", "persfoto's zijn", "persfoto's vindt",
+      "persfoto's kunt", "beeldmateriaal is", "beeldmateriaal vindt", "beeldmateriaal kunt",
+      "rechtenvrij beeldmateriaal", "rechtenvrije foto's", "rechtenvrije beelden", "foto's zijn beschikbaar",
+      "foto's kunt", "beelden zijn beschikbaar", "hoge-resolutiebeelden", "de persmap", "een persmap",
+    ],
     wire: [
       "bekijk de originele versie", "lees het originele bericht", "dit persbericht is verspreid",
       "dit persbericht is verzonden", "bijlagen bij dit bericht", "hogeresolutiebeeld", "trefwoorden", "tags",

@@ -57,6 +57,8 @@ export interface LanguagePack {
     readonly boilerplateSuffixes: readonly string[];
     /** Whole headings of matter for editors: "notes to editors". */
     readonly notes: readonly string[];
+    /** Openings of a last paragraph that speaks to the desk, not to the reader: "high-resolution images", "druckfähige Fotos". */
+    readonly deskNotes: readonly string[];
     /** Openings of lines a wire adds: "view source version on", "keyword", "this press release features multimedia". */
     readonly wire: readonly string[];
   };

@@ -114,6 +114,12 @@ export const pt: LanguagePack = {
       "nota para a redação", "nota para as redações", "nota aos jornalistas", "notas aos jornalistas",
       "nota para jornalistas", "notas para jornalistas", "nota da redação", "notas",
     ],
+    deskNotes: [
+      "fotos em alta", "imagens em alta", "fotografias em alta", "imagens disponíveis", "fotos disponíveis",
+      "fotografias disponíveis", "as imagens estão", "as fotos estão", "as fotografias estão", "as imagens podem",
+      "as fotos podem", "para descarregar imagens", "para baixar imagens", "para baixar fotos", "o kit de imprensa",
+      "kit de imprensa disponível", "imagens de divulgação", "fotos de divulgação",
+    ],
     wire: [
       "ver a versão original", "veja a versão original", "o texto no idioma original",
       "este comunicado de imprensa", "este comunicado foi distribuído", "palavras-chave", "etiquetas",

@@ -5,15 +5,7 @@ import { isOrganisationWord } from "../text/names.ts";
 import { wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
-import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
-
-/** A unit of a section: its heading, its text, or both run together (then `headingEnd` says where the text begins). */
-export interface SectionValue {
-  readonly part: "heading" | "text";
-  /** For a run-in heading: where it ends and where the text begins in the unit's text. */
-  readonly headingEnd?: number;
-  readonly textStart?: number;
-}
+import { type Context, claim, claimsOn, type Recogniser, type SectionValue } from "./context.ts";
 
 /** "About the Example Museum of Applied Arts (EMA)": a heading has at most so many words. */
 const MOST_HEADING_WORDS = 14;

@@ -57,6 +57,7 @@ export interface Labels {
   readonly boilerplatePrefixes: LabelSet;
   readonly boilerplateHeadings: LabelSet;
   readonly notes: LabelSet;
+  readonly deskNotes: LabelSet;
   readonly wire: LabelSet;
   /** Openings of release lines. */
   readonly immediate: LabelSet;
@@ -77,6 +78,14 @@ export interface ContactValue {
 /** A table of which every line is a cell. */
 export interface CellTableValue {
   readonly columns: number;
+}
+
+/** A unit of a section: its heading, its text, or both run together (then `headingEnd` says where the text begins). */
+export interface SectionValue {
+  readonly part: "heading" | "text";
+  /** For a run-in heading: where it ends and where the text begins in the unit's text. */
+  readonly headingEnd?: number;
+  readonly textStart?: number;
 }
 
 /** One field, one pure function. */

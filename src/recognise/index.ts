@@ -8,6 +8,7 @@ import type { Recogniser } from "./context.ts";
 import { dateLine } from "./date-line.ts";
 import { dateline } from "./dateline.ts";
 import { deck, labelledDeck } from "./deck.ts";
+import { deskNote } from "./desk-note.ts";
 import { endMark } from "./end-mark.ts";
 import { genre } from "./genre.ts";
 import { headline, labelledHeadline } from "./headline.ts";
@@ -61,6 +62,7 @@ export const roundTwo: Table = [
   ["deck", deck],
   ["sectionText", sectionText],
   ["untitledBoilerplate", untitledBoilerplate],
+  ["deskNote", deskNote],
   ["starredNote", starredNote],
   ["unmarkedList", unmarkedList],
   ["subhead", subhead],

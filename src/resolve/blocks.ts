@@ -1,5 +1,4 @@
-import type { SectionValue } from "../recognise/boilerplate.ts";
-import type { CellTableValue } from "../recognise/context.ts";
+import type { CellTableValue, SectionValue } from "../recognise/context.ts";
 import type { ItemValue } from "../recognise/list.ts";
 import { cellsOf } from "../text/cells.ts";
 import { fold } from "../text/fold.ts";

@@ -26,6 +26,7 @@ export function labelsOf(packs: readonly LanguagePack[]): Labels {
     boilerplatePrefixes: labelWords(packs, "boilerplatePrefixes"),
     boilerplateHeadings: labelWords(packs, "boilerplateHeadings"),
     notes: labelWords(packs, "notes"),
+    deskNotes: labelWords(packs, "deskNotes"),
     wire: labelWords(packs, "wire"),
     immediate: phraseWords(packs.flatMap((pack) => pack.release.immediate)),
     embargo: phraseWords(packs.flatMap((pack) => pack.release.embargo)),
