@@ -6,15 +6,6 @@ const words = (list: string): readonly string[] => list.split(" ");
 
 /** By BCP 47 tag. Lower case, as written. */
 export const commonWords: Readonly<Record<string, readonly string[]>> = {
-  da: words(
-    "og i på af til for er det som en et med den har ikke de fra at vi om blev var sig men også efter ved kan skal være vil over eller mod mere nu dette hun han når alle mellem under mange bliver hvad noget siger hos været gennem år op ud ind hvor",
-  ),
-  sv: words(
-    "och i på av till för är det som en ett med den har inte de från att vi om blev var sig men också efter vid kan ska vara vill över eller mot mer nu detta hon han när alla mellan under många blir vad säger sin åt hos varit genom år upp ut där",
-  ),
-  fi: words(
-    "ja on ei että se oli ovat myös kun sekä mukaan tai mutta hän ole kuin jos sen ne joka jotka voi vuonna vuoden olla tämä noin kanssa mitä niin vain ollut jo nyt kaikki sitä jossa siitä koko",
-  ),
   pl: words(
     "i w na z do się nie jest że to o jak po za od przez przy oraz dla są był była tym ale co ze tego już czy może tak które który która ich jego roku także tylko będzie lub został",
   ),

@@ -73,6 +73,7 @@ export const quotation: LanguagePack["quotation"] = {
     "representant", "delegat", "aktivist", "frivillig", "beboer", "nabo", "mor", "far", "medlem", "vice-president",
     "director", "officer", "head", "chief", "chairman", "chairwoman", "founder", "co-founder", "executive",
     "engineer", "vp", "svp", "evp",
+    "etatsjef", "kontorsjef", "driftssjef", "produktsjef", "salgssjef", "markedssjef", "økonomisjef", "hr-sjef", "helsesjef", "kultursjef", "skolesjef", "butikksjef", "festivalsjef", "hotellsjef", "kommunalsjef", "partileder", "partileiar", "fylkesleder", "lokallagsleder", "speiderleder", "klubbleder", "programleder", "teamleder", "studieleder", "utvalgsleder", "ungdomsleder", "fylkeslege", "kommunelege", "tillitsvalgt", "verneombud", "regionsjef", "distriktssjef", "landssjef", "banksjef", "bærekraftsjef", "utviklingssjef", "personalsjef", "finansdirektør", "vaktleder", "innsatsleder", "operasjonsleder", "etterforskningsleder", "politioverbetjent", "politiinspektør", "statsråden", "statsministeren", "ministeren", "ordføreren", "direktøren", "lederen", "forskeren", "barnehagestyrer", "skoleelev", "medforfatter", "hovedforfatter",
   ],
   pluralRoleNouns: [
     "direktører", "ledere", "leiarar", "forskere", "forskarar", "ministre", "ordførere", "professorer", "gründere",

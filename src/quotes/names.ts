@@ -4,6 +4,7 @@ import {
   AGENCY,
   ARTICLE,
   BODY,
+  CONJUNCTION,
   GIVEN_NAME,
   INDEFINITE,
   NOT_NAME,
@@ -35,6 +36,10 @@ export function canBeName(token: Token | undefined): token is Token {
 export function capitalRun(tokens: readonly Token[], at: number): number {
   const first = tokens[at];
   if (!canBeName(first) || is(first, ARTICLE)) return at;
+  if (isCut(tokens, at)) {
+    const rest = capitalRun(tokens, at + CUT);
+    return rest > at + CUT ? rest : at;
+  }
   const opensSentence = tokens[at - 1]?.sentence !== first.sentence;
   if ((opensSentence && is(first, STOP)) || DESCRIBES.test(first.text)) return at;
   let end = at + 1;
@@ -54,6 +59,16 @@ export function capitalRun(tokens: readonly Token[], at: number): number {
   }
   return end;
 }
+
+/** "Zoo- und Tierparkdirektor", "Slots- og Kulturstyrelsen": the first part of a compound whose end comes later. */
+function isCut(tokens: readonly Token[], at: number): boolean {
+  const [word, hyphen] = [tokens[at], tokens[at + 1]];
+  if (word?.kind !== "word" || hyphen?.mark !== "-" || hyphen.start !== word.end) return false;
+  return is(tokens[at + 2], CONJUNCTION) && tokens[at + 2]?.sentence === word.sentence;
+}
+
+/** Tokens of "Zoo- und". */
+const CUT = 3;
 
 /** "Oldport-born", "Acme-based": before a name, no part of it. */
 const DESCRIBES = /^\p{Lu}.{0,30}-\p{Ll}{4,20}$/u;

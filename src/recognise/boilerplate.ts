@@ -1,5 +1,5 @@
 import type { LanguagePack } from "../languages/pack.ts";
-import { isUnspaced, key } from "../text/fold.ts";
+import { key } from "../text/fold.ts";
 import { isLabel, readPhrase } from "../text/label.ts";
 import { isOrganisationWord } from "../text/names.ts";
 import { wordCount } from "../text/prose.ts";
@@ -22,6 +22,8 @@ const headingOf = (unit: Unit, because: string): Claim =>
 
 function headed(unit: Unit, context: Context): Claim | null {
   const { labels, packs } = context;
+  if (headsItself(unit, context))
+    return claim("boilerplate", unit, unit, "shaped", "boilerplateHeading", "a name, and what it is below", heading);
   if (isLabel(unit, labels.boilerplateHeadings)) return headingOf(unit, `“${unit.text}” heads a standing text`);
   const prefix = readPhrase(unit, labels.boilerplatePrefixes);
   if (!prefix) return named(unit, context);
@@ -35,6 +37,20 @@ function headed(unit: Unit, context: Context): Claim | null {
     : runIn(unit);
 }
 
+/** "Acme" below the contacts and "Acme is a maker of …" below that: release portals end with the sender's own text. */
+function headsItself(unit: Unit, { units, labels }: Context): boolean {
+  const next = units[unit.index + 1];
+  if (!next || unit.words > MOST_ITSELF_WORDS || unit.mark !== "" || next.chunk !== unit.chunk) return false;
+  if (unit.index < units.length / 2 || unit.gap === 0 || next.words < FEWEST_TEXT_WORDS) return false;
+  const named = key(next.text).startsWith(`${key(unit.text)} `) && /^\p{Lu}/u.test(unit.text);
+  return named && units.slice(0, unit.index).some((above) => isLabel(above, labels.contact));
+}
+
+/** A sender's name. */
+const MOST_ITSELF_WORDS = 6;
+/** A sentence or two on the sender. */
+const FEWEST_TEXT_WORDS = 5;
+
 /** "About Example Holdings, Inc.": the stop is the word's. */
 const endsInAbbreviation = (text: string, packs: readonly LanguagePack[]): boolean => {
   const last = key(text).split(" ").at(-1) ?? "";
@@ -44,20 +60,31 @@ const endsInAbbreviation = (text: string, packs: readonly LanguagePack[]): boole
 const heading: SectionValue = { part: "heading" };
 
 /** "Die Acme AG im Profil": headings that end in a set phrase. */
-function named(unit: Unit, { labels, units }: Context): Claim | null {
+function named(unit: Unit, context: Context): Claim | null {
+  const { labels } = context;
   if (unit.words > 10 || unit.mark !== "") return null;
   const text = key(unit.text).replace(/[】］＞>〉》〕]$/u, "");
   const suffix = labels.boilerplateSuffixes
     .get(text.slice(-1))
-    ?.find((words) => text.endsWith(words) && text.length > words.length + 2 && isNamed(text, words, units));
+    ?.find(
+      (words) => text.endsWith(words) && text.length > words.length + 2 && isNamed(text, words, unit.index, context),
+    );
   return suffix ? headingOf(unit, `a heading that ends in “${suffix}”`) : null;
 }
 
-/** "Xについて", "X简介": where no space parts the phrase from the thing, that must be named in headline or lead. */
-function isNamed(text: string, suffix: string, units: readonly Unit[]): boolean {
-  if (!isUnspaced(suffix)) return true;
-  const thing = text.slice(0, -suffix.length).replace(/^[^\p{L}\p{N}]+/u, "");
-  return !GENERIC.test(thing) && units.slice(0, HEADER).some((unit) => key(unit.text).includes(thing));
+/**
+ * "Xについて", "X简介", "X im Profil": the thing must be named in headline or lead. "The study in brief" heads a part of the
+ * story.
+ */
+function isNamed(text: string, suffix: string, below: number, { units, packs }: Context): boolean {
+  const whole = text
+    .slice(0, -suffix.length)
+    .replace(/^[^\p{L}\p{N}]+/u, "")
+    .trim();
+  const [first = "", ...rest] = whole.split(" ");
+  const article = rest.length > 0 && packs.some((pack) => pack.quotation.articles.includes(first));
+  const thing = article ? rest.join(" ") : whole;
+  return !GENERIC.test(thing) && units.slice(0, Math.min(HEADER, below)).some((unit) => key(unit.text).includes(thing));
 }
 
 /** Units in which the issuer is named at the latest. */

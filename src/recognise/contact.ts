@@ -69,7 +69,9 @@ function headOf(unit: Unit, { labels, pack }: Context): Head | null {
   const phrase = readPhrase(unit, labels.contact);
   if (phrase && phrase.key.length > 5) {
     const colon = colonIn(text, 90);
-    if (colon > 0 && wordCount(text.slice(0, colon)) <= 8)
+    // "Press officer Jane Example, tel.: …": the colon is the number's.
+    const before = colon > 0 ? text.slice(0, colon) : "";
+    if (colon > 0 && wordCount(before) <= 8 && !before.includes(","))
       return { valueStart: text.slice(colon + 1).search(/\S|$/) + colon + 1, closed: false };
     if (holdsDetails(unit)) return { valueStart: phrase.valueStart, closed: true };
   }

@@ -52,7 +52,12 @@ export const dateLine: Recogniser = (context) => {
     const whole = opensRange(unit.text) ? null : readDate(unit.text, context.dates);
     if (whole)
       return [claim("date-line", unit, unit, "shaped", "dateLine", "a date alone on its line", { reading: whole })];
-    return [...behindGenre(unit, context), ...fromCells(unit, context), ...behindUnknownLabel(unit, context)];
+    return [
+      ...behindGenre(unit, context),
+      ...beforeGenre(unit, context),
+      ...fromCells(unit, context),
+      ...behindUnknownLabel(unit, context),
+    ];
   });
 };
 
@@ -64,6 +69,21 @@ function behindGenre(unit: Unit, { dates, labels }: Context): Claim[] {
     ? [claim("date-line", unit, unit, "shaped", "dateLine", `a date behind “${genre.label}”`, { reading })]
     : [];
 }
+
+/** "2023-08-21 Press release", "21 August 2023 - Press release": the genre behind a date. */
+function beforeGenre(unit: Unit, { dates, labels }: Context): Claim[] {
+  const behind = unit.text.length <= LONGEST_WITH_GENRE ? GENRE_BEHIND.exec(unit.text)?.[1] : undefined;
+  if (behind === undefined || !isLabel(behind, labels.genre)) return [];
+  const reading = readDate(unit.text.slice(0, -behind.length).replace(/[\s,:|–—-]+$/u, ""), dates);
+  return reading
+    ? [claim("date-line", unit, unit, "shaped", "dateLine", `a date before “${behind}”`, { reading })]
+    : [];
+}
+
+/** A date and a word or two for the genre are no longer than this. */
+const LONGEST_WITH_GENRE = 70;
+/** What follows the last figure: "Press release" in "2023-08-21 - Press release". */
+const GENRE_BEHIND = /\d[\s,:|–—-]+(\p{L}[^\d]{3,40})$/u;
 
 /** "Updated: 2020/01/09": a header line with a date, but nobody says that it is the date of publication. */
 function behindUnknownLabel(unit: Unit, { dates }: Context): Claim[] {

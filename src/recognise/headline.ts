@@ -3,7 +3,7 @@ import { readReleaseLine } from "../dates/release-line.ts";
 import { DIRECTION } from "../text/characters.ts";
 import { key } from "../text/fold.ts";
 import { readLabel } from "../text/label.ts";
-import { isCapitals, wordCount } from "../text/prose.ts";
+import { isCapitals, isProse, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
@@ -17,9 +17,17 @@ export interface HeadlineValue {
 /** A label glued to a headline is no longer than this. */
 const LABEL_REACH = 40;
 
+/** A label for the headline stands so far up, and above all running text: "Title: …" under it is a book's. */
+const LABELLED_REACH = 12;
+
+function firstProse(units: readonly Unit[]): number {
+  const first = units.findIndex((unit, at) => at > 0 && isProse(unit) && unit.mark !== ":");
+  return first < 0 ? units.length : first;
+}
+
 /** Reads "Headline: Acme opens plant". */
 export const labelledHeadline: Recogniser = ({ units, labels }) =>
-  claimsOn(units, (unit) => labelled(unit, labels), 0, 12);
+  claimsOn(units, (unit) => labelled(unit, labels), 0, Math.min(LABELLED_REACH, firstProse(units)));
 
 function labelled(unit: Unit, { headline }: Context["labels"]): Claim | null {
   const label = readLabel(unit, headline);

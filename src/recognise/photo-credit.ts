@@ -25,6 +25,10 @@ const CLOSING_BRACKET = /[([]([^()[\]]{4,90})[)\]]\.?$/;
 /** "… at the gate. Photo: Jane Example": a last sentence with a label. */
 const LAST_SENTENCE = /[.!?)»”"]\s+(\p{L}[^.!?]{4,90})$/u;
 
+/** "… um 1955. Bildnachweis: Museum am Markt / R. Muster": a sentence ends, and a short head with a colon follows. */
+const SENTENCE_WITH_LABEL = /[.!?)»”"]\s+(?=\p{L}[^.:!?]{2,30}:\s)/gu;
+const LATER_LABEL = /[.!?)»”"]\s+\p{L}[^.:!?]{2,30}:\s/u;
+
 /**
  * Reads "Photo: Jane Example / AGENCY", "© Jane Example", "Photo credits" with names below it. Refuses "Photo opportunity:
  * …" (no label) and "Photo: The mayor opens the bridge." (a sentence: a caption).
@@ -37,12 +41,17 @@ function read(unit: Unit, context: Context): Claim[] {
   if (sign && unit.words <= MOST_WORDS && unit.words > 0) {
     return [
       claim("photo-credit", unit, unit, "shaped", "photoCredit", "a copyright sign and a name", {
-        start: sign[0].length,
+        // "© Photo: Jane Example"
+        start: sign[0].length + (readLabel(unit.text.slice(sign[0].length), labels.photoCredit)?.valueStart ?? 0),
         end: endOf(unit.text, context),
       }),
     ];
   }
   const start = creditStart(unit, context);
+  // "Picture: The new gate. Photo: Jane Example": the first label's words are the caption.
+  const later = start !== null && LATER_LABEL.test(unit.text.slice(start)) ? insideCaption(unit, context) : null;
+  if (later && start !== null && later.start > start)
+    return [claim("caption", unit, unit, "labelled", "photoCredit", "a caption that closes with a credit", later)];
   if (start !== null) {
     return [
       claim("photo-credit", unit, unit, "labelled", "photoCredit", `the label “${unit.text.slice(0, start).trim()}”`, {
@@ -177,10 +186,13 @@ function insideCaption({ text, words, signs }: Unit, context: Context): CreditVa
   // A sentence that ends in a mark of its own is no credit, nor is one of fewer characters.
   if (words > 60 || MARK.test(text.slice(-SHORTEST_LABELLED))) return null;
   const last = LAST_SENTENCE.exec(text);
-  if (!last?.[1]) return null;
-  const start = creditStart(last[1], context);
-  const at = last.index + last[0].length - last[1].length;
-  return start === null ? null : { start: at + start, end: withoutStop(text, context.packs).length };
+  const places = [...text.matchAll(SENTENCE_WITH_LABEL)].map((found) => found.index + found[0].length);
+  if (last?.[1]) places.push(last.index + last[0].length - last[1].length);
+  for (const at of places) {
+    const start = creditStart(text.slice(at), context);
+    if (start !== null) return { start: at + start, end: withoutStop(text, context.packs).length };
+  }
+  return null;
 }
 
 /** The last character but a full stop is a closing bracket. */

@@ -88,7 +88,8 @@ function read(unit: Unit, { labels, units, packs, pack }: Context) {
       because: `“${wire[1]}” in capitals, as wires print it`,
     } as const;
   }
-  const last = unit.index >= units.length - 2 && units.length > 3 && unit.gap > 0;
+  const apart = unit.gap > 0 && units[unit.index + 1]?.gap !== 0;
+  const last = unit.index >= units.length - 2 && units.length > 3 && apart;
   if (last && (DOMAIN.test(text) || isAgency(text))) {
     return {
       start: 0,

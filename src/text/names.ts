@@ -11,6 +11,7 @@ interface NameWords {
   readonly particles: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
 }
 
 const known = new WeakMap<readonly LanguagePack[], NameWords>();
@@ -21,6 +22,7 @@ function wordsOf(packs: readonly LanguagePack[]): NameWords {
     particles: new Set(packs.flatMap((pack) => pack.quotation.nameParticles)),
     organisations: new Set(packs.flatMap((pack) => pack.organisationWords)),
     roles: new Set(packs.flatMap((pack) => pack.quotation.roleNouns)),
+    prepositions: new Set(packs.flatMap((pack) => pack.quotation.prepositions)),
   };
   known.set(packs, built);
   return built;
@@ -28,12 +30,32 @@ function wordsOf(packs: readonly LanguagePack[]): NameWords {
 
 const bare = (word: string): string => key(word).replace(/[.,]+$/, "");
 
-/** Titles before a name are no part of it: "Dr. Jane Example" gives "Jane Example". */
+/**
+ * Titles before a name are no part of it: "Dr. Jane Example" and "Spokesman Dr. Jane Example" give "Jane Example". What
+ * remains has two words at least.
+ */
 export function withoutTitles(name: string, packs: readonly LanguagePack[]): string {
-  const words = name.trim().split(/\s+/);
+  const all = name.trim().split(/\s+/);
+  const job = all.findLastIndex((word, at) => at < all.length - 2 && isJob(word, packs));
+  // "spokesman for Mayor Jane Example" is somebody else.
+  const other = all.slice(0, job).some((word) => wordsOf(packs).prepositions.has(word));
+  const words = all.slice(other ? 0 : job + 1);
   while (words.length > 1 && wordsOf(packs).titles.has((words[0] ?? "").toLowerCase())) words.shift();
   return withoutRespect(words.join(" "), packs);
 }
+
+/** "Spokesman", "Pressesprecher": a noun for a job, or a compound that ends in one. */
+function isJob(word: string, packs: readonly LanguagePack[]): boolean {
+  const { roles } = wordsOf(packs);
+  const whole = bare(word);
+  if (roles.has(whole)) return true;
+  for (let length = SHORTEST_END; length < whole.length - 1; length += 1)
+    if (roles.has(whole.slice(-length))) return true;
+  return false;
+}
+
+/** A shorter noun ends words that are no jobs. */
+const SHORTEST_END = 6;
 
 /** Two to five words that could be a person's name: capitals, particles, initials; no word of an organisation or a job. */
 export function looksLikeName(text: string, packs: readonly LanguagePack[]): boolean {

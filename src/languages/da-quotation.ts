@@ -1,0 +1,127 @@
+import { givenNames } from "./given-names.ts";
+import type { LanguagePack } from "./pack.ts";
+
+/** Danish words for finding who says what, and for choosing what to set large. */
+// biome-ignore format: word lists are read in lines
+export const quotation: LanguagePack["quotation"] = {
+  marks: [["»", "«"], ["”", "”"], ["“", "”"], ["„", "“"], ["’", "’"], ["\"", "\""], ["'", "'"], ["«", "»"]],
+  verbs: [
+    "siger", "sagde", "sagt", "fortæller", "fortalte", "forklarer", "forklarede", "udtaler", "udtalte", "udtalt",
+    "understreger", "understregede", "påpeger", "påpegede", "pointerer", "pointerede", "fremhæver", "fremhævede",
+    "mener", "mente", "tilføjer", "tilføjede", "kommenterer", "kommenterede", "skriver", "skrev", "skrevet", "oplyser",
+    "oplyste", "meddeler", "meddelte", "bekræfter", "bekræftede", "erkender", "erkendte", "indrømmer", "indrømmede",
+    "hævder", "hævdede", "svarer", "svarede", "spørger", "spurgte", "konkluderer", "konkluderede", "opsummerer",
+    "fortsætter", "fortsatte", "uddyber", "uddybede", "minder om", "mindede om", "husker", "roser", "roste", "takker",
+    "takkede", "lykønsker", "advarer", "advarede", "opfordrer", "opfordrede", "kræver", "krævede", "lover", "lovede",
+    "håber", "håbede", "tror", "troede", "synes", "syntes", "glæder sig", "glædede sig", "ser frem til", "beskriver",
+    "beskrev", "konstaterer", "konstaterede", "fastslår", "fastslog", "slår fast", "slog fast", "argumenterer",
+    "argumenterede", "beklager", "beklagede", "kritiserer", "kritiserede", "vurderer", "vurderede", "forudser",
+    "forudså", "anslår", "lyder det fra", "lød det fra", "gør opmærksom på", "gjorde opmærksom på", "slutter",
+    "afslutter", "afsluttede", "smiler", "griner", "jubler", "anbefaler", "anbefalede", "forsikrer", "forsikrede",
+    "præciserer", "præciserede", "peger på", "pegede på", "supplerer", "supplerede", "lyder det", "forudsiger",
+    "bemærker", "bemærkede", "råder", "indskyder", "citeres for at sige", "byder velkommen", "glæder det",
+  ],
+  separableVerbs: true,
+  accordingTo: ["ifølge", "i følge", "i henhold til", "med ordene fra"],
+  statementPhrases: [
+    "siger følgende", "sagde følgende", "udtaler følgende", "udtalte følgende", "har følgende kommentar",
+    "havde følgende kommentar", "kommer med følgende udtalelse", "kom med følgende udtalelse", "siger i en kommentar",
+    "sagde i en kommentar", "udtaler i den forbindelse", "siger i forbindelse med", "siger om", "siger i den anledning",
+  ],
+  orders: ["verb-name", "name-verb"],
+  pronouns: { he: ["han", "ham", "hans"], she: ["hun", "hende", "hendes"], they: ["de", "dem", "deres"] },
+  personTitles: [
+    "dr", "dr.", "prof", "prof.", "professor", "hr", "hr.", "herr", "fru", "frk", "frk.", "fr.", "ph.d.", "cand.",
+    "mag.", "civ.ing.", "adv.", "dr.med.", "dr.phil.", "lic.", "pastor", "lektor",
+  ],
+  genderedTitles: { he: ["hr", "hr.", "herr"], she: ["fru", "frk", "frk."] },
+  nameParticles: ["von", "van", "de", "der", "den", "du", "la", "le", "del", "di", "da", "af", "bin", "ibn", "al", "el"],
+  partingParticles: ["af"],
+  givenNames,
+  nameSuffixes: ["jr", "jr.", "sr", "sr.", "d.æ.", "d.y."],
+  postnominals: ["ph.d.", "phd", "msc", "mba", "ma", "cand.mag.", "mf", "mep"],
+  roleNouns: [
+    "direktør", "leder", "chef", "formand", "forkvinde", "forperson", "næstformand", "bestyrelsesformand",
+    "bestyrelsesmedlem", "afdelingschef", "afdelingsleder", "projektleder", "projektchef", "forskningsleder",
+    "forskningschef", "kontorchef", "vicedirektør", "underdirektør", "områdechef", "sektionsleder", "gruppeformand",
+    "redaktør", "chefredaktør", "informationschef", "kommunikationschef", "kommunikationsdirektør",
+    "kommunikationsrådgiver", "pressechef", "topchef", "koncernchef", "koncerndirektør", "politidirektør",
+    "politiinspektør", "politikommissær", "vicepolitiinspektør", "politimester", "beredskabschef", "rektor", "dekan",
+    "professor", "lektor", "adjunkt", "forsker", "seniorforsker", "ph.d.-studerende", "lærer", "elev", "studerende",
+    "statsminister", "minister", "ordfører", "borgmester", "rådmand", "viceborgmester", "regionsrådsformand",
+    "udvalgsformand", "folketingsmedlem", "kommissær", "eu-kommissær", "præsident", "vicepræsident", "generalsekretær",
+    "sekretær", "sekretariatschef", "sekretariatsleder", "forbundsformand", "talsmand", "talskvinde", "talsperson",
+    "ombudsmand", "rådgiver", "chefrådgiver", "seniorrådgiver", "konsulent", "chefkonsulent", "specialkonsulent",
+    "specialist", "ekspert", "analytiker", "chefanalytiker", "økonom", "cheføkonom", "historiker", "arkæolog", "biolog",
+    "økolog", "geolog", "meteorolog", "fysiker", "astronom", "psykolog", "læge", "overlæge", "sygeplejerske",
+    "jordemoder", "dyrlæge", "advokat", "dommer", "anklager", "senioranklager", "efterforsker", "oberst", "general",
+    "kaptajn", "major", "ambassadør", "inspektør", "museumsinspektør", "museumsdirektør", "kurator", "teaterchef",
+    "kunstner", "komponist", "dirigent", "musiker", "sanger", "forfatter", "journalist", "fotograf", "instruktør",
+    "skuespiller", "arkitekt", "ingeniør", "udvikler", "designer", "grundlægger", "stifter", "medstifter", "iværksætter",
+    "ejer", "medejer", "partner", "kunde", "træner", "landstræner", "cheftræner", "spiller", "anfører", "landmand",
+    "fisker", "skovfoged", "biskop", "sognepræst", "præst", "provst", "imam", "ceo", "cto", "cfo", "coo", "bestyrer",
+    "koordinator", "manager", "repræsentant", "aktivist", "frivillig", "beboer", "nabo", "mor", "far", "medlem",
+    "medarbejder", "skoleleder", "skoleinspektør", "president", "director", "officer", "head", "chief",
+    "chairman", "chairwoman", "founder", "co-founder", "engineer", "vp", "svp", "evp",
+    "partileder", "spejderleder", "teamleder", "programleder", "butikschef", "salgschef", "marketingchef", "driftschef", "økonomichef", "hr-chef", "kulturchef", "museumschef", "produktchef", "festivalchef", "vagtchef", "institutchef", "institutleder", "centerchef", "centerleder", "enhedschef", "landechef", "bankchef", "politichef", "landsformand", "lokalformand", "afdelingslæge", "embedslæge", "tillidsrepræsentant", "tillidsmand", "bæredygtighedschef", "udviklingschef", "personalechef", "ministeren", "direktøren", "formanden", "borgmesteren", "forskeren", "indsatsleder", "efterforskningsleder", "daginstitutionsleder", "pædagog",
+  ],
+  pluralRoleNouns: [
+    "direktører", "ledere", "forskere", "ministre", "borgmestre", "professorer", "stiftere", "redaktører", "formænd",
+  ],
+  articles: ["en", "et", "den", "det", "de"],
+  indefinite: ["en", "et"],
+  copulas: ["er", "var", "blev", "bliver"],
+  passives: ["blev", "bliver"],
+  documents: [
+    "rapport", "rapporten", "undersøgelse", "undersøgelsen", "studie", "studiet", "lov", "loven", "lovforslag",
+    "lovforslaget", "brev", "brevet", "dom", "dommen", "aftale", "aftalen", "traktat", "traktaten", "resolution",
+    "beslutning", "beslutningen", "bekendtgørelse", "bekendtgørelsen", "direktiv", "direktivet", "artikel", "artiklen",
+    "dokument", "dokumentet", "strategi", "strategien", "meddelelse", "meddelelsen", "betænkning", "betænkningen",
+    "grundloven", "ansøgning", "klage", "høringssvar",
+  ],
+  prepositions: [
+    "af", "i", "på", "for", "fra", "til", "med", "ved", "hos", "om", "under", "over", "efter", "før", "mod", "mellem",
+    "gennem", "uden", "inden", "omkring", "langs", "bag", "blandt", "siden", "ifølge", "per", "pr.", "indenfor",
+    "udenfor", "inden for", "uden for",
+  ],
+  conjunctions: ["og", "samt", "&"],
+  relatives: ["som", "der", "hvor", "når", "da", "mens", "fordi", "hvis", "at", "idet", "hvilket"],
+  notNames: [
+    "dag", "går", "morgen", "nu", "da", "så", "her", "der", "derfor", "dermed", "desuden", "endvidere", "også",
+    "men", "alligevel", "imidlertid", "samtidig", "derefter", "som", "når", "hvis", "fordi", "selv", "dette", "disse",
+    "denne", "alle", "mange", "nogle", "begge", "hver", "hvert", "ja", "nej", "ikke", "ingen", "vi", "jeg", "du", "han",
+    "hun", "man", "hvad", "hvorfor", "hvem", "hvor", "min", "mit", "vores", "vort", "sin", "sit", "sine", "tidligere",
+    "senere", "næste", "forrige", "år", "kroner", "procent", "millioner", "milliarder",
+  ],
+  dottedOrdinals: true,
+  pull: {
+    strong: [
+      "aldrig", "intet", "ingen", "alt", "alle", "altid", "skal", "må", "brug", "kun", "bare", "hver", "hvert", "ikke",
+      "første", "sidste", "hele", "egen", "egne", "hvorfor", "nok", "endelig", "sandhed", "tillid", "håb", "frygt",
+      "kamp", "frihed", "retfærdighed", "liv", "mennesker", "børn", "hjem", "fremtid", "drøm", "fortjener",
+    ],
+    we: ["vi", "os", "vores", "vor", "vort", "vore"],
+    dull: [
+      "glad", "glade", "stolt", "stolte", "tilfreds", "tilfredse", "begejstret", "engageret", "løsning", "løsninger",
+      "førende", "innovativ", "innovative", "samarbejde", "partnerskab", "initiativ", "program", "projekt",
+      "omsætning", "regnskabsår", "henholdsvis", "cirka", "satsning", "implementering", "annonceret",
+    ],
+    hanging: [
+      "han", "hun", "det", "den", "dette", "denne", "disse", "de", "dem", "deres", "hans", "hendes", "sin",
+      "imidlertid", "men", "og", "eller", "så", "alligevel", "også", "derfor", "dermed", "desuden", "da", "der", "her",
+      "begge", "sådan", "sådanne", "samtidig", "derefter",
+    ],
+    hangingEnds: ["dette", "denne", "disse", "ham", "dem"],
+  },
+};
+
+/** After these a full stop ends no sentence. */
+// biome-ignore format: word lists are read in lines
+export const abbreviations: LanguagePack["abbreviations"] = [
+  "dr.", "prof.", "adv.", "ca.", "bl.a.", "f.eks.", "fx.", "dvs.", "d.v.s.", "osv.", "m.m.", "m.fl.", "m.v.", "mv.",
+  "o.l.", "jf.", "kl.", "nr.", "sct.", "skt.", "mio.", "mia.", "pct.", "kr.", "tlf.", "mob.", "evt.", "inkl.", "ekskl.",
+  "maks.", "min.", "kap.", "s.", "red.", "afd.", "hr.", "fr.", "frk.", "jr.", "sr.", "ing.", "mht.", "pga.", "ift.",
+  "iht.", "vedr.", "co.", "inc.", "ltd.", "corp.", "kgl.", "f.kr.", "e.kr.", "mag.", "cand.", "p.t.", "pt.", "pr.",
+  "adm.", "dir.", "bestyr.", "d.", "st.", "jan.", "feb.", "febr.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.",
+  "sept.", "okt.", "nov.", "dec.",
+];

@@ -1,0 +1,133 @@
+import { abbreviations, quotation } from "./fi-quotation.ts";
+import type { LanguagePack } from "./pack.ts";
+
+/** Finnish. */
+// biome-ignore format: word lists are read in lines
+export const fi: LanguagePack = {
+  tag: "fi",
+  name: "Suomi",
+  direction: "ltr",
+  spaced: true,
+  commonWords: [
+    "ja", "on", "ei", "että", "se", "oli", "ovat", "myös", "kun", "sekä", "mukaan", "tai", "mutta", "hän", "ole",
+    "kuin", "jos", "sen", "ne", "joka", "jotka", "voi", "vuonna", "vuoden", "olla", "tämä", "noin", "kanssa", "mitä",
+    "niin", "vain", "ollut", "jo", "nyt", "kaikki", "sitä", "jossa", "siitä", "koko",
+  ],
+  doubledWords: ["se", "että", "hyvin", "niin", "sen"],
+  labels: {
+    genre: [
+      "lehdistötiedote", "tiedote", "tiedotteet", "mediatiedote", "pressitiedote", "uutistiedote", "pörssitiedote",
+      "lehdistökutsu", "mediakutsu", "kutsu medialle", "kutsu tiedotusvälineille", "kutsu tiedotustilaisuuteen",
+      "kutsu lehdistötilaisuuteen", "tiedote medialle", "tiedote tiedotusvälineille", "verkkouutinen", "tiedottaa",
+    ],
+    headline: ["otsikko", "aihe"],
+    deck: ["alaotsikko", "ingressi", "tiivistelmä"],
+    date: [
+      "päiväys", "päivämäärä", "julkaistu", "julkaisuaika", "julkaisuajankohta", "julkaisupäivä", "päivitetty", "pvm",
+      "julkaisemisajankohta",
+    ],
+    place: ["paikka", "paikkakunta"],
+    byline: ["kirjoittaja", "teksti", "toimittaja", "kirjoittanut"],
+    photoCredit: [
+      "kuva", "kuvat", "valokuva", "valokuvat", "valokuvaaja", "kuvaaja", "kuvalähde", "kuvan lähde", "kuvituskuva",
+      "kuvitus", "piirros", "havainnekuva", "kuvan tekijä", "kuvan oikeudet", "copyright", "kuva ja copyright", "grafiikka",
+    ],
+    caption: ["kuvateksti", "kuvatekstit", "kuvassa"],
+    source: ["lähde", "lähteet"],
+    sourcePhrases: ["perustuu aineistoon"],
+    issuer: ["julkaisija", "lähettäjä", "tiedotteen julkaisija"],
+    contact: [
+      "lisätietoja", "lisätiedot", "lisätietoa", "lisätietoja antaa", "lisätietoja antavat", "lisätietoja medialle",
+      "lisätietoja medialle antaa", "lisätiedot medialle", "lisätietoja ja haastattelupyynnöt", "haastattelupyynnöt",
+      "yhteystiedot", "yhteyshenkilö", "yhteyshenkilöt", "yhteydenotot", "median yhteydenotot", "mediayhteydenotot",
+      "median yhteyshenkilö", "mediayhteyshenkilö", "mediayhteydet", "medialle", "median yhteydenottopyynnöt", "mediapalvelu",
+      "mediapuhelin", "ota yhteyttä", "kysymykset", "tiedustelut", "viestintä", "viestintäpäällikkö", "viestintäjohtaja",
+      "tiedottaja", "viestintäasiantuntija", "sijoittajasuhteet", "yhteyshenkilöt medialle", "lisätietoja tiedotteesta",
+      "lisätietoja tutkimuksesta", "lisätietoja asiasta",
+    ],
+    phone: ["puhelin", "puh", "p", "gsm", "matkapuhelin", "puhelinnumero", "vaihde", "tel", "mob"],
+    fax: ["faksi", "fax", "telefax"],
+    email: ["sähköposti", "s-posti", "sposti", "email", "e-mail", "sähköpostiosoite"],
+    web: ["verkkosivut", "verkkosivu", "verkossa", "internet", "www", "kotisivut", "nettisivut", "web"],
+    boilerplatePrefixes: ["tietoa"],
+    boilerplateHeadings: [
+      "tietoa meistä", "tietoa yhtiöstä", "tietoa yrityksestä", "yritysesittely", "vastuuvapauslauseke",
+      "vastuunrajoitus", "tulevaisuutta koskevat lausumat", "oikeudellinen huomautus", "perustietoja",
+    ],
+    boilerplateSuffixes: ["lyhyesti", "pähkinänkuoressa"],
+    notes: [
+      "tiedoksi toimitukselle", "toimitukselle", "toimituksille", "huomautus toimitukselle", "tiedoksi medialle",
+      "ei julkaistavaksi", "huomautukset", "viitteet",
+    ],
+    wire: [
+      "lue lisää", "lue koko tiedote", "katso koko tiedote", "lataa kuvat", "lataa kuvia", "kuvia median käyttöön",
+      "painokelpoiset kuvat", "avainsanat", "asiasanat", "liitteet", "linkit", "jaa tiedote", "tilaa tiedotteet",
+      "seuraa meitä", "jakelu",
+    ],
+  },
+  release: {
+    immediate: [
+      "julkaisuvapaa", "julkaisuvapaa heti", "vapaa julkaistavaksi", "vapaasti julkaistavissa", "julkaistavissa heti",
+      "heti julkaistavissa", "ei embargoa", "ei julkaisurajoitusta", "saa julkaista heti", "julkaistavaksi heti",
+    ],
+    embargo: [
+      "embargo", "embargo asti", "julkaistavissa", "julkaistavissa aikaisintaan", "julkaisuvapaa aikaisintaan",
+      "ei saa julkaista ennen", "ei julkaistavaksi ennen", "saa julkaista aikaisintaan", "saa julkaista vasta",
+      "vapaa julkaistavaksi aikaisintaan", "julkaisukielto", "julkaisurajoitus",
+    ],
+  },
+  endMarks: ["loppu", "- loppu -", "-loppu-", "– loppu –", "(loppu)", "[loppu]", "tiedote päättyy"],
+  dates: {
+    monthAbbreviations: {
+      "tammi.": 1, "helmi.": 2, "maalis.": 3, "huhti.": 4, "touko.": 5, "kesä.": 6, "heinä.": 7, "elo.": 8, "syys.": 9,
+      "loka.": 10, "marras.": 11, "joulu.": 12,
+    },
+    weekdayAbbreviations: {
+      "ma": 1, "ti": 2, "ke": 3, "to": 4, "pe": 5, "la": 6, "su": 7, "ma.": 1, "ti.": 2, "ke.": 3, "to.": 4, "pe.": 5,
+      "la.": 6, "su.": 7,
+    },
+    ordinals: [],
+    fillers: ["klo", "kello", "päivänä"],
+    zones: {
+      eet: "+02:00", eest: "+03:00", "suomen aikaa": "Europe/Helsinki", "ruotsin aikaa": "Europe/Stockholm",
+      "keski-euroopan aikaa": "Europe/Berlin",
+    },
+    am: ["aamulla", "aamupäivällä", "ap"],
+    pm: ["iltapäivällä", "illalla", "ip"],
+    noon: ["keskipäivällä"],
+    midnight: ["keskiyöllä", "puoliyö"],
+  },
+  quotation,
+  organisationWords: [
+    "oy", "oyj", "ky", "ry", "r.y.", "rf", "osk", "säätiö", "säätiön", "yhdistys", "yhdistyksen", "liitto", "liiton",
+    "yhtiö", "yhtymä", "konserni", "ryhmä", "kaupunki", "kaupungin", "kunta", "kunnan", "maakunta", "ministeriö",
+    "ministeriön", "valtioneuvosto", "virasto", "laitos", "keskus", "ely-keskus", "aluehallintovirasto", "poliisi",
+    "poliisilaitos", "pelastuslaitos", "yliopisto", "yliopiston", "ammattikorkeakoulu", "korkeakoulu", "koulu", "lukio",
+    "akatemia", "instituutti", "museo", "teatteri", "orkesteri", "kirjasto", "arkisto", "sairaala", "hyvinvointialue",
+    "klinikka", "pankki", "osuuspankki", "vakuutus", "kustannus", "toimitus", "osasto", "viestintä", "neuvosto",
+    "lautakunta", "hallitus", "valiokunta", "puolue", "ammattiliitto", "kirkko", "seurakunta", "hiippakunta", "verkosto",
+    "seura", "urheiluseura", "festivaali", "katu", "tie", "tori", "group", "foundation",
+  ],
+  abbreviations,
+  words: {
+    pressRelease: "Tiedote",
+    newsroom: "Medialle",
+    sourcesAndCredits: "Lähteet ja kuvat",
+    issuedBy: "Julkaisija",
+    source: "Lähde",
+    photo: "Kuva",
+    pressContacts: "Lisätietoja",
+    about: "Tietoa",
+    notes: "Toimituksille",
+    alsoInTheText: "Tekstissä myös",
+    latest: "Uusimmat",
+    archive: "Arkisto",
+    previous: "Edellinen",
+    next: "Seuraava",
+    notFound: "Sivua ei löydy",
+    phone: "Puhelin",
+    email: "Sähköposti",
+    end: "Tiedote päättyy",
+    skipToContent: "Siirry sisältöön",
+  },
+};

@@ -1,0 +1,125 @@
+import { givenNames } from "./given-names.ts";
+import type { LanguagePack } from "./pack.ts";
+
+/** Swedish words for finding who says what, and for choosing what to set large. */
+// biome-ignore format: word lists are read in lines
+export const quotation: LanguagePack["quotation"] = {
+  marks: [["”", "”"], ["’", "’"], ["“", "”"], ["»", "»"], ["\"", "\""], ["'", "'"], ["«", "»"], ["»", "«"]],
+  verbs: [
+    "säger", "sa", "sade", "sagt", "berättar", "berättade", "förklarar", "förklarade", "uttalar", "uttalade",
+    "understryker", "underströk", "betonar", "betonade", "påpekar", "påpekade", "poängterar", "poängterade",
+    "framhåller", "framhöll", "lyfter fram", "menar", "menade", "anser", "ansåg", "tycker", "tyckte", "tillägger",
+    "tillade", "lägger till", "kommenterar", "kommenterade", "skriver", "skrev", "skrivit", "uppger", "uppgav",
+    "meddelar", "meddelade", "upplyser", "bekräftar", "bekräftade", "medger", "medgav", "erkänner", "hävdar",
+    "hävdade", "svarar", "svarade", "frågar", "frågade", "undrar", "undrade", "konstaterar", "konstaterade",
+    "sammanfattar", "sammanfattade", "fortsätter", "fortsatte", "utvecklar", "minns", "påminner", "påminde", "berömmer",
+    "hyllar", "tackar", "tackade", "gratulerar", "varnar", "varnade", "uppmanar", "uppmanade", "kräver", "krävde",
+    "lovar", "lovade", "hoppas", "hoppades", "tror", "trodde", "gläds", "gläder sig", "ser fram emot", "beskriver",
+    "beskrev", "slår fast", "slog fast", "argumenterar", "beklagar", "beklagade", "kritiserar", "kritiserade", "bedömer",
+    "bedömde", "räknar med", "spår", "avslutar", "avslutade", "skrattar", "ler", "jublar", "rekommenderar", "försäkrar",
+    "försäkrade", "preciserar", "pekar på", "fyller i", "inflikar", "noterar", "noterade", "hälsar", "önskar",
+    "resonerar", "låter meddela", "citeras",
+  ],
+  separableVerbs: true,
+  accordingTo: ["enligt", "i enlighet med", "med ord av"],
+  statementPhrases: [
+    "säger följande", "sade följande", "uttalar följande", "har följande kommentar", "kommenterar i ett uttalande",
+    "säger i en kommentar", "säger i ett uttalande", "skriver i ett uttalande", "säger i ett pressmeddelande",
+    "kommenterar beskedet", "säger så här",
+  ],
+  orders: ["verb-name", "name-verb"],
+  pronouns: { he: ["han", "honom", "hans"], she: ["hon", "henne", "hennes"], they: ["de", "dem", "deras"] },
+  personTitles: [
+    "dr", "dr.", "prof", "prof.", "professor", "herr", "hr", "fru", "fröken", "docent", "fil.", "med.", "tekn.", "jur.",
+    "fd", "f.d.", "advokat", "doktor",
+  ],
+  genderedTitles: { he: ["herr", "hr"], she: ["fru", "fröken"] },
+  nameParticles: ["von", "van", "de", "der", "den", "du", "la", "le", "del", "di", "da", "af", "av", "bin", "ibn", "al", "el"],
+  partingParticles: ["av"],
+  givenNames,
+  nameSuffixes: ["jr", "jr.", "sr", "sr.", "d.ä.", "d.y."],
+  postnominals: ["fil.dr", "phd", "ph.d.", "msc", "mba", "ma"],
+  roleNouns: [
+    "direktör", "vd", "ordförande", "styrelseordförande", "styrelseledamot", "chef", "ledare",
+    "avdelningschef", "enhetschef", "sektionschef", "gruppchef", "områdeschef", "affärsområdeschef", "projektledare",
+    "projektchef", "forskningschef", "forskningsledare", "divisionschef", "verksamhetschef", "förvaltningschef",
+    "redaktör", "chefredaktör", "informationschef", "kommunikationschef", "kommunikationsdirektör", "presschef",
+    "koncernchef", "marknadschef", "försäljningschef", "hållbarhetschef", "personalchef", "ekonomichef", "finanschef",
+    "polischef", "polismästare", "räddningschef", "insatsledare", "rektor", "dekan", "professor", "docent", "lektor",
+    "forskare", "doktorand", "lärare", "elev", "student", "statsminister", "minister", "ministern", "statssekreterare",
+    "statsråd", "landshövding", "kommunalråd", "kommunalrådet", "borgarråd", "borgarrådet", "oppositionsråd",
+    "regionråd", "regionrådet", "riksdagsledamot", "riksdagsledamoten", "borgmästare", "kommissionär", "kommissionären",
+    "eu-kommissionär", "president", "vicepresident", "generalsekreterare", "sekreterare", "förbundsordförande",
+    "partiledare", "partiledaren", "språkrör", "gruppledare", "talesperson", "talesman", "talespersonen", "ombudsman",
+    "ombudsmannen", "generaldirektör", "generaldirektören", "överdirektör", "rådgivare", "handläggare", "utredare",
+    "konsult", "specialist", "expert", "analytiker", "chefsekonom", "ekonom", "nationalekonom", "historiker", "arkeolog",
+    "biolog", "ekolog", "geolog", "meteorolog", "fysiker", "astronom", "psykolog", "läkare", "överläkare",
+    "sjuksköterska", "barnmorska", "veterinär", "jurist", "advokat", "domare", "åklagare", "chefsåklagare",
+    "kammaråklagare", "utredningsledare", "överste", "general", "kapten", "major", "ambassadör", "intendent",
+    "museichef", "museidirektör", "curator", "teaterchef", "konstnär", "kompositör", "dirigent", "musiker", "sångare",
+    "författare", "journalist", "fotograf", "regissör", "skådespelare", "arkitekt", "ingenjör", "utvecklare", "designer",
+    "grundare", "medgrundare", "entreprenör", "ägare", "delägare", "partner", "kund", "tränare", "förbundskapten",
+    "spelare", "lagkapten", "lantbrukare", "fiskare", "skogsägare", "biskop", "kyrkoherde", "präst", "imam", "ceo", "cto",
+    "cfo", "coo", "föreståndare", "samordnare", "koordinator", "strateg", "representant", "aktivist", "volontär",
+    "boende", "granne", "mamma", "pappa", "medlem", "ledamot", "medarbetare", "director", "officer", "head", "chief",
+    "chairman", "founder", "co-founder", "engineer", "vp", "svp", "evp",
+    "butikschef", "driftchef", "produktchef", "vårdchef", "klinikchef", "skolchef", "kulturchef", "teknikchef", "miljöchef", "regionchef", "landschef", "hr-chef", "platschef", "hamnchef", "kanslichef", "stabschef", "utvecklingschef", "investeringschef", "säkerhetschef", "näringslivschef", "direktören", "ordföranden", "chefen", "ledaren", "forskaren", "medförfattare", "huvudförfattare", "presskommunikatör", "kommunikatör", "vaktbefäl", "presstalesperson", "länspolismästare", "skolledare", "förskolechef", "barnskötare", "undersköterska", "socialsekreterare", "naturvårdare",
+  ],
+  pluralRoleNouns: [
+    "direktörer", "ledarna", "forskarna", "ministrar", "kommunalråden", "professorer", "grundarna", "redaktörer",
+    "ministrarna",
+  ],
+  articles: ["en", "ett", "den", "det", "de"],
+  indefinite: ["en", "ett"],
+  copulas: ["är", "var", "blev", "blir"],
+  passives: ["blev", "blir"],
+  documents: [
+    "rapport", "rapporten", "undersökning", "undersökningen", "studie", "studien", "lag", "lagen", "lagförslag",
+    "lagförslaget", "brev", "brevet", "dom", "domen", "avtal", "avtalet", "fördrag", "resolution", "resolutionen",
+    "beslut", "beslutet", "förordning", "förordningen", "direktiv", "direktivet", "artikel", "artikeln", "dokument",
+    "dokumentet", "strategi", "strategin", "utredning", "utredningen", "proposition", "propositionen", "grundlagen",
+    "ansökan", "remissvar", "remissvaret", "enkät", "enkäten",
+  ],
+  prepositions: [
+    "av", "i", "på", "för", "från", "till", "med", "vid", "hos", "om", "under", "över", "efter", "före", "mot", "mellan",
+    "genom", "utan", "inom", "kring", "runt", "längs", "bakom", "bland", "sedan", "enligt", "per", "utanför", "åt",
+  ],
+  conjunctions: ["och", "samt", "&"],
+  relatives: ["som", "där", "när", "då", "medan", "eftersom", "om", "att", "vilket", "vilken"],
+  notNames: [
+    "idag", "dag", "igår", "går", "imorgon", "morgon", "nu", "då", "så", "här", "där", "därför", "därmed", "dessutom",
+    "vidare", "också", "även", "men", "ändå", "emellertid", "samtidigt", "därefter", "sedan", "som", "när", "om",
+    "eftersom", "själv", "detta", "dessa", "denna", "alla", "många", "några", "båda", "varje", "ja", "nej", "inte",
+    "ingen", "vi", "jag", "du", "han", "hon", "man", "vad", "varför", "vem", "var", "min", "mitt", "vår", "vårt", "våra",
+    "sin", "sitt", "sina", "tidigare", "senare", "nästa", "förra", "år", "kronor", "procent", "miljoner", "miljarder",
+  ],
+  pull: {
+    strong: [
+      "aldrig", "ingenting", "ingen", "allt", "alla", "alltid", "måste", "behöver", "bara", "varje", "inte", "första",
+      "sista", "hela", "egen", "egna", "varför", "nog", "äntligen", "sanning", "förtroende", "hopp", "rädsla", "kamp",
+      "frihet", "rättvisa", "liv", "människor", "barn", "hem", "framtid", "dröm", "förtjänar",
+    ],
+    we: ["vi", "oss", "vår", "vårt", "våra"],
+    dull: [
+      "glad", "glada", "stolt", "stolta", "nöjd", "nöjda", "engagerad", "lösning", "lösningar", "ledande", "innovativ",
+      "innovativa", "samarbete", "partnerskap", "initiativ", "program", "projekt", "omsättning", "räkenskapsår",
+      "respektive", "cirka", "satsning", "implementering", "tillkännager",
+    ],
+    hanging: [
+      "han", "hon", "det", "den", "detta", "denna", "dessa", "de", "dem", "deras", "hans", "hennes", "sin", "emellertid",
+      "men", "och", "eller", "så", "ändå", "också", "därför", "därmed", "dessutom", "då", "där", "här", "båda", "sådan",
+      "sådana", "samtidigt", "därefter",
+    ],
+    hangingEnds: ["detta", "denna", "dessa", "honom", "dem"],
+  },
+};
+
+/** After these a full stop ends no sentence. */
+// biome-ignore format: word lists are read in lines
+export const abbreviations: LanguagePack["abbreviations"] = [
+  "dr.", "prof.", "ca.", "bl.a.", "t.ex.", "d.v.s.", "dvs.", "osv.", "m.m.", "m.fl.", "o.d.", "jfr.", "kl.", "nr.", "st.",
+  "milj.", "mkr.", "mdr.", "kr.", "tel.", "tfn.", "mob.", "ev.", "inkl.", "exkl.", "max.", "min.", "kap.", "s.", "red.",
+  "avd.", "hr.", "jr.", "sr.", "ing.", "p.g.a.", "pga.", "co.", "inc.", "ltd.", "corp.", "kungl.", "f.kr.", "e.kr.",
+  "fil.", "f.d.", "fr.o.m.", "t.o.m.", "s.k.", "forts.", "resp.", "etc.", "jan.", "feb.", "febr.", "mar.", "apr.", "jun.",
+  "jul.", "aug.", "sep.", "sept.", "okt.", "nov.", "dec.",
+];
