@@ -71,9 +71,14 @@ export const da: LanguagePack = {
       "bemærkninger til redaktionen", "note til redaktører", "noter til redaktører", "noter", "ikke til offentliggørelse",
       "redaktionel note",
     ],
+    deskNotes: [
+      "højopløselige billeder", "billeder i høj", "pressebilleder findes", "pressebilleder kan", "pressefotos kan",
+      "pressefotos findes", "billeder til fri", "billeder kan hentes", "billeder kan downloades", "billeder findes",
+      "fotos kan hentes", "fotos kan downloades", "billederne kan bruges", "frit benyttes", "billeder til brug",
+    ],
     wire: [
       "læs mere om", "læs hele pressemeddelelsen", "se hele pressemeddelelsen", "hent billeder", "download billeder",
-      "download pressebilleder", "pressebilleder kan", "denne pressemeddelelse er", "nøgleord", "emneord", "stikord",
+      "download pressebilleder", "denne pressemeddelelse er", "nøgleord", "emneord", "stikord",
       "del denne", "modtag pressemeddelelser", "følg pressemeddelelser fra",
     ],
   },

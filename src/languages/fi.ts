@@ -59,9 +59,14 @@ export const fi: LanguagePack = {
       "tiedoksi toimitukselle", "toimitukselle", "toimituksille", "huomautus toimitukselle", "tiedoksi medialle",
       "ei julkaistavaksi", "huomautukset", "viitteet",
     ],
+    deskNotes: [
+      "painokelpoiset kuvat", "painokelpoisia kuvia", "kuvia median käyttöön", "kuvat median käyttöön",
+      "lehdistökuvat", "lehdistökuvia", "korkearesoluutioiset kuvat", "kuvat ovat ladattavissa", "kuvia voi ladata",
+      "kuvat voi ladata", "vapaasti käytettäviä kuvia", "mediakuvat",
+    ],
     wire: [
-      "lue lisää", "lue koko tiedote", "katso koko tiedote", "lataa kuvat", "lataa kuvia", "kuvia median käyttöön",
-      "painokelpoiset kuvat", "avainsanat", "asiasanat", "liitteet", "linkit", "jaa tiedote", "tilaa tiedotteet",
+      "lue lisää", "lue koko tiedote", "katso koko tiedote", "lataa kuvat", "lataa kuvia",
+      "avainsanat", "asiasanat", "liitteet", "linkit", "jaa tiedote", "tilaa tiedotteet",
       "seuraa meitä", "jakelu",
     ],
   },

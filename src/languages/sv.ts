@@ -69,9 +69,14 @@ export const sv: LanguagePack = {
       "anmärkning till redaktionen", "noter", "fotnoter", "ej för publicering", "inte för publicering",
       "redaktionell not",
     ],
+    deskNotes: [
+      "högupplösta bilder", "högupplösta pressbilder", "högupplöst bild", "pressbilder finns", "pressbilder kan",
+      "pressbilder hittar", "bilder för fri", "bilder kan laddas", "bilder finns", "bilderna får användas",
+      "bilder för nedladdning", "fler bilder", "fria pressbilder",
+    ],
     wire: [
       "läs mer om", "läs hela pressmeddelandet", "se hela pressmeddelandet", "ladda ner bilder", "ladda ner pressbilder",
-      "ladda ned bilder", "pressbilder finns", "högupplösta bilder", "detta pressmeddelande", "nyckelord", "ämnesord",
+      "ladda ned bilder", "detta pressmeddelande", "nyckelord", "ämnesord",
       "taggar", "etiketter", "dela", "följ oss", "bifogade filer", "denna information är sådan information",
       "informationen lämnades", "prenumerera på",
     ],
