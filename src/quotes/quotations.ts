@@ -1,11 +1,11 @@
 import type { LanguagePack } from "../languages/pack.ts";
+import { asidesIn } from "../text/asides.ts";
 import { type DashSpeech, dashSpeech } from "../text/dash-speech.ts";
 import { type MarkFamily, pairQuoteMarks, type QuoteMarks, type QuotePair } from "../text/quote-marks.ts";
 import { sourceSpans } from "../text/view.ts";
 import type { Block, Finding, Source, Span } from "../types.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { phraseAt } from "./phrases.ts";
-import { tokenise } from "./tokens.ts";
+import { opensLate, slipAt } from "./slips.ts";
 
 /** One stretch between quotation marks in one paragraph. Offsets are those of the block's text. */
 export interface Part {
@@ -34,6 +34,9 @@ const LONGEST_SPEECH = 30;
 /** “Yes,” and “At last!” at the start of a sentence are speech however short: the end of a sentence is inside. */
 const SPOKEN = /[,.!?…]$/;
 const BEFORE_SPEECH = /(?:^|[.!?:,;"”’»“])$/;
+
+/** Behind an aside: "Rossi –. I ragazzi". */
+const BETWEEN_PARTS = /[\s.,;:!?…]/;
 
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 /** A quick look before the slow one. */
@@ -91,6 +94,7 @@ class Finder {
   readonly #paragraphs: readonly Block[];
   readonly #source: Source;
   readonly #lexicon: Lexicon;
+  readonly #pack: LanguagePack;
   readonly #marks: readonly QuoteMarks[];
   readonly #dashes: readonly (DashSpeech | null)[];
   readonly #parts: Part[][];
@@ -105,6 +109,7 @@ class Finder {
     this.#paragraphs = paragraphs;
     this.#source = source;
     this.#lexicon = lexicon;
+    this.#pack = pack;
     this.#parts = paragraphs.map(() => []);
     this.#marks = paragraphs.map((block) =>
       block.role === "subhead" ? { pairs: [], strays: [] } : pairQuoteMarks(block.text, marks),
@@ -135,14 +140,14 @@ class Finder {
       const inner = { start: pair.open.end, end: pair.close.start };
       const outer = { start: pair.open.start, end: pair.close.end };
       if (pair.closed || this.#follow(at, pair.family)) {
-        this.#add(at, outer, inner, takenUp, false);
+        this.#addParted(at, outer, inner, takenUp);
         if (!pair.closed) return pair;
         continue;
       }
       this.findings.push({ code: "quote/unclosed", span: this.#spanOf(block, pair.open) });
       const end = slipAt(block.text, pair.open.end, this.#lexicon);
       if (end === null) {
-        this.#add(at, outer, inner, takenUp, false);
+        this.#addParted(at, outer, inner, takenUp);
         return pair;
       }
       this.#add(at, { start: outer.start, end }, { start: inner.start, end }, takenUp, false);
@@ -196,7 +201,23 @@ class Finder {
     return false;
   }
 
-  #add(at: number, outer: Span, inner: Span, continues: boolean, unbroken: boolean): void {
+  /** The parts of what stands in marks, without what says between them who speaks. */
+  #addParted(at: number, outer: Span, inner: Span, continues: boolean): void {
+    const text = this.#paragraphs[at]?.text.slice(inner.start, inner.end) ?? "";
+    let [from, open] = [inner.start, outer.start];
+    for (const aside of sizeOf(text) < FEWEST_WORDS ? [] : asidesIn(text, this.#pack)) {
+      const end = inner.start + aside.start;
+      if (end > from) this.#add(at, { start: open, end }, { start: from, end }, continues, false, true);
+      from = inner.start + aside.end;
+      while (BETWEEN_PARTS.test(text.charAt(from - inner.start))) from += 1;
+      open = from;
+    }
+    if (from === inner.start) this.#add(at, outer, inner, continues, false);
+    else if (from < inner.end)
+      this.#add(at, { start: open, end: outer.end }, { start: from, end: inner.end }, false, false, true);
+  }
+
+  #add(at: number, outer: Span, inner: Span, continues: boolean, unbroken: boolean, parted = false): void {
     const text = this.#paragraphs[at]?.text ?? "";
     let { start, end } = inner;
     while (start < end && /\s/.test(text.charAt(start))) start += 1;
@@ -205,7 +226,7 @@ class Finder {
     const size = sizeOf(words);
     const spoken =
       SPOKEN.test(words) && BEFORE_SPEECH.test(text.slice(Math.max(0, outer.start - 3), outer.start).trimEnd());
-    if (!continues && (isTitle(words) || (size < FEWEST_WORDS && !spoken))) return;
+    if (!continues && !parted && (isTitle(words) || (size < FEWEST_WORDS && !spoken))) return;
     const closesParagraph = text.slice(outer.end).trim() === "";
     this.#parts[at]?.push({ paragraph: at, outer, inner: { start, end }, size, continues, unbroken, closesParagraph });
   }
@@ -213,24 +234,4 @@ class Finder {
   #spanOf(block: Block, { start, end }: Span): Span | null {
     return sourceSpans(block, this.#source, start, end)[0] ?? null;
   }
-}
-
-/** Where a closing mark was forgotten: after the comma in “We waited, said Jan Example. Null where nothing shows it. */
-function slipAt(text: string, from: number, lexicon: Lexicon): number | null {
-  const rest = text.slice(from);
-  const tokens = tokenise(rest, [], lexicon);
-  for (const [at, token] of tokens.entries()) {
-    if (!/^[,.!?]$/.test(token.text)) continue;
-    const verb = phraseAt(tokens, at + 1, lexicon.verbs);
-    if (verb > 0 && tokens[at + 1]?.capital === false && tokens[at + 1 + verb]?.capital === true)
-      return from + token.end;
-  }
-  return null;
-}
-
-/** True where a verb of speech follows a closing mark that has no opening one: We waited,” said Jan Example. */
-function opensLate(text: string, end: number, lexicon: Lexicon): boolean {
-  const tokens = tokenise(text.slice(end), [], lexicon);
-  const verb = phraseAt(tokens, 0, lexicon.verbs);
-  return verb > 0 && tokens[0]?.capital === false && tokens[verb]?.capital === true;
 }

@@ -28,7 +28,7 @@ const ASIDE_END = /[—–]\s?[.,;:]\s+/g;
 const NAME_WORDS = 5;
 const WORD = /[^\s,.!?;:…–—―"“”«»()]+/gu;
 
-interface SpeechWords {
+export interface SpeechWords {
   /** Phrases by their first word, the longest first. */
   readonly verbs: ReadonlyMap<string, readonly string[]>;
   /** Who may stand beside such a verb: "he", "minister". */
@@ -43,7 +43,8 @@ const known = new WeakMap<LanguagePack, SpeechWords>();
 /** A shorter noun ends no compound: "sjef" in "konsernsjef" does. */
 const SHORTEST_HEAD = 4;
 
-function wordsOf(pack: LanguagePack): SpeechWords {
+/** What is needed to tell whether words say who speaks; made once for a pack. */
+export function wordsOf(pack: LanguagePack): SpeechWords {
   const built = known.get(pack);
   if (built) return built;
   const { quotation } = pack;
@@ -100,13 +101,21 @@ function boundary(text: string, from: number, words: SpeechWords): { start: numb
   return null;
 }
 
+/** The verb of speech that a folded text opens with, the longest. */
+export function verbAtHead(text: string, verbs: SpeechWords["verbs"]): string | undefined {
+  return verbs
+    .get(text.split(/[^\p{L}\p{M}'-]/u, 1)[0] ?? "")
+    ?.find((verb) => text.startsWith(verb) && !/^[\p{L}\p{M}]/u.test(text.slice(verb.length)));
+}
+
 /** "sier konsernsjef Kari Eksempel", "sanoo hän", "hän kertoo.", "Eksempel sier.": a verb of speech and who speaks. */
-function reports(rest: string, { verbs, subjects, articles, pronouns, roles }: SpeechWords, before: string): boolean {
+export function reports(
+  rest: string,
+  { verbs, subjects, articles, pronouns, roles }: SpeechWords,
+  before: string,
+): boolean {
   const opens = key(rest);
-  const verbAt = (text: string): string | undefined =>
-    verbs
-      .get(text.split(/[^\p{L}\p{M}'-]/u, 1)[0] ?? "")
-      ?.find((verb) => text.startsWith(verb) && !/^[\p{L}\p{M}]/u.test(text.slice(verb.length)));
+  const verbAt = (text: string): string | undefined => verbAtHead(text, verbs);
   const verb = verbAt(opens);
   const aside = /[–—―-]/.test(before);
   if (verb !== undefined && /^\p{Ll}/u.test(rest)) {

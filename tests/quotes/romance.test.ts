@@ -55,6 +55,38 @@ describe("titles in Romance languages", () => {
   });
 });
 
+describe("asides inside the marks", () => {
+  it.each([
+    [
+      "it",
+      "“Abbiamo aspettato questo giorno – spiega la sindaca Marta Elvini –. Ora si comincia davvero”.",
+      "Marta Elvini (sindaca)",
+    ],
+    [
+      "it",
+      "“Noi - dichiara il presidente Brandelli - abbiamo aspettato questo giorno per nove anni”.",
+      "Brandelli (presidente)",
+    ],
+    [
+      "es",
+      "«No nos iremos nunca de aquí —dijo Tomás Brandal, alcalde—, y se lo diremos a todos».",
+      "Tomás Brandal (alcalde)",
+    ],
+    [
+      "fr",
+      "« Nous ne partirons pas, a-t-elle répété. Jamais de la vie, croyez-moi. » / Marie Ellois dirige le port.",
+      "Marie Ellois",
+    ],
+    [
+      "fr",
+      "« Le port rouvre, explique Marie Ellois, directrice du port. Il était vraiment temps. »",
+      "Marie Ellois (directrice du port)",
+    ],
+  ])("%s: %s", (tag, text, wanted) => {
+    expect(said(tag, text)).toEqual([wanted]);
+  });
+});
+
 describe("whom a verb stands beside", () => {
   it.each([
     // Told to an agency.
