@@ -1,3 +1,5 @@
+import type { PageWords } from "./page-words.ts";
+
 /**
  * What the engine knows of one language: data only, no functions and no regular expressions. Matching ignores case.
  * Words are given in the form in which they stand in a text; the recognisers decide how they are matched.
@@ -128,6 +130,12 @@ export interface LanguagePack {
     readonly postnominals: readonly string[];
     /** Heads of job titles: "secretary", "minister", "director". */
     readonly roleNouns: readonly string[];
+    /** What closes a title behind its head noun: "in charge", "emeritus". Left out where a language has none. */
+    readonly titleEnds?: readonly string[];
+    /** Owners that belong to a title: "State's" in "State's Attorney". Left out where a language has none. */
+    readonly titlePossessives?: readonly string[];
+    /** "joined" and "as" in "Jane Example joined Acme as director". Left out where not needed. */
+    readonly appointed?: { readonly verbs: readonly string[]; readonly as: readonly string[] };
     /** Titles of several people at once: "Sens." in "Sens. Jane Example and John Sample". */
     readonly pluralRoleNouns: readonly string[];
     readonly articles: readonly string[];
@@ -234,25 +242,5 @@ export interface LanguagePack {
   readonly abbreviations: readonly string[];
 
   /** The words of the page itself. */
-  readonly words: {
-    readonly pressRelease: string;
-    readonly newsroom: string;
-    readonly sourcesAndCredits: string;
-    readonly issuedBy: string;
-    readonly source: string;
-    readonly photo: string;
-    readonly pressContacts: string;
-    readonly about: string;
-    readonly notes: string;
-    readonly alsoInTheText: string;
-    readonly latest: string;
-    readonly archive: string;
-    readonly previous: string;
-    readonly next: string;
-    readonly notFound: string;
-    readonly phone: string;
-    readonly email: string;
-    readonly end: string;
-    readonly skipToContent: string;
-  };
+  readonly words: PageWords;
 }

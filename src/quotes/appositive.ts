@@ -1,9 +1,10 @@
 import type { Lexicon } from "./lexicon.ts";
 import { capitalRun } from "./names.ts";
 import { phraseAt, phraseOf } from "./phrases.ts";
-import { holdsRole, titleTail } from "./titles.ts";
+import { holdsRole, type Range, titleTail } from "./titles.ts";
 import { is, type Token } from "./tokens.ts";
-import { ARTICLE, BODY, NOT_NAME, PREPOSITION, RELATIVE, ROLE_NOUN, STOP, TITLE } from "./word-class.ts";
+import { weighs } from "./weights.ts";
+import { APPOINTED, ARTICLE, AS, BODY, NOT_NAME, PREPOSITION, RELATIVE, ROLE_NOUN, STOP, TITLE } from "./word-class.ts";
 
 interface Appositive {
   /** Token indices of the job title, without article; null where something else stands there. */
@@ -34,6 +35,7 @@ export function appositiveAfter(tokens: readonly Token[], at: number, lexicon: L
   const inBrackets = bracketed > 0 ? { from: at + 1, to: bracketed } : null;
   const bracketRole = inBrackets !== null && holdsRole(tokens, inBrackets) ? inBrackets : null;
   const plain = bracketed > 0 ? { role: bracketRole, end: start } : null;
+  if (DASH.test(tokens[start]?.mark ?? "")) return betweenDashes(tokens, start) ?? plain;
   if (tokens[start]?.mark !== ",") return plain;
 
   let from = start + 1;
@@ -74,6 +76,21 @@ function isNextPersons(tokens: readonly Token[], comma: number): boolean {
   return tokens[to]?.mark !== "," || !is(tokens[behind], ROLE_NOUN);
 }
 
+const DASH = /^[–—]$/;
+
+/** "– chief executive of the trust –" between name and verb. */
+function betweenDashes(tokens: readonly Token[], at: number): Appositive | null {
+  const from = is(tokens[at + 1], ARTICLE) ? at + 2 : at + 1;
+  const sentence = tokens[at]?.sentence;
+  let to = from;
+  while (to - from < LONGEST && tokens[to]?.sentence === sentence && !DASH.test(tokens[to]?.mark ?? "")) {
+    if (tokens[to]?.kind === "quotation") return null;
+    to += 1;
+  }
+  const closed = tokens[to]?.sentence === sentence && DASH.test(tokens[to]?.mark ?? "");
+  return closed && to > from && holdsRole(tokens, { from, to }) ? { role: { from, to }, end: to + 1 } : null;
+}
+
 /** A few words without verb, and then the verb of speech or the end of the sentence. */
 function isDescription(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): boolean {
   if (end - from > DESCRIPTION || end === from) return false;
@@ -87,14 +104,29 @@ function isDescription(tokens: readonly Token[], from: number, end: number, lexi
 }
 
 /** What the sentence says a person is: "is director of the trust" after the name. Null for "is happy", "is expected". */
-export function saidToBe(
-  tokens: readonly Token[],
-  at: number,
-  lexicon: Lexicon,
-): { readonly from: number; readonly to: number } | null {
+export function saidToBe(tokens: readonly Token[], at: number, lexicon: Lexicon): Range | null {
   const copula = phraseAt(tokens, at, lexicon.copulas);
-  if (copula === 0) return null;
-  const from = is(tokens[at + copula], ARTICLE) ? at + copula + 1 : at + copula;
+  return copula === 0 ? appointedAs(tokens, at) : titleFrom(tokens, at + copula);
+}
+
+/** Tokens between a name and "as": "has joined the company". */
+const BEFORE_AS = 9;
+
+/** What somebody becomes: "has joined Acme as chief editor", "the appointment of Jane Example as treasurer". */
+function appointedAs(tokens: readonly Token[], at: number): Range | null {
+  let led = true;
+  for (let word = at; word < at + BEFORE_AS; word += 1) {
+    const token = tokens[word];
+    if (token?.kind !== "word" || token.sentence !== tokens[at - 1]?.sentence) return null;
+    if (weighs(token, AS)) return led ? titleFrom(tokens, word + 1) : null;
+    led = (led && word > at) || weighs(token, APPOINTED);
+  }
+  return null;
+}
+
+/** A title with or without article, small words before its head noun. */
+function titleFrom(tokens: readonly Token[], at: number): Range | null {
+  const from = is(tokens[at], ARTICLE) ? at + 1 : at;
   for (let head = from; head < from + HEAD_WORDS; head += 1) {
     if (tokens[head]?.kind !== "word" || is(tokens[head], STOP)) return null;
     if (is(tokens[head], ROLE_NOUN)) return { from, to: Math.max(head + 1, titleTail(tokens, head + 1).end) };

@@ -9,7 +9,7 @@ import { lexiconOf } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { capitalRuns, knownNames } from "./names.ts";
 import { type Paragraph, readParagraph } from "./paragraphs.ts";
-import { People } from "./people.ts";
+import { isRanked, People } from "./people.ts";
 import { findParts, sizeOf } from "./quotations.ts";
 import { tokenise } from "./tokens.ts";
 
@@ -40,6 +40,7 @@ export function attribute({ source, paragraphs: blocks, headline, pack }: Input)
   const tokens = blocks.map((block, at) => {
     const masked = (parts[at] ?? []).map(({ outer, inner }) => ({
       ...outer,
+      first: block.text.charAt(inner.start),
       last: block.text.charAt(inner.end - 1),
     }));
     return behindDateline(tokenise(block.text, masked, lexicon), block, source);
@@ -69,7 +70,9 @@ function peopleOf(paragraphs: readonly Paragraph[], lexicon: ReturnType<typeof l
   return people;
 }
 
-const isFull = ({ name }: Mention): boolean => name !== null && (name.includes(" ") || isUnspaced(name));
+/** "DS Example" is short for "Detective Sergeant Jane Example". */
+const isFull = ({ name }: Mention): boolean =>
+  name !== null && ((name.includes(" ") && !isRanked(name)) || isUnspaced(name));
 
 function seenTwice(runs: readonly string[]): Set<string> {
   const once = new Set<string>();

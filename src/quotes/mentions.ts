@@ -3,13 +3,15 @@ import { bareTitle } from "./genitive.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { enumerated, inheriting } from "./listed.ts";
 import type { Mention } from "./mention.ts";
-import { bodyEnd, capitalRun, isFirstName, type Known, nameEnd, POSSESSIVE } from "./names.ts";
-import { phraseOf } from "./phrases.ts";
+import { bodyEnd, capitalRun, isDoubtful, type Known, nameEnd, POSSESSIVE } from "./names.ts";
+import { phraseAt, phraseOf } from "./phrases.ts";
 import {
   adjectivesEnd,
+  describedName,
   headOf,
   holdsRole,
-  isJob,
+  isJobHere,
+  isPersonRun,
   nameInTail,
   opensTitle,
   type Range,
@@ -69,7 +71,9 @@ class Reader {
     const end = this.#run(at);
     if (end > at) {
       // "Acme spokesman": read with the title that it belongs to.
-      const opens = opensTitle(this.#tokens, end) && !this.#isPerson({ from: at, to: end });
+      const opens = opensTitle(this.#tokens, end) && !isPersonRun(this.#tokens, { from: at, to: end }, this.#known);
+      const name = opens ? null : describedName(this.#tokens, at, end, this.#lexicon);
+      if (name !== null) return this.#named({ from: name, to: this.#run(name) }, { from: at, to: name });
       return opens ? null : this.#fromRun({ from: at, to: end });
     }
     if (is(token, ROLE_NOUN)) return this.#fromRole({ from: this.#titleStart(at), to: at + 1 });
@@ -79,21 +83,6 @@ class Reader {
   #run = (at: number): number => capitalRun(this.#tokens, at);
   #titleStart = (noun: number): number => titleStart(this.#tokens, noun, this.#lexicon);
   #lower = (at: number): string => this.#tokens[at]?.lower ?? "";
-
-  /** A job, and nobody's surname. */
-  #isJob(at: number): boolean {
-    if (!isJob(this.#tokens, at)) return false;
-    const [token, next] = [this.#tokens[at], this.#tokens[at + 1]];
-    const surname = token?.capital === true && this.#known.surnames.has(token.lower);
-    return !surname || is(this.#tokens[at - 1], ARTICLE) || next?.capital === true;
-  }
-
-  /** "Jan Example", "Mayor Example": no place or body that a title may open with. */
-  #isPerson({ from, to }: Range): boolean {
-    if (isFirstName(this.#tokens[from]) && to - from > 1) return true;
-    for (let at = from; at < to - 1; at += 1) if (this.#isJob(at)) return true;
-    return false;
-  }
 
   #slice({ from, to }: Range): string {
     const [first, last] = [this.#tokens[from], this.#tokens[to - 1]];
@@ -108,7 +97,7 @@ class Reader {
     let courtesy = from;
     while (courtesy < bare && is(this.#tokens[courtesy], TITLE)) courtesy += 1;
     let noun = bare - 1;
-    while (noun >= courtesy && !this.#isJob(noun)) noun -= 1;
+    while (noun >= courtesy && !isJobHere(this.#tokens, noun, this.#known)) noun -= 1;
     if (noun === to - 1) return this.#fromRole({ from, to });
     const link = this.#tokens[noun + 1];
     // "Presidente di Atlantis, Jan Example": what hangs on the title is no name.
@@ -138,7 +127,9 @@ class Reader {
     const ends = nameEnd(this.#tokens, from, name.to);
     const words = this.#slice({ from, to: ends.name });
     const oblique = POSSESSIVE.test(words);
-    const after = oblique ? null : appositiveAfter(this.#tokens, ends.after, this.#lexicon);
+    // "Sentencing, Judge Example said": one capital at the start of a sentence may be no name.
+    const doubtful = before === null && isDoubtful(this.#tokens, from, ends.name, this.#known);
+    const after = oblique || doubtful ? null : appositiveAfter(this.#tokens, ends.after, this.#lexicon);
     const said = oblique ? null : saidToBe(this.#tokens, ends.after, this.#lexicon);
     // "Professor Example": a courtesy is a job where nothing else is known.
     const courtesy = from > name.from && is(this.#tokens[from - 1], ROLE_NOUN);
@@ -158,7 +149,12 @@ class Reader {
   }
 
   /** A job title with nobody's name in front; the name may follow it: "President of Atlantis Jan Example". */
-  #fromRole(role: Range): Mention | null {
+  #fromRole(head: Range): Mention | null {
+    // "Special Agent in Charge Jane Example": behind such words the name begins.
+    const closed = phraseAt(this.#tokens, head.to, this.#lexicon.titleEnds);
+    const role = { from: head.from, to: head.to + closed };
+    const next = this.#run(role.to);
+    if (closed > 0 && next > role.to) return this.#named({ from: role.to, to: next }, role);
     const described = this.#described(role);
     if (described !== null) return described;
     const tail = titleTail(this.#tokens, role.to);
@@ -168,9 +164,8 @@ class Reader {
     const last = { from: tail.last, to: nameEnd(this.#tokens, tail.last, tail.end).name };
     const split = nameInTail(this.#tokens, last, this.#known, !article);
     if (split !== null) return this.#named({ from: split, to: tail.end }, { from: role.from, to: split });
-    const next = this.#tokens[role.to];
     // The name that follows a small-lettered title takes it as its own.
-    if (next?.sentence === this.#tokens[role.from]?.sentence && this.#run(role.to) > role.to) return null;
+    if (this.#tokens[role.to]?.sentence === this.#tokens[role.from]?.sentence && next > role.to) return null;
     return this.#titleAlone({ from: role.from, to: tail.end });
   }
 
@@ -197,13 +192,16 @@ class Reader {
     if (this.#tokens[title.to]?.mark !== ",") return null;
     const from = title.to + 1;
     let first = from;
+    // "Secretary of State, the Rt Hon Jane Example": a courtesy may have an article.
+    if (is(this.#tokens[first], ARTICLE) && is(this.#tokens[first + 1], TITLE)) first += 1;
     while (is(this.#tokens[first], TITLE) && this.#tokens[first]?.capital === false) first += 1;
     const to = this.#run(first);
     const size = to - first;
-    if (size < 2 || size > 5 || holdsRole(this.#tokens, { from, to })) return null;
+    if (size < 2 || size > 5 || holdsRole(this.#tokens, { from, to: nameEnd(this.#tokens, first, to).name }))
+      return null;
     const after = this.#tokens[to];
     const ends = after?.kind !== "word" || !after.capital || phraseOf(this.#tokens, to, this.#lexicon) > 0;
-    return ends || is(this.#tokens[from], TITLE) ? this.#named({ from, to }, title) : null;
+    return ends || is(this.#tokens[first], TITLE) ? this.#named({ from: first, to }, title) : null;
   }
 
   #document(range: Range): Mention | null {

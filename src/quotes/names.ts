@@ -1,5 +1,6 @@
 import { isOf, type Lexicon } from "./lexicon.ts";
-import { is, isPossessive, type Token } from "./tokens.ts";
+import { is, type Token } from "./tokens.ts";
+import { isOwner } from "./weights.ts";
 import {
   AGENCY,
   ARTICLE,
@@ -47,7 +48,7 @@ export function capitalRun(tokens: readonly Token[], at: number): number {
   if (is(first, AGENCY) && !opensSentence && is(tokens[at - 1], PREPOSITION)) return end;
   while (end < at + LONGEST) {
     const token = tokens[end];
-    if (token?.sentence !== first.sentence || isPossessive(tokens[end - 1])) break;
+    if (token?.sentence !== first.sentence || isOwner(tokens[end - 1])) break;
     // "Brandle & Sons" is one name.
     let next = token.mark === "&" ? end + 1 : end;
     while (next < end + 3 && is(tokens[next], PARTICLE)) next += 1;
@@ -174,4 +175,10 @@ export function capitalRuns(tokens: readonly Token[]): string[] {
 /** Lower case, without a possessive. */
 export function bareWord(token: Token | undefined): string {
   return token?.lower.replace(POSSESSIVE, "") ?? "";
+}
+
+/** One capitalised word that opens a sentence and is nobody's surname elsewhere: "Sentencing, Judge Example said". */
+export function isDoubtful(tokens: readonly Token[], from: number, to: number, { lastWords }: Known): boolean {
+  const opens = tokens[from - 1]?.sentence !== tokens[from]?.sentence;
+  return opens && to - from === 1 && !lastWords.has(bareWord(tokens[from]));
 }

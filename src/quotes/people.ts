@@ -43,6 +43,8 @@ export class People {
     if (mention.name === null) return null;
     const words = wordsOf(mention.name, this.#lexicon.cases);
     if (words.length > 5) return null;
+    const ranked = this.#ranked(mention.name);
+    if (ranked !== null) return ranked;
     const whole = this.#lexicon.unspaced !== null && isUnspaced(mention.name) && mention.name.length > 1;
     if (words.length < 2 && !whole) {
       const person = this.named(mention);
@@ -75,7 +77,7 @@ export class People {
     if (mention.name === null) return null;
     if (this.#lexicon.unspaced !== null && isUnspaced(mention.name)) return this.#written(mention.name);
     const words = wordsOf(mention.name, this.#lexicon.cases);
-    if (words.length > 1) return this.#fitting(words);
+    if (words.length > 1) return this.#ranked(mention.name) ?? this.#fitting(words);
     const [word = ""] = words;
     const found = this.#byWord.get(word);
     // A name that so many share says nothing.
@@ -142,6 +144,16 @@ export class People {
     return (suffix && words.length > 1 ? (words.at(-2) ?? last) : last).replace(/,$/, "");
   }
 
+  /** "DS Example": where somebody full-named has the surname, the capitals are a rank. */
+  #ranked(name: string): Person | null {
+    if (!isRanked(name) || this.#byName.has(name)) return null;
+    const surname = name.slice(name.indexOf(" ") + 1).toLowerCase();
+    const people = [...(this.#byWord.get(surname) ?? [])].filter(
+      ({ words, thing }) => words.length > 1 && !thing && this.#surname(words) === surname,
+    );
+    return this.#only(people);
+  }
+
   #only(candidates: readonly Person[]): Person | null {
     if (candidates.length < 2) return candidates[0] ?? null;
     const sure = candidates.filter((person) => person.sure);
@@ -197,6 +209,9 @@ export class People {
     }
   }
 }
+
+/** Two to four capitals and a surname: "DA Example", "DCI Example". */
+export const isRanked = (name: string): boolean => /^\p{Lu}{2,4} \p{Lu}[^ ]*\p{Ll}[^ ]*$/u.test(name);
 
 /** People among whom a short form is looked for. */
 const MOST_WRITTEN = 60;

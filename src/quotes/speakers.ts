@@ -76,6 +76,8 @@ export class Speakers {
     if (person !== null) return speech(person.name, subject.role ?? person.roles[0] ?? null, because);
     // "Officials said": one capital at the start of a sentence makes no name.
     if (subject.initial && !this.#nameLike.has((subject.name ?? "").toLowerCase())) return null;
+    // "The Dutchman said": one word behind an article tells what somebody is; "the EWA" is a body.
+    if (subject.article !== undefined && ONE_WORD.test(subject.name ?? "")) return null;
     return speech(subject.name, subject.role, because);
   }
 
@@ -83,7 +85,9 @@ export class Speakers {
   #joint(subject: Mention, because: string): Speaker | null {
     const { mentions, tokens, lexicon } = this.#paragraph;
     const at = this.#paragraph.indexOf(subject);
-    const named = ({ name }: Mention): boolean => name?.includes(" ") === true;
+    // "Senators Example and Sample": surnames do where they are known.
+    const named = (mention: Mention): boolean =>
+      mention.name?.includes(" ") === true || (mention.role !== null && this.#people.named(mention) !== null);
     const between = (one: Mention | undefined, other: Mention | undefined): string | null => {
       if (one?.kind !== "name" || other?.kind !== "name" || other.sentence !== one.sentence) return null;
       const link = tokens.slice(one.end, other.start);
@@ -136,6 +140,7 @@ export class Speakers {
   }
 }
 
+const ONE_WORD = /^\p{Lu}[\p{L}'’-]*\p{Ll}$/u;
 /** People and cues of one sentence that are kept in mind. */
 const LONGEST_MEMORY = 8;
 /** People who speak together, on one side of the one beside the verb. */

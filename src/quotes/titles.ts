@@ -1,7 +1,8 @@
 import type { Lexicon } from "./lexicon.ts";
-import { bareWord, isFirstName, type Known } from "./names.ts";
+import { bareWord, capitalRun, isFirstName, type Known } from "./names.ts";
 import { phraseOf } from "./phrases.ts";
 import { is, isPossessive, type Token } from "./tokens.ts";
+import { isOwner } from "./weights.ts";
 import { ARTICLE, BODY, CONJUNCTION, NOT_NAME, POSTNOMINAL, PREPOSITION, ROLE_NOUN, STOP } from "./word-class.ts";
 
 /** Token indices; `to` is not included. */
@@ -29,6 +30,21 @@ export function isJob(tokens: readonly Token[], at: number): boolean {
   return more || SAINT.test(tokens[at - 2]?.lower ?? "") || is(tokens[at - 2], ARTICLE);
 }
 
+/** A job, and nobody's surname. */
+export function isJobHere(tokens: readonly Token[], at: number, { surnames }: Known): boolean {
+  if (!isJob(tokens, at)) return false;
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const surname = token?.capital === true && surnames.has(token.lower);
+  return !surname || is(tokens[at - 1], ARTICLE) || next?.capital === true;
+}
+
+/** "Jan Example", "Mayor Example": no place or body that a title may open with. */
+export function isPersonRun(tokens: readonly Token[], { from, to }: Range, known: Known): boolean {
+  if (isFirstName(tokens[from]) && to - from > 1) return true;
+  for (let at = from; at < to - 1; at += 1) if (isJobHere(tokens, at, known)) return true;
+  return false;
+}
+
 /** True if one of the tokens is the head of a job title. */
 export function holdsRole(tokens: readonly Token[], { from, to }: Range): boolean {
   for (let at = from; at < to; at += 1) if (isJob(tokens, at)) return true;
@@ -41,16 +57,23 @@ export function titleStart(tokens: readonly Token[], noun: number, lexicon: Lexi
   while (from > 0 && noun - from < LONGEST) {
     const token = tokens[from - 1];
     if (token?.kind !== "word" || token.sentence !== tokens[noun]?.sentence) break;
-    if (isPossessive(token) || is(token, NOT_NAME)) break;
+    if (isOwner(token) || is(token, NOT_NAME)) break;
     if (is(token, STOP | ARTICLE)) {
       // "officer and co-founder" is one title.
-      const joins = is(token, CONJUNCTION) && is(tokens[from - 2], ROLE_NOUN);
+      const joins = is(token, CONJUNCTION) && (is(tokens[from - 2], ROLE_NOUN) || isBodyAlone(tokens, from - 2, noun));
       if (!joins || tokens[from - 2]?.sentence !== token.sentence) break;
     }
     if (from - 1 < noun && isInvertedVerb(tokens, from - 1, noun, lexicon)) break;
     from -= 1;
   }
   return from;
+}
+
+/** "Police and Crime Commissioner": one word for a body, another field, and then the head. */
+function isBodyAlone(tokens: readonly Token[], at: number, noun: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token?.capital !== true || !is(token, BODY) || at + 2 >= noun || tokens[at + 2]?.capital !== true) return false;
+  return before?.capital !== true || before.sentence !== token.sentence;
 }
 
 /** Tokens looked at behind a title for a verb of speech. */
@@ -82,6 +105,26 @@ export function opensTitle(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
+ * Where the name begins in “…,” says Acme rope wizard Jan Example: right behind the verb that follows a quotation, small
+ * words between two runs of capitals tell what somebody is, whether or not the pack knows the trade. Null elsewhere.
+ */
+export function describedName(tokens: readonly Token[], at: number, end: number, lexicon: Lexicon): number | null {
+  const verb = tokens[at - 1];
+  if (verb?.capital !== false || tokens[at - 2]?.kind !== "quotation" || phraseOf(tokens, at - 1, lexicon) === 0)
+    return null;
+  let from = end;
+  while (from < end + SMALL_WORDS) {
+    const token = tokens[from];
+    if (token?.kind !== "word" || token.sentence !== verb.sentence || is(token, NOT_NAME)) return null;
+    if (token.capital) break;
+    if (is(token, STOP)) return null;
+    from += 1;
+  }
+  const name = capitalRun(tokens, from) - from;
+  return from > end && name > 1 && name < 5 ? from : null;
+}
+
+/**
  * How far a job title reaches to the right: "of the Security Council of Atlantis". `last` is where the last run of
  * capitals begins if no article stands before it: a name may be hidden at its end.
  */
@@ -104,6 +147,8 @@ export function titleTail(tokens: readonly Token[], at: number): { end: number; 
     if (stretch.end === start) break;
     end = stretch.end;
     last = article || stretch.capitals < 0 ? end : stretch.capitals;
+    // "Agent in Charge Jane Example of the Bureau": behind a first name the title is over.
+    if (end - last > 2 && isFirstName(tokens[end - 2])) break;
   }
   return { end, last };
 }

@@ -80,7 +80,8 @@ export const isPossessive = (token: Token | undefined): boolean => token?.posses
 
 /** A stretch that is to count as one token. */
 export interface Masked extends Span {
-  /** The last character inside the marks. */
+  /** The first and the last character inside the marks. */
+  readonly first: string;
   readonly last: string;
 }
 
@@ -105,6 +106,12 @@ export function tokenise(text: string, masked: readonly Masked[], lexicon: Lexic
   return new Cutter(text, lexicon).read(masked);
 }
 
+const isStopped = (token: Token | undefined): boolean => token?.kind === "word" && token.text.endsWith(".");
+
+/** A sentence of its own, from a capital to a full stop. */
+const isWhole = ({ first, last }: Masked): boolean =>
+  (unitAt(last, 0) & TERMINAL) !== 0 && first !== first.toLowerCase();
+
 class Cutter {
   readonly #text: string;
   readonly #lexicon: Lexicon;
@@ -125,6 +132,8 @@ class Cutter {
     for (let at = 0; at < text.length; ) {
       const mask = masked[next];
       if (mask !== undefined && at === mask.start) {
+        // … in the U.S. “It was bizarre.” The stop of an abbreviation ends the sentence as well.
+        this.#ended ||= isStopped(this.#tokens.at(-1)) && isWhole(mask);
         this.#begin(false);
         this.#tokens.push(new Token(text, "quotation", at, mask.end, this.#sentence, false, null, 0, next));
         // 「…。」と述べた: the sentence goes on.

@@ -14,6 +14,8 @@ export interface PhraseTables {
   readonly accordingToBehind: Phrases;
   readonly statements: Phrases;
   readonly copulas: Phrases;
+  /** "in charge" in "Agent in Charge": the title is over behind it. */
+  readonly titleEnds: Phrases;
 }
 
 const SPACES = /\s+/;
@@ -60,6 +62,7 @@ export function vocabularyOf(pack: LanguagePack): { words: Dictionary; phrases: 
     accordingToBehind: phrases(Class.ACCORDING_BEHIND, quotation.accordingToBehind ?? []),
     statements: phrases(Class.STATEMENT, quotation.statementPhrases),
     copulas: phrases(Class.COPULA, quotation.copulas),
+    titleEnds: phrases(Class.TITLE_END, quotation.titleEnds ?? []),
   };
   return { words: new Dictionary(entries), phrases: tables };
 }
@@ -108,7 +111,7 @@ function classesOf(pack: LanguagePack, calendar: readonly string[]): Lists {
 }
 
 function weightsOf(pack: LanguagePack, calendar: readonly string[]): Lists {
-  const { pull } = pack.quotation;
+  const { pull, titlePossessives = [], appointed = { verbs: [], as: [] } } = pack.quotation;
   return [
     [Class.STRONG, pull.strong],
     [Class.WE, pull.we],
@@ -116,6 +119,9 @@ function weightsOf(pack: LanguagePack, calendar: readonly string[]): Lists {
     [Class.CALENDAR, calendar],
     [Class.HANGING_END, pull.hangingEnds ?? []],
     [Class.POINTING, pull.pointing ?? []],
+    [Class.TITLE_OWNER, titlePossessives],
+    [Class.APPOINTED, appointed.verbs],
+    [Class.AS, appointed.as],
   ];
 }
 

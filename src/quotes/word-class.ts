@@ -46,7 +46,10 @@ export const HANGING = 1 << 27;
 /** A news agency, to whom people speak: "Lusa". */
 export const AGENCY = 1 << 28;
 
-/** Words by which a pull-quote gains or loses; in a mask of their own. */
+/** Opens what closes a title: "in" of "in charge". */
+export const TITLE_END = 1 << 29;
+
+/** Words by which a pull-quote gains or loses, and what is seldom asked; in a mask of their own. */
 export const STRONG = 1 << 0;
 export const WE = 1 << 1;
 export const DULL = 1 << 2;
@@ -56,6 +59,11 @@ export const CALENDAR = 1 << 3;
 export const HANGING_END = 1 << 4;
 /** "this", "those": points to another sentence wherever it stands. */
 export const POINTING = 1 << 5;
+/** "State's" in "State's Attorney": no owner of the title, but part of it. */
+export const TITLE_OWNER = 1 << 6;
+/** "joined" in "has joined Acme as director", and the "as". */
+export const APPOINTED = 1 << 7;
+export const AS = 1 << 8;
 
 /** Who or what can speak, but for names. */
 export const MENTION = PRONOUN | ROLE_NOUN | DOCUMENT;

@@ -104,10 +104,10 @@ export const unmarkedList: Recogniser = ({ units, chunks, outline, story, labels
   }
 };
 
-/** What somebody says after a colon is no item: “We shall …”. */
-const QUOTED = /^["“„«»'‘「『]/u;
+/** What somebody says after a colon is no item: “We shall …”, nor is Jane Example: “We shall …”. */
+const QUOTED = /^(?:["“„«»'‘「『]|[^"“„«:：]{2,90}[:：]\s?["“„«»「『])/u;
 /** An item that ends no sentence may be long. */
 const MOST_ITEM_WORDS = 60;
 
 /** "Raise the limit: The bill …": up to some ninety characters without a stop, a colon, and text. */
-const HEADED = /^\p{Lu}[^.:!?“"]{2,90}:\s+\S/u;
+const HEADED = /^\p{Lu}[^.:!?“"]{2,90}:\s+(?!["“„«])\S/u;

@@ -42,8 +42,11 @@ function introduces(unit: Unit, next: Unit, { outline, pack, packs }: Context): 
   if (packs.some((pack) => pack.quotation.verbs.includes(last))) return true;
   // "X обратил внимание на Y:" with the quotation below: the verb stands anywhere.
   const quoted = /^["“„«「『]/u.test(next.text);
-  if (quoted && pack.quotation.verbs.some((verb) => ` ${key(unit.text)} `.includes(pack.spaced ? ` ${verb} ` : verb)))
-    return true;
+  const { verbs, accordingTo, statementPhrases } = pack.quotation;
+  // "Quotes attributable to Jane Example:" names the speaker as well.
+  const line = ` ${key(unit.text)} `;
+  const says = (words: string): boolean => line.includes(pack.spaced ? ` ${words} ` : words);
+  if (quoted && (verbs.some(says) || accordingTo.some(says) || statementPhrases.some(says))) return true;
   const titled = unit.text.split(" ").every((word) => !/^\p{Ll}{4,}/u.test(word));
   return (outline[next.index] === "list" || itemMark(next.text) !== null) && !titled;
 }

@@ -1,0 +1,22 @@
+/** The words that a page itself says, in its release's language. */
+export interface PageWords {
+  readonly pressRelease: string;
+  readonly newsroom: string;
+  readonly sourcesAndCredits: string;
+  readonly issuedBy: string;
+  readonly source: string;
+  readonly photo: string;
+  readonly pressContacts: string;
+  readonly about: string;
+  readonly notes: string;
+  readonly alsoInTheText: string;
+  readonly latest: string;
+  readonly archive: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly notFound: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly end: string;
+  readonly skipToContent: string;
+}
