@@ -35,7 +35,8 @@ function optionsOf(first: Part, second: Part, third: Part, separator: string): D
     if (third.width === 2 && (first.width !== 2 || second.width !== 2)) return [];
     return inRange(dayFirst) ? [dayFirst] : [monthFirst].filter(inRange);
   }
-  const options = [dayFirst, monthFirst];
+  // "02/02/2024" is one day in either order.
+  const options = first.value === second.value ? [dayFirst] : [dayFirst, monthFirst];
   if (third.width === 2 && first.width === 2) {
     options.push(option("ymd", fullYear(first.value), second.value, third.value));
   }

@@ -140,6 +140,7 @@ describe("the order of day and month", () => {
     expect(reading).toMatchObject({ date: null, partial: {} });
     expect(reading?.problems).toEqual([{ code: "date/ambiguous-order", values: { text: "10/11/2021" } }]);
     expect(codes(first("13/10/21"))).toEqual(["date/ambiguous-order"]);
+    expect(first("02/02/2024")?.date).toEqual({ year: 2024, month: 2, day: 2 });
   });
 
   it("follows the region", () => {
