@@ -26,3 +26,7 @@ export const LEAD = /^[\p{Lu}\p{Script=Arabic}\p{N}"“„«'‘]/u;
 export const WEB_PLACE = /^https?:\/\/[^\s]{3,80}/;
 /** A bracket that opens a text and could hold place and date: "(OLDPORT, Calif.—March 4, 2026) ". */
 export const BRACKETED = /^\(([^()]{8,80})\)(?:[ \u00a0]?[–—-]{1,2})?[ \u00a0]/;
+/** An agency, or the place: "(Reuters)", "(Hartford, CT)". */
+export const BRACKET = /^\(([^()]{2,45})\)/;
+/** An agency: "/TASS/". */
+export const SLASHED = /^\/([^/\n]{2,30})\//;

@@ -1,7 +1,9 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Span } from "../types.ts";
 import { agencyAt, isAgency } from "./agency.ts";
+import { couldOpenDateline } from "./dateline-opening.ts";
 import {
+  BRACKET,
   BRACKETED,
   DASH,
   EVENT_PART,
@@ -11,6 +13,7 @@ import {
   PLACE_PART,
   REACH,
   SEPARATOR,
+  SLASHED,
   WEB_PLACE,
 } from "./dateline-parts.ts";
 import { readIdeographicDateline } from "./ideographic-dateline.ts";
@@ -38,6 +41,7 @@ export interface DatelineReading {
  */
 export function readDateline(text: string, pack: LanguagePack, dates: DateContext): DatelineReading | null {
   const head = text.slice(0, REACH);
+  if (!couldOpenDateline(head, pack)) return null;
   if (!SIGN.test(head) && !PLACE_ALONE.test(text)) return null;
   // The same line is asked about by several: what was read is kept as long as the text's own date context.
   const known = readings.get(dates) ?? new Map<string, DatelineReading | null>();
@@ -124,9 +128,9 @@ class Scanner {
   private part(): boolean {
     if (this.readDate()) return true;
     const rest = this.head.slice(this.at);
-    const bracket = /^\(([^()]{2,45})\)/.exec(rest);
+    const bracket = rest.startsWith("(") ? BRACKET.exec(rest) : null;
     if (bracket?.[1]) return this.readBracket(bracket[1], bracket[0].length);
-    const slashed = /^\/([^/\n]{2,30})\//.exec(rest);
+    const slashed = rest.startsWith("/") ? SLASHED.exec(rest) : null;
     if (slashed?.[1] && this.agency === null && this.places.length > 0)
       return this.take(slashed[0].length, () => {
         this.agency = slashed[1]?.trim() ?? null;
@@ -181,7 +185,7 @@ class Scanner {
     if (this.dash) return false;
     const event = this.places.length > 0 ? EVENT_PART.exec(rest) : null;
     if (event) return this.take(event[0].length, () => undefined);
-    const part = (WEB_PLACE.exec(bounded) ?? PLACE_PART.exec(bounded))?.[0];
+    const part = (bounded.startsWith("http") ? WEB_PLACE : PLACE_PART).exec(bounded)?.[0];
     if (!part || this.places.length > MOST_PLACES) return false;
     if (this.date !== null) return this.readAgencyAfterDate(part);
     if (this.places.length > 0 && !/[,،]/.test(this.separator)) return false;

@@ -1,24 +1,51 @@
 import type { LanguagePack } from "../languages/pack.ts";
 
+/** What a pack says of the words that open places and sentences, as sets. */
+interface OpeningWords {
+  readonly articles: ReadonlySet<string>;
+  /** Words that no place begins with, articles included. */
+  readonly common: ReadonlySet<string>;
+  /** The same, and verbs. */
+  readonly small: ReadonlySet<string>;
+  readonly placeWords: ReadonlySet<string>;
+}
+
+const known = new WeakMap<LanguagePack, OpeningWords>();
+
+/** The sets of a pack; built once. */
+export function wordsOf(pack: LanguagePack): OpeningWords {
+  const built = known.get(pack);
+  if (built) return built;
+  const { commonWords, quotation, placeWords } = pack;
+  const words: OpeningWords = {
+    articles: new Set(quotation.articles),
+    common: new Set([...commonWords, ...quotation.articles]),
+    small: new Set([...commonWords, ...quotation.verbs]),
+    placeWords: new Set(placeWords),
+  };
+  known.set(pack, words);
+  return words;
+}
+
 /** What a place opens with that mostly opens a sentence: "The Hague" has an article, "New York" a word that packs list. */
 export type Opener = "article" | "word";
 
 /** Reads "The Hague", "La Paz", "New York"; one word alone, or a small letter behind it, is no name. */
-export function placeOpener(part: string, { quotation, placeWords }: LanguagePack): Opener | null {
+export function placeOpener(part: string, pack: LanguagePack): Opener | null {
+  const { articles, placeWords } = wordsOf(pack);
   const [first = "", second = ""] = part.toLowerCase().split(/[\s\u00a0]/);
   if (second === "" || !/^\p{Lu}/u.test(part.slice(first.length + 1))) return null;
-  if (quotation.articles.includes(first)) return "article";
-  return placeWords?.includes(first) ? "word" : null;
+  if (articles.has(first)) return "article";
+  return placeWords.has(first) ? "word" : null;
 }
 
 /** True for words that no place begins with: "On Tuesday", "The company". */
-export function isCommon(part: string, { commonWords, quotation }: LanguagePack): boolean {
+export function isCommon(part: string, pack: LanguagePack): boolean {
+  const { common, small } = wordsOf(pack);
   const words = part.toLowerCase().split(/[\s\u00a0]/);
-  const listed = (word: string | undefined, ...lists: (readonly string[])[]): boolean =>
-    lists.some((list) => list.includes(word ?? ""));
-  if (/\p{Lu}/u.test(part)) return listed(words[0], commonWords, quotation.articles);
+  if (/\p{Lu}/u.test(part)) return common.has(words[0] ?? "");
   // Where no capitals tell, none of the words may be a small one or a verb.
-  return words.some((word) => listed(word, commonWords, quotation.verbs));
+  return words.some((word) => small.has(word));
 }
 
 /** "NEW YORK", "NEW HAVEN, Conn.": a place in capitals, whatever its region. */

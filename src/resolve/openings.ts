@@ -2,6 +2,7 @@ import { readDateline } from "../dates/dateline.ts";
 import type { DateContext } from "../dates/index.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Labels } from "../recognise/context.ts";
+import { bitsOf, UPPER } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
 import { colonBits, readPhrase } from "../text/label.ts";
 import type { Breaks } from "../text/units.ts";
@@ -35,13 +36,15 @@ export function openings(labels: Labels, pack: LanguagePack, dates: DateContext)
 }
 
 function isByline(line: string, labels: Labels): boolean {
+  if (!opensWithCapital(line)) return false;
   const label = line.length <= LONGEST_BYLINE ? readPhrase(line, labels.byline) : null;
-  return (
-    label !== null &&
-    /^\p{Lu}/u.test(line) &&
-    /^\p{Lu}/u.test(line.slice(label.valueStart)) &&
-    !/[.!?]$/.test(line.trim())
-  );
+  return label !== null && opensWithCapital(line.slice(label.valueStart)) && !/[.!?]$/.test(line.trim());
+}
+
+/** Half a character does not say whether it is a capital. */
+function opensWithCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 0xd800 ? /^\p{Lu}/u.test(text) : (bitsOf(code) & UPPER) !== 0;
 }
 
 function opensLead(line: string, pack: LanguagePack, dates: DateContext): boolean {
