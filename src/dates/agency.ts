@@ -1,19 +1,33 @@
 import { agencies } from "../languages/agencies.ts";
+import { ALPHABETIC, bitsOf } from "../text/characters.ts";
 
 const agencyNames = new Set(agencies.map((name) => name.toLowerCase()));
 /** True if a text is the name of a news agency, in any case. */
 export const isAgency = (text: string): boolean => agencyNames.has(text.trim().toLowerCase());
 
-const openings = new Set(agencies.map((name) => name.charAt(0).toLowerCase()));
+/** The names by their first word, in small letters; the longest first. */
+const byFirstWord = new Map<string, string[]>();
+for (const name of [...agencyNames].sort((a, b) => b.length - a.length)) {
+  const first = firstWord(name);
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
+}
+
+function firstWord(text: string): string {
+  let end = 0;
+  while (end < text.length && (bitsOf(text.charCodeAt(end)) & ALPHABETIC) !== 0) end += 1;
+  return text.slice(0, end).toLowerCase();
+}
+
+/** Whether an agency's name may open with a word; it has to be in small letters. */
+export const opensAgency = (word: string): boolean => byFirstWord.has(word);
 
 /** How long the agency's name is that a text opens with; null where it opens with none. */
 export function agencyAt(text: string): number | null {
-  if (!openings.has(text.charAt(0).toLowerCase())) return null;
+  const names = byFirstWord.get(firstWord(text));
+  if (names === undefined) return null;
   const lower = text.slice(0, LONGEST_AGENCY).toLowerCase();
-  for (let end = lower.length; end > 1; end -= 1) {
-    if (agencyNames.has(lower.slice(0, end)) && !/[\p{L}\p{N}]/u.test(text.charAt(end))) return end;
-  }
-  return null;
+  const name = names.find((each) => lower.startsWith(each) && !/[\p{L}\p{N}]/u.test(text.charAt(each.length)));
+  return name?.length ?? null;
 }
 
 const LONGEST_AGENCY = Math.max(...agencies.map((name) => name.length)) + 1;

@@ -1,6 +1,11 @@
 import type { LanguagePack } from "../languages/pack.ts";
-import { ACCENT, ALPHABETIC, bitsOf, UPPER } from "../text/characters.ts";
+import { ACCENT, ALPHABETIC, bitsOf, LOWER, UPPER } from "../text/characters.ts";
+import { opensAgency } from "./agency.ts";
+import { PLACE_PART } from "./dateline-parts.ts";
 import { wordsOf } from "./place-opening.ts";
+import type { DateContext } from "./reading.ts";
+import { fold } from "./tokens.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 
 /** Below it no character is of a script whose datelines have a form of their own. */
 const FIRST_IDEOGRAPH = 0x2e80;
@@ -38,7 +43,54 @@ const opensWithPrefix = (head: string, { placePrefixes }: LanguagePack): boolean
 /** Half of a character, or an Arabic letter's second form: whether it is a capital, it does not say. */
 const isBeyondBasic = (code: number): boolean => code >= 0xd800;
 
-function hasIdeographs(head: string): boolean {
+/** What may stand between place and date has so many words, "den", "le", "am", of so many letters at most. */
+const MOST_FILLERS = 2;
+const LONGEST_FILLER = 4;
+
+/**
+ * Whether a dateline may go on behind the words that look like its place: "Water board has been given 17 gauges" does not,
+ * because a space and a word that no date and no agency has stand there. False is certain.
+ */
+export function couldGoOn(head: string, dates: DateContext): boolean {
+  const place = PLACE_PART.exec(head)?.[0];
+  if (place === undefined || hasIdeographs(place)) return true;
+  const words = vocabularyOf(dates);
+  let at = place.length;
+  if (head.charCodeAt(at) === SPACE) at += 1;
+  // The pattern may take the first letter of a word for a word of the place.
+  else if (!isLowercase(head, at) || words.isOfDate(fold(lastWord(place) + wordAt(head, at)))) return true;
+  for (let fillers = 0; ; fillers += 1) {
+    const word = wordAt(head, at);
+    at += word.length;
+    const after = head.charCodeAt(at);
+    // Anything but a word in small letters may be a part; so may one that runs into another script.
+    if (word === "" || (bitsOf(after) & (ALPHABETIC | ACCENT)) !== 0 || after >= FIRST_IDEOGRAPH) return true;
+    if (words.isOfDate(fold(word)) || (fillers === 0 && opensAgency(word))) return true;
+    if (fillers === MOST_FILLERS || word.length > LONGEST_FILLER) return false;
+    if (head.charAt(at) === ".") at += 1;
+    if (head.charCodeAt(at) !== SPACE) return true;
+    at += 1;
+  }
+}
+
+const isLowercase = (text: string, at: number): boolean => (bitsOf(text.charCodeAt(at)) & LOWER) !== 0;
+
+/** The run of small letters from an offset on. */
+function wordAt(text: string, start: number): string {
+  let end = start;
+  while (end < text.length && isLowercase(text, end)) end += 1;
+  return text.slice(start, end);
+}
+
+/** The letters that a text ends on. */
+function lastWord(text: string): string {
+  let start = text.length;
+  while (start > 0 && (bitsOf(text.charCodeAt(start - 1)) & (ALPHABETIC | ACCENT)) !== 0) start -= 1;
+  return text.slice(start);
+}
+
+/** Whether a text holds a character of the scripts that have no spaces; true for a few others. */
+export function hasIdeographs(head: string): boolean {
   for (let at = 0; at < head.length; at += 1) if (head.charCodeAt(at) >= FIRST_IDEOGRAPH) return true;
   return false;
 }

@@ -1,7 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
-import type { Span } from "../types.ts";
 import { agencyAt, isAgency } from "./agency.ts";
-import { couldOpenDateline } from "./dateline-opening.ts";
+import { couldGoOn, couldOpenDateline } from "./dateline-opening.ts";
 import {
   BRACKET,
   BRACKETED,
@@ -43,6 +42,7 @@ export function readDateline(text: string, pack: LanguagePack, dates: DateContex
   const head = text.slice(0, REACH);
   if (!couldOpenDateline(head, pack)) return null;
   if (!SIGN.test(head) && !PLACE_ALONE.test(text)) return null;
+  if (!couldGoOn(head, dates)) return null;
   // The same line is asked about by several: what was read is kept as long as the text's own date context.
   const known = readings.get(dates) ?? new Map<string, DatelineReading | null>();
   readings.set(dates, known);
@@ -244,9 +244,4 @@ class Scanner {
     const abbreviated = this.places.length > 1 || /\.\p{L}+\.$/u.test(last) || last.length <= 3;
     return abbreviated ? text : text.replace(/\.$/, "");
   }
-}
-
-/** The span of a dateline within its text. */
-export function datelineSpan(reading: DatelineReading): Span {
-  return { start: 0, end: reading.end };
 }

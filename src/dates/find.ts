@@ -1,4 +1,4 @@
-import { ALPHABETIC, bitsOf } from "../text/characters.ts";
+import { ACCENT, ALPHABETIC, bitsOf, DIGIT } from "../text/characters.ts";
 import { rangeWords, yearWords } from "./common-forms.ts";
 import { ideographicDate, ideographicWeekday } from "./ideographic.ts";
 import { numericDate } from "./numeric.ts";
@@ -111,6 +111,20 @@ function firstWord(text: string): string {
 /** Half of a character beyond the first 65,536: whether that is a letter, its halves do not say. */
 const SURROGATE = /[\ud800-\udfff]/;
 const FIRST_WORD = /^\P{L}*(\p{L}+)/u;
+
+/** Whether a text may begin with a date: with a figure, or with a word that dates hold. False is certain. */
+export function couldBeginWithDate(text: string, context: DateContext): boolean {
+  const code = text.charCodeAt(0);
+  if (code >= FIRST_IDEOGRAPH) return true;
+  const bits = bitsOf(code);
+  if ((bits & ALPHABETIC) === 0) return (bits & DIGIT) !== 0;
+  let end = 1;
+  while (end < text.length && (bitsOf(text.charCodeAt(end)) & (ALPHABETIC | ACCENT)) !== 0) end += 1;
+  return text.charCodeAt(end) >= FIRST_IDEOGRAPH || vocabularyOf(context).isOfDate(fold(text.slice(0, end)));
+}
+
+/** From here on are the scripts whose dates have forms of their own, and halves of characters. */
+const FIRST_IDEOGRAPH = 0x2e80;
 
 /**
  * The date a string consists of. Weekday, time of day with zone, brackets, dashes and words such as "on" may stand

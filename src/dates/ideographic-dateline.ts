@@ -1,5 +1,6 @@
 import { agencies } from "../languages/agencies.ts";
 import { isAgency } from "./agency.ts";
+import { hasIdeographs } from "./dateline-opening.ts";
 import type { DateContext, DateReading } from "./index.ts";
 import { findDates } from "./index.ts";
 
@@ -41,7 +42,7 @@ const AFTER_DATE = new RegExp(
  * "東京、2025年11月5日に": something has to close it.
  */
 export function readIdeographicDateline(head: string, dates: DateContext): IdeographicDateline | null {
-  if (!IDEOGRAPHIC.test(head)) return null;
+  if (!hasIdeographs(head) || !IDEOGRAPHIC.test(head)) return null;
   return fromWire(head, dates) ?? fromBrackets(head, dates) ?? fromDate(head, dates);
 }
 

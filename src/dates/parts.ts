@@ -57,7 +57,7 @@ export function monthAt(
   const first = fold(token.text);
   const name = words.month(first, foreign);
   if (name) return { name, next: index + 1 };
-  if (!words.opensMonth(first, foreign)) return null;
+  if (!words.isPartOfMonth(first, foreign)) return null;
   const second = tokens[index + 1];
   const pair = second?.kind === "word" ? words.month(`${first} ${fold(second.text)}`, foreign) : undefined;
   return pair ? { name: pair, next: index + 2 } : null;

@@ -13,8 +13,8 @@ export interface MonthName {
 
 interface Names {
   readonly months: ReadonlyMap<string, MonthName>;
-  /** The first words of months of two: "تشرين" of "تشرين الأول". */
-  readonly openings: ReadonlySet<string>;
+  /** The words of months that have two: "تشرين" and "الأول" of "تشرين الأول". */
+  readonly parts: ReadonlySet<string>;
   /** ISO numbers: Monday is 1. */
   readonly weekdays: ReadonlyMap<string, number>;
 }
@@ -23,10 +23,12 @@ interface Names {
 export interface Vocabulary {
   /** `foreign`: also in languages that are neither the release's nor have a pack. */
   month(word: string, foreign: boolean): MonthName | undefined;
-  /** Whether the name of a month may go on behind the word. */
-  opensMonth(word: string, foreign: boolean): boolean;
+  /** Whether the word is one of two that name a month together. */
+  isPartOfMonth(word: string, foreign: boolean): boolean;
   weekday(word: string, foreign: boolean): number | undefined;
   isFiller(word: string): boolean;
+  /** Whether a date of any language may hold the word before its first number. */
+  isOfDate(word: string): boolean;
   isOrdinal(word: string): boolean;
 }
 
@@ -101,7 +103,7 @@ function merged(list: readonly Names[]): Names {
 
 function namesFrom(months: ReadonlyMap<string, MonthName>, weekdays: ReadonlyMap<string, number>): Names {
   const pairs = [...months.keys()].filter((word) => word.includes(" "));
-  return { months, weekdays, openings: new Set(pairs.map((pair) => pair.split(" ", 1)[0] ?? pair)) };
+  return { months, weekdays, parts: new Set(pairs.flatMap((pair) => pair.split(" "))) };
 }
 
 function mergedNames(locales: readonly string[]): Names {
@@ -151,14 +153,19 @@ export function vocabularyOf(context: DateContext): Vocabulary {
       nearest?.months.get(word) ??
       next?.months.get(word) ??
       (foreign ? (others.months.get(word) ?? mergedNames(locales).months.get(word)) : undefined),
-    opensMonth: (word, foreign) =>
-      own.some(({ openings }) => openings.has(word)) ||
-      (foreign && (others.openings.has(word) || mergedNames(locales).openings.has(word))),
+    isPartOfMonth: (word, foreign) =>
+      own.some(({ parts }) => parts.has(word)) ||
+      (foreign && (others.parts.has(word) || mergedNames(locales).parts.has(word))),
     weekday: (word, foreign) =>
       nearest?.weekdays.get(word) ??
       next?.weekdays.get(word) ??
       (foreign ? (others.weekdays.get(word) ?? mergedNames(locales).weekdays.get(word)) : undefined),
     isFiller: (word) => fillers.has(word),
+    isOfDate: (word) =>
+      fillers.has(word) ||
+      vocabulary.month(word, true) !== undefined ||
+      vocabulary.weekday(word, true) !== undefined ||
+      vocabulary.isPartOfMonth(word, true),
     isOrdinal: (word) => ordinals.has(word),
   };
   ofContexts.set(context, vocabulary);

@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { cellsOf } from "../text/cells.ts";
-import { emailsIn, phonesIn, websIn } from "../text/contact-details.ts";
+import { emailsIn, type Found, phonesIn, websIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { isOrganisationWord, isRoleNoun, looksLikeName, withoutTitles } from "../text/names.ts";
 import { nativePieces } from "../text/native-names.ts";
@@ -46,11 +46,12 @@ export function contactsOf(
 
   function readLine(text: string, gap: boolean, id: string): void {
     const emails = emailsIn(text);
-    const phones = phonesIn(text).filter((phone) => !isFax(text.slice(0, phone.start), packs));
-    const pieces = namesAndRoles(text, packs);
+    const numbers = phonesIn(text);
+    const phones = numbers.filter((phone) => !isFax(text.slice(0, phone.start), packs));
+    const pieces = namesAndRoles(text, [...emails, ...numbers, ...websIn(text)], packs);
     const named = pieces.find((piece) => looksLikeName(piece, packs)) ?? nameInSentence(text, packs);
     if (beginsAnother(gap, emails.length > 0, phones.length > 0, named !== undefined)) close();
-    for (const piece of named === undefined || pieces.includes(named) ? pieces : [named]) place(piece);
+    for (const piece of named === undefined || pieces.includes(named) ? pieces : [named]) place(piece, piece === named);
     open.email ??= emails[0]?.text ?? null;
     open.phone ??= phones[0]?.text.trim() ?? null;
     open.blocks.push(id);
@@ -64,8 +65,8 @@ export function contactsOf(
     return gap && open.phone !== null && phone;
   }
 
-  function place(piece: string): void {
-    if (open.name === null && looksLikeName(piece, packs)) open.name = withoutTitles(piece, packs);
+  function place(piece: string, isName: boolean): void {
+    if (open.name === null && isName) open.name = withoutTitles(piece, packs);
     else if (open.role === null && piece.split(/\s+/).some((word) => isRoleNoun(word, packs))) open.role = piece;
     else if (
       open.organisation === null &&
@@ -86,26 +87,35 @@ function nameInSentence(text: string, packs: readonly LanguagePack[]): string | 
   return [...text.matchAll(CAPITAL_RUN)].map(([run]) => run).find((run) => looksLikeName(run, packs));
 }
 
-const known = new WeakMap<readonly LanguagePack[], ReadonlySet<string>>();
+/** Words that stand before an address and are none of the person's. */
+interface FieldWords {
+  /** "phone", "e-mail", "fax", "web". */
+  readonly all: ReadonlySet<string>;
+  readonly fax: ReadonlySet<string>;
+}
 
-/** "phone", "e-mail", "fax", "web": words that stand before an address and are none of the person's. */
-function fieldWords(packs: readonly LanguagePack[]): ReadonlySet<string> {
+const known = new WeakMap<readonly LanguagePack[], FieldWords>();
+
+function fieldWords(packs: readonly LanguagePack[]): FieldWords {
   const fields = ({ labels }: LanguagePack): string[] => [
     ...labels.phone,
     ...labels.email,
     ...labels.fax,
     ...labels.web,
   ];
-  const built = known.get(packs) ?? new Set(packs.flatMap(fields).map(key));
+  const built = known.get(packs) ?? {
+    all: new Set(packs.flatMap(fields).map(key)),
+    fax: new Set(packs.flatMap(({ labels }) => labels.fax)),
+  };
   known.set(packs, built);
   return built;
 }
 
 /** The pieces of a line that are neither address, number nor label. */
-function namesAndRoles(text: string, packs: readonly LanguagePack[]): string[] {
+function namesAndRoles(text: string, addresses: readonly Found[], packs: readonly LanguagePack[]): string[] {
   let bare = text;
-  for (const found of [...emailsIn(text), ...phonesIn(text), ...websIn(text)]) bare = bare.replace(found.text, " | ");
-  const fields = fieldWords(packs);
+  for (const found of addresses) bare = bare.replace(found.text, " | ");
+  const fields = fieldWords(packs).all;
   return cellsOf(bare)
     .flatMap((cell) => cell.text.split(PARTS))
     .flatMap((piece) => nativePieces(piece.trim(), packs))
@@ -120,5 +130,5 @@ function isFax(before: string, packs: readonly LanguagePack[]): boolean {
       .replace(/[:.\s]+$/, "")
       .split(/[\s,;/]+/)
       .at(-1) ?? "";
-  return packs.some((pack) => pack.labels.fax.includes(last));
+  return fieldWords(packs).fax.has(last);
 }

@@ -1,9 +1,10 @@
-import { type DateReading, findDates, isoDate, readDate } from "../dates/index.ts";
+import { sameDay } from "../dates/calendar.ts";
+import { couldBeginWithDate, type DateReading, findDates, isoDate, readDate } from "../dates/index.ts";
 import type { Context } from "../recognise/context.ts";
 import type { DateLineValue } from "../recognise/date-line.ts";
 import type { HeadlineValue } from "../recognise/headline.ts";
 import { excerptOf, sourceSpans } from "../text/view.ts";
-import type { Block, Excerpt, Finding, ReleaseDate, Source, Span } from "../types.ts";
+import type { Block, Excerpt, Finding, ReleaseDate, Role, Source, Span } from "../types.ts";
 import type { Owned } from "./blocks.ts";
 
 /** A place in the text where the date of publication may stand, best first. */
@@ -75,7 +76,7 @@ export function dateOf(
   if (chosen && day) {
     const { block, from } = chosen;
     const at = findDates(block.text.slice(0, LINE_REACH), dates).find(
-      ({ date }) => date !== null && isoDate(date) === isoDate(day),
+      ({ date }) => date !== null && sameDay(date, day),
     );
     const excerpt = excerptOf(block, source, at?.span.start ?? 0, at?.span.end ?? block.text.length);
     return { date: { ...day, iso: isoDate(day), excerpt, from }, day: null, findings };
@@ -99,28 +100,38 @@ function placeOf(text: string | undefined, block: Block, source: Source): Span {
   return span;
 }
 
-function candidatesIn(owned: readonly Owned[], { dates }: Context): Candidate[] {
-  return owned.flatMap(({ block, claim }): Candidate[] => {
-    if (block.role === "byline" || block.role === "issuer") {
-      const beside = findDates(block.text, dates).find((found) => found.date !== null);
-      return beside ? [{ reading: beside, block, from: "date-line" }] : [];
-    }
-    if (block.role === "dateline") {
-      const beside = findDates(block.text, dates)[0];
-      return beside?.date ? [{ reading: beside, block, from: "dateline" }] : [];
-    }
-    if (block.role === "release-line") {
-      // An embargo ends when the text is published: its day is the last resort for a date.
-      const ends = findDates(block.text, dates).find((found) => found.date !== null);
-      return ends ? [{ reading: ends, block, from: "release-line" }] : [];
-    }
-    if (block.role !== "date-line" || claim?.strength === "placed") return [];
-    const reading =
-      (claim?.value as DateLineValue | undefined)?.reading ??
-      readDate(block.text, dates) ??
-      findDates(block.text, dates)[0];
-    return reading ? [{ reading, block, from: "date-line" }] : [];
-  });
+/** Candidates in lines whose role says that a date may stand there. */
+function candidatesIn(owned: readonly Owned[], context: Context): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const each of owned) {
+    const candidate = DATED.has(each.block.role) ? candidateIn(each, context) : null;
+    if (candidate !== null) candidates.push(candidate);
+  }
+  return candidates;
+}
+
+const DATED: ReadonlySet<Role> = new Set<Role>(["byline", "issuer", "dateline", "release-line", "date-line"]);
+
+function candidateIn({ block, claim }: Owned, { dates }: Context): Candidate | null {
+  if (block.role === "byline" || block.role === "issuer") {
+    const beside = findDates(block.text, dates).find((found) => found.date !== null);
+    return beside ? { reading: beside, block, from: "date-line" } : null;
+  }
+  if (block.role === "dateline") {
+    const beside = findDates(block.text, dates)[0];
+    return beside?.date ? { reading: beside, block, from: "dateline" } : null;
+  }
+  if (block.role === "release-line") {
+    // An embargo ends when the text is published: its day is the last resort for a date.
+    const ends = findDates(block.text, dates).find((found) => found.date !== null);
+    return ends ? { reading: ends, block, from: "release-line" } : null;
+  }
+  if (claim?.strength === "placed") return null;
+  const reading =
+    (claim?.value as DateLineValue | undefined)?.reading ??
+    readDate(block.text, dates) ??
+    findDates(block.text, dates)[0];
+  return reading ? { reading, block, from: "date-line" } : null;
 }
 
 function fromDateline(dateline: DatedBlock | null): Candidate[] {
@@ -129,20 +140,20 @@ function fromDateline(dateline: DatedBlock | null): Candidate[] {
 
 /** "9 September 2013: The group …", "3 March 2026 – The group …": a date opens the lead, with no place. */
 function fromLead(lead: Block | null, { dates }: Context): Candidate[] {
-  const reading =
-    lead && /\d/.test(lead.text.slice(0, REACH)) ? findDates(lead.text.slice(0, 80), dates)[0] : undefined;
-  if (!lead || !reading || reading.span.start > 0 || !/^\s?[:：–—-]/u.test(lead.text.slice(reading.span.end)))
-    return [];
+  if (lead === null || !couldBeginWithDate(lead.text, dates) || !/\d/.test(lead.text.slice(0, REACH))) return [];
+  const [reading] = findDates(lead.text.slice(0, 80), dates);
+  if (!reading || reading.span.start > 0 || !/^\s?[:：–—-]/u.test(lead.text.slice(reading.span.end))) return [];
   return [{ reading, block: lead, from: "dateline" }];
 }
 
 /** "5 June 2026: Judge dismisses …", "10 April 2026 Contact: Jane Example". */
 function glued(owned: readonly Owned[], { dates }: Context): Candidate[] {
-  return owned.flatMap(({ block, claim }): Candidate[] => {
-    const label = block.role === "headline" ? (claim?.value as HeadlineValue | undefined)?.label : null;
-    const contact = block.role === "contact" && block.label !== null;
-    if (label !== "date" && !contact) return [];
-    const reading = findDates(block.text.slice(0, REACH), dates)[0];
-    return reading?.span.start === 0 ? [{ reading, block, from: "date-line" }] : [];
-  });
+  const candidates: Candidate[] = [];
+  for (const { block, claim } of owned) {
+    const isHeadline = block.role === "headline" && (claim?.value as HeadlineValue | undefined)?.label === "date";
+    if (!isHeadline && !(block.role === "contact" && block.label !== null)) continue;
+    const [reading] = findDates(block.text.slice(0, REACH), dates);
+    if (reading?.span.start === 0) candidates.push({ reading, block, from: "date-line" });
+  }
+  return candidates;
 }

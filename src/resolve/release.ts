@@ -8,7 +8,6 @@ import type { SourceValue } from "../recognise/source-line.ts";
 import { excerptOf, sourceSpans } from "../text/view.ts";
 import type {
   Block,
-  Boilerplate,
   CalendarDate,
   Credit,
   Dateline,
@@ -24,6 +23,7 @@ import type { Owned } from "./blocks.ts";
 import type { ContactValues } from "./contact-lines.ts";
 import { contactsOf } from "./contacts.ts";
 import { type DayOfYear, dateOf } from "./date.ts";
+import { sectionsOf } from "./sections.ts";
 
 /** The parts of a release that lines alone decide; quotations come after. */
 export type Skeleton = Pick<
@@ -52,11 +52,18 @@ export type Skeleton = Pick<
 
 const BODY: ReadonlySet<Role> = new Set<Role>(["paragraph", "subhead", "list", "table", "quotation", "caption"]);
 
+const NOTHING: readonly Owned[] = [];
+
 /** Gathers the fields of a release from its blocks. */
 export function skeletonOf(context: Context, owned: readonly Owned[], decisions: readonly Decision[]): Skeleton {
-  const of = (role: Role): Owned[] => owned.filter(({ block }) => block.role === role);
-  const blocksWith = (role: Role): Block[] => of(role).map(({ block }) => block);
-  const first = (role: Role): Block | null => blocksWith(role)[0] ?? null;
+  const byRole = new Map<Role, Owned[]>();
+  for (const each of owned) {
+    const others = byRole.get(each.block.role);
+    if (others) others.push(each);
+    else byRole.set(each.block.role, [each]);
+  }
+  const of = (role: Role): readonly Owned[] => byRole.get(role) ?? NOTHING;
+  const first = (role: Role): Block | null => of(role)[0]?.block ?? null;
   const text = bodyOf(owned);
   const lead = text.find((block) => block.role === "paragraph") ?? null;
   const found = datelineOf(of("dateline")[0], lead, context);
@@ -70,7 +77,7 @@ export function skeletonOf(context: Context, owned: readonly Owned[], decisions:
   return {
     genre: first("genre"),
     headline: headline ? behindLabel(headline.block, context) : null,
-    decks: blocksWith("deck").map((block) => behindLabel(block, context)),
+    decks: of("deck").map(({ block }) => behindLabel(block, context)),
     byline: first("byline"),
     date,
     day,
@@ -217,32 +224,4 @@ function creditsOf(owned: readonly Owned[], { source }: Context): Credit[] {
       credits.set(excerpt.text, { text: excerpt.text, excerpt, block: block.id });
   }
   return [...credits.values()];
-}
-
-/** What stands round a heading: "【当社について】", "■ 会社概要", "About Acme:". */
-const FRAME = /^[【＜〈《■□◆◇●○▼▽\s]{1,4}|[\s:：】＞〉》]{1,4}$/gu;
-
-/** Sections with their headings. Text without heading is a section of its own where the end mark parts it from the last. */
-function sectionsOf(owned: readonly Owned[], role: "boilerplate" | "notes", { source }: Context): Boilerplate[] {
-  const sections: { heading: string | null; text: string; blocks: string[] }[] = [];
-  let open: (typeof sections)[number] | null = null;
-  for (const { block } of owned) {
-    if (block.role === "end-mark") open = null;
-    if (block.role !== role) continue;
-    const parted = block.part === "heading" || block.label !== null;
-    if (open === null || parted) {
-      open = { heading: null, text: "", blocks: [] };
-      sections.push(open);
-    }
-    open.blocks.push(block.id);
-    if (block.part === "heading") open.heading = block.text.replace(FRAME, "");
-    else if (block.label) {
-      open.heading = block.label.text;
-      open.text = excerptOf(block, source, block.label.text.length, block.text.length).text.replace(
-        /^[:：–—-]\s*/u,
-        "",
-      );
-    } else open.text = open.text === "" ? block.text : `${open.text}\n${block.text}`;
-  }
-  return sections;
 }
