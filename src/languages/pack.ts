@@ -149,6 +149,12 @@ export interface LanguagePack {
     readonly documents: readonly string[];
     /** "of", "in", "from": what follows is not what the sentence is about; a job title may go on with it. */
     readonly prepositions: readonly string[];
+    /** Nouns that with "the" stand for whoever was spoken of last, beside any job: "el funcionario". Left out elsewhere. */
+    readonly standIns?: readonly string[];
+    /** Nouns whose title stands in marks right behind them: "el libro “…”", "sob o lema “…”". Left out elsewhere. */
+    readonly works?: readonly string[];
+    /** Ends of verbs with several subjects, where pronouns are dropped: "n" of "dijeron". Left out elsewhere. */
+    readonly pluralEndings?: readonly string[];
     /** "and": joins two people who speak together. */
     readonly conjunctions: readonly string[];
     /** "who", "which": end a job title. */

@@ -4,7 +4,7 @@ import type { Mention } from "./mention.ts";
 import { phraseAt, phraseOf, startingWith } from "./phrases.ts";
 import { mentionAfter, subjectBefore } from "./subject.ts";
 import { is, type Token } from "./tokens.ts";
-import { CONJUNCTION, CUE, PASSIVE, RELATIVE, SEPARABLE } from "./word-class.ts";
+import { ARTICLE, CONJUNCTION, CUE, NOT_NAME, PASSIVE, PREPOSITION, RELATIVE, SEPARABLE } from "./word-class.ts";
 import { colons, signature } from "./wordless-cues.ts";
 
 /** Tokens that may stand between name and verb: "Jane Example, however, also said". */
@@ -32,7 +32,8 @@ export function findCues(tokens: readonly Token[], mentions: readonly Mention[],
     if (tokens[at - 1]?.sentence !== token.sentence) clause = at;
     if (!is(token, CUE)) continue;
     const behind = at === clause || tokens[at - 1]?.kind !== "word";
-    const according = phraseAt(tokens, at, lexicon.accordingTo) || (behind ? accordingBehind(tokens, at, lexicon) : 0);
+    const according =
+      phraseAt(tokens, at, lexicon.accordingTo) || (behind ? accordingBehind(tokens, at, mentions, lexicon) : 0);
     const statement = phraseAt(tokens, at, lexicon.statements);
     const plain = token.capital && at > clause ? 0 : phraseAt(tokens, at, lexicon.verbs);
     const verb = plain || (startsAfterQuotation(tokens, at, clause) ? separated(tokens, at, lexicon) : 0);
@@ -51,11 +52,19 @@ export function findCues(tokens: readonly Token[], mentions: readonly Mention[],
 }
 
 /** „…“, so Jan Beispiel; "so" as any other word names nobody. */
-function accordingBehind(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+function accordingBehind(tokens: readonly Token[], at: number, mentions: readonly Mention[], lexicon: Lexicon): number {
   const length = phraseAt(tokens, at, lexicon.accordingToBehind);
   // "So fragt Jan Beispiel" has a verb of its own.
-  return length > 0 && phraseOf(tokens, at + length, lexicon) === 0 ? length : 0;
+  if (length === 0 || phraseOf(tokens, at + length, lexicon) > 0) return 0;
+  // "Pour Jeanne Exemple, « … »": for anything but a person the small word has its own sense.
+  if (!is(tokens[at], PREPOSITION)) return length;
+  const person = mentionFrom(mentions, at + length);
+  return person?.start === at + length && isPerson(person) ? length : 0;
 }
+
+/** Somebody with a title or with more names than one. */
+const isPerson = ({ kind, name, role, article }: Mention): boolean =>
+  kind === "name" && (role !== null || (article === undefined && name?.includes(" ") === true));
 
 /** 1 for the first word of a verb whose others follow behind its subject: „…“, fügt Jan Beispiel hinzu. */
 function separated(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
@@ -132,9 +141,37 @@ function speech(
   const later = afterQuotation ? mentionFrom(mentions, end) : undefined;
   const near = later !== undefined && later.start - end <= LATER && later.sentence === sentence && !later.oblique;
   if (near && !isParted(tokens, end, later.start)) return cue(later, `“${words}”`);
-  const alone = afterQuotation && tokens[end]?.kind !== "word";
-  return { ...cue(null, `“${words}”`), dropped: lexicon.dropsPronouns && alone };
+  const alone = afterQuotation && endsClause(tokens, mentions, end);
+  const opens = !afterQuotation && opensClause(tokens, at, clause);
+  return {
+    ...cue(null, `“${words}”`),
+    dropped: lexicon.dropsPronouns && (alone || opens) && !isPlural(tokens[at], lexicon),
+  };
 }
+
+/** "dijo.", "ha detto al termine del vertice,": nothing follows, or only when and where. */
+function endsClause(tokens: readonly Token[], mentions: readonly Mention[], end: number): boolean {
+  const after = tokens[end];
+  if (after?.kind !== "word") return true;
+  if (!is(after, PREPOSITION | NOT_NAME)) return false;
+  let stop = end;
+  while (tokens[stop]?.kind === "word" && tokens[stop]?.sentence === after.sentence) stop += 1;
+  return mentions.every((mention) => mention.oblique || mention.start < end || mention.start >= stop);
+}
+
+/** "Dijo que", "Además, ha asegurado que": a verb opens the clause, and nobody stands before it. */
+function opensClause(tokens: readonly Token[], at: number, clause: number): boolean {
+  if (at === clause) return true;
+  if (at - clause > OPENING || is(tokens[clause], ARTICLE)) return false;
+  return tokens[at - 1]?.mark === "," || (at - clause === 1 && is(tokens[clause], NOT_NAME | CONJUNCTION));
+}
+
+/** Words before a verb that opens its clause: "En su intervención, ha dicho". */
+const OPENING = 10;
+
+/** "dijeron": several speak, and one who was spoken of is not they. */
+const isPlural = (verb: Token | undefined, { pluralEndings }: Lexicon): boolean =>
+  pluralEndings.some((ending) => verb?.lower.endsWith(ending) === true);
 
 /** "said the man who hired Jan Example", "said “…” Jan Example": what stands between verb and name parts them. */
 function isParted(tokens: readonly Token[], from: number, to: number): boolean {

@@ -26,6 +26,8 @@ export interface Lexicon extends PhraseTables {
   readonly adjectivesBehind: boolean;
   /** True where a verb needs no pronoun: «…», recordó. */
   readonly dropsPronouns: boolean;
+  /** Ends of verbs with several subjects: "n" of "dijeron". */
+  readonly pluralEndings: readonly string[];
   /** "l" in "l’avocat". */
   readonly elided: ReadonlySet<string>;
   /** "elle" in "explique-t-elle". */
@@ -92,6 +94,7 @@ function make(pack: LanguagePack): Lexicon {
     capitalNouns: quotation.capitalNouns === true,
     adjectivesBehind: quotation.adjectivesBehind === true,
     dropsPronouns: quotation.dropsPronouns === true,
+    pluralEndings: quotation.pluralEndings ?? [],
     elided: set(quotation.joined?.apostrophe ?? []),
     enclitic: set(quotation.joined?.hyphen ?? []),
     genitive: quotation.genitive ?? null,

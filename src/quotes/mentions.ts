@@ -1,4 +1,5 @@
 import { appositiveAfter, saidToBe } from "./appositive.ts";
+import { DOCUMENT_WORDS, isDocument } from "./documents.ts";
 import { bareTitle } from "./genitive.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { enumerated, inheriting } from "./listed.ts";
@@ -19,11 +20,19 @@ import {
   titleTail,
 } from "./titles.ts";
 import { is, isPossessive, type Token } from "./tokens.ts";
-import { ARTICLE, DOCUMENT, MENTION, PREPOSITION, PRONOUN, ROLE_NOUN, SUBJECT_PRONOUN, TITLE } from "./word-class.ts";
+import {
+  ARTICLE,
+  DOCUMENT,
+  MENTION,
+  PREPOSITION,
+  PRONOUN,
+  ROLE_NOUN,
+  STAND_IN,
+  SUBJECT_PRONOUN,
+  TITLE,
+} from "./word-class.ts";
 
 const OPENING = /^["“„«»‘'‚]$/;
-/** Words before a document noun in which its article is looked for: "the joint opposition motion". */
-const DOCUMENT_WORDS = 3;
 
 /** Everybody a paragraph mentions outside quotation marks, in order. */
 export function findMentions(text: string, tokens: readonly Token[], lexicon: Lexicon, known: Known): Mention[] {
@@ -77,6 +86,7 @@ class Reader {
       return opens ? null : this.#fromRun({ from: at, to: end });
     }
     if (is(token, ROLE_NOUN)) return this.#fromRole({ from: this.#titleStart(at), to: at + 1 });
+    if (is(token, STAND_IN) && is(this.#tokens[at - 1], ARTICLE)) return this.#fromRole({ from: at, to: at + 1 });
     return is(token, DOCUMENT) ? this.#document({ from: at, to: at + 1 }) : null;
   }
 
@@ -140,7 +150,7 @@ class Reader {
       {
         name: words.replace(POSSESSIVE, ""),
         role: role === null ? null : this.#slice(role),
-        head: role === null ? null : headOf(this.#tokens, role),
+        head: role === null ? null : headOf(this.#tokens, role, this.#lexicon),
         title: from > name.from ? this.#lower(from - 1) : null,
         oblique,
         initial: before === null && from === name.from && name.to - from === 1,
@@ -182,7 +192,7 @@ class Reader {
   #titleAlone(whole: Range): Mention {
     return this.#mention("role", whole, {
       role: this.#slice(whole),
-      head: headOf(this.#tokens, whole),
+      head: headOf(this.#tokens, whole, this.#lexicon),
       oblique: isPossessive(this.#tokens[whole.to - 1]),
     });
   }
@@ -205,12 +215,7 @@ class Reader {
   }
 
   #document(range: Range): Mention | null {
-    if (this.#tokens[range.from]?.capital === true) return this.#mention("document", range, {});
-    for (let back = range.from - 1; back >= range.from - 1 - DOCUMENT_WORDS; back -= 1) {
-      if (is(this.#tokens[back], ARTICLE)) return this.#mention("document", range, {});
-      if (this.#tokens[back]?.kind !== "word") break;
-    }
-    return null;
+    return isDocument(this.#tokens, range.from) ? this.#mention("document", range, {}) : null;
   }
 
   #mention(kind: Mention["kind"], { from, to }: Range, more: Partial<Mention>): Mention {

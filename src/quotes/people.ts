@@ -110,9 +110,14 @@ export class People {
     return this.#recent.findLast((person) => person.heads.has(head)) ?? this.#byHead.get(head) ?? null;
   }
 
+  /** The last one mentioned so far who is surely a person. */
+  lastNamed(): Person | null {
+    return this.#recent.findLast((each) => each.sure) ?? null;
+  }
+
   /** The person who is spoken of: the last one mentioned who is surely a person. */
   spokenOf(): Person | null {
-    return this.#recent.findLast((each) => each.sure) ?? this.#single();
+    return this.lastNamed() ?? this.#single();
   }
 
   /** The last person mentioned whom the pronoun fits; it is learned for the next time. */

@@ -4,8 +4,9 @@ import { type DashSpeech, dashSpeech } from "../text/dash-speech.ts";
 import { type MarkFamily, pairQuoteMarks, type QuoteMarks, type QuotePair } from "../text/quote-marks.ts";
 import { sourceSpans } from "../text/view.ts";
 import type { Block, Finding, Source, Span } from "../types.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { isOf, type Lexicon } from "./lexicon.ts";
 import { opensLate, slipAt } from "./slips.ts";
+import { STOP, WORK } from "./word-class.ts";
 
 /** One stretch between quotation marks in one paragraph. Offsets are those of the block's text. */
 export interface Part {
@@ -227,8 +228,18 @@ class Finder {
     const spoken =
       SPOKEN.test(words) && BEFORE_SPEECH.test(text.slice(Math.max(0, outer.start - 3), outer.start).trimEnd());
     if (!continues && !parted && (isTitle(words) || (size < FEWEST_WORDS && !spoken))) return;
+    if (size <= LONGEST_TITLE && !/[.!?]$/.test(words) && this.#isWork(text.slice(0, outer.start))) return;
     const closesParagraph = text.slice(outer.end).trim() === "";
     this.#parts[at]?.push({ paragraph: at, outer, inner: { start, end }, size, continues, unbroken, closesParagraph });
+  }
+
+  /** "el libro “…”", "la campaña municipal “…”": a title stands behind its noun. */
+  #isWork(before: string): boolean {
+    const words = /(?:([\p{L}\p{M}]{2,20}) )?([\p{L}\p{M}]{2,20}) $/u.exec(before.slice(-42));
+    if (words?.[2] === undefined) return false;
+    const [first = "", last] = [words[1]?.toLowerCase(), words[2].toLowerCase()];
+    if (isOf(this.#lexicon, last, WORK)) return true;
+    return this.#lexicon.adjectivesBehind && isOf(this.#lexicon, first, WORK) && !isOf(this.#lexicon, last, STOP);
   }
 
   #spanOf(block: Block, { start, end }: Span): Span | null {

@@ -4,7 +4,7 @@ import type { Mention } from "./mention.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import type { People, Person } from "./people.ts";
 import { is } from "./tokens.ts";
-import { CONJUNCTION, INDEFINITE } from "./word-class.ts";
+import { CONJUNCTION, INDEFINITE, STAND_IN } from "./word-class.ts";
 
 /** Who says something, and how that is known. */
 export interface Speaker {
@@ -64,11 +64,17 @@ export class Speakers {
   /** Who is meant by "the mayor". "A mayor" is somebody new, and "the mayor of Newport" is not the one of Oldport. */
   #holder({ head, role, article }: Mention): Person | null {
     if (article !== undefined && isOf(this.#paragraph.lexicon, article, INDEFINITE)) return null;
-    const person = this.#people.withTitle(head ?? "");
+    const person = this.#people.withTitle(head ?? "") ?? this.#standIn(head, role, article);
     const names = capitalsOf(role ?? "", head);
     const own = person?.roles.flatMap((each) => capitalsOf(each, head)) ?? [];
     const contradicts = own.length > 0 && names.length > 0 && !names.some((word) => own.includes(word));
     return contradicts ? null : person;
+  }
+
+  /** "El funcionario": whoever was spoken of last, if nothing more is said of the title. */
+  #standIn(head: string | null, role: string | null, article: string | undefined): Person | null {
+    const stands = head !== null && article !== undefined && isOf(this.#paragraph.lexicon, head, STAND_IN);
+    return stands && role?.toLowerCase() === head ? this.#people.lastNamed() : null;
   }
 
   #byName(subject: Mention, because: string): Speaker | null {

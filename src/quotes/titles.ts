@@ -3,7 +3,17 @@ import { bareWord, capitalRun, isFirstName, type Known } from "./names.ts";
 import { phraseOf } from "./phrases.ts";
 import { is, isPossessive, type Token } from "./tokens.ts";
 import { isOwner } from "./weights.ts";
-import { ARTICLE, BODY, CONJUNCTION, NOT_NAME, POSTNOMINAL, PREPOSITION, ROLE_NOUN, STOP } from "./word-class.ts";
+import {
+  ARTICLE,
+  BODY,
+  CONJUNCTION,
+  NOT_NAME,
+  POSTNOMINAL,
+  PREPOSITION,
+  ROLE_NOUN,
+  STAND_IN,
+  STOP,
+} from "./word-class.ts";
 
 /** Token indices; `to` is not included. */
 export interface Range {
@@ -200,7 +210,10 @@ export function nameInTail(
 }
 
 /** The head noun of a title, lower case: "secretary" in "secretary of the council". */
-export function headOf(tokens: readonly Token[], { from, to }: Range): string | null {
+export function headOf(tokens: readonly Token[], { from, to }: Range, lexicon: Lexicon): string | null {
+  // "director general": where adjectives stand behind, the first of several nouns counts.
+  if (lexicon.adjectivesBehind)
+    return tokens.slice(from, to).find((token) => is(token, ROLE_NOUN | STAND_IN))?.lower ?? null;
   let end = from;
   while (end + 1 < to && !is(tokens[end + 1], PREPOSITION)) end += 1;
   const back = (start: number): string | null => {

@@ -107,6 +107,8 @@ function classesOf(pack: LanguagePack, calendar: readonly string[]): Lists {
     [Class.ABBREVIATION, [...abbreviationsOf(pack)]],
     [Class.HANGING, quotation.pull.hanging],
     [Class.AGENCY, agencies],
+    [Class.STAND_IN, quotation.standIns ?? []],
+    [Class.WORK, quotation.works ?? []],
   ];
 }
 

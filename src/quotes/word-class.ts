@@ -45,6 +45,10 @@ export const ABBREVIATION = 1 << 26;
 export const HANGING = 1 << 27;
 /** A news agency, to whom people speak: "Lusa". */
 export const AGENCY = 1 << 28;
+/** With "the" it stands for whoever was spoken of last: "el funcionario". */
+export const STAND_IN = 1 << 29;
+/** Its title stands in marks behind it: "el libro". */
+export const WORK = 1 << 30;
 
 /** Opens what closes a title: "in" of "in charge". */
 export const TITLE_END = 1 << 29;
@@ -66,6 +70,6 @@ export const APPOINTED = 1 << 7;
 export const AS = 1 << 8;
 
 /** Who or what can speak, but for names. */
-export const MENTION = PRONOUN | ROLE_NOUN | DOCUMENT;
+export const MENTION = PRONOUN | ROLE_NOUN | DOCUMENT | STAND_IN;
 /** Says who speaks. */
 export const CUE = VERB | SEPARABLE | ACCORDING_TO | ACCORDING_BEHIND | STATEMENT;

@@ -110,3 +110,59 @@ describe("whom a verb stands beside", () => {
     expect(said(tag, text)).toEqual([wanted]);
   });
 });
+
+describe("whoever was spoken of last", () => {
+  const about = (tag: string, lead: string, rest: string): string[] => said(tag, `${lead} ${rest}`);
+  it.each([
+    // A general noun with its article, and nothing more.
+    ["es", "Tomás Brandal, alcalde, abrió el acto.", "“@”, explicó el edil.", "Tomás Brandal (alcalde)"],
+    [
+      "pt",
+      "O comandante Tomás Brandão chegou cedo.",
+      "“@”, adiantou o responsável, em declarações no local.",
+      "Tomás Brandão (comandante)",
+    ],
+    ["fr", "La maire Marie Ellois était là.", "« @ », a expliqué l’élue.", "Marie Ellois (maire)"],
+    ["es", "Tomás Brandal, alcalde, abrió el acto.", "“@”, explicó un edil.", "?"],
+    ["es", "Tomás Brandal, alcalde, abrió el acto.", "“@”, explicó el responsable de Obras.", "?"],
+    // A verb without a subject; one for several is nobody's.
+    [
+      "it",
+      "Il sindaco Tommaso Brandelli ha chiuso le scuole.",
+      "“@”, ha detto al termine del vertice.",
+      "Tommaso Brandelli (sindaco)",
+    ],
+    [
+      "es",
+      "Tomás Brandal, alcalde, abrió el acto.",
+      "En su intervención, ha asegurado que “hemos esperado este día nueve años”.",
+      "Tomás Brandal (alcalde)",
+    ],
+    ["es", "Tomás Brandal, alcalde, abrió el acto.", "“@”, dijeron.", "?"],
+  ])("%s: %s %s", (tag, lead, rest, wanted) => {
+    expect(about(tag, lead, rest)).toEqual([wanted]);
+  });
+});
+
+describe("a small word for “according to”", () => {
+  it.each([
+    [
+      "fr",
+      "Pour Jean Brandon, directeur du port, « il faut attendre encore de longues années ».",
+      ["Jean Brandon (directeur du port)"],
+    ],
+    ["pt", "Para Marta Elvas, “é preciso esperar ainda muitos e longos anos”.", ["Marta Elvas"]],
+  ])("%s: %s", (tag, text, wanted) => {
+    expect(said(tag, text)).toEqual(wanted);
+  });
+});
+
+describe("titles of works", () => {
+  it.each([
+    ["pt", "Na conferência ‘O porto entre o rigor e a audácia’, Marta Elvas defendeu o cais."],
+    ["es", "El alcalde presentó la campaña municipal “Un puerto para todos los vecinos y vecinas”, dijo Marta Elvira."],
+    ["fr", "Sous le slogan « Un port pour tous et pour toutes », dit Marie Ellois, on rouvre."],
+  ])("%s: %s", (tag, text) => {
+    expect(said(tag, text)).toEqual([]);
+  });
+});
