@@ -71,7 +71,7 @@ function tagsOf(tags: unknown): string[] {
 /** Search engines and link previews show about this many characters. */
 const DESCRIPTION_LENGTH = 200;
 
-function descriptionOf(release: Release): string | undefined {
+export function descriptionOf(release: Release): string | undefined {
   if (release.decks.length > 0) return release.decks.map(({ text }) => text).join(" ");
   const lead = release.body.find(({ role }) => role === "paragraph");
   return lead === undefined ? undefined : shorten(withoutDateline(lead, release.source.text));

@@ -1,6 +1,7 @@
 import { plainText } from "../src/render/index.ts";
 import type { Release } from "../src/types.ts";
 import type { CollectionItem, EleventyConfig, PageData } from "./eleventy.ts";
+import { jsonLdOf } from "./layout.ts";
 import type { PageContexts } from "./page-context.ts";
 import { frontPage, notFoundPage, type PartName, parts, releasePage } from "./pages/index.ts";
 import { pressDate } from "./press-date.ts";
@@ -8,6 +9,8 @@ import { pressDate } from "./press-date.ts";
 /** What Eleventy gives a filter as `this`. */
 interface FilterScope {
   readonly page?: PageData;
+  /** The data of the page it is used in; templates in JavaScript have none here. */
+  readonly ctx?: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -17,6 +20,10 @@ interface FilterScope {
 export function addFilters(config: EleventyConfig, contexts: PageContexts): void {
   config.addFilter("pressDate", pressDate);
   config.addFilter("pressPlainText", (release: Release) => plainText(release));
+  config.addFilter("pressJsonLd", function (this: FilterScope, release: Release) {
+    const context = contexts.for(this.page?.url, release);
+    return `<script type="application/ld+json">${jsonLdOf(release, this.ctx ?? {}, context)}</script>`;
+  });
   for (const name of Object.keys(parts) as PartName[]) {
     config.addFilter(filterName(name), function (this: FilterScope, release: Release) {
       return parts[name](release, contexts.for(this.page?.url, release));

@@ -10,7 +10,7 @@ import { addLayout } from "./layout.ts";
 import { createNewsroom } from "./newsroom.ts";
 import { type PressReleaseOptions, settle } from "./options.ts";
 import { pageContexts } from "./page-context.ts";
-import { releasePage, stylesheet } from "./pages/index.ts";
+import { releasePage, script, stylesheet } from "./pages/index.ts";
 
 export type { ReleaseData } from "./data.ts";
 export type { PressReleaseOptions } from "./options.ts";
@@ -45,7 +45,8 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
   config.addCollection(RELEASES, releasesNewestFirst);
   addFilters(config, contexts);
   if (settings.layout !== false) addLayout(config, settings.layout, contexts);
-  if (settings.stylesheet !== false) addStylesheet(config, settings.stylesheet);
+  if (settings.stylesheet !== false) addFile(config, settings.stylesheet, stylesheet);
+  if (settings.script !== false) addFile(config, settings.script, script);
 }
 
 /**
@@ -64,8 +65,8 @@ function leaveOtherTexts(config: EleventyConfig, directory: string): void {
   }
 }
 
-/** Puts the stylesheet where the layout looks for it; a file of that name in the site's input directory is used instead. */
-function addStylesheet(config: EleventyConfig, path: string): void {
+/** Puts a file where the layout looks for it; one of that name in the site's input directory is used instead. */
+function addFile(config: EleventyConfig, path: string, content: () => string): void {
   const own = join(config.directories.input, path);
   if (existsSync(own)) {
     config.addPassthroughCopy({ [own]: path });
@@ -73,7 +74,7 @@ function addStylesheet(config: EleventyConfig, path: string): void {
   }
   config.addTemplate(`${path}.11ty.js`, {
     data: { permalink: `/${path}`, layout: false, eleventyExcludeFromCollections: true },
-    render: () => stylesheet(),
+    render: content,
   });
 }
 

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative } from "node:path";
+import { jsonLdText, newsArticle } from "../src/render/index.ts";
 import type { Release } from "../src/types.ts";
+import { descriptionOf } from "./data.ts";
 import type { Cascade, Directories, EleventyConfig } from "./eleventy.ts";
 import type { PageContexts } from "./page-context.ts";
-import { documentPage } from "./pages/index.ts";
+import { documentPage, type PageContext } from "./pages/index.ts";
 
 /**
  * Adds our layout under its name, unless the site has a file of that name among its layouts: Eleventy would let ours
@@ -43,10 +45,21 @@ function renderDocument(data: Cascade, contexts: PageContexts): string {
       description: textOf(data.description),
       language: release?.language.tag ?? textOf(data.lang) ?? context.site.language,
       direction: release?.language.direction ?? "ltr",
+      jsonLd: release === undefined ? undefined : jsonLdOf(release, data, context),
       kind: release !== undefined ? "release" : data.page.url === context.site.newsroomUrl ? "front" : "other",
     },
     context,
   );
+}
+
+/** A release's page as data for machines; the page's own description is above what was read. */
+export function jsonLdOf(release: Release, data: Readonly<Record<string, unknown>>, context: PageContext): string {
+  const facts = {
+    title: textOf(data.title),
+    description: textOf(data.description) ?? descriptionOf(release) ?? null,
+    publisher: context.site.name,
+  };
+  return jsonLdText(newsArticle(release, facts));
 }
 
 const textOf = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);

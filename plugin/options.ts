@@ -18,6 +18,11 @@ export interface PressReleaseOptions {
   readonly layout?: string | false;
   /** Where the stylesheet goes, below the output directory; false for none. Default: "assets/press-release.css". */
   readonly stylesheet?: string | false;
+  /**
+   * Where a small script goes that copies a quotation with speaker, date and address; false for none, and then there is no
+   * script in the site at all. Default: false.
+   */
+  readonly script?: string | false;
   /** What a page's address is made from. Default: "headline". */
   readonly permalink?: "headline" | "file";
   /** The encoding of texts that are neither UTF-8 nor marked: "windows-1251". Default: guessed, and reported. */
@@ -54,6 +59,7 @@ export interface Settings {
   readonly newsroom: string | null;
   readonly layout: string | false;
   readonly stylesheet: string | false;
+  readonly script: string | false;
   readonly permalink: "headline" | "file";
   readonly fallbackEncoding: string | null;
   readonly language: string | null;
@@ -103,6 +109,10 @@ const rules: Record<keyof PressReleaseOptions, Rule> = {
     accepts: (value) => value === false || (isInside(value) && !/\.\w+$/.test(String(value))),
   },
   stylesheet: {
+    expected: "a path below the output directory, or false",
+    accepts: (value) => value === false || isInside(value),
+  },
+  script: {
     expected: "a path below the output directory, or false",
     accepts: (value) => value === false || isInside(value),
   },
@@ -158,6 +168,7 @@ export function settle(options: unknown, epoch: string | undefined = process.env
     newsroom: given.newsroom || null,
     layout: given.layout ?? "press-release",
     stylesheet: given.stylesheet ?? "assets/press-release.css",
+    script: given.script ?? false,
     permalink: given.permalink ?? "headline",
     fallbackEncoding: given.fallbackEncoding ?? null,
     language: given.language ?? null,

@@ -41,6 +41,7 @@ export function pageContexts(settings: Settings, rooted: (path: string) => strin
         formatDate: (date) => pressDate(date, locale),
         wire: settings.wire,
         stylesheet: settings.stylesheet === false ? null : `/${settings.stylesheet}`,
+        script: settings.script === false ? null : `/${settings.script}`,
       };
     },
   };

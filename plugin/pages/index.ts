@@ -18,7 +18,7 @@ import type { ListItem } from "./year/view.ts";
 export type { NavLink, PageContext } from "./context.ts";
 export type { DocumentData } from "./document/view.ts";
 export { documentPage } from "./document/view.ts";
-export { stylesheet } from "./stylesheet.ts";
+export { script, stylesheet } from "./stylesheet.ts";
 export type { ListItem } from "./year/view.ts";
 
 /** One part of a release as HTML; "" where the release has nothing for it. */

@@ -8,6 +8,7 @@ const parts = [
   "byline",
   "body",
   "pull-quotes",
+  "quotation-link",
   "section",
   "sources",
   "contacts",
@@ -20,6 +21,11 @@ const parts = [
 /** The whole stylesheet, in cascade layers below `pr`, without comments and needless white space. */
 export function stylesheet(): string {
   return parts.map((part) => compact(readFileSync(new URL(`./${part}/style.css`, import.meta.url), "utf8"))).join("");
+}
+
+/** The script that copies quotations, as the site serves it. */
+export function script(): string {
+  return readFileSync(new URL("./quotation-link/copy.js", import.meta.url), "utf8");
 }
 
 const COMMENT = /\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g;

@@ -116,5 +116,9 @@ export const ar: LanguagePack = {
     email: "البريد الإلكتروني",
     end: "انتهى",
     skipToContent: "تخطَّ إلى المحتوى",
+    quotations: "اقتباسات",
+    linkToQuotation: "رابط إلى هذا الاقتباس",
+    copyQuotation: "نسخ هذا الاقتباس",
+    copied: "تم النسخ",
   },
 };

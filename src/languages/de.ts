@@ -230,5 +230,9 @@ export const de: LanguagePack = {
     email: "E-Mail",
     end: "Ende der Mitteilung",
     skipToContent: "Zum Inhalt springen",
+    quotations: "Zitate",
+    linkToQuotation: "Link zu diesem Zitat",
+    copyQuotation: "Dieses Zitat kopieren",
+    copied: "Kopiert",
   },
 };

@@ -320,5 +320,9 @@ export const en: LanguagePack = {
     email: "E-mail",
     end: "End of release",
     skipToContent: "Skip to content",
+    quotations: "Quotations",
+    linkToQuotation: "Link to this quotation",
+    copyQuotation: "Copy this quotation",
+    copied: "Copied",
   },
 };

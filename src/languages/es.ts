@@ -216,5 +216,9 @@ export const es: LanguagePack = {
     email: "Correo electrónico",
     end: "Fin del comunicado",
     skipToContent: "Saltar al contenido",
+    quotations: "Citas",
+    linkToQuotation: "Enlace a esta cita",
+    copyQuotation: "Copiar esta cita",
+    copied: "Copiado",
   },
 };

@@ -210,5 +210,9 @@ export const fr: LanguagePack = {
     email: "Courriel",
     end: "Fin du communiqué",
     skipToContent: "Aller au contenu",
+    quotations: "Citations",
+    linkToQuotation: "Lien vers cette citation",
+    copyQuotation: "Copier cette citation",
+    copied: "Copié",
   },
 };

@@ -199,5 +199,9 @@ export const it: LanguagePack = {
     email: "E-mail",
     end: "Fine del comunicato",
     skipToContent: "Vai al contenuto",
+    quotations: "Citazioni",
+    linkToQuotation: "Link a questa citazione",
+    copyQuotation: "Copia questa citazione",
+    copied: "Copiato",
   },
 };

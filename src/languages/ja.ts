@@ -104,5 +104,9 @@ export const ja: LanguagePack = {
     email: "メール",
     end: "以上",
     skipToContent: "本文へ移動",
+    quotations: "発言",
+    linkToQuotation: "この発言へのリンク",
+    copyQuotation: "この発言をコピー",
+    copied: "コピーしました",
   },
 };

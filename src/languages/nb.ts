@@ -166,5 +166,9 @@ export const nb: LanguagePack = {
     email: "E-post",
     end: "Slutt på pressemeldingen",
     skipToContent: "Hopp til innholdet",
+    quotations: "Sitater",
+    linkToQuotation: "Lenke til dette sitatet",
+    copyQuotation: "Kopier dette sitatet",
+    copied: "Kopiert",
   },
 };

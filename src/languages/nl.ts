@@ -178,5 +178,9 @@ export const nl: LanguagePack = {
     email: "E-mail",
     end: "Einde persbericht",
     skipToContent: "Naar de inhoud",
+    quotations: "Citaten",
+    linkToQuotation: "Link naar dit citaat",
+    copyQuotation: "Dit citaat kopiëren",
+    copied: "Gekopieerd",
   },
 };

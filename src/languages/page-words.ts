@@ -19,4 +19,8 @@ export interface PageWords {
   readonly email: string;
   readonly end: string;
   readonly skipToContent: string;
+  readonly quotations: string;
+  readonly linkToQuotation: string;
+  readonly copyQuotation: string;
+  readonly copied: string;
 }

@@ -214,5 +214,9 @@ export const pt: LanguagePack = {
     email: "E-mail",
     end: "Fim do comunicado",
     skipToContent: "Ir para o conteúdo",
+    quotations: "Citações",
+    linkToQuotation: "Ligação para esta citação",
+    copyQuotation: "Copiar esta citação",
+    copied: "Copiado",
   },
 };

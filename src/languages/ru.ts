@@ -170,5 +170,9 @@ export const ru: LanguagePack = {
     email: "Эл. почта",
     end: "Конец сообщения",
     skipToContent: "Перейти к содержанию",
+    quotations: "Цитаты",
+    linkToQuotation: "Ссылка на эту цитату",
+    copyQuotation: "Скопировать эту цитату",
+    copied: "Скопировано",
   },
 };

@@ -101,6 +101,10 @@ export const zh: LanguagePack = {
     email: "电子邮件",
     end: "全文完",
     skipToContent: "跳到正文",
+    quotations: "引语",
+    linkToQuotation: "本条引语的链接",
+    copyQuotation: "复制本条引语",
+    copied: "已复制",
   },
 };
 
@@ -139,5 +143,9 @@ export const zhHant: LanguagePack = {
     email: "電子郵件",
     end: "全文完",
     skipToContent: "跳至正文",
+    quotations: "引述",
+    linkToQuotation: "此段引述的連結",
+    copyQuotation: "複製此段引述",
+    copied: "已複製",
   },
 };

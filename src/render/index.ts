@@ -1,5 +1,5 @@
 import type { MarkdownIt } from "markdown-it";
-import type { Block, Excerpt, PullQuote, PullQuoteMode, Release } from "../types.ts";
+import type { Block, Excerpt, PullQuote, PullQuoteMode, Quotation, Release } from "../types.ts";
 import { escapeHtml } from "./escape.ts";
 import { envOf, type Job } from "./job.ts";
 import { ATTRIBUTE_RULES, createMarkdownIt } from "./markdown.ts";
@@ -10,6 +10,7 @@ import { marksOf, typographic } from "./typographic.ts";
 
 export { escapeHtml } from "./escape.ts";
 export { idsOf } from "./ids.ts";
+export { jsonLdText, newsArticle, type PageFacts } from "./json-ld.ts";
 export { bodyText, plainText } from "./plain-text.ts";
 export { wordsOf, wordsOfHtml } from "./words.ts";
 
@@ -20,12 +21,18 @@ export interface RendererOptions {
   readonly amend?: (md: MarkdownIt) => void;
 }
 
+export interface BodyOptions {
+  readonly pullQuotes?: PullQuoteMode;
+  /** Gives the HTML of a link to a quotation, set where that begins. Without it there is none: in feeds and e-mail, say. */
+  readonly permalink?: (quotation: Quotation) => string;
+}
+
 /** Renders any number of releases. Nothing in a text is obeyed but what its markers, or Markdown if on, say. */
 export interface Renderer {
   /** HTML of whole blocks. `env` reaches markdown-it plugins beside `release`. */
   blocks(release: Release, blocks: readonly Block[], env?: Readonly<Record<string, unknown>>): string;
   /** HTML of the body with its pull-quotes, in the release's own mode unless told another. */
-  body(release: Release, options?: { readonly pullQuotes?: PullQuoteMode }): string;
+  body(release: Release, options?: BodyOptions): string;
   /** HTML of a headline, deck or credit, to be set within an element. Addresses become links only if asked for. */
   excerpt(release: Release, excerpt: Excerpt, options?: { readonly links?: boolean }): string;
 }
@@ -51,8 +58,8 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
 
   return {
     blocks: (release, blocks, env) => render(jobFor(release, blocks), env),
-    body(release, { pullQuotes = release.pullQuoteMode } = {}) {
-      const job = jobFor(release, release.body);
+    body(release, { pullQuotes = release.pullQuoteMode, permalink } = {}) {
+      const job = { ...jobFor(release, release.body), permalink: permalink ?? null };
       if (pullQuotes === "off") return render(job);
       if (pullQuotes === "promote") return render({ ...job, promoted: promotedIn(release) });
       return render({ ...job, before: copies(release.pullQuotes, job) });
@@ -75,6 +82,7 @@ function jobFor(release: Release, blocks: readonly Block[]): Job {
     marks: marksOf(release.language.tag),
     before: new Map(),
     promoted: new Map(),
+    permalink: null,
     quoted: new Set(),
   };
 }

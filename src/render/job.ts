@@ -1,5 +1,5 @@
 import type { Env } from "markdown-it";
-import type { Block, Excerpt, Release } from "../types.ts";
+import type { Block, Excerpt, Quotation, Release } from "../types.ts";
 import type { TypographicMarks } from "./typographic.ts";
 
 /** One rendering: what markdown-it's rules need to know, handed from rule to rule in its environment. */
@@ -15,6 +15,8 @@ export interface Job {
   readonly before: ReadonlyMap<string, string>;
   /** The quotation that a block is set large with, by block id. */
   readonly promoted: ReadonlyMap<string, string>;
+  /** HTML of a link to a quotation, set where that begins; null for none. */
+  readonly permalink: ((quotation: Quotation) => string) | null;
   /** Quotations whose element has its `id` already; a split one has it on its first part. */
   readonly quoted: Set<string>;
 }

@@ -41,6 +41,7 @@ export function createMarkdownIt(markdown: boolean): MarkdownIt {
   });
   md.core.ruler.before("linkify", "pr_parts", placeParts);
   md.renderer.rules.pr_pull = (tokens, index) => tokens[index]?.content ?? "";
+  md.renderer.rules.pr_html = (tokens, index) => String(tokens[index]?.meta?.html ?? "");
 
   // "[here]()" would lead to the page itself; an <a> without address leads nowhere.
   md.renderer.rules.link_open = (tokens, index, options, _env, self) =>

@@ -22,7 +22,7 @@ function withElements(state: StateCore, children: readonly Token[], parts: reado
   // A sign that inline code or an address has swallowed would pair the others wrongly.
   const complete = signsIn(children) === 2 * parts.length;
   const placed: (Token | null)[] = [];
-  const open: { readonly at: number; readonly depth: number; crossed: boolean }[] = [];
+  const open: { readonly at: number; readonly depth: number; readonly tokens: number; crossed: boolean }[] = [];
   let depth = 0;
   let next = 0;
 
@@ -37,16 +37,22 @@ function withElements(state: StateCore, children: readonly Token[], parts: reado
     const part = parts[next];
     next += 1;
     if (part === undefined) return;
-    open.push({ at: placed.length, depth, crossed: false });
+    open.push({ at: placed.length, depth, tokens: part.link === null ? 1 : 2, crossed: false });
     const token = element(1, level);
     token.attrs = [["class", part.class]];
     if (part.id !== null) token.attrs.push(["id", part.id]);
+    if (part.link === null) return;
+    const link = new state.Token("pr_html", "", 0);
+    // Not as content: the marks beside it are no letter's neighbours.
+    link.meta = { html: part.link };
+    link.level = level;
+    placed.push(link);
   };
   const closePart = (level: number) => {
     const opened = open.pop();
     if (opened === undefined) return;
     if (opened.depth === depth && !opened.crossed) element(-1, level);
-    else placed[opened.at] = null;
+    else placed.fill(null, opened.at, opened.at + opened.tokens);
   };
 
   for (const child of children) {

@@ -5,7 +5,7 @@ import { idsOf } from "./ids.ts";
 import type { Job } from "./job.ts";
 import { PART_CLOSE, PART_OPEN, withoutForbidden } from "./marks.ts";
 import { type Place, placesOf } from "./place.ts";
-import { promotionOf } from "./promote.ts";
+import { attributionOf, promotionOf } from "./promote.ts";
 
 type Attributes = readonly (readonly [name: string, value: string | null])[];
 
@@ -13,6 +13,8 @@ type Attributes = readonly (readonly [name: string, value: string | null])[];
 export interface PartElement {
   readonly class: string;
   readonly id: string | null;
+  /** HTML set at its beginning. */
+  readonly link: string | null;
 }
 
 /** Of the parts that become an element; words that an author marked for pulling are text like any other. */
@@ -71,10 +73,21 @@ export class BlockTokens {
   }
 
   #quotation(block: Block): void {
+    const id = block.inline.find((part) => part.kind === "quotation")?.id;
+    const parts = id === undefined ? null : attributionOf(this.#job.release, block, id);
     this.#open("pr_quotation", "figure", [["class", "pr-quotation"]]);
+    const attribution = () => {
+      this.#open("pr_by", "figcaption", [["class", "pr-quotation__by"]]);
+      this.#excerpt(block, parts?.attribution ?? block, null);
+      this.#close("pr_by", "figcaption");
+    };
+    if (parts?.first === "attribution") attribution();
     this.#open("blockquote", "blockquote", []);
-    this.#text("paragraph", "p", block, []);
+    this.#open("paragraph", "p", []);
+    this.#excerpt(block, parts?.quotation ?? block, attributesText(block, this.#ids));
+    this.#close("paragraph", "p");
     this.#close("blockquote", "blockquote");
+    if (parts?.first === "quotation") attribution();
     this.#close("pr_quotation", "figure");
   }
 
@@ -131,7 +144,10 @@ export class BlockTokens {
     if (promotion.first === "attribution") attribution();
     this.#open("blockquote", "blockquote", [["class", "pr-pull__quote"]]);
     this.#open("paragraph", "p", [["class", "pr-pull__text"]]);
-    this.#inline(withoutForbidden(promotion.words), [], attributesText(block, this.#ids));
+    const link = this.#link(id);
+    // An element of its own for the link, round nothing: the signs of a part that ends where it begins.
+    const [signs, parts] = link === null ? ["", []] : [PART_OPEN + PART_CLOSE, [{ class: "pr-q__at", id: null, link }]];
+    this.#inline(signs + withoutForbidden(promotion.words), parts, attributesText(block, this.#ids));
     this.#close("paragraph", "p");
     this.#close("blockquote", "blockquote");
     if (promotion.first === "quotation") attribution();
@@ -151,9 +167,17 @@ export class BlockTokens {
     const elements = places.map(({ part }): PartElement => {
       const id = part.id !== undefined && !this.#job.quoted.has(part.id) ? part.id : null;
       if (id !== null) this.#job.quoted.add(id);
-      return { class: PART_CLASSES[part.kind] ?? "", id };
+      return { class: PART_CLASSES[part.kind] ?? "", id, link: this.#link(id) };
     });
     this.#inline(printed + signed(text, places), elements, attributes);
+  }
+
+  /** The link to a quotation, where its element begins. */
+  #link(id: string | null): string | null {
+    const { permalink, release } = this.#job;
+    if (permalink === null || id === null) return null;
+    const quotation = release.quotes.find((each) => each.id === id);
+    return quotation === undefined ? null : permalink(quotation);
   }
 
   #inline(content: string, parts: readonly PartElement[], attributes: string | null): void {

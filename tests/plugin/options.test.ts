@@ -16,6 +16,7 @@ it("has a default for every option", () => {
     markdown: false,
     markdownIt: null,
     pullQuotes: "repeat",
+    script: false,
     wire: "show",
     strict: false,
     now: new Date("1970-01-02T00:00:00Z"),

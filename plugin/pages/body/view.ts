@@ -2,12 +2,13 @@ import type { Release } from "../../../src/types.ts";
 import type { PageContext } from "../context.ts";
 import { type Html, html, nothing, raw } from "../html.ts";
 import { blocksFor } from "../placement.ts";
+import { quotationLink } from "../quotation-link/view.ts";
 
 /** The copy, with its pull-quotes set in. The stylesheet ends it with a square of ink. */
 export function body(release: Release, context: PageContext): Html {
   if (release.body.length === 0) return nothing;
   return html`<div class="pr-body e-content">
-${raw(context.renderer.body(release))}
+${raw(context.renderer.body(release, { permalink: quotationLink(release, context) }))}
 </div>${endMark(release)}`;
 }
 

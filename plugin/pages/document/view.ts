@@ -10,9 +10,14 @@ export interface DocumentData {
   readonly direction: "ltr" | "rtl";
   /** A front page has the site's name as its heading. */
   readonly kind: "release" | "front" | "other";
+  /** What the page is about, for machines: a block of data, which no policy takes for a script. */
+  readonly jsonLd?: string | undefined;
 }
 
-/** A whole page around some content. Nothing in it needs a script, and no style or script stands in the page. */
+/**
+ * A whole page around some content. Nothing in it needs a script, and no style or script stands in the page; that of the
+ * option `script` comes from a file.
+ */
 export function documentPage(content: string, data: DocumentData, context: PageContext): string {
   const { site, stylesheet, words } = context;
   const title = site.name === null || site.name === data.title ? data.title : `${data.title} – ${site.name}`;
@@ -39,6 +44,16 @@ ${
   stylesheet === null
     ? nothing
     : html`<link rel="stylesheet" href="${context.url(stylesheet)}">
+`
+}${
+  context.script === null
+    ? nothing
+    : html`<script src="${context.url(context.script)}" type="module"></script>
+`
+}${
+  data.jsonLd === undefined
+    ? nothing
+    : html`<script type="application/ld+json">${raw(data.jsonLd)}</script>
 `
 }</head>
 <body>

@@ -1,0 +1,121 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import { isBody, namesIn } from "../quotes/speaker-names.ts";
+import { packsFor } from "../resolve/language.ts";
+import type { Contact, Quotation, Release, SourceLine } from "../types.ts";
+import { bodyText } from "./plain-text.ts";
+
+/** What a page knows of its release that the text does not say. */
+export interface PageFacts {
+  /** The page's own title, for a release without headline. */
+  readonly title: string | null;
+  readonly description: string | null;
+  /** Who publishes the site; without it, whoever issues the release. */
+  readonly publisher: string | null;
+  /** The page about a speaker, as seen from this one; null where there is none. */
+  readonly speakerUrl?: (name: string, role: string | null) => string | null;
+}
+
+/** A value of JSON-LD; keys without a value are left out. */
+type Node = Readonly<Record<string, unknown>>;
+
+/**
+ * A release as schema.org's NewsArticle. Addresses within it are the page's own (`#q-…`), so that it holds wherever the page
+ * stands. `articleBody` is the text as it was handed in, each word once; nothing is there that the page does not show.
+ */
+export function newsArticle(release: Release, facts: PageFacts): Node {
+  const [pack] = packsFor(release.language);
+  const { dateline, date, headline, byline, issuer, photoCredits, sources, quotes } = release;
+  const issuing = organisation(issuer?.text ?? facts.publisher);
+  const credits = [...new Set(photoCredits.map(({ text }) => text))];
+  return present({
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    "@id": "#article",
+    headline: headline?.text ?? facts.title,
+    description: facts.description,
+    inLanguage: release.language.tag,
+    datePublished: date?.iso,
+    dateline: dateline?.excerpt.text,
+    locationCreated: dateline?.place == null ? null : { "@type": "Place", name: dateline.place },
+    author: byline === null ? issuing : { "@type": "Person", name: byline.text },
+    publisher: publisher(facts.publisher ?? issuer?.text ?? null, release.contacts),
+    sourceOrganization: list(sources.filter((line) => isLabelled(line, release)).map(({ name }) => organisation(name))),
+    isBasedOn: list(
+      sources.filter((line) => !isLabelled(line, release)).map(({ name }) => ({ "@type": "CreativeWork", name })),
+    ),
+    creditText: credits.length === 0 ? null : credits.join("; "),
+    articleBody: bodyText(release),
+    hasPart: list(quotes.map((quotation) => quotationNode(quotation, pack, facts))),
+  });
+}
+
+/**
+ * A node as the content of a `<script type="application/ld+json">`: nothing in it can end the element or open a comment.
+ */
+export function jsonLdText(node: Node): string {
+  return JSON.stringify(node).replace(
+    /[<\u2028\u2029]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+function quotationNode(quotation: Quotation, pack: LanguagePack, { speakerUrl }: PageFacts): Node {
+  const { id, text, speaker, role } = quotation;
+  const names = speaker === null ? [] : namesIn(speaker, pack);
+  const creators = names.map((name) =>
+    present({
+      "@type": quotation.kind === "document" ? "CreativeWork" : isBody(name, pack) ? "Organization" : "Person",
+      name,
+      jobTitle: names.length === 1 && !isBody(name, pack) ? role : null,
+      url: speakerUrl?.(name, role),
+    }),
+  );
+  return present({
+    "@type": "Quotation",
+    "@id": `#${id}`,
+    url: `#${id}`,
+    text,
+    creator: list(creators),
+    isPartOf: { "@id": "#article" },
+  });
+}
+
+function publisher(name: string | null, contacts: readonly Contact[]): Node | null {
+  if (name === null) return null;
+  const points = contacts
+    .filter(({ email, phone }) => email !== null || phone !== null)
+    .map((contact) =>
+      present({
+        "@type": "ContactPoint",
+        contactType: "press",
+        name: contact.name ?? contact.organisation,
+        email: contact.email,
+        telephone: contact.phone,
+      }),
+    );
+  return present({ ...organisation(name), contactPoint: list(points) });
+}
+
+function organisation(name: string | null): Node | null {
+  return name === null ? null : { "@type": "Organization", name };
+}
+
+/** Words before the name of a source, at most, in "SOURCE: Acme"; more are a sentence: "Based on materials from the log". */
+const MOST_LABEL_WORDS = 2;
+
+function isLabelled({ block }: SourceLine, { blocks }: Release): boolean {
+  const label = blocks.find(({ id }) => id === block)?.label?.text ?? "";
+  return label.split(/\s+/).length <= MOST_LABEL_WORDS;
+}
+
+/** One value by itself, several as a list, none as nothing. */
+function list(values: readonly (Node | null)[]): unknown {
+  const found = values.filter((value) => value !== null);
+  return found.length > 1 ? found : (found[0] ?? null);
+}
+
+function present(node: Node): Node {
+  return Object.fromEntries(
+    Object.entries(node).filter(([, value]) => value !== null && value !== undefined && value !== ""),
+  );
+}
