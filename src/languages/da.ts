@@ -154,5 +154,9 @@ export const da: LanguagePack = {
     email: "E-mail",
     end: "Slut på pressemeddelelsen",
     skipToContent: "Gå til indhold",
+    quotations: "Citater",
+    linkToQuotation: "Link til dette citat",
+    copyQuotation: "Kopiér dette citat",
+    copied: "Kopieret",
   },
 };

@@ -134,5 +134,9 @@ export const fi: LanguagePack = {
     email: "Sähköposti",
     end: "Tiedote päättyy",
     skipToContent: "Siirry sisältöön",
+    quotations: "Sitaatit",
+    linkToQuotation: "Linkki tähän sitaattiin",
+    copyQuotation: "Kopioi tämä sitaatti",
+    copied: "Kopioitu",
   },
 };

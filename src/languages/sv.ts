@@ -150,5 +150,9 @@ export const sv: LanguagePack = {
     email: "E-post",
     end: "Slut på pressmeddelandet",
     skipToContent: "Hoppa till innehållet",
+    quotations: "Citat",
+    linkToQuotation: "Länk till det här citatet",
+    copyQuotation: "Kopiera det här citatet",
+    copied: "Kopierat",
   },
 };
