@@ -1,6 +1,7 @@
 import { isUnspaced } from "../text/fold.ts";
 import { isOf, type Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
+import { begins, nameWords } from "./name-words.ts";
 import { SUFFIX } from "./word-class.ts";
 
 /** Somebody the release names. */
@@ -41,7 +42,7 @@ export class People {
   /** Takes in a name of two to five words; the longer of two forms of one name wins. */
   add(mention: Mention): Person | null {
     if (mention.name === null) return null;
-    const words = wordsOf(mention.name, this.#lexicon.cases);
+    const words = nameWords(mention.name, this.#lexicon);
     if (words.length > 5) return null;
     const ranked = this.#ranked(mention.name);
     if (ranked !== null) return ranked;
@@ -76,7 +77,7 @@ export class People {
   named(mention: Mention): Person | null {
     if (mention.name === null) return null;
     if (this.#lexicon.unspaced !== null && isUnspaced(mention.name)) return this.#written(mention.name);
-    const words = wordsOf(mention.name, this.#lexicon.cases);
+    const words = nameWords(mention.name, this.#lexicon);
     if (words.length > 1) return this.#ranked(mention.name) ?? this.#fitting(words);
     const [word = ""] = words;
     const found = this.#byWord.get(word);
@@ -185,7 +186,11 @@ export class People {
     const exact = this.#byPair.get(`${first} ${last}`);
     if (exact !== undefined) return exact;
     const initial = this.#byPair.get(`${first.charAt(0)}. ${last}`);
-    if (initial === undefined) return null;
+    if (initial === undefined) {
+      return this.#lexicon.bareSubjects === null
+        ? null
+        : (this.all.slice(-MOST_WRITTEN).find((person) => begins(person.words, words)) ?? null);
+    }
     return isInitial(first) || isInitial(initial.words[0] ?? "") ? initial : null;
   }
 
@@ -231,16 +236,3 @@ const NUMERAL = /^[ivx]{2,4}$/;
 const TOO_MANY = 12;
 
 const isInitial = (word: string): boolean => word.length <= 2 && word.endsWith(".");
-
-/** A shorter stem than this says nothing. */
-const SHORTEST_STEM = 3;
-
-/** The words of a name, lower case; where names are declined, without their case endings. */
-function wordsOf(name: string, cases: readonly string[]): string[] {
-  const bare = (word: string): string => {
-    const ending = cases.find((each) => word.endsWith(each) && word.length - each.length >= SHORTEST_STEM);
-    return ending === undefined ? word : word.slice(0, -ending.length);
-  };
-  // "ё" is printed as "е" as often as not.
-  return name.toLowerCase().replaceAll("ё", "е").split(/\s+/).map(bare);
-}

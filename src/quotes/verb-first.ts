@@ -1,28 +1,21 @@
 import type { Cue } from "./cue.ts";
-import { isOf, type Lexicon } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { phraseAt } from "./phrases.ts";
 import type { Range } from "./titles.ts";
 import { is, type Token } from "./tokens.ts";
-import { BODY, DOCUMENT, GIVEN_NAME, NOT_NAME, PREPOSITION, RELATIVE, ROLE_NOUN, TITLE } from "./word-class.ts";
+import { peopleSeen, type Seen } from "./verb-first-names.ts";
+import { headOf, LONGEST, type Subject, subjectAt } from "./verb-first-subject.ts";
+import { CONJUNCTION, GIVEN_NAME, HANGING, PREPOSITION, PRONOUN, RELATIVE, ROLE_NOUN, TITLE } from "./word-class.ts";
 
-/** Words a subject has, at most: title, body and name. */
-const LONGEST = 14;
-/** Words of a name, at most. */
-const LONGEST_NAME = 5;
+/** Words between a verb whose subject is left out and what is said: "وأضاف في تصريح صحفي:". */
+const LOOSE = 12;
 const COMMA = /^[,،]$/;
 const COLON = /^[:：]$/;
 
 interface Read {
   readonly mentions: readonly Mention[];
   readonly cues: readonly Cue[];
-}
-
-/** Who a run of words names, and where it ends. */
-interface Subject {
-  readonly name: Range | null;
-  readonly role: Range | null;
-  readonly end: number;
 }
 
 /**
@@ -44,8 +37,9 @@ export function readVerbFirst(text: string, tokens: readonly Token[], lexicon: L
       phraseAt(tokens, at, lexicon.statements),
     );
     if (length === 0) continue;
-    const after = subjectAt(tokens, at + length, lexicon);
-    const subject = after ?? (bareAt(at + length) ? before(at) : null);
+    const honoured = is(tokens[at + length], PRONOUN);
+    const after = honoured ? null : subjectAt(tokens, at + length, lexicon);
+    const subject = after ?? (!honoured && bareAt(at + length) ? before(at) : null);
     const mention = subject === null ? pronounOf(at, length) : mentionOf(subject);
     if (mention === null) continue;
     if (mention.kind === "name") mentions.push(mention);
@@ -63,15 +57,23 @@ export function readVerbFirst(text: string, tokens: readonly Token[], lexicon: L
     });
     at = end - 1;
   }
-  return { mentions, cues };
+  for (const seen of peopleSeen(tokens, lexicon)) {
+    if (!mentions.some(({ start, end }) => seen.name.from < end && start < seen.name.to)) mentions.push(seenOf(seen));
+  }
+  return { mentions: mentions.sort((one, other) => one.start - other.start), cues };
 
-  /** True where verb and quotation, or verb and colon, stand together. */
+  /** True where a quotation, a colon or a preposition follows the verb: its subject stands before it. */
   function bareAt(at: number): boolean {
     const next = tokens[at];
-    return next === undefined || next.kind !== "word";
+    return next === undefined || next.kind !== "word" || is(next, PREPOSITION);
   }
 
-  function mentionOf({ name, role, end }: Subject): Mention | null {
+  function seenOf({ name, role, glued }: Seen): Mention {
+    const mention = mentionOf({ name, role, end: name.to }) as Mention;
+    return { ...mention, role: mention.role?.slice(glued) ?? null, head: mention.head?.slice(glued) ?? null };
+  }
+
+  function mentionOf({ name, role, end, bare = false }: Subject): Mention | null {
     const whole = name ?? role;
     if (whole === null) return null;
     return {
@@ -84,7 +86,7 @@ export function readVerbFirst(text: string, tokens: readonly Token[], lexicon: L
       head: role === null ? null : (headOf(tokens, role) ?? null),
       title: name !== null && is(tokens[name.from - 1], TITLE) ? (tokens[name.from - 1]?.lower ?? null) : null,
       oblique: false,
-      initial: false,
+      initial: bare,
     };
   }
 
@@ -94,26 +96,40 @@ export function readVerbFirst(text: string, tokens: readonly Token[], lexicon: L
     const [he, she] = [lexicon.bareSubjects?.he, lexicon.bareSubjects?.she];
     const head = verb.length > 3 && verb.endsWith("ت") ? she : he;
     const next = tokens[at + length];
+    // "وقال سموه", "وأضافت معاليها": a word of respect that stands for the person.
+    const honoured = is(next, PRONOUN) ? next?.lower : undefined;
     const close =
       next !== undefined &&
       (next.kind === "quotation" || COLON.test(next.text) || COMMA.test(next.text) || is(next, RELATIVE));
-    if (head === undefined || !close) return null;
+    if (head === undefined || !(close || honoured !== undefined || leadsOn(at + length))) return null;
     const sentence = tokens[at]?.sentence ?? 0;
     return {
       kind: "pronoun",
       start: at,
-      end: at + length,
+      end: at + length + (honoured === undefined ? 0 : 1),
       sentence,
       name: null,
       role: null,
-      head,
+      head: honoured ?? head,
       title: null,
       oblique: false,
       initial: false,
     };
   }
 
-  /** "المدير سامي المثال قال": the name before the verb, back to the start of its clause. */
+  /** "وأضاف في تصريح صحفي: «…»", "ولفتت إلى أن «…»": nobody is named up to what is said. */
+  function leadsOn(from: number): boolean {
+    if (!is(tokens[from], PREPOSITION)) return false;
+    for (let at = from; at < from + LOOSE; at += 1) {
+      const token = tokens[at];
+      if (token === undefined || token.sentence !== tokens[from]?.sentence) return false;
+      if (token.kind === "quotation" || COLON.test(token.text) || is(token, RELATIVE)) return true;
+      if (is(token, TITLE | GIVEN_NAME | ROLE_NOUN)) return false;
+    }
+    return false;
+  }
+
+  /** "المدير سامي المثال قال": the name that ends at the verb, in its clause. */
   function before(verb: number): Subject | null {
     let from = verb;
     while (
@@ -123,8 +139,13 @@ export function readVerbFirst(text: string, tokens: readonly Token[], lexicon: L
       tokens[from - 1]?.sentence === tokens[verb]?.sentence
     )
       from -= 1;
-    const subject = from < verb ? subjectAt(tokens, from, lexicon) : null;
-    return subject !== null && subject.end <= verb ? subject : null;
+    for (let at = from; at < verb; at += 1) {
+      const opens = at > from ? is(tokens[at], TITLE | ROLE_NOUN | GIVEN_NAME) : !is(tokens[at], HANGING | CONJUNCTION);
+      if (!opens) continue;
+      const subject = subjectAt(tokens, at, lexicon);
+      if (subject !== null && subject.bare !== true && subject.end === verb) return subject;
+    }
+    return null;
   }
 
   /** "المثال: «…»": a name and a colon, no verb. */
@@ -154,86 +175,4 @@ export function readVerbFirst(text: string, tokens: readonly Token[], lexicon: L
     const [first, last] = [tokens[from], tokens[to - 1]];
     return first === undefined || last === undefined ? "" : text.slice(first.start, last.end);
   }
-}
-
-/** The person that the words from `at` on name; null where they name a body, a document or nobody. */
-function subjectAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Subject | null {
-  const end = runEnd(tokens, at, lexicon);
-  if (end === at) return null;
-  let start = at;
-  while (start < end && isTitle(tokens[start])) start += 1;
-  const role = roleAt(tokens, start, end);
-  if (role < 0) {
-    if (end === start || end - start > LONGEST_NAME + 1) return null;
-    for (let word = start; word < end; word += 1) {
-      const bare = tokens[word]?.lower.replace(/^ال/u, "") ?? "";
-      if (is(tokens[word], DOCUMENT | BODY) || isOf(lexicon, bare, BODY)) return null;
-    }
-    // A word alone with nothing to say that it is a person: "قال بيان".
-    const known =
-      end - start > 1 || start > at || /^ال/u.test(tokens[start]?.text ?? "") || is(tokens[start], GIVEN_NAME);
-    if (!known) return null;
-    const behind = apposition(tokens, end, lexicon);
-    return { name: { from: start, to: end }, role: behind?.role ?? null, end: behind?.end ?? end };
-  }
-  const split = nameStart(tokens, role + 1, end);
-  if (split > 0) {
-    let to = split;
-    while (to > role + 1 && isTitle(tokens[to - 1])) to -= 1;
-    return { name: { from: split, to: end }, role: { from: role, to }, end };
-  }
-  // "قال مدير المتحف، سامي المثال، إن"
-  const comma = COMMA.test(tokens[end]?.text ?? "") ? end + 1 : -1;
-  const nameEnd = comma < 0 ? comma : runEnd(tokens, comma, lexicon);
-  let from = comma;
-  while (from >= 0 && from < nameEnd && isTitle(tokens[from])) from += 1;
-  const named = comma > 0 && nameEnd - from >= 2 && nameEnd - from <= LONGEST_NAME && roleAt(tokens, from, nameEnd) < 0;
-  const closed = named && tokens[nameEnd]?.kind !== "word";
-  if (closed && (from > comma || is(tokens[from], GIVEN_NAME)))
-    return { name: { from, to: nameEnd }, role: { from: role, to: end }, end: nameEnd };
-  return { name: null, role: { from: role, to: end }, end };
-}
-
-/** "، مدير عام المتحف،": what the person is, between commas. */
-function apposition(tokens: readonly Token[], comma: number, lexicon: Lexicon): { role: Range; end: number } | null {
-  if (!COMMA.test(tokens[comma]?.text ?? "")) return null;
-  const from = comma + 1;
-  const role = roleAt(tokens, from, Math.min(tokens.length, from + 3));
-  if (role < 0) return null;
-  const end = runEnd(tokens, from, lexicon, true);
-  return end > role ? { role: { from, to: end }, end } : null;
-}
-
-/** Up to punctuation, a quotation, a preposition, "that" or another verb of speech. */
-function runEnd(tokens: readonly Token[], from: number, lexicon: Lexicon, whole = false): number {
-  let at = from;
-  for (; at < from + LONGEST; at += 1) {
-    const token = tokens[at];
-    if (token?.kind !== "word" || token.sentence !== tokens[from]?.sentence) break;
-    if (is(token, RELATIVE | NOT_NAME)) break;
-    if (!whole && is(token, PREPOSITION)) break;
-    if (at > from && phraseAt(tokens, at, lexicon.verbs) > 0) break;
-  }
-  return at;
-}
-
-const isTitle = (token: Token | undefined): boolean => is(token, TITLE);
-
-function roleAt(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from; at < to; at += 1) if (((tokens[at]?.word?.is ?? 0) & ROLE_NOUN) !== 0) return at;
-  return -1;
-}
-
-const headOf = (tokens: readonly Token[], { from, to }: Range): string | undefined =>
-  tokens[roleAt(tokens, from, to)]?.lower;
-
-/** Where the name begins behind a title; 0 for nowhere. */
-function nameStart(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = to - 1; at >= from; at -= 1) {
-    if (isTitle(tokens[at])) return at + 1 < to && to - at - 1 <= LONGEST_NAME ? at + 1 : 0;
-  }
-  for (let at = Math.max(from, to - LONGEST_NAME); at < to; at += 1) {
-    if (is(tokens[at], GIVEN_NAME)) return at;
-  }
-  return 0;
 }

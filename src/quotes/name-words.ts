@@ -1,0 +1,41 @@
+import { isOf, type Lexicon } from "./lexicon.ts";
+import { PARTICLE } from "./word-class.ts";
+
+/** A shorter stem than this says nothing. */
+const SHORTEST_STEM = 3;
+/** Signs of Arabic that one newsroom writes and another leaves out: vowels, and the stroke that lengthens a word. */
+const OPTIONAL = /[\u064b-\u0652\u0640]/gu;
+/** Letters that are written in several ways: "إبراهيم" and "ابراهيم", "غوتيريش" and "جوتيريش". */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/[أإآٱ]/gu, "ا"],
+  [/ى/gu, "ي"],
+  [/ة/gu, "ه"],
+  [/غ/gu, "ج"],
+];
+
+/**
+ * The words of a name by which its forms are compared, lower case: where names are declined, without their case
+ * endings; in Arabic in one spelling and without the small words ("سامي بن علي آل المثال" has three).
+ */
+export function nameWords(name: string, lexicon: Lexicon): string[] {
+  const { cases } = lexicon;
+  const bare = (word: string): string => {
+    const ending = cases.find((each) => word.endsWith(each) && word.length - each.length >= SHORTEST_STEM);
+    return ending === undefined ? word : word.slice(0, -ending.length);
+  };
+  // "ё" is printed as "е" as often as not.
+  const words = name.toLowerCase().replaceAll("ё", "е").split(/\s+/);
+  if (lexicon.bareSubjects === null) return words.map(bare);
+  const own = words.filter((word) => !isOf(lexicon, word, PARTICLE));
+  return (own.length > 0 ? own : words).map(plainSpelling);
+}
+
+function plainSpelling(word: string): string {
+  let plain = word.replace(OPTIONAL, "");
+  for (const [letters, letter] of SPELLINGS) plain = plain.replace(letters, letter);
+  return plain;
+}
+
+/** True where one name is the beginning of the other: "سامي بن علي" of "سامي بن علي آل المثال". */
+export const begins = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length > 1 && other.length > 1 && one.slice(0, other.length).every((word, at) => word === other[at]);
