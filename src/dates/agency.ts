@@ -27,7 +27,13 @@ export function agencyAt(text: string): number | null {
   if (names === undefined) return null;
   const lower = text.slice(0, LONGEST_AGENCY).toLowerCase();
   const name = names.find((each) => lower.startsWith(each) && !/[\p{L}\p{N}]/u.test(text.charAt(each.length)));
-  return name?.length ?? null;
+  if (name === undefined) return null;
+  const end = name.length;
+  return end + (SITE.exec(text.slice(end, end + SITE_REACH))?.[0].length ?? 0);
 }
+
+/** "INTERFAX.RU -", "ИНТЕРФАКС-ЮГ -": the desk or site of an agency is part of its name. */
+const SITE = /^(?:\.[a-z]{2,3}|-\p{Lu}\p{L}{0,12})(?=[\s)])/iu;
+const SITE_REACH = 16;
 
 const LONGEST_AGENCY = Math.max(...agencies.map((name) => name.length)) + 1;

@@ -3,10 +3,10 @@
 /** A dateline with its date and agency is hardly longer than this. */
 export const REACH = 170;
 /** Arabic has no capitals: any word may be a place there, and small words are refused later. */
-const PLACE_WORD = String.raw`[\p{Lu}\p{Script=Arabic}][\p{L}\p{M}'’.]*(?:-\p{L}[\p{L}\p{M}'’]*)*`;
+const PLACE_WORD = String.raw`[\p{Lu}\p{Script=Arabic}][\p{L}\p{M}'’.]*(?:-\p{L}[\p{L}\p{M}'’]*)*(?:\/[\p{Lu}\p{Script=Arabic}][\p{L}\p{M}'’-]*(?![\p{L}\p{M}'’\/-]))?`;
 const LINK_WORD =
   "(?:&|and|und|et|y|e|en|i|и|na|на|de|del|la|las|los|el|do|da|du|des|der|den|am|an|im|in|sur|sous|upon|on|of|le|les|ob|bei|aan|bin|al)";
-/** A place or a part of one: "New York", "Stratford-upon-Avon", "AMSTERDAM and PARIS", "N.J.". */
+/** A place or a part of one: "New York", "Stratford-upon-Avon", "AMSTERDAM and PARIS", "Geneva/Beirut", "N.J.". */
 export const PLACE_PART = new RegExp(
   `^${PLACE_WORD}(?:[ \\u00a0]${LINK_WORD}){0,2}(?:[ \\u00a0]${PLACE_WORD}(?:[ \\u00a0]${LINK_WORD}){0,2}){0,4}`,
   "u",
@@ -17,7 +17,7 @@ export const EVENT_PART = /^[\p{Lu}\d][\p{Lu}\d .'-]{2,40}\d{4}/u;
 export const MOST_PLACES = 4;
 /** What may stand between two parts. */
 export const SEPARATOR =
-  /^[\s\u00a0]*(?:,|،|;|:|\.(?=[\s\u00a0]*[\s—–/-])|[—–]|--?-?|\.-)*[\s\u00a0]*(?:--|[—–-](?=[\s\u00a0("]))?[\s\u00a0]*/u;
+  /^[\s\u00a0]*(?:,|،|;|:|\||\.(?=[\s\u00a0]*[\s—–/-])|[—–]|--?-?|\.-)*[\s\u00a0]*(?:--|[—–-](?=[\s\u00a0("]))?[\s\u00a0]*/u;
 export const DASH = /[—–]|--|(?:^|[\s.])-(?:\s|$)|-$/;
 /** "12 صفر 1447 هـ الموافق": the same day by another calendar. */
 export const HIJRI = /^\s*\d{1,2}\s+[\p{Script=Arabic} ]{2,16}\s1[34]\d\d\s*(?:هـ|ه)?\s*[-،,]?\s*(?:الموافق)?\s*/u;
@@ -29,4 +29,4 @@ export const BRACKETED = /^\(([^()]{8,80})\)(?:[ \u00a0]?[–—-]{1,2})?[ \u00a
 /** An agency, or the place: "(Reuters)", "(Hartford, CT)". */
 export const BRACKET = /^\(([^()]{2,45})\)/;
 /** An agency: "/TASS/". */
-export const SLASHED = /^\/([^/\n]{2,30})\//;
+export const SLASHED = /^\/([^/\n\d,،]{2,30})\//;

@@ -59,7 +59,7 @@ const readings = new WeakMap<DateContext, Map<string, DatelineReading | null>>()
 const PLACE_ALONE = /^\p{Lu}[^,]{2,30}, [^,]{2,30},?$/u;
 
 /** What every dateline has: a dash, a bracket, a slash, or figures. */
-const SIGN = /[–—(（/[［【\d]|--| - |-(?=\s)/;
+const SIGN = /[–—(（/[［【〔\d]|--| - |-(?=\s)/;
 
 function readHead(text: string, head: string, pack: LanguagePack, dates: DateContext): DatelineReading | null {
   const found = readIdeographicDateline(head, dates);

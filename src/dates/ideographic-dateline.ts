@@ -20,9 +20,14 @@ const wires = agencies.filter((name) => /\p{Script=Han}/u.test(name));
 const PLACE = String.raw`[\p{Script=Han}\p{Script=Katakana}ー・]{2,12}`;
 /** "新华社北京10月9日电", "（中央社記者王大文台北9日電）": agency, place and day run together, closed by a sign for "wire". */
 const WIRE = new RegExp(
-  String.raw`^(?:[记記]者\p{Script=Han}{3})?(${PLACE}?)[，,、\s]*(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日\s*(?:[综綜]合)?[电電讯訊]\s*[)）]?(?:\s*[（(][记記]者[^）)]{2,30}[）)])?\s*`,
+  String.raw`^(?:[记記]者(?:\p{Script=Han}{2,4}[、，]){0,3}\p{Script=Han}{3})?(${PLACE}?)[，,、\s]*(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日\s*(?:[综綜]合)?(?:外[电電])?(?:[报報][导導道]|[专專]?[电電讯訊])\s*[)）]?(?:\s*[（(][记記]者[^）)]{2,30}[）)])?\s*`,
   "u",
 );
+/** "〔記者王若水／台北報導〕": a reporter, a stroke, and the place in a bracket. */
+const REPORTED =
+  /^[〔（(［[【]\s*(?:[^〔（(［[【／/\n]{0,12}[记記]者)?\p{Script=Han}{2,4}\s?[／/]\s?(\p{Script=Han}{2,6}?)(?:[综綜]合)?[报報][导導道]\s*[〕）)］\]】]\s*/u;
+/** "新竹訊": the sign for "wire" glued to a place. */
+const WIRE_SIGN = /[讯訊电電]$/u;
 /** "【ワシントン共同】", "[東京 9日 ロイター]", "【東京】": the inside of a bracket that opens the text. */
 const BRACKETED = /^[[［【]([^\]］】]{2,40})[\]］】]\s*[-–—]?\s*/u;
 /** A place alone in lenticular brackets is no longer; "【お知らせ】" and "【開催概要】" are headings. */
@@ -43,7 +48,7 @@ const AFTER_DATE = new RegExp(
  */
 export function readIdeographicDateline(head: string, dates: DateContext): IdeographicDateline | null {
   if (!hasIdeographs(head) || !IDEOGRAPHIC.test(head)) return null;
-  return fromWire(head, dates) ?? fromBrackets(head, dates) ?? fromDate(head, dates);
+  return fromWire(head, dates) ?? fromReporter(head) ?? fromBrackets(head, dates) ?? fromDate(head, dates);
 }
 
 function fromWire(head: string, dates: DateContext): IdeographicDateline | null {
@@ -58,17 +63,24 @@ function fromWire(head: string, dates: DateContext): IdeographicDateline | null 
   return placed?.[1] ? { place: placed[1], agency: null, date: null, end: placed[0].length } : null;
 }
 
+function fromReporter(head: string): IdeographicDateline | null {
+  const match = REPORTED.exec(head);
+  return match?.[1] ? { place: match[1], agency: null, date: null, end: match[0].length } : null;
+}
+
 function fromBrackets(head: string, dates: DateContext): IdeographicDateline | null {
   const match = BRACKETED.exec(head);
   const inner = match?.[1]?.trim();
   if (!match || !inner) return null;
-  const parts = inner.split(/[\s,、＝=]+/);
+  const parts = inner.split(/[\s,，、＝=]+/);
   const glued = agencies.find((name) => /[\p{Script=Han}\p{Script=Katakana}]/u.test(name) && inner.endsWith(name));
   const agency = parts.find(isAgency) ?? glued ?? null;
-  const place = parts.find((part) => !/\d/.test(part) && part !== agency)?.replace(agency ?? /$^/, "") ?? null;
+  const first = parts.find((part) => !/\d/.test(part) && part !== agency)?.replace(agency ?? /$^/, "") ?? null;
   const alone = head.startsWith("【") && parts.length === 1 && PLACE_ALONE.test(inner) && head.length > match[0].length;
-  if (!place || (agency === null && !alone)) return null;
-  return { place, agency, date: findDates(inner, dates)[0] ?? null, end: match[0].length };
+  const date = findDates(inner, dates)[0] ?? null;
+  const wired = date !== null && WIRE_SIGN.test(first ?? "");
+  if (!first || (agency === null && !alone && !wired)) return null;
+  return { place: wired ? first.replace(WIRE_SIGN, "") : first, agency, date, end: match[0].length };
 }
 
 function fromDate(head: string, dates: DateContext): IdeographicDateline | null {

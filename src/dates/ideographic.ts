@@ -20,14 +20,17 @@ function counted(tokens: readonly Token[], index: number, signs: string, most: n
   return token.value >= 1 && token.value <= most ? token.value : null;
 }
 
-/** "2021年", "令和3年", "民國110年"; `start` is the offset where the year begins. */
+/** "2021年", "令和3年", "民國110年", "110年"; `start` is the offset where the year begins. */
 function yearAt(tokens: readonly Token[], index: number): { value: number; start: number } | null {
   const token = tokens[index];
   if (token?.kind !== "number" || !hasSign(tokens, index + 1, YEAR_SIGNS)) return null;
   if (token.text.length === 4) return isYear(token.value) ? { value: token.value, start: token.start } : null;
   const before = tokens[index - 1];
   const era = before && Object.entries(eras).find(([name]) => before.text.endsWith(name));
-  return era ? { value: era[1] + token.value, start: before.end - era[0].length } : null;
+  if (era) return { value: era[1] + token.value, start: before.end - era[0].length };
+  // "113年8月21日": three figures count from the founding of the Republic, said or not.
+  const republic = token.text.length === 3 && token.value >= 100 && token.value < 200;
+  return republic ? { value: token.value + (eras.民國 ?? 0), start: token.start } : null;
 }
 
 /** Reads "2021年10月13日", "2021 年 10 月 13 日", "2021년 10월 13일", "7月9日", "2021年10月". */

@@ -56,11 +56,24 @@ export function monthAt(
   if (token?.kind !== "word") return null;
   const first = fold(token.text);
   const name = words.month(first, foreign);
-  if (name) return { name, next: index + 1 };
+  if (name) return { name, next: overTwin(tokens, index + 1, name, words, foreign) };
   if (!words.isPartOfMonth(first, foreign)) return null;
   const second = tokens[index + 1];
   const pair = second?.kind === "word" ? words.month(`${first} ${fold(second.text)}`, foreign) : undefined;
-  return pair ? { name: pair, next: index + 2 } : null;
+  return pair ? { name: pair, next: overTwin(tokens, index + 2, pair, words, foreign) } : null;
+}
+
+/** "نوفمبر/تشرين الثاني": the same month again, as another region calls it. */
+function overTwin(
+  tokens: readonly Token[],
+  slash: number,
+  { month }: MonthName,
+  words: Vocabulary,
+  foreign: boolean,
+): number {
+  if (tokens[slash]?.text !== "/") return slash;
+  const again = monthAt(tokens, slash + 1, words, foreign);
+  return again?.name.month === month ? again.next : slash;
 }
 
 /** A year of four digits with what may follow it ("г."), or of two behind a tight hyphen ("13-Oct-21"). */

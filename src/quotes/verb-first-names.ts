@@ -111,7 +111,18 @@ export function peopleSeen(tokens: readonly Token[], lexicon: Lexicon): Seen[] {
     const size = nameSize(tokens, { from, to });
     // A first name alone may be any word: "سعيد" is "happy" too.
     const sure = from > at || first < at || size > 1;
-    return to > from && sure && size <= LONGEST_NAME ? { name: { from, to }, role: null, glued: 0 } : null;
+    if (to === from || !sure || size > LONGEST_NAME) return null;
+    const behind = first === at ? titleBehind(to) : to;
+    return { name: { from, to }, role: behind > to ? { from: to, to: behind } : null, glued: 0 };
+  }
+
+  /** One past the title right behind a name: "سامي المثال حاكم الواحة اليوم". */
+  function titleBehind(from: number): number {
+    if (!is(tokens[from], ROLE_NOUN)) return from;
+    let at = from + 1;
+    while (at < from + TITLE_REACH && tokens[at]?.kind === "word" && !is(tokens[at], RELATIVE | NOT_NAME | PREPOSITION))
+      at += 1;
+    return at;
   }
 }
 

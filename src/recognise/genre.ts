@@ -1,3 +1,4 @@
+import type { LanguagePack } from "../languages/pack.ts";
 import { key } from "../text/fold.ts";
 import { isLabel, readPhrase } from "../text/label.ts";
 import type { LabelSet } from "../text/label-dictionary.ts";
@@ -47,10 +48,24 @@ function shape(unit: Unit, { units, labels, pack }: Context): string | null {
       ? atEdge(key(unit.text), labels.genrePhrases)
       : null;
   if (named) return `a short line with “${named}” in it`;
+  const glued = pack.spaced || unit.mark !== "" ? null : behindBody(unit.text, pack);
+  if (glued) return `a body's name and “${glued}”`;
   // The desk's own name above everything: "Presse", "Press office". With an address below it is a contact.
   const desk = unit.index < REACH / 2 && isLabel(unit, labels.contact) && units.length > REACH / 2;
   return desk && !/[:：]$/.test(unit.text) ? "the name of a press desk" : null;
 }
+
+/** "海角縣政府新聞稿", "旧港市プレスリリース": where no spaces part words, the genre right behind the name of a body. */
+function behindBody(text: string, { labels, quotation, organisationWords }: LanguagePack): string | undefined {
+  const bodies = [...organisationWords, ...(quotation.unspaced?.bodies ?? [])];
+  return labels.genre.find((word) => {
+    const name = text.endsWith(word) ? text.slice(0, -word.length) : "";
+    return word.length >= SHORTEST_GLUED && bodies.some((body) => name.length > body.length && name.endsWith(body));
+  });
+}
+
+/** Signs of a word for the genre that may be glued to a name. */
+const SHORTEST_GLUED = 3;
 
 function isNumbered(text: string, genre: LabelSet): boolean {
   const bare = text.replace(NUMBER_BEHIND, "");

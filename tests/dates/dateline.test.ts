@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readDateline } from "../../src/dates/dateline.ts";
+import { ar } from "../../src/languages/ar.ts";
 import { en } from "../../src/languages/en.ts";
+import type { LanguagePack } from "../../src/languages/pack.ts";
+import { ru } from "../../src/languages/ru.ts";
 
 const read = (text: string) => {
   const reading = readDateline(text, en, { packs: [en], region: null });
@@ -58,4 +61,22 @@ describe("a place and its region alone on a line", () => {
 
 test("a date before an agency's bracket is no place", () => {
   expect(read("Jan. 12 (Example News) - The receivers")).toBeNull();
+});
+
+describe("agencies of other languages", () => {
+  const readIn = (pack: LanguagePack, text: string) => {
+    const reading = readDateline(text, pack, { packs: [pack, en], region: null, language: pack.tag });
+    return reading && [reading.place, reading.agency, reading.date?.partial.day ?? reading.date?.date?.day ?? null];
+  };
+  test.for<[LanguagePack, string, string, string | null, number | null]>([
+    [ru, "Старая Гавань. 14 марта. INTERFAX.RU - Музей", "Старая Гавань", "INTERFAX.RU", 14],
+    [ru, "СТАРАЯ ГАВАНЬ, 5 мар - РИА Новости. Музей", "СТАРАЯ ГАВАНЬ", "РИА Новости", 5],
+    [ar, "الواحة، 9 نوفمبر/تشرين ثان (إفي): نفى الحاكم", "الواحة", "إفي", 9],
+    [ar, "الواحة - قنا | 27 يناير 2025", "الواحة", "قنا", 27],
+    [ar, "الواحة/الميناء، 20 تشرين الثاني/نوفمبر 2024 – كشف التقرير", "الواحة/الميناء", null, 20],
+    [en, "Oldport/Newport, 3 May 2021 – The ferry", "Oldport/Newport", null, 3],
+    [en, "OLDPORT, May 3. /TASS/. The ferry", "OLDPORT", "TASS", 3],
+  ])("%s", ([pack, line, place, agency, day]) => {
+    expect(readIn(pack, line)).toEqual([place, agency, day]);
+  });
 });
