@@ -61,14 +61,17 @@ export const dateLine: Recogniser = (context) => {
   });
 };
 
-/** "Press release, 13 November 2025": a date behind the genre. */
+/** "Press release, 13 November 2025", "Comunicato stampa n. 112 del 14/03/2024": a date behind the genre and its number. */
 function behindGenre(unit: Unit, { dates, labels }: Context): Claim[] {
   const genre = readPhrase(unit.text, labels.genre);
-  const reading = genre ? readDate(unit.text.slice(genre.valueStart).replace(/^[,:–—-]\s*/u, ""), dates) : null;
+  const reading = genre ? readDate(unit.text.slice(genre.valueStart).replace(NUMBER, ""), dates) : null;
   return genre && reading
     ? [claim("date-line", unit, unit, "shaped", "dateLine", `a date behind “${genre.label}”`, { reading })]
     : [];
 }
+
+/** Between genre and date: ", ", " – ", "Nr. 17/2024 vom ", "n. 112 del ". */
+const NUMBER = /^(?:n[ro°º]?s?\.?|№|#)\s?\d{1,4}(?:[/-]\d{2,4})?[\s,:–—-]*(?:\p{Ll}{1,4}\s)?|^[,:–—-]\s*/iu;
 
 /** "2023-08-21 Press release", "21 August 2023 - Press release": the genre behind a date. */
 function beforeGenre(unit: Unit, { dates, labels }: Context): Claim[] {

@@ -42,7 +42,9 @@ export const headline: Recogniser = (context) => {
   if (context.headlineGiven) return [];
   const labelled = outline.indexOf("headline");
   const at =
-    labelled >= 0 ? labelled : units.findIndex((unit) => unit.index < story.first && outline[unit.index] === null);
+    labelled >= 0
+      ? labelled
+      : units.findIndex((unit) => unit.index < story.first && unit.words > 0 && outline[unit.index] === null);
   const unit = units[at];
   if (!unit) return [];
   const value = behindLabel(unit, context);

@@ -1,6 +1,8 @@
 import { readDate } from "../dates/index.ts";
+import { key } from "../text/fold.ts";
 import { isLabel, readPhrase } from "../text/label.ts";
-import { isOrganisationWord } from "../text/names.ts";
+import { isDeskCode } from "../text/line-kind.ts";
+import { isOrganisationWord, looksLikeName } from "../text/names.ts";
 import { isProse, isSentence } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
@@ -10,27 +12,44 @@ import { type Context, claim, type Recogniser } from "./context.ts";
 const MOST_TOPIC_WORDS = 2;
 /** The name of a body above it: "Stadt Beispielhausen", "Gemeente Voorbeelddam". */
 const MOST_NAME_WORDS = 6;
+/** Topics parted by strokes, all together. */
+const MOST_TOPICS_WORDS = 8;
+/** Below "MEDIA RELEASE" the headline has as many. */
+const FEWEST_WORDS_BELOW = 4;
 /** What is taken for the headline below has as many words at least. */
 const FEWEST_HEADLINE_WORDS = 3;
 /** No header has more lines. */
 const HEADER_LINES = 10;
 
 /**
- * Reads what stands above a headline and is none: a topic of a word or two, or a body's name that opens or ends in a
- * word for a body. Refuses it where no other line above the story could be the headline.
+ * Reads what stands above a headline and is none: a topic of a word or two or several parted by strokes, a body's name that
+ * opens or ends in a word for a body, somebody's name behind a title, names above "MEDIA RELEASE", and whatever stands
+ * with such a name without a blank line: address, department, reference. Refuses it where no other line above the story
+ * could be the headline.
  */
 export const kicker: Recogniser = (context) => {
   const { units } = context;
   const end = units.findIndex((unit) => isProse(unit) || isSentence(unit));
-  const header = units
-    .slice(0, Math.min(end < 0 ? HEADER_LINES : end, HEADER_LINES))
-    .filter((unit) => isFree(unit, context));
+  const lines = units.slice(0, Math.min(end < 0 ? HEADER_LINES : end, HEADER_LINES));
+  const header = lines.filter((unit) => isFree(unit, context));
+  const opening = lines.find((unit) => opensRelease(unit, context))?.index ?? 0;
   const claims: Claim[] = [];
+  let letterhead: number | null = null;
   for (const [at, unit] of header.entries()) {
     const below = header.slice(at + 1);
     if (unit.mark !== "" || !below.some(({ words }) => words >= FEWEST_HEADLINE_WORDS)) break;
-    if (isBody(unit, context))
-      claims.push(claim("issuer", unit, unit, "placed", "kicker", "a body's name above the headline", { start: 0 }));
+    const above =
+      unit.index < opening &&
+      (isNameLike(unit, context) || opensAsBody(unit, context)) &&
+      below.some(({ index, words }) => index > opening && words >= FEWEST_WORDS_BELOW);
+    if (isBody(unit, context) || above || isTitled(unit, context)) {
+      // One of several names is the issuer's.
+      const field = letterhead === null ? "issuer" : "wire";
+      const because = "the name of a body or an office above the headline";
+      claims.push(claim(field, unit, unit, "placed", "kicker", because, { start: 0 }));
+      letterhead ??= unit.chunk;
+    } else if (unit.chunk === letterhead && below.some((other) => couldBeHeadline(other, letterhead)))
+      claims.push(claim("wire", unit, unit, "placed", "kicker", "stands with the body's name above the headline"));
     else if (isTopic(unit, below[0] as Unit))
       claims.push(claim("wire", unit, unit, "placed", "kicker", "a topic of a word or two above the headline"));
     else break;
@@ -38,8 +57,44 @@ export const kicker: Recogniser = (context) => {
   return claims;
 };
 
+/** Long enough, and parted from the letterhead by a blank line. */
+const couldBeHeadline = ({ words, chunk }: Unit, letterhead: number | null): boolean =>
+  chunk !== letterhead && words >= FEWEST_HEADLINE_WORDS;
+
+/** "PRESS RELEASE", "FOR IMMEDIATE RELEASE": above it stands who sends it. */
+const opensRelease = (unit: Unit, { labels }: Context): boolean =>
+  isLabel(unit, labels.genre) || (isLabel(unit, labels.immediate) && unit.words > 1);
+
+/** Short, with a capital for every word but the small ones: "Northern District of Exampleshire", "MINISTER FOR TRANSPORT". */
+function isNameLike({ text, words, digits }: Unit, context: Context): boolean {
+  return words >= 2 && words <= MOST_NAME_WORDS && digits === 0 && isNamed(text.split(" "), context);
+}
+
+/** "Fédération nationale des personnels soignants": a word for a body comes first. */
+const opensAsBody = ({ text, words }: Unit, { packs }: Context): boolean =>
+  words <= MOST_NAME_WORDS && isOrganisationWord(text.split(" ")[0] ?? "", packs);
+
+/** "THE HON JANE EXAMPLE MP": a title, a name, and no more than letters behind it. */
+function isTitled({ text, words }: Unit, { pack, packs }: Context): boolean {
+  if (words < 3 || words > MOST_NAME_WORDS || !pack.spaced) return false;
+  const parts = text.split(" ");
+  while (parts.length > 2 && pack.quotation.postnominals.includes((parts.at(-1) ?? "").toLowerCase())) parts.pop();
+  const titles = pack.quotation.personTitles;
+  const title = [2, 1].find((count) =>
+    titles.includes(parts.slice(0, count).join(" ").toLowerCase().replace(/\.$/, "")),
+  );
+  return title !== undefined && looksLikeName(parts.slice(title).join(" "), packs);
+}
+
+/** "El Salvador / judicial", "Peer reviewed | Animals": topics, each a word or three, parted by strokes. */
+function areTopics({ text, words }: Unit): boolean {
+  const topics = text.split(/ [|/»›] /);
+  return topics.length > 1 && words <= MOST_TOPICS_WORDS && topics.every((topic) => topic.split(" ").length <= 3);
+}
+
 /** Two words that run on to the next line are a headline's. */
 function isTopic(unit: Unit, next: Unit): boolean {
+  if (areTopics(unit)) return true;
   const apart = unit.words === 1 || next.gap > 0 || next.index > unit.index + 1;
   return unit.words <= MOST_TOPIC_WORDS && apart && !/\d/.test(unit.text) && !/^["“„«»'‘]/u.test(unit.text);
 }
@@ -47,6 +102,9 @@ function isTopic(unit: Unit, next: Unit): boolean {
 /** Lines that plainly are something else do not count: dates, genre, release lines, labels. */
 function isFree(unit: Unit, { labels, dates }: Context): boolean {
   return !(
+    unit.words === 0 ||
+    isDeskCode(unit.text) ||
+    readPhrase(unit.text, labels.wire) !== null ||
     isLabel(unit.text, labels.genre) ||
     isLabel(unit.text, labels.contact) ||
     readPhrase(unit.text, labels.genre) !== null ||
@@ -58,15 +116,32 @@ function isFree(unit: Unit, { labels, dates }: Context): boolean {
   );
 }
 
-/** Every word a name's, the first or the last a word for a body. Where headlines have capitals too, nothing is sure. */
-function isBody({ text, words }: Unit, { pack, packs }: Context): boolean {
-  if (words < 2 || words > MOST_NAME_WORDS || pack.titleCase || !pack.spaced) return false;
+/**
+ * Every word a name's, the first or the last a word for a body. Where headlines have capitals too, or where not every word
+ * of the name has one, the name has to come again below.
+ */
+function isBody(unit: Unit, context: Context): boolean {
+  const { pack, packs } = context;
+  const { text, words } = unit;
+  if (words < 2 || words > MOST_NAME_WORDS || !pack.spaced) return false;
   const parts = text.split(" ");
-  const small = (word: string): boolean =>
-    pack.quotation.conjunctions.includes(word) ||
-    pack.quotation.articles.includes(word) ||
-    pack.quotation.prepositions.includes(word);
-  const named = parts.every((word, at) => /^[\p{Lu}&]/u.test(word) || (at > 0 && small(word)));
+  if (!parts.some((word) => isOrganisationWord(word, packs))) return false;
+  if (isNamedBelow(unit, context)) return true;
+  if (pack.titleCase) return false;
+  const named = isNamed(parts, context);
   const [first = "", last = ""] = [parts[0], parts.at(-1)];
   return named && (isOrganisationWord(first, packs) || isOrganisationWord(last, packs));
+}
+
+/** Every word has a capital, but for the small ones within. */
+function isNamed(words: readonly string[], { pack }: Context): boolean {
+  const { conjunctions, articles, prepositions } = pack.quotation;
+  const small = (word: string): boolean => [conjunctions, articles, prepositions].some((list) => list.includes(word));
+  return words.every((word, at) => /^(?:\p{Ll}{1,4}['’])?[\p{Lu}&]/u.test(word) || (at > 0 && small(word)));
+}
+
+/** The same words stand in a longer line below: a headline is not said again word for word. */
+function isNamedBelow({ text, index }: Unit, { units }: Context): boolean {
+  const name = key(text);
+  return units.slice(index + 1).some((other) => other.text.length > text.length && key(other.text).includes(name));
 }

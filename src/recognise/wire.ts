@@ -2,16 +2,15 @@ import { cellsOf } from "../text/cells.ts";
 import { GAP } from "../text/characters.ts";
 import { isAddressAlone, phonesIn } from "../text/contact-details.ts";
 import { readPhrase } from "../text/label.ts";
+import { isDeskCode } from "../text/line-kind.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { claim, claimsOn, type Recogniser } from "./context.ts";
 
-/**
- * Codes of a wire desk in a header: "/politics/EU/justice/", "Tarife/Verkehr/Norden/", "SG/SM/12161", "2ND LEAD",
- * "(Zusammenfassung 1800)".
- */
-const DESK_CODE =
-  /^(?:\/[\p{L}\p{N}/ -]{2,80}\/|[\p{L}\p{N}-]{2,30}(?:\/[\p{L}\p{N}-]{2,30}){2,6}\/?|[A-Z]{1,5}(?:\/[A-Z0-9-]{1,12}){1,4}|\d{1,2}(?:ST|ND|RD|TH) (?:LEAD|NET|UPDATE)|\(\p{L}{4,20} \d{3,4}\))$/u;
+/** A line of a header that is nothing but a bracket: "(Adds details of the closure)", "(“Acme” or the “Company”)". */
+const REMARK = /^\([^()]{12,200}\)$/;
+/** Lines of a header. */
+const HEADER = 8;
 /** Initials or a desk sign at the very end: "(jg)", "dpa hm bs". */
 const DESK_SIGN = /^(?:\(\p{Ll}{2,4}(?:\/\p{Ll}{2,4})?\)|\p{Ll}{2,4}(?: \p{Ll}{2,3}){1,5})$/u;
 /** "Copyright Acme 2024.", "© 2024 AFP". */
@@ -31,7 +30,9 @@ export const wire: Recogniser = ({ units, labels, source }) =>
     const late = unit.index > units.length / 2;
     if (late && isAddressRow(unit, source.text))
       return found("an address and a number in columns: the foot of a letterhead");
-    if (unit.index < 5 && DESK_CODE.test(text)) return found("a desk's code");
+    if (unit.index < 5 && isDeskCode(text)) return found("a desk's code");
+    if (unit.index > 0 && unit.index < HEADER && REMARK.test(text))
+      return found("a remark in brackets above the story");
     if (unit.index >= units.length - 2 && units.length > 4 && DESK_SIGN.test(text)) return found("a desk's sign");
     return late && unit.gap > 0 && WEB_FIRST.test(text) && isAddressAlone(text) && !text.includes("@")
       ? found("a web address alone")

@@ -207,9 +207,12 @@ function datelineOf(
 
 /** A block's words behind its label. */
 function behindLabel(block: Block, { source }: Context): Excerpt {
-  if (!block.label) return excerptOf(block, source, 0, block.text.length);
-  return excerptOf(block, source, block.label.text.length, block.text.length);
+  const end = block.text.length - (WIRE_END.exec(block.text)?.[0].length ?? 0);
+  return excerptOf(block, source, block.label?.text.length ?? 0, end);
 }
+
+/** The sign by which agencies end a headline or a paragraph in their messages (IPTC 7901): "… could fail =". */
+const WIRE_END = /\s=$/;
 
 function creditsOf(owned: readonly Owned[], { source }: Context): Credit[] {
   const credits = new Map<string, Credit>();

@@ -80,3 +80,15 @@ const MARKS: Readonly<Record<string, string>> = {
   "؛": ";",
   "।": ".",
 };
+
+/**
+ * Codes of a wire desk in a header: "/politics/EU/justice/", "Tarife/Verkehr/Norden/", "SG/SM/12161", "2ND LEAD",
+ * "(Zusammenfassung 1800)".
+ */
+const DESK_CODE =
+  /^(?:\/[\p{L}\p{N}/ -]{2,80}\/|[\p{L}\p{N}-]{2,30}(?:\/[\p{L}\p{N}-]{2,30}){2,6}\/?|[A-Z]{1,5}(?:\/[A-Z0-9-]{1,12}){1,4}|\d{1,2}(?:ST|ND|RD|TH) (?:LEAD|NET|UPDATE)|\(\p{L}{4,20} \d{3,4}\))$/u;
+/** The head of a message as agencies send it (IPTC 7901): "bdt0123 4 pl 250 dpa 0441", "bsf025 3 ec 121 etf 967". */
+const MESSAGE_HEAD = /^[a-z]{2,4}\d{3,4}(?: [a-z]{2,4}| \d{1,4}){3,8}$/;
+
+/** True for a line that a desk or an agency puts over a text for its own use. */
+export const isDeskCode = (line: string): boolean => DESK_CODE.test(line) || MESSAGE_HEAD.test(line);
