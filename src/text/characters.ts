@@ -72,31 +72,23 @@ const KINDS: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [FORMAT, /\p{Cf}/u],
 ];
 
-/** The table, 256 characters a page; a page is written when the first of its characters is met. */
-const pages: (Uint32Array | undefined)[] = new Array(256);
+/** Set for each character that has been looked at. */
+const KNOWN = 1 << 30;
 
-/** Chinese characters fill their pages: all are like the first. */
-const FIRST_HAN = 0x4e;
-const LAST_HAN = 0x9e;
-
-function pageOf(number: number): Uint32Array {
-  const like = number > FIRST_HAN && number <= LAST_HAN ? FIRST_HAN : number;
-  const page =
-    pages[like] ?? Uint32Array.from({ length: 256 }, (_, low) => kindsOf(String.fromCharCode((like << 8) | low)));
-  pages[like] = page;
-  pages[number] = page;
-  return page;
-}
-
-function kindsOf(char: string): number {
-  let bits = 0;
-  for (const [bit, pattern] of KINDS) if (pattern.test(char)) bits |= bit;
-  return bits;
-}
+/** The table: the bits of each character, 0 until one is met. */
+const table = new Uint32Array(0x10000);
 
 /** The bits of a character, by its code. */
 export function bitsOf(code: number): number {
-  return (pages[code >> 8] ?? pageOf(code >> 8))[code & 255] as number;
+  return table[code] || learn(code);
+}
+
+function learn(code: number): number {
+  const char = String.fromCharCode(code);
+  let bits = KNOWN;
+  for (const [bit, pattern] of KINDS) if (pattern.test(char)) bits |= bit;
+  table[code] = bits;
+  return bits;
 }
 
 /** True for ASCII letters and figures: most texts open and end with one. */

@@ -8,7 +8,10 @@ import { key } from "./fold.ts";
 export interface LabelDictionary {
   /** For each label, lower case and folded, the bits of the sets it is in. */
   readonly labels: ReadonlyMap<string, number>;
-  /** Labels that need no colon, by the word they open with ("" for those that open with a sign); the longest first. */
+  /**
+   * Labels that need no colon, by the word they open with ("" for those that open with a sign), or by their first two
+   * words; the longest first.
+   */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
 
@@ -66,18 +69,32 @@ export function labelSets<Name extends string>(sets: Readonly<Record<Name, Label
     enter(labels, sets[name].labels, 1 << index);
     enter(phraseBits, sets[name].phrases, 1 << index);
   });
-  const phrases = new Map<string, Phrase[]>();
-  for (const [word, bits] of [...phraseBits].sort(([a], [b]) => b.length - a.length)) {
-    const first = firstWord(word);
-    const list = phrases.get(first);
-    if (list) list.push({ key: word, bits });
-    else phrases.set(first, [{ key: word, bits }]);
-  }
-  const dictionary: LabelDictionary = { labels, phrases };
+  const dictionary: LabelDictionary = { labels, phrases: byOpening(phraseBits) };
   return Object.fromEntries(names.map((name, index) => [name, { bit: 1 << index, dictionary }])) as Record<
     Name,
     LabelSet
   >;
+}
+
+function byOpening(phraseBits: ReadonlyMap<string, number>): Map<string, Phrase[]> {
+  const phrases = new Map<string, Phrase[]>();
+  const enter = (opening: string, phrase: Phrase): void => {
+    const list = phrases.get(opening);
+    if (list) list.push(phrase);
+    else phrases.set(opening, [phrase]);
+  };
+  const longer = new Map<string, Set<string>>();
+  for (const [word, bits] of [...phraseBits].sort(([a], [b]) => b.length - a.length)) {
+    const opening = openingOf(word);
+    const first = firstWord(word);
+    enter(opening, { key: word, bits });
+    if (opening !== first) longer.set(first, (longer.get(first) ?? new Set()).add(opening));
+    // The word alone opens what the longer ones open.
+    if (word === first) for (const other of longer.get(first) ?? []) enter(other, { key: word, bits });
+  }
+  // Each first word is there, so that whoever does not find it asks for no second.
+  for (const first of longer.keys()) if (!phrases.has(first)) phrases.set(first, []);
+  return phrases;
 }
 
 /** Letters and figures of scripts that part words: "based" in "based on", "" in "℡ 960". */
@@ -89,4 +106,11 @@ const FIRST_WORD = /^(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}
  */
 export function firstWord(words: string): string {
   return FIRST_WORD.exec(words)?.[0] ?? "";
+}
+
+/** The first two words of a key, or the first alone where no second follows it at once. */
+export function openingOf(words: string): string {
+  const first = firstWord(words);
+  const second = first !== "" && words.charAt(first.length) === " " ? firstWord(words.slice(first.length + 1)) : "";
+  return second === "" ? first : `${first} ${second}`;
 }

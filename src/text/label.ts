@@ -1,6 +1,6 @@
 import { bitsOf, DIRECTION, IDEOGRAPH, isAsciiWord, LETTER, SPACE } from "./characters.ts";
 import { key } from "./fold.ts";
-import { firstWord, type LabelDictionary, type LabelSet, type Phrase } from "./label-dictionary.ts";
+import { firstWord, type LabelDictionary, type LabelSet, openingOf, type Phrase } from "./label-dictionary.ts";
 
 /** The sets in which the head of a text is a label, a bit each; the readers below say what counts as one. */
 export interface LabelBits {
@@ -135,9 +135,17 @@ function headOf(text: string): Head {
   return last;
 }
 
-/** The phrases that share their first word with a text, the longest first. */
+/** The phrases that share their first words with a text, the longest first. */
 function phrasesFor(text: string, { phrases }: LabelDictionary): readonly Phrase[] {
-  return phrases.get(wordAt(text, leadOf(text)) ?? firstWord(headOf(text).folded)) ?? NO_PHRASES;
+  const start = leadOf(text);
+  const first = wordAt(text, start);
+  const list = phrases.get(first ?? "");
+  if (first === "" || (first !== null && list === undefined)) return list ?? NO_PHRASES;
+  const end = start + (first ?? "").length;
+  if (first !== null && (bitsOf(text.charCodeAt(end)) & SPACE) === 0) return list ?? NO_PHRASES;
+  const second = first === null || text.charCodeAt(end) !== 0x20 ? null : wordAt(text, end + 1);
+  const opening = second === null ? openingOf(headOf(text).folded) : `${first} ${second}`;
+  return phrases.get(opening) ?? phrases.get(firstWord(opening)) ?? NO_PHRASES;
 }
 
 const NO_PHRASES: readonly Phrase[] = [];
