@@ -2,10 +2,10 @@ import { readDateline } from "../dates/dateline.ts";
 import type { DateContext } from "../dates/index.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Labels } from "../recognise/context.ts";
-import { bitsOf, UPPER } from "../text/characters.ts";
-import { fold } from "../text/fold.ts";
+import { bitsOf, COLON, UPPER } from "../text/characters.ts";
 import { colonBits, readPhrase } from "../text/label.ts";
 import type { Breaks } from "../text/units.ts";
+import type { Row } from "../text/wrap.ts";
 
 /** Labels that begin a unit of their own wherever a line opens with one. */
 const LABELS = [
@@ -27,28 +27,26 @@ const HEADER_LINES = 40;
 const DATELINE_SIGN = /[([/–—]|--| - /;
 
 /** Tells the lines that begin a unit whatever stands above them: a label, a byline, the dateline of a lead. */
-export function openings(labels: Labels, pack: LanguagePack, dates: DateContext): Breaks["before"] {
+export function openings(labels: Labels, pack: LanguagePack, dates: DateContext): Pick<Breaks, "label" | "form"> {
   const opening = LABELS.reduce((bits, field) => bits | labels[field].bit, 0);
-  return (line, number) => {
-    if ((colonBits(line, labels.dictionary) & opening) !== 0) return "label";
-    return isByline(line, labels) || (number <= HEADER_LINES && opensLead(line, pack, dates)) ? "form" : null;
+  return {
+    label: ({ raw, signs }) => (signs & COLON) !== 0 && (colonBits(raw, labels.dictionary) & opening) !== 0,
+    form: (row) => isByline(row, labels) || (row.number <= HEADER_LINES && opensLead(row, pack, dates)),
   };
 }
 
-function isByline(line: string, labels: Labels): boolean {
-  if (!opensWithCapital(line)) return false;
-  const label = line.length <= LONGEST_BYLINE ? readPhrase(line, labels.byline) : null;
-  return label !== null && opensWithCapital(line.slice(label.valueStart)) && !/[.!?]$/.test(line.trim());
+function isByline({ raw, mark }: Row, labels: Labels): boolean {
+  if (raw.length > LONGEST_BYLINE || !isCapital(raw, 0) || (mark !== "" && STOP.test(raw.trim()))) return false;
+  const label = readPhrase(raw, labels.byline);
+  return label !== null && isCapital(raw, label.valueStart);
 }
 
-/** Half a character does not say whether it is a capital. */
-function opensWithCapital(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code >= 0xd800 ? /^\p{Lu}/u.test(text) : (bitsOf(code) & UPPER) !== 0;
-}
+/** "Jane Example writes." is no byline. */
+const STOP = /[.!?]$/;
 
-function opensLead(line: string, pack: LanguagePack, dates: DateContext): boolean {
-  const text = fold(line);
+const isCapital = (text: string, at: number): boolean => (bitsOf(text.charCodeAt(at)) & UPPER) !== 0;
+
+function opensLead({ text }: Row, pack: LanguagePack, dates: DateContext): boolean {
   if (!DATELINE_SIGN.test(text.slice(0, 90))) return false;
   const reading = readDateline(text, pack, dates);
   return reading?.strong === true && !reading.alone;

@@ -42,7 +42,7 @@ export function websIn(text: string): Found[] {
 const WWW = /www\./i;
 
 /** The fewest digits of a telephone number. */
-const FEWEST_DIGITS = 7;
+export const FEWEST_DIGITS = 7;
 
 /** True where a text holds enough ASCII digits for a telephone number. */
 function hasDigitsToCall(text: string): boolean {

@@ -1,14 +1,16 @@
 import type { Excerpt, LineRange, Source, Span } from "../types.ts";
-import { bitsOf, SPACE, UNFOLDED, WIDE } from "./characters.ts";
+import { bitsOf, COLON, LOWER, SPACE, UNFOLDED, WIDE, WORD } from "./characters.ts";
+import { FEWEST_DIGITS } from "./contact-details.ts";
 import { factsOf, factsOfAll, wordsIn } from "./facts.ts";
 import { fold, isBlank, isUnspaced } from "./fold.ts";
 import { type LabelBits, labelsAt } from "./label.ts";
 import type { LabelDictionary } from "./label-dictionary.ts";
-import { finalMark, isRule, itemMark, standsAlone } from "./line-kind.ts";
+import { finalMark, type ItemMark, isRule, itemMark, standsAlone } from "./line-kind.ts";
 import { wordsAt } from "./slices.ts";
 import { trimmed } from "./source.ts";
 import {
   columnsOf,
+  endsSentence,
   isFull,
   isLowerCase,
   isWrappedHeadline,
@@ -47,8 +49,10 @@ export interface Unit extends Excerpt {
 
 /** What else parts lines, besides bullets, addresses and rules. */
 export interface Breaks {
-  /** Tells a line that begins a unit: a label opens it, or it has the form of a byline or of a dated lead. */
-  readonly before: (line: string, number: number) => "label" | "form" | null;
+  /** Tells a line that begins a unit, since a label opens it. */
+  readonly label: (row: Row) => boolean;
+  /** Tells a line that has the form of one that begins a unit: of a byline, or of a dated lead. */
+  readonly form: (row: Row) => boolean;
   /** Numbers of the lines that end a unit: a marker closes them. */
   readonly after: ReadonlySet<number>;
 }
@@ -68,25 +72,23 @@ export function unitsOf(
   const chunks = rowsOf(source, spans);
   const wrap = wrapOf(chunks.map((chunk) => chunk.rows));
   const units: Unit[] = [];
-  chunks.forEach((chunk, at) => {
+  for (let at = 0; at < chunks.length; at += 1) {
+    const { rows, gap } = chunks[at] as Chunk;
     const parted = at > 0 && chunks.length >= FEWEST_CHUNKS && units.at(-1)?.mark !== ":";
-    const paragraph = wrapOfParagraph(chunk.rows, parted);
-    // A paragraph of several lines may have been filled anew, at a column of its own.
-    const own = chunk.rows.length >= REFILLED ? (paragraph ?? wrap) : (wrap ?? paragraph);
-    let rows: Row[] = [];
-    const close = (): void => {
-      if (rows.length === 0) return;
-      const gap = rows[0] === chunk.rows[0] ? chunk.gap : 0;
-      units.push(unitFrom(rows, { index: units.length, chunk: at, gap }, dictionary));
-      rows = [];
-    };
-    for (const row of chunk.rows) {
-      if (rows.length > 0 && !joins(rows, row, chunk.rows.length === 2, own, breaks)) close();
-      rows.push(row);
+    const own = rows.length > 1 ? ownWrap(rows, wrap, parted) : null;
+    for (let from = 0, next = 1; from < rows.length; from = next, next += 1) {
+      while (next < rows.length && joins(rows, from, next, own, breaks)) next += 1;
+      const place = { index: units.length, chunk: at, gap: from === 0 ? gap : 0 };
+      units.push(unitFrom(rows.slice(from, next), place, dictionary));
     }
-    close();
-  });
+  }
   return units;
+}
+
+/** The wrap of a paragraph: of several lines, it may have been filled anew, at a column of its own. */
+function ownWrap(rows: readonly Row[], wrap: Wrap | null, parted: boolean): Wrap | null {
+  if (wrap !== null && rows.length < REFILLED) return wrap;
+  return wrapOfParagraph(rows, parted) ?? wrap;
 }
 
 const NO_DICTIONARY: LabelDictionary = { labels: new Map(), phrases: new Map() };
@@ -96,16 +98,23 @@ const FEWEST_CHUNKS = 3;
 /** Lines of a paragraph that tell its column by themselves. */
 const REFILLED = 3;
 
-function rowsOf(source: Source, spans: readonly Span[]): { rows: Row[]; gap: number }[] {
-  const chunks: { rows: Row[]; gap: number }[] = [];
+/** Lines that stand together, and the blank lines before them. */
+interface Chunk {
+  readonly rows: Row[];
+  readonly gap: number;
+}
+
+function rowsOf(source: Source, spans: readonly Span[]): Chunk[] {
+  const chunks: Chunk[] = [];
   let gap = 0;
   let open: Row[] | null = null;
-  spans.forEach((line, index) => {
+  for (let index = 0; index < spans.length; index += 1) {
+    const line = spans[index] as Span;
     const row = source.signs === undefined ? rowAt(source.text, line, index + 1) : rowOfWords(source, line, index + 1);
     if (row === null) {
       gap += 1;
       open = null;
-      return;
+      continue;
     }
     if (open === null) {
       open = [];
@@ -113,7 +122,7 @@ function rowsOf(source: Source, spans: readonly Span[]): { rows: Row[]; gap: num
     }
     open.push(row);
     gap = 0;
-  });
+  }
   return chunks;
 }
 
@@ -128,12 +137,15 @@ function rowAt(text: string, line: Span, number: number): Row | null {
   const folded = (signs & UNFOLDED) !== 0;
   if (folded && isBlank(raw)) return null;
   const indent = start - line.start;
-  const slice = text.slice(start, end);
+  const slice = indent === 0 && end === line.end ? raw : text.slice(start, end);
+  const words = folded ? fold(slice) : slice;
   return {
     number,
     span: { start, end },
     raw,
-    text: folded ? fold(slice) : slice,
+    text: words,
+    mark: finalMark(words),
+    item: itemMark(raw),
     indent,
     width: indent + ((signs & WIDE) !== 0 ? columnsOf(slice) : end - start),
     signs,
@@ -166,43 +178,60 @@ const ADDRESS_FIRST = /^\S{1,64}@/;
 /** A shorter line than this is no line of running text. */
 const SHORTEST_PROSE = 25;
 
-function joins(open: readonly Row[], next: Row, alone: boolean, wrap: Wrap | null, breaks: Breaks): boolean {
-  const first = open[0];
-  const last = open.at(-1);
-  if (!first || !last) return false;
-  const mark = finalMark(last.text);
+/** Whether the line at `at` goes on with the unit that the lines from `from` up to it are. */
+function joins(rows: readonly Row[], from: number, at: number, wrap: Wrap | null, breaks: Breaks): boolean {
+  const first = rows[from] as Row;
+  const last = rows[at - 1] as Row;
+  const next = rows[at] as Row;
+  const { mark } = last;
+  const several = at - from > 1;
   const full = wrap !== null && isFull(last, next, wrap);
-  const midSentence = !".!?:".includes(mark || " ");
-  // Where the wrap parted a sentence, what the next line looks like says little.
-  const parted = full && wrap.exact && midSentence && isLowerCase(last.text);
-  if (itemMark(next.raw) && !(full && (midSentence || DASH_AND_MARK.test(next.text)) && couldBeProse(next, first)))
+  const midSentence = !endsSentence(last);
+  if (next.item && !(full && (midSentence || DASH_AND_MARK.test(next.text)) && couldBeProse(next.item, first)))
     return false;
-  if (isRule(next.raw) || standsAlone(last.raw) || breaks.after.has(last.number)) return false;
-  if (standsAlone(next.raw) && !/^(?:https?:|www\.)/i.test(next.text) && !(parted && next.text.endsWith(".")))
-    return false;
-  const opening = breaks.before(next.raw, next.number);
-  if (opening === "label" || (opening === "form" && !(full && midSentence && isUnderWay(open)))) return false;
-  if (HEADED.test(next.text) && HEADED.test(first.text)) return false;
-  const item = itemMark(first.raw) !== null;
-  const goesOn = /^\p{Ll}/u.test(next.text) && !ADDRESS_FIRST.test(next.text);
-  if (!item && next.indent > last.indent + 1 && ".!?".includes(mark || " ")) return false;
-  if (full || (alone && open.length === 1 && mark === "" && wrap && isWrappedHeadline(last, next, wrap))) return true;
-  if (item && next.indent > first.indent && last.text.length >= SHORTEST_PROSE) return true;
-  if (last.text.length < SHORTEST_PROSE && !(wrap && mark === "" && (goesOn || open.length > 1))) return false;
+  if (isRule(next.raw) || isAlone(last) || breaks.after.has(last.number)) return false;
+  if (isAlone(next) && !WEB_FIRST.test(next.text)) {
+    // Where the wrap parted a sentence, what the next line looks like says little.
+    const parted = full && wrap.exact && midSentence && isLowerCase(last.text);
+    if (!(parted && next.text.endsWith("."))) return false;
+  }
+  if (breaks.label(next)) return false;
+  if (!(full && midSentence && several && isUnderWay(rows, from, at)) && breaks.form(next)) return false;
+  if ((next.signs & first.signs & COLON) !== 0 && HEADED.test(next.text) && HEADED.test(first.text)) return false;
+  const closed = mark === "." || mark === "!" || mark === "?";
+  if (first.item === null && next.indent > last.indent + 1 && closed) return false;
+  if (full || (rows.length === 2 && mark === "" && wrap && isWrappedHeadline(last, next, wrap))) return true;
+  if (first.item !== null && next.indent > first.indent && last.text.length >= SHORTEST_PROSE) return true;
+  const goesOn = (bitsOf(next.text.charCodeAt(0)) & LOWER) !== 0 && !ADDRESS_FIRST.test(next.text);
+  if (last.text.length < SHORTEST_PROSE && !(wrap && mark === "" && (goesOn || several))) return false;
   if (mark === ",") return true;
   // A paragraph that is under way goes on over a line that a link or a break in the markup cut short.
-  return mark === "" && (goesOn || (wrap !== null && open.length > 1));
+  return mark === "" && (goesOn || (wrap !== null && several));
 }
 
-/** Two lines or more, and not all of them in capitals as headlines are. */
-const isUnderWay = (open: readonly Row[]): boolean => open.length > 1 && open.some(({ text }) => isLowerCase(text));
+/** "https://…", "www.…". */
+const WEB_FIRST = /^(?:https?:|www\.)/i;
+
+/** True for a line that stands by itself whatever is around it; its facts are asked first. */
+function isAlone({ raw, text, signs, digits }: Row): boolean {
+  const couldBe =
+    digits >= FEWEST_DIGITS ||
+    (signs & WORD) === 0 ||
+    text.startsWith("©") ||
+    !text.includes(" ") ||
+    (signs & UNFOLDED) !== 0;
+  return couldBe && standsAlone(raw);
+}
+
+/** Not all of the lines are in capitals as headlines are. */
+function isUnderWay(rows: readonly Row[], from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) if (isLowerCase((rows[at] as Row).text)) return true;
+  return false;
+}
 
 /** A dash or figure at the head of a line may be one of the sentence's, but not among items with dashes or figures. */
-function couldBeProse(next: Row, first: Row): boolean {
-  const mark = itemMark(next.raw);
-  return (
-    mark !== null && (mark.kind === "number" || "–—-*".includes(mark.marker)) && itemMark(first.raw)?.kind !== mark.kind
-  );
+function couldBeProse({ kind, marker }: ItemMark, first: Row): boolean {
+  return (kind === "number" || "–—-*".includes(marker)) && first.item?.kind !== kind;
 }
 
 function unitFrom(
@@ -220,7 +249,7 @@ function unitFrom(
     chunk,
     gap,
     words: wordsIn(facts),
-    mark: finalMark(text),
+    mark: rows.length === 1 ? first.mark : finalMark(text),
     signs: facts.signs,
     digits: facts.digits,
     labels: labelsAt(text, dictionary),

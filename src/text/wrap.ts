@@ -1,7 +1,7 @@
 import type { Span } from "../types.ts";
-import { isAsciiWord } from "./characters.ts";
+import { isAsciiWord, WIDE } from "./characters.ts";
 import type { Facts } from "./facts.ts";
-import { finalMark, itemMark } from "./line-kind.ts";
+import type { ItemMark } from "./line-kind.ts";
 
 /** A line without its blank surroundings; the facts are those of its text. */
 export interface Row extends Facts {
@@ -12,6 +12,10 @@ export interface Row extends Facts {
   readonly indent: number;
   /** Columns from the margin to its last character. */
   readonly width: number;
+  /** The mark it ends on: see `finalMark`. */
+  readonly mark: string;
+  /** The bullet or number it opens with. */
+  readonly item: ItemMark | null;
 }
 
 /** Where a text was hard-wrapped. */
@@ -40,26 +44,31 @@ const EXACT_SHARE = 0.8;
 const OPEN_SHARE = 0.5;
 
 /** Signs as wide as two letters: those of Chinese, Japanese and Korean. */
-const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/;
-const ALL_WIDE = new RegExp(WIDE.source, "g");
+const WIDE_SIGN = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/;
+const ALL_WIDE = new RegExp(WIDE_SIGN.source, "g");
 
 /** The columns a text takes where all letters are equally wide. */
 export function columnsOf(text: string): number {
-  return WIDE.test(text) ? text.length + (text.match(ALL_WIDE)?.length ?? 0) : text.length;
+  return WIDE_SIGN.test(text) ? text.length + (text.match(ALL_WIDE)?.length ?? 0) : text.length;
 }
 
 /** What has to fit on a line at once: a word, or two wide signs, since no line begins with a mark. */
-const UNBROKEN = new RegExp(`^[^\\s${WIDE.source.slice(1)}*${WIDE.source}{0,2}`);
+const UNBROKEN = new RegExp(`^[^\\s${WIDE_SIGN.source.slice(1)}*${WIDE_SIGN.source}{0,2}`);
 
 /** Columns of what would have had to fit on the line before. */
-const firstWord = (row: Row): number => columnsOf(UNBROKEN.exec(row.text)?.[0] ?? "");
+function firstWord({ text, signs }: Row): number {
+  if ((signs & WIDE) !== 0) return columnsOf(UNBROKEN.exec(text)?.[0] ?? "");
+  const space = text.indexOf(" ");
+  return space < 0 ? text.length : space;
+}
 
 const isWide = (row: Row): boolean => row.width - row.indent >= NARROWEST_WRAP;
 
 /** Wide and no item of a list; a dash may open what somebody says. */
-const isRunning = (row: Row): boolean => isWide(row) && "–—".includes(itemMark(row.raw)?.marker ?? "");
+const isRunning = (row: Row): boolean => isWide(row) && (row.item === null || "–—".includes(row.item.marker));
 
-const endsSentence = (row: Row): boolean => ".!?:".includes(finalMark(row.text) || " ");
+/** A colon ends one as well: what follows it is another. */
+export const endsSentence = ({ mark }: Row): boolean => mark === "." || mark === "!" || mark === "?" || mark === ":";
 
 /** Tells a hard-wrapped text by the lines that another one follows without a blank line between. */
 export function wrapOf(chunks: readonly (readonly Row[])[]): Wrap | null {
@@ -74,28 +83,37 @@ function exactWrap(chunks: readonly (readonly Row[])[]): Wrap | null {
   const fits = new Int32Array(WIDEST_WRAP * 2);
   let lines = 0;
   let open = 0;
-  const wide = chunks.flat().some((row) => row.text.length > WIDEST_WRAP);
-  for (const rows of chunks.filter(isText)) {
-    rows.slice(0, -1).forEach((row, at) => {
+  let wide = false;
+  for (const rows of chunks) {
+    wide ||= rows.some((row) => row.text.length > WIDEST_WRAP);
+    if (rows.length < 2 || !isText(rows)) continue;
+    for (let at = 0; at < rows.length - 1; at += 1) {
+      const row = rows[at] as Row;
       const { width } = row;
-      if (!isRunning(row) || width > WIDEST_WRAP) return;
+      if (!isRunning(row) || width > WIDEST_WRAP) continue;
       lines += 1;
       if (!endsSentence(row)) open += 1;
       // The line speaks for all columns from its own width up to where the next word would have ended.
       const end = Math.min(width + firstWord(rows[at + 1] as Row), fits.length - 2);
       fits[width] = (fits[width] ?? 0) + 1;
       fits[end + 1] = (fits[end + 1] ?? 0) - 1;
-    });
+    }
   }
-  let best = { column: 0, lines: 0 };
-  let here = 0;
-  fits.forEach((change, column) => {
-    here += change;
-    if (here > best.lines) best = { column, lines: here };
-  });
+  const best = mostFitting(fits);
   const enough = best.lines >= (wide ? FEWEST_LINES + 1 : FEWEST_EXACT);
   const told = enough && best.lines >= lines * EXACT_SHARE && open >= lines * OPEN_SHARE;
   return told ? { column: best.column, exact: true } : null;
+}
+
+/** The first column that most lines speak for; `changes` says at each how many more or fewer do. */
+function mostFitting(changes: Int32Array): { column: number; lines: number } {
+  let best = { column: 0, lines: 0 };
+  let here = 0;
+  for (let column = 0; column < changes.length; column += 1) {
+    here += changes[column] ?? 0;
+    if (here > best.lines) best = { column, lines: here };
+  }
+  return best;
 }
 
 /** Lines that stand together and end a sentence. */
@@ -106,15 +124,22 @@ function isText(rows: readonly Row[]): boolean {
 
 /** Most inner lines are about as long as the longest, and few lines are very long. */
 function nearWrap(chunks: readonly (readonly Row[])[]): Wrap | null {
-  const all = chunks.flat().filter(isRunning);
-  if (all.filter((row) => row.text.length > WIDEST_WRAP).length > all.length * MOST_WIDE) return null;
-  const inner = chunks.flatMap((rows) => rows.slice(0, -1)).filter(isRunning);
-  const lengths = inner
-    .map((row) => row.text.length)
-    .filter((length) => length <= WIDEST_WRAP)
-    .sort((a, b) => a - b);
-  const column = lengths[Math.floor(lengths.length * 0.95)];
-  if (column === undefined || lengths.length < FEWEST_LINES) return null;
+  let running = 0;
+  let wide = 0;
+  const lengths: number[] = [];
+  for (const rows of chunks) {
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = rows[at] as Row;
+      if (!isRunning(row)) continue;
+      const { length } = row.text;
+      running += 1;
+      if (length > WIDEST_WRAP) wide += 1;
+      else if (at < rows.length - 1) lengths.push(length);
+    }
+  }
+  if (wide > running * MOST_WIDE || lengths.length < FEWEST_LINES) return null;
+  lengths.sort((a, b) => a - b);
+  const column = lengths[Math.floor(lengths.length * 0.95)] as number;
   const full = lengths.filter((length) => length >= column * 0.75).length;
   return full >= lengths.length * 0.6 ? { column, exact: false } : null;
 }
@@ -133,12 +158,12 @@ export function wrapOfParagraph(chunk: readonly Row[], parted: boolean): Wrap | 
   const rows = chunk.slice(Math.max(0, chunk.findIndex(isWide)));
   const last = rows.at(-1);
   if (rows.length < 2 || !last || !endsSentence(last)) return null;
-  const column = Math.max(...rows.map(({ width }) => width));
+  const column = rows.reduce((widest, { width }) => Math.max(widest, width), 0);
   const inner = rows.slice(0, -1);
   const wrap: Wrap = { column, exact: true };
   const full = inner.every((row, at) => isWide(row) && isFull(row, rows[at + 1] as Row, wrap));
   const open = inner.some(
-    (row) => isLowerCase(row.text) && (finalMark(row.text) === "" || (parted && row.width >= NARROWEST_SENTENCE)),
+    (row) => isLowerCase(row.text) && (row.mark === "" || (parted && row.width >= NARROWEST_SENTENCE)),
   );
   return full && open && column <= WIDEST_WRAP ? wrap : null;
 }
@@ -174,7 +199,7 @@ const SHORTEST_FULL = 25;
  */
 export function isWrappedHeadline(row: Row, next: Row, wrap: Wrap): boolean {
   const wide = row.width + 1 + firstWord(next) > wrap.column * SLACK.words && row.width <= WIDEST_WRAP;
-  return wrap.exact && wide && next.width < row.width && finalMark(next.text) === "";
+  return wrap.exact && wide && next.width < row.width && next.mark === "";
 }
 
 /** True where a line may have been parted from the next by the wrap: the next word had no room. */
@@ -182,12 +207,12 @@ export function isFull(row: Row, next: Row, wrap: Wrap): boolean {
   if (wrap.exact) {
     const { width } = row;
     // A short line before a long word has ended, if it ends on a mark.
-    if (row.text.length < SHORTEST_FULL && finalMark(row.text) !== "") return false;
+    if (row.text.length < SHORTEST_FULL && row.mark !== "") return false;
     return width <= wrap.column && width + firstWord(next) >= wrap.column;
   }
   return (
     row.text.length + 1 + firstWord(next) >
-      wrap.column * (".!?".includes(finalMark(row.text) || " ") ? SLACK.sentence : SLACK.words) &&
+      wrap.column * (".!?".includes(row.mark || " ") ? SLACK.sentence : SLACK.words) &&
     row.text.length >= NARROWEST_WRAP * 0.8
   );
 }

@@ -5,7 +5,8 @@ import { unitsOf } from "../../src/text/units.ts";
 const texts = (text: string): string[] => {
   const source = sourceOf(text);
   return unitsOf(source, source.lines, {
-    before: (line) => (line.startsWith("Label:") ? "label" : null),
+    label: ({ raw }) => raw.startsWith("Label:"),
+    form: () => false,
     after: new Set(),
   }).map((unit) => unit.text);
 };
