@@ -4,8 +4,8 @@ import type { LanguagePack } from "../languages/pack.ts";
 import type { Labels } from "../recognise/context.ts";
 import { bitsOf, COLON, UPPER } from "../text/characters.ts";
 import { colonBits, readPhrase } from "../text/label.ts";
+import type { Row } from "../text/rows.ts";
 import type { Breaks } from "../text/units.ts";
-import type { Row } from "../text/wrap.ts";
 
 /** Labels that begin a unit of their own wherever a line opens with one. */
 const LABELS = [

@@ -1,22 +1,5 @@
-import type { Span } from "../types.ts";
 import { isAsciiWord, WIDE } from "./characters.ts";
-import type { Facts } from "./facts.ts";
-import type { ItemMark } from "./line-kind.ts";
-
-/** A line without its blank surroundings; the facts are those of its text. */
-export interface Row extends Facts {
-  readonly number: number;
-  readonly span: Span;
-  readonly raw: string;
-  readonly text: string;
-  readonly indent: number;
-  /** Columns from the margin to its last character. */
-  readonly width: number;
-  /** The mark it ends on: see `finalMark`. */
-  readonly mark: string;
-  /** The bullet or number it opens with. */
-  readonly item: ItemMark | null;
-}
+import type { Row } from "./rows.ts";
 
 /** Where a text was hard-wrapped. */
 export interface Wrap {
