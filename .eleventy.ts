@@ -11,6 +11,10 @@ export default function demo(config: DemoConfig): void {
     directory: "releases",
     name: "Brackmoor Observatory",
     newsroom: "/",
+    nav: [{ label: "Who said what", href: "/people/" }],
+    speakers: "/people/",
+    quotes: "quotes.json",
+    script: "assets/press-release.js",
     language: "en",
     region: "GB",
   });

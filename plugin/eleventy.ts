@@ -73,7 +73,7 @@ export interface EleventyConfig {
     callback: (this: { inputPath: string }, data: Cascade, content: string) => unknown,
   ): void;
   addDateParsing(callback: (this: { page: PageData }, value: unknown) => Date | undefined): void;
-  addCollection(name: string, callback: (api: CollectionApi) => CollectionItem[]): void;
+  addCollection(name: string, callback: (api: CollectionApi) => unknown[]): void;
   addFilter(name: string, filter: (...values: never[]) => unknown): void;
   getFilter(name: string): ((value: string) => string) | undefined;
   addTemplate(path: string, template: VirtualTemplate): void;

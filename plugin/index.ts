@@ -11,6 +11,7 @@ import { createNewsroom } from "./newsroom.ts";
 import { type PressReleaseOptions, settle } from "./options.ts";
 import { pageContexts } from "./page-context.ts";
 import { releasePage, script, stylesheet } from "./pages/index.ts";
+import { addQuotations, type SpeakerAddress } from "./quotations/add.ts";
 
 export type { ReleaseData } from "./data.ts";
 export type { PressReleaseOptions } from "./options.ts";
@@ -26,7 +27,9 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
   config.versionCheck(">=3.1.0");
   const settings = settle(options);
   const newsroom = createNewsroom(config, settings);
-  const contexts = pageContexts(settings, (path) => config.getFilter("url")?.(path) ?? path);
+  const speakerUrl: SpeakerAddress = addQuotations(config, settings, () => contexts);
+  const rooted = (path: string): string => config.getFilter("url")?.(path) ?? path;
+  const contexts = pageContexts(settings, rooted, (name, role) => speakerUrl(name, role));
 
   config.on("eleventy.before", () => newsroom.open());
   // Our own layout and stylesheet are JavaScript templates, which a site may have left out of its formats.

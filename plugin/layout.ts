@@ -58,6 +58,10 @@ export function jsonLdOf(release: Release, data: Readonly<Record<string, unknown
     title: textOf(data.title),
     description: textOf(data.description) ?? descriptionOf(release) ?? null,
     publisher: context.site.name,
+    speakerUrl: (name: string, role: string | null) => {
+      const path = context.speakerUrl(name, role);
+      return path === null ? null : context.url(path);
+    },
   };
   return jsonLdText(newsArticle(release, facts));
 }

@@ -2,6 +2,7 @@ import { PULL_QUOTE_SETTING, type PullQuoteSetting, readPullQuoteSetting } from 
 import type { RendererOptions } from "../src/render/index.ts";
 import { nearest } from "../src/text/nearest.ts";
 import type { NavLink } from "./pages/index.ts";
+import { isSpeakersOption, type SpeakersOption, speakersFrom } from "./quotations/options.ts";
 import { isEncoding } from "./read.ts";
 
 /** What a site may set: `eleventyConfig.addPlugin(pressRelease, { … })`. Every key is optional. */
@@ -23,6 +24,10 @@ export interface PressReleaseOptions {
    * script in the site at all. Default: false.
    */
   readonly script?: string | false;
+  /** Where a file with all quotations of the newsroom goes, such as "quotes.json"; false for none. Default: false. */
+  readonly quotes?: string | false;
+  /** Where the pages about who said what are: one a speaker, and a list of them. False for none. Default: false. */
+  readonly speakers?: string | false | SpeakersOption;
   /** What a page's address is made from. Default: "headline". */
   readonly permalink?: "headline" | "file";
   /** The encoding of texts that are neither UTF-8 nor marked: "windows-1251". Default: guessed, and reported. */
@@ -60,6 +65,8 @@ export interface Settings {
   readonly layout: string | false;
   readonly stylesheet: string | false;
   readonly script: string | false;
+  readonly quotes: string | false;
+  readonly speakers: Required<SpeakersOption> | null;
   readonly permalink: "headline" | "file";
   readonly fallbackEncoding: string | null;
   readonly language: string | null;
@@ -111,6 +118,14 @@ const rules: Record<keyof PressReleaseOptions, Rule> = {
   stylesheet: {
     expected: "a path below the output directory, or false",
     accepts: (value) => value === false || isInside(value),
+  },
+  quotes: {
+    expected: "a path below the output directory, or false",
+    accepts: (value) => value === false || isInside(value),
+  },
+  speakers: {
+    expected: `a path such as "/people/", { path, perPage, people }, or false`,
+    accepts: isSpeakersOption,
   },
   script: {
     expected: "a path below the output directory, or false",
@@ -169,6 +184,8 @@ export function settle(options: unknown, epoch: string | undefined = process.env
     layout: given.layout ?? "press-release",
     stylesheet: given.stylesheet ?? "assets/press-release.css",
     script: given.script ?? false,
+    quotes: given.quotes ?? false,
+    speakers: speakersFrom(given.speakers ?? false),
     permalink: given.permalink ?? "headline",
     fallbackEncoding: given.fallbackEncoding ?? null,
     language: given.language ?? null,

@@ -16,7 +16,11 @@ export interface PageContexts {
 }
 
 /** @param rooted makes a path of the site absolute, with the prefix it is served under: Eleventy's `url` filter. */
-export function pageContexts(settings: Settings, rooted: (path: string) => string): PageContexts {
+export function pageContexts(
+  settings: Settings,
+  rooted: (path: string) => string,
+  speakerUrl: PageContext["speakerUrl"] = () => null,
+): PageContexts {
   const { name, nav, newsroom, language, markdown, markdownIt: amend } = settings;
   const plain = createRenderer({ markdown, ...(amend && { amend }) });
   // Made when the first release asks for the other reading.
@@ -41,6 +45,7 @@ export function pageContexts(settings: Settings, rooted: (path: string) => strin
         formatDate: (date) => pressDate(date, locale),
         wire: settings.wire,
         stylesheet: settings.stylesheet === false ? null : `/${settings.stylesheet}`,
+        speakerUrl,
         script: settings.script === false ? null : `/${settings.script}`,
       };
     },

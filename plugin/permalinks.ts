@@ -51,13 +51,14 @@ export function slugOf(path: string, release: Release, from: "headline" | "file"
   const file = basename(path, extname(path));
   const headline = from === "headline" ? release.headline?.text : undefined;
   for (const words of [headline, file]) {
-    const slug = words === undefined ? "" : safe(words, slugify);
+    const slug = words === undefined ? "" : slugFor(words, slugify);
     if (slug !== "") return slug;
   }
   return "release";
 }
 
-function safe(words: string, slugify: Slugify): string {
+/** Words as a part of an address: safe as a file name on any system; "" where they hold no letter. */
+export function slugFor(words: string, slugify: Slugify): string {
   const folded = foldLatin(words);
   const letters = words.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   // Writing other scripts in Latin letters takes two thousand replacements: only where there is something to replace.

@@ -30,6 +30,8 @@ export interface PageContext {
   readonly wire: "show" | "drop";
   /** The path of the stylesheet within the site; null for none. */
   readonly stylesheet: string | null;
+  /** The path of the page about a speaker; null where there is none. */
+  readonly speakerUrl: (name: string, role: string | null) => string | null;
   /** The path of the script within the site; null for none. */
   readonly script: string | null;
 }

@@ -13,11 +13,13 @@ import { alsoInTheText, notes } from "./notes/view.ts";
 import { pullQuotes } from "./pull-quotes/view.ts";
 import { releasePage as page } from "./release/view.ts";
 import { sources } from "./sources/view.ts";
+import { speakerIndex as everybody, type SpeakerPage, speakerPage as somebody } from "./speaker/view.ts";
 import type { ListItem } from "./year/view.ts";
 
 export type { NavLink, PageContext } from "./context.ts";
 export type { DocumentData } from "./document/view.ts";
 export { documentPage } from "./document/view.ts";
+export type { SpeakerPage } from "./speaker/view.ts";
 export { script, stylesheet } from "./stylesheet.ts";
 export type { ListItem } from "./year/view.ts";
 
@@ -68,6 +70,16 @@ export function frontPage(items: readonly ListItem[], context: PageContext): str
 /** The page for an address that leads nowhere. */
 export function notFoundPage(context: PageContext): string {
   return notFound(context).markup;
+}
+
+/** What somebody said, or one page of it. */
+export function speakerPage(page: SpeakerPage, context: PageContext): string {
+  return somebody(page, context).markup;
+}
+
+/** Everybody who is quoted; each has a page below `path`. */
+export function speakerIndex(speakers: Parameters<typeof everybody>[0], path: string, context: PageContext): string {
+  return everybody(speakers, path, context).markup;
 }
 
 function text(view: (release: Release, context: PageContext) => Html): PartView {

@@ -15,6 +15,7 @@ const parts = [
   "notes",
   "year",
   "front",
+  "speaker",
   "print",
 ] as const;
 

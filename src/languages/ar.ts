@@ -118,7 +118,6 @@ export const ar: LanguagePack = {
     skipToContent: "تخطَّ إلى المحتوى",
     quotations: "اقتباسات",
     linkToQuotation: "رابط إلى هذا الاقتباس",
-    copyQuotation: "نسخ هذا الاقتباس",
     copied: "تم النسخ",
   },
 };

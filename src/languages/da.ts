@@ -156,7 +156,6 @@ export const da: LanguagePack = {
     skipToContent: "Gå til indhold",
     quotations: "Citater",
     linkToQuotation: "Link til dette citat",
-    copyQuotation: "Kopiér dette citat",
     copied: "Kopieret",
   },
 };

@@ -232,7 +232,6 @@ export const de: LanguagePack = {
     skipToContent: "Zum Inhalt springen",
     quotations: "Zitate",
     linkToQuotation: "Link zu diesem Zitat",
-    copyQuotation: "Dieses Zitat kopieren",
     copied: "Kopiert",
   },
 };

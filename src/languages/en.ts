@@ -322,7 +322,6 @@ export const en: LanguagePack = {
     skipToContent: "Skip to content",
     quotations: "Quotations",
     linkToQuotation: "Link to this quotation",
-    copyQuotation: "Copy this quotation",
     copied: "Copied",
   },
 };

@@ -218,7 +218,6 @@ export const es: LanguagePack = {
     skipToContent: "Saltar al contenido",
     quotations: "Citas",
     linkToQuotation: "Enlace a esta cita",
-    copyQuotation: "Copiar esta cita",
     copied: "Copiado",
   },
 };

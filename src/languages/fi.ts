@@ -136,7 +136,6 @@ export const fi: LanguagePack = {
     skipToContent: "Siirry sisältöön",
     quotations: "Sitaatit",
     linkToQuotation: "Linkki tähän sitaattiin",
-    copyQuotation: "Kopioi tämä sitaatti",
     copied: "Kopioitu",
   },
 };

@@ -212,7 +212,6 @@ export const fr: LanguagePack = {
     skipToContent: "Aller au contenu",
     quotations: "Citations",
     linkToQuotation: "Lien vers cette citation",
-    copyQuotation: "Copier cette citation",
     copied: "Copié",
   },
 };

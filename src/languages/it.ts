@@ -201,7 +201,6 @@ export const it: LanguagePack = {
     skipToContent: "Vai al contenuto",
     quotations: "Citazioni",
     linkToQuotation: "Link a questa citazione",
-    copyQuotation: "Copia questa citazione",
     copied: "Copiato",
   },
 };

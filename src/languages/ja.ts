@@ -106,7 +106,6 @@ export const ja: LanguagePack = {
     skipToContent: "本文へ移動",
     quotations: "発言",
     linkToQuotation: "この発言へのリンク",
-    copyQuotation: "この発言をコピー",
     copied: "コピーしました",
   },
 };

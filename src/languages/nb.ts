@@ -168,7 +168,6 @@ export const nb: LanguagePack = {
     skipToContent: "Hopp til innholdet",
     quotations: "Sitater",
     linkToQuotation: "Lenke til dette sitatet",
-    copyQuotation: "Kopier dette sitatet",
     copied: "Kopiert",
   },
 };

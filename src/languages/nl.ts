@@ -180,7 +180,6 @@ export const nl: LanguagePack = {
     skipToContent: "Naar de inhoud",
     quotations: "Citaten",
     linkToQuotation: "Link naar dit citaat",
-    copyQuotation: "Dit citaat kopiëren",
     copied: "Gekopieerd",
   },
 };

@@ -21,6 +21,5 @@ export interface PageWords {
   readonly skipToContent: string;
   readonly quotations: string;
   readonly linkToQuotation: string;
-  readonly copyQuotation: string;
   readonly copied: string;
 }

@@ -216,7 +216,6 @@ export const pt: LanguagePack = {
     skipToContent: "Ir para o conteúdo",
     quotations: "Citações",
     linkToQuotation: "Ligação para esta citação",
-    copyQuotation: "Copiar esta citação",
     copied: "Copiado",
   },
 };

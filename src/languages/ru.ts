@@ -172,7 +172,6 @@ export const ru: LanguagePack = {
     skipToContent: "Перейти к содержанию",
     quotations: "Цитаты",
     linkToQuotation: "Ссылка на эту цитату",
-    copyQuotation: "Скопировать эту цитату",
     copied: "Скопировано",
   },
 };

@@ -152,7 +152,6 @@ export const sv: LanguagePack = {
     skipToContent: "Hoppa till innehållet",
     quotations: "Citat",
     linkToQuotation: "Länk till det här citatet",
-    copyQuotation: "Kopiera det här citatet",
     copied: "Kopierat",
   },
 };

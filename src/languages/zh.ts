@@ -103,7 +103,6 @@ export const zh: LanguagePack = {
     skipToContent: "跳到正文",
     quotations: "引语",
     linkToQuotation: "本条引语的链接",
-    copyQuotation: "复制本条引语",
     copied: "已复制",
   },
 };
@@ -145,7 +144,6 @@ export const zhHant: LanguagePack = {
     skipToContent: "跳至正文",
     quotations: "引述",
     linkToQuotation: "此段引述的連結",
-    copyQuotation: "複製此段引述",
     copied: "已複製",
   },
 };

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { isBody, namesIn } from "../quotes/speaker-names.ts";
+import { spokenText } from "../quotes/spoken.ts";
 import { packsFor } from "../resolve/language.ts";
 import type { Contact, Quotation, Release, SourceLine } from "../types.ts";
 import { bodyText } from "./plain-text.ts";
@@ -60,7 +61,7 @@ export function jsonLdText(node: Node): string {
 }
 
 function quotationNode(quotation: Quotation, pack: LanguagePack, { speakerUrl }: PageFacts): Node {
-  const { id, text, speaker, role } = quotation;
+  const { id, speaker, role } = quotation;
   const names = speaker === null ? [] : namesIn(speaker, pack);
   const creators = names.map((name) =>
     present({
@@ -74,7 +75,7 @@ function quotationNode(quotation: Quotation, pack: LanguagePack, { speakerUrl }:
     "@type": "Quotation",
     "@id": `#${id}`,
     url: `#${id}`,
-    text,
+    text: spokenText(quotation),
     creator: list(creators),
     isPartOf: { "@id": "#article" },
   });

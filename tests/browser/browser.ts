@@ -24,10 +24,15 @@ export function launch(): Promise<Browser> {
   });
 }
 
-/** As strict as a policy can be that lets a site have a stylesheet of its own. */
-const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+/** As strict as a policy can be that lets a site have a stylesheet and a script file of its own. */
+const POLICY =
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
-const types: Readonly<Record<string, string>> = { ".html": "text/html", ".css": "text/css" };
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".css": "text/css",
+  ".js": "text/javascript",
+};
 
 export interface Served {
   /** "http://127.0.0.1:40123/below/a/path": without a slash at its end. */

@@ -17,6 +17,8 @@ it("has a default for every option", () => {
     markdownIt: null,
     pullQuotes: "repeat",
     script: false,
+    quotes: false,
+    speakers: null,
     wire: "show",
     strict: false,
     now: new Date("1970-01-02T00:00:00Z"),

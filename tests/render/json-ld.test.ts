@@ -52,7 +52,7 @@ describe("newsArticle", () => {
         "@type": "Quotation",
         "@id": "#q-we-never-gave-up-on",
         url: "#q-we-never-gave-up-on",
-        text: "We never gave up on <the pier>, Nor did Tarn.",
+        text: "We never gave up on <the pier>. Nor did Tarn.",
         creator: { "@type": "Person", name: "Ada Sample", jobTitle: "harbour master" },
         isPartOf: { "@id": "#article" },
       },

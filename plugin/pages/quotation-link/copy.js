@@ -4,8 +4,6 @@
  */
 const links = "a[data-copy]";
 
-for (const link of document.querySelectorAll(links)) link.setAttribute("aria-label", link.dataset.copyLabel);
-
 const status = document.createElement("p");
 status.className = "pr-hidden";
 status.setAttribute("role", "status");

@@ -1,3 +1,4 @@
+import { spokenText } from "../../../src/quotes/spoken.ts";
 import { marksOf, typographic } from "../../../src/render/typographic.ts";
 import type { Quotation, Release } from "../../../src/types.ts";
 import type { PageContext } from "../context.ts";
@@ -11,21 +12,18 @@ export function quotationLink(release: Release, context: PageContext): (quotatio
   const { words, script } = context;
   return (quotation) => {
     const copied =
-      script !== null &&
-      html` data-copy="${copyOf(quotation, release, context)}" data-copy-label="${words.copyQuotation}" data-copied="${words.copied}"`;
+      script !== null && html` data-copy="${copyOf(quotation, release, context)}" data-copied="${words.copied}"`;
     return html`<a class="pr-q__link" href="#${quotation.id}" aria-label="${words.linkToQuotation}"${copied}></a>`
       .markup;
   };
 }
 
-/** The comma that belongs to the sentence round it: "We won," said she. */
-const BEFORE_ATTRIBUTION = /[,،，]$/u;
-
 /** “Nothing about it is a replica” – Maren Oduya, chief engineer, 13 October 2021 */
-function copyOf({ text, speaker, role }: Quotation, release: Release, context: PageContext): string {
+function copyOf(quotation: Quotation, release: Release, context: PageContext): string {
+  const { speaker, role } = quotation;
   const marks = marksOf(release.language.tag);
   const [open, close] = marks.double;
   const date = release.date === null ? null : context.formatDate(release.date);
   const by = [speaker, speaker === null ? null : role, date].filter((each) => each !== null).join(", ");
-  return `${open}${typographic(text.replace(BEFORE_ATTRIBUTION, ""), marks)}${close}${by === "" ? "" : ` – ${by}`}`;
+  return `${open}${typographic(spokenText(quotation), marks)}${close}${by === "" ? "" : ` – ${by}`}`;
 }

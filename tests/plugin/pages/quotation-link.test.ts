@@ -30,7 +30,7 @@ describe("the link to a quotation", () => {
   it("carries what is copied, where there is a script", () => {
     const html = parts.body(release, someContext({ script: "/assets/press-release.js" }));
     expect(html).toContain(
-      'data-copy="“We never gave up on ‘our’ weir, nor did it.” – Ada Sample, chair of the council, 13 October 2021" data-copy-label="Copy this quotation" data-copied="Copied"',
+      'data-copy="“We never gave up on ‘our’ weir, nor did it.” – Ada Sample, chair of the council, 13 October 2021" data-copied="Copied"',
     );
   });
 

@@ -1,0 +1,120 @@
+import { marksOf, typographic } from "../../../src/render/typographic.ts";
+import type { CalendarDate, Release } from "../../../src/types.ts";
+import type { PageContext } from "../context.ts";
+import { headlineLength } from "../head/length.ts";
+import { type Html, html, lines, nothing } from "../html.ts";
+import { dayOf } from "../year/day.ts";
+import { isoOf, titleOf } from "../year/view.ts";
+
+/** A quotation on the page of its speaker. */
+interface Said {
+  readonly text: string;
+  readonly role: string | null;
+  /** Its address on the site. */
+  readonly url: string;
+  readonly release: Release;
+}
+
+/** One page of what somebody said. */
+export interface SpeakerPage {
+  readonly name: string;
+  /** As last printed. */
+  readonly role: string | null;
+  readonly url: string;
+  /** Newest first. */
+  readonly quotations: readonly Said[];
+  readonly newer: string | null;
+  readonly older: string | null;
+}
+
+/** Who said what: a speaker's quotations by year, each with the role of its day and a link to its place in the release. */
+export function speakerPage({ name, role, quotations, newer, older }: SpeakerPage, context: PageContext): Html {
+  return page(
+    html`<p class="pr-kicker pr-furniture"><b>${context.words.quotations}</b></p>
+<h1 class="pr-headline" data-length="${headlineLength(name)}">${name}</h1>
+${role !== null && html`<p class="pr-deck pr-deck--role">${role}</p>`}`,
+    lines([...years(quotations, context), pager(newer, older, context)]),
+  );
+}
+
+/** Everybody who is quoted, in the order of their names. */
+export function speakerIndex(
+  speakers: readonly { name: string; slug: string; role: string | null; quotations: readonly unknown[] }[],
+  path: string,
+  context: PageContext,
+): Html {
+  const sorted = [...speakers].sort((a, b) => a.name.localeCompare(b.name, context.locale));
+  const items = sorted.map(
+    ({ name, slug, role, quotations }) => html`<li class="pr-item">
+<p class="pr-item__date pr-furniture">${quotations.length}</p>
+<div>
+<h2 class="pr-item__headline"><a href="${context.url(`${path}${slug}/`)}">${name}</a></h2>
+${role !== null && html`<p class="pr-item__deck pr-deck--role">${role}</p>`}
+</div>
+</li>`,
+  );
+  return page(
+    html`<h1 class="pr-headline" data-length="short">${context.words.quotations}</h1>`,
+    html`<section class="pr-year">
+<ol>
+${lines(items)}
+</ol>
+</section>`,
+  );
+}
+
+function page(head: Html, body: Html): Html {
+  return html`<div class="pr">
+<div class="pr-wrap">
+<header class="pr-head">
+${head}
+</header>
+<div class="pr-list-of-years">
+${body}
+</div>
+</div>
+</div>`;
+}
+
+function years(quotations: readonly Said[], context: PageContext): Html[] {
+  const groups = new Map<number | null, Said[]>();
+  for (const said of quotations) {
+    const year = said.release.date?.year ?? null;
+    groups.set(year, [...(groups.get(year) ?? []), said]);
+  }
+  return [...groups].map(
+    ([year, group]) => html`<section class="pr-year">
+${
+  year !== null &&
+  html`<h2 class="pr-year__label">${year}</h2>
+`
+}<ol>
+${lines(group.map((said) => item(said, context)))}
+</ol>
+</section>`,
+  );
+}
+
+function item({ text, role, url, release }: Said, context: PageContext): Html {
+  const { tag, direction } = release.language;
+  const shown = typographic(text, marksOf(tag));
+  return html`<li class="pr-item" lang="${tag}" dir="${direction}">
+<p class="pr-item__date pr-furniture">${day(release.date, context)}</p>
+<figure class="pr-said">
+<blockquote class="pr-said__text">${shown}</blockquote>
+<figcaption class="pr-said__in pr-furniture">${role !== null && html`<span class="pr-said__role">${role}</span> `}<a href="${context.url(url)}">${titleOf(release, context)}</a></figcaption>
+</figure>
+</li>`;
+}
+
+function day(date: CalendarDate | null, context: PageContext): Html {
+  return date === null ? nothing : html`<time datetime="${isoOf(date)}">${dayOf(date, context.locale)}</time>`;
+}
+
+function pager(newer: string | null, older: string | null, { words, url }: PageContext): Html {
+  if (newer === null && older === null) return nothing;
+  return html`<nav class="pr-pager pr-furniture" aria-label="${words.archive}">
+${newer !== null && html`<a href="${url(newer)}" rel="prev">${words.previous}</a>`}
+${older !== null && html`<a href="${url(older)}" rel="next">${words.next}</a>`}
+</nav>`;
+}
