@@ -82,7 +82,7 @@ function isOnlyPadding(text: string, context: DateContext): boolean {
     }
     const time = timeAt(tokens, index, timeWords);
     // ISO 8601 glues the time on with a T.
-    const isPadding = token.text === "T" || words.isFiller(fold(token.text)) || yearWords.includes(fold(token.text));
+    const isPadding = token.text === "T" || words.isFiller(fold(token.text)) || years.has(fold(token.text));
     if (!time && !isPadding) return false;
     index = time?.next ?? index + 1;
   }
@@ -126,12 +126,28 @@ export function couldBeginWithDate(text: string, context: DateContext): boolean 
 /** From here on are the scripts whose dates have forms of their own, and halves of characters. */
 const FIRST_IDEOGRAPH = 0x2e80;
 
+/** Whether the first word of a text can stand in a line that is nothing but a date. False is certain. */
+function couldOpenDateLine(text: string, context: DateContext): boolean {
+  let start = 0;
+  while (start < text.length && (bitsOf(text.charCodeAt(start)) & (ALPHABETIC | ACCENT | DIGIT)) === 0) start += 1;
+  let end = start;
+  while (end < text.length && (bitsOf(text.charCodeAt(end)) & (ALPHABETIC | ACCENT)) !== 0) end += 1;
+  // A figure, or a script with forms of its own.
+  if (end === start || SURROGATE.test(text) || text.charCodeAt(start) >= FIRST_IDEOGRAPH) return true;
+  const word = fold(text.slice(start, end));
+  return (
+    vocabularyOf(context).isOfDate(word) || timeWordsOf(context).opensTime(word) || years.has(word) || word === "t"
+  );
+}
+
+const years: ReadonlySet<string> = new Set(yearWords);
+
 /**
  * The date a string consists of. Weekday, time of day with zone, brackets, dashes and words such as "on" may stand
  * around it, anything else not. A partial date ("May 2021") counts: ask the reading for its `date`.
  */
 export function readDate(text: string, context: DateContext): DateReading | null {
-  if (text.length > LONGEST_DATE_LINE) return null;
+  if (text.length > LONGEST_DATE_LINE || !hasDigit(text) || !couldOpenDateLine(text, context)) return null;
   const [reading, second] = findDates(text, context);
   if (!reading || second) return null;
   const rest = `${text.slice(0, reading.span.start)} \n ${text.slice(reading.span.end)}`;

@@ -11,6 +11,8 @@ export interface TimeWords {
   readonly midnight: ReadonlySet<string>;
   /** True where people say "twelve" twice a day: a time without a.m. or p.m. may be either. */
   readonly twelveHours: boolean;
+  /** Whether one of the words above begins with this one: "a" of "a.m.". */
+  opensTime(word: string): boolean;
   /** IANA name, "UTC" or offset behind a zone word: "et", "eastern time". */
   zone(name: string): string | undefined;
 }
@@ -19,19 +21,28 @@ export interface TimeWords {
 const compact = (words: readonly string[]): ReadonlySet<string> =>
   new Set(words.map((word) => fold(word).replaceAll(/[.\s]/g, "")));
 
+/** "a" and "am" of "am". */
+const beginningsOf = (word: string): string[] => Array.from(word, (_, index) => word.slice(0, index + 1));
+
 const known = new WeakMap<readonly LanguagePack[], TimeWords>();
 
 export function timeWordsOf({ packs }: DateContext): TimeWords {
   const cached = known.get(packs);
   if (cached) return cached;
+  const am = compact([...commonMorning, ...packs.flatMap((pack) => pack.dates.am)]);
+  const pm = compact([...commonAfternoon, ...packs.flatMap((pack) => pack.dates.pm)]);
+  const noon = compact(packs.flatMap((pack) => pack.dates.noon));
+  const midnight = compact(packs.flatMap((pack) => pack.dates.midnight));
+  const beginnings = new Set([...am, ...pm, ...noon, ...midnight].flatMap(beginningsOf));
   const words: TimeWords = {
-    am: compact([...commonMorning, ...packs.flatMap((pack) => pack.dates.am)]),
-    pm: compact([...commonAfternoon, ...packs.flatMap((pack) => pack.dates.pm)]),
-    noon: compact(packs.flatMap((pack) => pack.dates.noon)),
-    midnight: compact(packs.flatMap((pack) => pack.dates.midnight)),
+    am,
+    pm,
+    noon,
+    midnight,
     twelveHours: /^h1[12]$/.test(
       new Intl.DateTimeFormat(packs[0]?.tag, { hour: "numeric" }).resolvedOptions().hourCycle ?? "",
     ),
+    opensTime: (word) => beginnings.has(word),
     zone: (name) => packs.map((pack) => pack.dates.zones[name]).find(Boolean) ?? commonZones[name],
   };
   known.set(packs, words);

@@ -3,6 +3,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import { ACCENT, ALPHABETIC, bitsOf } from "../text/characters.ts";
 import type { Language } from "../types.ts";
 import { scriptOf } from "./script.ts";
+import { WordTable } from "./word-table.ts";
 
 /** Enough to be sure; what follows is more of the same, or a boilerplate in another language. UTF-16 units. */
 export const LOOKED_AT = 900;
@@ -21,15 +22,12 @@ export const directionOf = (tag: string): Language["direction"] => (RIGHT_TO_LEF
 
 const primary = (tag: string): string => (tag.split("-")[0] ?? tag).toLowerCase();
 
-/** A common word: the languages that have it, by their place among all, and what it is worth to each of them. */
-interface CommonWord {
-  readonly languages: readonly number[];
-  readonly share: number;
-}
-
+/** The common words of all languages. */
 interface Index {
   readonly tags: readonly string[];
-  readonly words: ReadonlyMap<string, CommonWord>;
+  readonly words: WordTable;
+  /** For each word the languages that have it, by their place among the tags. */
+  readonly languages: readonly (readonly number[])[];
 }
 
 // Memoised: an index follows from the packs alone.
@@ -45,62 +43,65 @@ function indexOf(packs: readonly LanguagePack[]): Index {
   [...lists.values()].forEach((words, language) => {
     for (const word of new Set(words)) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
   });
-  const words = new Map(
-    [...languagesOf].map(([word, languages]) => [word, { languages, share: 1 / languages.length }] as const),
-  );
-  const index = { tags: [...lists.keys()], words };
+  const words = new WordTable([...languagesOf.keys()]);
+  const index = { tags: [...lists.keys()], words, languages: [...languagesOf.values()] };
   indexes.set(packs, index);
   return index;
 }
 
-/** The runs of letters in a text. */
-function wordsOf(text: string): readonly string[] {
-  if (SURROGATE.test(text)) return text.match(WORD) ?? [];
-  const words: string[] = [];
-  let start = -1;
-  for (let at = 0; at <= text.length; at += 1) {
-    const inWord = at < text.length && (bitsOf(text.charCodeAt(at)) & (ALPHABETIC | ACCENT)) !== 0;
-    if (inWord && start < 0) start = at;
-    else if (!inWord && start >= 0) {
-      words.push(text.slice(start, at));
-      start = -1;
-    }
+/** Where the runs of letters in a text start and end, a pair each. */
+function wordsOf(text: string): number[] {
+  if (SURROGATE.test(text))
+    return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => [index, index + word.length]);
+  const words: number[] = [];
+  let inWord = false;
+  for (let at = 0; at < text.length; at += 1) {
+    if (((bitsOf(text.charCodeAt(at)) & (ALPHABETIC | ACCENT)) !== 0) === inWord) continue;
+    words.push(at);
+    inWord = !inWord;
   }
+  if (inWord) words.push(text.length);
   return words;
 }
 
-const isLatinWord = (word: string): boolean => word >= "a" && word < "{";
+const isLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 /**
  * The language most of the common words belong to, words that begin with a Latin letter left out if need be; null: too
  * few words. A word that several languages have is shared out among them.
  */
-function byWords(text: string, exceptLatin: boolean, { tags, words }: Index): { tag: string; hits: number } | null {
-  const weights = new Float64Array(tags.length);
-  const hits = new Int32Array(tags.length);
-  const firstWords = new Array<string | null>(tags.length).fill(null);
-  const varied = new Uint8Array(tags.length);
+function byWords(text: string, exceptLatin: boolean, index: Index): { tag: string; hits: number } | null {
+  const lower = text.toLowerCase();
+  const words = wordsOf(lower);
+  const weights = new Float64Array(index.tags.length);
+  const hits = new Int32Array(index.tags.length);
+  const firstWords = new Int32Array(index.tags.length);
+  const varied = new Uint8Array(index.tags.length);
   // Of two languages with the same weight, the one that was met first.
   const met: number[] = [];
-  for (const word of wordsOf(text.toLowerCase())) {
-    if (exceptLatin && isLatinWord(word)) continue;
-    const common = words.get(word);
-    if (common === undefined) continue;
-    for (const language of common.languages) {
+  for (let pair = 0; pair < words.length; pair += 2) {
+    const start = words[pair] as number;
+    if (exceptLatin && isLatin(lower.charCodeAt(start))) continue;
+    const word = index.words.find(lower, start, words[pair + 1] as number);
+    const languages = index.languages[word];
+    if (languages === undefined) continue;
+    const share = 1 / languages.length;
+    for (const language of languages) {
       if (hits[language] === 0) {
         met.push(language);
         firstWords[language] = word;
       } else if (firstWords[language] !== word) varied[language] = 1;
-      weights[language] = (weights[language] as number) + common.share;
+      weights[language] = (weights[language] as number) + share;
       hits[language] = (hits[language] as number) + 1;
     }
   }
   let best: number | null = null;
   for (const language of met) {
+    // One word alone is a name or chance.
     if (varied[language] === 1 && (best === null || (weights[language] as number) > (weights[best] as number)))
       best = language;
   }
-  return best === null ? null : { tag: tags[best] as string, hits: hits[best] as number };
+  return best === null ? null : { tag: index.tags[best] as string, hits: hits[best] as number };
 }
 
 const languageNames = new Intl.DisplayNames(["en"], { type: "language" });

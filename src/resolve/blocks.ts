@@ -15,6 +15,9 @@ export interface Owned {
   readonly claim: Claim | null;
 }
 
+/** The claim that took a line, by its number. */
+type Owners = (Claim | undefined)[];
+
 /** Roles whose neighbouring units are one block. */
 const RUNS: ReadonlySet<Role> = new Set<Role>(["list", "table"]);
 
@@ -25,14 +28,14 @@ export function blocksOf(
   decisions: readonly Decision[],
   markers: ReadonlyMap<number, Marker>,
 ): Owned[] {
-  const owner = new Map<number, Claim>();
+  const owner: Owners = new Array(source.lines.length + 1);
   for (const { claim, accepted } of decisions) {
-    if (accepted) for (let line = claim.lines[0]; line <= claim.lines[1]; line += 1) owner.set(line, claim);
+    if (accepted) for (let line = claim.lines[0]; line <= claim.lines[1]; line += 1) owner[line] = claim;
   }
   const owned: Owned[] = [];
   for (let at = 0; at < units.length; ) {
     const unit = units[at] as Unit;
-    const claim = owner.get(unit.lines[0]) ?? null;
+    const claim = owner[unit.lines[0]] ?? null;
     let end = at + 1;
     while (end < units.length && continues(units[end - 1] as Unit, units[end] as Unit, claim, owner)) end += 1;
     owned.push({
@@ -45,12 +48,12 @@ export function blocksOf(
 }
 
 /** The next unit is of the same claim, or both are items of one list or rows of one table. */
-function continues(last: Unit, next: Unit, claim: Claim | null, owner: ReadonlyMap<number, Claim>): boolean {
-  const other = owner.get(next.lines[0]) ?? null;
+function continues(last: Unit, next: Unit, claim: Claim | null, owner: Owners): boolean {
+  const other = owner[next.lines[0]] ?? null;
   if (claim === null || other === null) return false;
   if (other === claim) return true;
   if (claim.field !== other.field || !RUNS.has(claim.field)) return false;
-  return claim.field === "table" ? next.chunk === last.chunk : sameKind(owner.get(last.lines[0]) ?? claim, other);
+  return claim.field === "table" ? next.chunk === last.chunk : sameKind(owner[last.lines[0]] ?? claim, other);
 }
 
 const sameKind = (a: Claim, b: Claim): boolean => kindOf(a) === kindOf(b);
@@ -64,7 +67,7 @@ function kindOf(claim: Claim): string {
 function blockFrom(
   source: Source,
   units: readonly Unit[],
-  owner: ReadonlyMap<number, Claim>,
+  owner: Owners,
   claim: Claim | null,
   markers: ReadonlyMap<number, Marker>,
   id: string,
@@ -110,8 +113,8 @@ function labelOf(whole: Excerpt, source: Source, role: Role, claim: Claim | null
   return excerptOf(whole, source, 0, end);
 }
 
-function itemOf(unit: Unit, source: Source, owner: ReadonlyMap<number, Claim>): ListItem {
-  const value = owner.get(unit.lines[0])?.value as ItemValue | undefined;
+function itemOf(unit: Unit, source: Source, owner: Owners): ListItem {
+  const value = owner[unit.lines[0]]?.value as ItemValue | undefined;
   const { text, spans, joint } = excerptOf(unit, source, value?.textStart ?? 0, unit.text.length);
   return { text, spans, joint, marker: value?.marker ?? null };
 }

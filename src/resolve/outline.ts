@@ -3,9 +3,9 @@ import type { Decision, Role } from "../types.ts";
 
 /** The role of each unit as far as it is decided. */
 export function outlineOf(units: readonly Unit[], decisions: readonly Decision[]): (Role | null)[] {
-  const roles = new Map<number, Role>();
+  const roles: (Role | undefined)[] = new Array((units.at(-1)?.lines[1] ?? 0) + 1);
   for (const { claim, accepted } of decisions) {
-    if (accepted) for (let line = claim.lines[0]; line <= claim.lines[1]; line += 1) roles.set(line, claim.field);
+    if (accepted) for (let line = claim.lines[0]; line <= claim.lines[1]; line += 1) roles[line] = claim.field;
   }
-  return units.map((unit) => roles.get(unit.lines[0]) ?? null);
+  return units.map((unit) => roles[unit.lines[0]] ?? null);
 }

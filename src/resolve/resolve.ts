@@ -6,32 +6,25 @@ const ONE_ONLY: ReadonlySet<Role> = new Set<Role>(["headline"]);
 
 const length = (claim: Claim): number => claim.lines[1] - claim.lines[0];
 
-/** The rules of precedence, in their order; the first that tells two claims apart decides. */
-const RULES: readonly (readonly [name: string, compare: (a: Claim, b: Claim) => number])[] = [
-  ["strength", (a, b) => RANK[a.strength] - RANK[b.strength]],
-  ["longer range", (a, b) => length(b) - length(a)],
-  ["earlier line", (a, b) => a.lines[0] - b.lines[0]],
-];
+const byStrength = (a: Claim, b: Claim): number => RANK[a.strength] - RANK[b.strength];
+const byLength = (a: Claim, b: Claim): number => length(b) - length(a);
+const byLine = (a: Claim, b: Claim): number => a.lines[0] - b.lines[0];
+
+/** The rules of precedence; the first that tells two claims apart decides. */
+const byPrecedence = (a: Claim, b: Claim): number => byStrength(a, b) || byLength(a, b) || byLine(a, b);
 
 /**
  * Decides every claim: the better one takes its lines, and whoever wanted one of them loses to it by the rule that told
  * them apart. Claims come in table order, which is the last tie-break. Linear in lines and claims but for one sort.
  */
 export function resolve(claims: readonly Claim[], lineCount: number): Decision[] {
-  const order = claims.map((claim, index) => ({ claim, index }));
-  order.sort((a, b) => {
-    for (const [, compare] of RULES) {
-      const difference = compare(a.claim, b.claim);
-      if (difference !== 0) return difference;
-    }
-    return a.index - b.index;
-  });
+  const order = [...claims].sort(byPrecedence);
   const owner = new Array<Claim | undefined>(lineCount + 1);
   const single = new Map<Role, Claim>();
   const contested = new Map<Claim, string>();
   const refused: Decision[] = [];
   const accepted: Claim[] = [];
-  for (const { claim } of order) {
+  for (const claim of order) {
     const taken = takenBy(claim, owner);
     const against = taken ?? (ONE_ONLY.has(claim.field) ? single.get(claim.field) : undefined);
     if (against) {
@@ -56,6 +49,7 @@ function takenBy(claim: Claim, owner: readonly (Claim | undefined)[]): Claim | u
 }
 
 function ruleBetween(winner: Claim, loser: Claim): string {
-  for (const [name, compare] of RULES) if (compare(winner, loser) !== 0) return name;
-  return "table order";
+  if (byStrength(winner, loser) !== 0) return "strength";
+  if (byLength(winner, loser) !== 0) return "longer range";
+  return byLine(winner, loser) !== 0 ? "earlier line" : "table order";
 }
