@@ -38,7 +38,9 @@ function opensWithPlace(head: string, pack: LanguagePack): boolean {
 
 /** "г. Астана": the word for "town" is written small. */
 const opensWithPrefix = (head: string, { placePrefixes }: LanguagePack): boolean =>
-  placePrefixes?.some((prefix) => head.charAt(prefix.length) === " ") === true;
+  placePrefixes?.some(
+    (prefix) => head.charAt(prefix.length) === " " && head.slice(0, prefix.length).toLowerCase() === prefix,
+  ) === true;
 
 /** Half of a character, or an Arabic letter's second form: whether it is a capital, it does not say. */
 const isBeyondBasic = (code: number): boolean => code >= 0xd800;
@@ -46,39 +48,60 @@ const isBeyondBasic = (code: number): boolean => code >= 0xd800;
 /** What may stand between place and date has so many words, "den", "le", "am", of so many letters at most. */
 const MOST_FILLERS = 2;
 const LONGEST_FILLER = 4;
+/** No date leads into its month or number with more words. */
+const LONGEST_LEAD_IN = 12;
+/** A colon behind the place, or nothing but a space: neither makes a dateline of a place alone. */
+const PLAIN_JOINT = /^ ?[:;]? ?/;
+/** ASCII signs and quotation marks that no part of a dateline begins with. */
+const NO_PART = /^[!"#$%&'*+<=>?@\\^_`{|}~“”„«»‘’‹›]/;
 
 /**
- * Whether a dateline may go on behind the words that look like its place: "Water board has been given 17 gauges" does not,
- * because a space and a word that no date and no agency has stand there. False is certain.
+ * Whether a dateline may go on behind the words that look like its place. "Water board has been given 17 gauges" and
+ * "Photo: Jane Example / Agency" do not: behind a space or a colon stands a word that no date and no agency begins with.
+ * False is certain.
  */
 export function couldGoOn(head: string, dates: DateContext): boolean {
   const place = PLACE_PART.exec(head)?.[0];
   if (place === undefined || hasIdeographs(place)) return true;
   const words = vocabularyOf(dates);
   let at = place.length;
-  if (head.charCodeAt(at) === SPACE) at += 1;
-  // The pattern may take the first letter of a word for a word of the place.
-  else if (!isLowercase(head, at) || words.isOfDate(fold(lastWord(place) + wordAt(head, at)))) return true;
-  for (let fillers = 0; ; fillers += 1) {
+  if (isLowercase(head, at)) {
+    // The pattern may take the first letter of a word for a word of the place.
+    if (words.isOfDate(fold(lastWord(place) + wordAt(head, at)))) return true;
+  } else {
+    at += PLAIN_JOINT.exec(head.slice(at, at + 3))?.[0].length ?? 0;
+    if (at === place.length) return true;
+    if (NO_PART.test(head.charAt(at))) return false;
+  }
+  let fillers = 0;
+  for (let step = 0; step < LONGEST_LEAD_IN; step += 1) {
     const word = wordAt(head, at);
-    at += word.length;
-    const after = head.charCodeAt(at);
-    // Anything but a word in small letters may be a part; so may one that runs into another script.
-    if (word === "" || (bitsOf(after) & (ALPHABETIC | ACCENT)) !== 0 || after >= FIRST_IDEOGRAPH) return true;
-    if (words.isOfDate(fold(word)) || (fillers === 0 && opensAgency(word))) return true;
-    if (fillers === MOST_FILLERS || word.length > LONGEST_FILLER) return false;
-    if (head.charAt(at) === ".") at += 1;
+    const end = at + word.length;
+    // Where no word stands, or one that runs into another script, anything may.
+    if (word === "" || head.charCodeAt(at) >= FIRST_IDEOGRAPH || head.charCodeAt(end) >= FIRST_IDEOGRAPH) return true;
+    const folded = fold(word);
+    if (words.isNamed(folded) || (step === 0 && (opensAgency(word.toLowerCase()) || couldBeEvent(head, at))))
+      return true;
+    if (!words.isFiller(folded)) {
+      fillers += 1;
+      if (fillers > MOST_FILLERS || word.length > LONGEST_FILLER || !isLowercase(head, at)) return false;
+    }
+    at = head.charAt(end) === "." ? end + 1 : end;
     if (head.charCodeAt(at) !== SPACE) return true;
     at += 1;
   }
+  return true;
 }
+
+/** "EXPO 2026": capitals and figures. */
+const couldBeEvent = (head: string, at: number): boolean => !isLowercase(head, at) && !isLowercase(head, at + 1);
 
 const isLowercase = (text: string, at: number): boolean => (bitsOf(text.charCodeAt(at)) & LOWER) !== 0;
 
-/** The run of small letters from an offset on. */
+/** The run of letters from an offset on. */
 function wordAt(text: string, start: number): string {
   let end = start;
-  while (end < text.length && isLowercase(text, end)) end += 1;
+  while (end < text.length && (bitsOf(text.charCodeAt(end)) & (ALPHABETIC | ACCENT)) !== 0) end += 1;
   return text.slice(start, end);
 }
 

@@ -39,8 +39,19 @@ const LONGEST_DATE_LINE = 160;
  * Every date written out in a string, left to right; readings never overlap. A date without its year, or a month with
  * its year, is a reading without `date`. Takes time proportional to the text.
  */
-export function findDates(text: string, context: DateContext): DateReading[] {
+export function findDates(text: string, context: DateContext): readonly DateReading[] {
   if (!hasDigit(text)) return [];
+  // Several ask about the same line: what was read is kept as long as the text's own date context.
+  const known = readings.get(context) ?? new Map<string, DateReading[]>();
+  readings.set(context, known);
+  const read = known.get(text) ?? readDates(text, context);
+  known.set(text, read);
+  return read;
+}
+
+const readings = new WeakMap<DateContext, Map<string, DateReading[]>>();
+
+function readDates(text: string, context: DateContext): DateReading[] {
   const words = vocabularyOf(context);
   const tokens = tokenise(text);
   const readings: DateReading[] = [];

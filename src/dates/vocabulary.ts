@@ -27,6 +27,8 @@ export interface Vocabulary {
   isPartOfMonth(word: string, foreign: boolean): boolean;
   weekday(word: string, foreign: boolean): number | undefined;
   isFiller(word: string): boolean;
+  /** Whether the word names a month or a weekday, or a part of one, in any language. */
+  isNamed(word: string): boolean;
   /** Whether a date of any language may hold the word before its first number. */
   isOfDate(word: string): boolean;
   isOrdinal(word: string): boolean;
@@ -161,8 +163,8 @@ export function vocabularyOf(context: DateContext): Vocabulary {
       next?.weekdays.get(word) ??
       (foreign ? (others.weekdays.get(word) ?? mergedNames(locales).weekdays.get(word)) : undefined),
     isFiller: (word) => fillers.has(word),
-    isOfDate: (word) =>
-      fillers.has(word) ||
+    isOfDate: (word) => fillers.has(word) || vocabulary.isNamed(word),
+    isNamed: (word) =>
       vocabulary.month(word, true) !== undefined ||
       vocabulary.weekday(word, true) !== undefined ||
       vocabulary.isPartOfMonth(word, true),

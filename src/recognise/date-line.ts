@@ -49,8 +49,8 @@ export const dateLine: Recogniser = (context) => {
           reading: value,
         }),
       ];
-    const whole = opensRange(unit.text) ? null : readDate(unit.text, context.dates);
-    if (whole)
+    const whole = readDate(unit.text, context.dates);
+    if (whole && !opensRange(unit.text))
       return [claim("date-line", unit, unit, "shaped", "dateLine", "a date alone on its line", { reading: whole })];
     return [
       ...behindGenre(unit, context),

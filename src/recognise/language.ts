@@ -3,16 +3,15 @@ import type { LanguagePack } from "../languages/pack.ts";
 import { ACCENT, ALPHABETIC, bitsOf } from "../text/characters.ts";
 import type { Language } from "../types.ts";
 import { scriptOf } from "./script.ts";
-import { WordTable } from "./word-table.ts";
+import { hashWith, NO_LETTERS, WordTable } from "./word-table.ts";
 
 /** Enough to be sure; what follows is more of the same, or a boilerplate in another language. UTF-16 units. */
 export const LOOKED_AT = 900;
 /** Below this many letters a text tells no language. */
 const FEWEST_LETTERS = 20;
 
-/** A run of letters: "déjà"; only for texts with characters beyond the first 65,536. */
-const WORD = /[\p{L}\p{M}]+/gu;
-const SURROGATE = /[\ud800-\udfff]/;
+/** Asked only of characters beyond the first 65,536. */
+const LETTER = /[\p{L}\p{M}]/u;
 
 /** Scripts that run right to left, as Unicode orders them. */
 const RIGHT_TO_LEFT = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]);
@@ -49,59 +48,89 @@ function indexOf(packs: readonly LanguagePack[]): Index {
   return index;
 }
 
-/** Where the runs of letters in a text start and end, a pair each. */
-function wordsOf(text: string): number[] {
-  if (SURROGATE.test(text))
-    return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => [index, index + word.length]);
-  const words: number[] = [];
-  let inWord = false;
-  for (let at = 0; at < text.length; at += 1) {
-    if (((bitsOf(text.charCodeAt(at)) & (ALPHABETIC | ACCENT)) !== 0) === inWord) continue;
-    words.push(at);
-    inWord = !inWord;
-  }
-  if (inWord) words.push(text.length);
-  return words;
-}
-
 const isLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
+/** What is known of each language, by its place among the tags, while the words of a text are read. */
+class Scores {
+  private readonly index: Index;
+  /** Occurrences of common words, each shared out among the languages that have the word; and occurrences, whole. */
+  private readonly weights: Float64Array;
+  private readonly hits: Int32Array;
+  private readonly firstWords: Int32Array;
+  private readonly varied: Uint8Array;
+  /** Of two languages with the same weight, the one that was met first is taken. */
+  private readonly met: number[] = [];
+
+  constructor(index: Index) {
+    this.index = index;
+    const languages = index.tags.length;
+    this.weights = new Float64Array(languages);
+    this.hits = new Int32Array(languages);
+    this.firstWords = new Int32Array(languages);
+    this.varied = new Uint8Array(languages);
+  }
+
+  count(hash: number, text: string, start: number, end: number): void {
+    const word = this.index.words.find(hash, text, start, end);
+    if (word < 0) return;
+    const languages = this.index.languages[word] as readonly number[];
+    const share = 1 / languages.length;
+    for (let at = 0; at < languages.length; at += 1) {
+      const language = languages[at] as number;
+      if (this.hits[language] === 0) {
+        this.met.push(language);
+        this.firstWords[language] = word;
+      } else if (this.firstWords[language] !== word) this.varied[language] = 1;
+      this.weights[language] = (this.weights[language] as number) + share;
+      this.hits[language] = (this.hits[language] as number) + 1;
+    }
+  }
+
+  best(): { tag: string; hits: number } | null {
+    let best = -1;
+    let most = 0;
+    for (const language of this.met) {
+      const weight = this.weights[language] as number;
+      // One word alone is a name or chance.
+      if (this.varied[language] === 0 || weight <= most) continue;
+      best = language;
+      most = weight;
+    }
+    return best < 0 ? null : { tag: this.index.tags[best] as string, hits: this.hits[best] as number };
+  }
+}
 
 /**
  * The language most of the common words belong to, words that begin with a Latin letter left out if need be; null: too
- * few words. A word that several languages have is shared out among them.
+ * few words. Walks the text once.
  */
 function byWords(text: string, exceptLatin: boolean, index: Index): { tag: string; hits: number } | null {
   const lower = text.toLowerCase();
-  const words = wordsOf(lower);
-  const weights = new Float64Array(index.tags.length);
-  const hits = new Int32Array(index.tags.length);
-  const firstWords = new Int32Array(index.tags.length);
-  const varied = new Uint8Array(index.tags.length);
-  // Of two languages with the same weight, the one that was met first.
-  const met: number[] = [];
-  for (let pair = 0; pair < words.length; pair += 2) {
-    const start = words[pair] as number;
-    if (exceptLatin && isLatin(lower.charCodeAt(start))) continue;
-    const word = index.words.find(lower, start, words[pair + 1] as number);
-    const languages = index.languages[word];
-    if (languages === undefined) continue;
-    const share = 1 / languages.length;
-    for (const language of languages) {
-      if (hits[language] === 0) {
-        met.push(language);
-        firstWords[language] = word;
-      } else if (firstWords[language] !== word) varied[language] = 1;
-      weights[language] = (weights[language] as number) + share;
-      hits[language] = (hits[language] as number) + 1;
+  const scores = new Scores(index);
+  let start = -1;
+  let hash = NO_LETTERS;
+  for (let at = 0; at < lower.length; at += 1) {
+    const code = lower.charCodeAt(at);
+    if (isLetter(lower, at, code)) {
+      if (start < 0) {
+        start = at;
+        hash = NO_LETTERS;
+      }
+      hash = hashWith(hash, code);
+    } else if (start >= 0) {
+      if (!exceptLatin || !isLatin(lower.charCodeAt(start))) scores.count(hash, lower, start, at);
+      start = -1;
     }
   }
-  let best: number | null = null;
-  for (const language of met) {
-    // One word alone is a name or chance.
-    if (varied[language] === 1 && (best === null || (weights[language] as number) > (weights[best] as number)))
-      best = language;
-  }
-  return best === null ? null : { tag: index.tags[best] as string, hits: hits[best] as number };
+  if (start >= 0 && (!exceptLatin || !isLatin(lower.charCodeAt(start)))) scores.count(hash, lower, start, lower.length);
+  return scores.best();
+}
+
+/** Both halves of a character beyond the first 65,536 are of a word where the character is. */
+function isLetter(text: string, at: number, code: number): boolean {
+  if (code < 0xd800 || code >= 0xe000) return (bitsOf(code) & (ALPHABETIC | ACCENT)) !== 0;
+  const whole = text.codePointAt(code < 0xdc00 ? at : at - 1) ?? code;
+  return whole > 0xffff && LETTER.test(String.fromCodePoint(whole));
 }
 
 const languageNames = new Intl.DisplayNames(["en"], { type: "language" });

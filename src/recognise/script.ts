@@ -56,9 +56,9 @@ function scriptOfLetter(letter: string): number {
   return index < 0 ? NONE : index;
 }
 
-/** How many letters of each of the other scripts a text holds, and how many Latin ones. */
-function countLetters(text: string): { latin: number; others: number[] } {
-  const others = new Array<number>(NONE + 1).fill(0);
+/** How many Latin letters a text holds, and how many of each of the other scripts; null where it holds none of those. */
+function countLetters(text: string): { latin: number; others: number[] | null } {
+  let others: number[] | null = null;
   let latin = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -68,6 +68,8 @@ function countLetters(text: string): { latin: number; others: number[] } {
       if (code >= 0xd800 && code < 0xdc00)
         script = scriptOfLetter(String.fromCodePoint(text.codePointAt(at) as number));
       else if (script === UNKNOWN) script = scripts[code] = scriptOfLetter(text.charAt(at));
+      if (script === NONE) continue;
+      others ??= new Array<number>(NONE).fill(0);
       others[script] = (others[script] as number) + 1;
     }
   }
@@ -87,7 +89,8 @@ export interface FoundScript {
 /** The script most of a text is in. */
 export function scriptOf(text: string): FoundScript {
   const { latin, others } = countLetters(text);
-  const letters = others.reduce((sum, own, index) => (index === NONE ? sum : sum + own), latin);
+  if (others === null) return { name: "Latin", tag: null, shared: true, letters: latin };
+  const letters = others.reduce((sum, own) => sum + own, latin);
   const counts = OTHER_SCRIPTS.map((script, index) => ({ script, letters: others[index] ?? 0 }));
   const lettersOf = (name: string) => counts.find(({ script }) => script.name === name)?.letters ?? 0;
   const han = lettersOf("Han");
