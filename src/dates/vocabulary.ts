@@ -19,21 +19,6 @@ interface Names {
   readonly weekdays: ReadonlyMap<string, number>;
 }
 
-/** The words of dates in one context. All take a word as `fold` leaves it. */
-export interface Vocabulary {
-  /** `foreign`: also in languages that are neither the release's nor have a pack. */
-  month(word: string, foreign: boolean): MonthName | undefined;
-  /** Whether the word is one of two that name a month together. */
-  isPartOfMonth(word: string, foreign: boolean): boolean;
-  weekday(word: string, foreign: boolean): number | undefined;
-  isFiller(word: string): boolean;
-  /** Whether the word names a month or a weekday, or a part of one, in any language. */
-  isNamed(word: string): boolean;
-  /** Whether a date of any language may hold the word before its first number. */
-  isOfDate(word: string): boolean;
-  isOrdinal(word: string): boolean;
-}
-
 // Memoised for good: names follow from the key alone, and asking Intl for them costs some 2 ms a language.
 const ofLocales = new Map<string, Names>();
 const ofPacks = new WeakMap<LanguagePack, Names>();
@@ -116,27 +101,68 @@ function mergedNames(locales: readonly string[]): Names {
   return result;
 }
 
-/** What the packs of one list know together; every text of a language has the same list. */
-interface Shared {
-  readonly others: Names;
-  readonly fillers: ReadonlySet<string>;
-  readonly ordinals: ReadonlySet<string>;
+/** The words of dates in one language of a list of packs. All take a word as `fold` leaves it. */
+export class Vocabulary {
+  private readonly own: Names;
+  private readonly loadAll: () => Names;
+  private loaded: Names | null = null;
+  private readonly fillers: ReadonlySet<string>;
+  private readonly ordinals: ReadonlySet<string>;
+
+  /** @param language BCP 47 tag of the release's language, which may be none of a pack. */
+  constructor(packs: readonly LanguagePack[], language: string | undefined, locales: readonly string[]) {
+    const [first] = packs;
+    const own = first ? [packNames(first)] : [];
+    if (language && first?.tag !== language) own.unshift(intlNames(language));
+    this.own = merged(own);
+    this.loadAll = () => merged([...own, ...packs.slice(1).map(packNames), mergedNames(locales)]);
+    this.fillers = new Set([...commonFillers, ...packs.flatMap((pack) => pack.dates.fillers)]);
+    this.ordinals = new Set([...commonOrdinals, ...packs.flatMap((pack) => pack.dates.ordinals)]);
+  }
+
+  /** `foreign`: also in languages that are neither the release's nor have a pack. */
+  month(word: string, foreign: boolean): MonthName | undefined {
+    return this.names(foreign).months.get(word);
+  }
+
+  /** Whether the word is one of two that name a month together. */
+  isPartOfMonth(word: string, foreign: boolean): boolean {
+    return this.names(foreign).parts.has(word);
+  }
+
+  weekday(word: string, foreign: boolean): number | undefined {
+    return this.names(foreign).weekdays.get(word);
+  }
+
+  isFiller(word: string): boolean {
+    return this.fillers.has(word);
+  }
+
+  isOrdinal(word: string): boolean {
+    return this.ordinals.has(word);
+  }
+
+  /** Whether the word names a month or a weekday, or a part of one, in any language. */
+  isNamed(word: string): boolean {
+    const { months, weekdays, parts } = this.names(true);
+    return months.has(word) || weekdays.has(word) || parts.has(word);
+  }
+
+  /** Whether a date of any language may hold the word before its first number. */
+  isOfDate(word: string): boolean {
+    return this.fillers.has(word) || this.isNamed(word);
+  }
+
+  /** All names are dear to load, and many texts ask for none of them. */
+  private names(foreign: boolean): Names {
+    if (!foreign) return this.own;
+    this.loaded ??= this.loadAll();
+    return this.loaded;
+  }
 }
 
-const ofPackLists = new WeakMap<readonly LanguagePack[], Shared>();
-
-function sharedOf(packs: readonly LanguagePack[]): Shared {
-  const cached = ofPackLists.get(packs);
-  if (cached) return cached;
-  const shared: Shared = {
-    others: merged(packs.slice(1).map(packNames)),
-    fillers: new Set([...commonFillers, ...packs.flatMap((pack) => pack.dates.fillers)]),
-    ordinals: new Set([...commonOrdinals, ...packs.flatMap((pack) => pack.dates.ordinals)]),
-  };
-  ofPackLists.set(packs, shared);
-  return shared;
-}
-
+/** By packs, locales and language: every text of a language has the same ones. */
+const known = new WeakMap<readonly LanguagePack[], WeakMap<readonly string[], Map<string | undefined, Vocabulary>>>();
 // One text asks for its words line by line.
 const ofContexts = new WeakMap<DateContext, Vocabulary>();
 
@@ -145,31 +171,10 @@ export function vocabularyOf(context: DateContext): Vocabulary {
   const cached = ofContexts.get(context);
   if (cached) return cached;
   const { packs, language, locales = dateLocales } = context;
-  const { others, fillers, ordinals } = sharedOf(packs);
-  const [first] = packs;
-  const own = first ? [packNames(first)] : [];
-  if (language && first?.tag !== language) own.unshift(intlNames(language));
-  const [nearest, next] = own;
-  const vocabulary: Vocabulary = {
-    month: (word, foreign) =>
-      nearest?.months.get(word) ??
-      next?.months.get(word) ??
-      (foreign ? (others.months.get(word) ?? mergedNames(locales).months.get(word)) : undefined),
-    isPartOfMonth: (word, foreign) =>
-      own.some(({ parts }) => parts.has(word)) ||
-      (foreign && (others.parts.has(word) || mergedNames(locales).parts.has(word))),
-    weekday: (word, foreign) =>
-      nearest?.weekdays.get(word) ??
-      next?.weekdays.get(word) ??
-      (foreign ? (others.weekdays.get(word) ?? mergedNames(locales).weekdays.get(word)) : undefined),
-    isFiller: (word) => fillers.has(word),
-    isOfDate: (word) => fillers.has(word) || vocabulary.isNamed(word),
-    isNamed: (word) =>
-      vocabulary.month(word, true) !== undefined ||
-      vocabulary.weekday(word, true) !== undefined ||
-      vocabulary.isPartOfMonth(word, true),
-    isOrdinal: (word) => ordinals.has(word),
-  };
+  const ofPackList = known.get(packs) ?? new WeakMap<readonly string[], Map<string | undefined, Vocabulary>>();
+  const ofLocaleList = ofPackList.get(locales) ?? new Map<string | undefined, Vocabulary>();
+  const vocabulary = ofLocaleList.get(language) ?? new Vocabulary(packs, language, locales);
+  known.set(packs, ofPackList.set(locales, ofLocaleList.set(language, vocabulary)));
   ofContexts.set(context, vocabulary);
   return vocabulary;
 }

@@ -25,8 +25,9 @@ const primary = (tag: string): string => (tag.split("-")[0] ?? tag).toLowerCase(
 interface Index {
   readonly tags: readonly string[];
   readonly words: WordTable;
-  /** For each word the languages that have it, by their place among the tags. */
-  readonly languages: readonly (readonly number[])[];
+  /** The languages of all words, word after word, by their place among the tags; and where those of a word start. */
+  readonly languages: Uint8Array;
+  readonly starts: Uint16Array;
 }
 
 // Memoised: an index follows from the packs alone.
@@ -42,8 +43,16 @@ function indexOf(packs: readonly LanguagePack[]): Index {
   [...lists.values()].forEach((words, language) => {
     for (const word of new Set(words)) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
   });
-  const words = new WordTable([...languagesOf.keys()]);
-  const index = { tags: [...lists.keys()], words, languages: [...languagesOf.values()] };
+  const starts = new Uint16Array(languagesOf.size + 1);
+  [...languagesOf.values()].forEach((languages, word) => {
+    starts[word + 1] = (starts[word] as number) + languages.length;
+  });
+  const index = {
+    tags: [...lists.keys()],
+    words: new WordTable([...languagesOf.keys()]),
+    languages: Uint8Array.from([...languagesOf.values()].flat()),
+    starts,
+  };
   indexes.set(packs, index);
   return index;
 }
@@ -73,10 +82,11 @@ class Scores {
   count(hash: number, text: string, start: number, end: number): void {
     const word = this.index.words.find(hash, text, start, end);
     if (word < 0) return;
-    const languages = this.index.languages[word] as readonly number[];
-    const share = 1 / languages.length;
-    for (let at = 0; at < languages.length; at += 1) {
-      const language = languages[at] as number;
+    const first = this.index.starts[word] as number;
+    const last = this.index.starts[word + 1] as number;
+    const share = 1 / (last - first);
+    for (let at = first; at < last; at += 1) {
+      const language = this.index.languages[at] as number;
       if (this.hits[language] === 0) {
         this.met.push(language);
         this.firstWords[language] = word;

@@ -111,16 +111,20 @@ function fieldWords(packs: readonly LanguagePack[]): FieldWords {
   return built;
 }
 
+/** Two letters are the least that says something. */
+const WORD = /\p{L}{2}/u;
+
 /** The pieces of a line that are neither address, number nor label. */
 function namesAndRoles(text: string, addresses: readonly Found[], packs: readonly LanguagePack[]): string[] {
   let bare = text;
   for (const found of addresses) bare = bare.replace(found.text, " | ");
+  if (!WORD.test(bare)) return [];
   const fields = fieldWords(packs).all;
   return cellsOf(bare)
     .flatMap((cell) => cell.text.split(PARTS))
     .flatMap((piece) => nativePieces(piece.trim(), packs))
     .map((piece) => piece.trim().replace(/^[-–—•*]\s*|[.,:;()]+$/g, ""))
-    .filter((piece) => /\p{L}{2}/u.test(piece) && !fields.has(key(piece)));
+    .filter((piece) => WORD.test(piece) && !fields.has(key(piece)));
 }
 
 /** True where the words before a number say it is a fax. */

@@ -11,8 +11,11 @@ export interface TwoColumns {
 /** Three spaces or more, or tabs: a typist's second column. Two spaces are what stands behind a full stop. */
 const WIDE_GAP = /[ \u00a0]{3,}|[ \u00a0]*\t\s*/g;
 
+const WIDE = /[ \u00a0]{3}|\t/;
+
 /** Cuts a raw line at its one wide gap; null for a line with none, or with several, which is a row of a table. */
 export function twoColumns(raw: string): TwoColumns | null {
+  if (!WIDE.test(raw)) return null;
   const trimmed = raw.trim();
   const [gap, another] = trimmed.matchAll(WIDE_GAP);
   if (gap === undefined || another !== undefined) return null;
