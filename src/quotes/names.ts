@@ -120,6 +120,8 @@ export function bodyEnd(tokens: readonly Token[], at: number): number {
     if (isFirstName(tokens[next])) break;
     const run = capitalRun(tokens, next);
     if (run === next) break;
+    // "das Team um die Biologin Jana Beispiel": whom it is about has a name of her own.
+    if (tokens.slice(next, run).some((token) => is(token, TITLE | ROLE_NOUN))) break;
     end = run;
   }
   return end;

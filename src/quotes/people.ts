@@ -34,6 +34,8 @@ export class People {
   readonly all: Person[] = [];
   /** The most recently mentioned last. */
   #recent: Person[] = [];
+  /** Somebody without a name was the last to speak: no pronoun means one of the others. */
+  #stranger = false;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -118,13 +120,13 @@ export class People {
 
   /** The person who is spoken of: the last one mentioned who is surely a person. */
   spokenOf(): Person | null {
-    return this.lastNamed() ?? this.#single();
+    return this.#stranger ? null : (this.lastNamed() ?? this.#single());
   }
 
   /** The last person mentioned whom the pronoun fits; it is learned for the next time. */
   forPronoun(pronoun: string): Person | null {
     const gender = this.#lexicon.pronouns.get(pronoun);
-    if (gender === undefined || gender === "they") return null;
+    if (gender === undefined || gender === "they" || this.#stranger) return null;
     const fits = ({ gender: own }: Person): boolean => own === null || own === gender;
     const single = this.#single();
     const person = this.#recent.findLast((each) => each.sure && fits(each)) ?? (single && fits(single) ? single : null);
@@ -140,8 +142,14 @@ export class People {
 
   /** Makes a person the one that is spoken of. */
   focus(person: Person): void {
+    this.#stranger = false;
     if (this.#recent.at(-1) === person) return;
     this.#recent = [...this.#recent.filter((other) => other !== person).slice(-8), person];
+  }
+
+  /** "A passer-by said": the next "he" is nobody of those known. */
+  focusStranger(): void {
+    this.#stranger = true;
   }
 
   #surname(words: readonly string[]): string {

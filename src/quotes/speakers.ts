@@ -143,6 +143,9 @@ export class Speakers {
       const person = this.#people.called(this.#known.get(cue)?.name ?? null);
       if (person !== null) this.#people.focus(person);
     }
+    const last = cues.at(-1)?.subject;
+    if (last?.kind === "role" && isOf(this.#paragraph.lexicon, last.article ?? "", INDEFINITE))
+      this.#people.focusStranger();
   }
 }
 
