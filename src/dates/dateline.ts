@@ -224,6 +224,8 @@ class Scanner {
     const last = this.head.slice(0, this.at).trimEnd().at(-1) ?? "";
     if (this.agency !== null && (last === ")" || last === "/" || last === "."))
       return LEAD.test(this.text.slice(this.at));
+    // "Aarfeld, 11. Mai 2023. Der Regierungsrat hat …": a stop closes place and full date.
+    if (this.date?.date && last === "." && this.text[this.at - 1] === " ") return LEAD.test(this.text.slice(this.at));
     return (this.date !== null || this.agency !== null) && last === ":";
   }
 

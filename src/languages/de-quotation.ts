@@ -39,6 +39,7 @@ export const quotation: LanguagePack["quotation"] = {
     "danken", "gratulierte", "gratuliert", "gratulieren", "setzte fort", "setzt fort", "fährt fort", "fuhr fort",
     "wird zitiert", "beschwor", "beschwört", "stellt heraus", "stellte heraus", "pflichtet bei", "pflichtete bei",
     "stimmt zu", "stimmte zu", "zieht bilanz", "zog bilanz",
+    "bezeichnete", "bezeichnet", "bezeichneten", "nannte", "nennt", "nannten", "schlussfolgerte", "schlussfolgert", "bringt es auf den punkt", "brachte es auf den punkt", "gibt sich überzeugt", "zeigt sich überzeugt", "ist überzeugt", "ist sich sicher", "zeigt sich erfreut", "zeigte sich erfreut", "zeigt sich zufrieden", "zeigte sich zufrieden", "hält fest", "hielt fest", "merkt an", "merkte an", "wirft vor", "warf vor", "kündigt", "blickt voraus", "erinnert daran", "pflichtet", "ruft auf", "rief auf", "mahnt an", "mahnte an", "spricht sich aus", "sprach sich aus", "legt nach", "legte nach", "kontert", "konterte", "kontert so", "winkt ab", "winkte ab", "spekuliert", "seufzt", "seufzte", "meldet", "meldete", "frohlockt", "wirbt", "warb", "rechnet vor", "rechnete vor", "wundert sich", "wunderte sich", "ärgert sich", "ärgerte sich", "bekennt", "bekannte", "gesteht", "gestand", "gibt zu", "gab zu", "ordnet ein", "ordnete ein", "skizziert", "skizzierte", "umreißt", "präzisieren", "versichern",
   ],
   separableVerbs: true,
   accordingTo: [

@@ -82,6 +82,7 @@ export const de: LanguagePack = {
       "weitere auskünfte erteilen", "auskunft erteilt", "unser ansprechpartner", "fachlicher kontakt",
       "wissenschaftlicher kontakt", "wissenschaftliche ansprechpartner", "wissenschaftlicher ansprechpartner",
       "pressesprecher", "pressesprecherin", "kommunikation", "unternehmenskommunikation",
+      "auskunft für medienschaffende", "auskünfte für medienschaffende", "auskunft für medien", "auskünfte für medien", "auskunft für die medien", "auskünfte für die medien", "auskunft für rückfragen", "rückfragen von medienschaffenden", "rückfragen von medien", "für medienschaffende", "für rückfragen von medienschaffenden", "kontaktperson für medien", "kontaktpersonen für medien", "kontakt für medienschaffende", "medienauskunft", "medienauskünfte", "mediensprecher", "mediensprecherin", "rückfragen & kontakt", "rückfragen und kontakt", "ihr ansprechpartner für pressefragen", "ihre ansprechpartnerin für pressefragen", "kontakt für rückfragen der medien", "rückfragen der medien", "rückfragen der medien an", "ansprechpartner für rückfragen", "ansprechpartnerin für rückfragen", "ansprechpartner für journalisten", "ansprechpartnerin für medien", "ansprechpartnerin für die presse", "dpa-kontakte", "redaktionskontakte", "redaktionelle kontakte", "kontakt zur pressestelle", "kontakt zur redaktion", "pressekontakt unternehmen", "pressekontakt agentur", "agenturkontakt", "unternehmenskontakt", "medienkontakt und weitere informationen", "wissenschaftliche ansprechpartnerin", "wissenschaftliche ansprechpartnerinnen", "kontakt zur wissenschaft", "fachkontakt", "fachliche ansprechpartner", "rückfragehinweise", "rückfragen richten sie bitte an",
     ],
     phone: [
       "telefon", "tel", "tel.-nr", "telefonnummer", "fon", "mobil", "mobiltelefon", "handy", "mobilnummer",
@@ -108,6 +109,7 @@ export const de: LanguagePack = {
       "hinweis für die redaktionen", "anmerkung für die redaktion", "anmerkungen für die redaktion",
       "anmerkung der redaktion", "hinweis für journalisten", "hinweise für journalisten", "hinweis für medien",
       "hinweis für medienvertreter", "hinweise für medienvertreter", "anmerkungen", "quellennachweise",
+      "originalpublikation", "originalpublikationen", "originalveröffentlichung", "originalarbeit", "notizblock", "dpa-notizblock", "redaktionshinweis", "redaktionshinweise", "für die redaktion", "für redaktionen", "hinweise für die redaktionen", "hinweis für die medien", "hinweis an die medien", "anmerkung für redaktionen", "weiterführende links", "literatur", "quellen und literatur", "fußnoten", "fussnoten",
     ],
     deskNotes: [
       "druckfähige fotos", "druckfähige bilder", "druckfähiges bildmaterial", "druckfähige pressefotos",
@@ -121,7 +123,7 @@ export const de: LanguagePack = {
       "um zusendung eines", "belegexemplar erbeten", "beleg erbeten", "um beleg wird", "wir bitten um",
     ],
     wire: [
-      "original-content von", "ots", "ots-originaltext", "pressemitteilung teilen", "querverweis", "pressemappe",
+      "original-content von", "ots", "ots-originaltext", "digitale pressemappe", "pressemappe zum download", "pressemitteilung teilen", "querverweis", "pressemappe",
       "dieser meldung folgen", "weiteres material", "link zur pressemitteilung", "zur online-version",
       "download pressefoto", "download pressefotos", "bild-download", "bildmaterial unter",
       "veröffentlichung und nachdruck honorarfrei", "abdruck honorarfrei", "belegexemplar erbeten",

@@ -112,6 +112,7 @@ export const en: LanguagePack = {
       "for more information", "for further information", "for more information contact",
       "for further information contact", "for media inquiries", "for media enquiries", "for press inquiries",
       "for press enquiries", "investor contact", "investor relations", "further information",
+      "editorial contacts", "editorial contact",
     ],
     phone: ["phone", "tel", "telephone", "mobile", "cell", "office", "direct", "p", "t", "m", "ph", "call"],
     fax: ["fax", "f"],
@@ -128,6 +129,7 @@ export const en: LanguagePack = {
     notes: [
       "notes to editors", "note to editors", "notes for editors", "note for editors", "notes to editor",
       "editor's note", "editors' note", "editor's notes", "editors' notes",
+      "notebook",
     ],
     deskNotes: [
       "high-resolution images", "high-resolution image", "high-resolution photos", "high-resolution photographs",

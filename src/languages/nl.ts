@@ -61,6 +61,7 @@ export const nl: LanguagePack = {
       "voor nadere informatie", "voor verdere informatie", "voor vragen", "contactgegevens", "vragen",
       "investor relations", "contact investeerders", "communicatie", "afdeling communicatie",
       "afdeling voorlichting",
+      "perswoordvoering",
     ],
     phone: [
       "telefoon", "tel", "telefoonnummer", "telnr", "mobiel", "gsm", "mob", "t", "m", "tel.nr", "bel",
@@ -156,6 +157,7 @@ export const nl: LanguagePack = {
     "voorlichting", "marketing", "afdeling", "centrum", "raad", "commissie", "fractie", "partij", "vakbond", "kerk",
     "bisdom", "team", "netwerk", "partners", "platform", "alliantie", "club", "voetbalclub", "festival", "straat",
     "laan", "plein", "gracht", "weg", "kade", "postbus", "perscontact", "contactpersoon",
+    "stad", "persvoorlichting", "woordvoering",
   ],
   abbreviations,
   words: {

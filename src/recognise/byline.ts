@@ -1,9 +1,11 @@
+import type { LanguagePack } from "../languages/pack.ts";
 import { cellsOf } from "../text/cells.ts";
 import { readLabel, readPhrase } from "../text/label.ts";
+import { looksLikeName } from "../text/names.ts";
 import { claim, claimsOn, type Recogniser } from "./context.ts";
 
 /** Reads "By Jane Example, Example Agency" in a header. Refuses "By 2030, the fund …". */
-export const byline: Recogniser = ({ units, labels }) =>
+export const byline: Recogniser = ({ units, labels, packs, source }) =>
   claimsOn(
     units,
     (unit) => {
@@ -12,11 +14,20 @@ export const byline: Recogniser = ({ units, labels }) =>
       const name = label ? unit.text.slice(label.valueStart) : "";
       return label && name !== "" && isName(name)
         ? claim("byline", unit, unit, "labelled", "byline", `“${label.label}” and a name`, label)
-        : null;
+        : isBeside(
+              cellsOf(source.text.slice(unit.span.start, unit.span.end)).map(({ text }) => text),
+              packs,
+            )
+          ? claim("byline", unit, unit, "placed", "byline", "a name and an office side by side", { valueStart: 0 })
+          : null;
     },
     1,
     10,
   );
+
+/** "Dr. Jana Beispiel  Press office": a name, and in the next column where it belongs to. */
+const isBeside = (cells: readonly string[], packs: readonly LanguagePack[]): boolean =>
+  cells.length === 2 && looksLikeName(cells[0] ?? "", packs) && !/[\d@]/.test(cells.join(""));
 
 /** Capitals, and the small words that stand between names. */
 const isName = (text: string): boolean =>

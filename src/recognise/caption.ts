@@ -22,6 +22,9 @@ export const placedCaption: Recogniser = ({ units, outline, story }) =>
     if (at === 0 || outline[at] !== null || !credit || outline[at + 1] !== "photo-credit") return null;
     const together = credit.chunk === unit.chunk;
     const signed = /^(?:©|\(c\))/i.test(credit.text) && unit.mark === "";
+    // A line right under the headline is its deck, even where a signed picture comes next.
+    const header = at < story.first && (unit.text.startsWith("++") || (unit.gap === 0 && outline[at - 1] === null));
+    if (!together && header) return null;
     const firstLine = outline.slice(0, at).every((role) => role !== null);
     if ((!together && !signed) || firstLine || unit.words > MOST_WORDS || (at >= story.end && !together)) return null;
     const strength = together ? "shaped" : "placed";

@@ -1,6 +1,8 @@
 import { type DateReading, opensRange, readDate } from "../dates/index.ts";
 import { cellsOf } from "../text/cells.ts";
+import { key } from "../text/fold.ts";
 import { isLabel, readLabel, readPhrase } from "../text/label.ts";
+import { looksLikeName } from "../text/names.ts";
 import { wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
@@ -55,6 +57,7 @@ export const dateLine: Recogniser = (context) => {
     return [
       ...behindGenre(unit, context),
       ...beforeGenre(unit, context),
+      ...behindName(unit, context),
       ...fromCells(unit, context),
       ...behindUnknownLabel(unit, context),
     ];
@@ -82,6 +85,19 @@ function beforeGenre(unit: Unit, { dates, labels }: Context): Claim[] {
     ? [claim("date-line", unit, unit, "shaped", "dateLine", `a date before “${behind}”`, { reading })]
     : [];
 }
+
+/** "Jana Beispiel, 02.02.2022": who wrote it, and when. A place before the date has no first name. */
+function behindName(unit: Unit, { dates, packs, pack }: Context): Claim[] {
+  const comma = unit.text.indexOf(", ");
+  if (comma < 0 || unit.words > LONGEST_NAME_AND_DATE) return [];
+  const name = unit.text.slice(0, comma);
+  const first = key(name).split(" ")[0] ?? "";
+  if (pack.quotation.givenNames?.includes(first) !== true || !looksLikeName(name, packs)) return [];
+  const reading = readDate(unit.text.slice(comma + 2), dates);
+  return reading ? [claim("date-line", unit, unit, "shaped", "dateLine", "a name and a date", { reading })] : [];
+}
+
+const LONGEST_NAME_AND_DATE = 8;
 
 /** A date and a word or two for the genre are no longer than this. */
 const LONGEST_WITH_GENRE = 70;

@@ -7,6 +7,9 @@ export interface DeckValue {
   readonly start: number;
 }
 
+/** "+++ Three plants +++ One owner +++" */
+const PLUSES = /^\+{2,3}\s+/;
+
 const MOST_LINES = 4;
 const FEWEST_WORDS = 3;
 
@@ -36,7 +39,7 @@ export const deck: Recogniser = ({ units, outline, story, headlineGiven }) => {
     .map((unit) => {
       const mark = itemMark(unit.text);
       return claim("deck", unit, unit, mark ? "shaped" : "placed", "deck", "stands between headline and story", {
-        start: mark?.textStart ?? 0,
+        start: mark?.textStart ?? PLUSES.exec(unit.text)?.[0].length ?? 0,
       });
     });
 };

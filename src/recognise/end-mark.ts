@@ -1,5 +1,8 @@
 import { bitsOf, LETTER } from "../text/characters.ts";
 import { key } from "../text/fold.ts";
+import { isLabel } from "../text/label.ts";
+import type { LabelSet } from "../text/label-dictionary.ts";
+import type { Unit } from "../text/units.ts";
 import { claim, claimsOn, type Recogniser } from "./context.ts";
 
 /** "#", "###", "# # #", "* * *", "* *** *", "-30-", "– ENDS –": hashes, or three stars, or a word between dashes. */
@@ -15,10 +18,17 @@ const LONGEST = 24;
 /** Reads "###", "ENDS", "-30-". Refuses "ends" inside a line of text. */
 export const endMark: Recogniser = ({ units, labels }) =>
   claimsOn(units, (unit) =>
-    unit.text.length <= LONGEST && isEndMark(unit.text, labels.endMarks)
+    unit.text.length <= LONGEST && isEndMark(unit.text, labels.endMarks) && !isUnderNotes(unit, units, labels.notes)
       ? claim("end-mark", unit, unit, "shaped", "endMark", `“${unit.text}” ends the copy`)
       : null,
   );
+
+/** Stars below notes to the desk part one note from the next. */
+function isUnderNotes({ text, index }: Unit, units: Units, notes: LabelSet): boolean {
+  return STARS.test(text) && units.slice(1, index).some((above) => isLabel(above, notes));
+}
+
+type Units = Parameters<Recogniser>[0]["units"];
 
 function isEndMark(text: string, marks: ReadonlySet<string>): boolean {
   if (marks.has(key(text))) return true;

@@ -2,6 +2,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import { dashSpeech } from "../text/dash-speech.ts";
 import { readLabel } from "../text/label.ts";
 import { itemMark } from "../text/line-kind.ts";
+import { isSentence } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { claim, claimsOn, type Recogniser } from "./context.ts";
@@ -84,6 +85,8 @@ export const unmarkedList: Recogniser = ({ units, chunks, outline, story, labels
       (unit) =>
         outline[unit.index] === null && unit.words <= MOST_ITEM_WORDS && unit.mark !== ":" && !QUOTED.test(unit.text),
     );
+    // One sentence under a heading with a colon is its text.
+    if (run.length === 1 && isSentence(first)) return null;
     const open = run.filter((unit) => !".!?".includes(unit.mark || " ")).length;
     const enough = run.length >= (introduced.chunk === first.chunk ? 1 : 2);
     return enough &&

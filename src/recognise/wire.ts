@@ -15,6 +15,8 @@ const HEADER = 8;
 const DESK_SIGN = /^(?:\(\p{Ll}{2,4}(?:\/\p{Ll}{2,4})?\)|\p{Ll}{2,4}(?: \p{Ll}{2,3}){1,5})$/u;
 /** "Copyright Acme 2024.", "© 2024 AFP". */
 const RIGHTS = /^(?:©|\(c\)|copyright\b).{0,60}\b(?:19|20)\d\d\b/i;
+/** "(C) Copyright Example Service and the sender": the sign and the word. */
+const RIGHTS_TWICE = /^(?:©|\(c\)) ?copyright\b/i;
 
 /** Reads what wires and web pages leave in a text: "KEYWORD: …", "View source version on …", an address alone at the end. */
 export const wire: Recogniser = ({ units, labels, source }) =>
@@ -26,7 +28,7 @@ export const wire: Recogniser = ({ units, labels, source }) =>
       return claim("wire", unit, unit, "labelled", "wire", `lines that begin “${phrase.label}” come from a wire`);
     }
     if (text.length > 160) return null;
-    if (unit.digits > 0 && RIGHTS.test(text)) return found("a note of rights with a year");
+    if ((unit.digits > 0 && RIGHTS.test(text)) || RIGHTS_TWICE.test(text)) return found("a note of rights with a year");
     const late = unit.index > units.length / 2;
     if (late && isAddressRow(unit, source.text))
       return found("an address and a number in columns: the foot of a letterhead");

@@ -2,6 +2,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import { cellsOf } from "../text/cells.ts";
 import { emailsIn, type Found, phonesIn, websIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
+import { itemMark } from "../text/line-kind.ts";
 import { isOrganisationWord, isRoleNoun, looksLikeName, withoutTitles } from "../text/names.ts";
 import { nativePieces } from "../text/native-names.ts";
 import type { Block, Contact, Source } from "../types.ts";
@@ -50,6 +51,14 @@ export function contactsOf(
     const phones = numbers.filter((phone) => !isFax(text.slice(0, phone.start), packs));
     const pieces = namesAndRoles(text, [...emails, ...numbers, ...websIn(text)], packs);
     const named = pieces.find((piece) => looksLikeName(piece, packs)) ?? nameInSentence(text, packs);
+    const details = emails.length > 0 || phones.length > 0;
+    // "Out of hours:" with a number below it.
+    if (!details && named === undefined && pieces.length > 0 && /[:：]$/.test(text) && (open.email || open.phone)) {
+      close();
+      return;
+    }
+    // "- Editing by: Jane Example, +44 …": an item that says it all is a contact of its own.
+    if (named !== undefined && details && itemMark(text) !== null) close();
     if (beginsAnother(gap, emails.length > 0, phones.length > 0, named !== undefined)) close();
     for (const piece of named === undefined || pieces.includes(named) ? pieces : [named]) place(piece, piece === named);
     open.email ??= emails[0]?.text ?? null;

@@ -211,8 +211,8 @@ function behindLabel(block: Block, { source }: Context): Excerpt {
   return excerptOf(block, source, block.label?.text.length ?? 0, end);
 }
 
-/** The sign by which agencies end a headline or a paragraph in their messages (IPTC 7901): "… could fail =". */
-const WIRE_END = /\s=$/;
+/** The sign by which agencies end a headline or a paragraph in their messages (IPTC 7901): "… could fail =", and "+++ … +++". */
+const WIRE_END = /\s=$|\s*\+{2,3}$/;
 
 function creditsOf(owned: readonly Owned[], { source }: Context): Credit[] {
   const credits = new Map<string, Credit>();

@@ -37,6 +37,15 @@ function couldBeMarked(line: string): boolean {
   return FIRST_OF_MARK.includes(line.charAt(0));
 }
 
+/** A small word at the end of a line that is no heading, and a day with its month. */
+const SMALL_END = /.{40}\s\p{Ll}{2,4}$/u;
+const DAY_FIRST = /^\d{1,2}\.\s\p{L}{3,}/u;
+
+/** True for "… hat zum" / "1. Juni die Mehrheit übernommen": the figure is a day, not an item's number. */
+export function goesOnWithDay(line: string, next: string): boolean {
+  return DAY_FIRST.test(next) && SMALL_END.test(line);
+}
+
 /** True for a line of rules, hashes or stars: it parts things and is never joined to a neighbour. */
 export function isRule(line: string): boolean {
   return RULE.test(line.trim());

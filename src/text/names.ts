@@ -64,6 +64,11 @@ export function looksLikeName(text: string, packs: readonly LanguagePack[]): boo
   const words = name.split(/\s+/);
   if (words.length < 2 || words.length > 5 || /[\d@/:&]/.test(text)) return false;
   const particle = (word: string): boolean => wordsOf(packs).particles.has(word);
+  // "Außerhalb der Bürozeiten" has capitals too.
+  const first = key(words[0] ?? "");
+  const [own] = packs;
+  const small = own?.quotation.prepositions.includes(first) || own?.quotation.notNames.includes(first);
+  if (small && !particle(first) && own?.quotation.givenNames?.includes(first) !== true) return false;
   if (!words.every((word) => NAME_WORD.test(word) || particle(word)) || !NAME_WORD.test(words.at(-1) ?? ""))
     return false;
   return !words.some((word) => isOrganisationWord(word, packs) || isRoleNoun(word, packs));

@@ -5,7 +5,7 @@ import { factsOf, factsOfAll, wordsIn } from "./facts.ts";
 import { isUnspaced } from "./fold.ts";
 import { type LabelBits, labelsAt } from "./label.ts";
 import type { LabelDictionary } from "./label-dictionary.ts";
-import { finalMark, type ItemMark, isRule, standsAlone } from "./line-kind.ts";
+import { finalMark, goesOnWithDay, type ItemMark, isRule, standsAlone } from "./line-kind.ts";
 import { type Chunk, type Row, rowsOf } from "./rows.ts";
 import { endsSentence, isFull, isLowerCase, isWrappedHeadline, type Wrap, wrapOf, wrapOfParagraph } from "./wrap.ts";
 
@@ -106,7 +106,11 @@ function joins(rows: readonly Row[], from: number, at: number, wrap: Wrap | null
   const several = at - from > 1;
   const full = wrap !== null && isFull(last, next, wrap);
   const midSentence = !endsSentence(last);
-  if (next.item && !(full && (midSentence || DASH_AND_MARK.test(next.text)) && couldBeProse(next.item, first)))
+  if (
+    next.item &&
+    !goesOnWithDay(last.text, next.text) &&
+    !(full && (midSentence || DASH_AND_MARK.test(next.text)) && couldBeProse(next.item, first))
+  )
     return false;
   if (isRule(next.raw) || isAlone(last) || breaks.after.has(last.number)) return false;
   if (isAlone(next) && !WEB_FIRST.test(next.text)) {
