@@ -109,7 +109,7 @@ export const de: LanguagePack = {
       "hinweis für die redaktionen", "anmerkung für die redaktion", "anmerkungen für die redaktion",
       "anmerkung der redaktion", "hinweis für journalisten", "hinweise für journalisten", "hinweis für medien",
       "hinweis für medienvertreter", "hinweise für medienvertreter", "anmerkungen", "quellennachweise",
-      "originalpublikation", "originalpublikationen", "originalveröffentlichung", "originalarbeit", "notizblock", "dpa-notizblock", "redaktionshinweis", "redaktionshinweise", "für die redaktion", "für redaktionen", "hinweise für die redaktionen", "hinweis für die medien", "hinweis an die medien", "anmerkung für redaktionen", "weiterführende links", "literatur", "quellen und literatur", "fußnoten", "fussnoten",
+      "originalpublikation", "originalpublikationen", "originalveröffentlichung", "originalarbeit", "notizblock", "dpa-notizblock", "redaktionshinweis", "redaktionshinweise", "für die redaktion", "für redaktionen", "hinweise für die redaktionen", "hinweis für die medien", "hinweis an die medien", "anmerkung für redaktionen", "weiterführende links",
     ],
     deskNotes: [
       "druckfähige fotos", "druckfähige bilder", "druckfähiges bildmaterial", "druckfähige pressefotos",

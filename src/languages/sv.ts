@@ -66,7 +66,7 @@ export const sv: LanguagePack = {
     boilerplateSuffixes: ["i korthet", "i siffror", "i sammandrag"],
     notes: [
       "till redaktionen", "not till redaktionen", "till redaktören", "information till redaktionen",
-      "anmärkning till redaktionen", "noter", "fotnoter", "ej för publicering", "inte för publicering",
+      "anmärkning till redaktionen", "noter", "ej för publicering", "inte för publicering",
       "redaktionell not",
     ],
     deskNotes: [
