@@ -159,8 +159,7 @@ export const quotation: LanguagePack["quotation"] = {
   pull: {
     strong: [
       "nie", "niemals", "nichts", "niemand", "alles", "immer", "jeder", "jede", "jedes", "muss", "müssen", "darf",
-      "dürfen", "brauchen", "braucht", "endlich", "nur", "kein", "keine", "keiner", "erste", "ersten", "letzte",
-      "letzten", "ganz", "ganze", "eigene", "eigenen", "warum", "genug", "einfach", "wahrheit", "vertrauen",
+      "dürfen", "brauchen", "braucht", "endlich", "nur", "kein", "keine", "keiner",       "ganz", "ganze", "warum", "genug", "einfach", "wahrheit", "vertrauen",
       "hoffnung", "angst", "kampf", "freiheit", "gerechtigkeit", "leben", "menschen", "kinder", "heimat", "zukunft",
       "glauben", "traum", "verdient", "verdienen", "mut", "nirgends", "niemandem",
     ],
@@ -169,14 +168,13 @@ export const quotation: LanguagePack["quotation"] = {
       "angekündigt", "ankündigung", "bekanntgabe", "freuen", "freude", "erfreut", "stolz", "begeistert",
       "engagiert", "engagement", "lösung", "lösungen", "führend", "führende", "innovativ", "innovative",
       "partnerschaft", "initiative", "programm", "projekt", "umsatz", "geschäftsjahr", "gemäß", "beziehungsweise",
-      "insbesondere", "rahmen", "bereich", "maßnahmen", "umsetzung", "zusammenarbeit",
-    ],
+      "insbesondere", "rahmen", "bereich", "maßnahmen", "umsetzung", "zusammenarbeit", "danken", "dankbar", "begrüßen", "gratulieren", "heute", "morgen", "gestern", "weiterhin"],
     hanging: [
       "er", "sie", "es", "dies", "das", "diese", "dieser", "dieses", "deren", "dessen", "ihm", "ihn", "ihnen",
       "sein", "seine", "ihr", "ihre", "jedoch", "aber", "und", "oder", "doch", "auch", "deshalb", "daher", "darum",
       "dadurch", "damit", "dazu", "dabei", "davon", "dafür", "daran", "darin", "darauf", "außerdem", "zudem",
       "dann", "dort", "da", "hier", "stattdessen", "trotzdem", "dennoch", "ebenso", "so", "beide", "denn",
-      "letztere", "ersterer", "darüber", "somit", "also",
+      "letztere", "ersterer", "darüber", "somit", "also", "hinzu", "ferner", "weiterhin", "zugleich", "schließlich",
     ],
     hangingEnds: ["dies", "das", "dem", "diese", "dieser", "dieses", "ihm", "ihn", "ihnen"],
     pointing: ["dies", "diese", "dieser", "dieses", "diesem", "diesen", "jene", "jener"],

@@ -206,7 +206,7 @@ export const quotation: LanguagePack["quotation"] = {
   pull: {
     strong: [
       "never", "nothing", "nobody", "everything", "everyone", "always", "cannot", "can't", "must", "need", "needs",
-      "only", "every", "no", "nowhere", "whole", "first", "last", "own", "why", "enough", "simply", "truth",
+      "only", "every", "no", "nowhere", "whole", "why", "enough", "simply", "truth",
       "trust", "hope", "fear", "fight", "freedom", "justice", "life", "lives", "people", "children", "home",
       "future", "believe", "dream", "deserve", "deserves", "matters",
     ],
@@ -217,8 +217,7 @@ export const quotation: LanguagePack["quotation"] = {
       "announced", "announce", "announcement", "pleased", "proud", "thrilled", "excited", "delighted", "honored",
       "honoured", "happy", "glad", "committed", "commitment", "solution", "solutions", "leading", "innovative",
       "partnership", "stakeholders", "initiative", "program", "programme", "fiscal", "pursuant", "aforementioned",
-      "respectively", "approximately", "said",
-    ],
+      "respectively", "approximately", "said", "forward", "welcome", "welcomes", "thank", "grateful", "opportunity", "continue", "continuing", "terrific", "today", "tomorrow", "yesterday"],
     hangingEnds: ["this", "that", "these", "those", "him", "her", "them"],
     hanging: [
       "he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "its", "their", "him", "them",
@@ -227,8 +226,7 @@ export const quotation: LanguagePack["quotation"] = {
       "nonetheless", "again", "similarly", "likewise", "here", "both", "either", "neither", "another", "some",
       "others", "in fact", "in addition", "in that", "in this", "with this", "with that", "for example",
       "for instance", "at that", "after that", "on this", "to this", "to that", "as such", "the former",
-      "the latter", "of course", "as well",
-    ],
+      "the latter", "of course", "as well", "still", "accordingly", "consequently", "afterwards", "afterward", "previously"],
     pointing: ["this", "these", "those"],
   },
 };

@@ -143,18 +143,16 @@ export const quotation: LanguagePack["quotation"] = {
   pull: {
     strong: [
       "jamais", "rien", "personne", "tout", "tous", "toujours", "doit", "doivent", "faut", "besoin", "seul",
-      "seule", "seulement", "chaque", "aucun", "aucune", "premier", "première", "dernier", "dernière", "entier",
-      "entière", "propre", "pourquoi", "assez", "simplement", "enfin", "vérité", "confiance", "espoir", "peur",
-      "combat", "liberté", "justice", "vie", "vies", "gens", "enfants", "chez", "avenir", "croire", "rêve",
-      "mérite", "méritent", "temps",
-    ],
+      "seule", "seulement", "chaque", "aucun", "aucune", "entier",
+      "entière", "pourquoi", "assez", "simplement", "enfin", "vérité", "confiance", "espoir", "peur",
+      "combat", "liberté", "justice", "vie", "vies", "gens", "enfants", "avenir", "croire", "rêve",
+      "mérite", "méritent",     ],
     we: ["nous", "notre", "nos", "nôtre", "nôtres"],
     dull: [
       "annonce", "annoncé", "annoncer", "heureux", "heureuse", "ravi", "ravie", "ravis", "fier", "fière", "fiers",
       "enthousiaste", "engagé", "engagée", "engagement", "solution", "solutions", "leader", "innovant", "innovante",
       "innovation", "partenariat", "initiative", "programme", "projet", "chiffre", "exercice", "respectivement",
-      "environ", "collaboration", "cadre", "démarche",
-    ],
+      "environ", "collaboration", "cadre", "démarche", "remercie", "remercions", "saluons", "salue", "aujourd'hui", "aujourd’hui", "demain", "poursuivre"],
     hanging: [
       "il", "elle", "ils", "elles", "ce", "cela", "ceci", "cette", "cet", "ces", "celui-ci", "celle-ci", "son",
       "sa", "ses", "leur", "leurs", "lui", "eux", "cependant", "mais", "et", "ou", "donc", "pourtant", "aussi",

@@ -149,9 +149,8 @@ export const quotation: LanguagePack["quotation"] = {
   pull: {
     strong: [
       "mai", "niente", "nulla", "nessuno", "tutto", "tutti", "sempre", "deve", "devono", "dobbiamo", "bisogna",
-      "serve", "servono", "solo", "soltanto", "ogni", "nessun", "nessuna", "primo", "prima", "ultimo", "ultima",
-      "intero", "intera", "proprio", "propria", "perché", "abbastanza", "semplicemente", "finalmente", "verità",
-      "fiducia", "speranza", "paura", "lotta", "libertà", "giustizia", "vita", "vite", "persone", "bambini", "casa",
+      "solo", "soltanto", "ogni", "nessun", "nessuna",       "intero", "intera", "perché", "abbastanza", "semplicemente", "finalmente", "verità",
+      "fiducia", "speranza", "paura", "lotta", "libertà", "giustizia", "vita", "vite", "bambini", "casa",
       "futuro", "credere", "sogno", "merita", "meritano",
     ],
     we: ["noi", "ci", "nostro", "nostra", "nostri", "nostre"],
@@ -160,14 +159,12 @@ export const quotation: LanguagePack["quotation"] = {
       "felici", "felice", "soddisfatti", "soddisfazione", "entusiasti", "impegnati", "impegno", "soluzione",
       "soluzioni", "leader", "innovativo", "innovativa", "innovazione", "partnership", "collaborazione",
       "iniziativa", "programma", "progetto", "fatturato", "esercizio", "rispettivamente", "circa", "ambito",
-      "quadro",
-    ],
+      "quadro", "ringraziamo", "ringrazio", "oggi", "domani", "ieri", "proseguire"],
     hanging: [
       "egli", "lui", "lei", "loro", "esso", "essa", "ciò", "questo", "questa", "questi", "queste", "quello",
       "quella", "quelli", "quelle", "suo", "sua", "suoi", "sue", "tuttavia", "però", "ma", "e", "ed", "o", "quindi",
       "dunque", "anche", "inoltre", "così", "allora", "poi", "lì", "là", "qui", "entrambi", "entrambe", "tale",
-      "tali", "infatti", "perciò", "invece", "ne",
-    ],
+      "tali", "infatti", "perciò", "invece", "ne", "erano", "hanno", "avevano"],
     hangingEnds: ["questo", "questa", "ciò", "quello"],
     pointing: ["questo", "questa", "questi", "queste", "quella", "quelle", "quei", "tale", "tali"],
   },

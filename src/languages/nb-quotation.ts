@@ -112,7 +112,7 @@ export const quotation: LanguagePack["quotation"] = {
   pull: {
     strong: [
       "aldri", "ingenting", "ingen", "alt", "alle", "alltid", "må", "trenger", "treng", "bare", "berre", "hver",
-      "hvert", "kvar", "ikke", "ikkje", "første", "siste", "hele", "heile", "egen", "egne", "eigen", "hvorfor",
+      "hvert", "kvar", "hele", "heile", "hvorfor",
       "kvifor", "nok", "endelig", "endeleg", "sannhet", "sanning", "tillit", "håp", "frykt", "kamp", "frihet",
       "fridom", "rettferdighet", "liv", "mennesker", "menneske", "barn", "hjem", "heim", "framtid", "fremtid",
       "tro", "drøm", "draum", "fortjener", "fortener",
@@ -122,8 +122,7 @@ export const quotation: LanguagePack["quotation"] = {
       "kunngjort", "kunngjøring", "glad", "glade", "stolt", "stolte", "fornøyd", "fornøyde", "begeistret",
       "engasjert", "løsning", "løsninger", "løysing", "ledende", "leiande", "innovativ", "innovative", "samarbeid",
       "partnerskap", "initiativ", "program", "prosjekt", "omsetning", "regnskapsår", "henholdsvis", "omtrent",
-      "satsing", "implementering",
-    ],
+      "satsing", "implementering", "takker", "takknemlige", "takknemlig", "dag", "videre"],
     hanging: [
       "han", "hun", "ho", "det", "den", "dette", "denne", "disse", "desse", "de", "dei", "dem", "deres", "hans",
       "hennes", "sin", "imidlertid", "men", "og", "eller", "så", "likevel", "også", "derfor", "dermed", "dessuten",

@@ -118,7 +118,7 @@ export const quotation: LanguagePack["quotation"] = {
   pull: {
     strong: [
       "nooit", "niets", "niemand", "alles", "iedereen", "altijd", "moet", "moeten", "mag", "mogen", "nodig",
-      "alleen", "elke", "elk", "geen", "eerste", "laatste", "heel", "hele", "eigen", "waarom", "genoeg", "gewoon",
+      "alleen", "elke", "elk", "geen", "heel", "hele", "waarom", "genoeg", "gewoon",
       "eindelijk", "waarheid", "vertrouwen", "hoop", "angst", "strijd", "vrijheid", "rechtvaardigheid", "leven",
       "levens", "mensen", "kinderen", "thuis", "toekomst", "geloven", "droom", "verdienen", "verdient", "nergens",
     ],
@@ -127,8 +127,7 @@ export const quotation: LanguagePack["quotation"] = {
       "aangekondigd", "aankondiging", "verheugd", "trots", "blij", "enthousiast", "betrokken", "oplossing",
       "oplossingen", "toonaangevend", "toonaangevende", "innovatief", "innovatieve", "samenwerking", "partnerschap",
       "initiatief", "programma", "project", "omzet", "boekjaar", "conform", "respectievelijk", "ongeveer",
-      "traject", "implementatie",
-    ],
+      "traject", "implementatie", "danken", "dankbaar", "vandaag", "morgen", "gisteren", "blijven"],
     hanging: [
       "hij", "zij", "ze", "het", "dit", "dat", "deze", "die", "hun", "hen", "hem", "haar", "zijn", "echter", "maar",
       "en", "of", "dus", "toch", "ook", "daarom", "daardoor", "daarmee", "daarnaast", "bovendien", "dan", "toen",

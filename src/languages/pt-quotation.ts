@@ -143,10 +143,8 @@ export const quotation: LanguagePack["quotation"] = {
   pull: {
     strong: [
       "nunca", "jamais", "nada", "ninguém", "tudo", "todos", "sempre", "deve", "devem", "precisamos", "precisa",
-      "precisam", "só", "apenas", "cada", "nenhum", "nenhuma", "primeiro", "primeira", "último", "última",
-      "inteiro", "inteira", "próprio", "própria", "porquê", "bastante", "suficiente", "simplesmente", "finalmente",
-      "verdade", "confiança", "esperança", "medo", "luta", "liberdade", "justiça", "vida", "vidas", "pessoas",
-      "gente", "crianças", "casa", "futuro", "acreditar", "acreditamos", "sonho", "merece", "merecem",
+      "precisam", "só", "apenas", "cada", "nenhum", "nenhuma",       "inteiro", "inteira", "porquê", "bastante", "suficiente", "simplesmente", "finalmente",
+      "verdade", "confiança", "esperança", "medo", "luta", "liberdade", "justiça", "vida", "vidas",       "gente", "crianças", "casa", "futuro", "acreditar", "acreditamos", "sonho", "merece", "merecem",
     ],
     we: ["nós", "nos", "nosso", "nossa", "nossos", "nossas"],
     dull: [
@@ -154,14 +152,12 @@ export const quotation: LanguagePack["quotation"] = {
       "satisfação", "satisfeitos", "comprometidos", "compromisso", "solução", "soluções", "líder", "líderes",
       "inovador", "inovadora", "inovação", "parceria", "colaboração", "iniciativa", "programa", "projeto",
       "projecto", "faturamento", "faturação", "exercício", "respetivamente", "respectivamente", "aproximadamente",
-      "âmbito",
-    ],
+      "âmbito", "agradecemos", "agradecer", "hoje", "amanhã", "ontem", "continuar"],
     hanging: [
       "ele", "ela", "eles", "elas", "isto", "isso", "este", "esta", "estes", "estas", "esse", "essa", "esses",
       "essas", "aquilo", "seu", "sua", "seus", "suas", "lhe", "lhes", "contudo", "porém", "mas", "e", "ou", "assim",
       "também", "além disso", "por isso", "então", "depois", "lá", "ali", "aqui", "ambos", "ambas", "tal", "tais",
-      "entretanto", "todavia", "ainda", "aquele", "aquela",
-    ],
+      "entretanto", "todavia", "ainda", "aquele", "aquela", "são", "eram", "foram", "têm"],
     hangingEnds: ["isto", "isso", "este", "esse"],
     pointing: ["este", "esta", "estes", "estas", "esse", "essa", "esses", "essas", "isto", "isso", "deste", "desta", "desse", "dessa", "neste", "nesta", "nesse", "nessa", "disso", "nisso"],
   },

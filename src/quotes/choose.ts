@@ -9,7 +9,7 @@ import { sizeOf } from "./quotations.ts";
 const WORDS_EACH = 250;
 /** Points: a page is better without a sentence that has less, and needs a better one for a second. */
 const WORTH_ONE = -1.5;
-const WORTH_A_SECOND = 1;
+const WORTH_A_SECOND = 0.5;
 /** Words; a showcase spans the page and must be read at a glance. */
 const SHOWCASE_WORDS = 14;
 /** Words; the margin column is narrow, and a longer one would run down past the next paragraphs. */

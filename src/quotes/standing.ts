@@ -31,7 +31,9 @@ export function hangsBecause(text: string, pack: LanguagePack): string | null {
 
   function openingOf(sentence: string): string | null {
     const [first = "", second = ""] = sentence.slice(0, 80).toLowerCase().match(WORD) ?? [];
-    if (isOf(lexicon, first, HANGING)) return first;
+    // "It’s", "that'll": the word before the apostrophe opens it.
+    const [bare = first] = first.split(/['’]/);
+    if (isOf(lexicon, first, HANGING) || (bare.length > 1 && isOf(lexicon, bare, HANGING))) return first;
     const both = `${first} ${second}`;
     if (isOf(lexicon, both, HANGING)) return both;
     return isOf(lexicon, first, PREPOSITION) && weighs(second, POINTING) ? both : null;
