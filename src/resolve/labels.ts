@@ -1,7 +1,8 @@
 import type { LanguagePack } from "../languages/pack.ts";
+import { unpackedLabels } from "../languages/unpacked-labels.ts";
 import type { Labels } from "../recognise/context.ts";
 import { key } from "../text/fold.ts";
-import { labelSets, labelWords, phraseWords } from "../text/label-dictionary.ts";
+import { type LabelWords, labelSets, labelWords, phraseWords } from "../text/label-dictionary.ts";
 
 const known = new WeakMap<readonly LanguagePack[], Labels>();
 
@@ -10,7 +11,7 @@ export function labelsOf(packs: readonly LanguagePack[]): Labels {
   const built = known.get(packs);
   if (built) return built;
   const sets = labelSets({
-    genre: labelWords(packs, "genre"),
+    genre: withUnpacked(labelWords(packs, "genre"), unpackedLabels.genre),
     headline: labelWords(packs, "headline"),
     deck: labelWords(packs, "deck"),
     date: labelWords(packs, "date"),
@@ -21,7 +22,7 @@ export function labelsOf(packs: readonly LanguagePack[]): Labels {
     source: labelWords(packs, "source"),
     sourcePhrases: labelWords(packs, "sourcePhrases"),
     issuer: labelWords(packs, "issuer"),
-    contact: labelWords(packs, "contact"),
+    contact: withUnpacked(labelWords(packs, "contact"), unpackedLabels.contact),
     contactField: labelWords(packs, "phone", "fax", "email", "web"),
     boilerplatePrefixes: labelWords(packs, "boilerplatePrefixes"),
     boilerplateHeadings: labelWords(packs, "boilerplateHeadings"),
@@ -42,6 +43,12 @@ export function labelsOf(packs: readonly LanguagePack[]): Labels {
   };
   known.set(packs, labels);
   return labels;
+}
+
+/** Labels of the packs, and behind them those of languages without one. */
+function withUnpacked({ labels, phrases }: LabelWords, words: readonly string[]): LabelWords {
+  const keys = words.map(key);
+  return { labels: [...labels, ...keys], phrases: [...phrases, ...keys] };
 }
 
 /** The place of each word in a list; of a word that stands there twice, the first. */

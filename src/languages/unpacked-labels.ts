@@ -1,0 +1,42 @@
+/**
+ * The few words over a release and over its contacts, in languages that have no pack yet: they are on nearly every
+ * release, and without them they would be its headline. A language that gets a pack moves its words there.
+ */
+// biome-ignore format: word lists are read in lines
+export const unpackedLabels = {
+  /** "press release", "press statement", "media invitation". */
+  genre: [
+    // Polish, Czech, Slovak, Hungarian, Romanian
+    "informacja prasowa", "komunikat prasowy", "komunikat dla mediów", "zaproszenie dla mediów", "tisková zpráva",
+    "tiskové prohlášení", "pozvánka pro média", "tlačová správa", "tlačové vyhlásenie", "sajtóközlemény", "közlemény",
+    "sajtómeghívó", "comunicat de presă", "comunicat de presa", "comunicat", "invitație de presă",
+    // Slovene, Croatian, Bosnian, Serbian, Bulgarian, Macedonian, Ukrainian, Belarusian
+    "sporočilo za javnost", "sporočilo za medije", "priopćenje za medije", "priopćenje za javnost", "priopćenje",
+    "saopštenje za javnost", "saopštenje", "саопштење за јавност", "саопштење", "прессъобщение", "съобщение за медиите",
+    "соопштение за јавноста", "пресреліз", "прес-реліз", "повідомлення для преси", "прэс-рэліз",
+    // Lithuanian, Latvian, Estonian, Icelandic, Irish, Welsh, Albanian, Greek
+    "pranešimas spaudai", "pranešimas žiniasklaidai", "paziņojums presei", "preses relīze", "pressiteade",
+    "fréttatilkynning", "preaseisiúint", "datganiad i'r wasg", "deklaratë për shtyp", "komunikatë për media",
+    "δελτίο τύπου", "ανακοίνωση τύπου", "ανακοίνωση",
+    // Catalan, Basque, Galician, Turkish, Azerbaijani, Kazakh, Uzbek
+    "nota de premsa", "comunicat de premsa", "prentsa oharra", "nota de prensa", "basın bülteni", "basın açıklaması",
+    "basın duyurusu", "basın daveti", "mətbuat üçün məlumat", "press-reliz", "баспасөз хабарламасы", "баспасөз-релизі",
+    "matbuot bayonoti",
+    // Korean, Vietnamese, Thai, Indonesian, Malay, Filipino, Hindi, Bengali, Persian, Hebrew, Swahili
+    "보도자료", "보도 자료", "언론 보도자료", "thông cáo báo chí", "ข่าวประชาสัมพันธ์", "ข่าวแจก", "siaran pers", "keterangan pers",
+    "kenyataan media", "kenyataan akhbar", "siaran akhbar", "pahayag", "प्रेस विज्ञप्ति", "সংবাদ বিজ্ঞপ্তি", "প্রেস বিজ্ঞপ্তি",
+    "بیانیه مطبوعاتی", "اطلاعیه مطبوعاتی", "خبرنامه", "הודעה לעיתונות", "הודעה לתקשורת", "הודעת דובר",
+    "taarifa kwa vyombo vya habari",
+  ],
+  /** "contact", "press contact", "media contact". */
+  contact: [
+    "kontakt dla mediów", "kontakt dla prasy", "biuro prasowe", "rzecznik prasowy", "kontakt pro média",
+    "kontakt pro novináře", "tiskové oddělení", "kontakt pre médiá", "sajtókapcsolat", "sajtóreferens",
+    "contact presă", "contact pentru presă", "contact media", "birou de presă", "kontakt za medije", "kontakt za novinare",
+    "контакт за медии", "за контакти", "контакт для преси", "контакти для преси", "контакти для змі", "пресслужба",
+    "kontaktai žiniasklaidai", "kontaktinformācija medijiem", "επικοινωνία", "γραφείο τύπου", "contacte de premsa",
+    "gabinet de premsa", "contacte", "basın iletişim", "basın irtibat", "iletişim", "문의", "담당", "담당자", "언론 문의", "보도 문의",
+    "liên hệ", "liên hệ báo chí", "liên hệ truyền thông", "ติดต่อ", "narahubung", "kontak media", "hubungi", "संपर्क",
+    "media contact", "تماس", "روابط عمومی", "לפרטים נוספים", "ליצירת קשר", "דוברות",
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
