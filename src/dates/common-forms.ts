@@ -90,3 +90,8 @@ export const minuteWords: readonly string[] = ["分", "분"];
 /** Before or after an hour: "午後3時", "下午3点". */
 export const commonMorning: readonly string[] = ["午前", "上午", "오전"];
 export const commonAfternoon: readonly string[] = ["午後", "下午", "오후"];
+
+/** Languages that put the day before the month in figures wherever they are written. English and Spanish are not of them. */
+export const dayFirstLanguages: ReadonlySet<string> = new Set([
+  ..."ar bg ca cs da de el et fi fr gl hr id is it lv ms nb nl nn no pl pt ro ru sk sl sr tr uk vi".split(" "),
+]);

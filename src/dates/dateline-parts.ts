@@ -23,6 +23,8 @@ export const DASH = /[—–]|--|(?:^|[\s.])-(?:\s|$)|-$/;
 export const HIJRI = /^\s*\d{1,2}\s+[\p{Script=Arabic} ]{2,16}\s1[34]\d\d\s*(?:هـ|ه)?\s*[-،,]?\s*(?:الموافق)?\s*/u;
 /** How a lead begins behind a dateline. */
 export const LEAD = /^[\p{Lu}\p{Script=Arabic}\p{N}"“„«'‘]/u;
+/** "MO" in "Sassuolo (MO)": a province or canton behind a town. */
+export const PROVINCE = /^\p{Lu}{2}$/u;
 export const WEB_PLACE = /^https?:\/\/[^\s]{3,80}/;
 /** A bracket that opens a text and could hold place and date: "(OLDPORT, Calif.—March 4, 2026) ". */
 export const BRACKETED = /^\(([^()]{8,80})\)(?:[ \u00a0]?[–—-]{1,2})?[ \u00a0]/;
@@ -30,3 +32,9 @@ export const BRACKETED = /^\(([^()]{8,80})\)(?:[ \u00a0]?[–—-]{1,2})?[ \u00a
 export const BRACKET = /^\(([^()]{2,45})\)/;
 /** An agency: "/TASS/". */
 export const SLASHED = /^\/([^/\n\d,،]{2,30})\//;
+
+/** "WASHINGTON, DC": a place and its region on a line of their own, with nothing else to tell them by. */
+export const PLACE_ALONE = /^\p{Lu}[^,]{2,30}, [^,]{2,30},?$/u;
+
+/** What every dateline has: a dash, a bracket, a slash, or figures. */
+export const SIGN = /[–—(（/[［【〔\d]|--| - |-(?=\s)/;

@@ -9,9 +9,12 @@ import {
   HIJRI,
   LEAD,
   MOST_PLACES,
+  PLACE_ALONE,
   PLACE_PART,
+  PROVINCE,
   REACH,
   SEPARATOR,
+  SIGN,
   SLASHED,
   WEB_PLACE,
 } from "./dateline-parts.ts";
@@ -54,12 +57,6 @@ export function readDateline(text: string, pack: LanguagePack, dates: DateContex
 }
 
 const readings = new WeakMap<DateContext, Map<string, DatelineReading | null>>();
-
-/** "WASHINGTON, DC": a place and its region on a line of their own, with nothing else to tell them by. */
-const PLACE_ALONE = /^\p{Lu}[^,]{2,30}, [^,]{2,30},?$/u;
-
-/** What every dateline has: a dash, a bracket, a slash, or figures. */
-const SIGN = /[–—(（/[［【〔\d]|--| - |-(?=\s)/;
 
 function readHead(text: string, head: string, pack: LanguagePack, dates: DateContext): DatelineReading | null {
   const found = readIdeographicDateline(head, dates);
@@ -160,6 +157,9 @@ class Scanner {
 
   private readBracket(inner: string, length: number): boolean {
     // "Jan. 12 (Example News) –": behind a date stands who sends it.
+    const named = (): true => this.take(length, () => (this.agency = inner.trim()));
+    // "(ANSA) - ROMA, 12 MAR -": the agency may open the line.
+    if (this.places.length === 0 && this.at === 0 && isAgency(inner)) return named();
     if (this.places.length === 0 && this.date === null) {
       const part = PLACE_PART.exec(inner)?.[0];
       if (!part || isCommon(part, this.pack)) return false;
@@ -168,10 +168,9 @@ class Scanner {
         this.places.push(inner.trim());
       });
     }
-    if (this.agency !== null || (/\d{3}/.test(inner) && !isAgency(inner))) return false;
-    return this.take(length, () => {
-      this.agency = inner.trim();
-    });
+    if (PROVINCE.test(inner) && !isAgency(inner) && this.date === null) return this.take(length, () => undefined);
+    if (PROVINCE.test(inner) && !isAgency(inner) && this.date === null) return this.take(length, () => undefined);
+    return this.agency === null && (isAgency(inner) || !/\d{3}/.test(inner)) && named();
   }
 
   private readPlain(rest: string): boolean {
@@ -182,7 +181,7 @@ class Scanner {
       return this.take(known, () => {
         this.agency = rest.slice(0, known);
       });
-    if (this.dash) return false;
+    if (this.dash && (this.places.length > 0 || this.date !== null)) return false;
     const event = this.places.length > 0 ? EVENT_PART.exec(rest) : null;
     if (event) return this.take(event[0].length, () => undefined);
     const part = (bounded.startsWith("http") ? WEB_PLACE : PLACE_PART).exec(bounded)?.[0];

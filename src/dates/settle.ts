@@ -1,5 +1,6 @@
 import type { CalendarDate, Span } from "../types.ts";
 import { isDay, sameDay, weekdayName, weekdayOf } from "./calendar.ts";
+import { dayFirstLanguages } from "./common-forms.ts";
 import type { DateContext, DateProblem, DateReading } from "./reading.ts";
 import type { DateOption, Order, Shape } from "./shape.ts";
 
@@ -14,11 +15,18 @@ function habitOf(region: string | null): Order | null {
   return MONTH_FIRST.includes(region) ? "mdy" : "dmy";
 }
 
+/**
+ * The order that a text's words tell of where no region is named: nobody who writes Italian puts the month first. Null
+ * for English and Spanish, which are written where the month comes first too.
+ */
+const habitOfLanguage = ({ region, language }: DateContext): Order | null =>
+  region === null && dayFirstLanguages.has((language ?? "").split("-")[0] ?? "") ? "dmy" : null;
+
 /** The one option that stands, by evidence in the text first, by the region's habit last. Null: it stays open. */
 function choose(options: readonly DateOption[], weekday: number | null, context: DateContext): CalendarDate | null {
   const [only, second] = options;
   if (only && !second) return only.date;
-  const habit = habitOf(context.region);
+  const habit = habitOf(context.region) ?? habitOfLanguage(context);
   const evidence: ((option: DateOption) => boolean)[] = [
     (option) => weekdayOf(option.date) === weekday,
     (option) => context.known?.some((day) => sameDay(day, option.date)) ?? false,

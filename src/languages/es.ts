@@ -28,8 +28,9 @@ export const es: LanguagePack = {
       "subtítulo", "subtitulo", "entradilla", "bajada", "sumario", "resumen", "antetítulo", "copete",
     ],
     date: [
-      "fecha", "publicado", "publicado el", "publicada el", "fecha de publicación", "fecha de emisión",
-      "emitido el", "difundido el",
+      "fecha", "publicado", "publicado el", "publicada el", "fecha de publicación", "fecha de emisión", "emitido el",
+      "difundido el", "publicado en", "publicado el día", "fecha del comunicado", "actualizado el", "actualizado",
+      "actualizada el", "creado el", "divulgado el", "publicada en", "difundida el", "última actualización",
     ],
     place: ["lugar"],
     byline: ["por", "autor", "autora", "autores", "escrito por", "redacción", "texto", "texto de"],
@@ -166,7 +167,7 @@ export const es: LanguagePack = {
       "lun.": 1, "mar.": 2, "mié.": 3, "mier.": 3, "jue.": 4, "vie.": 5, "sáb.": 6, "dom.": 7,
     },
     ordinals: ["o", "º", "ero"],
-    fillers: ["de", "del", "el", "la", "las", "los", "a", "dia", "en", "hora", "horas", "hrs", "mes"],
+    fillers: ["de", "del", "el", "la", "las", "los", "a", "dia", "en", "hora", "horas", "hrs", "hs", "mes"],
     zones: {
       cet: "+01:00", cest: "+02:00", "hora peninsular": "Europe/Madrid", "hora espanola": "Europe/Madrid",
       "hora de espana": "Europe/Madrid", "hora de madrid": "Europe/Madrid", "hora de mexico": "America/Mexico_City",

@@ -28,7 +28,9 @@ export const fr: LanguagePack = {
     deck: ["sous-titre", "sous titre", "chapeau", "chapô", "résumé", "accroche"],
     date: [
       "date", "publié le", "publiée le", "mis en ligne le", "paru le", "date de publication", "date de parution",
-      "diffusé le", "publication", "émis le", "date de diffusion",
+      "diffusé le", "publication", "émis le", "date de diffusion", "publiée", "publié", "date du communiqué",
+      "communiqué du", "mise en ligne le", "posté le", "rédigé le", "diffusée le", "transmis le", "en date du",
+      "mis à jour le", "modifié le", "dernière mise à jour le",
     ],
     place: ["lieu"],
     byline: [

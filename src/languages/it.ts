@@ -28,7 +28,8 @@ export const it: LanguagePack = {
     deck: ["sottotitolo", "occhiello", "sommario", "abstract", "catenaccio"],
     date: [
       "data", "pubblicato il", "pubblicata il", "data di pubblicazione", "pubblicato", "diffuso il", "emesso il",
-      "data comunicato",
+      "data comunicato", "pubblicato in data", "in data", "creato il", "aggiornato il", "ultimo aggiornamento",
+      "inserito il", "postato il", "data comunicato stampa", "diramato il",
     ],
     place: ["luogo"],
     byline: ["di", "autore", "autrice", "autori", "a cura di", "scritto da", "testo di", "redazione"],

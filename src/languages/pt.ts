@@ -30,7 +30,9 @@ export const pt: LanguagePack = {
     ],
     date: [
       "data", "publicado", "publicado em", "publicada em", "publicado a", "data de publicação", "divulgado em",
-      "emitido em", "data de divulgação",
+      "emitido em", "data de divulgação", "publicado no dia", "publicada a", "postado em", "postada em",
+      "atualizado em", "atualizada em", "criado em", "divulgada em", "veiculado em", "data da publicação",
+      "notícia publicada em", "última atualização em",
     ],
     place: ["local", "lugar"],
     byline: [

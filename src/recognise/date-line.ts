@@ -1,4 +1,4 @@
-import { type DateReading, opensRange, readDate } from "../dates/index.ts";
+import { type DateReading, findDates, opensRange, readDate } from "../dates/index.ts";
 import { cellsOf } from "../text/cells.ts";
 import { key } from "../text/fold.ts";
 import { isLabel, readLabel, readPhrase } from "../text/label.ts";
@@ -51,6 +51,13 @@ export const dateLine: Recogniser = (context) => {
           reading: value,
         }),
       ];
+    const opening = labelled && at < FIRST_LINES ? openingDate(unit, labelled.valueStart, context) : null;
+    if (labelled && opening)
+      return [
+        claim("date-line", unit, unit, "labelled", "dateLine", `the label “${labelled.label}”, a date and more`, {
+          reading: opening,
+        }),
+      ];
     const whole = readDate(unit.text, context.dates);
     if (whole && !opensRange(unit.text))
       return [claim("date-line", unit, unit, "shaped", "dateLine", "a date alone on its line", { reading: whole })];
@@ -63,6 +70,16 @@ export const dateLine: Recogniser = (context) => {
     ];
   });
 };
+
+/** "Publicado em 31/01/2024 - 09:12 Por Ana Exemplo": behind a label and the date stands who wrote it, or a second date. */
+function openingDate(unit: Unit, from: number, { dates }: Context): DateReading | null {
+  if (unit.words > LONGEST_WITH_BYLINE || unit.mark !== "") return null;
+  const [first] = findDates(unit.text.slice(from), dates);
+  return first?.span.start === 0 && first.date !== null ? first : null;
+}
+
+/** Words of a date line that also names author, agency and town. */
+const LONGEST_WITH_BYLINE = 20;
 
 /** "Press release, 13 November 2025", "Comunicato stampa n. 112 del 14/03/2024": a date behind the genre and its number. */
 function behindGenre(unit: Unit, { dates, labels }: Context): Claim[] {
@@ -121,12 +138,18 @@ function stackedDate(units: readonly Unit[], { dates }: Context): DateLineValue 
   return reading ? { reading } : null;
 }
 
+/** "2 November 2021", "Published on 2 November 2021". */
+function dateIn(text: string, { dates, labels }: Context): DateReading | null {
+  const label = readLabel(text, labels.date) ?? readPhrase(text, labels.date);
+  return readDate(label ? text.slice(label.valueStart) : text, dates);
+}
+
 /** "Press release  |  2 November 2021", "31.01.2022   2. HBL", "By Acme Desk • 15 January 2020": one cell is a date. */
 function fromCells(unit: Unit, context: Context) {
   if (unit.lines[0] !== unit.lines[1] || unit.words > 14) return [];
   const cells = cellsOf(context.source.text.slice(unit.span.start, unit.span.end));
   if (cells.length < 2 || cells.length > 4) return [];
-  const reading = cells.map((cell) => readDate(cell.text, context.dates)).find((found) => found !== null);
+  const reading = cells.map((cell) => dateIn(cell.text, context)).find((found) => found !== null);
   return reading
     ? [claim("date-line", unit, unit, "shaped", "dateLine", "one of the cells of this line is a date", { reading })]
     : [];

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readDateline } from "../../src/dates/dateline.ts";
 import { ar } from "../../src/languages/ar.ts";
 import { en } from "../../src/languages/en.ts";
+import { packs } from "../../src/languages/index.ts";
 import type { LanguagePack } from "../../src/languages/pack.ts";
 import { ru } from "../../src/languages/ru.ts";
 
@@ -78,5 +79,33 @@ describe("agencies of other languages", () => {
     [en, "OLDPORT, May 3. /TASS/. The ferry", "OLDPORT", "TASS", 3],
   ])("%s", ([pack, line, place, agency, day]) => {
     expect(readIn(pack, line)).toEqual([place, agency, day]);
+  });
+});
+
+describe("datelines of other languages", () => {
+  const all = packs.slice();
+  const readIn = (tag: string, text: string) => {
+    const pack = all.find((each) => each.tag === tag) ?? en;
+    const reading = readDateline(text, pack, { packs: [pack, ...all], region: null, language: tag });
+    return reading && [reading.place, reading.agency, reading.date?.date?.year ?? null];
+  };
+  test.for<[string, string, [string, string | null, number | null]]>([
+    // A stop behind the full date.
+    ["es", "Valcoria, 16 de abril de 2024. Un equipo ha hallado", ["Valcoria", null, 2024]],
+    ["ca", "Valcoria, 6 de juny de 2024. L’alumnat de", ["Valcoria", null, 2024]],
+    ["it", "Valcoria, 12 marzo 2024. Il sindaco", ["Valcoria", null, 2024]],
+    // The agency first; a province behind the town.
+    ["it", "(ANSA) - VALCORIA, 12 MAR - Dodici famiglie", ["VALCORIA", "ANSA", null]],
+    ["it", "Valcoria (VC), 27 settembre 2023 – Ceramiche", ["Valcoria", null, 2023]],
+  ])("%s: %j", ([tag, line, wanted]) => {
+    expect(readIn(tag, line)).toEqual(wanted);
+  });
+
+  test.for<[string, string]>([
+    ["es", "Valcoria, 16 de abril de 2024. un equipo"],
+    ["es", "Valcoria, abril de 2024. Un equipo ha hallado"],
+    ["it", "(ANSA) - Dodici famiglie - ha detto - sono"],
+  ])("%s refuses %j", ([tag, line]) => {
+    expect(readIn(tag, line)?.[0] ?? null).toBeNull();
   });
 });

@@ -151,6 +151,14 @@ describe("the order of day and month", () => {
     expect(iso(first("13/10/21", { region: "GB" }))).toBe("2021-10-13");
   });
 
+  it("follows the language where no region is named and nobody writes it otherwise", () => {
+    expect(iso(first("10/11/2021", { language: "it" }))).toBe("2021-11-10");
+    expect(iso(first("10/11/2021", { language: "pt-BR" }))).toBe("2021-11-10");
+    expect(iso(first("10/11/2021", { language: "es" }))).toBeNull();
+    expect(iso(first("10/11/2021", { language: "it", region: "US" }))).toBe("2021-10-11");
+    expect(iso(first("10/11/2021", { language: "fr", region: "CA" }))).toBeNull();
+  });
+
   it("follows the text before the region", () => {
     expect(iso(first("Monday 01/06/2015", { region: "US" }))).toBe("2015-06-01");
     const known = [{ year: 2015, month: 6, day: 1 }];
