@@ -226,7 +226,7 @@ export const quotation: LanguagePack["quotation"] = {
       "nonetheless", "again", "similarly", "likewise", "here", "both", "either", "neither", "another", "some",
       "others", "in fact", "in addition", "in that", "in this", "with this", "with that", "for example",
       "for instance", "at that", "after that", "on this", "to this", "to that", "as such", "the former",
-      "the latter", "of course", "as well", "still", "accordingly", "consequently", "afterwards", "afterward", "previously"],
+      "the latter", "of course", "as well", "still", "accordingly", "consequently", "afterwards", "afterward", "previously", "at the same", "on the other", "on top of", "as a result", "because of this", "because of that"],
     pointing: ["this", "these", "those"],
   },
 };

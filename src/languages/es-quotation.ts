@@ -159,7 +159,7 @@ export const quotation: LanguagePack["quotation"] = {
       "él", "ella", "ellos", "ellas", "esto", "eso", "este", "esta", "estos", "estas", "ese", "esa", "esos", "esas",
       "su", "sus", "lo", "le", "les", "sin embargo", "pero", "y", "o", "así", "también", "además", "por eso",
       "por ello", "entonces", "luego", "ahí", "allí", "aquí", "ambos", "ambas", "tal", "tales", "asimismo", "ello",
-      "aquello", "aquel", "aquella", "son", "eran", "fueron", "tienen"],
+      "aquello", "aquel", "aquella", "son", "eran", "fueron", "tienen", "al mismo", "de esta", "de este", "por otro", "por otra", "por tanto"],
     hangingEnds: ["esto", "eso", "ello", "este", "ese"],
     pointing: ["este", "esta", "estos", "estas", "ese", "esa", "esos", "esas", "esto", "eso", "aquel", "aquella"],
   },

@@ -164,7 +164,7 @@ export const quotation: LanguagePack["quotation"] = {
       "egli", "lui", "lei", "loro", "esso", "essa", "ciò", "questo", "questa", "questi", "queste", "quello",
       "quella", "quelli", "quelle", "suo", "sua", "suoi", "sue", "tuttavia", "però", "ma", "e", "ed", "o", "quindi",
       "dunque", "anche", "inoltre", "così", "allora", "poi", "lì", "là", "qui", "entrambi", "entrambe", "tale",
-      "tali", "infatti", "perciò", "invece", "ne", "erano", "hanno", "avevano"],
+      "tali", "infatti", "perciò", "invece", "ne", "erano", "hanno", "avevano", "allo stesso", "nello stesso", "per questo", "al contrario"],
     hangingEnds: ["questo", "questa", "ciò", "quello"],
     pointing: ["questo", "questa", "questi", "queste", "quella", "quelle", "quei", "tale", "tali"],
   },

@@ -157,7 +157,7 @@ export const quotation: LanguagePack["quotation"] = {
       "ele", "ela", "eles", "elas", "isto", "isso", "este", "esta", "estes", "estas", "esse", "essa", "esses",
       "essas", "aquilo", "seu", "sua", "seus", "suas", "lhe", "lhes", "contudo", "porém", "mas", "e", "ou", "assim",
       "também", "além disso", "por isso", "então", "depois", "lá", "ali", "aqui", "ambos", "ambas", "tal", "tais",
-      "entretanto", "todavia", "ainda", "aquele", "aquela", "são", "eram", "foram", "têm"],
+      "entretanto", "todavia", "ainda", "aquele", "aquela", "são", "eram", "foram", "têm", "ao mesmo", "desta forma", "dessa forma", "por outro", "por sua"],
     hangingEnds: ["isto", "isso", "este", "esse"],
     pointing: ["este", "esta", "estes", "estas", "esse", "essa", "esses", "essas", "isto", "isso", "deste", "desta", "desse", "dessa", "neste", "nesta", "nesse", "nessa", "disso", "nisso"],
   },

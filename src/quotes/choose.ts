@@ -8,7 +8,7 @@ import { sizeOf } from "./quotations.ts";
 /** Words of body text for each pull-quote. */
 const WORDS_EACH = 250;
 /** Points: a page is better without a sentence that has less, and needs a better one for a second. */
-const WORTH_ONE = -1.5;
+const WORTH_ONE = -0.5;
 const WORTH_A_SECOND = 0.5;
 /** Words; a showcase spans the page and must be read at a glance. */
 const SHOWCASE_WORDS = 14;

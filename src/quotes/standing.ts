@@ -30,12 +30,12 @@ export function hangsBecause(text: string, pack: LanguagePack): string | null {
   return weighs(last, HANGING_END) ? `ends on “${last}”` : null;
 
   function openingOf(sentence: string): string | null {
-    const [first = "", second = ""] = sentence.slice(0, 80).toLowerCase().match(WORD) ?? [];
+    const [first = "", second = "", third = ""] = sentence.slice(0, 80).toLowerCase().match(WORD) ?? [];
     // "It’s", "that'll": the word before the apostrophe opens it.
     const [bare = first] = first.split(/['’]/);
     if (isOf(lexicon, first, HANGING) || (bare.length > 1 && isOf(lexicon, bare, HANGING))) return first;
     const both = `${first} ${second}`;
-    if (isOf(lexicon, both, HANGING)) return both;
+    for (const phrase of [both, `${both} ${third}`]) if (isOf(lexicon, phrase, HANGING)) return phrase;
     return isOf(lexicon, first, PREPOSITION) && weighs(second, POINTING) ? both : null;
   }
 

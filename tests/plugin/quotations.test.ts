@@ -107,7 +107,10 @@ describe("the newsroom's quotations", () => {
     const { output } = await build({ "releases/a.txt": open, "releases/b.txt": later }, options);
     const first = output.get("people/petra-halloran/index.html") ?? "";
     expect(first).toContain("<title>Petra Halloran</title>");
-    expect(first).toContain('<a href="../../releases/weir-opens/#q-not-one-of-us-will">Weir opens</a>');
+    expect(first).toContain('<a href="../../releases/weir-opens/">Weir opens</a>');
+    expect(first).toContain(
+      '<blockquote class="pr-said"><a href="../../releases/weir-opens/#q-not-one-of-us-will">Not one of us will have to walk round by the mill again</a></blockquote>',
+    );
     expect(first).toContain('<a href="../../people/petra-halloran/2/" rel="next">');
     expect(first).not.toContain("Nobody in this town");
     expect(output.get("people/petra-halloran/2/index.html")).toContain("Nobody in this town");

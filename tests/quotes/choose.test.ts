@@ -28,6 +28,10 @@ describe("which sentence is pulled", () => {
   it.each([
     ["opens on a pronoun", "It will never be closed again as long as we live here, they told us all."],
     ["hangs on the sentence before", "However, we will never again let anybody close the gate."],
+    ["opens on a pronoun and its verb", "It’s never going to be closed again as long as we live in this valley."],
+    ["points to the sentence before", "In this case we will never again let anybody close the gate."],
+    ["hangs behind an adverb", "Unfortunately, this will never be the gate that we all had hoped for."],
+    ["hangs on by three words", "At the same time we will never again let anybody close the gate."],
     ["ends on this", "We have never in all our lives seen anything like this."],
     ["is too short", "We never gave up on it."],
     ["holds an editor's brackets", "We never gave up on [the gate], and nothing will close it."],

@@ -10,8 +10,9 @@ import { isoOf, titleOf } from "../year/view.ts";
 interface Said {
   readonly text: string;
   readonly role: string | null;
-  /** Its address on the site. */
+  /** Its address on the site, and that of its release. */
   readonly url: string;
+  readonly page: string;
   readonly release: Release;
 }
 
@@ -27,7 +28,7 @@ export interface SpeakerPage {
   readonly older: string | null;
 }
 
-/** Who said what: a speaker's quotations by year, each with the role of its day and a link to its place in the release. */
+/** Who said what: a speaker's quotations by year and release, each with the role of its day. */
 export function speakerPage({ name, role, quotations, newer, older }: SpeakerPage, context: PageContext): Html {
   return page(
     html`<p class="pr-kicker pr-furniture"><b>${context.words.quotations}</b></p>
@@ -89,22 +90,41 @@ ${
   html`<h2 class="pr-year__label">${year}</h2>
 `
 }<ol>
-${lines(group.map((said) => item(said, context)))}
+${lines(byRelease(group).map((said) => item(said, context)))}
 </ol>
 </section>`,
   );
 }
 
-function item({ text, role, url, release }: Said, context: PageContext): Html {
+/** All that somebody said in one release: each quotation leads to its place in it. */
+function item(said: readonly [Said, ...Said[]], context: PageContext): Html {
+  const [{ release, page, role }] = said;
   const { tag, direction } = release.language;
-  const shown = typographic(text, marksOf(tag));
+  const marks = marksOf(tag);
   return html`<li class="pr-item" lang="${tag}" dir="${direction}">
 <p class="pr-item__date pr-furniture">${day(release.date, context)}</p>
-<figure class="pr-said">
-<blockquote class="pr-said__text">${shown}</blockquote>
-<figcaption class="pr-said__in pr-furniture">${role !== null && html`<span class="pr-said__role">${role}</span> `}<a href="${context.url(url)}">${titleOf(release, context)}</a></figcaption>
-</figure>
+<div>
+<h3 class="pr-item__headline"><a href="${context.url(page)}">${titleOf(release, context)}</a></h3>
+${role !== null && html`<p class="pr-said__role pr-furniture">${role}</p>`}
+${lines(
+  said.map(
+    ({ text, url }) =>
+      html`<blockquote class="pr-said"><a href="${context.url(url)}">${typographic(text, marks)}</a></blockquote>`,
+  ),
+)}
+</div>
 </li>`;
+}
+
+/** Neighbours of one release together. */
+function byRelease(quotations: readonly Said[]): [Said, ...Said[]][] {
+  const groups: [Said, ...Said[]][] = [];
+  for (const said of quotations) {
+    const last = groups.at(-1);
+    if (last?.[0].page === said.page) last.push(said);
+    else groups.push([said]);
+  }
+  return groups;
 }
 
 function day(date: CalendarDate | null, context: PageContext): Html {
