@@ -20,6 +20,9 @@ export interface LanguagePack {
   /** Words that rightly stand twice in a row: "had" in "had had". Left out where there are none. */
   readonly doubledWords?: readonly string[];
 
+  /** Words behind the name of who made a picture: "摄" in "白石 摄". Left out where labels stand in front. */
+  readonly creditSuffixes?: readonly string[];
+
   /** Small words for "town of" in front of a dateline's place, no part of it: "г." in "г. Астана"; left out where there are none. */
   readonly placePrefixes?: readonly string[];
 

@@ -81,6 +81,8 @@ function stretchEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): n
       if (INSIDE.test(token.text)) continue;
       break;
     }
+    // "Кирилл Примеров назвал", "Кирилла Примерова по итогам": behind a whole name the sentence goes on.
+    if (!token.capital && at >= from + 2 && isPlainName(tokens[at - 2]) && isPlainName(tokens[at - 1])) break;
     if (token.capital || is(token, PREPOSITION | CONJUNCTION)) continue;
     if (is(token, NOT_NAME | RELATIVE)) break;
     if (is(token, STOP) || phraseOf(tokens, at, lexicon) > 0) break;
@@ -89,6 +91,9 @@ function stretchEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): n
   while (at > from && isLoose(tokens[at - 1])) at -= 1;
   return at;
 }
+
+/** A capitalised word that belongs to no place and no body. */
+const isPlainName = (token: Token | undefined): boolean => token?.capital === true && !is(token, GENITIVE_BODY);
 
 const isLoose = (token: Token | undefined): boolean =>
   token?.kind === "quotation" || (token?.capital === false && is(token, STOP));

@@ -1,3 +1,4 @@
+import { readDateline } from "../dates/dateline.ts";
 import { type DateReading, findDates, opensRange, readDate } from "../dates/index.ts";
 import { cellsOf } from "../text/cells.ts";
 import { key } from "../text/fold.ts";
@@ -58,7 +59,7 @@ export const dateLine: Recogniser = (context) => {
           reading: opening,
         }),
       ];
-    const whole = readDate(unit.text, context.dates);
+    const whole = readDate(unit.text.replace(CHANGED, ""), context.dates);
     if (whole && !opensRange(unit.text))
       return [claim("date-line", unit, unit, "shaped", "dateLine", "a date alone on its line", { reading: whole })];
     return [
@@ -81,6 +82,9 @@ function openingDate(unit: Unit, from: number, { dates }: Context): DateReading 
 /** Words of a date line that also names author, agency and town. */
 const LONGEST_WITH_BYLINE = 20;
 
+/** "2021/8/3 23:54(8/4 07:25 更新)": when a page was changed, in brackets behind its date. */
+const CHANGED =
+  /\s*[（(][^（()）]{0,24}(?:更新|修正|updated|обновлено|actualizado|aktualisiert)[^（()）]{0,20}[)）]$/iu;
 /** "Press release, 13 November 2025", "Comunicato stampa n. 112 del 14/03/2024": a date behind the genre and its number. */
 function behindGenre(unit: Unit, { dates, labels }: Context): Claim[] {
   const genre = readPhrase(unit.text, labels.genre);
@@ -150,7 +154,8 @@ function fromCells(unit: Unit, context: Context) {
   const cells = cellsOf(context.source.text.slice(unit.span.start, unit.span.end));
   if (cells.length < 2 || cells.length > 4) return [];
   const reading = cells.map((cell) => dateIn(cell.text, context)).find((found) => found !== null);
-  return reading
+  // "Oldport - TASS | 27 January 2025": with place and agency it is a dateline.
+  return reading && !readDateline(unit.text, context.pack, context.dates)?.agency
     ? [claim("date-line", unit, unit, "shaped", "dateLine", "one of the cells of this line is a date", { reading })]
     : [];
 }

@@ -1,5 +1,5 @@
 import { readLabel } from "../text/label.ts";
-import { itemMark } from "../text/line-kind.ts";
+import { itemMark, NOTE_SIGN } from "../text/line-kind.ts";
 import { claim, claimsOn, type Recogniser } from "./context.ts";
 
 /** Where the deck's words begin, behind a label or bullet. */
@@ -34,7 +34,12 @@ export const deck: Recogniser = ({ units, outline, story, headlineGiven }) => {
   const headline = headlineGiven ? -1 : headlineIndex(units.length, outline, story.first);
   return units
     .slice(headline + 1, story.first)
-    .filter((unit) => (outline[unit.index] === null || outline[unit.index] === "list") && unit.words >= FEWEST_WORDS)
+    .filter(
+      (unit) =>
+        (outline[unit.index] === null || outline[unit.index] === "list") &&
+        unit.words >= FEWEST_WORDS &&
+        !unit.text.startsWith(NOTE_SIGN),
+    )
     .slice(0, MOST_LINES)
     .map((unit) => {
       const mark = itemMark(unit.text);

@@ -3,6 +3,7 @@ import { readReleaseLine } from "../dates/release-line.ts";
 import { DIRECTION } from "../text/characters.ts";
 import { key } from "../text/fold.ts";
 import { readLabel } from "../text/label.ts";
+import { NOTE_SIGN } from "../text/line-kind.ts";
 import { isCapitals, isProse, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
@@ -44,7 +45,10 @@ export const headline: Recogniser = (context) => {
   const at =
     labelled >= 0
       ? labelled
-      : units.findIndex((unit) => unit.index < story.first && unit.words > 0 && outline[unit.index] === null);
+      : units.findIndex(
+          ({ index, words, text }) =>
+            index < story.first && words > 0 && outline[index] === null && !text.startsWith(NOTE_SIGN),
+        );
   const unit = units[at];
   if (!unit) return [];
   const value = behindLabel(unit, context);

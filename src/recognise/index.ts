@@ -19,6 +19,7 @@ import { leftover } from "./leftover.ts";
 import { list, starredNote, unmarkedList } from "./list.ts";
 import { photoCredit } from "./photo-credit.ts";
 import { releaseLine } from "./release-line.ts";
+import { signedCredit } from "./signed-credit.ts";
 import { sourceLine } from "./source-line.ts";
 import { subhead } from "./subhead.ts";
 import { table } from "./table.ts";
@@ -38,6 +39,7 @@ export const roundOne: Table = [
   ["dateline", dateline],
   ["byline", byline],
   ["photoCredit", photoCredit],
+  ["signedCredit", signedCredit],
   ["labelledCaption", labelledCaption],
   ["boilerplateHeading", boilerplateHeading],
   ["notesHeading", notesHeading],

@@ -1,3 +1,4 @@
+import type { LanguagePack } from "../languages/pack.ts";
 import { key } from "../text/fold.ts";
 import { isLabel, readLabel, readPhrase } from "../text/label.ts";
 import { isProse } from "../text/prose.ts";
@@ -68,14 +69,23 @@ export const bareIssuer: Recogniser = ({ units, pack }) =>
     ? []
     : units
         .slice(0, FIRST_LINES)
-        .filter((unit) => unit.words <= MOST_WORDS && unit.mark === "" && isBody(unit, units, pack.organisationWords))
+        .filter((unit) => unit.words <= MOST_WORDS && unit.mark === "" && isBody(unit, units, bodyWords(pack)))
         .map((unit) =>
           claim("issuer", unit, unit, "shaped", "bareIssuer", "a body's name, which the text takes up", { start: 0 }),
         );
 
+/** Where titles follow names, so do the words for departments: "港湾局海洋・環境課". */
+function bodyWords({ organisationWords, quotation: { unspaced } }: LanguagePack): readonly string[] {
+  return unspaced?.titlesBehind ? [...organisationWords, ...unspaced.bodies] : organisationWords;
+}
+
 /** "灯台硝子株式会社" above the headline: a line that begins or ends in a word for a body, printed again below. */
 function isBody(unit: Unit, units: readonly Unit[], words: readonly string[]): boolean {
-  const text = key(unit.text);
+  const text = spaceless(unit.text);
   if (!words.some((word) => text.length > word.length && (text.startsWith(word) || text.endsWith(word)))) return false;
-  return units.slice(unit.index + 1).some((other) => other.text.length > text.length && key(other.text).includes(text));
+  return units
+    .slice(unit.index + 1)
+    .some((other) => other.text.length > text.length && spaceless(other.text).includes(text));
 }
+
+const spaceless = (text: string): string => key(text).replace(/\s/g, "");

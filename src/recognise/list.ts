@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { dashSpeech } from "../text/dash-speech.ts";
 import { readLabel } from "../text/label.ts";
-import { itemMark } from "../text/line-kind.ts";
+import { itemMark, NOTE_SIGN } from "../text/line-kind.ts";
 import { isSentence } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
@@ -40,7 +40,9 @@ function isSpeech(unit: Unit, units: readonly Unit[], pack: LanguagePack): boole
 /** Round two: a note behind a star. It heads nothing, so it is read after the sections are known. */
 export const starredNote: Recogniser = ({ units, outline }) =>
   claimsOn(units, (unit) =>
-    unit.text.startsWith("*") && outline[unit.index] === null && STARRED.test(unit.text)
+    (unit.text.startsWith("*") || unit.text.startsWith(NOTE_SIGN)) &&
+    outline[unit.index] === null &&
+    (unit.text.startsWith(NOTE_SIGN) || STARRED.test(unit.text))
       ? claim("notes", unit, unit, "shaped", "starredNote", "a note behind a star", { part: "text" })
       : null,
   );

@@ -28,7 +28,7 @@ function couldHead(unit: Unit, { labels }: Context): boolean {
   if (words === 0 || words > MOST_WORDS || isProse(unit) || /^["“„«»'‘「『—–]/u.test(text)) return false;
   if (mark === "." || mark === "," || mark === ";" || (mark === "!" && words > 8)) return false;
   if (mark === ":" && (words > 10 || readLabel(`${text} x`, labels.contact))) return false;
-  return /^[■□◆◇●○▼▽▲【＜〈《]{0,2}\s?[\p{Lu}\p{Lo}\d¿¡]/u.test(text) || isCapitals(text);
+  return /^[■□◆◇●○▼▽▲【＜〈《]{0,2}\s?[\p{Lu}\p{Lo}\p{N}¿¡]/u.test(text) || isCapitals(text);
 }
 
 /** "Jane Example said:", "Among them:": a colon behind a verb of speech, or before a list, opens what follows. */

@@ -172,11 +172,11 @@ function opensWith(text: string, phrase: Phrase): boolean {
 }
 
 /**
- * True where no word runs on past `at`: always after a letter of a script without spaces; not in "press@example.org".
+ * True where no word runs on past `at`: always beside a letter of a script without spaces; not in "press@example.org".
  */
 function endsWord(text: string, at: number): boolean {
   const after = text[at];
-  if (after === undefined || isHan(after)) return true;
+  if (after === undefined || isHan(after) || isHan(text[at - 1] ?? "")) return true;
   return !RUNS_ON.test(text.slice(at, at + 3)) || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? "");
 }
 

@@ -4,10 +4,15 @@ import { fold } from "./fold.ts";
 
 /** A bullet and the white space after it: "• ", "- ", "* ", "·\t". */
 const BULLET = /^[ \t\u00a0\u3000]*([•●▪■◦‣⁃∙·*–—-])[ \t\u00a0\u3000]+(?=\S)/;
+/** "・吸収量": the middle dot of Japanese lists needs no space behind it. */
+const MIDDLE_DOT = /^[ \t\u3000]*(・)[ \t\u3000]*(?=[\p{L}\p{N}「『（])/u;
 /** A number or letter that numbers an item: "1. ", "2) ", "(3) ", "a) ". */
 const NUMBER = /^[ \t\u00a0\u3000]*(\(?(?:\d{1,3}|[a-z])[.)])[ \t\u00a0]+(?=\S)/;
 /** Nothing but hashes, stars, hyphens, dashes or underscores: "###", "* * *", "-----". */
 const RULE = /^[#*_=~–—\- ]{1,80}$/;
+
+/** Opens a note in Chinese and Japanese, in a header as well as below: "※掲載は12日以降". */
+export const NOTE_SIGN = "※";
 
 export interface ItemMark {
   /** As printed: "•", "1.". */
@@ -22,13 +27,15 @@ export function itemMark(line: string): ItemMark | null {
   if (!couldBeMarked(line)) return null;
   const bullet = BULLET.exec(line);
   if (bullet?.[1]) return { marker: bullet[1], kind: "bullet", textStart: bullet[0].length };
+  const dot = line.includes("・") ? MIDDLE_DOT.exec(line) : null;
+  if (dot?.[1]) return { marker: dot[1], kind: "bullet", textStart: dot[0].length };
   const number = NUMBER.exec(line);
   if (number?.[1]) return { marker: number[1], kind: "number", textStart: number[0].length };
   return null;
 }
 
 /** What a bullet or a number may begin with, and the white space before it. */
-const FIRST_OF_MARK = " \t\u00a0\u3000•●▪■◦‣⁃∙·*–—-(0123456789";
+const FIRST_OF_MARK = " \t\u00a0\u3000•●▪■◦‣⁃∙·・*–—-(0123456789";
 
 /** By its first character, or the first two of "a) ": hardly a line has to be looked at closer. */
 function couldBeMarked(line: string): boolean {

@@ -6,6 +6,7 @@ import { isUnspaced } from "./fold.ts";
 import { type LabelBits, labelsAt } from "./label.ts";
 import type { LabelDictionary } from "./label-dictionary.ts";
 import { finalMark, goesOnWithDay, type ItemMark, isRule, standsAlone } from "./line-kind.ts";
+import { goesOn, isRagged } from "./ragged.ts";
 import { type Chunk, type Row, rowsOf } from "./rows.ts";
 import { endsSentence, isFull, isLowerCase, isWrappedHeadline, type Wrap, wrapOf, wrapOfParagraph } from "./wrap.ts";
 
@@ -64,9 +65,11 @@ export function unitsOf(
   for (let at = 0; at < chunks.length; at += 1) {
     const { rows, gap } = chunks[at] as Chunk;
     const parted = at > 0 && chunks.length >= FEWEST_CHUNKS && units.at(-1)?.mark !== ":";
+    const ragged = isRagged(rows);
     const own = rows.length > 1 ? ownWrap(rows, wrap, parted) : null;
     for (let from = 0, next = 1; from < rows.length; from = next, next += 1) {
-      while (next < rows.length && joins(rows, from, next, own, breaks)) next += 1;
+      const on = (): boolean => (ragged ? goesOn(rows, next, breaks) : joins(rows, from, next, own, breaks));
+      while (next < rows.length && on()) next += 1;
       const place = { index: units.length, chunk: at, gap: from === 0 ? gap : 0 };
       units.push(unitFrom(rows.slice(from, next), place, dictionary));
     }

@@ -45,6 +45,9 @@ function firstWord({ text, signs }: Row): number {
   return space < 0 ? text.length : space;
 }
 
+/** Columns of its words, each gap one. */
+const widthOf = (row: Row): number => columnsOf(row.text);
+
 const isWide = (row: Row): boolean => row.width - row.indent >= NARROWEST_WRAP;
 
 /** Wide and no item of a list; a dash may open what somebody says. */
@@ -68,7 +71,7 @@ function exactWrap(chunks: readonly (readonly Row[])[]): Wrap | null {
   let open = 0;
   let wide = false;
   for (const rows of chunks) {
-    wide ||= rows.some((row) => row.text.length > WIDEST_WRAP);
+    wide ||= rows.some((row) => widthOf(row) > WIDEST_WRAP);
     if (rows.length < 2 || !isText(rows)) continue;
     for (let at = 0; at < rows.length - 1; at += 1) {
       const row = rows[at] as Row;
@@ -114,7 +117,7 @@ function nearWrap(chunks: readonly (readonly Row[])[]): Wrap | null {
     for (let at = 0; at < rows.length; at += 1) {
       const row = rows[at] as Row;
       if (!isRunning(row)) continue;
-      const { length } = row.text;
+      const length = widthOf(row);
       running += 1;
       if (length > WIDEST_WRAP) wide += 1;
       else if (at < rows.length - 1) lengths.push(length);
@@ -194,8 +197,8 @@ export function isFull(row: Row, next: Row, wrap: Wrap): boolean {
     return width <= wrap.column && width + firstWord(next) >= wrap.column;
   }
   return (
-    row.text.length + 1 + firstWord(next) >
+    widthOf(row) + 1 + firstWord(next) >
       wrap.column * (".!?".includes(row.mark || " ") ? SLACK.sentence : SLACK.words) &&
-    row.text.length >= NARROWEST_WRAP * 0.8
+    widthOf(row) >= NARROWEST_WRAP * 0.8
   );
 }

@@ -1,0 +1,61 @@
+import { isNativeName } from "../text/native-names.ts";
+import type { Unit } from "../text/units.ts";
+import { type Context, claim, type Recogniser } from "./context.ts";
+
+/** A caption is no longer than this, in words. */
+const MOST_WORDS = 60;
+/** Characters of who signs a picture. */
+const LONGEST_NAME = 24;
+/** The bracket that closes a credit. */
+const CLOSING = /[）)」】〕］\]]$/u;
+/** What stands right before a credit inside a caption: the end of a sentence, a bracket, a wide gap. */
+const BOUNDARY = /[。．.！!？?）)（(「【〔［[／/]|[ \u3000]{2,}/gu;
+const LETTERS = /^[\p{L}\p{M}·・ー\s]{2,}$/u;
+
+/**
+ * Reads credits whose verb stands behind the name, as languages without spaces have them: "渡口的第一班船。白石 摄",
+ * "新华社记者 李青 摄", "（水野透撮影）". Refuses a sentence that only ends in such a word.
+ */
+export const signedCredit: Recogniser = (context) => {
+  const { units, pack } = context;
+  const suffixes = pack.creditSuffixes;
+  if (suffixes === undefined) return [];
+  return units.flatMap((unit) => {
+    const found = unit.index > 0 && unit.words <= MOST_WORDS ? creditIn(unit, suffixes, context) : null;
+    if (found === null) return [];
+    const whole = found.start === 0 || /^[（(「【〔［[]$/u.test(unit.text.slice(0, found.start));
+    return [
+      whole
+        ? claim("photo-credit", unit, unit, "shaped", "signedCredit", `a name and “${found.word}”`, found)
+        : claim("caption", unit, unit, "shaped", "signedCredit", `a caption that closes with “${found.word}”`, found),
+    ];
+  });
+};
+
+function creditIn(
+  { text }: Unit,
+  suffixes: readonly string[],
+  { packs }: Context,
+): { start: number; end: number; word: string } | null {
+  const bare = text.replace(CLOSING, "");
+  const word = suffixes.find((each) => bare.endsWith(each));
+  if (word === undefined) return null;
+  const end = bare.slice(0, -word.length).trimEnd().length;
+  const before = [...bare.slice(0, end).matchAll(BOUNDARY)].at(-1);
+  const start = before ? before.index + before[0].length : 0;
+  const name = bare.slice(start, end);
+  if (name.length > LONGEST_NAME || !LETTERS.test(name.trim())) return null;
+  // Alone on its line, the last word has to be a name.
+  if (
+    start === 0 &&
+    !isNativeName(
+      name
+        .trim()
+        .split(/[\s\u3000]+/u)
+        .at(-1) ?? "",
+      packs,
+    )
+  )
+    return null;
+  return { start: start + (name.length - name.trimStart().length), end, word };
+}

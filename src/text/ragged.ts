@@ -1,0 +1,45 @@
+import { isRule } from "./line-kind.ts";
+import type { Row } from "./rows.ts";
+import type { Breaks } from "./units.ts";
+
+/** A wider line is a paragraph. */
+const WIDEST = 120;
+/** So many lines, and so many of them in the middle of a sentence, are no heading with text under it. */
+const FEWEST_LINES = 3;
+const FEWEST_OPEN = 2;
+/** Columns of a line that could be of running text. */
+const NARROWEST = 16;
+/** Letters of scripts without capitals: no small letter tells there that a sentence goes on. */
+const CASELESS = /\p{Lo}/gu;
+const CASED = /[\p{Lu}\p{Ll}]/gu;
+/** What a heading or a field among lines begins with: "■背景", "【概要】", "会期：". */
+const HEADED = /^[■□◆◇●○▼▽▲【＜〈《※]|^[^\s:：]{1,10}[:：]/u;
+
+/**
+ * True for lines that stand together and were broken where their author liked, in a script without capitals: none is as
+ * wide as a paragraph, two or more stop in the middle of a sentence, and the last one ends it. Refuses headers, addresses
+ * and lists of facts.
+ */
+export function isRagged(rows: readonly Row[]): boolean {
+  const last = rows.at(-1);
+  if (rows.length < FEWEST_LINES || last === undefined || !ends(last)) return false;
+  const inner = rows.slice(0, -1);
+  if (inner.filter((row) => !ends(row)).length < FEWEST_OPEN) return false;
+  const plain = rows.every(
+    (row) => row.width <= WIDEST && row.item === null && !isRule(row.raw) && !HEADED.test(row.text),
+  );
+  return plain && inner.every((row) => row.width >= NARROWEST) && isCaseless(rows);
+}
+
+const ends = (row: Row): boolean => ".!?".includes(row.mark || " ");
+
+function isCaseless(rows: readonly Row[]): boolean {
+  const text = rows.map((row) => row.text).join("");
+  return (text.match(CASELESS)?.length ?? 0) > (text.match(CASED)?.length ?? 0);
+}
+
+/** A label or a marker parts such lines all the same. `next` is the place of a line among them. */
+export function goesOn(rows: readonly Row[], next: number, { label, after }: Breaks): boolean {
+  const [last, row] = [rows[next - 1], rows[next]];
+  return last !== undefined && row !== undefined && !label(row) && !after.has(last.number);
+}
