@@ -17,11 +17,13 @@ export const es: LanguagePack = {
   doubledWords: ["muy", "no", "ya", "más", "casi", "poco"],
   labels: {
     genre: [
-      "nota de prensa", "comunicado de prensa", "comunicado", "boletín de prensa", "boletín informativo",
-      "gacetilla", "gacetilla de prensa", "nota informativa", "nota a los medios", "comunicado a los medios",
+      "nota de prensa", "comunicado de prensa", "comunicado", "boletín de prensa", "boletín informativo", "gacetilla",
+      "gacetilla de prensa", "nota informativa", "nota a los medios", "comunicado a los medios",
       "convocatoria de prensa", "convocatoria", "aviso a los medios", "rueda de prensa", "información de prensa",
       "parte de prensa", "comunicado oficial", "boletín", "dossier de prensa", "carpeta de prensa",
-      "declaración de prensa", "declaración institucional",
+      "declaración de prensa", "declaración institucional", "nota de prensa conjunta", "comunicado conjunto",
+      "comunicación oficial", "información a los medios", "invitación a medios", "invitación de prensa",
+      "convocatoria a los medios", "carta abierta", "boletín informativo de prensa",
     ],
     headline: ["titular", "título", "asunto", "titulo", "encabezado"],
     deck: [

@@ -19,10 +19,11 @@ export const fr: LanguagePack = {
   labels: {
     genre: [
       "communiqué de presse", "communiqué", "dossier de presse", "communiqué de la rédaction", "information presse",
-      "informations presse", "info presse", "note de presse", "note aux médias", "avis aux médias",
-      "avis de presse", "invitation presse", "invitation de presse", "invitation à la presse",
-      "invitation aux médias", "déclaration à la presse", "alerte presse", "alerte médias", "point presse", "brève",
-      "actualité", "pour la presse", "communiqué commun", "communiqué de presse commun",
+      "informations presse", "info presse", "note de presse", "note aux médias", "avis aux médias", "avis de presse",
+      "invitation presse", "invitation de presse", "invitation à la presse", "invitation aux médias",
+      "déclaration à la presse", "alerte presse", "alerte médias", "point presse", "brève", "actualité",
+      "pour la presse", "communiqué commun", "communiqué de presse commun", "réaction", "prise de position",
+      "communiqué officiel", "lettre ouverte", "note d'information", "note d’information",
     ],
     headline: ["titre", "objet", "sujet", "intitulé"],
     deck: ["sous-titre", "sous titre", "chapeau", "chapô", "résumé", "accroche"],

@@ -19,10 +19,11 @@ export const it: LanguagePack = {
   labels: {
     genre: [
       "comunicato stampa", "comunicato", "nota stampa", "comunicato congiunto", "comunicato stampa congiunto",
-      "nota per la stampa", "cartella stampa", "invito stampa", "invito alla stampa",
-      "invito alla conferenza stampa", "conferenza stampa", "avviso ai media", "avviso alla stampa",
-      "notizia stampa", "informazione stampa", "informativa stampa", "dichiarazione alla stampa",
-      "agli organi di informazione",
+      "nota per la stampa", "cartella stampa", "invito stampa", "invito alla stampa", "invito alla conferenza stampa",
+      "conferenza stampa", "avviso ai media", "avviso alla stampa", "notizia stampa", "informazione stampa",
+      "informativa stampa", "dichiarazione alla stampa", "agli organi di informazione", "nota", "presa di posizione",
+      "lettera aperta", "comunicato ufficiale", "nota ufficiale", "comunicato agli organi di informazione",
+      "nota congiunta", "dichiarazione congiunta", "invito ai giornalisti",
     ],
     headline: ["titolo", "oggetto", "titolo del comunicato"],
     deck: ["sottotitolo", "occhiello", "sommario", "abstract", "catenaccio"],

@@ -17,12 +17,14 @@ export const pt: LanguagePack = {
   doubledWords: ["muito", "quase", "logo", "já", "mais", "se", "pouco"],
   labels: {
     genre: [
-      "comunicado de imprensa", "comunicado à imprensa", "comunicado", "press release", "release",
-      "nota de imprensa", "nota à imprensa", "nota oficial", "nota informativa", "informação à imprensa",
-      "informação para a imprensa", "aviso de pauta", "aviso à imprensa", "sugestão de pauta", "convite à imprensa",
-      "convite à comunicação social", "convocatória à imprensa", "nota à comunicação social", "comunicado oficial",
-      "dossier de imprensa", "declaração à imprensa", "texto do release", "texto de imprensa",
-      "conferência de imprensa",
+      "comunicado de imprensa", "comunicado à imprensa", "comunicado", "press release", "release", "nota de imprensa",
+      "nota à imprensa", "nota oficial", "nota informativa", "informação à imprensa", "informação para a imprensa",
+      "aviso de pauta", "aviso à imprensa", "sugestão de pauta", "convite à imprensa", "convite à comunicação social",
+      "convocatória à imprensa", "nota à comunicação social", "comunicado oficial", "dossier de imprensa",
+      "declaração à imprensa", "texto do release", "texto de imprensa", "conferência de imprensa", "nota",
+      "tomada de posição", "carta aberta", "comunicado conjunto", "nota conjunta", "convite aos jornalistas",
+      "nota de agenda", "aviso à comunicação social", "nota de esclarecimento", "comunicado de esclarecimento",
+      "informe de imprensa",
     ],
     headline: ["título", "titulo", "assunto", "manchete"],
     deck: [
@@ -158,7 +160,8 @@ export const pt: LanguagePack = {
   },
   endMarks: [
     "fim", "-fim-", "- fim -", "– fim –", "— fim —", "(fim)", "[fim]", "fim do comunicado", "- fim do comunicado -",
-    "– fim do comunicado –", "fim da nota", "fim do release",
+    "– fim do comunicado –", "fim da nota", "fim do release", "lusa/fim", "lusa/ fim", "fim da notícia",
+    "- fim da nota -",
   ],
   dates: {
     monthAbbreviations: {

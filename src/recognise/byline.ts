@@ -33,4 +33,6 @@ const isBeside = (cells: readonly string[], packs: readonly LanguagePack[]): boo
 const isName = (text: string): boolean =>
   cellsOf(text)[0]
     ?.text.split(" ")
-    .every((word) => /^(?:\p{Lu}|and\b|for\b|de\b|von\b|van\b|=|[a-z]{2,4}$)/u.test(word)) === true;
+    .every((word) =>
+      /^(?:\p{Lu}|and\b|for\b|de\b|von\b|van\b|[yeоиé]\b|et\b|und\b|[=/&+]$|[a-z]{2,4}$)/u.test(word),
+    ) === true;

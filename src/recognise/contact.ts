@@ -118,7 +118,9 @@ function extend(at: number, context: Context): number {
   let end = at + 1;
   while (end < units.length) {
     const unit = units[end] as Unit;
-    if (!couldBeLong(unit, context)) break;
+    // "Contacts" and a dash below it on a line of its own.
+    const underlined = end === at + 1 && isRule(unit.text);
+    if (!underlined && !couldBeLong(unit, context)) break;
     if (unit.gap > 0 && !detailsAhead(end, at, context)) break;
     end += 1;
   }

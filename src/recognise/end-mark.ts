@@ -9,6 +9,9 @@ import { claim, claimsOn, type Recogniser } from "./context.ts";
 const HASHES = /^#(?: ?#){0,9}$/;
 const STARS = /^\*{3,10}$|^\*+(?: \*+){1,5}$/;
 
+/** "--oo00oo--", "-o0o-", "-000-": an ornament of rings between dashes. */
+const RINGS = /^[-–—*.]{1,6} ?[o0]{2,10} ?[-–—*.]{1,6}$/i;
+
 /** Dashes, brackets, stars and slashes round the word: "— 完 —", "（了）", "/ انتهى /". */
 const FRAME = /^[\s\-–—－―─(（[［【*/]{1,8}|[\s\-–—－―─)）\]］】*/]{1,8}$/gu;
 
@@ -32,6 +35,7 @@ type Units = Parameters<Recogniser>[0]["units"];
 
 function isEndMark(text: string, marks: ReadonlySet<string>): boolean {
   if (marks.has(key(text))) return true;
+  if (RINGS.test(text)) return true;
   if (isLetterAt(text, 0) && isLetterAt(text, text.length - 1)) return false;
   return HASHES.test(text) || STARS.test(text) || marks.has(key(text.replace(FRAME, "")));
 }

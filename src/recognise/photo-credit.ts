@@ -23,7 +23,7 @@ const AGENCY_AND_NAME = /^(\p{Lu}[\p{L}.-]{1,11})(?: (?:Photo|Images|Foto|Fotos)
 /** "… at the gate (Photo: Example Agency)", "… [Image credit: J. Example]": a bracket that closes the text. */
 const CLOSING_BRACKET = /[([]([^()[\]]{4,90})[)\]]\.?$/;
 /** "… at the gate. Photo: Jane Example": a last sentence with a label. */
-const LAST_SENTENCE = /[.!?)»”"]\s+(\p{L}[^.!?]{4,90})$/u;
+const LAST_SENTENCE = /[.!?)»”"]\s+(?:[/|]\s?)?(\p{L}[^.!?]{4,90})$/u;
 
 /** "… um 1955. Bildnachweis: Museum am Markt / R. Muster": a sentence ends, and a short head with a colon follows. */
 const SENTENCE_WITH_LABEL = /[.!?)»”"]\s+(?=\p{L}[^.:!?]{2,30}:\s)/gu;

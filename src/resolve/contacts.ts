@@ -3,7 +3,7 @@ import { cellsOf } from "../text/cells.ts";
 import { emailsIn, type Found, phonesIn, websIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { itemMark } from "../text/line-kind.ts";
-import { isOrganisationWord, isRoleNoun, looksLikeName, withoutTitles } from "../text/names.ts";
+import { hasFirstName, isOrganisationWord, isRoleNoun, looksLikeName, withoutTitles } from "../text/names.ts";
 import { nativePieces } from "../text/native-names.ts";
 import type { Block, Contact, Source } from "../types.ts";
 import { type ContactValues, contactLines } from "./contact-lines.ts";
@@ -76,7 +76,11 @@ export function contactsOf(
 
   function place(piece: string, isName: boolean): void {
     if (open.name === null && isName) open.name = withoutTitles(piece, packs);
-    else if (open.role === null && piece.split(/\s+/).some((word) => isRoleNoun(word, packs))) open.role = piece;
+    else if (isName && open.name !== null && !hasFirstName(open.name, packs) && hasFirstName(piece, packs)) {
+      // "Central de Ideias" above "Mafalda Exemplo": the first was an agency.
+      open.organisation ??= open.name;
+      open.name = withoutTitles(piece, packs);
+    } else if (open.role === null && piece.split(/\s+/).some((word) => isRoleNoun(word, packs))) open.role = piece;
     else if (
       open.organisation === null &&
       (open.name !== null || piece.split(/\s+/).some((word) => isOrganisationWord(word, packs)))
@@ -120,6 +124,9 @@ function fieldWords(packs: readonly LanguagePack[]): FieldWords {
   return built;
 }
 
+/** "Jane Example (FR)", "Jane Example (EN/FR)": in which language somebody answers. */
+const LANGUAGE_BEHIND = /\s*\(\p{Lu}{2}(?:[/,]\s?\p{Lu}{2}){0,3}\)$/u;
+
 /** Two letters are the least that says something. */
 const WORD = /\p{L}{2}/u;
 
@@ -132,7 +139,12 @@ function namesAndRoles(text: string, addresses: readonly Found[], packs: readonl
   return cellsOf(bare)
     .flatMap((cell) => cell.text.split(PARTS))
     .flatMap((piece) => nativePieces(piece.trim(), packs))
-    .map((piece) => piece.trim().replace(/^[-–—•*]\s*|[.,:;()]+$/g, ""))
+    .map((piece) =>
+      piece
+        .trim()
+        .replace(LANGUAGE_BEHIND, "")
+        .replace(/^[-–—•*]\s*|[.,:;()]+$/g, ""),
+    )
     .filter((piece) => WORD.test(piece) && !fields.has(key(piece)));
 }
 

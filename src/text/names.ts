@@ -74,6 +74,12 @@ export function looksLikeName(text: string, packs: readonly LanguagePack[]): boo
   return !words.some((word) => isOrganisationWord(word, packs) || isRoleNoun(word, packs));
 }
 
+/** True where the first word, titles left out, is a first name that the packs know. */
+export function hasFirstName(text: string, packs: readonly LanguagePack[]): boolean {
+  const [first = ""] = withoutTitles(text, packs).split(/[\s-]+/);
+  return packs.some(({ quotation }) => quotation.givenNames?.includes(key(first)) === true);
+}
+
 /** "Inc.", "Foundation", "GmbH". */
 export function isOrganisationWord(word: string, packs: readonly LanguagePack[]): boolean {
   const { organisations } = wordsOf(packs);

@@ -1,5 +1,5 @@
 import type { Excerpt, LineRange, Source, Span } from "../types.ts";
-import { bitsOf, COLON, LOWER, UNFOLDED, WORD } from "./characters.ts";
+import { AT, bitsOf, COLON, LOWER, UNFOLDED, WORD } from "./characters.ts";
 import { FEWEST_DIGITS } from "./contact-details.ts";
 import { factsOf, factsOfAll, wordsIn } from "./facts.ts";
 import { isUnspaced } from "./fold.ts";
@@ -121,6 +121,8 @@ function joins(rows: readonly Row[], from: number, at: number, wrap: Wrap | null
     const parted = full && wrap.exact && midSentence && isLowerCase(last.text);
     if (!(parted && next.text.endsWith("."))) return false;
   }
+  // "Jane Example – jane@acme.example" above "Ann Sample – ann@acme.example".
+  if ((next.signs & first.signs & AT) !== 0 && PERSON_FIRST.test(next.text)) return false;
   if (breaks.label(next)) return false;
   if (!(full && midSentence && several && isUnderWay(rows, from, at)) && breaks.form(next)) return false;
   if ((next.signs & first.signs & COLON) !== 0 && HEADED.test(next.text) && HEADED.test(first.text)) return false;
@@ -134,6 +136,9 @@ function joins(rows: readonly Row[], from: number, at: number, wrap: Wrap | null
   // A paragraph that is under way goes on over a line that a link or a break in the markup cut short.
   return mark === "" && (goesOn || (wrap !== null && several));
 }
+
+/** "Jane Example – ", "Jane Example, ": a name opens the line. */
+const PERSON_FIRST = /^\p{Lu}[\p{L}'’.-]{0,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){1,3}(?:,| [–—|-]) /u;
 
 /** "https://…", "www.…". */
 const WEB_FIRST = /^(?:https?:|www\.)/i;
