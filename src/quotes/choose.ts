@@ -2,7 +2,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import type { Block, PullQuote, Quotation, Source } from "../types.ts";
 import { askedFor } from "./asked.ts";
 import { type Candidate, judgeSentences } from "./candidates.ts";
-import { placeFor } from "./placing.ts";
+import { APART, placeFor } from "./placing.ts";
 import { sizeOf } from "./quotations.ts";
 
 /** Words of body text for each pull-quote. */
@@ -99,7 +99,7 @@ export function choosePullQuotes(input: Input): PullQuote[] {
       speaker: candidate.speaker,
       role: candidate.quotation?.role ?? null,
       before: body(place),
-      look: lookOf(index, candidate.words),
+      look: place - (picked[index - 1]?.place ?? -APART) < APART ? "inline" : lookOf(index, candidate.words),
       because:
         rank === undefined
           ? candidate.because

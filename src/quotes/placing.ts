@@ -1,7 +1,7 @@
 import type { Block } from "../types.ts";
 
 /** Body blocks between two pull-quotes at least: a margin quotation floats and must not run into the next. */
-const APART = 3;
+export const APART = 3;
 
 /** Body blocks between a pull-quote and its original at most: further away nobody connects the two. */
 const REACH = 40;
@@ -21,11 +21,19 @@ export function placeFor(
   for (let at = Math.max(0, original - REACH); at <= Math.min(body.length - 1, original + REACH); at += 1) {
     if (isPlace(body, at) && isFree(at, taken, apart)) places.push(at);
   }
-  const away = places.filter((at) => at >= original + 2 || at < original);
-  const best = nearest(away, original);
+  // Before the paragraph above its original it would stand, or hang in the margin, right beside it.
+  const away = places.filter((at) => at >= original + 2 || at <= original - 2);
+  const last = body.length - 1;
+  const best =
+    nearest(away, original, last) ??
+    nearest(
+      places.filter((at) => at < original),
+      original,
+      last,
+    );
   if (best !== null || taken.size > 0) return best;
   // A short body: beside its original is better than not at all.
-  return nearest(places, original) ?? (body[original] === undefined ? null : original);
+  return nearest(places, original, last) ?? (body[original] === undefined ? null : original);
 }
 
 function isFree(at: number, taken: ReadonlySet<number>, apart: number): boolean {
@@ -33,12 +41,16 @@ function isFree(at: number, taken: ReadonlySet<number>, apart: number): boolean 
   return true;
 }
 
-/** The place nearest to the original; after it rather than before it. */
-function nearest(places: readonly number[], original: number): number | null {
+/** Blocks further away that a place before the last block counts as: one in the margin would hang down past the end. */
+const PAST_THE_END = 3;
+
+/** The place nearest to the original; after it rather than before it, and not at the very end. */
+function nearest(places: readonly number[], original: number, last: number): number | null {
   let best: number | null = null;
   let shortest = Number.POSITIVE_INFINITY;
   for (const at of places) {
-    const distance = at > original ? at - original : (original - at) * 1.5 + 1;
+    const away = at > original ? at - original : (original - at) * 1.5 + 1;
+    const distance = away + (at === last ? PAST_THE_END : 0);
     if (distance < shortest) [best, shortest] = [at, distance];
   }
   return best;

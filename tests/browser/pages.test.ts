@@ -7,6 +7,7 @@ import { documentPage, frontPage, releasePage } from "../../plugin/pages/index.t
 import { parse } from "../../src/index.ts";
 import { someContext } from "../plugin/pages/some-context.ts";
 import { type DemoSite, demoSite } from "../support/demo-site.ts";
+import { bare, spokenText } from "./accessibility.ts";
 import { hasBrowser, launch, type Served, serve } from "./browser.ts";
 import { axeViolations, overflow, setRootSize, styles, typeScale } from "./in-page.ts";
 
@@ -164,17 +165,3 @@ describe.skipIf(!hasBrowser)("the demo newsroom in a browser", () => {
     expect(await page.evaluate(typeScale)).toEqual(sizes);
   });
 });
-
-/** Everything in the accessibility tree that is text, in order. */
-async function spokenText(page: Page): Promise<string> {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send("Accessibility.getFullAXTree");
-  await session.detach();
-  const texts = nodes.filter((node) => !node.ignored && node.role?.value === "StaticText");
-  return bare(texts.map((node) => String(node.name?.value ?? "")).join(""));
-}
-
-/** Letters and digits alone: marks at the ends of a quotation are the page's. */
-function bare(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, "");
-}

@@ -123,6 +123,10 @@ describe("where it stands", () => {
     expect(place(filler, said, filler, "The gate opens:", "- at noon", filler, filler)).toBe("b7");
   });
 
+  it("is above its original, a paragraph away, rather than before the last paragraph", () => {
+    expect(place(filler, filler, filler, filler, said, filler, filler)).toBe("b3");
+  });
+
   it("keeps two apart", () => {
     const [first, second] = pull(body(filler, said, filler, filler, said, filler, filler, filler), { count: 2 });
     expect([first?.before, second?.before]).toEqual(["b4", "b7"]);

@@ -1,6 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { stylesheet } from "../../../plugin/pages/index.ts";
+import { packs } from "../../../src/languages/index.ts";
+import { marksOf } from "../../../src/render/typographic.ts";
 
 const sheet = stylesheet();
 
@@ -31,3 +33,17 @@ function endOfBlock(css: string, from: number): number {
   }
   return css.length;
 }
+
+test.each(packs.filter(({ tag }) => tag !== "en").map(({ tag }) => tag))(
+  "a pulled quotation in %s has the marks of the text",
+  (tag) => {
+    const { double } = marksOf(tag);
+    const [open, close] = double.map((mark) => mark.replace("\u202f", "\\202f"));
+    // Of several rules that fit, as for zh-Hant, the last one counts.
+    const rules = [...stylesheet().matchAll(/([^{}]+)\{--pr-quotes:("[^"]+") ("[^"]+") [^}]*\}/g)].filter(
+      ([, selector = ""]) =>
+        [tag, tag.split("-")[0]].some((each) => selector.split(",").includes(`.pr :lang(${each})`)),
+    );
+    expect(rules.at(-1)?.slice(2)).toEqual([`"${open}"`, `"${close}"`]);
+  },
+);
