@@ -121,7 +121,8 @@ export const en: LanguagePack = {
     boilerplatePrefixes: ["about"],
     boilerplateHeadings: [
       "boilerplate", "forward-looking statements", "forward looking statements", "forward-looking statement",
-      "cautionary statement", "cautionary note", "cautionary note regarding forward-looking statements",
+      "cautionary statement", "cautionary note", "cautionary notes", "cautionary statements", "reader advisory",
+      "important notice", "about forward-looking statements", "note on forward-looking statements", "cautionary note regarding forward-looking statements",
       "cautionary statement regarding forward-looking statements", "safe harbor statement", "safe harbour statement",
       "safe harbor", "legal notice", "legal notices", "disclaimer", "trademarks",
     ],

@@ -156,15 +156,17 @@ export const sectionText: Recogniser = (context) => {
 
 const text: SectionValue = { part: "text" };
 
-/** Round two: running text behind the end mark is a standing text without heading. */
+const BEHIND = "running text behind the end mark or another standing text";
+
+/** Round two: running text behind the end mark, or behind standing text that contacts part from it, stands without heading. */
 export const untitledBoilerplate: Recogniser = ({ units, outline, story }: Context) => {
-  const mark = outline.findIndex((role, at) => role === "end-mark" && at >= story.first);
-  if (mark < 0) return [];
+  const closed = outline.findIndex((role, at) => at >= story.first && (role === "end-mark" || role === "boilerplate"));
+  if (closed < 0) return [];
   return units
-    .slice(mark + 1)
+    .slice(Math.max(closed + 1, story.end))
     .flatMap((unit) =>
       outline[unit.index] === null && unit.words >= 9
-        ? [claim("boilerplate", unit, unit, "placed", "untitledBoilerplate", "running text behind the end mark", text)]
+        ? [claim("boilerplate", unit, unit, "placed", "untitledBoilerplate", BEHIND, text)]
         : [],
     );
 };

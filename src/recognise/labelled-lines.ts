@@ -1,6 +1,7 @@
 import { COLON } from "../text/characters.ts";
 import { colonIn } from "../text/label.ts";
 import type { Unit } from "../text/units.ts";
+import type { Claim } from "../types.ts";
 import { claim, claimsOn, type Recogniser } from "./context.ts";
 
 /** "What: …", "Where: …", "Media RSVP: …": a short head in capitals or with a capital, a colon, and a value. */
@@ -13,32 +14,47 @@ const MOST_UNSPACED = 30;
 /** The colon stands among so many characters. */
 const REACH = 26;
 
-/** Reads advisories: two or more lines together that each open with a short head and a colon. */
-export const labelledLines: Recogniser = ({ units }) =>
-  claimsOn(
+/** "WHO:", "WHEN:" alone on a line: what it is about stands below. */
+const HEAD_ALONE = /^\p{Lu}{3,9}[:：]$/u;
+/** So many such heads make an advisory. */
+const FEWEST_HEADS = 3;
+/** Lines under a head. */
+const MOST_UNDER_HEAD = 6;
+
+/**
+ * Reads advisories: two or more lines together that each open with a short head and a colon, or three heads and more
+ * that stand alone in capitals over what they say.
+ */
+export const labelledLines: Recogniser = ({ units }) => {
+  const headed = underHeads(units);
+  return claimsOn(
     units,
     (unit) => {
+      if (headed.has(unit)) return item(unit, "stands under one of several heads in capitals");
       if (!isLabelled(unit) || unit.words > MOST_WORDS) return null;
       const beside = [units[unit.index - 1], units[unit.index + 1]].some(
         (other) => other?.chunk === unit.chunk && isLabelled(other),
       );
-      return beside
-        ? claim(
-            "list",
-            unit,
-            unit,
-            "placed",
-            "labelledLines",
-            "one of several lines that open with a head and a colon",
-            {
-              marker: null,
-              textStart: 0,
-            },
-          )
-        : null;
+      return beside ? item(unit, "one of several lines that open with a head and a colon") : null;
     },
     1,
   );
+};
+
+const item = (unit: Unit, because: string): Claim =>
+  claim("list", unit, unit, "placed", "labelledLines", because, { marker: null, textStart: 0 });
+
+/** The heads, and what stands under each. */
+function underHeads(units: readonly Unit[]): ReadonlySet<Unit> {
+  const heads = units.filter(({ mark, words, text }) => mark === ":" && words === 1 && HEAD_ALONE.test(text));
+  if (heads.length < FEWEST_HEADS) return new Set();
+  return new Set(
+    heads.flatMap((head, at) => {
+      const next = heads[at + 1]?.index ?? head.index + 2;
+      return units.slice(head.index, Math.min(next, head.index + 1 + MOST_UNDER_HEAD));
+    }),
+  );
+}
 
 const isLabelled = ({ text, signs, words, mark }: Unit): boolean =>
   (signs & COLON) !== 0 &&

@@ -16,7 +16,7 @@ export const leftover: Recogniser = ({ units, outline, story }) => {
   return claimsOn(units, (unit) => {
     const at = unit.index;
     if (outline[at] !== null) return null;
-    const behind = at >= story.end && (mark >= 0 ? at > mark : !isProse(unit) && !isSentence(unit));
+    const behind = at >= story.end && ((mark >= 0 && at > mark) || (!isProse(unit) && !isSentence(unit)));
     const above = at < story.first && unit.words < FEWEST_DECK_WORDS && (at > 0 || unit.words === 0);
     if (behind && unit.words <= MOST_CONTACT_WORDS && holdsDetails(unit)) {
       const value = { part: "text", block: at, valueStart: 0 };

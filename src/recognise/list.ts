@@ -66,7 +66,7 @@ export const unmarkedList: Recogniser = ({ units, chunks, outline, story, labels
   const claims: Claim[] = [];
   for (let at = story.first; at < story.end; at += 1) {
     if (outline[at] !== null || units[at]?.mark !== ":") continue;
-    const items = together(at + 1) ?? headed(at + 1);
+    const items = together(at + 1) ?? parted(at + 1) ?? headed(at + 1);
     for (const unit of items ?? [])
       claims.push(
         claim("list", unit, unit, "placed", "unmarkedList", "one of several like lines after a colon", {
@@ -99,6 +99,15 @@ export const unmarkedList: Recogniser = ({ units, chunks, outline, story, labels
       : null;
   }
 
+  /** Parts of one sentence, a line each: "the weir;", "the gates; and", "the planks." */
+  function parted(from: number): Unit[] | null {
+    let end = from;
+    while (end < story.end && outline[end] === null && PARTED.test(units[end]?.text ?? "")) end += 1;
+    const last = units[end];
+    if (end === from || last === undefined || end >= story.end || outline[end] !== null) return null;
+    return last.words <= MOST_ITEM_WORDS && last.mark === "." ? units.slice(from, end + 1) : units.slice(from, end);
+  }
+
   function headed(from: number): Unit[] | null {
     const run: Unit[] = [];
     for (const unit of units.slice(from, story.end)) {
@@ -111,6 +120,8 @@ export const unmarkedList: Recogniser = ({ units, chunks, outline, story, labels
 
 /** What somebody says after a colon is no item: “We shall …”, nor is Jane Example: “We shall …”. */
 const QUOTED = /^(?:["“„«»'‘「『]|[^"“„«:：]{2,90}[:：]\s?["“„«»「『])/u;
+/** "the weir;", "the gates; and", "les vannes ; et": what goes on with the next line. */
+const PARTED = /[;；]\s?(?:\p{L}{1,4})?$/u;
 /** An item that ends no sentence may be long. */
 const MOST_ITEM_WORDS = 60;
 

@@ -92,6 +92,17 @@ function isDeck(unit: Unit | undefined, next: Unit | undefined, context: Omit<Co
   return (header || picture) && unit.index <= 8;
 }
 
+/** "The terminal has:" opens short lines that stand together below: the last of them, else the unit itself. */
+function announcedBy(unit: Unit, outline: Context["outline"], units: readonly Unit[], stop: number): number {
+  if (unit.mark !== ":") return unit.index;
+  let last = unit.index;
+  for (let at = last + 1; at < stop && outline[at] === null; at += 1) {
+    if (units[at]?.chunk !== units[unit.index + 1]?.chunk) break;
+    last = at;
+  }
+  return last;
+}
+
 /** The last unit before `stop` that is running text, or a list or table that belongs to it. */
 function lastOfStory({ units, outline }: Omit<Context, "story">, first: number, stop: number): number {
   for (let at = stop - 1; at > first; at -= 1) {
@@ -102,9 +113,10 @@ function lastOfStory({ units, outline }: Omit<Context, "story">, first: number, 
       role === null &&
       (isProse(units[at] as Unit) ||
         isSentence(units[at] as Unit) ||
-        wordCount(units[at]?.text ?? "") >= LONGEST_LEFTOVER)
+        wordCount(units[at]?.text ?? "") >= LONGEST_LEFTOVER ||
+        (units[at]?.mark === ":" && at + 1 < stop && outline[at + 1] === null))
     )
-      return at;
+      return announcedBy(units[at] as Unit, outline, units, stop);
   }
   return first;
 }
