@@ -121,6 +121,8 @@ export interface LanguagePack {
     readonly personTitles: readonly string[];
     /** Those of the personal titles that tell man from woman: "Mr", "Ms". */
     readonly genderedTitles: { readonly he: readonly string[]; readonly she: readonly string[] };
+    /** The ending by which the noun for a job tells a woman: "in" in "Direktorin". Left out where there is none. */
+    readonly feminineEnding?: string;
     /** "van", "de", "bin": lower-case parts of names. */
     readonly nameParticles: readonly string[];
     /** Those of them that behind a full name are prepositions: "von" in "Jan Beispiel von Amnesty". Left out elsewhere. */

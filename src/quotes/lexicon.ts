@@ -34,6 +34,8 @@ export interface Lexicon extends PhraseTables {
   readonly enclitic: ReadonlySet<string>;
   /** For languages that hang nouns on a title bare; null for the others. */
   readonly genitive: { readonly patronymics: readonly string[]; readonly surnames: readonly string[] } | null;
+  /** "in" in "Direktorin"; null where jobs do not tell a woman. */
+  readonly feminineEnding: string | null;
   /** Case endings of names, longest first; empty where names are not declined. */
   readonly cases: readonly string[];
   /** Who is meant by a verb with no subject beside it; null for languages whose verbs do not stand alone. */
@@ -99,6 +101,7 @@ function make(pack: LanguagePack): Lexicon {
     enclitic: set(quotation.joined?.hyphen ?? []),
     genitive: quotation.genitive ?? null,
     cases: quotation.genitive?.cases ?? [],
+    feminineEnding: quotation.feminineEnding ?? null,
     bareSubjects: quotation.verbFirst ? { he: he[0], she: she[0] } : null,
     unspaced: quotation.unspaced
       ? {

@@ -1,4 +1,5 @@
 import { isUnspaced } from "../text/fold.ts";
+import { genderOfJob } from "./gender.ts";
 import { isOf, type Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { begins, nameWords } from "./name-words.ts";
@@ -220,6 +221,7 @@ export class People {
     if (mention.title !== null || mention.role !== null) person.sure = true;
     if (mention.article === undefined || mention.role !== null) person.thing = false;
     person.gender ??= this.#lexicon.genders.get(mention.title ?? "") ?? null;
+    if (mention.head !== null) person.gender ??= genderOfJob(mention.head, this.#lexicon);
     if (mention.role !== null && !person.roles.includes(mention.role)) person.roles.push(mention.role);
     if (mention.head !== null) {
       person.heads.add(mention.head);

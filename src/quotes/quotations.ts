@@ -173,7 +173,7 @@ class Finder {
     if (!speech) return false;
     const beside = this.#dashes[at - 1] != null || this.#paragraphs[at - 1]?.text.endsWith(":") === true;
     const ends = /[.!?…]$/.test(this.#paragraphs[at]?.text.trimEnd() ?? "");
-    if (!speech.attributed && !(beside && ends)) return false;
+    if (!speech.attributed && (speech.late || !(beside && ends))) return false;
     for (const { outer, inner } of speech.stretches) this.#add(at, outer, inner, false, false);
     return true;
   }

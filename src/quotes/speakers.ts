@@ -144,7 +144,7 @@ export class Speakers {
       if (person !== null) this.#people.focus(person);
     }
     const last = cues.at(-1)?.subject;
-    if (last?.kind === "role" && isOf(this.#paragraph.lexicon, last.article ?? "", INDEFINITE))
+    if (last && last.name?.includes(" ") !== true && isOf(this.#paragraph.lexicon, last.article ?? "", INDEFINITE))
       this.#people.focusStranger();
   }
 }

@@ -70,6 +70,7 @@ export class Token implements Span {
 const SMALL_S = 0x73;
 const FULL_STOP = 0x2e;
 const HYPHEN = 0x2d;
+const COLON = 0x3a;
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 /** True if a token can be one of what the bits say. */
@@ -180,7 +181,8 @@ class Cutter {
         hash = mix(hash, smallOf(unit));
         continue;
       }
-      if (!(unit & JOINER)) break;
+      // "Oy:n", "EU:s": a case ending behind a colon.
+      if (!(unit & JOINER) && !(code === COLON && unitAt(text, end + 1) & SMALL)) break;
       const last = code === FULL_STOP && text.charCodeAt(end + 1) === HYPHEN ? end + 1 : end;
       const next = unitAt(text, last + 1);
       if (next & ODD) return this.#oddWord(at);

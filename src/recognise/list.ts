@@ -34,7 +34,9 @@ function isSpeech(unit: Unit, units: readonly Unit[], pack: LanguagePack): boole
     other !== undefined && dashSpeech(other.text, pack)?.attributed === true;
   if (speaks(unit)) return true;
   const apart = unit.gap > 0 && ".!?".includes(unit.mark || " ");
-  return apart && dashSpeech(unit.text, pack) !== null && [-1, 1].some((step) => speaks(units[unit.index + step]));
+  return (
+    apart && dashSpeech(unit.text, pack)?.late === false && [-1, 1].some((step) => speaks(units[unit.index + step]))
+  );
 }
 
 /** Round two: a note behind a star. It heads nothing, so it is read after the sections are known. */

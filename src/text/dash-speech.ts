@@ -14,10 +14,14 @@ export interface DashSpeech {
   readonly stretches: readonly DashStretch[];
   /** False where nobody is said to speak: the dash may be a bullet, or somebody goes on. */
   readonly attributed: boolean;
+  /** True where a sentence of the reporter stands in front. */
+  readonly late: boolean;
 }
 
 /** "– Vi", "—Vamos", "- Vi": a dash and the first word of what is said. A hyphen needs its space. */
 const OPENING = /^(?:[–—―]\s?|-\s)(?=["“„«'‘¿¡…]?[\p{Lu}\d])/u;
+/** "Ordføreren er glad. – Vi bygger": the reporter begins the paragraph, and somebody speaks behind a longer dash. */
+const OPENING_LATER = /[.!?:]["”»)]?\s+(?=[–—]\s["“„«]?[\p{Lu}\d])/u;
 /** ", sier", ". — сказал", " – powiedział", "! hän": where somebody may be said to speak; what follows is looked up. */
 const BOUNDARY = /(?:[,.!?…]["”»]?\s+(?:[–—―-]\s?)?|\s[–—―-]\s?)(?=\p{L})/gu;
 /** "sier hun. – Nå": speech opens again behind a dash that opens a sentence. */
@@ -35,6 +39,7 @@ export interface SpeechWords {
   readonly subjects: ReadonlySet<string>;
   readonly roles: readonly string[];
   readonly articles: ReadonlySet<string>;
+  readonly common: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
 }
 
@@ -60,7 +65,13 @@ export function wordsOf(pack: LanguagePack): SpeechWords {
   const subjects = new Set([...pronouns, ...quotation.personTitles, ...roles].map(key));
   const articles = new Set(quotation.articles.map(key));
   const heads = roles.filter((role) => role.length >= SHORTEST_HEAD);
-  const words = { verbs, subjects, articles, pronouns, roles: heads };
+  const common = new Set([
+    ...pack.commonWords,
+    ...quotation.prepositions,
+    ...quotation.relatives,
+    ...quotation.notNames,
+  ]);
+  const words = { verbs, subjects, articles, common, pronouns, roles: heads };
   known.set(pack, words);
   return words;
 }
@@ -71,12 +82,13 @@ export function wordsOf(pack: LanguagePack): SpeechWords {
  * or clause ends to the next.
  */
 export function dashSpeech(text: string, pack: LanguagePack): DashSpeech | null {
-  const opening = OPENING.exec(text);
-  if (!opening) return null;
+  const first = OPENING.exec(text);
+  const later = first ? null : laterOpening(text);
+  if (!first && !later) return null;
   const words = wordsOf(pack);
   const stretches: DashStretch[] = [];
-  let start: number | null = opening[0].length;
-  let outer = 0;
+  let outer = later ?? 0;
+  let start: number | null = first ? first[0].length : outer + 2;
   while (start !== null) {
     const end = boundary(text, start, words);
     const close: number = end?.start ?? text.length;
@@ -84,9 +96,15 @@ export function dashSpeech(text: string, pack: LanguagePack): DashSpeech | null 
     const next: { outer: number; inner: number } | null = end === null ? null : reopening(text, end.after);
     outer = next?.outer ?? text.length;
     start = next?.inner ?? null;
-    if (end === null && stretches.length === 1) return { stretches, attributed: false };
+    if (end === null && stretches.length === 1) return { stretches, attributed: false, late: later !== null };
   }
-  return { stretches, attributed: true };
+  return { stretches, attributed: true, late: later !== null };
+}
+
+/** Where the first dash inside a paragraph opens speech. */
+function laterOpening(text: string): number | null {
+  const found = text.includes(" – ") || text.includes(" — ") ? OPENING_LATER.exec(text) : null;
+  return found ? found.index + found[0].length : null;
 }
 
 /** Where a stretch ends, and where what says who speaks goes on behind its first word. */
@@ -111,7 +129,7 @@ export function verbAtHead(text: string, verbs: SpeechWords["verbs"]): string | 
 /** "sier konsernsjef Kari Eksempel", "sanoo hän", "hän kertoo.", "Eksempel sier.": a verb of speech and who speaks. */
 export function reports(
   rest: string,
-  { verbs, subjects, articles, pronouns, roles }: SpeechWords,
+  { verbs, subjects, articles, common, pronouns, roles }: SpeechWords,
   before: string,
 ): boolean {
   const opens = key(rest);
@@ -122,7 +140,9 @@ export function reports(
     const [next = "", ...others] = rest.slice(verb.length).match(WORD)?.slice(0, NAME_WORDS) ?? [];
     const isPerson = (word: string): boolean =>
       subjects.has(key(word)) || roles.some((role) => key(word).endsWith(role)) || /^\p{Lu}/u.test(word);
-    return isPerson(next) || ((aside || articles.has(key(next))) && others.some(isPerson));
+    // "administrerende direktør Kari Eksempel": words that no sentence goes on with.
+    const titled = /^\p{Ll}/u.test(next) && !common.has(key(next)) && others.slice(0, 2).some(isPerson);
+    return isPerson(next) || titled || ((aside || articles.has(key(next))) && others.some(isPerson));
   }
   // Behind the end of a sentence a name opens the next one, and that is no attribution of this.
   if (!before.startsWith(",")) return false;
