@@ -1,3 +1,4 @@
+import { GAP } from "../text/characters.ts";
 import { emailsIn, phonesIn } from "../text/contact-details.ts";
 import { isLabel, readLabel } from "../text/label.ts";
 import { type TwoColumns, twoColumns } from "../text/two-columns.ts";
@@ -34,7 +35,9 @@ export const contactColumn: Recogniser = (context) => {
 };
 
 function columnsOf(unit: Unit, { source }: Context): TwoColumns | null {
-  return unit.lines[0] === unit.lines[1] ? twoColumns(source.text.slice(unit.span.start, unit.span.end)) : null;
+  return (unit.signs & GAP) !== 0 && unit.lines[0] === unit.lines[1]
+    ? twoColumns(source.text.slice(unit.span.start, unit.span.end))
+    : null;
 }
 
 /** The second column opens with a contact label, or is an address or number beside words that are none. */

@@ -1,6 +1,6 @@
 import { holdsDetails, holdsEmail, isAddressAlone, phonesIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
-import { colonIn, hasLabel, isLabel, readLabel, readPhrase } from "../text/label.ts";
+import { colonIn, hasLabel, holdsPhrase, isLabel, readLabel, readPhrase } from "../text/label.ts";
 import type { LabelSet } from "../text/label-dictionary.ts";
 import { isRule, itemMark } from "../text/line-kind.ts";
 import { isProse, wordCount } from "../text/prose.ts";
@@ -102,13 +102,7 @@ const DATE_BEFORE =
   /^(?:\p{L}{3,12}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{L}{3,12} \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})[\s|•]+/u;
 
 /** "Acme press office", "TO REQUEST FURTHER INFORMATION": a contact label of two words or more inside a heading. */
-function mentions(text: string, labels: LabelSet): boolean {
-  const words = key(text).replace(/[:：]$/, "");
-  for (let at = 0; at >= 0 && at < words.length; at = words.indexOf(" ", at) + 1 || -1) {
-    if (readPhrase(words.slice(at), labels)?.key.includes(" ")) return true;
-  }
-  return false;
-}
+const mentions = (text: string, labels: LabelSet): boolean => holdsPhrase(key(text).replace(/[:：]$/, ""), labels);
 
 const hasDetails = (units: readonly Unit[]): boolean => units.slice(0, REACH).some(holdsDetails);
 

@@ -1,6 +1,7 @@
 import { readDateline } from "../dates/dateline.ts";
 import { type DateReading, findDates, opensRange, readDate } from "../dates/index.ts";
 import { cellsOf } from "../text/cells.ts";
+import { GAP } from "../text/characters.ts";
 import { key } from "../text/fold.ts";
 import { isLabel, readLabel, readPhrase } from "../text/label.ts";
 import { looksLikeName } from "../text/names.ts";
@@ -17,12 +18,16 @@ export interface DateLineValue {
 /** A date of publication stands among the first or the last lines. */
 const FIRST_LINES = 14;
 const LAST_LINES = 14;
+/** "September" is the longest part of a date that stands by itself. */
+const LONGEST_PART = 9;
 
 /** Reads a date alone on a line, behind a label, beside other cells of a header, or one part a line ("NOV", "19", "2024"). */
 export const dateLine: Recogniser = (context) => {
   const { units } = context;
   return units.flatMap((unit, at) => {
     if ((at >= FIRST_LINES && at < units.length - LAST_LINES) || unit.text.length > 120) return [];
+    // No date is without a figure; but a part of one may be, or a label above it.
+    if (unit.digits === 0 && unit.text.length > LONGEST_PART && !isLabel(unit, context.labels.date)) return [];
     const stacked = stackedDate(units.slice(at, at + 3), context);
     if (stacked)
       return [
@@ -136,7 +141,7 @@ function behindUnknownLabel(unit: Unit, { dates }: Context): Claim[] {
 }
 
 function stackedDate(units: readonly Unit[], { dates }: Context): DateLineValue | null {
-  if (units.length < 3 || units.some((unit) => unit.text.length > 9) || !/^\d{4}$/.test(units[2]?.text ?? ""))
+  if (units.length < 3 || units.some((unit) => unit.text.length > LONGEST_PART) || !/^\d{4}$/.test(units[2]?.text ?? ""))
     return null;
   const reading = readDate(units.map((unit) => unit.text).join(" "), dates);
   return reading ? { reading } : null;
@@ -150,7 +155,7 @@ function dateIn(text: string, { dates, labels }: Context): DateReading | null {
 
 /** "Press release  |  2 November 2021", "31.01.2022   2. HBL", "By Acme Desk • 15 January 2020": one cell is a date. */
 function fromCells(unit: Unit, context: Context) {
-  if (unit.lines[0] !== unit.lines[1] || unit.words > 14) return [];
+  if ((unit.signs & GAP) === 0 || unit.lines[0] !== unit.lines[1] || unit.words > 14) return [];
   const cells = cellsOf(context.source.text.slice(unit.span.start, unit.span.end));
   if (cells.length < 2 || cells.length > 4) return [];
   const reading = cells.map((cell) => dateIn(cell.text, context)).find((found) => found !== null);

@@ -1,6 +1,6 @@
 import { readDateline } from "../dates/dateline.ts";
 import type { Unit } from "../text/units.ts";
-import { claim, type Recogniser } from "./context.ts";
+import { claim, claimsOn, type Recogniser } from "./context.ts";
 
 /** A dateline of its own stands among these first or last lines. */
 const FIRST_LINES = 16;
@@ -10,12 +10,12 @@ const FEWEST_LEAD_WORDS = 12;
 
 /** Reads a dateline that is a line of its own: "RICHMOND, Va. — Jul 01, 2025", "Hamburg, den 2. Dezember 2022". */
 export const dateline: Recogniser = ({ units, pack, dates }) =>
-  units.flatMap((unit) => {
+  claimsOn(units, (unit) => {
     const { index } = unit;
-    if ((index >= FIRST_LINES && index < units.length - LAST_LINES) || unit.text.length > 140) return [];
+    if ((index >= FIRST_LINES && index < units.length - LAST_LINES) || unit.text.length > 140) return null;
     const reading = readDateline(unit.text, pack, dates);
-    if (!reading?.alone || (!reading.strong && !isAboveLead(unit, units))) return [];
-    return [claim("dateline", unit, unit, "shaped", "dateline", "place and date or agency, and nothing else", reading)];
+    if (!reading?.alone || (!reading.strong && !isAboveLead(unit, units))) return null;
+    return claim("dateline", unit, unit, "shaped", "dateline", "place and date or agency, and nothing else", reading);
   });
 
 /** "Springfield, Illinois": a place alone may be an address too; as a dateline it stands right above the text. */

@@ -1,6 +1,6 @@
 import { readDate } from "../dates/index.ts";
 import { readReleaseLine } from "../dates/release-line.ts";
-import { DIRECTION } from "../text/characters.ts";
+import { COLON, DIRECTION } from "../text/characters.ts";
 import { key } from "../text/fold.ts";
 import { readLabel } from "../text/label.ts";
 import { NOTE_SIGN } from "../text/line-kind.ts";
@@ -74,7 +74,7 @@ function repeats({ text, signs }: Unit, headline: string): boolean {
 function behindLabel(unit: Unit, { labels, dates }: Context): HeadlineValue {
   const genre = readLabel(unit, labels.genre);
   if (genre && wordCount(unit.text.slice(genre.valueStart)) > 2) return { start: genre.valueStart, label: "genre" };
-  const colon = unit.text.slice(0, LABEL_REACH).search(/[:：]\s/);
+  const colon = (unit.signs & COLON) === 0 ? -1 : unit.text.slice(0, LABEL_REACH).search(/[:：]\s/);
   if (colon < 0) return { start: 0, label: null };
   const start = colon + 1 + unit.text.slice(colon + 1).search(/\S|$/);
   const before = unit.text.slice(0, colon);

@@ -43,14 +43,17 @@ export const placedIssuer: Recogniser = (context) => {
     outline[unit.index] === null && !isProse(unit) && unit.words <= MOST_WORDS && unit.mark === "";
   const issue = (unit: Unit, because: string): Claim =>
     claim("issuer", unit, unit, "placed", "placedIssuer", because, { start: 0 });
-  const named = units
-    .filter(
-      (unit) => unit.index >= story.end && (outline[unit.index] === "source" || outline[unit.index] === "contact"),
-    )
-    .map((unit) => key(unit.text));
-  const header = units
-    .slice(1, Math.min(story.first, REACH))
-    .filter((unit) => isShort(unit) && unit.words > 1 && named.some((text) => text.includes(key(unit.text))))
+  const names = ({ index }: Unit): boolean => outline[index] === "source" || outline[index] === "contact";
+  const candidates = units.slice(1, Math.min(story.first, REACH)).filter((unit) => isShort(unit) && unit.words > 1);
+  const named =
+    candidates.length === 0
+      ? []
+      : units
+          .slice(story.end)
+          .filter(names)
+          .map((unit) => key(unit.text));
+  const header = candidates
+    .filter((unit) => named.some((text) => text.includes(key(unit.text))))
     .map((unit) => issue(unit, "a source or contact line names it again"));
   const beside = (index: number): boolean =>
     index >= story.end && (outline[index] === "source" || outline[index] === "photo-credit");

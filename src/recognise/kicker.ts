@@ -1,6 +1,6 @@
 import { readDate } from "../dates/index.ts";
 import { key } from "../text/fold.ts";
-import { isLabel, readPhrase } from "../text/label.ts";
+import { isLabel } from "../text/label.ts";
 import { isDeskCode } from "../text/line-kind.ts";
 import { isOrganisationWord, looksLikeName } from "../text/names.ts";
 import { isProse, isSentence } from "../text/prose.ts";
@@ -101,18 +101,14 @@ function isTopic(unit: Unit, next: Unit): boolean {
 
 /** Lines that plainly are something else do not count: dates, genre, release lines, labels. */
 function isFree(unit: Unit, { labels, dates }: Context): boolean {
+  const { wire, genre, contact, immediate, embargo, date, photoCredit } = labels;
+  const opens = wire.bit | genre.bit | immediate.bit | embargo.bit | date.bit | photoCredit.bit;
   return !(
     unit.words === 0 ||
+    (unit.labels.phrase & opens) !== 0 ||
+    (unit.labels.whole & (genre.bit | contact.bit)) !== 0 ||
     isDeskCode(unit.text) ||
-    readPhrase(unit.text, labels.wire) !== null ||
-    isLabel(unit.text, labels.genre) ||
-    isLabel(unit.text, labels.contact) ||
-    readPhrase(unit.text, labels.genre) !== null ||
-    readPhrase(unit.text, labels.immediate) !== null ||
-    readPhrase(unit.text, labels.embargo) !== null ||
-    readPhrase(unit.text, labels.date) !== null ||
-    readPhrase(unit.text, labels.photoCredit) !== null ||
-    (/\d/.test(unit.text) && unit.words <= MOST_NAME_WORDS && readDate(unit.text, dates) !== null)
+    (unit.digits > 0 && unit.words <= MOST_NAME_WORDS && /\d/.test(unit.text) && readDate(unit.text, dates) !== null)
   );
 }
 

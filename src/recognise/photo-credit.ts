@@ -1,6 +1,6 @@
 import { agencies } from "../languages/agencies.ts";
 import type { LanguagePack } from "../languages/pack.ts";
-import { BRACKET, NON_ASCII } from "../text/characters.ts";
+import { BRACKET } from "../text/characters.ts";
 import { isLabel, type LabelReading, type Looked, readLabel, readPhrase } from "../text/label.ts";
 import { finalMark } from "../text/line-kind.ts";
 import { withoutStop } from "../text/prose.ts";
@@ -18,6 +18,7 @@ export interface CreditValue {
 const MOST_WORDS = 14;
 /** "© Jane Example", "(c) Example Agency": without a year, else it is a note of rights. */
 const SIGN = /^[([]?(?:©|\(c\))\s*(?!copyright\b)(?!.*\b(?:19|20)\d\d\b)/i;
+const SIGN_FIRST = "([©";
 /** "AP Photo/Jane Example", "EFE / Jane Example": an agency, a slash and a name. */
 const AGENCY_AND_NAME = /^(\p{Lu}[\p{L}.-]{1,11})(?: (?:Photo|Images|Foto|Fotos))? ?\/ ?\p{Lu}/u;
 /** "… at the gate (Photo: Example Agency)", "… [Image credit: J. Example]": a bracket that closes the text. */
@@ -37,7 +38,7 @@ export const photoCredit: Recogniser = (context) => context.units.flatMap((unit)
 
 function read(unit: Unit, context: Context): Claim[] {
   const { labels, units } = context;
-  const sign = (unit.signs & (NON_ASCII | BRACKET)) !== 0 ? SIGN.exec(unit.text) : null;
+  const sign = SIGN_FIRST.includes(unit.text.charAt(0)) ? SIGN.exec(unit.text) : null;
   if (sign && unit.words <= MOST_WORDS && unit.words > 0) {
     return [
       claim("photo-credit", unit, unit, "shaped", "photoCredit", "a copyright sign and a name", {

@@ -1,5 +1,6 @@
 import { agencies } from "../languages/agencies.ts";
 import type { LanguagePack } from "../languages/pack.ts";
+import { bitsOf, INNER, SPACE } from "../text/characters.ts";
 import { key } from "../text/fold.ts";
 import { hasLabel, readLabel, readPhrase } from "../text/label.ts";
 import { withoutStop, wordCount } from "../text/prose.ts";
@@ -39,7 +40,9 @@ function read(unit: Unit, { labels, units, packs, pack }: Context) {
   // "(Source: Acme)": the bracket is no part of the name, nor is a stop at the end.
   const inner = /^[([]/.test(unit.text) ? unit.text.replace(/[)\]]\.?$/, "") : unit.text;
   const text = withoutStop(inner, packs);
-  const label = readLabel(text, labels.source);
+  // What was taken from its end leaves the head as it was looked up.
+  const head = { text, labels: unit.labels };
+  const label = readLabel(head, labels.source);
   if (label && label.valueStart < text.length)
     return {
       start: label.valueStart,
@@ -47,7 +50,7 @@ function read(unit: Unit, { labels, units, packs, pack }: Context) {
       strength: "labelled",
       because: `the label “${label.label}”`,
     } as const;
-  const phrase = readPhrase(text, labels.sourcePhrases);
+  const phrase = readPhrase(head, labels.sourcePhrases);
   const value = phrase ? text.slice(phrase.valueStart).replace(/^[:：]\s*/, "") : "";
   if (phrase && value !== "" && !/[!?]$/.test(text) && !isClause(value, inner.endsWith("."), packs)) {
     const comma = value.search(/,\s\p{Ll}/u);
@@ -69,7 +72,7 @@ function read(unit: Unit, { labels, units, packs, pack }: Context) {
       because: "an agency behind “with” or “according to”",
     } as const;
   }
-  const bare = readPhrase(text, labels.source);
+  const bare = readPhrase(head, labels.source);
   const dashed = bare ? /^[–—-]\s(?=\p{Lu})/u.exec(text.slice(bare.valueStart)) : null;
   if (late && bare && dashed) {
     return {
@@ -79,8 +82,8 @@ function read(unit: Unit, { labels, units, packs, pack }: Context) {
       because: `the label “${bare.label}” and a dash`,
     } as const;
   }
-  const wire = WIRE_FORM.exec(text);
-  if (late && wire?.[1] && hasLabel(labels.source, wire[1].toLowerCase())) {
+  const wire = late ? WIRE_FORM.exec(text) : null;
+  if (wire?.[1] && hasLabel(labels.source, wire[1].toLowerCase())) {
     return {
       start: wire[0].length,
       end: text.length,
@@ -103,8 +106,12 @@ function read(unit: Unit, { labels, units, packs, pack }: Context) {
 
 const isAgency = (text: string): boolean => agencies.includes(text.toUpperCase());
 
-/** What stands behind the last space or apostrophe: "Press" in "Europa Press", "AFP" in "l’AFP". */
-const lastWord = (text: string): string => (/[^\s'’]*$/.exec(text)?.[0] ?? "").toUpperCase();
+/** What stands behind the last space, apostrophe or hyphen: "Press" in "Europa Press", "AFP" in "l’AFP". */
+function lastWord(text: string): string {
+  let at = text.length;
+  while (at > 0 && (bitsOf(text.charCodeAt(at - 1)) & (SPACE | INNER)) === 0) at -= 1;
+  return text.slice(at).toUpperCase();
+}
 
 /** The last words of agencies' names. */
 const agencyEnds: ReadonlySet<string> = new Set(agencies.map(lastWord));

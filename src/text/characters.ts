@@ -78,9 +78,9 @@ const KNOWN = 1 << 30;
 /** The table: the bits of each character, 0 until one is met. */
 const table = new Uint32Array(0x10000);
 
-/** The bits of a character, by its code. */
+/** The bits of a character, by its code; none behind the end of a text, where the code is no number. */
 export function bitsOf(code: number): number {
-  return table[code] || learn(code);
+  return table[code] || (code >= 0 ? learn(code) : 0);
 }
 
 function learn(code: number): number {

@@ -29,8 +29,8 @@ const none: FrontMatter = { lines: null, data: {}, findings: [] };
  * Broken YAML is a finding and its lines stay text, so that nothing is lost.
  */
 export function readFrontMatter(source: Source): FrontMatter {
-  const [first, ...rest] = source.lines;
-  if (first === undefined || !RULE.test(first.text)) return none;
+  if (!RULE.test(source.lines[0]?.text ?? "")) return none;
+  const rest = source.lines.slice(1);
   const second = rest[0];
   const close = rest.find((line) => RULE.test(line.text));
   if (second === undefined || close === undefined || close.start - second.start > LONGEST) return none;

@@ -25,6 +25,8 @@ export interface Phrase {
 /** The labels of one field: its bit in the dictionary. */
 export interface LabelSet {
   readonly bit: number;
+  /** The first words of its phrases of several words. */
+  readonly openers: ReadonlySet<string>;
   readonly dictionary: LabelDictionary;
 }
 
@@ -70,10 +72,11 @@ export function labelSets<Name extends string>(sets: Readonly<Record<Name, Label
     enter(phraseBits, sets[name].phrases, 1 << index);
   });
   const dictionary: LabelDictionary = { labels, phrases: byOpening(phraseBits) };
-  return Object.fromEntries(names.map((name, index) => [name, { bit: 1 << index, dictionary }])) as Record<
-    Name,
-    LabelSet
-  >;
+  const setOf = (name: Name, index: number): LabelSet => {
+    const several = sets[name].phrases.filter((phrase) => phrase.includes(" "));
+    return { bit: 1 << index, openers: new Set(several.map(firstWord)), dictionary };
+  };
+  return Object.fromEntries(names.map((name, index) => [name, setOf(name, index)])) as Record<Name, LabelSet>;
 }
 
 function byOpening(phraseBits: ReadonlyMap<string, number>): Map<string, Phrase[]> {

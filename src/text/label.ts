@@ -94,6 +94,16 @@ export function readPhrase(head: string | Looked, { bit, dictionary }: LabelSet)
   return null;
 }
 
+/** Reads a phrase of several words of the set anywhere in a key, at a word: "press office" in "acme press office". */
+export function holdsPhrase(words: string, labels: LabelSet): boolean {
+  for (let at = 0; at >= 0 && at < words.length; at = words.indexOf(" ", at) + 1 || -1) {
+    const first = wordAt(words, at);
+    if (first !== null && first !== "" && !labels.openers.has(first)) continue;
+    if (readPhrase(words.slice(at), labels)?.key.includes(" ")) return true;
+  }
+  return false;
+}
+
 /** True where a word is a label of the set; it has to be a key already. */
 export function hasLabel({ bit, dictionary }: LabelSet, word: string): boolean {
   return ((dictionary.labels.get(word) ?? 0) & bit) !== 0;

@@ -41,7 +41,7 @@ export function prepare(read: Source): Prepared {
     findings: [
       ...front.findings,
       ...findings,
-      ...source.lines.filter((line) => markers.has(line.number)).flatMap(markerFindings),
+      ...(markers.size === 0 ? [] : source.lines.filter(({ number }) => markers.has(number)).flatMap(markerFindings)),
       ...alone.map(
         (line): Finding => ({ code: "marker/alone", span: trimmed(source, line), values: { text: fold(line.text) } }),
       ),
@@ -52,6 +52,7 @@ export function prepare(read: Source): Prepared {
 function markersOf(source: Source, front: LineRange[1]): { markers: Map<number, Marker>; alone: Line[] } {
   const markers = new Map<number, Marker>();
   const alone: Line[] = [];
+  if (!source.text.includes("}")) return { markers, alone };
   const closed = new Set(source.signs?.map(({ end }) => end));
   for (const line of source.lines) {
     const marker = line.number > front && line.text.includes("}") ? readMarker(line.text) : null;

@@ -1,15 +1,18 @@
 import type { Finding, Line, Source, Span } from "../types.ts";
 
-/** A line ending of any system: "\r\n", "\n", "\r". */
-const LINE_ENDING = /\r\n|\n|\r/g;
-
 /** Cuts a text into lines without changing a character of it. An empty text has one empty line. */
 export function sourceOf(text: string, file: string | null = null): Source {
   const lines: Line[] = [];
   let start = 0;
-  for (const ending of text.matchAll(LINE_ENDING)) {
-    lines.push({ number: lines.length + 1, start, end: ending.index, text: text.slice(start, ending.index) });
-    start = ending.index + ending[0].length;
+  // A line ending of any system: "\r\n", "\n", "\r". Each is looked for where the last one of its kind was passed.
+  let feed = text.indexOf("\n");
+  let carriage = text.indexOf("\r");
+  while (feed >= 0 || carriage >= 0) {
+    const end = feed >= 0 && (carriage < 0 || feed < carriage) ? feed : carriage;
+    lines.push({ number: lines.length + 1, start, end, text: text.slice(start, end) });
+    start = end + (end === carriage && feed === carriage + 1 ? 2 : 1);
+    if (feed >= 0 && feed < start) feed = text.indexOf("\n", start);
+    if (carriage >= 0 && carriage < start) carriage = text.indexOf("\r", start);
   }
   lines.push({ number: lines.length + 1, start, end: text.length, text: text.slice(start) });
   return { text, lines, file };
