@@ -8,10 +8,7 @@ import { key } from "./fold.ts";
 export interface LabelDictionary {
   /** For each label, lower case and folded, the bits of the sets it is in. */
   readonly labels: ReadonlyMap<string, number>;
-  /**
-   * Labels that need no colon, by the word they open with ("" for those that open with a sign), or by their first two
-   * words; the longest first.
-   */
+  /** Labels that need no colon, by their first word or their first two; the longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
 
@@ -100,20 +97,20 @@ function byOpening(phraseBits: ReadonlyMap<string, number>): Map<string, Phrase[
   return phrases;
 }
 
-/** Letters and figures of scripts that part words: "based" in "based on", "" in "℡ 960". */
-const FIRST_WORD = /^(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])*/u;
+/** Letters and figures of scripts that part words: "based" in "based on". */
+const FIRST_WORD = /^(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+/u;
 
 /**
- * The word a key opens with. A phrase ends where a word ends, or before a letter of a script without spaces: a text that
- * opens with a phrase therefore has the phrase's first word.
+ * The word a key opens with; where no such word stands there, its first character. A phrase ends where a word ends, or
+ * before a letter of a script without spaces: a text that opens with a phrase therefore has the phrase's first word.
  */
 export function firstWord(words: string): string {
-  return FIRST_WORD.exec(words)?.[0] ?? "";
+  return FIRST_WORD.exec(words)?.[0] ?? words.charAt(0);
 }
 
 /** The first two words of a key, or the first alone where no second follows it at once. */
 export function openingOf(words: string): string {
   const first = firstWord(words);
-  const second = first !== "" && words.charAt(first.length) === " " ? firstWord(words.slice(first.length + 1)) : "";
+  const second = words.charAt(first.length) === " " ? firstWord(words.slice(first.length + 1)) : "";
   return second === "" ? first : `${first} ${second}`;
 }

@@ -1,4 +1,4 @@
-import { bitsOf, DIRECTION, IDEOGRAPH, isAsciiWord, LETTER, SPACE } from "./characters.ts";
+import { APOSTROPHE, bitsOf, DIRECTION, IDEOGRAPH, isAsciiWord, LETTER, SPACE } from "./characters.ts";
 import { key } from "./fold.ts";
 import { firstWord, type LabelDictionary, type LabelSet, openingOf, type Phrase } from "./label-dictionary.ts";
 
@@ -97,8 +97,9 @@ export function readPhrase(head: string | Looked, { bit, dictionary }: LabelSet)
 /** Reads a phrase of several words of the set anywhere in a key, at a word: "press office" in "acme press office". */
 export function holdsPhrase(words: string, labels: LabelSet): boolean {
   for (let at = 0; at >= 0 && at < words.length; at = words.indexOf(" ", at) + 1 || -1) {
-    const first = wordAt(words, at);
-    if (first !== null && first !== "" && !labels.openers.has(first)) continue;
+    // Behind a bracket the phrase may follow; a letter opens it or does not.
+    const first = isOfWord(words.charCodeAt(at)) ? wordAt(words, at) : null;
+    if (first !== null && !labels.openers.has(first)) continue;
     if (readPhrase(words.slice(at), labels)?.key.includes(" ")) return true;
   }
   return false;
@@ -149,12 +150,15 @@ function headOf(text: string): Head {
 function phrasesFor(text: string, { phrases }: LabelDictionary): readonly Phrase[] {
   const start = leadOf(text);
   const first = wordAt(text, start);
-  const list = phrases.get(first ?? "");
-  if (first === "" || (first !== null && list === undefined)) return list ?? NO_PHRASES;
-  const end = start + (first ?? "").length;
-  if (first !== null && (bitsOf(text.charCodeAt(end)) & SPACE) === 0) return list ?? NO_PHRASES;
-  const second = first === null || text.charCodeAt(end) !== 0x20 ? null : wordAt(text, end + 1);
-  const opening = second === null ? openingOf(headOf(text).folded) : `${first} ${second}`;
+  let opening: string;
+  if (first === null) opening = openingOf(headOf(text).folded);
+  else {
+    const list = phrases.get(first);
+    const end = start + first.length;
+    if (list === undefined || (bitsOf(text.charCodeAt(end)) & SPACE) === 0) return list ?? NO_PHRASES;
+    const second = text.charCodeAt(end) === 0x20 ? wordAt(text, end + 1) : null;
+    opening = second === null ? openingOf(headOf(text).folded) : `${first} ${second}`;
+  }
   return phrases.get(opening) ?? phrases.get(firstWord(opening)) ?? NO_PHRASES;
 }
 
@@ -165,10 +169,9 @@ function wordAt(text: string, start: number): string | null {
   let end = start;
   while (end - start < PHRASE_REACH && isOfWord(text.charCodeAt(end))) end += 1;
   const after = text.charCodeAt(end);
-  const left = bitsOf(after) & (end > start ? DIRECTION : DIRECTION | SPACE);
-  return left !== 0 || after === DOTTED_I || (after >= 0xd800 && after <= 0xdfff)
-    ? null
-    : text.slice(start, end).toLowerCase();
+  const folded = bitsOf(after) & (end > start ? DIRECTION : DIRECTION | SPACE | APOSTROPHE);
+  if (folded !== 0 || after === DOTTED_I || (after >= 0xd800 && after <= 0xdfff)) return null;
+  return text.slice(start, Math.max(end, start + 1)).toLowerCase();
 }
 
 const isOfWord = (code: number): boolean => (bitsOf(code) & (LETTER | IDEOGRAPH)) === LETTER && code !== DOTTED_I;
