@@ -141,7 +141,11 @@ function behindUnknownLabel(unit: Unit, { dates }: Context): Claim[] {
 }
 
 function stackedDate(units: readonly Unit[], { dates }: Context): DateLineValue | null {
-  if (units.length < 3 || units.some((unit) => unit.text.length > LONGEST_PART) || !/^\d{4}$/.test(units[2]?.text ?? ""))
+  if (
+    units.length < 3 ||
+    units.some((unit) => unit.text.length > LONGEST_PART) ||
+    !/^\d{4}$/.test(units[2]?.text ?? "")
+  )
     return null;
   const reading = readDate(units.map((unit) => unit.text).join(" "), dates);
   return reading ? { reading } : null;

@@ -1,6 +1,6 @@
 import { agencies } from "../languages/agencies.ts";
 import type { LanguagePack } from "../languages/pack.ts";
-import { BRACKET } from "../text/characters.ts";
+import { BRACKET, STOP } from "../text/characters.ts";
 import { isLabel, type LabelReading, type Looked, readLabel, readPhrase } from "../text/label.ts";
 import { finalMark } from "../text/line-kind.ts";
 import { withoutStop } from "../text/prose.ts";
@@ -185,7 +185,7 @@ function insideCaption({ text, words, signs }: Unit, context: Context): CreditVa
     return start === null ? null : { start: at + start, end: at + bracket[1].length };
   }
   // A sentence that ends in a mark of its own is no credit, nor is one of fewer characters.
-  if (words > 60 || MARK.test(text.slice(-SHORTEST_LABELLED))) return null;
+  if (words > 60 || (signs & STOP) === 0 || MARK.test(text.slice(-SHORTEST_LABELLED))) return null;
   const last = LAST_SENTENCE.exec(text);
   const places = [...text.matchAll(SENTENCE_WITH_LABEL)].map((found) => found.index + found[0].length);
   if (last?.[1]) places.push(last.index + last[0].length - last[1].length);

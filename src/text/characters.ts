@@ -38,6 +38,8 @@ export const WIDE = 1 << 15;
 export const INNER = 1 << 16;
 /** An apostrophe that is none of ASCII. */
 export const APOSTROPHE = 1 << 18;
+/** What a sentence or what is in marks or brackets ends on: ".", "!", "?", ")", "”". */
+export const STOP = 1 << 22;
 /** Of a text: it holds white space other than single spaces. */
 export const UNFOLDED = 1 << 17;
 /** A letter of any script, no figure. */
@@ -66,6 +68,7 @@ const KINDS: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [CLOSER, /[\s"'”’»›」』)\]】⟩*¹²³⁴-⁹]/],
   [WIDE, /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/],
   [INNER, /['’-]/],
+  [STOP, /[.!?)»”"]/],
   [APOSTROPHE, /[’‘ʼ]/],
   [ALPHABETIC, /\p{L}/u],
   [ACCENT, /\p{M}/u],
@@ -76,11 +79,12 @@ const KINDS: readonly (readonly [bit: number, pattern: RegExp])[] = [
 const KNOWN = 1 << 30;
 
 /** The table: the bits of each character, 0 until one is met. */
-const table = new Uint32Array(0x10000);
+const table = new Int32Array(0x10000);
 
-/** The bits of a character, by its code; none behind the end of a text, where the code is no number. */
+/** The bits of a character, by its code; NaN, which stands behind the end of a text, has none. */
 export function bitsOf(code: number): number {
-  return table[code] || (code >= 0 ? learn(code) : 0);
+  const bits = table[code | 0] as number;
+  return bits === 0 ? learn(code | 0) : bits;
 }
 
 function learn(code: number): number {

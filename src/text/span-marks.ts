@@ -26,6 +26,7 @@ const BLANK_LINE = /(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*(?:\r\n|\r(?!\n)|\n)/;
 export function spanMarksOf(source: Source, from: number): { marks: SpanMark[]; findings: Finding[] } {
   const marks: SpanMark[] = [];
   const findings: Finding[] = [];
+  if (!source.text.includes("}")) return { marks, findings };
   if (!source.text.includes("pull-quote}") && !source.text.includes("pull-quote }")) return { marks, findings };
   let free = from;
   CLOSE.lastIndex = from;
