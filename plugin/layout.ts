@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative } from "node:path";
+import { packs } from "../src/languages/index.ts";
 import { jsonLdText, newsArticle } from "../src/render/index.ts";
 import type { Release } from "../src/types.ts";
 import { descriptionOf } from "./data.ts";
@@ -38,19 +39,23 @@ function insideInput({ input }: Directories, folder: string, name: string): stri
 function renderDocument(data: Cascade, contexts: PageContexts): string {
   const release = data.release as Release | undefined;
   const context = contexts.for(data.page.url, release);
+  const language = release?.language.tag ?? textOf(data.lang) ?? context.site.language;
   return documentPage(
     String(data.content),
     {
       title: textOf(data.title) ?? context.site.name ?? context.words.newsroom,
       description: textOf(data.description),
-      language: release?.language.tag ?? textOf(data.lang) ?? context.site.language,
-      direction: release?.language.direction ?? "ltr",
+      language,
+      direction: release?.language.direction ?? directionOf(language),
       jsonLd: release === undefined ? undefined : jsonLdOf(release, data, context),
       kind: release !== undefined ? "release" : data.page.url === context.site.newsroomUrl ? "front" : "other",
     },
     context,
   );
 }
+
+const directionOf = (tag: string): "ltr" | "rtl" =>
+  packs.find((pack) => pack.tag === tag.split("-")[0])?.direction ?? "ltr";
 
 /** A release's page as data for machines; the page's own description is above what was read. */
 export function jsonLdOf(release: Release, data: Readonly<Record<string, unknown>>, context: PageContext): string {

@@ -5,6 +5,7 @@ import type { Settings } from "../options.ts";
 import type { PageContexts } from "../page-context.ts";
 import { type SpeakerPage, speakerIndex, speakerPage } from "../pages/index.ts";
 import { type NewsroomQuotation, quotationsJson, quotationsOf } from "./collect.ts";
+import type { SpeakersOption } from "./options.ts";
 import { identifier, lookAlikes, type Speaker, speakersOf } from "./people.ts";
 
 /** Where the page about a speaker is, from what a release says of them; null without such pages. */
@@ -37,7 +38,7 @@ export function addQuotations(
   }
   if (option === null) return () => null;
 
-  const { path, perPage, people } = option;
+  const { path, people } = option;
   config.addCollection("pressSpeakers", (api) => {
     const slugify = config.getFilter("slugify") ?? ((words: string) => words.toLowerCase());
     const speakers = speakersOf(collect(api), people, slugify);
@@ -53,16 +54,24 @@ export function addQuotations(
   });
   config.addCollection("pressSpeakerPages", (api) => {
     const slugify = config.getFilter("slugify") ?? ((words: string) => words.toLowerCase());
-    return speakersOf(collect(api), people, slugify).flatMap((speaker) => pagesOf(speaker, path, perPage));
+    return speakersOf(collect(api), people, slugify).flatMap((speaker) =>
+      pagesOf(speaker, option, settings.language ?? "en"),
+    );
   });
   config.addTemplate("press-speaker.11ty.js", {
     data: {
       ...shared,
       pagination: { data: "collections.pressSpeakerPages", size: 1, alias: "speakerPage" },
       permalink: ({ speakerPage: { url } }: { speakerPage: SpeakerPage }) => url,
-      eleventyComputed: { title: ({ speakerPage: { name } }: { speakerPage: SpeakerPage }) => name },
+      eleventyComputed: {
+        title: ({ speakerPage: { name } }: { speakerPage: SpeakerPage }) => name,
+        lang: ({ speakerPage: { lang } }: { speakerPage: SpeakerPage }) => lang,
+      },
     },
-    render: (data) => speakerPage(data.speakerPage as SpeakerPage, contexts().for(data.page.url)),
+    render: (data) => {
+      const page = data.speakerPage as SpeakerPage;
+      return speakerPage(page, contexts().for(data.page.url, page.release));
+    },
   });
   config.addTemplate("press-speakers.11ty.js", {
     data: {
@@ -79,14 +88,24 @@ export function addQuotations(
 const listOf = <T>(collections: unknown, name: string): readonly T[] =>
   (collections as Readonly<Record<string, readonly T[]>>)[name] ?? [];
 
-/** A speaker's quotations cut into pages: "/people/ada-sample/", "/people/ada-sample/2/". */
-function pagesOf({ name, slug, role, quotations }: Speaker, path: string, perPage: number): SpeakerPage[] {
-  const size = perPage > 0 ? perPage : Math.max(1, quotations.length);
-  const count = Math.max(1, Math.ceil(quotations.length / size));
-  const url = (page: number): string => `${path}${slug}/${page === 0 ? "" : `${page + 1}/`}`;
+/**
+ * A speaker's quotations cut into pages: "/people/ada-sample/", "/people/ada-sample/2/". They are in the site's own language
+ * where the speaker was ever quoted in it, else in that of the latest quotation.
+ */
+function pagesOf(
+  { name, slug, role, quotations }: Speaker,
+  option: Required<SpeakersOption>,
+  own: string,
+): SpeakerPage[] {
+  const size = option.perPage > 0 ? option.perPage : Math.max(1, quotations.length);
+  const count = Math.ceil(quotations.length / size);
+  const url = (page: number): string => `${option.path}${slug}/${page === 0 ? "" : `${page + 1}/`}`;
+  const base = (tag: string): string => tag.split("-")[0] ?? tag;
+  const [latest] = quotations;
+  const { release, lang } = quotations.find((each) => base(each.lang) === base(own)) ?? latest ?? {};
+  if (release === undefined || lang === undefined) return [];
   return Array.from({ length: count }, (_, at) => ({
-    name,
-    role,
+    ...{ name, role, release, lang },
     url: url(at),
     quotations: quotations.slice(at * size, (at + 1) * size),
     newer: at === 0 ? null : url(at - 1),

@@ -99,7 +99,7 @@ export function choosePullQuotes(input: Input): PullQuote[] {
       speaker: candidate.speaker,
       role: candidate.quotation?.role ?? null,
       before: body(place),
-      look: place - (picked[index - 1]?.place ?? -APART) < APART ? "inline" : lookOf(index, candidate.words),
+      look: isTight(candidate, place, picked[index - 1]?.place) ? "inline" : lookOf(index, candidate.words),
       because:
         rank === undefined
           ? candidate.because
@@ -110,6 +110,11 @@ export function choosePullQuotes(input: Input): PullQuote[] {
   function body(place: number): string {
     return input.body[place]?.id ?? "";
   }
+}
+
+/** Where one in the margin would run down beside its original, or into the one before it. */
+function isTight({ block }: Candidate, place: number, before: number | undefined): boolean {
+  return block - place === 1 || place - (before ?? -APART) < APART;
 }
 
 /** Margin, showcase, inline in turn down the page; a long one is set in the width of the text. */

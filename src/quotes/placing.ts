@@ -21,16 +21,9 @@ export function placeFor(
   for (let at = Math.max(0, original - REACH); at <= Math.min(body.length - 1, original + REACH); at += 1) {
     if (isPlace(body, at) && isFree(at, taken, apart)) places.push(at);
   }
-  // Before the paragraph above its original it would stand, or hang in the margin, right beside it.
-  const away = places.filter((at) => at >= original + 2 || at <= original - 2);
+  const away = places.filter((at) => at >= original + 2 || at < original);
   const last = body.length - 1;
-  const best =
-    nearest(away, original, last) ??
-    nearest(
-      places.filter((at) => at < original),
-      original,
-      last,
-    );
+  const best = nearest(away, original, last);
   if (best !== null || taken.size > 0) return best;
   // A short body: beside its original is better than not at all.
   return nearest(places, original, last) ?? (body[original] === undefined ? null : original);
@@ -41,8 +34,10 @@ function isFree(at: number, taken: ReadonlySet<number>, apart: number): boolean 
   return true;
 }
 
-/** Blocks further away that a place before the last block counts as: one in the margin would hang down past the end. */
+/** A place counts as so many blocks further away where one in the margin would hang down past the end of the text … */
 const PAST_THE_END = 3;
+/** … and where only one paragraph is between it and the original below it. */
+const JUST_ABOVE = 1.5;
 
 /** The place nearest to the original; after it rather than before it, and not at the very end. */
 function nearest(places: readonly number[], original: number, last: number): number | null {
@@ -50,7 +45,7 @@ function nearest(places: readonly number[], original: number, last: number): num
   let shortest = Number.POSITIVE_INFINITY;
   for (const at of places) {
     const away = at > original ? at - original : (original - at) * 1.5 + 1;
-    const distance = away + (at === last ? PAST_THE_END : 0);
+    const distance = away + (at === last ? PAST_THE_END : 0) + (at === original - 1 ? JUST_ABOVE : 0);
     if (distance < shortest) [best, shortest] = [at, distance];
   }
   return best;

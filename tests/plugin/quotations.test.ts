@@ -124,6 +124,17 @@ describe("the newsroom's quotations", () => {
     expect([...output.keys()].filter((path) => path.includes("halloran/2"))).toEqual([]);
   });
 
+  it("are in the speaker's language, from right to left where that is written so", async () => {
+    const arabic =
+      "بوابة المد تعود إلى العمل\n\n13 أكتوبر 2021\n\nستُفتح بوابة المد في كوران وتُغلق مع كل مد ابتداءً من الأول من نوفمبر.\n\n" +
+      "وقالت مارين أودويا، كبيرة المهندسين في الهيئة: «لم نستبدل قطعة كان يمكن إصلاحها في كل هذه السنوات».\n";
+    const { output } = await build({ "releases/a.txt": arabic }, { speakers: "/people/" });
+    const [, page] = [...output].find(([path]) => /^people\/.+\//.test(path)) ?? [];
+    expect(page).toContain('<html class="pr-page" lang="ar" dir="rtl">');
+    expect(page).toContain("<b>اقتباسات</b>");
+    expect(output.get("people/index.html")).toContain('lang="en" dir="ltr"');
+  });
+
   it("hold nothing of a release that is held back", async () => {
     const secret = later
       .replace("Petra Halloran", "Quillon Secretary")

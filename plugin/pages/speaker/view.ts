@@ -22,6 +22,10 @@ export interface SpeakerPage {
   /** As last printed. */
   readonly role: string | null;
   readonly url: string;
+  /** A release in whose language the page is. */
+  readonly release: Release;
+  /** BCP 47. */
+  readonly lang: string;
   /** Newest first. */
   readonly quotations: readonly Said[];
   readonly newer: string | null;
