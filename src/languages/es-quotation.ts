@@ -120,10 +120,10 @@ export const quotation: LanguagePack["quotation"] = {
     "junto", "dado", "debido", "se", "le", "les", "hay", "es", "son", "fue", "ya", "aún", "más", "menos",
   ],
   standIns: [
-    "funcionario", "funcionaria", "exfuncionario", "dirigente", "dirigenta", "mandatario", "mandataria",
-    "responsable", "edil", "representante", "líder", "jerarca", "titular", "uniformado", "gobernante", 
-    "autoridad", "experto", "experta", "especialista", "científico", "científica", "académico",
-    "académica",
+    "funcionario", "funcionaria", "exfuncionario", "dirigente", "dirigenta", "mandatario", "mandataria", "responsable",
+    "edil", "representante", "líder", "jerarca", "titular", "uniformado", "gobernante", "autoridad", "experto",
+    "experta", "especialista", "científico", "científica", "académico", "académica", "regidor", "regidora", "munícipe",
+    "primer edil", "primera edil", "primera autoridad", "burgomaestre",
   ],
   works: [
     "conferencia", "conferencias", "jornada", "jornadas", "exposición", "muestra", "libro", "obra", "película", "film",

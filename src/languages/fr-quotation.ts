@@ -122,7 +122,8 @@ export const quotation: LanguagePack["quotation"] = {
   ],
   standIns: [
     "responsable", "dirigeant", "dirigeante", "édile", "élu", "élue", "représentant", "représentante", "officiel",
-    "fonctionnaire", "expert", "experte", "spécialiste", "universitaire", "scientifique",
+    "fonctionnaire", "expert", "experte", "spécialiste", "universitaire", "scientifique", "premier édile",
+    "premier magistrat", "première magistrate", "parlementaire", "premier citoyen",
   ],
   works: [
     "conférence", "conférences", "journée", "journées", "exposition", "livre", "ouvrage", "œuvre", "film",

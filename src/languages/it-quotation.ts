@@ -104,8 +104,8 @@ export const quotation: LanguagePack["quotation"] = {
     "ai", "agli", "alle", "all'", "all’", "da", "dal", "dalla", "dallo", "dai", "dagli", "dalle", "dall'", "dall’",
     "in", "nel", "nella", "nello", "nei", "negli", "nelle", "nell'", "nell’", "con", "col", "su", "sul", "sulla",
     "sullo", "sui", "sugli", "sulle", "sull'", "sull’", "per", "tra", "fra", "presso", "verso", "durante", "dopo",
-    "prima", "secondo", "contro", "senza", "sotto", "sopra", "oltre", "entro", "attraverso", "lungo", "davanti",
-    "dietro", "accanto", "insieme", "nonostante", "mediante", "tramite", "circa", "intorno", "riguardo",
+    "secondo", "contro", "senza", "sotto", "sopra", "oltre", "entro", "attraverso", "lungo", "davanti", "dietro",
+    "accanto", "insieme", "nonostante", "mediante", "tramite", "circa", "intorno", "riguardo",
   ],
   conjunctions: ["e", "ed", "nonché", "&"],
   relatives: [
@@ -122,7 +122,7 @@ export const quotation: LanguagePack["quotation"] = {
   ],
   standIns: [
     "dirigente", "responsabile", "esponente", "funzionario", "funzionaria", "manager", "rappresentante", "leader",
-    "esperto", "esperta", "studioso", "studiosa",
+    "esperto", "esperta", "studioso", "studiosa", "primo cittadino", "prima cittadina",
   ],
   works: [
     "conferenza", "convegno", "giornata", "giornate", "mostra", "esposizione", "libro", "volume", "opera", "film",

@@ -121,9 +121,9 @@ export const quotation: LanguagePack["quotation"] = {
     "é", "são", "foi", "já", "mais", "menos", "feira",
   ],
   standIns: [
-    "responsável", "autarca", "dirigente", "governante", "gestor", "gestora", "executivo",
-    "executiva", "representante", "líder", "mandatário", "oficial", "titular", "especialista", "perito", "pesquisador",
-    "pesquisadora",
+    "responsável", "autarca", "dirigente", "governante", "gestor", "gestora", "executivo", "executiva",
+    "representante", "líder", "mandatário", "oficial", "titular", "especialista", "perito", "pesquisador",
+    "pesquisadora", "edil", "munícipe", "alcaide", "gestor municipal", "gestora municipal",
   ],
   works: [
     "conferência", "conferências", "jornada", "jornadas", "exposição", "mostra", "livro", "obra", "filme", "película",

@@ -1,5 +1,5 @@
 import type { Lexicon } from "./lexicon.ts";
-import { capitalRun } from "./names.ts";
+import { canBeName, capitalRun, isFirstName } from "./names.ts";
 import { phraseAt, phraseOf } from "./phrases.ts";
 import { holdsRole, type Range, titleTail } from "./titles.ts";
 import { is, type Token } from "./tokens.ts";
@@ -45,6 +45,9 @@ export function appositiveAfter(tokens: readonly Token[], at: number, lexicon: L
   if (first === undefined || first.kind !== "word" || first.sentence !== tokens[at - 1]?.sentence) return plain;
   const opensClause = is(first, STOP | NOT_NAME);
   if (opensClause && !is(first, ROLE_NOUN)) return plain;
+  // ", Jan Example came with the director": somebody else begins.
+  const second = tokens[from + 1];
+  if (first.capital && isFirstName(first) && canBeName(second) && !is(second, ROLE_NOUN | BODY)) return plain;
   let end = chunkEnd(tokens, from, lexicon);
   // ", the bailiff,": what an article opens tells who somebody is, whatever the noun; "der" may open a clause as well.
   const led = from > start + 1 && !first.capital && !is(article, RELATIVE);

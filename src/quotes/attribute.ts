@@ -5,6 +5,7 @@ import type { Paragraph } from "./paragraphs.ts";
 import type { People } from "./people.ts";
 import type { Part } from "./quotations.ts";
 import { isAboutOther, isQuiet } from "./rivals.ts";
+import { signerOf } from "./signatures.ts";
 import { type Speaker, Speakers, speech } from "./speakers.ts";
 import { is } from "./tokens.ts";
 import { HANGING } from "./word-class.ts";
@@ -101,6 +102,11 @@ class Attributor {
       }
     }
     const previous = this.#previous;
+    // Whatever stands between, one pair of marks is one quotation.
+    if (part.within && previous !== null) {
+      if (previous.speaker?.name == null && speaker !== null) previous.speaker = speaker;
+      return previous;
+    }
     if (cue !== null) {
       // "…,” said Jan Example, “…": the second half follows at once; words built into what comes later are another.
       const atOnce = cue.end === place.at || this.#paragraph.tokens[place.at - 1]?.kind === "punctuation";
@@ -172,20 +178,11 @@ class Attributor {
     return sentence.mentions.some((mention) => this.#people.named(mention)?.name === only.name) ? only : null;
   }
 
-  /** A paragraph that is only a name, "– Jan Example, director", signs the quotation before it. */
   #readSignature(): void {
-    const { tokens, mentions, parts, index } = this.#paragraph;
     const draft = this.#state.drafts.at(-1);
-    const last = draft?.parts.at(-1);
-    const [mention] = mentions;
-    if (draft === undefined || draft.cue !== null || last === undefined || mention?.kind !== "name") return;
-    if (parts.length > 0 || last.paragraph !== index - 1 || !last.closesParagraph) return;
-    const dashed = tokens[0]?.kind === "punctuation";
-    const whole = mention.start === (dashed ? 1 : 0) && mention.end === tokens.length;
-    if (!whole || (!dashed && mention.role === null)) return;
-    const person = this.#people.named(mention);
-    const role = mention.role ?? person?.roles[0] ?? null;
-    draft.speaker = speech(person?.name ?? mention.name, role, "the line after the quotation is a name");
+    const signed = draft && signerOf(this.#paragraph, draft, this.#people, this.#speakers);
+    if (draft === undefined || signed == null) return;
+    draft.speaker = signed;
     this.#heard(draft);
   }
 

@@ -26,6 +26,8 @@ export interface Lexicon extends PhraseTables {
   readonly adjectivesBehind: boolean;
   /** True where a verb needs no pronoun: «…», recordó. */
   readonly dropsPronouns: boolean;
+  /** "funcionario", "primo cittadino": whole titles that stand for whoever was spoken of. */
+  readonly standIns: ReadonlySet<string>;
   /** Ends of verbs with several subjects: "n" of "dijeron". */
   readonly pluralEndings: readonly string[];
   /** "l" in "l’avocat". */
@@ -96,6 +98,7 @@ function make(pack: LanguagePack): Lexicon {
     capitalNouns: quotation.capitalNouns === true,
     adjectivesBehind: quotation.adjectivesBehind === true,
     dropsPronouns: quotation.dropsPronouns === true,
+    standIns: set(quotation.standIns ?? []),
     pluralEndings: quotation.pluralEndings ?? [],
     elided: set(quotation.joined?.apostrophe ?? []),
     enclitic: set(quotation.joined?.hyphen ?? []),

@@ -4,9 +4,9 @@ import { type DashSpeech, dashSpeech } from "../text/dash-speech.ts";
 import { type MarkFamily, pairQuoteMarks, type QuoteMarks, type QuotePair } from "../text/quote-marks.ts";
 import { sourceSpans } from "../text/view.ts";
 import type { Block, Finding, Source, Span } from "../types.ts";
-import { isOf, type Lexicon } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { opensLate, slipAt } from "./slips.ts";
-import { STOP, WORK } from "./word-class.ts";
+import { followsWork, isTitle, LONGEST_TITLE } from "./works.ts";
 
 /** One stretch between quotation marks in one paragraph. Offsets are those of the block's text. */
 export interface Part {
@@ -21,14 +21,17 @@ export interface Part {
   readonly continues: boolean;
   /** True where it goes on and no mark opens it again: nobody else can be speaking. */
   readonly unbroken: boolean;
+  /** True where nothing but an aside parts it from the part before, within the same marks. */
+  readonly within: boolean;
   /** True where nothing follows it in its paragraph. */
   readonly closesParagraph: boolean;
 }
 
+/** Which of several parts within one pair of marks a part is; null for the only one. */
+type Parted = "first" | "later" | null;
+
 /** Fewer words are a term, a scare quote or a motto. */
 const FEWEST_WORDS = 4;
-/** A title of a book, a report, a programme has no more words than this. */
-const LONGEST_TITLE = 16;
 /** Paragraphs; a mark left open longer than this was a slip, not a quotation. */
 const LONGEST_SPEECH = 30;
 
@@ -36,10 +39,11 @@ const LONGEST_SPEECH = 30;
 const SPOKEN = /[,.!?…]$/;
 const BEFORE_SPEECH = /(?:^|[.!?:,;"”’»“])$/;
 
+/** Nothing but the full stop that some set behind the mark: “…”. */
+const ENDS_PARAGRAPH = /^[\s.,]*$/;
 /** Behind an aside: "Rossi –. I ragazzi". */
 const BETWEEN_PARTS = /[\s.,;:!?…]/;
 
-const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 /** A quick look before the slow one. */
 const EAST_ASIAN = /[\u3000-\u9fff]/;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
@@ -64,14 +68,6 @@ function spacedWords(text: string): number {
     else if (code !== 0x27 && code !== 0x2019 && code !== 0x2d && code !== 0x2e) inside = false;
   }
   return words;
-}
-
-/** True for “The Great Escape”: every long word has a capital letter and no sentence ends. */
-function isTitle(text: string): boolean {
-  const words = text.match(WORD) ?? [];
-  if (words.length > LONGEST_TITLE || /[.!?]$/.test(text)) return false;
-  const long = words.filter((word) => word.length > 3);
-  return long.length > 1 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 }
 
 /**
@@ -206,19 +202,23 @@ class Finder {
   #addParted(at: number, outer: Span, inner: Span, continues: boolean): void {
     const text = this.#paragraphs[at]?.text.slice(inner.start, inner.end) ?? "";
     let [from, open] = [inner.start, outer.start];
+    let place: Parted = "first";
     for (const aside of sizeOf(text) < FEWEST_WORDS ? [] : asidesIn(text, this.#pack)) {
       const end = inner.start + aside.start;
-      if (end > from) this.#add(at, { start: open, end }, { start: from, end }, continues, false, true);
+      if (end > from) {
+        this.#add(at, { start: open, end }, { start: from, end }, continues && place === "first", false, place);
+        place = "later";
+      }
       from = inner.start + aside.end;
       while (BETWEEN_PARTS.test(text.charAt(from - inner.start))) from += 1;
       open = from;
     }
     if (from === inner.start) this.#add(at, outer, inner, continues, false);
     else if (from < inner.end)
-      this.#add(at, { start: open, end: outer.end }, { start: from, end: inner.end }, false, false, true);
+      this.#add(at, { start: open, end: outer.end }, { start: from, end: inner.end }, false, false, place);
   }
 
-  #add(at: number, outer: Span, inner: Span, continues: boolean, unbroken: boolean, parted = false): void {
+  #add(at: number, outer: Span, inner: Span, continues: boolean, unbroken: boolean, parted: Parted = null): void {
     const text = this.#paragraphs[at]?.text ?? "";
     let { start, end } = inner;
     while (start < end && /\s/.test(text.charAt(start))) start += 1;
@@ -227,19 +227,21 @@ class Finder {
     const size = sizeOf(words);
     const spoken =
       SPOKEN.test(words) && BEFORE_SPEECH.test(text.slice(Math.max(0, outer.start - 3), outer.start).trimEnd());
-    if (!continues && !parted && (isTitle(words) || (size < FEWEST_WORDS && !spoken))) return;
-    if (size <= LONGEST_TITLE && !/[.!?]$/.test(words) && this.#isWork(text.slice(0, outer.start))) return;
-    const closesParagraph = text.slice(outer.end).trim() === "";
-    this.#parts[at]?.push({ paragraph: at, outer, inner: { start, end }, size, continues, unbroken, closesParagraph });
-  }
-
-  /** "el libro “…”", "la campaña municipal “…”": a title stands behind its noun. */
-  #isWork(before: string): boolean {
-    const words = /(?:([\p{L}\p{M}]{2,20}) )?([\p{L}\p{M}]{2,20}) $/u.exec(before.slice(-42));
-    if (words?.[2] === undefined) return false;
-    const [first = "", last] = [words[1]?.toLowerCase(), words[2].toLowerCase()];
-    if (isOf(this.#lexicon, last, WORK)) return true;
-    return this.#lexicon.adjectivesBehind && isOf(this.#lexicon, first, WORK) && !isOf(this.#lexicon, last, STOP);
+    if (!continues && parted === null && (isTitle(words) || (size < FEWEST_WORDS && !spoken))) return;
+    if (size <= LONGEST_TITLE && !/[.!?]$/.test(words) && followsWork(text.slice(0, outer.start), this.#lexicon))
+      return;
+    const closesParagraph = ENDS_PARAGRAPH.test(text.slice(outer.end, outer.end + 4));
+    const within = parted === "later";
+    this.#parts[at]?.push({
+      paragraph: at,
+      outer,
+      inner: { start, end },
+      size,
+      continues,
+      unbroken,
+      within,
+      closesParagraph,
+    });
   }
 
   #spanOf(block: Block, { start, end }: Span): Span | null {

@@ -74,7 +74,7 @@ export class Speakers {
   /** "El funcionario": whoever was spoken of last, if nothing more is said of the title. */
   #standIn(head: string | null, role: string | null, article: string | undefined): Person | null {
     const stands = head !== null && article !== undefined && isOf(this.#paragraph.lexicon, head, STAND_IN);
-    return stands && role?.toLowerCase() === head ? this.#people.lastNamed() : null;
+    return stands && this.#paragraph.lexicon.standIns.has(role?.toLowerCase() ?? "") ? this.#people.lastNamed() : null;
   }
 
   #byName(subject: Mention, because: string): Speaker | null {

@@ -107,7 +107,7 @@ function classesOf(pack: LanguagePack, calendar: readonly string[]): Lists {
     [Class.ABBREVIATION, [...abbreviationsOf(pack)]],
     [Class.HANGING, quotation.pull.hanging],
     [Class.AGENCY, agencies],
-    [Class.STAND_IN, quotation.standIns ?? []],
+    [Class.STAND_IN, (quotation.standIns ?? []).flatMap((title) => title.split(" ").at(-1) ?? [])],
     [Class.WORK, quotation.works ?? []],
   ];
 }

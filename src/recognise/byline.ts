@@ -1,8 +1,12 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { cellsOf } from "../text/cells.ts";
-import { readLabel, readPhrase } from "../text/label.ts";
+import { isLabel, readLabel, readPhrase } from "../text/label.ts";
 import { looksLikeName } from "../text/names.ts";
 import { claim, claimsOn, type Recogniser } from "./context.ts";
+
+/** "From our own correspondent" has more words; "By" has fewer letters. */
+const DESK_WORDS = 3;
+const SHORTEST_DESK = 7;
 
 /** Reads "By Jane Example, Example Agency" in a header. Refuses "By 2030, the fund …". */
 export const byline: Recogniser = ({ units, labels, packs, source }) =>
@@ -10,6 +14,9 @@ export const byline: Recogniser = ({ units, labels, packs, source }) =>
     units,
     (unit) => {
       if (unit.words > 12) return null;
+      // "Redação", "Da redação", "Redazione": the desk alone.
+      if (unit.words <= DESK_WORDS && isLabel(unit, labels.byline) && unit.text.length >= SHORTEST_DESK)
+        return claim("byline", unit, unit, "labelled", "byline", `“${unit.text}” alone`, { valueStart: 0 });
       const label = readLabel(unit, labels.byline) ?? readPhrase(unit, labels.byline);
       const name = label ? unit.text.slice(label.valueStart) : "";
       return label && name !== "" && isName(name)

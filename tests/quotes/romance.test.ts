@@ -47,6 +47,12 @@ describe("titles in Romance languages", () => {
       "Para a crise entre os Poderes, o presidente do Senado, Tomás Brandão (PX-AA), procurou o tribunal. “@”, disse.",
       "Tomás Brandão (presidente do Senado)",
     ],
+    // A name behind a comma opens something new.
+    [
+      "pt",
+      "Ligado à Prefeitura do Tarn, Tomás Brandão (PX) esteve reunido com o secretário Rui Elvas. “@”, disse Tomás.",
+      "Tomás Brandão",
+    ],
     // A court, a bank, an agency is no name behind a title.
     ["es", "El presidente del Tribunal Federal (TF), ministro Tomás Brandal, dijo: “@”.", "Tomás Brandal (ministro)"],
     ["pt", "A presidente da Agência Tarn, Marta Elvas, disse: “@”.", "Marta Elvas (presidente da Agência Tarn)"],
@@ -122,6 +128,12 @@ describe("whoever was spoken of last", () => {
       "“@”, adiantou o responsável, em declarações no local.",
       "Tomás Brandão (comandante)",
     ],
+    [
+      "it",
+      "La sindaca Marta Elvini ha aperto il cantiere.",
+      "“@”, ha concluso la prima cittadina.",
+      "Marta Elvini (sindaca)",
+    ],
     ["fr", "La maire Marie Ellois était là.", "« @ », a expliqué l’élue.", "Marie Ellois (maire)"],
     ["es", "Tomás Brandal, alcalde, abrió el acto.", "“@”, explicó un edil.", "?"],
     ["es", "Tomás Brandal, alcalde, abrió el acto.", "“@”, explicó el responsable de Obras.", "?"],
@@ -154,6 +166,30 @@ describe("a small word for “according to”", () => {
     ["pt", "Para Marta Elvas, “é preciso esperar ainda muitos e longos anos”.", ["Marta Elvas"]],
   ])("%s: %s", (tag, text, wanted) => {
     expect(said(tag, text)).toEqual(wanted);
+  });
+});
+
+describe("one pair of marks", () => {
+  it("is one quotation, whatever asides part it", () => {
+    const text =
+      "“La soluzione non è realizzabile per quest’anno – ha spiegato la sindaca Marta Elvini – perché i tempi sono scaduti. Il Comune – prosegue la sindaca – si farà carico delle spese”.";
+    expect(said("it", text)).toEqual(["Marta Elvini (sindaca)"]);
+  });
+});
+
+describe("a sentence below the quotation", () => {
+  it.each([
+    [
+      "it",
+      "«@». / Lo dichiara il presidente della Regione Tarn, Tommaso Brandelli.",
+      "Tommaso Brandelli (presidente della Regione Tarn)",
+    ],
+    ["es", "«@». / Así lo ha asegurado la alcaldesa, Marta Elvira.", "Marta Elvira (alcaldesa)"],
+    // What somebody else did, or said of something else.
+    ["it", "«@». / Il ponte, dichiara il presidente Tommaso Brandelli, resta chiuso.", "?"],
+    ["it", "«@». / Tommaso Brandelli è arrivato tardi.", "?"],
+  ])("%s: %s", (tag, text, wanted) => {
+    expect(said(tag, text)).toEqual([wanted]);
   });
 });
 

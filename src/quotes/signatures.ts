@@ -1,0 +1,33 @@
+import type { Draft } from "./attribute.ts";
+import type { Cue } from "./cue.ts";
+import type { Paragraph } from "./paragraphs.ts";
+import type { People } from "./people.ts";
+import { type Speaker, type Speakers, speech } from "./speakers.ts";
+
+/** Words before the verb of a sentence that signs: "Così lo ha", "È quanto". */
+const OPENING_WORDS = 3;
+
+/** A paragraph that is only a name, "– Jan Example, director", or says who spoke, signs the quotation before it. */
+export function signerOf(paragraph: Paragraph, draft: Draft, people: People, speakers: Speakers): Speaker | null {
+  const { tokens, mentions, parts, index } = paragraph;
+  const last = draft.parts.at(-1);
+  const [mention] = mentions;
+  if (draft.cue !== null || last === undefined || mention?.kind !== "name") return null;
+  if (parts.length > 0 || last.paragraph !== index - 1 || !last.closesParagraph) return null;
+  const cue = saysWho(paragraph);
+  if (cue !== null) return speakers.of(cue);
+  const dashed = tokens[0]?.kind === "punctuation";
+  const whole = mention.start === (dashed ? 1 : 0) && mention.end === tokens.length;
+  if (!whole || (!dashed && mention.role === null)) return null;
+  const person = people.named(mention);
+  const role = mention.role ?? person?.roles[0] ?? null;
+  return speech(person?.name ?? mention.name, role, "the line after the quotation is a name");
+}
+
+/** "Lo dichiara Mara Elvini, presidente.": one sentence that opens on the verb of the quotation above. */
+function saysWho({ sentences, cues, tokens, lexicon }: Paragraph): Cue | null {
+  const [cue] = cues;
+  if (!lexicon.dropsPronouns || sentences.length > 1 || cue === undefined || cue.colon === true) return null;
+  if (!tokens.slice(0, cue.start).every(({ kind }) => kind === "word")) return null;
+  return cue.start <= OPENING_WORDS && cue.subject?.kind === "name" && cue.subject.start >= cue.start ? cue : null;
+}
