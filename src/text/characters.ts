@@ -99,3 +99,14 @@ function learn(code: number): number {
 export function isAsciiWord(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
+
+/** The small letter of each character, 0 until one is met. */
+const small = new Uint16Array(0x10000);
+
+/** The code of a character's small letter; the first of two, for the one letter that becomes two. */
+export function smallOf(code: number): number {
+  const known = small[code] as number;
+  if (known !== 0) return known;
+  small[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0);
+  return small[code] as number;
+}

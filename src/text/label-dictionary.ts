@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../languages/pack.ts";
+import { smallOf } from "./characters.ts";
 import { key } from "./fold.ts";
 
 /**
@@ -8,8 +9,11 @@ import { key } from "./fold.ts";
 export interface LabelDictionary {
   /** For each label, lower case and folded, the bits of the sets it is in. */
   readonly labels: ReadonlyMap<string, number>;
-  /** Labels that need no colon, by their first word or their first two; the longest first. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /**
+   * Labels that need no colon, by the hash of their first word or of their first two; the longest first. The first words of
+   * all other labels are there too, without any: what is not found there opens with no label of any kind.
+   */
+  readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
 }
 
 /** A label that needs no colon. */
@@ -22,8 +26,8 @@ export interface Phrase {
 /** The labels of one field: its bit in the dictionary. */
 export interface LabelSet {
   readonly bit: number;
-  /** The first words of its phrases of several words. */
-  readonly openers: ReadonlySet<string>;
+  /** The hashes of the first words of its phrases of several words. */
+  readonly openers: ReadonlySet<number>;
   readonly dictionary: LabelDictionary;
 }
 
@@ -68,20 +72,20 @@ export function labelSets<Name extends string>(sets: Readonly<Record<Name, Label
     enter(labels, sets[name].labels, 1 << index);
     enter(phraseBits, sets[name].phrases, 1 << index);
   });
-  const dictionary: LabelDictionary = { labels, phrases: byOpening(phraseBits) };
+  const dictionary: LabelDictionary = { labels, phrases: byOpening(labels.keys(), phraseBits) };
   const setOf = (name: Name, index: number): LabelSet => {
     const several = sets[name].phrases.filter((phrase) => phrase.includes(" "));
-    return { bit: 1 << index, openers: new Set(several.map(firstWord)), dictionary };
+    return { bit: 1 << index, openers: new Set(several.map((phrase) => hashOf(firstWord(phrase)))), dictionary };
   };
   return Object.fromEntries(names.map((name, index) => [name, setOf(name, index)])) as Record<Name, LabelSet>;
 }
 
-function byOpening(phraseBits: ReadonlyMap<string, number>): Map<string, Phrase[]> {
-  const phrases = new Map<string, Phrase[]>();
+function byOpening(labels: Iterable<string>, phraseBits: ReadonlyMap<string, number>): Map<number, Phrase[]> {
+  const phrases = new Map<number, Phrase[]>();
+  for (const label of labels) phrases.set(hashOf(firstWord(label)), []);
   const enter = (opening: string, phrase: Phrase): void => {
-    const list = phrases.get(opening);
-    if (list) list.push(phrase);
-    else phrases.set(opening, [phrase]);
+    const hash = hashOf(opening);
+    phrases.set(hash, [...(phrases.get(hash) ?? []), phrase]);
   };
   const longer = new Map<string, Set<string>>();
   for (const [word, bits] of [...phraseBits].sort(([a], [b]) => b.length - a.length)) {
@@ -92,9 +96,14 @@ function byOpening(phraseBits: ReadonlyMap<string, number>): Map<string, Phrase[
     // The word alone opens what the longer ones open.
     if (word === first) for (const other of longer.get(first) ?? []) enter(other, { key: word, bits });
   }
-  // Each first word is there, so that whoever does not find it asks for no second.
-  for (const first of longer.keys()) if (!phrases.has(first)) phrases.set(first, []);
   return phrases;
+}
+
+/** One number for the letters of a key, and for those of a text in whatever case. Two words may share one: ask the word. */
+export function hashOf(text: string, start = 0, end = text.length): number {
+  let hash = 0;
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + smallOf(text.charCodeAt(at))) | 0;
+  return hash;
 }
 
 /** Letters and figures of scripts that part words: "based" in "based on". */

@@ -1,6 +1,6 @@
 import { APOSTROPHE, bitsOf, DIRECTION, IDEOGRAPH, isAsciiWord, LETTER, SPACE } from "./characters.ts";
 import { key } from "./fold.ts";
-import { firstWord, type LabelDictionary, type LabelSet, openingOf, type Phrase } from "./label-dictionary.ts";
+import { firstWord, hashOf, type LabelDictionary, type LabelSet, openingOf, type Phrase } from "./label-dictionary.ts";
 
 /** The sets in which the head of a text is a label, a bit each; the readers below say what counts as one. */
 export interface LabelBits {
@@ -37,10 +37,18 @@ const LEAD_OUT = /[\s\u200e\u200f:：.*\])】］＞>〉》〕]+$/;
 
 /** Looks up what a text opens with, once for all sets of a dictionary. */
 export function labelsAt(text: string, dictionary: LabelDictionary): LabelBits {
+  if (!couldOpen(text, dictionary)) return NO_LABELS;
   const whole = wholeBits(text, dictionary);
   const colon = colonBits(text, dictionary);
   const phrase = phraseBits(text, dictionary);
   return whole === 0 && colon === 0 && phrase === 0 ? NO_LABELS : { whole, colon, phrase };
+}
+
+/** False where no label of any kind has the text's first word. */
+function couldOpen(text: string, { phrases }: LabelDictionary): boolean {
+  const start = leadOf(text);
+  const end = wordEnd(text, start);
+  return end < 0 || phrases.has(hashOf(text, start, end));
 }
 
 const NO_LABELS: LabelBits = { whole: 0, colon: 0, phrase: 0 };
@@ -98,8 +106,8 @@ export function readPhrase(head: string | Looked, { bit, dictionary }: LabelSet)
 export function holdsPhrase(words: string, labels: LabelSet): boolean {
   for (let at = 0; at >= 0 && at < words.length; at = words.indexOf(" ", at) + 1 || -1) {
     // Behind a bracket the phrase may follow; a letter opens it or does not.
-    const first = isOfWord(words.charCodeAt(at)) ? wordAt(words, at) : null;
-    if (first !== null && !labels.openers.has(first)) continue;
+    const end = isOfWord(words.charCodeAt(at)) ? wordEnd(words, at) : -1;
+    if (end >= 0 && !labels.openers.has(hashOf(words, at, end))) continue;
     if (readPhrase(words.slice(at), labels)?.key.includes(" ")) return true;
   }
   return false;
@@ -146,32 +154,29 @@ function headOf(text: string): Head {
   return last;
 }
 
-/** The phrases that share their first words with a text, the longest first. */
+/** The phrases that share their first words with a text, the longest first, and perhaps others. */
 function phrasesFor(text: string, { phrases }: LabelDictionary): readonly Phrase[] {
   const start = leadOf(text);
-  const first = wordAt(text, start);
-  let opening: string;
-  if (first === null) opening = openingOf(headOf(text).folded);
-  else {
-    const list = phrases.get(first);
-    const end = start + first.length;
-    if (list === undefined || (bitsOf(text.charCodeAt(end)) & SPACE) === 0) return list ?? NO_PHRASES;
-    const second = text.charCodeAt(end) === 0x20 ? wordAt(text, end + 1) : null;
-    opening = second === null ? openingOf(headOf(text).folded) : `${first} ${second}`;
-  }
-  return phrases.get(opening) ?? phrases.get(firstWord(opening)) ?? NO_PHRASES;
+  const end = wordEnd(text, start);
+  const list = end < 0 ? undefined : phrases.get(hashOf(text, start, end));
+  const space = end >= 0 && (bitsOf(text.charCodeAt(end)) & SPACE) !== 0;
+  if (end >= 0 && (list === undefined || !space)) return list ?? NO_PHRASES;
+  const second = end >= 0 && text.charCodeAt(end) === 0x20 ? wordEnd(text, end + 1) : -1;
+  if (second >= 0) return phrases.get(hashOf(text, start, second)) ?? list ?? NO_PHRASES;
+  const opening = openingOf(headOf(text).folded);
+  return phrases.get(hashOf(opening)) ?? phrases.get(hashOf(firstWord(opening))) ?? NO_PHRASES;
 }
 
 const NO_PHRASES: readonly Phrase[] = [];
 
-/** What `firstWord` says of the folded text from an offset on; null where folding could make a difference. */
-function wordAt(text: string, start: number): string | null {
+/** Where the word ends that `firstWord` reads at an offset; -1 where folding could make a difference. */
+function wordEnd(text: string, start: number): number {
   let end = start;
   while (end - start < PHRASE_REACH && isOfWord(text.charCodeAt(end))) end += 1;
   const after = text.charCodeAt(end);
   const folded = bitsOf(after) & (end > start ? DIRECTION : DIRECTION | SPACE | APOSTROPHE);
-  if (folded !== 0 || after === DOTTED_I || (after >= 0xd800 && after <= 0xdfff)) return null;
-  return text.slice(start, Math.max(end, start + 1)).toLowerCase();
+  if (folded !== 0 || after === DOTTED_I || (after >= 0xd800 && after <= 0xdfff)) return -1;
+  return Math.min(Math.max(end, start + 1), text.length);
 }
 
 const isOfWord = (code: number): boolean => (bitsOf(code) & (LETTER | IDEOGRAPH)) === LETTER && code !== DOTTED_I;
