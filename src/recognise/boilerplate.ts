@@ -65,7 +65,7 @@ function named(unit: Unit, context: Context): Claim | null {
   if (unit.words > 10 || unit.mark !== "") return null;
   const text = key(unit.text).replace(/[】］＞>〉》〕]$/u, "");
   const suffix = labels.boilerplateSuffixes
-    .get(text.slice(-1))
+    .get(text.slice(-2))
     ?.find(
       (words) => text.endsWith(words) && text.length > words.length + 2 && isNamed(text, words, unit.index, context),
     );

@@ -49,7 +49,7 @@ export interface Labels {
   readonly contact: LabelSet;
   /** Genre words long enough to be told inside a line, with their order. */
   readonly genrePhrases: ReadonlyMap<string, number>;
-  /** By their last character. */
+  /** By their last two characters. */
   readonly boilerplateSuffixes: ReadonlyMap<string, readonly string[]>;
   readonly endMarks: ReadonlySet<string>;
   /** "phone", "fax", "e-mail", "web": the fields inside a contact block. */

@@ -42,14 +42,14 @@ export const dateLine: Recogniser = (context) => {
         ),
       ];
     const next = units[at + 1];
-    if (next && isLabel(unit.text, context.labels.date) && readDate(next.text, context.dates)) {
+    if (next && isLabel(unit, context.labels.date) && readDate(next.text, context.dates)) {
       return [
         claim("date-line", unit, next, "labelled", "dateLine", `the label “${unit.text}” and a date`, {
           reading: readDate(next.text, context.dates),
         }),
       ];
     }
-    const labelled = readLabel(unit.text, context.labels.date) ?? readPhrase(unit.text, context.labels.date);
+    const labelled = readLabel(unit, context.labels.date) ?? readPhrase(unit, context.labels.date);
     const value = labelled ? readDate(unit.text.slice(labelled.valueStart).replace(/^on\s/i, ""), context.dates) : null;
     if (labelled && value)
       return [
@@ -64,7 +64,8 @@ export const dateLine: Recogniser = (context) => {
           reading: opening,
         }),
       ];
-    const whole = readDate(unit.text.replace(CHANGED, ""), context.dates);
+    const unchanged = ")）".includes(unit.text.slice(-1)) ? unit.text.replace(CHANGED, "") : unit.text;
+    const whole = readDate(unchanged, context.dates);
     if (whole && !opensRange(unit.text))
       return [claim("date-line", unit, unit, "shaped", "dateLine", "a date alone on its line", { reading: whole })];
     return [
@@ -92,7 +93,7 @@ const CHANGED =
   /\s*[（(][^（()）]{0,24}(?:更新|修正|updated|обновлено|actualizado|aktualisiert)[^（()）]{0,20}[)）]$/iu;
 /** "Press release, 13 November 2025", "Comunicato stampa n. 112 del 14/03/2024": a date behind the genre and its number. */
 function behindGenre(unit: Unit, { dates, labels }: Context): Claim[] {
-  const genre = readPhrase(unit.text, labels.genre);
+  const genre = readPhrase(unit, labels.genre);
   const reading = genre ? readDate(unit.text.slice(genre.valueStart).replace(NUMBER, ""), dates) : null;
   return genre && reading
     ? [claim("date-line", unit, unit, "shaped", "dateLine", `a date behind “${genre.label}”`, { reading })]

@@ -38,7 +38,7 @@ export function labelsOf(packs: readonly LanguagePack[]): Labels {
     genrePhrases: ordered(
       packs.flatMap((pack) => pack.labels.genre.map(key)).filter((label) => label.includes(" ") || label.length > 9),
     ),
-    boilerplateSuffixes: byLastCharacter(packs.flatMap((pack) => pack.labels.boilerplateSuffixes.map(key))),
+    boilerplateSuffixes: byEnd(packs.flatMap((pack) => pack.labels.boilerplateSuffixes.map(key))),
     endMarks: new Set(packs.flatMap((pack) => pack.endMarks.map(key))),
   };
   known.set(packs, labels);
@@ -55,8 +55,9 @@ function withUnpacked({ labels, phrases }: LabelWords, words: readonly string[])
 const ordered = (words: readonly string[]): Map<string, number> =>
   new Map(words.map((word, index): [string, number] => [word, index]).reverse());
 
-function byLastCharacter(words: readonly string[]): Map<string, string[]> {
+/** Words by their last two characters. */
+function byEnd(words: readonly string[]): Map<string, string[]> {
   const lists = new Map<string, string[]>();
-  for (const word of words) lists.set(word.slice(-1), [...(lists.get(word.slice(-1)) ?? []), word]);
+  for (const word of words) lists.set(word.slice(-2), [...(lists.get(word.slice(-2)) ?? []), word]);
   return lists;
 }
