@@ -168,8 +168,9 @@ class Scanner {
         this.places.push(inner.trim());
       });
     }
-    if (PROVINCE.test(inner) && !isAgency(inner) && this.date === null) return this.take(length, () => undefined);
-    if (PROVINCE.test(inner) && !isAgency(inner) && this.date === null) return this.take(length, () => undefined);
+    // "Linz (LK) -": in German such letters are those of an agency or a press service.
+    const province = PROVINCE.test(inner) && !this.pack.quotation.capitalNouns && !isAgency(inner);
+    if (province && this.date === null) return this.take(length, () => undefined);
     return this.agency === null && (isAgency(inner) || !/\d{3}/.test(inner)) && named();
   }
 

@@ -20,6 +20,7 @@ export const da: LanguagePack = {
       "pressemeddelelse", "pressemeddelelser", "pressemelding", "presseinvitation", "pressenyt", "nyhedsmeddelelse",
       "fondsbørsmeddelelse", "selskabsmeddelelse", "pressemøde", "invitation til pressemøde", "medieinvitation",
       "pressetekst", "presseudsendelse", "pressemateriale",
+      "fælles pressemeddelelse", "til pressen", "til redaktionen", "udtalelse",
     ],
     headline: ["overskrift", "titel", "rubrik", "emne"],
     deck: ["underrubrik", "undertitel", "manchet", "resumé", "indledning", "underoverskrift"],
@@ -67,7 +68,7 @@ export const da: LanguagePack = {
     ],
     boilerplateSuffixes: ["kort fortalt", "i korte træk", "i tal"],
     notes: [
-      "til redaktionen", "note til redaktionen", "noter til redaktionen", "bemærkning til redaktionen",
+      "note til redaktionen", "noter til redaktionen", "bemærkning til redaktionen",
       "bemærkninger til redaktionen", "note til redaktører", "noter til redaktører", "noter",
       "ikke til offentliggørelse", "redaktionel note",
     ],

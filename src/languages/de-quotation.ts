@@ -152,6 +152,7 @@ export const quotation: LanguagePack["quotation"] = {
     "vertriebsvorstand", "aufsichtsratschef", "aufsichtsratsvorsitzender", "aufsichtsratsvorsitzende", "landeschef",
     "landeschefin", "landesgeschäftsführer", "landesgeschäftsführerin", "bundesgeschäftsführer",
     "bundesgeschäftsführerin",
+    "kollege", "kollegin", "amtskollege", "amtskollegin", "amtsvorgänger", "amtsvorgängerin", "nachfolger", "nachfolgerin", "vorgänger", "vorgängerin", "zimmermann", "schreiner", "schreinerin", "tischler", "tischlerin", "dachdecker", "dachdeckerin", "installateur", "elektriker", "gärtner", "gärtnerin", "köchin", "bergführer", "bergführerin", "zugführer", "gruppenführer", "einsatzleiter", "einsatzleiterin", "schwester", "bruder", "tochter", "sohn", "witwe", "enkel", "enkelin", "rentner", "rentnerin", "passant", "passantin", "augenzeuge", "augenzeugin", "fahrgast", "feuerwehrmann", "feuerwehrfrau", "polizist", "polizistin", "polizeisprecher", "polizeisprecherin",
   ],
   pluralRoleNouns: [
     "präsidenten", "vorsitzende", "geschäftsführer", "direktoren", "leiterinnen", "minister", "ministerinnen",

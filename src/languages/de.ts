@@ -25,6 +25,7 @@ export const de: LanguagePack = {
       "pressetermin", "aussendung", "meldung", "presse-info", "presseinfo", "medien-information",
       "pressetext", "mitteilung", "presse-mitteilung", "presse-meldung", "presse-aussendung",
       "medien-mitteilung", "pressemitteilungen", "medienmitteilungen", "presseinformationen", "pressestatement",
+      "an die redaktionen", "an die redaktion", "an alle redaktionen", "an die medien", "an die presse", "an die vertreter der medien", "an die medienschaffenden", "gemeinsame pressemitteilung", "gemeinsame presseerklärung", "gemeinsame medienmitteilung", "gemeinsame presseinformation", "gemeinsame presseaussendung", "presseeinladung und terminhinweis", "fototermin", "einladung zum fototermin", "einladung zum pressetermin", "einladung zur pressekonferenz und zum fototermin", "akkreditierungshinweis", "korrekturmeldung", "korrektur", "blaulichtmeldung", "einsatzmeldung", "polizeimeldung", "polizeibericht", "sendehinweis", "programmhinweis", "veranstaltungshinweis", "studienmeldung", "forschungsmeldung", "unternehmensmeldung", "produktmeldung", "kurzmeldung", "statement", "stellungnahme",
     ],
     headline: ["überschrift", "titel", "headline", "schlagzeile", "betreff", "betrifft"],
     deck: [

@@ -19,6 +19,7 @@ export const fi: LanguagePack = {
       "lehdistötiedote", "tiedote", "tiedotteet", "mediatiedote", "pressitiedote", "uutistiedote", "pörssitiedote",
       "lehdistökutsu", "mediakutsu", "kutsu medialle", "kutsu tiedotusvälineille", "kutsu tiedotustilaisuuteen",
       "kutsu lehdistötilaisuuteen", "tiedote medialle", "tiedote tiedotusvälineille", "verkkouutinen", "tiedottaa",
+      "yhteistiedote", "kannanotto", "lausuma", "tiedotusvälineille",
     ],
     headline: ["otsikko", "aihe"],
     deck: ["alaotsikko", "ingressi", "tiivistelmä"],

@@ -21,6 +21,7 @@ export const nb: LanguagePack = {
       "pressemelding", "presseinvitasjon", "nyhetsmelding", "pressetekst", "pressekunngjøring", "medieinvitasjon",
       "pressenotat", "børsmelding", "nyheit", "pressemelding fra", "pressemelding frå",
       "invitasjon til pressetreff", "invitasjon til pressekonferanse",
+      "felles pressemelding", "til pressen", "til media", "uttalelse",
     ],
     headline: ["overskrift", "tittel", "emne"],
     deck: ["undertittel", "ingress", "underoverskrift", "sammendrag", "samandrag", "stikktittel"],

@@ -20,6 +20,7 @@ export const nl: LanguagePack = {
       "persbericht", "perscommuniqué", "persmededeling", "nieuwsbericht", "persuitnodiging", "persinformatie",
       "persnota", "persverklaring", "mediabericht", "uitnodiging voor de pers", "perstekst", "perscommunicatie",
       "persbericht van", "originele persbericht",
+      "aan de redactie", "aan de redacties", "gezamenlijk persbericht", "persmoment",
     ],
     headline: ["titel", "kop", "onderwerp", "koptekst"],
     deck: ["ondertitel", "onderkop", "subkop", "inleiding", "samenvatting", "intro"],

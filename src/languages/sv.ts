@@ -20,6 +20,7 @@ export const sv: LanguagePack = {
       "pressmeddelande", "pressmeddelanden", "pressrelease", "pressinbjudan", "pressinformation", "mediemeddelande",
       "nyhetsmeddelande", "börsmeddelande", "pressnotis", "presstext", "inbjudan till pressträff",
       "inbjudan till presskonferens", "medieinbjudan", "press-meddelande", "pressmeddelande från",
+      "gemensamt pressmeddelande", "till media", "statement", "uttalande",
     ],
     headline: ["rubrik", "titel", "ämne"],
     deck: ["underrubrik", "ingress", "mellanrubrik", "sammanfattning", "preamble"],

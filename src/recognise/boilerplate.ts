@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../languages/pack.ts";
+import { emailsIn, phonesIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { isLabel, readPhrase } from "../text/label.ts";
 import { isOrganisationWord } from "../text/names.ts";
@@ -165,8 +166,14 @@ export const untitledBoilerplate: Recogniser = ({ units, outline, story }: Conte
   return units
     .slice(Math.max(closed + 1, story.end))
     .flatMap((unit) =>
-      outline[unit.index] === null && unit.words >= 9
+      outline[unit.index] === null && unit.words >= 9 && !givesContact(unit)
         ? [claim("boilerplate", unit, unit, "placed", "untitledBoilerplate", BEHIND, text)]
         : [],
     );
 };
+
+/** "For interviews please contact Jane Example, 01632 960000, press@…": address and number in one short paragraph. */
+const givesContact = ({ text, words }: Unit): boolean =>
+  words <= LONGEST_CONTACT && emailsIn(text).length > 0 && phonesIn(text).length > 0;
+
+const LONGEST_CONTACT = 45;

@@ -129,11 +129,18 @@ function isBody(unit: Unit, context: Context): boolean {
   return named && (isOrganisationWord(first, packs) || isOrganisationWord(last, packs));
 }
 
+/** Letters of a legal form: "ry", "e.V.". */
+const LONGEST_FORM = 4;
+
 /** Every word has a capital, but for the small ones within. */
 function isNamed(words: readonly string[], { pack }: Context): boolean {
   const { conjunctions, articles, prepositions } = pack.quotation;
   const small = (word: string): boolean => [conjunctions, articles, prepositions].some((list) => list.includes(word));
-  return words.every((word, at) => /^(?:\p{Ll}{1,4}['’])?[\p{Lu}&]/u.test(word) || (at > 0 && small(word)));
+  // "Suomen Esimerkkiliitto ry": some legal forms have no capital.
+  const form = (word: string): boolean => word.length <= LONGEST_FORM && isOrganisationWord(word, [pack]);
+  return words.every(
+    (word, at) => /^(?:\p{Ll}{1,4}['’])?[\p{Lu}&]/u.test(word) || (at > 0 && (small(word) || form(word))),
+  );
 }
 
 /** The same words stand in a longer line below: a headline is not said again word for word. */

@@ -1,4 +1,4 @@
-import { holdsDetails } from "../text/contact-details.ts";
+import { emailsIn, holdsDetails, phonesIn } from "../text/contact-details.ts";
 import { isProse, isSentence } from "../text/prose.ts";
 import { claim, claimsOn, type Recogniser } from "./context.ts";
 
@@ -6,6 +6,8 @@ import { claim, claimsOn, type Recogniser } from "./context.ts";
 const FEWEST_DECK_WORDS = 3;
 /** A name and a number, or a desk and an address: hardly more words than this. */
 const MOST_CONTACT_WORDS = 12;
+/** With address and number both, a sentence of so many words. */
+const MOST_SENTENCE_WORDS = 45;
 
 /**
  * Round two: short lines outside the story that nothing else has taken. One with an e-mail address or number is a
@@ -18,7 +20,8 @@ export const leftover: Recogniser = ({ units, outline, story }) => {
     if (outline[at] !== null) return null;
     const behind = at >= story.end && ((mark >= 0 && at > mark) || (!isProse(unit) && !isSentence(unit)));
     const above = at < story.first && unit.words < FEWEST_DECK_WORDS && (at > 0 || unit.words === 0);
-    if (behind && unit.words <= MOST_CONTACT_WORDS && holdsDetails(unit)) {
+    const whole = unit.words <= MOST_SENTENCE_WORDS && emailsIn(unit.text).length > 0 && phonesIn(unit.text).length > 0;
+    if (behind && (unit.words <= MOST_CONTACT_WORDS || whole) && holdsDetails(unit)) {
       const value = { part: "text", block: at, valueStart: 0 };
       return claim("contact", unit, unit, "placed", "leftover", "an address or a number behind the story", value);
     }

@@ -121,7 +121,7 @@ export const unmarkedList: Recogniser = ({ units, chunks, outline, story, labels
 };
 
 /** What somebody says after a colon is no item: “We shall …”, nor is Jane Example: “We shall …”. */
-const QUOTED = /^(?:["“„«»'‘「『]|[^"“„«:：]{2,90}[:：]\s?["“„«»「『])/u;
+const QUOTED = /^(?:["“„«»'‘「『]|[–—-]\s\p{Lu}|[^"“„«:：]{2,90}[:：]\s?["“„«»「『])/u;
 /** "the weir;", "the gates; and", "les vannes ; et": what goes on with the next line. */
 const PARTED = /[;；]\s?(?:\p{L}{1,4})?$/u;
 /** An item that ends no sentence may be long. */

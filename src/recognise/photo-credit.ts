@@ -17,7 +17,7 @@ export interface CreditValue {
 /** A credit line names at most so many words. */
 const MOST_WORDS = 14;
 /** "© Jane Example", "(c) Example Agency": without a year, else it is a note of rights. */
-const SIGN = /^[([]?(?:©|\(c\))\s*(?!copyright\b)(?!.*\b(?:19|20)\d\d\b)/i;
+const SIGN = /^[([]?(?:©|\(c\))(?!\s*copyright\b)\s*(?!.*\b(?:19|20)\d\d\b)/i;
 const SIGN_FIRST = "([©";
 /** "AP Photo/Jane Example", "EFE / Jane Example": an agency, a slash and a name. */
 const AGENCY_AND_NAME = /^(\p{Lu}[\p{L}.-]{1,11})(?: (?:Photo|Images|Foto|Fotos))? ?\/ ?\p{Lu}/u;

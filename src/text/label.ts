@@ -31,9 +31,9 @@ export interface LabelReading {
 /** The longest label is about this many characters, colon included. */
 const LABEL_REACH = 60;
 /** Bullets, hashes, brackets and direction marks that may stand before a label: "## Contact", "[Photo:", "■ お問い合わせ先". */
-const LEAD_IN = /^[\s\u200e\u200f\u202a-\u202e\u2066-\u2069#*•·>([【［＜<〈《〔◆◇■□▼▽▲△●○◎★☆※-]{1,6}/;
+const LEAD_IN = /^[\s\u200e\u200f\u202a-\u202e\u2066-\u2069#*+•·>([【［＜<〈《〔◆◇■□▼▽▲△●○◎★☆※-]{1,6}/;
 /** What may stand behind a label that is the whole line: ":", "]", "】". */
-const LEAD_OUT = /[\s\u200e\u200f:：.*\])】］＞>〉》〕]+$/;
+const LEAD_OUT = /[\s\u200e\u200f:：.*+\])】］＞>〉》〕]+$/;
 
 /** Looks up what a text opens with, once for all sets of a dictionary. */
 export function labelsAt(text: string, dictionary: LabelDictionary): LabelBits {

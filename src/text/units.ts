@@ -109,11 +109,8 @@ function joins(rows: readonly Row[], from: number, at: number, wrap: Wrap | null
   const several = at - from > 1;
   const full = wrap !== null && isFull(last, next, wrap);
   const midSentence = !endsSentence(last);
-  if (
-    next.item &&
-    !goesOnWithDay(last.text, next.text) &&
-    !(full && (midSentence || DASH_AND_MARK.test(next.text)) && couldBeProse(next.item, first))
-  )
+  const day = next.item?.kind === "number" && goesOnWithDay(last.text, next.text);
+  if (next.item && !day && !(full && (midSentence || DASH_AND_MARK.test(next.text)) && couldBeProse(next.item, first)))
     return false;
   if (isRule(next.raw) || isAlone(last) || breaks.after.has(last.number)) return false;
   if (isAlone(next) && !WEB_FIRST.test(next.text)) {
@@ -121,6 +118,8 @@ function joins(rows: readonly Row[], from: number, at: number, wrap: Wrap | null
     const parted = full && wrap.exact && midSentence && isLowerCase(last.text);
     if (!(parted && next.text.endsWith("."))) return false;
   }
+  // "director Jane Example, tel. …" above "secretary Ann Sample, tel. …".
+  if (!full && next.digits >= FEWEST_DIGITS && last.digits >= FEWEST_DIGITS && mark === "") return false;
   // "Jane Example – jane@acme.example" above "Ann Sample – ann@acme.example".
   if ((next.signs & first.signs & AT) !== 0 && PERSON_FIRST.test(next.text)) return false;
   if (breaks.label(next)) return false;
@@ -134,7 +133,7 @@ function joins(rows: readonly Row[], from: number, at: number, wrap: Wrap | null
   if (last.text.length < SHORTEST_PROSE && !(wrap && mark === "" && (goesOn || several))) return false;
   if (mark === ",") return true;
   // A paragraph that is under way goes on over a line that a link or a break in the markup cut short.
-  return mark === "" && (goesOn || (wrap !== null && several));
+  return mark === "" && (goesOn || day || (wrap !== null && several));
 }
 
 /** "Jane Example – ", "Jane Example, ": a name opens the line. */
