@@ -13,16 +13,17 @@ export function explainQuotes(release: Release, paint: Paint): string {
   const chosen = new Set(pullQuotes.map(({ excerpt }) => keyOf(excerpt.spans)));
   let rank = 0;
   const rows = candidates.flatMap((candidate) => {
-    const { speaker, excerpt, points, because, refused } = candidate;
-    const taken = chosen.has(keyOf(excerpt.spans)) && refused === null;
+    const { speaker, text, points, because, refused } = candidate;
+    const { spans } = candidate.excerpt();
+    const taken = chosen.has(keyOf(spans)) && refused === null;
     if (refused === null) rank += 1;
     const place = refused === null ? String(rank).padStart(2) : " –";
     const shown = Number.isFinite(points) ? points.toFixed(1) : "";
     const why = refused ?? (taken ? null : (passedOver.get(candidate) ?? null));
-    const line = `line ${positionOf(source, excerpt.spans[0]?.start ?? 0).line}: `;
+    const line = `line ${positionOf(source, spans[0]?.start ?? 0).line}: `;
     const reasons = [because, why === null ? "" : `${refused === null ? "not taken" : "refused"}: ${why}`];
     return [
-      `${taken ? paint("green", "→") : " "} ${place}  ${shown.padStart(5)}  ${speaker ?? "nobody"}: “${excerpt.text}”`,
+      `${taken ? paint("green", "→") : " "} ${place}  ${shown.padStart(5)}  ${speaker ?? "nobody"}: “${text}”`,
       `             ${paint("dim", line + reasons.filter((each) => each !== "").join(" – "))}`,
     ];
   });

@@ -55,7 +55,8 @@ function candidate(quotation: Quotation | null, excerpt: Excerpt, block: number)
   return {
     quotation,
     speaker: quotation?.speaker ?? null,
-    excerpt,
+    text: excerpt.text,
+    excerpt: () => excerpt,
     block,
     words,
     points: Number.POSITIVE_INFINITY,

@@ -12,7 +12,9 @@ export interface Candidate {
   /** Null where the author asks for words that are nobody's quotation. */
   readonly quotation: Quotation | null;
   readonly speaker: string | null;
-  readonly excerpt: Excerpt;
+  readonly text: string;
+  /** Its words with their places in the source: worked out when asked for, since most sentences are not taken. */
+  readonly excerpt: () => Excerpt;
   /** Index of the body block it stands in. */
   readonly block: number;
   readonly words: number;
@@ -54,18 +56,20 @@ export function judgeSentences(
       if (holder === undefined || holder.span.start > from) return;
       const forbidden = forbiddenIn(holder);
       for (const { start, end, fragment } of sentencesIn(part.text, parts[at + 1]?.text ?? null, pack)) {
-        const excerpt = excerptOf(part, source, start, end);
-        const words = sizeOf(excerpt.text);
+        const text = part.text.slice(start, end).trim();
+        const excerpt = (): Excerpt => excerptOf(part, source, start, end);
+        const words = sizeOf(text);
         const refused =
           unfit ??
           (forbidden(excerpt) ? "the author forbids it" : null) ??
           (fragment ? FRAGMENT : null) ??
           (words < FEWEST ? `has fewer than ${FEWEST} words` : words > MOST ? `has more than ${MOST} words` : null) ??
-          hangsBecause(excerpt.text, pack);
-        const score = refused === null ? scoreSentence(excerpt.text, pack) : null;
+          hangsBecause(text, pack);
+        const score = refused === null ? scoreSentence(text, pack) : null;
         found.push({
           quotation,
           speaker,
+          text,
           excerpt,
           block,
           words,
@@ -85,12 +89,12 @@ export function withWords(because: string, words: number): string {
 }
 
 /** Tells what may not be pulled from a block: all of it, or what touches words that the author marked so. */
-function forbiddenIn(block: Block): (excerpt: Excerpt) => boolean {
+function forbiddenIn(block: Block): (excerpt: () => Excerpt) => boolean {
   if (block.pull === false) return () => true;
   const spans = block.inline.filter(({ kind }) => kind === "no-pull-quote").flatMap((part) => part.spans);
   if (spans.length === 0) return () => false;
   const touches = (a: Span) => spans.some((b) => a.start < b.end && b.start < a.end);
-  return (excerpt) => excerpt.spans.some(touches);
+  return (excerpt) => excerpt().spans.some(touches);
 }
 
 /** Index of the last block that starts at or before an offset of the source. */

@@ -95,7 +95,7 @@ export function choosePullQuotes(input: Input): PullQuote[] {
     const rank = ranks.get(candidate);
     return {
       quotation: candidate.quotation?.id ?? null,
-      excerpt: candidate.excerpt,
+      excerpt: candidate.excerpt(),
       speaker: candidate.speaker,
       role: candidate.quotation?.role ?? null,
       before: body(place),

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { lexiconOf } from "./lexicon.ts";
+import { type Signs, signsOf } from "./signs.ts";
 import { CALENDAR, DULL, POINTING, STRONG, WE } from "./word-class.ts";
 
 /** A sentence as the features see it. */
@@ -7,6 +8,7 @@ interface Seen {
   readonly text: string;
   /** Lower case, without punctuation. */
   readonly words: readonly string[];
+  readonly signs: Signs;
   /** What each of the words is worth. */
   readonly weights: readonly number[];
   /** The pack, for languages that do not part words: there they are sought within the text. */
@@ -28,7 +30,6 @@ function counted({ text, weights, pack }: Seen, list: "strong" | "we" | "dull", 
   if (pack.spaced) return having(weights, bit);
   return pack.quotation.pull[list].reduce((count, word) => count + text.split(word).length - 1, 0);
 }
-const matches = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /**
  * What makes a sentence worth setting large. The signs are those that Tanner Bohn and Charles X. Ling found to predict
@@ -47,24 +48,24 @@ export const FEATURES: readonly Feature[] = [
     most: 1,
     count: (seen) => (meanLength(seen) > LONG_MEAN[hasCapitalNouns(seen) ? 1 : 0] ? 1 : 0),
   },
-  { name: "figure", points: -1, most: 2, count: ({ text }) => matches(text, /\p{N}+/gu) },
+  { name: "figure", points: -1, most: 2, count: ({ signs }) => signs.figures },
   { name: "date word", points: -1, most: 2, count: ({ weights }) => having(weights, CALENDAR) },
-  { name: "bracket or inner quotation", points: -1, most: 1, count: ({ text }) => matches(text, /[()[\]“”„"«»]/gu) },
+  { name: "bracket or inner quotation", points: -1, most: 1, count: ({ signs }) => signs.marks },
   { name: "dull word", points: -0.8, most: 3, count: (seen) => counted(seen, "dull", DULL) },
   {
     name: "capitalised name",
     points: -0.3,
     most: 5,
-    count: (seen) => (hasCapitalNouns(seen) ? 0 : matches(seen.text.slice(1), /(?<=[^.!?…”"]\s)\p{Lu}[\p{L}.&-]+/gu)),
+    count: (seen) => (hasCapitalNouns(seen) ? 0 : seen.signs.names),
   },
   // "this case": it is known to who reads on from the paragraph before, and to nobody else.
   { name: "pointing word", points: -1, most: 2, count: ({ weights }) => having(weights, POINTING) },
-  { name: "abbreviation", points: -0.5, most: 3, count: ({ text }) => matches(text, /\p{Lu}{2,}/gu) },
+  { name: "abbreviation", points: -0.5, most: 3, count: ({ signs }) => signs.abbreviations },
   {
     name: "more than two commas",
     points: -0.6,
     most: 1,
-    count: ({ text }) => (matches(text, /[,;:、，]/g) > 2 ? 1 : 0),
+    count: ({ signs }) => (signs.commas > 2 ? 1 : 0),
   },
 ];
 
@@ -89,7 +90,13 @@ export interface Score {
 export function scoreSentence(text: string, pack: LanguagePack): Score {
   const { words: known } = lexiconOf(pack);
   const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
-  const seen: Seen = { text, words, weights: words.map((word) => known.get(word)?.weight ?? 0), pack };
+  const seen: Seen = {
+    text,
+    words,
+    signs: signsOf(text),
+    weights: words.map((word) => known.get(word)?.weight ?? 0),
+    pack,
+  };
   let points = 0;
   const reasons: string[] = [];
   for (const feature of FEATURES) {

@@ -5,6 +5,9 @@ const CLOSING = /[)\]"'”’»›]/;
 const TERMINAL = /[.!?…]/;
 /** These end a sentence with no space after them. */
 const UNSPACED_TERMINAL = /[。！？]/;
+const FULL_STOP = 0x2e;
+const EXCLAMATION = 0x21;
+const QUESTION = 0x3f;
 /** The word before a full stop: "Inc", "U.S", "J". */
 const LAST_WORD = /[\p{L}\p{N}.]{1,20}$/u;
 const INITIAL = /^\p{L}(?:\.\p{L}){0,4}$/u;
@@ -23,6 +26,9 @@ export function sentencesOf(text: string, abbreviations: ReadonlySet<string>): S
     start = end;
   };
   for (let at = 0; at < text.length; at += 1) {
+    // Most characters are letters and spaces: they end nothing.
+    const code = text.charCodeAt(at);
+    if (code < 0x2026 && code !== FULL_STOP && code !== EXCLAMATION && code !== QUESTION) continue;
     const char = text.charAt(at);
     if (UNSPACED_TERMINAL.test(char)) {
       cut(at + 1);

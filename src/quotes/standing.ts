@@ -3,11 +3,12 @@ import { isOf, lexiconOf } from "./lexicon.ts";
 import { HANGING, HANGING_END, POINTING, PREPOSITION } from "./word-class.ts";
 
 const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
+/** UTF-16 units in which the last word of a sentence is sought. */
+const LONGEST_WORD = 40;
 /** "Unfortunately, ": an adverb and its comma, before the sentence proper. */
 const ADVERB = /^[\p{L}\p{M}]{2,20},\s/u;
 /** A sentence that begins in its middle: "… and never will". */
 const ELLIPSIS = /^[^\p{L}\p{N}]*(?:…|\.\.\.)/u;
-const BRACKETS = /[[\]]/;
 const OPENING = /[(（]/g;
 const CLOSING = /[)）]/g;
 
@@ -18,15 +19,16 @@ const CLOSING = /[)）]/g;
 export function hangsBecause(text: string, pack: LanguagePack): string | null {
   const lexicon = lexiconOf(pack);
   if (ELLIPSIS.test(text)) return "begins in the middle";
-  if (BRACKETS.test(text)) return "holds an editor’s brackets";
-  if (text.match(OPENING)?.length !== text.match(CLOSING)?.length) return "holds half a bracket";
+  if (text.includes("[") || text.includes("]")) return "holds an editor’s brackets";
+  const bracketed = text.includes("(") || text.includes(")") || text.includes("（") || text.includes("）");
+  if (bracketed && text.match(OPENING)?.length !== text.match(CLOSING)?.length) return "holds half a bracket";
   if (!pack.spaced) {
     const opening = pack.quotation.pull.hanging.find((word) => text.replace(/^[^\p{L}]+/u, "").startsWith(word));
     return opening === undefined ? null : `opens on “${opening}”`;
   }
   const opening = openingOf(text) ?? openingOf(text.replace(ADVERB, ""));
   if (opening !== null) return `opens on “${opening}”`;
-  const last = text.toLowerCase().match(WORD)?.at(-1) ?? "";
+  const last = text.slice(-LONGEST_WORD).toLowerCase().match(WORD)?.at(-1) ?? "";
   return weighs(last, HANGING_END) ? `ends on “${last}”` : null;
 
   function openingOf(sentence: string): string | null {
