@@ -1,11 +1,12 @@
 import type { StateCore, Token } from "markdown-it";
-import type { Block, Excerpt, InlinePart } from "../types.ts";
+import type { Block, Excerpt, InlinePart, Quotation } from "../types.ts";
 import { attributesText } from "./attributes.ts";
 import { idsOf } from "./ids.ts";
 import type { Job } from "./job.ts";
 import { PART_CLOSE, PART_OPEN, withoutForbidden } from "./marks.ts";
-import { type Place, placesOf } from "./place.ts";
+import { placesOf } from "./place.ts";
 import { attributionOf, promotionOf } from "./promote.ts";
+import { signed } from "./signed.ts";
 
 type Attributes = readonly (readonly [name: string, value: string | null])[];
 
@@ -29,11 +30,15 @@ const BULLET = /^[^\p{L}\p{N}]+$/u;
 /** "3.", "(3)", "3)": a number, which the list draws itself. Refuses "a)", "IV.", "03.": they stay in the text. */
 const NUMBER = /^\(?(0|[1-9]\d{0,8})[.)]$/;
 
+/** "We won," said she: no part of what she said. */
+const LEADING_ON = /[,،，]$/u;
+
 /** Writes markdown-it's tokens for blocks: what its own block parser would have done with Markdown. */
 export class BlockTokens {
   readonly #state: StateCore;
   readonly #job: Job;
   readonly #ids: ReadonlyMap<string, string>;
+  #quotations: ReadonlyMap<string, Quotation> | null = null;
   #level = 0;
   #map: [number, number] = [0, 0];
 
@@ -133,7 +138,7 @@ export class BlockTokens {
     if (id === undefined || promotion === null) return false;
     this.#job.quoted.add(id);
     this.#open("pr_pull", "figure", [
-      ["class", "pr-pull pr-pull--inline pr-pull--promoted"],
+      ["class", `pr-pull pr-pull--${this.#lookOf(id)} pr-pull--promoted`],
       ["id", id],
     ]);
     const attribution = () => {
@@ -145,14 +150,25 @@ export class BlockTokens {
     this.#open("blockquote", "blockquote", [["class", "pr-pull__quote"]]);
     this.#open("paragraph", "p", [["class", "pr-pull__text"]]);
     const link = this.#link(id);
-    // An element of its own for the link, round nothing: the signs of a part that ends where it begins.
-    const [signs, parts] = link === null ? ["", []] : [PART_OPEN + PART_CLOSE, [{ class: "pr-q__at", id: null, link }]];
-    this.#inline(signs + withoutForbidden(promotion.words), parts, attributesText(block, this.#ids));
+    // An element of its own for the link, round nothing; and one for the comma that only led to the attribution, which is
+    // in the text and not for the eye.
+    const parts: PartElement[] = link === null ? [] : [{ class: "pr-q__at", id: null, link }];
+    const comma = LEADING_ON.test(promotion.words);
+    if (comma) parts.push({ class: "pr-hidden", id: null, link: null });
+    const words = withoutForbidden(promotion.words);
+    const shown = comma ? `${words.slice(0, -1)}${PART_OPEN}${words.slice(-1)}${PART_CLOSE}` : words;
+    this.#inline((link === null ? "" : PART_OPEN + PART_CLOSE) + shown, parts, attributesText(block, this.#ids));
     this.#close("paragraph", "p");
     this.#close("blockquote", "blockquote");
     if (promotion.first === "quotation") attribution();
     this.#close("pr_pull", "figure");
     return true;
+  }
+
+  /** A large quotation stays in the column of the text, whose part it is: it is never set in the margin. */
+  #lookOf(quotation: string): "inline" | "showcase" {
+    const pull = this.#job.release.pullQuotes.find((each) => each.quotation === quotation);
+    return pull?.look === "showcase" ? "showcase" : "inline";
   }
 
   /** The words of an excerpt with signs where its parts begin and end. */
@@ -176,7 +192,8 @@ export class BlockTokens {
   #link(id: string | null): string | null {
     const { permalink, release } = this.#job;
     if (permalink === null || id === null) return null;
-    const quotation = release.quotes.find((each) => each.id === id);
+    this.#quotations ??= new Map(release.quotes.map((each) => [each.id, each]));
+    const quotation = this.#quotations.get(id);
     return quotation === undefined ? null : permalink(quotation);
   }
 
@@ -215,29 +232,4 @@ export class BlockTokens {
     this.#state.tokens.push(token);
     return token;
   }
-}
-
-function signed(text: string, places: readonly Place[]): string {
-  let result = "";
-  let done = 0;
-  const open: number[] = [];
-  const upTo = (offset: number) => {
-    result += text.slice(done, offset);
-    done = offset;
-  };
-  const closeUntil = (offset: number) => {
-    for (let end = open.at(-1); end !== undefined && end <= offset; end = open.at(-1)) {
-      upTo(end);
-      result += PART_CLOSE;
-      open.pop();
-    }
-  };
-  for (const { start, end } of places) {
-    closeUntil(start);
-    upTo(start);
-    result += PART_OPEN;
-    open.push(end);
-  }
-  closeUntil(text.length);
-  return result + text.slice(done);
 }

@@ -79,12 +79,21 @@ describe("promote", () => {
       [
         '<figure class="pr-pull pr-pull--inline pr-pull--promoted" id="q1">',
         '<blockquote class="pr-pull__quote">',
-        '<p class="pr-pull__text">We won at <a href="https://www.example.org">www.example.org</a>,</p>',
+        '<p class="pr-pull__text">We won at <a href="https://www.example.org">www.example.org</a><span class="pr-hidden">,</span></p>',
         "</blockquote>",
         '<figcaption class="pr-pull__by">said Jane.</figcaption>',
         "</figure>\n",
       ].join("\n"),
     );
+  });
+
+  it("across the page where that was chosen, but never in the margin", () => {
+    const sketch = quoted('"We won," said Jane.', '"We won,"');
+    const pulls = (look: "showcase" | "margin") => [{ quotation: "q1", text: "We won", before: 0, look }];
+    const page = (look: "showcase" | "margin") =>
+      renderer.body(releaseOf([sketch], { pulls: pulls(look) }), { pullQuotes: "promote" });
+    expect(page("showcase")).toContain('<figure class="pr-pull pr-pull--showcase pr-pull--promoted"');
+    expect(page("margin")).toContain('<figure class="pr-pull pr-pull--inline pr-pull--promoted"');
   });
 
   it("or before it", () => {
