@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../languages/pack.ts";
+import { bitsOf, UPPER } from "../text/characters.ts";
 
 /** What a pack says of the words that open places and sentences, as sets. */
 interface OpeningWords {
@@ -42,10 +43,13 @@ export function placeOpener(part: string, pack: LanguagePack): Opener | null {
 /** True for words that no place begins with: "On Tuesday", "The company". */
 export function isCommon(part: string, pack: LanguagePack): boolean {
   const { common, small } = wordsOf(pack);
-  const words = part.toLowerCase().split(/[\s\u00a0]/);
-  if (/\p{Lu}/u.test(part)) return common.has(words[0] ?? "");
+  const lower = part.toLowerCase();
+  if ((bitsOf(part.charCodeAt(0)) & UPPER) !== 0 || /\p{Lu}/u.test(part)) {
+    const end = lower.search(/\s/);
+    return common.has(end < 0 ? lower : lower.slice(0, end));
+  }
   // Where no capitals tell, none of the words may be a small one or a verb.
-  return words.some((word) => small.has(word));
+  return lower.split(/\s/).some((word) => small.has(word));
 }
 
 /** "NEW YORK", "NEW HAVEN, Conn.": a place in capitals, whatever its region. */

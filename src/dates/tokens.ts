@@ -100,26 +100,27 @@ function tokenOf(text: string, start: number, end: number, last: number, kind: T
   };
 }
 
-/** What a letter is without its accents; asked of Unicode once a letter. */
-const bareLetters = new Map<number, string>();
+const UNKNOWN = 0;
+const BARE = 1;
+const ACCENTED = 2;
+/** Whether a letter beyond ASCII carries an accent; asked of Unicode once a letter. */
+const accents = new Uint8Array(0x10000);
 
-function bareLetter(code: number): string {
-  const bare = bareLetters.get(code) ?? String.fromCharCode(code).normalize("NFD").replace(/\p{M}/gu, "");
-  bareLetters.set(code, bare);
-  return bare;
+function isBare(code: number): boolean {
+  if (code < 0x80) return true;
+  if (accents[code] === UNKNOWN) {
+    const letter = String.fromCharCode(code);
+    accents[code] = !isSurrogate(code) && letter === withoutAccents(letter) ? BARE : ACCENTED;
+  }
+  return accents[code] === BARE;
 }
+
+const withoutAccents = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "");
 
 /** One spelling for a word: lower case, accents and the closing dot gone. "FÉVR." and "févr" give "fevr". */
 export function fold(word: string): string {
-  const lower = word.toLowerCase();
-  const end = lower.endsWith(".") ? lower.length - 1 : lower.length;
-  let at = 0;
-  while (at < end && lower.charCodeAt(at) < 0x80) at += 1;
-  let folded = lower.slice(0, at);
-  for (; at < end; at += 1) {
-    const code = lower.charCodeAt(at);
-    if (isSurrogate(code)) return lower.slice(0, end).normalize("NFD").replace(/\p{M}/gu, "");
-    folded += code < 0x80 ? lower.charAt(at) : bareLetter(code);
-  }
-  return folded;
+  const small = word.toLowerCase();
+  const lower = small.endsWith(".") ? small.slice(0, -1) : small;
+  for (let at = 0; at < lower.length; at += 1) if (!isBare(lower.charCodeAt(at))) return withoutAccents(lower);
+  return lower;
 }

@@ -136,8 +136,9 @@ function byWords(text: string, exceptLatin: boolean, index: Index): { tag: strin
   return scores.best();
 }
 
-/** Both halves of a character beyond the first 65,536 are of a word where the character is. */
+/** Of a text in small letters. Both halves of a character beyond the first 65,536 are of a word where the character is. */
 function isLetter(text: string, at: number, code: number): boolean {
+  if (code < 0x80) return isLatin(code);
   if (code < 0xd800 || code >= 0xe000) return (bitsOf(code) & (ALPHABETIC | ACCENT)) !== 0;
   const whole = text.codePointAt(code < 0xdc00 ? at : at - 1) ?? code;
   return whole > 0xffff && LETTER.test(String.fromCodePoint(whole));

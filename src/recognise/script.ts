@@ -29,11 +29,11 @@ const OTHER_SCRIPTS: readonly Script[] = [
 ];
 
 /** "A" to "z", "é", "ł", "ạ". Signs of multiplication and division are counted with them. */
-const isLatin = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) ||
-  (code >= 0x41 && code <= 0x5a) ||
-  (code >= 0xc0 && code <= 0x24f) ||
-  (code >= 0x1e00 && code <= 0x1eff);
+function isLatin(code: number): boolean {
+  const small = code | 0x20;
+  if (code < 0x80) return small >= 0x61 && small <= 0x7a;
+  return (code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff);
+}
 /** From here on a character may be of another script. */
 const FIRST_OTHER = 0x250;
 

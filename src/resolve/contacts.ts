@@ -136,17 +136,20 @@ function namesAndRoles(text: string, addresses: readonly Found[], packs: readonl
   for (const found of addresses) bare = bare.replace(found.text, " | ");
   if (!WORD.test(bare)) return [];
   const fields = fieldWords(packs).all;
-  return cellsOf(bare)
-    .flatMap((cell) => cell.text.split(PARTS))
-    .flatMap((piece) => nativePieces(piece.trim(), packs))
-    .map((piece) =>
-      piece
-        .trim()
-        .replace(LANGUAGE_BEHIND, "")
-        .replace(/^[-–—•*]\s*|[.,:;()]+$/g, ""),
-    )
-    .filter((piece) => WORD.test(piece) && !fields.has(key(piece)));
+  const pieces: string[] = [];
+  for (const cell of cellsOf(bare)) {
+    for (const part of cell.text.split(PARTS)) {
+      for (const native of nativePieces(part.trim(), packs)) {
+        const piece = native.trim().replace(LANGUAGE_BEHIND, "").replace(EDGES, "");
+        if (WORD.test(piece) && !fields.has(key(piece))) pieces.push(piece);
+      }
+    }
+  }
+  return pieces;
 }
+
+/** A bullet before a piece, and the marks behind it. */
+const EDGES = /^[-–—•*]\s*|[.,:;()]+$/g;
 
 /** True where the words before a number say it is a fax. */
 function isFax(before: string, packs: readonly LanguagePack[]): boolean {
