@@ -40,7 +40,8 @@ export function parse(text: string, options: ParseOptions = {}): Release {
   const [pack] = packs;
   const labels = labelsOf(packs);
   const dates = { packs, region: options.region ?? null, language: language.tag, locales: dateLocales };
-  const breaks = { ...openings(labels, pack, dates), after: new Set(markers.keys()) };
+  const { label, form } = openings(labels, pack, dates);
+  const breaks = { label, form, after: new Set(markers.keys()) };
   const units = unitsOf(source, spans, breaks, labels.dictionary);
 
   // Recognise and resolve, in two rounds: the second sees where things stand.

@@ -22,6 +22,7 @@ import {
 import { readIdeographicDateline } from "./ideographic-dateline.ts";
 import type { DateContext, DateReading } from "./index.ts";
 import { findDates, opensRange } from "./index.ts";
+import { Kept } from "./kept.ts";
 import { isCapitals, isCommon, type Opener, placeOpener } from "./place-opening.ts";
 
 /** A dateline at the head of a text; offsets are relative to the text. */
@@ -47,9 +48,7 @@ export function readDateline(text: string, pack: LanguagePack, dates: DateContex
   if (!couldOpenDateline(head, pack)) return null;
   if (!SIGN.test(head) && !PLACE_ALONE.test(text)) return null;
   if (!couldGoOn(head, dates)) return null;
-  // The same line is asked about by several: what was read is kept as long as the text's own date context.
-  const known = readings.get(dates) ?? new Map<string, DatelineReading | null>();
-  readings.set(dates, known);
+  const known = readings.of(dates);
   const read = known.get(text);
   if (read !== undefined) return read;
   const reading = readHead(text, head, pack, dates);
@@ -57,7 +56,7 @@ export function readDateline(text: string, pack: LanguagePack, dates: DateContex
   return reading;
 }
 
-const readings = new WeakMap<DateContext, Map<string, DatelineReading | null>>();
+const readings = new Kept<DatelineReading | null>();
 
 function readHead(text: string, head: string, pack: LanguagePack, dates: DateContext): DatelineReading | null {
   const found = readIdeographicDateline(head, dates);

@@ -1,6 +1,7 @@
 import { ACCENT, ALPHABETIC, bitsOf, DIGIT } from "../text/characters.ts";
 import { rangeWords, yearWords } from "./common-forms.ts";
 import { ideographicDate, ideographicWeekday } from "./ideographic.ts";
+import { Kept } from "./kept.ts";
 import { numericDate } from "./numeric.ts";
 import type { DateContext, DateReading } from "./reading.ts";
 import { settle } from "./settle.ts";
@@ -8,7 +9,7 @@ import type { Shape } from "./shape.ts";
 import { weekdayAfter, whereItStarts } from "./surroundings.ts";
 import { timeAt } from "./time.ts";
 import { timeWordsOf } from "./time-words.ts";
-import { fold, hasDigit, type Token, tokenise } from "./tokens.ts";
+import { fold, folded, hasDigit, type Token, tokenise } from "./tokens.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 import { writtenFromMonth, writtenFromNumber } from "./written.ts";
 
@@ -41,15 +42,15 @@ const LONGEST_DATE_LINE = 160;
  */
 export function findDates(text: string, context: DateContext): readonly DateReading[] {
   if (!hasDigit(text)) return [];
-  // Several ask about the same line: what was read is kept as long as the text's own date context.
-  const known = readings.get(context) ?? new Map<string, DateReading[]>();
-  readings.set(context, known);
-  const read = known.get(text) ?? readDates(text, context);
-  known.set(text, read);
-  return read;
+  const known = readings.of(context);
+  const read = known.get(text);
+  if (read !== undefined) return read;
+  const reading = readDates(text, context);
+  known.set(text, reading);
+  return reading;
 }
 
-const readings = new WeakMap<DateContext, Map<string, DateReading[]>>();
+const readings = new Kept<readonly DateReading[]>();
 
 function readDates(text: string, context: DateContext): DateReading[] {
   const words = vocabularyOf(context);
@@ -93,7 +94,7 @@ function isOnlyPadding(text: string, context: DateContext): boolean {
     }
     const time = timeAt(tokens, index, timeWords);
     // ISO 8601 glues the time on with a T.
-    const isPadding = token.text === "T" || words.isFiller(fold(token.text)) || years.has(fold(token.text));
+    const isPadding = token.text === "T" || words.isFiller(folded(token)) || years.has(folded(token));
     if (!time && !isPadding) return false;
     index = time?.next ?? index + 1;
   }

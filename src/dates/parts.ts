@@ -1,7 +1,7 @@
 import { fullYear, isYear } from "./calendar.ts";
 import { yearWords } from "./common-forms.ts";
 import { gluedRight } from "./shape.ts";
-import { fold, type Token } from "./tokens.ts";
+import { folded, type Token } from "./tokens.ts";
 import type { MonthName, Vocabulary } from "./vocabulary.ts";
 
 /** A part of a date, and the index of the token behind it. */
@@ -10,6 +10,7 @@ export interface Part {
   readonly next: number;
 }
 
+const years: ReadonlySet<string> = new Set(yearWords);
 const APOSTROPHES = "'’";
 
 /**
@@ -25,7 +26,7 @@ export function overJoint(tokens: readonly Token[], from: number, words: Vocabul
     if (!token || token.kind === "number") break;
     if (token.kind === "word") {
       fillers += 1;
-      if (fillers > 2 || !words.isFiller(fold(token.text))) break;
+      if (fillers > 2 || !words.isFiller(folded(token))) break;
     } else if (token.text === "-") {
       if (!token.tight || !tokens[index + 1]?.tight) break;
     } else if (!marks.includes(token.text) && !APOSTROPHES.includes(token.text)) break;
@@ -38,11 +39,14 @@ export function dayAt(tokens: readonly Token[], index: number, words: Vocabulary
   const token = tokens[index];
   if (token?.kind !== "number" || token.text.length > 2) return null;
   if (token.value < 1 || token.value > 31) return null;
-  const tight = (at: number) => (tokens[at]?.tight ? (tokens[at]?.text ?? "") : "");
-  const isOrdinal = (text: string) => text !== "" && words.isOrdinal(fold(text));
-  if (isOrdinal(tight(index + 1)) || tight(index + 1) === "°") return { value: token.value, next: index + 2 };
-  if (tight(index + 1) === "." && isOrdinal(tight(index + 2))) return { value: token.value, next: index + 3 };
-  return { value: token.value, next: index + 1 };
+  const after = tokens[index + 1];
+  const next = index + 1;
+  if (!after?.tight) return { value: token.value, next };
+  if (after.text === "°" || words.isOrdinal(folded(after))) return { value: token.value, next: next + 1 };
+  const beyond = tokens[index + 2];
+  if (after.text === "." && beyond?.tight && words.isOrdinal(folded(beyond)))
+    return { value: token.value, next: next + 2 };
+  return { value: token.value, next };
 }
 
 /** A month by name, of one word or two ("تشرين الأول"). */
@@ -54,12 +58,12 @@ export function monthAt(
 ): { name: MonthName; next: number } | null {
   const token = tokens[index];
   if (token?.kind !== "word") return null;
-  const first = fold(token.text);
+  const first = folded(token);
   const name = words.month(first, foreign);
   if (name) return { name, next: overTwin(tokens, index + 1, name, words, foreign) };
   if (!words.isPartOfMonth(first, foreign)) return null;
   const second = tokens[index + 1];
-  const pair = second?.kind === "word" ? words.month(`${first} ${fold(second.text)}`, foreign) : undefined;
+  const pair = second?.kind === "word" ? words.month(`${first} ${folded(second)}`, foreign) : undefined;
   return pair ? { name: pair, next: overTwin(tokens, index + 2, pair, words, foreign) } : null;
 }
 
@@ -85,7 +89,7 @@ export function yearAt(tokens: readonly Token[], index: number): Part | null {
   }
   if (token.text.length !== 4 || !isYear(token.value)) return null;
   const word = tokens[index + 1];
-  if (word?.kind !== "word" || word.apart || !yearWords.includes(fold(word.text))) {
+  if (word?.kind !== "word" || word.apart || !years.has(folded(word))) {
     return { value: token.value, next: index + 1 };
   }
   const dot = tokens[index + 2];

@@ -1,5 +1,5 @@
 import type { Shape } from "./shape.ts";
-import { fold, type Token } from "./tokens.ts";
+import { folded, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 const PAUSES = ",.،";
@@ -21,9 +21,9 @@ function weekdayBefore(tokens: readonly Token[], from: number, floor: number, wo
     const token = tokens[index];
     if (!token || token.kind === "number" || tokens[index + 1]?.apart) return null;
     if (token.kind === "word") {
-      const weekday = words.weekday(fold(token.text), foreign);
+      const weekday = words.weekday(folded(token), foreign);
       if (weekday && !(stop && token.text.length > LONGEST_SHORT_WEEKDAY)) return { weekday, index } satisfies Weekday;
-      if (!words.isFiller(fold(token.text))) return null;
+      if (!words.isFiller(folded(token))) return null;
     } else if (token.text === ".") stop = true;
     else if (!PAUSES.includes(token.text) && !(token.text === "-" && token.tight)) return null;
   }
@@ -42,7 +42,7 @@ export function whereItStarts(
   let first = found?.index ?? index;
   for (let steps = 0; steps < 2; steps += 1) {
     const token = tokens[first - 1];
-    if (first - 1 < floor || token?.kind !== "word" || tokens[first]?.apart || !words.isFiller(fold(token.text))) break;
+    if (first - 1 < floor || token?.kind !== "word" || tokens[first]?.apart || !words.isFiller(folded(token))) break;
     // "10 am 5 May": behind a number, the word is that number's.
     if (tokens[first - 2]?.kind === "number") break;
     first -= 1;
@@ -62,7 +62,7 @@ export function weekdayAfter(
   const token = tokens[at + 1];
   if (!opening || !OPENING.includes(opening.text) || token?.kind !== "word" || opening.apart || token.apart)
     return null;
-  const weekday = words.weekday(fold(token.text), shape.foreign);
+  const weekday = words.weekday(folded(token), shape.foreign);
   if (!weekday) return null;
   const inBrackets = "(（".includes(opening.text);
   const dot = tokens[at + 2]?.text === "." && tokens[at + 2]?.tight ? 1 : 0;

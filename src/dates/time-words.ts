@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { commonAfternoon, commonMorning, commonZones } from "./common-forms.ts";
 import type { DateContext } from "./reading.ts";
-import { fold, type Token } from "./tokens.ts";
+import { fold, folded, type Token } from "./tokens.ts";
 
 /** The words of a time of day in one context, as `spelled` compares them. */
 export interface TimeWords {
@@ -59,7 +59,7 @@ export function spelled(tokens: readonly Token[], index: number, words: Readonly
     const token = tokens[next];
     if (!token || token.kind === "number" || (token.kind === "mark" && token.text !== ".")) return null;
     if (token.kind === "mark") continue;
-    letters += fold(token.text);
+    letters += folded(token);
     if (!words.has(letters)) continue;
     const dotted = next > index && tokens[next + 1]?.text === "." && tokens[next + 1]?.tight;
     return next + (dotted ? 2 : 1);

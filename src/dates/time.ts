@@ -1,7 +1,7 @@
 import { clockWords, hourWords, minuteWords } from "./common-forms.ts";
 import type { TimeOfDay } from "./reading.ts";
 import { spelled, type TimeWords } from "./time-words.ts";
-import { fold, type Token } from "./tokens.ts";
+import { folded, type Token } from "./tokens.ts";
 import { zoneAt } from "./zone.ts";
 
 /** A time of day, with the indices of its first token and of the one behind it. */
@@ -21,7 +21,7 @@ function halfAt(tokens: readonly Token[], index: number, words: TimeWords): { ha
 }
 
 const isOneOf = (token: Token | undefined, words: readonly string[]): boolean =>
-  token?.kind === "word" && words.includes(fold(token.text));
+  token?.kind === "word" && words.includes(folded(token));
 
 interface Figures {
   readonly hour: number;

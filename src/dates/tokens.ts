@@ -12,6 +12,8 @@ export interface Token {
   readonly tight: boolean;
   /** True where a blank line parts it from the one before: no date runs across. */
   readonly apart: boolean;
+  /** Kept by `folded`, which is asked for few tokens, and for those again and again. */
+  spelling: string | null;
 }
 
 /** ASCII, Arabic-Indic, Persian, Devanagari, Bengali, Thai and full-width digits, by the code point of their zero. */
@@ -97,22 +99,22 @@ function tokenOf(text: string, start: number, end: number, last: number, kind: T
     value: kind === "number" ? numberValue(written) : Number.NaN,
     tight: start === last && start > 0,
     apart: start - last > 1 && BLANK_LINE.test(text.slice(last, start)),
+    spelling: null,
   };
 }
 
 const UNKNOWN = 0;
-const BARE = 1;
-const ACCENTED = 2;
-/** Whether a letter beyond ASCII carries an accent; asked of Unicode once a letter. */
-const accents = new Uint8Array(0x10000);
+const SEVERAL = 1;
+/** What each letter beyond ASCII is without its accent, where that is one letter; asked of Unicode once a letter. */
+const bareLetters = new Uint16Array(0x10000);
 
-function isBare(code: number): boolean {
-  if (code < 0x80) return true;
-  if (accents[code] === UNKNOWN) {
-    const letter = String.fromCharCode(code);
-    accents[code] = !isSurrogate(code) && letter === withoutAccents(letter) ? BARE : ACCENTED;
+function bareLetter(code: number): number {
+  if (code < 0x80) return code;
+  if (bareLetters[code] === UNKNOWN) {
+    const bare = withoutAccents(String.fromCharCode(code));
+    bareLetters[code] = bare.length === 1 && !isSurrogate(code) ? bare.charCodeAt(0) : SEVERAL;
   }
-  return accents[code] === BARE;
+  return bareLetters[code] as number;
 }
 
 const withoutAccents = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "");
@@ -121,6 +123,21 @@ const withoutAccents = (text: string): string => text.normalize("NFD").replace(/
 export function fold(word: string): string {
   const small = word.toLowerCase();
   const lower = small.endsWith(".") ? small.slice(0, -1) : small;
-  for (let at = 0; at < lower.length; at += 1) if (!isBare(lower.charCodeAt(at))) return withoutAccents(lower);
-  return lower;
+  let folded = "";
+  let from = 0;
+  for (let at = 0; at < lower.length; at += 1) {
+    const code = lower.charCodeAt(at);
+    const bare = bareLetter(code);
+    if (bare === code) continue;
+    if (bare === SEVERAL) return withoutAccents(lower);
+    folded += lower.slice(from, at) + String.fromCharCode(bare);
+    from = at + 1;
+  }
+  return from === 0 ? lower : folded + lower.slice(from);
+}
+
+/** A token's text as `fold` leaves it. */
+export function folded(token: Token): string {
+  token.spelling ??= fold(token.text);
+  return token.spelling;
 }

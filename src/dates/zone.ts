@@ -1,5 +1,5 @@
 import type { TimeWords } from "./time-words.ts";
-import { fold, type Token } from "./tokens.ts";
+import { folded, type Token } from "./tokens.ts";
 
 /** A stated zone, and the index behind its last token. */
 export interface FoundZone {
@@ -29,7 +29,7 @@ function namedAt(tokens: readonly Token[], index: number, words: TimeWords): Fou
   for (let count = LONGEST_NAME; count >= 1; count -= 1) {
     const run = tokens.slice(index, index + count);
     if (run.length < count || run.some((token) => token.kind !== "word")) continue;
-    const zone = words.zone(run.map((token) => fold(token.text)).join(" "));
+    const zone = words.zone(run.map((token) => folded(token)).join(" "));
     const raw = run[0]?.text ?? "";
     // Two letters are a word of some language ("et", "pt") unless set in capitals.
     if (!zone || (count === 1 && raw.length <= 2 && raw !== raw.toUpperCase())) continue;

@@ -68,9 +68,9 @@ function introducesQuotation(unit: Unit, units: readonly Unit[]): boolean {
 }
 
 function opensWithDateline(unit: Unit, { pack, dates }: Omit<Context, "story">): boolean {
-  if (unit.index > 30) return false;
+  if (unit.index > 30 || unit.words < 8) return false;
   const reading = readDateline(unit.text, pack, dates);
-  return reading?.strong === true && !reading.alone && unit.words >= 8;
+  return reading?.strong === true && !reading.alone;
 }
 
 /** The first line of all is a sentence: a headline, if it is short and a longer paragraph or a dateline follows. */
