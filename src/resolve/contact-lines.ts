@@ -24,7 +24,10 @@ export function contactLines(blocks: readonly Block[], values: ContactValues, so
   const sections = new Map<number, Block[]>();
   for (const block of blocks) {
     const section = values.get(block.id)?.block;
-    if (section !== undefined) sections.set(section, [...(sections.get(section) ?? []), block]);
+    if (section === undefined) continue;
+    const members = sections.get(section);
+    if (members) members.push(block);
+    else sections.set(section, [block]);
   }
   let end = 0;
   return [...sections].flatMap(([section, members]) => {
