@@ -76,7 +76,8 @@ function headOf(unit: Unit, { labels, pack }: Context): Head | null {
     if (holdsDetails(unit)) return { valueStart: phrase.valueStart, closed: true };
   }
   const heading = unit.words <= MOST_HEAD_WORDS && !".,!".includes(unit.mark || " ");
-  if (heading && (pack.spaced ? mentions(text, labels.contact) : endsInLabel(text, labels.contact)))
+  // "Acme press office", "TO REQUEST FURTHER INFORMATION": a label of two words or more inside a heading.
+  if (heading && (pack.spaced ? holdsPhrase(text, labels.contact) : endsInLabel(text, labels.contact)))
     return { valueStart: text.length, closed: false };
   return null;
 }
@@ -100,9 +101,6 @@ const FEWEST_DATE_DIGITS = 5;
 /** A date that shares the line with the first contact: "10 April 2026 Contact: Jane Example". */
 const DATE_BEFORE =
   /^(?:\p{L}{3,12}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{L}{3,12} \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})[\s|•]+/u;
-
-/** "Acme press office", "TO REQUEST FURTHER INFORMATION": a contact label of two words or more inside a heading. */
-const mentions = (text: string, labels: LabelSet): boolean => holdsPhrase(key(text).replace(/[:：]$/, ""), labels);
 
 const hasDetails = (units: readonly Unit[]): boolean => units.slice(0, REACH).some(holdsDetails);
 

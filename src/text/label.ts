@@ -102,13 +102,13 @@ export function readPhrase(head: string | Looked, { bit, dictionary }: LabelSet)
   return null;
 }
 
-/** Reads a phrase of several words of the set anywhere in a key, at a word: "press office" in "acme press office". */
-export function holdsPhrase(words: string, labels: LabelSet): boolean {
-  for (let at = 0; at >= 0 && at < words.length; at = words.indexOf(" ", at) + 1 || -1) {
+/** Finds a phrase of several words of the set anywhere in a folded text, at a word: "press office" in "Acme press office". */
+export function holdsPhrase(text: string, labels: LabelSet): boolean {
+  for (let at = 0; at >= 0 && at < text.length; at = text.indexOf(" ", at) + 1 || -1) {
     // Behind a bracket the phrase may follow; a letter opens it or does not.
-    const end = isOfWord(words.charCodeAt(at)) ? wordEnd(words, at) : -1;
-    if (end >= 0 && !labels.openers.has(hashOf(words, at, end))) continue;
-    if (readPhrase(words.slice(at), labels)?.key.includes(" ")) return true;
+    const end = isOfWord(text.charCodeAt(at)) ? wordEnd(text, at) : -1;
+    if (end >= 0 && !labels.openers.has(hashOf(text, at, end))) continue;
+    if (readPhrase(text.slice(at), labels)?.key.includes(" ")) return true;
   }
   return false;
 }
