@@ -64,6 +64,7 @@ export const en: LanguagePack = {
     "had", "that", "her", "very", "so", "no", "yes", "many", "far", "long", "ha", "hear", "there", "now", "bye",
   ],
   placeWords: ["new"],
+  bodyLinks: ["of", "for"],
   regions,
   // biome-ignore format: lists of words
   labels: {
@@ -75,7 +76,7 @@ export const en: LanguagePack = {
     headline: ["headline", "title", "subject"],
     deck: ["subheadline", "subtitle", "deck", "summary", "standfirst"],
     date: [
-      "date", "dated", "date of issue", "date of release", "published", "publication date", "released", "release date", "issued", "issue date", "posted",
+      "date", "dated", "date of issue", "date of release", "published", "publication date", "released", "release date", "issued", "issue date", "posted", "posted on", "published on", "issued on", "released on", "sent", "date sent", "publish date",
     ],
     place: ["place", "location", "dateline"],
     byline: ["by", "author", "written by", "reported by"],
@@ -146,7 +147,11 @@ export const en: LanguagePack = {
       "attention news editors",
     ],
     wire: [
-      "view source version on", "rns number", "this information is provided by rns", "information is provided by rns",
+      "ref no", "ref no.", "our ref", "reference number", "release no", "release no.",
+      "release number", "press release number", "news release number", "component(s)", 
+      "filed under", "share this", "not for dissemination", "not for distribution",
+      "not for release, publication or distribution", "not intended for distribution", "not for publication or distribution",
+      "for dissemination in", "this announcement contains inside information", "view source version on", "rns number", "this information is provided by rns", "information is provided by rns",
       "view original content", "this press release features multimedia", "keyword", "industry keyword", "pub", "(end)",
       "to view the original version", "logo -", "cision", "click here to",
     ],

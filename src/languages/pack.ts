@@ -28,6 +28,8 @@ export interface LanguagePack {
 
   /** Common words that open names of places: "new" in "New York". Left out where there are none. */
   readonly placeWords?: readonly string[];
+  /** Small words inside the names of bodies: "of" in "Ministry of Works". Left out where not needed. */
+  readonly bodyLinks?: readonly string[];
   /** States and countries that follow a place, lower case: they tell "Springfield, Ill." on a line of its own. */
   readonly regions?: readonly string[];
 

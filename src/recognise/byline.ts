@@ -1,7 +1,8 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { cellsOf } from "../text/cells.ts";
 import { isLabel, readLabel, readPhrase } from "../text/label.ts";
-import { looksLikeName } from "../text/names.ts";
+import { isRoleNoun, looksLikeName } from "../text/names.ts";
+import type { Unit } from "../text/units.ts";
 import { claim, claimsOn, type Recogniser } from "./context.ts";
 
 /** "From our own correspondent" has more words; "By" has fewer letters. */
@@ -19,8 +20,10 @@ export const byline: Recogniser = ({ units, labels, packs, source }) =>
         return claim("byline", unit, unit, "labelled", "byline", `“${unit.text}” alone`, { valueStart: 0 });
       const label = readLabel(unit, labels.byline) ?? readPhrase(unit, labels.byline);
       const name = label ? unit.text.slice(label.valueStart) : "";
+      const next = units[unit.index + 1];
+      const last = next && next.chunk === unit.chunk && isJobLine(next, packs) ? next : unit;
       return label && name !== "" && isName(name)
-        ? claim("byline", unit, unit, "labelled", "byline", `“${label.label}” and a name`, label)
+        ? claim("byline", unit, last, "labelled", "byline", `“${label.label}” and a name`, label)
         : isBeside(
               cellsOf(source.text.slice(unit.span.start, unit.span.end)).map(({ text }) => text),
               packs,
@@ -35,6 +38,10 @@ export const byline: Recogniser = ({ units, labels, packs, source }) =>
 /** "Dr. Jana Beispiel  Press office": a name, and in the next column where it belongs to. */
 const isBeside = (cells: readonly string[], packs: readonly LanguagePack[]): boolean =>
   cells.length === 2 && looksLikeName(cells[0] ?? "", packs) && !/[\d@]/.test(cells.join(""));
+
+/** "Example News Agency Business Writer" below the name: a short line that ends in a job. */
+const isJobLine = ({ text, words, mark }: Unit, packs: readonly LanguagePack[]): boolean =>
+  words > 1 && words <= 6 && mark === "" && isName(text) && isRoleNoun(text.split(" ").at(-1) ?? "", packs);
 
 /** Capitals, and the small words that stand between names. */
 const isName = (text: string): boolean =>

@@ -28,6 +28,7 @@ export const dateLine: Recogniser = (context) => {
     if ((at >= FIRST_LINES && at < units.length - LAST_LINES) || unit.text.length > 120) return [];
     // No date is without a figure; but a part of one may be, or a label above it.
     if (unit.digits === 0 && unit.text.length > LONGEST_PART && !isLabel(unit, context.labels.date)) return [];
+    if (isOfEvent(units[at - 1], context)) return [];
     const stacked = stackedDate(units.slice(at, at + 3), context);
     if (stacked)
       return [
@@ -69,6 +70,7 @@ export const dateLine: Recogniser = (context) => {
     if (whole && !opensRange(unit.text))
       return [claim("date-line", unit, unit, "shaped", "dateLine", "a date alone on its line", { reading: whole })];
     return [
+      ...beforeDesk(unit, context),
       ...behindGenre(unit, context),
       ...beforeGenre(unit, context),
       ...behindName(unit, context),
@@ -91,6 +93,11 @@ const LONGEST_WITH_BYLINE = 20;
 /** "2021/8/3 23:54(8/4 07:25 更新)": when a page was changed, in brackets behind its date. */
 const CHANGED =
   /\s*[（(][^（()）]{0,24}(?:更新|修正|updated|обновлено|actualizado|aktualisiert)[^（()）]{0,20}[)）]$/iu;
+
+/** "WHEN:" on the line above: the day is that of what is announced. */
+const isOfEvent = (above: Unit | undefined, { labels }: Context): boolean =>
+  above?.mark === ":" && above.words <= 3 && !isLabel(above, labels.date) && !isLabel(above, labels.genre);
+
 /** "Press release, 13 November 2025", "Comunicato stampa n. 112 del 14/03/2024": a date behind the genre and its number. */
 function behindGenre(unit: Unit, { dates, labels }: Context): Claim[] {
   const genre = readPhrase(unit, labels.genre);
@@ -130,6 +137,18 @@ const LONGEST_NAME_AND_DATE = 8;
 const LONGEST_WITH_GENRE = 70;
 /** What follows the last figure: "Press release" in "2023-08-21 - Press release". */
 const GENRE_BEHIND = /\d[\s,:|–—-]+(\p{L}[^\d]{3,40})$/u;
+
+/** "Wed, 2011-12-07 17:18 -- media": a date, a dash and who posted it. */
+function beforeDesk(unit: Unit, { dates }: Context): Claim[] {
+  const parted = unit.index < FIRST_LINES && unit.digits > 0 ? DESK_BEHIND.exec(unit.text)?.[1] : undefined;
+  const reading = parted === undefined ? null : readDate(parted, dates);
+  return reading?.date
+    ? [claim("date-line", unit, unit, "shaped", "dateLine", "a date, and who posted it behind a dash", { reading })]
+    : [];
+}
+
+/** One small word behind " -- " or " | ". */
+const DESK_BEHIND = /^(.{6,40}\d)\s(?:--|\|)\s\p{Ll}[\p{L}._-]{1,20}$/u;
 
 /** "Updated: 2020/01/09": a header line with a date, but nobody says that it is the date of publication. */
 function behindUnknownLabel(unit: Unit, { dates }: Context): Claim[] {

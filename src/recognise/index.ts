@@ -16,6 +16,7 @@ import { bareIssuer, issuer, placedIssuer } from "./issuer.ts";
 import { kicker } from "./kicker.ts";
 import { labelledLines } from "./labelled-lines.ts";
 import { leftover } from "./leftover.ts";
+import { letterhead } from "./letterhead.ts";
 import { list, starredNote, unmarkedList } from "./list.ts";
 import { photoCredit } from "./photo-credit.ts";
 import { releaseLine } from "./release-line.ts";
@@ -50,6 +51,7 @@ export const roundOne: Table = [
   ["bareIssuer", bareIssuer],
   ["wire", wire],
   ["kicker", kicker],
+  ["letterhead", letterhead],
   ["list", list],
   ["table", table],
   ["cellTable", cellTable],

@@ -38,8 +38,10 @@ export const kicker: Recogniser = (context) => {
   for (const [at, unit] of header.entries()) {
     const below = header.slice(at + 1);
     if (unit.mark !== "" || !below.some(({ words }) => words >= FEWEST_HEADLINE_WORDS)) break;
+    // Where headlines have a capital in every word, names above a genre line are told apart in letterhead.ts.
     const above =
       unit.index < opening &&
+      !context.pack.titleCase &&
       (isNameLike(unit, context) || opensAsBody(unit, context)) &&
       below.some(({ index, words }) => index > opening && words >= FEWEST_WORDS_BELOW);
     if (isBody(unit, context) || above || isTitled(unit, context)) {

@@ -77,7 +77,7 @@ export function skeletonOf(context: Context, owned: readonly Owned[], decisions:
   return {
     genre: first("genre"),
     headline: headline ? behindLabel(headline.block, context) : null,
-    decks: of("deck").map(({ block }) => behindLabel(block, context)),
+    decks: of("deck").map(({ block }) => behindLabel(block, context, withoutDash(block.text))),
     byline: first("byline"),
     date,
     day,
@@ -206,13 +206,16 @@ function datelineOf(
 }
 
 /** A block's words behind its label. */
-function behindLabel(block: Block, { source }: Context): Excerpt {
-  const end = block.text.length - (WIRE_END.exec(block.text)?.[0].length ?? 0);
-  return excerptOf(block, source, block.label?.text.length ?? 0, end);
+function behindLabel(block: Block, { source }: Context, end = block.text.length): Excerpt {
+  const sign = WIRE_END.exec(block.text)?.[0].length ?? 0;
+  return excerptOf(block, source, block.label?.text.length ?? 0, Math.min(end, block.text.length - sign));
 }
 
 /** The sign by which agencies end a headline or a paragraph in their messages (IPTC 7901): "… could fail =", and "+++ … +++". */
 const WIRE_END = /\s=$|\s*\+{2,3}$/;
+
+/** "– Trial met all endpoints –": a deck between dashes is without the second as it is without the first. */
+const withoutDash = (text: string): number => (/^[–—-]\s/u.test(text) ? text.replace(/\s[–—-]$/u, "") : text).length;
 
 function creditsOf(owned: readonly Owned[], { source }: Context): Credit[] {
   const credits = new Map<string, Credit>();

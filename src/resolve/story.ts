@@ -84,6 +84,8 @@ function isHeadlineSentence(candidates: readonly Unit[], context: Omit<Context, 
 
 function isDeck(unit: Unit | undefined, next: Unit | undefined, context: Omit<Context, "story">): boolean {
   if (!unit || !next || opensWithDateline(unit, context)) return false;
+  // Who says what is told in the story.
+  if (unit.words > MOST_QUOTING_WORDS && SPEECH.test(unit.text)) return false;
   const { units, outline } = context;
   if (next.index === unit.index + 1) return opensWithDateline(next, context) && unit.words <= MOST_HEADLINE_WORDS * 2;
   const between = units.slice(unit.index + 1, Math.min(next.index, unit.index + 1 + HEADER_REACH));
@@ -91,6 +93,11 @@ function isDeck(unit: Unit | undefined, next: Unit | undefined, context: Omit<Co
   const picture = between.some((other) => PICTURE.has(outline[other.index] as Role)) && between.length > 1;
   return (header || picture) && unit.index <= 8;
 }
+
+/** A longer deck quotes nobody at length. */
+const MOST_QUOTING_WORDS = 25;
+/** A colon or comma and an opening mark: 'Jane Example said: "We …'. */
+const SPEECH = /[:,]\s?["“„«]\p{Lu}/u;
 
 /** "The terminal has:" opens short lines that stand together below: the last of them, else the unit itself. */
 function announcedBy(unit: Unit, outline: Context["outline"], units: readonly Unit[], stop: number): number {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parse } from "../../src/index.ts";
 import { roleOf } from "../support/roles.ts";
 
 describe("date-line", () => {
@@ -16,8 +17,16 @@ describe("date-line", () => {
     "Communiqué de presse n° 7 du 3 mars 2024",
     "Publicado em 31/01/2024 - 09:12 Por Ana Exemplo - Repórter da Agência Exemplo - Oldport",
     "Publicado em 02/02/2024 às 16h20",
+    "Posted On: 09 FEB 2023 5:42PM by Ferry Desk",
+    "Wed, 2026-03-04 17:18 -- media",
   ])("reads %j", (line) => {
     expect(roleOf(line, "header")).toBe("date-line");
+  });
+
+  test("refuses the day of what is announced", () => {
+    expect(
+      parse("MEDIA ADVISORY\n\nFerry sails again\n\nWHEN:\nWednesday, July 17, 2024 – 2:30 PM\nWHERE:\nThe quay").date,
+    ).toBe(null);
   });
 
   test.for([

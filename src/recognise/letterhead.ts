@@ -1,0 +1,141 @@
+import { readDate } from "../dates/index.ts";
+import type { LanguagePack } from "../languages/pack.ts";
+import { key } from "../text/fold.ts";
+import { isLabel, readLabel, readPhrase } from "../text/label.ts";
+import { isOrganisationWord, isRoleNoun } from "../text/names.ts";
+import { isProse, isSentence } from "../text/prose.ts";
+import type { Unit } from "../text/units.ts";
+import type { Claim } from "../types.ts";
+import { type Context, claim, type Recogniser } from "./context.ts";
+
+/** No header has more lines. */
+const HEADER_LINES = 14;
+/** What is taken for the headline below has as many words at least. */
+const FEWEST_HEADLINE_WORDS = 4;
+/** "Office of the District Attorney of Example County" */
+const MOST_NAME_WORDS = 9;
+
+/**
+ * Reads the letterhead above a headline where headlines have a capital in every word, as names have: a body's name, an
+ * office holder and the office, a postal address, a reference. A name counts only where a line such as "PRESS RELEASE"
+ * parts it from the headline, or where the text takes it up word for word.
+ * Refuses whatever leaves no other line to be the headline.
+ */
+export const letterhead: Recogniser = (context) => {
+  const { units, pack } = context;
+  if (pack.titleCase !== true) return [];
+  const found = units.findIndex((unit) => isProse(unit) || isSentence(unit));
+  const end = Math.min(found < 0 ? HEADER_LINES : found, HEADER_LINES);
+  const header = units.slice(0, end);
+  const plain = header.filter((unit) => isPlain(unit, context));
+  const claims: Claim[] = [];
+  const drop = (unit: Unit, because: string): void => {
+    claims.push(claim("wire", unit, unit, "placed", "letterhead", because));
+  };
+  for (const [at, unit] of plain.entries()) {
+    const next = plain.slice(at + 1).find((other) => other.words >= FEWEST_HEADLINE_WORDS);
+    if (next === undefined) break;
+    if (REFERENCE.test(unit.text)) drop(unit, "a reference number above the headline");
+    else if (isAddress(unit)) drop(unit, "a postal address above the headline");
+    else if (isName(unit, next, context) || (isOffice(unit, context) && isParted(unit, header, context))) {
+      // One of several names is the issuer's.
+      const field = claims.some((other) => other.field === "issuer") ? "wire" : "issuer";
+      claims.push(claim(field, unit, unit, "placed", "letterhead", "a letterhead above the headline", { start: 0 }));
+    } else break;
+  }
+  return claims;
+};
+
+/** Lines that plainly are something else do not count: dates, genre, release lines, contacts, labels. */
+function isPlain(unit: Unit, { labels, dates }: Context): boolean {
+  const { genre, contact, immediate, embargo, date, headline, wire } = labels;
+  const labelled = [genre, immediate, embargo, date, wire].some((set) => readPhrase(unit, set) !== null);
+  if (labelled || isLabel(unit, contact) || readLabel(unit, contact) || readLabel(unit, headline)) return false;
+  return unit.digits === 0 || readDate(unit.text, dates) === null;
+}
+
+/**
+ * True where genre, release line or contact stands between this line and one that may be the headline. A date does not
+ * do: that stands between headline and deck as well.
+ */
+function isParted(unit: Unit, header: readonly Unit[], context: Context): boolean {
+  const { genre, contact, immediate, embargo } = context.labels;
+  const below = header.slice(unit.index + 1);
+  const line = below.findIndex((other) =>
+    [genre, contact, immediate, embargo].some((set) => isLabel(other, set) || readPhrase(other, set) !== null),
+  );
+  return (
+    line >= 0 && below.slice(line).some((other) => other.words >= FEWEST_HEADLINE_WORDS && isPlain(other, context))
+  );
+}
+
+/** "Ref: PR 118/26", "Our reference: 22-141". */
+const REFERENCE = /^\p{L}[\p{L} .]{1,22}:\s?(?:\p{Lu}{1,6}[ /.-]?)?\d[\d/.-]{1,14}$/u;
+
+/** "Civic Centre, High Street, Example EX1 2AB", "350 Main Street, Exampleton, EX 00100". */
+const isAddress = ({ text, digits, mark }: Unit): boolean =>
+  digits > 0 && mark === "" && (POSTCODE.test(text) || STREET.test(text));
+
+/** "TK1 2AB" and "NY 10003" at the end of a line. */
+const POSTCODE = /,?\s(?:\p{Lu}{1,2}\d[\p{Lu}\d]? \d\p{Lu}{2}|\p{Lu}{2},? \d{5}(?:-\d{4})?)$/u;
+/** "350 Main Street": a number, a name or two, a word for a street. */
+const STREET =
+  /^\d{1,5} (?:\p{Lu}[\p{L}.]{0,20} ){1,3}(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Square|Lane|Drive|Blvd\.?)(?:,|$)/u;
+
+/** A body's name, parted from the headline or taken up by the text word for word. */
+function isName(unit: Unit, next: Unit, context: Context): boolean {
+  const { text, words, mark } = unit;
+  if (words < 2 || words > MOST_NAME_WORDS || mark !== "" || !isNamed(text, context.pack)) return false;
+  const parts = text.split(" ");
+  const links = context.pack.bodyLinks ?? [];
+  const body = (word: string | undefined): boolean => word !== undefined && isOrganisationWord(word, context.packs);
+  // "Ministry of Works", "Northern District of Example": the word for a body before a small one.
+  const opening = parts.findIndex((word, at) => body(word) && links.includes((parts[at + 1] ?? "").toLowerCase()));
+  if (!body(parts.at(-1)) && opening < 0) return false;
+  if (isTakenUp(unit, context)) return true;
+  if (holdsVerb(parts, context)) return false;
+  const header = context.units.slice(0, next.index + HEADER_LINES);
+  const prose = header.findIndex((other) => isProse(other));
+  if (isParted(unit, header.slice(0, prose < 0 ? undefined : prose), context)) return true;
+  return opening === 0 && next.gap > 0 && next.words >= words;
+}
+
+/** Capitals throughout, but for the small words of names. */
+function isNamed(text: string, { quotation, bodyLinks = [] }: LanguagePack): boolean {
+  const small = [...quotation.conjunctions, ...quotation.articles, ...bodyLinks];
+  return text.split(" ").every((word, at) => /^[\p{Lu}&]/u.test(word) || (at > 0 && small.includes(word)));
+}
+
+/** "Oldport Opens New Library", "New Home for Oldport Museum": a word in -s that may be a verb, or a common word first. */
+function holdsVerb(parts: readonly string[], { pack, packs }: Context): boolean {
+  const first = (parts[0] ?? "").toLowerCase();
+  if (pack.commonWords.includes(first) && !pack.quotation.articles.includes(first)) return true;
+  const small = [...pack.quotation.conjunctions, ...(pack.bodyLinks ?? []), UNITED];
+  return parts.some((word, at) => {
+    const led = small.includes((parts[at - 1] ?? "").toLowerCase());
+    return at > 0 && !led && /[^s'’]s$/.test(word) && !isOrganisationWord(word, packs);
+  });
+}
+
+/** "United States": no verb. */
+const UNITED = "united";
+
+/** Printed again in a longer line, or once more by itself. */
+function isTakenUp(unit: Unit, { units }: Context): boolean {
+  const name = key(unit.text);
+  return units.slice(unit.index + 1).some((other) => key(other.text).includes(name));
+}
+
+/** "THE HON JANE EXAMPLE MP", "MINISTER FOR WORKS", "Governor Jane Example": who holds the office. */
+function isOffice({ text, words, mark }: Unit, { pack, packs }: Context): boolean {
+  if (words > MOST_NAME_WORDS || mark !== "" || !isNamed(text, pack)) return false;
+  const parts = text.split(/[\s,]+/).map((word) => word.toLowerCase());
+  const { articles, personTitles } = pack.quotation;
+  const bare = articles.includes(parts[0] ?? "") ? parts.slice(1) : parts;
+  const [first = "", second = ""] = bare;
+  if (personTitles.includes(first) && bare.length <= MOST_PERSON_WORDS) return true;
+  return isRoleNoun(first, packs) && (pack.bodyLinks?.includes(second) === true || bare.length === 3);
+}
+
+/** "the Rt Hon Jane van Example MP" */
+const MOST_PERSON_WORDS = 6;
