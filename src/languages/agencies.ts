@@ -144,3 +144,8 @@ export const agencies: readonly string[] = [
   "뉴시스",
   "뉴스1",
 ];
+
+/** Networks on which people write: like an agency, they are told something and say nothing. */
+export const platforms: readonly string[] = [
+  ..."X TWITTER FACEBOOK INSTAGRAM LINKEDIN TIKTOK YOUTUBE THREADS BLUESKY MASTODON TELEGRAM WHATSAPP".split(" "),
+];

@@ -139,6 +139,7 @@ export const quotation: LanguagePack["quotation"] = {
     "monumento", "itinerario", "ruta",
   ],
   pluralEndings: ["n"],
+  doubleSurnames: true,
   adjectivesBehind: true,
   dropsPronouns: true,
   pull: {

@@ -122,7 +122,7 @@ export const verbs: Words["verbs"] = [
 /** Phrases in front of who says it in Italian. */
 // biome-ignore format: word lists are read in lines
 export const accordingTo: Words["accordingTo"] = [
-  "secondo", "a detta di", "a giudizio di", "ad avviso di", "secondo quanto dichiarato da",
+  "secondo", "le parole di", "il commento di", "a detta di", "a giudizio di", "ad avviso di", "secondo quanto dichiarato da",
   "secondo quanto riferito da", "stando a", "nelle parole di", "secondo quanto affermato da",
   "secondo quanto spiegato da", "come spiega", "come sottolinea", "come ricorda", "come afferma", "come ha spiegato",
   "come ha dichiarato", "come dichiara", "per dirla con", "a sentire", "nell'opinione di", "nell’opinione di",

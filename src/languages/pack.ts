@@ -110,6 +110,8 @@ export interface LanguagePack {
     readonly accordingTo: readonly string[];
     /** The same, but only right behind a quotation or a comma, or where a sentence opens: "so" in „…“, so Jan Beispiel. */
     readonly accordingToBehind?: readonly string[];
+    /** True where people have two surnames and go by the first: "Brandal" of "Tomás Brandal Ruiz". Left out elsewhere. */
+    readonly doubleSurnames?: true;
     /** Words that lead from name to quotation without a verb of speech: "released the following statement". */
     readonly statementPhrases: readonly string[];
     /** Which stand next to a quotation, in order of habit: "said Jane Doe", "Jane Doe said". */

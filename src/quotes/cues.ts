@@ -4,7 +4,17 @@ import type { Mention } from "./mention.ts";
 import { phraseAt, phraseOf, startingWith } from "./phrases.ts";
 import { mentionAfter, subjectBefore } from "./subject.ts";
 import { is, type Token } from "./tokens.ts";
-import { ARTICLE, CONJUNCTION, CUE, NOT_NAME, PASSIVE, PREPOSITION, RELATIVE, SEPARABLE } from "./word-class.ts";
+import {
+  AGENCY,
+  ARTICLE,
+  CONJUNCTION,
+  CUE,
+  NOT_NAME,
+  PASSIVE,
+  PREPOSITION,
+  RELATIVE,
+  SEPARABLE,
+} from "./word-class.ts";
 import { colons, signature } from "./wordless-cues.ts";
 
 /** Tokens that may stand between name and verb: "Jane Example, however, also said". */
@@ -116,7 +126,9 @@ function speech(
   // "Jan Example was told": somebody else speaks.
   if (length === 1 && is(tokens[at - 1], PASSIVE)) return { ...cue(null, `“${words}”`), passive: true };
   const before = subjectBefore(tokens, mentions, { at, clause });
-  const right = mentionAfter(tokens, mentions, end, sentence);
+  const beside = mentionAfter(tokens, mentions, end, sentence);
+  // "spiegano dal Comune": several speak, from where is all that is said.
+  const right = beside?.oblique === true && isPlural(tokens[at], lexicon) ? undefined : beside;
   const afterQuotation = startsAfterQuotation(tokens, at, clause);
   // "Jan Example, saying “…,” today announced Acme would": behind the marks the sentence goes on.
   const goesOn = !afterQuotation && tokens[clause - 1]?.kind === "quotation" && earlier?.sentence === sentence;
@@ -138,7 +150,7 @@ function speech(
   const silent = (token: Token): boolean => token.kind === "punctuation" || is(token, CONJUNCTION);
   const bare = at - clause <= BETWEEN && tokens.slice(clause, at).every(silent);
   if (bare && earlier !== undefined && earlier.sentence === sentence) return cue(earlier.subject, earlier.because);
-  const later = afterQuotation ? mentionFrom(mentions, end) : undefined;
+  const later = afterQuotation ? firstPerson(tokens, mentions, end) : undefined;
   const near = later !== undefined && later.start - end <= LATER && later.sentence === sentence && !later.oblique;
   if (near && !isParted(tokens, end, later.start)) return cue(later, `“${words}”`);
   const alone = afterQuotation && endsClause(tokens, mentions, end);
@@ -172,6 +184,12 @@ const OPENING = 10;
 /** "dijeron": several speak, and one who was spoken of is not they. */
 const isPlural = (verb: Token | undefined, { pluralEndings }: Lexicon): boolean =>
   pluralEndings.some((ending) => verb?.lower.endsWith(ending) === true);
+
+/** The first mention behind a verb that is no agency: "declarou à agência EFX o autarca Rui Exemplo". */
+function firstPerson(tokens: readonly Token[], mentions: readonly Mention[], from: number): Mention | undefined {
+  const first = mentionFrom(mentions, from);
+  return is(tokens[first?.start ?? -1], AGENCY) ? mentionFrom(mentions, first?.end ?? from) : first;
+}
 
 /** "said the man who hired Jan Example", "said “…” Jan Example": what stands between verb and name parts them. */
 function isParted(tokens: readonly Token[], from: number, to: number): boolean {

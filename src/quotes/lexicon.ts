@@ -22,6 +22,8 @@ export interface Lexicon extends PhraseTables {
   readonly spaced: boolean;
   /** True where every noun has a capital. */
   readonly capitalNouns: boolean;
+  /** True where people have two surnames and go by the first. */
+  readonly doubleSurnames: boolean;
   /** True where adjectives stand behind their noun. */
   readonly adjectivesBehind: boolean;
   /** True where a verb needs no pronoun: «…», recordó. */
@@ -96,6 +98,7 @@ function make(pack: LanguagePack): Lexicon {
     pluralRoles: set(quotation.pluralRoleNouns),
     spaced: pack.spaced,
     capitalNouns: quotation.capitalNouns === true,
+    doubleSurnames: quotation.doubleSurnames === true,
     adjectivesBehind: quotation.adjectivesBehind === true,
     dropsPronouns: quotation.dropsPronouns === true,
     standIns: set(quotation.standIns ?? []),

@@ -1,9 +1,9 @@
 import { isUnspaced } from "../text/fold.ts";
 import { genderOfJob } from "./gender.ts";
-import { isOf, type Lexicon } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { begins, nameWords } from "./name-words.ts";
-import { SUFFIX } from "./word-class.ts";
+import { firstSurname, surnameOf } from "./surnames.ts";
 
 /** Somebody the release names. */
 export interface Person {
@@ -87,9 +87,12 @@ export class People {
     // A name that so many share says nothing.
     const few = found === undefined || found.size > TOO_MANY ? [] : [...found];
     const candidates = few.filter(({ thing }) => !thing);
-    const bySurname = candidates.filter((person) => this.#surname(person.words) === word);
+    const bySurname = candidates.filter((person) => surnameOf(person.words, this.#lexicon) === word);
     const byFirst = candidates.filter((person) => person.words[0] === word);
-    return this.#only(bySurname) ?? (bySurname.length === 0 ? this.#only(byFirst) : null);
+    if (bySurname.length > 0) return this.#only(bySurname);
+    // "Ejemplo" of "Ana Ejemplo Ruiz"; a second first name stands there as well, so it comes last.
+    const byBoth = candidates.filter((person) => firstSurname(person.words, this.#lexicon) === word);
+    return this.#only(byFirst) ?? (byFirst.length === 0 ? this.#only(byBoth) : null);
   }
 
   /** Somebody speaks, under this name: where names are declined, this is the form to keep. */
@@ -153,18 +156,12 @@ export class People {
     this.#stranger = true;
   }
 
-  #surname(words: readonly string[]): string {
-    const last = words.at(-1) ?? "";
-    const suffix = NUMERAL.test(last) || isOf(this.#lexicon, last, SUFFIX);
-    return (suffix && words.length > 1 ? (words.at(-2) ?? last) : last).replace(/,$/, "");
-  }
-
   /** "DS Example": where somebody full-named has the surname, the capitals are a rank. */
   #ranked(name: string): Person | null {
     if (!isRanked(name) || this.#byName.has(name)) return null;
     const surname = name.slice(name.indexOf(" ") + 1).toLowerCase();
     const people = [...(this.#byWord.get(surname) ?? [])].filter(
-      ({ words, thing }) => words.length > 1 && !thing && this.#surname(words) === surname,
+      ({ words, thing }) => words.length > 1 && !thing && surnameOf(words, this.#lexicon) === surname,
     );
     return this.#only(people);
   }
@@ -191,7 +188,7 @@ export class People {
   /** A person of whose name this is a form: same surname, and first names that do not contradict each other. */
   #fitting(words: readonly string[]): Person | null {
     const [first = ""] = words;
-    const last = this.#surname(words);
+    const last = surnameOf(words, this.#lexicon);
     const exact = this.#byPair.get(`${first} ${last}`);
     if (exact !== undefined) return exact;
     const initial = this.#byPair.get(`${first.charAt(0)}. ${last}`);
@@ -205,13 +202,15 @@ export class People {
 
   #index(person: Person): void {
     const [first = ""] = person.words;
-    const last = this.#surname(person.words);
-    for (const word of [first, last]) {
+    const last = surnameOf(person.words, this.#lexicon);
+    const other = firstSurname(person.words, this.#lexicon);
+    for (const word of other === null ? [first, last] : [first, last, other]) {
       const people = this.#byWord.get(word);
       if (people === undefined) this.#byWord.set(word, new Set([person]));
       else people.add(person);
     }
-    for (const pair of [`${first} ${last}`, `${first.charAt(0)}. ${last}`]) {
+    const pairs = [`${first} ${last}`, `${first.charAt(0)}. ${last}`];
+    for (const pair of other === null ? pairs : [...pairs, `${first} ${other}`]) {
       if (!this.#byPair.has(pair)) this.#byPair.set(pair, person);
     }
     this.#byName.set(person.name, person);
@@ -239,8 +238,6 @@ const MOST_WRITTEN = 60;
 const GAPS = /[ \u3000]/g;
 /** Between the parts of a foreign name in Chinese or Japanese. */
 const DOTS = /[·・•‧＝=]/u;
-/** "III": after a surname, not one; every language writes it so. */
-const NUMERAL = /^[ivx]{2,4}$/;
 
 /** People of one surname or first name; more than a release of any sense has. */
 const TOO_MANY = 12;

@@ -1,4 +1,4 @@
-import { agencies } from "../languages/agencies.ts";
+import { agencies, platforms } from "../languages/agencies.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { Dictionary, type Word } from "./dictionary.ts";
 import type { Phrases } from "./phrases.ts";
@@ -106,7 +106,7 @@ function classesOf(pack: LanguagePack, calendar: readonly string[]): Lists {
     [Class.GENITIVE_BODY, quotation.genitive?.bodies ?? []],
     [Class.ABBREVIATION, [...abbreviationsOf(pack)]],
     [Class.HANGING, quotation.pull.hanging],
-    [Class.AGENCY, agencies],
+    [Class.AGENCY, [...agencies, ...platforms]],
     [Class.STAND_IN, (quotation.standIns ?? []).flatMap((title) => title.split(" ").at(-1) ?? [])],
     [Class.WORK, quotation.works ?? []],
   ];

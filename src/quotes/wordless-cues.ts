@@ -44,7 +44,9 @@ export function colons(tokens: readonly Token[], mentions: readonly Mention[], c
     // "For Jan Example, the answer is simple:" has nobody else to offer.
     const only = near.filter(({ kind }) => kind === "name").length === 1 ? near.find(isName) : undefined;
     // "Delighted too is the mayor, Jan Example:" opens on no name.
-    const own = near.find((each) => isOwn(each) && !each.initial) ?? near.find(isOwn) ?? only;
+    const named = near.filter(({ kind, name, role }) => kind === "name" && role !== null && name?.includes(" "));
+    const own =
+      near.find((each) => isOwn(each) && !each.initial) ?? (named.length === 1 ? named[0] : near.find(isOwn)) ?? only;
     // "A friend of Jan Example said:" has a verb, and nobody known by name before it.
     const subject = before === undefined ? (own !== undefined && own.end <= at ? own : null) : before.subject;
     if (subject === null && before === undefined) return;

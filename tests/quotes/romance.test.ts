@@ -98,6 +98,10 @@ describe("whom a verb stands beside", () => {
     // Told to an agency.
     ["es", "“@”, contó a EFE Marta Elvira, vecina del puerto.", "Marta Elvira (vecina del puerto)"],
     ["pt", "“@”, disse à Lusa Marta Elvas.", "Marta Elvas"],
+    ["pt", "“@”, declarou à agência Lusa o autarca Tomás Brandão.", "Tomás Brandão (autarca)"],
+    ["fr", "« @ », a réagi sur X le député Jean Brandon (PX, Tarn).", "Jean Brandon (député)"],
+    // Several speak, and all that is said is from where.
+    ["it", "«@», spiegano dal Comune.", "?"],
     // What hangs on a preposition is where nobody works.
     [
       "es",
@@ -106,6 +110,7 @@ describe("whom a verb stands beside", () => {
     ],
     // One capital at the head of a sentence before a colon.
     ["it", "Soddisfatta anche la direttrice, Marta Elvini: “@”.", "Marta Elvini (direttrice)"],
+    ["it", "Soddisfazione è stata espressa dal sindaco Tommaso Brandelli: “@”.", "Tommaso Brandelli (sindaco)"],
     // Joined verbs have one subject, whatever the clause between is about.
     [
       "pt",
@@ -153,6 +158,17 @@ describe("whoever was spoken of last", () => {
     ["es", "Tomás Brandal, alcalde, abrió el acto.", "“@”, dijeron.", "?"],
   ])("%s: %s %s", (tag, lead, rest, wanted) => {
     expect(about(tag, lead, rest)).toEqual([wanted]);
+  });
+});
+
+describe("two surnames", () => {
+  it.each([
+    ["ha destacado Brandal.", "Tomás Brandal Ruiz (presidente de la Junta)"],
+    ["ha destacado Tomás Brandal.", "Tomás Brandal Ruiz (presidente de la Junta)"],
+    ["ha destacado Ruiz.", "Tomás Brandal Ruiz (presidente de la Junta)"],
+  ])("Spanish people go by the first: %s", (end, wanted) => {
+    const lead = "El presidente de la Junta, Tomás Brandal Ruiz, y la consejera Marta Elvira han firmado.";
+    expect(said("es", `${lead} “@”, ${end}`)).toEqual([wanted]);
   });
 });
 

@@ -1,0 +1,17 @@
+import { isOf, type Lexicon } from "./lexicon.ts";
+import { SUFFIX } from "./word-class.ts";
+
+/** The surname among the words of a name, lower case: what stands before "Jr." or "III", or the last word. */
+export function surnameOf(words: readonly string[], lexicon: Lexicon): string {
+  const last = words.at(-1) ?? "";
+  const suffix = NUMERAL.test(last) || isOf(lexicon, last, SUFFIX);
+  return (suffix && words.length > 1 ? (words.at(-2) ?? last) : last).replace(/,$/, "");
+}
+
+/** The first of two surnames, where people go by it: "ejemplo" of "ana ejemplo ruiz". */
+export function firstSurname(words: readonly string[], { doubleSurnames }: Lexicon): string | null {
+  return doubleSurnames && words.length > 2 ? (words.at(-2) ?? null) : null;
+}
+
+/** "III": after a surname, not one; every language writes it so. */
+const NUMERAL = /^[ivx]{2,4}$/;
