@@ -78,7 +78,7 @@ export function identifier(
 }
 
 /** More people than this are not compared: each with each would take longer than the build. */
-const MOST_COMPARED = 2000;
+const MOST_COMPARED = 500;
 
 /** Pairs of names that may be one person's: one letter apart, or the same but for a middle initial. */
 export function lookAlikes(speakers: readonly Speaker[]): [string, string][] {

@@ -20,10 +20,12 @@ export function askedFor(
   quotes: readonly Quotation[],
   judged: readonly Candidate[],
 ): Candidate[] {
+  const quotesOf = grouped(quotes, ({ blocks }) => blocks);
+  const judgedIn = grouped(judged, ({ block }) => [block]);
   return body.flatMap((block, at) => {
     const marked = block.inline.filter(({ kind }) => kind === "pull-quote");
     if (marked.length === 0 && block.pull !== true) return [];
-    const held = quotes.filter((quotation) => quotation.blocks.includes(block.id));
+    const held = quotesOf().get(block.id) ?? [];
     if (marked.length > 0) {
       return marked.map(({ spans }) => {
         const range = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
@@ -45,9 +47,28 @@ export function askedFor(
       );
       return [candidate(only?.quotation ?? null, excerpt, at)];
     }
-    const best = judged.find(({ block: other, words }) => other === at && words <= MOST);
+    const best = judgedIn()
+      .get(at)
+      ?.find(({ words }) => words <= MOST);
     return best === undefined ? [] : [{ ...best, because: `asked for by the author; ${best.because}`, refused: null }];
   });
+}
+
+/** Things by what they belong to, in their order; worked out at the first question, which most texts never ask. */
+function grouped<K, T>(things: readonly T[], keysOf: (thing: T) => readonly K[]): () => ReadonlyMap<K, readonly T[]> {
+  let groups: Map<K, T[]> | null = null;
+  return () => {
+    if (groups !== null) return groups;
+    groups = new Map();
+    for (const thing of things) {
+      for (const key of keysOf(thing)) {
+        const group = groups.get(key);
+        if (group === undefined) groups.set(key, [thing]);
+        else group.push(thing);
+      }
+    }
+    return groups;
+  };
 }
 
 function candidate(quotation: Quotation | null, excerpt: Excerpt, block: number): Candidate {
