@@ -99,7 +99,7 @@ export function choosePullQuotes(input: Input): PullQuote[] {
       speaker: candidate.speaker,
       role: candidate.quotation?.role ?? null,
       before: body(place),
-      look: isTight(candidate, place, picked[index - 1]?.place) ? "inline" : lookOf(index, candidate.words),
+      look: lookOf(index, candidate, place, picked[index - 1]?.place),
       because:
         rank === undefined
           ? candidate.because
@@ -112,13 +112,16 @@ export function choosePullQuotes(input: Input): PullQuote[] {
   }
 }
 
-/** Where one in the margin would run down beside its original, or into the one before it. */
-function isTight({ block }: Candidate, place: number, before: number | undefined): boolean {
-  return block - place === 1 || place - (before ?? -APART) < APART;
-}
+/** Where one in the margin would run down beside its original. */
+const isTight = ({ block }: Candidate, place: number): boolean => block - place === 1;
 
-/** Margin, showcase, inline in turn down the page; a long one is set in the width of the text. */
-function lookOf(index: number, words: number): PullQuote["look"] {
-  if (index % 3 === 0) return words <= MARGIN_WORDS ? "margin" : "inline";
-  return index % 3 === 1 && words <= SHOWCASE_WORDS ? "showcase" : "inline";
+/**
+ * Margin, showcase, inline in turn down the page; where the margin will not do, a short one spans the page. A long one, or one
+ * that follows close upon another, is set in the width of the text.
+ */
+function lookOf(index: number, candidate: Candidate, place: number, before: number | undefined): PullQuote["look"] {
+  if (place - (before ?? -APART) < APART) return "inline";
+  const { words } = candidate;
+  if (index % 3 === 0 && words <= MARGIN_WORDS && !isTight(candidate, place)) return "margin";
+  return index % 3 < 2 && words <= SHOWCASE_WORDS ? "showcase" : "inline";
 }

@@ -127,6 +127,14 @@ describe("where it stands", () => {
     expect(place(filler, filler, filler, filler, said, filler, filler)).toBe("b3");
   });
 
+  it("hangs in the margin, unless it would run down beside its original: then it spans the page", () => {
+    const look = (...paragraphs: string[]) => pull(body(...paragraphs)).map((each) => `${each.before} ${each.look}`);
+    expect(look(filler, said, filler, filler, filler)).toEqual(["b4 margin"]);
+    expect(look(filler, filler, said, filler)).toEqual(["b2 showcase"]);
+    const long = `“${best}, whatever they may say of it in town,” said Mara Ellwood.`;
+    expect(look(filler, filler, long, filler)).toEqual(["b2 inline"]);
+  });
+
   it("keeps two apart", () => {
     const [first, second] = pull(body(filler, said, filler, filler, said, filler, filler, filler), { count: 2 });
     expect([first?.before, second?.before]).toEqual(["b4", "b7"]);
