@@ -57,7 +57,8 @@ export class People {
       return person;
     }
     const known = whole ? this.named(mention) : this.#fitting(words);
-    if (known === null) return this.#create(mention, words);
+    // A stretch before a verb that nothing says is a name: it may only repeat one.
+    if (known === null) return whole && mention.initial ? null : this.#create(mention, words);
     if (words.length > known.words.length) {
       known.name = mention.name;
       known.words = words;

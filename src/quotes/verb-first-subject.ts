@@ -49,7 +49,7 @@ export function subjectAt(tokens: readonly Token[], at: number, lexicon: Lexicon
   while (from >= 0 && from < nameEnd && isTitle(tokens[from])) from += 1;
   const size = nameSize(tokens, { from, to: nameEnd });
   const named = comma > 0 && nameEnd - from >= 2 && size <= LONGEST_NAME && roleAt(tokens, from, nameEnd) < 0;
-  const closed = named && tokens[nameEnd]?.kind !== "word";
+  const closed = named && (tokens[nameEnd]?.kind !== "word" || is(tokens[nameEnd], RELATIVE));
   if (closed && (from > comma || is(tokens[from], GIVEN_NAME)))
     return { name: { from, to: nameEnd }, role: { from: role, to: end }, end: nameEnd };
   return { name: null, role: { from: role, to: end }, end };

@@ -42,13 +42,16 @@ export function readVerbFirst(text: string, tokens: readonly Token[], lexicon: L
     const subject = after ?? (!honoured && bareAt(at + length) ? before(at) : null);
     const mention = subject === null ? pronounOf(at, length) : mentionOf(subject);
     if (mention === null) continue;
+    // "وقال سامي إن …، مضيفاً أن «…»": whom the sentence names speaks on.
+    const own = mention.kind === "pronoun" && !honoured ? (mentions.at(-1) ?? null) : null;
+    const speaker = own !== null && own.sentence === token.sentence ? own : mention;
     if (mention.kind === "name") mentions.push(mention);
     const end = Math.max(at + length, after?.end ?? 0);
     cues.push({
       start: Math.min(at, mention.start),
       end,
       sentence: token.sentence,
-      subject: mention,
+      subject: speaker,
       because: `“${tokens
         .slice(at, at + length)
         .map((each) => each.text)

@@ -9,6 +9,8 @@ import { type Segment, segmentsOf } from "./segments.ts";
 /** Segments looked back over for who speaks: "李娜，公司总裁，昨天说". */
 const BACK = 3;
 const COLON = /^[:：]$/;
+/** A name in Han characters alone. */
+const BARE = /^\p{Script=Han}{2,5}$/u;
 const PAUSE = /^[:：,，、]$/;
 
 interface Read {
@@ -92,7 +94,12 @@ function byVerb(text: string, tokens: readonly Token[], lexicon: Lexicon, data: 
 
   function personOf(words: string, segment: Segment): Mention | null {
     const named = personIn(words, segment.note, lexicon);
-    return named === null ? null : mentionOf(named, segment);
+    if (named !== null) return mentionOf(named, segment);
+    const bare = words.trim();
+    // "渡边园子说": no surname of the language, but the release may have introduced it.
+    return BARE.test(bare) && !(data as Unspaced).bodies.some((body) => bare.endsWith(body))
+      ? { ...mentionOf({ kind: "name", name: bare, role: null, head: null, title: null }, segment), initial: true }
+      : null;
   }
 }
 
