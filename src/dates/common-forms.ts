@@ -28,6 +28,7 @@ export const dateLocales: readonly string[] = [
 /** Between or before the parts of a date, and meaning nothing: "3 de marzo", "den 2. Dezember", "13 d'octubre". */
 export const commonFillers: readonly string[] = [
   ..."of the on at de del do d den der am um il le el la alle les kl klo op feira в во об".split(" "),
+  "ngay",
 ];
 
 /** With one of these in front a date bounds a stretch of time and is no day of its own: "until 13 October", "ab 3. Mai". */
@@ -40,7 +41,7 @@ export const rangeWords: readonly string[] = [
 export const commonOrdinals: readonly string[] = ["st", "nd", "rd", "th", "er", "e", "º", "ª", "o", "a"];
 
 /** After the year: "2021 г.", "2021 года", "2021 р.", "٢٠٢١ م". */
-export const yearWords: readonly string[] = ["г", "года", "год", "р", "року", "м", "م"];
+export const yearWords: readonly string[] = ["r", "roku", "г", "года", "год", "р", "року", "м", "م"];
 
 /** Counts of years that start elsewhere: the year before their first. "令和3年" is 2021, "民國110年" too. */
 export const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 民國: 1911, 民国: 1911 };

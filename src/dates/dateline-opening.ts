@@ -9,14 +9,15 @@ import { vocabularyOf } from "./vocabulary.ts";
 
 /** Below it no character is of a script whose datelines have a form of their own. */
 const FIRST_IDEOGRAPH = 0x2e80;
-const FIRST_ARABIC = 0x600;
-const LAST_ARABIC = 0x8ff;
+/** Hebrew, Arabic and Devanagari, which have no capitals. */
+const FIRST_CASELESS = 0x590;
+const LAST_CASELESS = 0x97f;
 const OPENING_BRACKET = 0x28;
 const SPACE = 0x20;
 
 /**
  * What the head of every dateline has; asked before anything dearer, because most paragraphs have it not. A place opens
- * with a capital (Arabic has none), or stands in a bracket, or is an address of the web; no place is "The" or "We" with a
+ * with a capital (Arabic, Hebrew and Hindi have none), or stands in a bracket, or is an address of the web; no place is "The" or "We" with a
  * small letter behind it.
  */
 export function couldOpenDateline(head: string, pack: LanguagePack): boolean {
@@ -25,7 +26,7 @@ export function couldOpenDateline(head: string, pack: LanguagePack): boolean {
 
 function opensWithPlace(head: string, pack: LanguagePack): boolean {
   const code = head.charCodeAt(0);
-  if (code === OPENING_BRACKET || isBeyondBasic(code) || (code >= FIRST_ARABIC && code <= LAST_ARABIC)) return true;
+  if (code === OPENING_BRACKET || isBeyondBasic(code) || (code >= FIRST_CASELESS && code <= LAST_CASELESS)) return true;
   if ((bitsOf(code) & UPPER) === 0) return head.startsWith("http") || opensWithPrefix(head, pack);
   let end = 1;
   while (end < head.length && (bitsOf(head.charCodeAt(end)) & (ALPHABETIC | ACCENT)) !== 0) end += 1;

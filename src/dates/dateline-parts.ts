@@ -2,8 +2,8 @@
 
 /** A dateline with its date and agency is hardly longer than this. */
 export const REACH = 170;
-/** Arabic has no capitals: any word may be a place there, and small words are refused later. */
-const PLACE_WORD = String.raw`[\p{Lu}\p{Script=Arabic}][\p{L}\p{M}'’.]*(?:-\p{L}[\p{L}\p{M}'’]*)*(?:\/[\p{Lu}\p{Script=Arabic}][\p{L}\p{M}'’-]*(?![\p{L}\p{M}'’\/-]))?`;
+/** Arabic, Hebrew and Hindi have no capitals: any word may be a place there, and small words are refused later. */
+const PLACE_WORD = String.raw`[\p{Lu}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}][\p{L}\p{M}'’.]*(?:-\p{L}[\p{L}\p{M}'’]*)*(?:\/[\p{Lu}\p{Script=Arabic}][\p{L}\p{M}'’-]*(?![\p{L}\p{M}'’\/-]))?`;
 const LINK_WORD =
   "(?:&|and|und|et|y|e|en|i|и|na|на|de|del|la|las|los|el|do|da|du|des|der|den|am|an|im|in|sur|sous|upon|on|of|le|les|ob|bei|aan|bin|al)";
 /** A place or a part of one: "New York", "Stratford-upon-Avon", "AMSTERDAM and PARIS", "Geneva/Beirut", "N.J.". */
@@ -22,7 +22,7 @@ export const DASH = /[—–]|--|(?:^|[\s.])-(?:\s|$)|-$/;
 /** "12 صفر 1447 هـ الموافق": the same day by another calendar. */
 export const HIJRI = /^\s*\d{1,2}\s+[\p{Script=Arabic} ]{2,16}\s1[34]\d\d\s*(?:هـ|ه)?\s*[-،,]?\s*(?:الموافق)?\s*/u;
 /** How a lead begins behind a dateline. */
-export const LEAD = /^[\p{Lu}\p{Script=Arabic}\p{N}"“„«'‘]/u;
+export const LEAD = /^[\p{Lu}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{N}"“„«'‘]/u;
 /** "MO" in "Sassuolo (MO)": a province or canton behind a town. */
 export const PROVINCE = /^\p{Lu}{2}$/u;
 export const WEB_PLACE = /^https?:\/\/[^\s]{3,80}/;

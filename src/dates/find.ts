@@ -1,4 +1,5 @@
 import { ACCENT, ALPHABETIC, bitsOf, DIGIT } from "../text/characters.ts";
+import { isYear } from "./calendar.ts";
 import { rangeWords, yearWords } from "./common-forms.ts";
 import { ideographicDate, ideographicWeekday } from "./ideographic.ts";
 import { Kept } from "./kept.ts";
@@ -20,10 +21,25 @@ const REACH = 4;
 function shapeAt(tokens: readonly Token[], index: number, words: Vocabulary): Shape | null {
   const kind = tokens[index]?.kind;
   if (kind === "number") {
-    return numericDate(tokens, index) ?? ideographicDate(tokens, index) ?? writtenFromNumber(tokens, index, words);
+    return (
+      numericDate(tokens, index) ??
+      ideographicDate(tokens, index) ??
+      namedParts(tokens, index) ??
+      writtenFromNumber(tokens, index, words)
+    );
   }
   if (kind !== "word") return null;
   return writtenFromMonth(tokens, index, words);
+}
+
+/** "ngày 18 tháng 10 năm 2024": Vietnamese names each part. */
+function namedParts(tokens: readonly Token[], index: number): Shape | null {
+  const [day, , month, , year] = tokens.slice(index, index + 5);
+  if (tokens[index + 1]?.text !== "tháng" || tokens[index + 3]?.text !== "năm" || !day || !month || !year) return null;
+  const inRange = day.value >= 1 && day.value <= 31 && month.value >= 1 && month.value <= 12;
+  if (!inRange || year.text.length !== 4 || !isYear(year.value)) return null;
+  const date = { year: year.value, month: month.value, day: day.value };
+  return { end: year.end, options: [{ order: "dmy", date }], partial: {}, foreign: false };
 }
 
 /** The index of the first number from `from` on; one behind the last token where there is none. */

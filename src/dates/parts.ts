@@ -59,13 +59,17 @@ export function monthAt(
   const token = tokens[index];
   if (token?.kind !== "word") return null;
   const first = folded(token);
-  const name = words.month(first, foreign);
+  const name = words.month(first, foreign) ?? behindPrefix(first, words, foreign);
   if (name) return { name, next: overTwin(tokens, index + 1, name, words, foreign) };
   if (!words.isPartOfMonth(first, foreign)) return null;
   const second = tokens[index + 1];
   const pair = second?.kind === "word" ? words.month(`${first} ${folded(second)}`, foreign) : undefined;
   return pair ? { name: pair, next: overTwin(tokens, index + 2, pair, words, foreign) } : null;
 }
+
+/** "במאי": Hebrew writes the small word before a month in one with it. */
+const behindPrefix = (word: string, words: Vocabulary, foreign: boolean): MonthName | undefined =>
+  word.startsWith("ב") ? words.month(word.slice(1), foreign) : undefined;
 
 /** "نوفمبر/تشرين الثاني": the same month again, as another region calls it. */
 function overTwin(

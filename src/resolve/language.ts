@@ -1,6 +1,7 @@
 import { packs as allPacks } from "../languages/index.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { isLanguageTag } from "../languages/tag.ts";
+import { unpacked } from "../languages/unpacked.ts";
 import { detectLanguage, directionOf, LOOKED_AT } from "../recognise/language.ts";
 import type { Language, Span } from "../types.ts";
 
@@ -38,12 +39,10 @@ const base = (tag: string): string => tag.split("-")[0] ?? tag;
 
 const ordered = new Map<string, readonly LanguagePack[]>();
 
-/** All packs, the one of this language first; the same list for the same language, so that what is built on it is kept. */
+/** All packs, the one of this language or what is known of those without first; the same list for the same language, so that what is built on it is kept. */
 export function packsFor({ tag }: Language): readonly [LanguagePack, ...LanguagePack[]] {
   const own =
-    allPacks.find((pack) => pack.tag === tag) ??
-    allPacks.find((pack) => base(pack.tag) === base(tag)) ??
-    (allPacks[0] as LanguagePack);
+    allPacks.find((pack) => pack.tag === tag) ?? allPacks.find((pack) => base(pack.tag) === base(tag)) ?? unpacked;
   const known = ordered.get(own.tag) ?? [own, ...allPacks.filter((pack) => pack !== own)];
   ordered.set(own.tag, known);
   return known as readonly [LanguagePack, ...LanguagePack[]];

@@ -1,0 +1,31 @@
+import { en } from "./en.ts";
+import type { LanguagePack } from "./pack.ts";
+import { quotation } from "./unpacked-quotation.ts";
+
+/**
+ * What is known of the languages that have no pack yet, all of them together: enough to tell who speaks, and which line
+ * of a contact is a number. Words that clash are left out. The rest is English, as the page itself is.
+ */
+// biome-ignore format: word lists are read in lines
+export const unpacked: LanguagePack = {
+  ...en,
+  tag: "und",
+  name: "",
+  commonWords: [],
+  labels: {
+    ...en.labels,
+    phone: [
+      ...en.labels.phone, "tel", "tel.", "telefon", "telefón", "mobil", "kom.", "тел.", "телефон", "моб.", "τηλ.", "τηλ", "τηλέφωνο", "telefon", "telepon", "hp", "điện thoại", "đt", "연락처", "전화",
+      "दूरभाष", "फोन", "תל", "טלפון", "נייד", "تلفن", "โทร", "telèfon",
+    ].filter((word, at, all) => all.indexOf(word) === at),
+    email: [
+      ...en.labels.email, "e-mail", "mail", "e-posta", "eposta", "surel", "имейл", "ел. пошта", "електронна пошта", "пошта", "ηλ. ταχυδρομείο", "thư điện tử", "이메일", "ईमेल", "דוא\"ל", "מייל", "ایمیل", "adres e-mail",
+      "correu electrònic",
+    ].filter((word, at, all) => all.indexOf(word) === at),
+    contact: [
+      "medya iletişim", "medya i̇letişim", "i̇letişim", "basın ile iletişim", "narahubung media", "kontak pers", "liên hệ báo chí", "υπεύθυνη επικοινωνίας", "υπεύθυνος επικοινωνίας", "επικοινωνία τύπου", "담당 부서", "담당부서", "담당자", "문의처",
+      "संपर्क", "kapcsolat", "sajtókapcsolatok", "kontakt", "kontakty", "kontakt prasowy", "kontaktní osoba", "mediální kontakt", "контакти", "контактна особа", "ירידי קשר", "איש קשר", "لتماس", "تماس با ما", "روابط عمومی", ...en.labels.contact,
+    ].filter((word, at, all) => all.indexOf(word) === at),
+  },
+  quotation,
+};
