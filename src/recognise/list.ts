@@ -2,7 +2,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import { dashSpeech } from "../text/dash-speech.ts";
 import { readLabel } from "../text/label.ts";
 import { itemMark, NOTE_SIGN } from "../text/line-kind.ts";
-import { isSentence } from "../text/prose.ts";
+import { isCapitals, isProse, isSentence } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { claim, claimsOn, type Recogniser } from "./context.ts";
@@ -85,6 +85,8 @@ export const unmarkedList: Recogniser = ({ units, chunks, outline, story, labels
     if (!first) return null;
     const introduced = units[from - 1] as Unit;
     const run = (chunks[first.chunk] ?? []).filter((unit) => unit.index >= from && unit.index < story.end);
+    // "VETOED BILLS:" over a heading with its text: chapters, no items.
+    if (isCapitals(introduced.text) && run.some((unit) => isProse(unit))) return null;
     const plain = run.every(
       (unit) =>
         outline[unit.index] === null && unit.words <= MOST_ITEM_WORDS && unit.mark !== ":" && !QUOTED.test(unit.text),

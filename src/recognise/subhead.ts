@@ -17,7 +17,8 @@ export const subhead: Recogniser = (context) => {
   const rule = (unit: Unit): Claim | null => {
     if (outline[unit.index] !== null || !couldHead(unit, context)) return null;
     const next = units[unit.index + 1];
-    if (!next || !carries(next, context) || introduces(unit, next, context)) return null;
+    if (!next || !(carries(next, context) || isOfChapter(unit, next, context)) || introduces(unit, next, context))
+      return null;
     return claim("subhead", unit, unit, "placed", "subhead", "a short line that ends no sentence, with text under it");
   };
   return claimsOn(units, rule, story.first + 1, story.end);
@@ -49,6 +50,13 @@ function introduces(unit: Unit, next: Unit, { outline, pack, packs }: Context): 
   if (quoted && (verbs.some(says) || accordingTo.some(says) || statementPhrases.some(says))) return true;
   const titled = unit.text.split(" ").every((word) => !/^\p{Ll}{4,}/u.test(word));
   return (outline[next.index] === "list" || itemMark(next.text) !== null) && !titled;
+}
+
+/** "VETOED BILLS" above "House Bill 193 – Ferries": a heading in capitals over a heading that is not. */
+function isOfChapter(unit: Unit, next: Unit, context: Context): boolean {
+  const below = context.units[next.index + 1];
+  if (!isCapitals(unit.text) || isCapitals(next.text) || !below || next.gap === 0) return false;
+  return context.outline[next.index] === null && couldHead(next, context) && carries(below, context);
 }
 
 /** What stands under a subhead: running text, a list, a quotation, or (where no blank lines are used) a longer line. */
