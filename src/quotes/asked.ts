@@ -3,7 +3,7 @@ import { wordsAt } from "../text/slices.ts";
 import { excerptOf } from "../text/view.ts";
 import type { Block, Excerpt, Quotation, Source, Span } from "../types.ts";
 import { type Candidate, withoutTrailing, withWords } from "./candidates.ts";
-import { sizeOf } from "./quotations.ts";
+import { sizeOf } from "./size.ts";
 
 /** Words; of a marked paragraph that says more, the best sentence is pulled. Marked words are pulled however many. */
 const MOST = 45;

@@ -1,9 +1,10 @@
 import type { Cue } from "./cue.ts";
 import { announcement } from "./cues.ts";
+import type { Known } from "./known.ts";
 import { nearestCue, type Place } from "./nearest-cue.ts";
-import type { Paragraph } from "./paragraphs.ts";
+import type { Late, Paragraph, Sentence } from "./paragraphs.ts";
 import type { People } from "./people.ts";
-import type { Part } from "./quotations.ts";
+import { closesSentence, type Part } from "./quotations.ts";
 import { isAboutOther, isQuiet } from "./rivals.ts";
 import { signerOf } from "./signatures.ts";
 import { type Speaker, Speakers, speech } from "./speakers.ts";
@@ -37,13 +38,15 @@ const DASH = /^[—–-]$/;
  * sentence; the announcement before it; the quotation it goes on from; a cue in the sentence after it; the only person
  * of the paragraph; the last to speak. Where a cue names nobody, nobody is guessed.
  */
-export function attributeParts(
-  paragraphs: readonly Paragraph[],
-  people: People,
-  nameLike: ReadonlySet<string>,
-): Draft[] {
+export function attributeParts(paragraphs: readonly (Paragraph | Late)[], people: People, known: Known): Draft[] {
   const state: State = { drafts: [], announced: null, last: null };
-  for (const paragraph of paragraphs) new Attributor(paragraph, people, nameLike, state).read();
+  for (const paragraph of paragraphs) {
+    if (typeof paragraph !== "function") new Attributor(paragraph, people, known, state).read();
+    else {
+      people.memory.later(() => new Speakers(paragraph(), people, known).hear());
+      state.announced = null;
+    }
+  }
   return state.drafts;
 }
 
@@ -58,35 +61,41 @@ class Attributor {
   /** The number of its sentence. */
   #previousSentence = -1;
 
-  constructor(paragraph: Paragraph, people: People, nameLike: ReadonlySet<string>, state: State) {
+  constructor(paragraph: Paragraph, people: People, known: Known, state: State) {
     this.#paragraph = paragraph;
     this.#people = people;
-    this.#speakers = new Speakers(paragraph, people, nameLike);
+    this.#speakers = new Speakers(paragraph, people, known);
     this.#state = state;
   }
 
   read(): void {
-    const { sentences, tokens, parts, cues } = this.#paragraph;
+    const { parts, cues } = this.#paragraph;
     const { announced } = this.#state;
-    for (const sentence of sentences) {
-      for (const cue of sentence.cues) this.#speakers.of(cue);
-      sentence.quotations.forEach((at, index) => {
-        const part = parts[tokens[at]?.quotation ?? -1];
-        const before = sentence.quotations[index - 1] ?? -1;
-        const after = sentence.quotations[index + 1] ?? Number.POSITIVE_INFINITY;
-        const place = { at, sentence, before, after };
-        const draft = part === undefined ? null : this.#draftFor(part, place);
-        if (part !== undefined && draft !== null) this.#put(draft, part, place);
-      });
-      this.#speakers.remember(sentence.mentions, sentence.cues);
-    }
-    this.#readSignature();
     const cue = announcement(cues);
+    // Where nothing is quoted and nothing announced, whom it is about can wait until somebody asks.
+    if (parts.length === 0 && cue === null) this.#people.memory.later(() => this.#speakers.hear());
+    else for (const sentence of this.#paragraph.sentences) this.#readSentence(sentence);
+    this.#readSignature();
     if (cue !== null) {
       this.#state.announced = { cue, speaker: this.#speakers.of(cue), draft: null };
     } else if (announced?.draft?.parts.at(-1)?.paragraph !== this.#paragraph.index) {
       this.#state.announced = null;
     }
+  }
+
+  #readSentence(sentence: Sentence): void {
+    const { tokens, parts } = this.#paragraph;
+    for (const cue of sentence.cues) this.#speakers.of(cue);
+    for (let index = 0; index < sentence.quotations.length; index += 1) {
+      const at = sentence.quotations[index] ?? -1;
+      const part = parts[tokens[at]?.quotation ?? -1];
+      const before = sentence.quotations[index - 1] ?? -1;
+      const after = sentence.quotations[index + 1] ?? Number.POSITIVE_INFINITY;
+      const place = { at, sentence, before, after };
+      const draft = part === undefined ? null : this.#draftFor(part, place);
+      if (part !== undefined && draft !== null) this.#put(draft, part, place);
+    }
+    this.#speakers.remember(sentence.mentions, sentence.cues);
   }
 
   /** The quotation that a part belongs to, an earlier one or one that it begins; null if it is none at all. */
@@ -172,7 +181,7 @@ class Attributor {
   #onlyPerson({ at, sentence }: Place): Speaker | null {
     const only = this.#speakers.onlyPerson();
     // A dateline before the quotation says nothing.
-    const from = DASH.test(this.#paragraph.tokens[at - 1]?.text ?? "") ? at : sentence.first;
+    const from = DASH.test(this.#paragraph.tokens[at - 1]?.mark ?? "") ? at : sentence.first;
     if (only?.name == null || this.#turnsFrom(only.name, sentence.number - 1, sentence.number)) return null;
     if (isQuiet(this.#paragraph, sentence, from)) return only;
     return sentence.mentions.some((mention) => this.#people.named(mention)?.name === only.name) ? only : null;
@@ -235,7 +244,3 @@ class Attributor {
 }
 
 const nobody = (cue: Cue): Speaker => speech(null, null, `${cue.because}, but the release does not name who that is`);
-
-const closesSentence = (text: string, { inner, outer }: Part): boolean =>
-  /[。！？!?….]$/u.test(text.slice(Math.max(inner.start, inner.end - 1), inner.end)) ||
-  /^\s*(?:$|[。！？「“])/u.test(text.slice(outer.end, outer.end + 2));

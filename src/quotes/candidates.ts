@@ -3,8 +3,8 @@ import { excerptOf } from "../text/view.ts";
 import type { Block, Excerpt, Quotation, Source, Span } from "../types.ts";
 import { scoreSentence } from "./features.ts";
 import { lexiconOf } from "./lexicon.ts";
-import { sizeOf } from "./quotations.ts";
 import { sentencesOf } from "./sentences.ts";
+import { sizeOf } from "./size.ts";
 import { hangsBecause } from "./standing.ts";
 
 /** A sentence that may be set large, or that was looked at and may not. */

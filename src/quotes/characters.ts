@@ -13,8 +13,13 @@ export const SPACE = 32;
 export const TERMINAL = 64;
 /** No unit that can be judged alone: half a pair, or a letter whose small form hangs on the letters around it. */
 export const ODD = 128;
+export const CAPITAL = 256;
+/** An accent that stands on the letter before it. */
+export const ACCENT = 512;
+/** White space alone, without the signs that `SPACE` takes in. */
+export const WHITE = 1024;
 /** Set for whatever has been looked at before. */
-const SEEN = 256;
+const SEEN = 2048;
 /** Above these bits stands the small form. */
 const SHIFT = 16;
 
@@ -25,6 +30,9 @@ const IS_JOINER = /['’\-‐‑./]/;
 const IS_SMALL = /[\p{Ll}\p{Lm}]/u;
 const IS_SPACE = /[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
 const IS_TERMINAL = /[.!?…。！？؟]/;
+const IS_CAPITAL = /\p{Lu}/u;
+const IS_ACCENT = /\p{M}/u;
+const IS_WHITE = /\s/;
 const IS_ODD = /[\ud800-\udfffİΣ]/;
 
 /** What is known of each unit that has come up. The table fills itself, and has one answer for each unit. */
@@ -33,19 +41,23 @@ const units = new Int32Array(0x10000);
 function look(code: number): number {
   const char = String.fromCharCode(code);
   const odd = IS_ODD.test(char);
-  const found =
-    SEEN |
-    (IS_LETTER.test(char) ? LETTER : 0) |
-    (IS_DIGIT.test(char) ? DIGIT : 0) |
-    (IS_INNER.test(char) ? INNER : 0) |
-    (IS_JOINER.test(char) ? JOINER : 0) |
-    (IS_SMALL.test(char) ? SMALL : 0) |
-    (IS_SPACE.test(char) ? SPACE : 0) |
-    (IS_TERMINAL.test(char) ? TERMINAL : 0) |
-    (odd ? ODD : 0);
-  units[code] = found | ((odd ? code : char.toLowerCase().charCodeAt(0)) << SHIFT);
-  return units[code] ?? 0;
+  const unit = bitsOf(char) | (odd ? ODD : 0) | ((odd ? code : char.toLowerCase().charCodeAt(0)) << SHIFT);
+  units[code] = unit;
+  return unit;
 }
+
+const bitsOf = (char: string): number =>
+  SEEN |
+  (IS_LETTER.test(char) ? LETTER : 0) |
+  (IS_DIGIT.test(char) ? DIGIT : 0) |
+  (IS_INNER.test(char) ? INNER : 0) |
+  (IS_JOINER.test(char) ? JOINER : 0) |
+  (IS_SMALL.test(char) ? SMALL : 0) |
+  (IS_SPACE.test(char) ? SPACE : 0) |
+  (IS_TERMINAL.test(char) ? TERMINAL : 0) |
+  (IS_CAPITAL.test(char) ? CAPITAL : 0) |
+  (IS_ACCENT.test(char) ? ACCENT : 0) |
+  (IS_WHITE.test(char) ? WHITE : 0);
 
 /** What a unit is: the bits above, and its small form in the upper half. */
 export const unitOf = (code: number): number => units[code] || look(code);
@@ -55,3 +67,7 @@ export const unitAt = (text: string, at: number): number => (at < text.length ? 
 
 /** The small form of a unit, as `unitOf` gives it; an odd one is left as it is. */
 export const smallOf = (unit: number): number => unit >>> SHIFT;
+
+/** What a whole character is, pairs included; those are odd. */
+export const pointOf = (code: number): number =>
+  code <= 0xffff ? unitOf(code) : bitsOf(String.fromCodePoint(code)) | ODD;

@@ -3,7 +3,7 @@ import type { Block, PullQuote, Quotation, Source } from "../types.ts";
 import { askedFor } from "./asked.ts";
 import { type Candidate, judgeSentences } from "./candidates.ts";
 import { APART, placeFor } from "./placing.ts";
-import { sizeOf } from "./quotations.ts";
+import { sizeOf } from "./size.ts";
 
 /** Words of body text for each pull-quote. */
 const WORDS_EACH = 250;

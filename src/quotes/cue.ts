@@ -35,3 +35,21 @@ export function indexFrom(mentions: readonly Mention[], at: number): number {
 
 export const mentionFrom = (mentions: readonly Mention[], at: number): Mention | undefined =>
   mentions[indexFrom(mentions, at)];
+
+/** Where a verb of speech stands, and whether it introduces what follows. */
+interface VerbPlace {
+  readonly at: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly announces: boolean;
+}
+
+export function cueOf({ at, end, sentence, announces }: VerbPlace, subject: Mention | null, because: string): Cue {
+  const start = subject === null ? at : Math.min(at, subject.start);
+  return { start, end: subject === null ? end : Math.max(end, subject.end), sentence, subject, because, announces };
+}
+
+/** True where cues stand in the order of the text. */
+export function isSorted(cues: readonly Cue[]): boolean {
+  return cues.every((cue, at) => at === 0 || (cues[at - 1]?.start ?? 0) <= cue.start);
+}

@@ -1,4 +1,4 @@
-import { type Cue, mentionFrom } from "./cue.ts";
+import { type Cue, cueOf, isSorted, mentionFrom } from "./cue.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { phraseAt, phraseOf, startingWith } from "./phrases.ts";
@@ -49,16 +49,20 @@ export function findCues(tokens: readonly Token[], mentions: readonly Mention[],
     const verb = plain || (startsAfterQuotation(tokens, at, clause) ? separated(tokens, at, lexicon) : 0);
     const length = Math.max(according, statement, verb);
     if (length === 0) continue;
-    const words = tokens
-      .slice(at, at + length)
-      .map(({ text }) => text)
-      .join(" ");
-    const place = { at, length, clause, words };
+    const place = { at, length, clause, words: wordsAt(tokens, at, length) };
     if (according > 0) cues.push(accordingTo(tokens, mentions, place));
     else cues.push(speech(tokens, mentions, place, lexicon, cues.at(-1), statement > 0));
     at += length - 1;
   }
-  return [...cues, ...colons(tokens, mentions, cues)].sort((a, b) => a.start - b.start);
+  const wordless = colons(tokens, mentions, cues);
+  return wordless.length === 0 && isSorted(cues) ? cues : [...cues, ...wordless].sort((a, b) => a.start - b.start);
+}
+
+/** Some tokens as people read them. */
+function wordsAt(tokens: readonly Token[], at: number, length: number): string {
+  let words = tokens[at]?.text ?? "";
+  for (let next = at + 1; next < at + length; next += 1) words += ` ${tokens[next]?.text ?? ""}`;
+  return words;
 }
 
 /** „…“, so Jan Beispiel; "so" as any other word names nobody. */
@@ -115,16 +119,9 @@ function speech(
 ): Cue {
   const sentence = tokens[at]?.sentence ?? 0;
   const end = at + length;
-  const cue = (subject: Mention | null, because: string): Cue => ({
-    start: Math.min(at, subject?.start ?? at),
-    end: Math.max(end, subject?.end ?? end),
-    sentence,
-    subject,
-    because,
-    announces,
-  });
+  const place = { at, end, sentence, announces };
   // "Jan Example was told": somebody else speaks.
-  if (length === 1 && is(tokens[at - 1], PASSIVE)) return { ...cue(null, `“${words}”`), passive: true };
+  if (length === 1 && is(tokens[at - 1], PASSIVE)) return { ...cueOf(place, null, `“${words}”`), passive: true };
   const before = subjectBefore(tokens, mentions, { at, clause });
   const beside = mentionAfter(tokens, mentions, end, sentence);
   // "spiegano dal Comune": several speak, from where is all that is said.
@@ -136,27 +133,27 @@ function speech(
   const joined = is(tokens[at - 1], CONJUNCTION) && earlier?.sentence === sentence;
   const thing = before?.article !== undefined && before.kind === "name" && before.role === null;
   if (joined && thing && earlier.subject !== null && before.start > earlier.subject.start)
-    return cue(earlier.subject, `“${words}”, joined to what stands before`);
+    return cueOf(place, earlier.subject, `“${words}”, joined to what stands before`);
   const nearest = before ?? (goesOn && earlier.end < clause ? (earlier.subject ?? undefined) : undefined);
   if (right !== undefined && (afterQuotation || nearest === undefined) && right.kind !== "document") {
-    return cue(right, `“${words}” with the name beside it`);
+    return cueOf(place, right, `“${words}” with the name beside it`);
   }
   if (nearest !== undefined) {
     const close = at - nearest.end <= BETWEEN;
-    return cue(nearest, close ? `name before “${words}”` : `“${words}” in the same sentence`);
+    return cueOf(place, nearest, close ? `name before “${words}”` : `“${words}” in the same sentence`);
   }
-  if (right !== undefined) return cue(right, `“${words}” with the name beside it`);
+  if (right !== undefined) return cueOf(place, right, `“${words}” with the name beside it`);
   // "…, adding that": nobody new speaks.
-  const silent = (token: Token): boolean => token.kind === "punctuation" || is(token, CONJUNCTION);
-  const bare = at - clause <= BETWEEN && tokens.slice(clause, at).every(silent);
-  if (bare && earlier !== undefined && earlier.sentence === sentence) return cue(earlier.subject, earlier.because);
+  const bare = at - clause <= BETWEEN && isSilent(tokens, clause, at);
+  if (bare && earlier !== undefined && earlier.sentence === sentence)
+    return cueOf(place, earlier.subject, earlier.because);
   const later = afterQuotation ? firstPerson(tokens, mentions, end) : undefined;
   const near = later !== undefined && later.start - end <= LATER && later.sentence === sentence && !later.oblique;
-  if (near && !isParted(tokens, end, later.start)) return cue(later, `“${words}”`);
+  if (near && !isParted(tokens, end, later.start)) return cueOf(place, later, `“${words}”`);
   const alone = afterQuotation && endsClause(tokens, mentions, end);
   const opens = !afterQuotation && opensClause(tokens, at, clause);
   return {
-    ...cue(null, `“${words}”`),
+    ...cueOf(place, null, `“${words}”`),
     dropped: lexicon.dropsPronouns && (alone || opens) && !isPlural(tokens[at], lexicon),
   };
 }
@@ -201,7 +198,15 @@ function isParted(tokens: readonly Token[], from: number, to: number): boolean {
 
 function startsAfterQuotation(tokens: readonly Token[], at: number, clause: number): boolean {
   if (tokens[clause - 1]?.kind !== "quotation" || at - clause > BETWEEN) return false;
-  return tokens.slice(clause, at).every((token) => token.kind === "punctuation");
+  return isSilent(tokens, clause, at, 0);
+}
+
+/** True where nothing but marks stands, and words of some classes. */
+function isSilent(tokens: readonly Token[], from: number, to: number, classes = CONJUNCTION): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (tokens[at]?.kind !== "punctuation" && !is(tokens[at], classes)) return false;
+  }
+  return true;
 }
 
 /** “…,” quipped Jane Example: a verb the pack does not know, between a comma and a name. */

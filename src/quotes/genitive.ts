@@ -1,5 +1,6 @@
+import type { Known } from "./known.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { canBeName, type Known } from "./names.ts";
+import { canBeName } from "./names.ts";
 import { phraseOf } from "./phrases.ts";
 import { type Range, titleStart } from "./titles.ts";
 import { is, type Token } from "./tokens.ts";
@@ -23,12 +24,7 @@ const INSIDE = /^["“”„«»&№/]$/u;
  * The name is the last two capitalised words, three with a patronymic; one only if it looks like a surname. Refuses
  * "президент Республики": words that belong to places and bodies are no name.
  */
-export function bareTitle(
-  tokens: readonly Token[],
-  at: number,
-  lexicon: Lexicon,
-  { lastWords }: Known,
-): BareTitle | null {
+export function bareTitle(tokens: readonly Token[], at: number, lexicon: Lexicon, known: Known): BareTitle | null {
   const { genitive } = lexicon;
   const noun = genitive === null ? -1 : headNoun(tokens, at, lexicon);
   if (genitive === null || noun < 0) return null;
@@ -52,7 +48,7 @@ export function bareTitle(
       return patronymic && size > 2 ? 3 : 2;
     }
     const surname = ends(word(1), genitive?.surnames ?? []);
-    return surname && (first === noun + 1 || lastWords.has(word(1))) ? 1 : 0;
+    return surname && (first === noun + 1 || known.isLast(word(1))) ? 1 : 0;
   }
 }
 

@@ -1,5 +1,6 @@
 import { isUnspaced } from "../text/fold.ts";
 import { slugOf } from "../text/slug.ts";
+import { ACCENT, DIGIT, LETTER, ODD, smallOf, unitOf } from "./characters.ts";
 
 /** Words that tell one quotation of a release from the others, nearly always. */
 const WORDS = 5;
@@ -18,16 +19,11 @@ export function quotationIds(): (text: string) => string {
   const taken = new Set<string>();
   const copies = new Map<string, number>();
   return (text) => {
-    const words = slugOf(text.slice(0, ENOUGH)).split("-");
-    const unspaced = isUnspaced(text.charAt(0));
     for (let more = 0; ; more += 1) {
-      const cut = unspaced
-        ? [...words.join("")].slice(0, CHARACTERS + 4 * more).join("")
-        : wordsUpTo(words, WORDS + more);
-      const id = `q-${cut}`;
-      const longer = unspaced ? CHARACTERS + 4 * more < words.join("").length : WORDS + more < words.length;
+      const { slug, longer } = openingOf(text, WORDS + more) ?? rareOpeningOf(text, more);
+      const id = `q-${slug}`;
       if (!taken.has(id)) return take(id);
-      if (longer && cut.length < LONGEST) continue;
+      if (longer && slug.length < LONGEST) continue;
       let number = copies.get(id) ?? 2;
       while (taken.has(`${id}-${number}`)) number += 1;
       copies.set(id, number + 1);
@@ -41,7 +37,48 @@ export function quotationIds(): (text: string) => string {
   }
 }
 
-/** The first words, cut off where they are endless. */
-function wordsUpTo(words: readonly string[], count: number): string {
-  return [...words.slice(0, count).join("-")].slice(0, LONGEST).join("");
+interface Opening {
+  readonly slug: string;
+  /** True where the text has more words. */
+  readonly longer: boolean;
+}
+
+/** The first words of a text of plain letters, in one pass; null for any that an address may write in another way. */
+function openingOf(text: string, count: number): Opening | null {
+  let slug = "";
+  let words = 0;
+  let parted = true;
+  for (let at = 0; at < text.length && at < ENOUGH; at += 1) {
+    const code = text.charCodeAt(at);
+    const unit = unitOf(code);
+    if (unit & (ODD | ACCENT) || !isPlain(code)) return null;
+    if (!(unit & (LETTER | DIGIT))) {
+      parted ||= code !== APOSTROPHE && code !== CURLY_APOSTROPHE;
+      continue;
+    }
+    if (parted) words += 1;
+    if (words > count) return { slug: slug.slice(0, LONGEST), longer: true };
+    const letter = String.fromCharCode(smallOf(unit));
+    slug += parted && words > 1 ? `-${letter}` : letter;
+    parted = false;
+  }
+  return { slug: slug.slice(0, LONGEST), longer: false };
+}
+
+const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
+/** Latin and Cyrillic letters as they are normally written, and general punctuation. */
+const isPlain = (code: number): boolean =>
+  code < 0x300 || (code >= 0x400 && code < 0x530) || (code >= 0x2000 && code < 0x2070);
+
+/** The same for all other letters, cut off where the words are endless, and where no spaces part them. */
+function rareOpeningOf(text: string, more: number): Opening {
+  const words = slugOf(text.slice(0, ENOUGH)).split("-");
+  if (isUnspaced(text.charAt(0))) {
+    const all = words.join("");
+    const count = CHARACTERS + 4 * more;
+    return { slug: [...all].slice(0, count).join(""), longer: count < all.length };
+  }
+  const slug = [...words.slice(0, WORDS + more).join("-")].slice(0, LONGEST).join("");
+  return { slug, longer: WORDS + more < words.length };
 }

@@ -16,6 +16,8 @@ export interface Lexicon extends PhraseTables {
   readonly genders: ReadonlyMap<string, "he" | "she">;
   readonly documents: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
+  /** One word of each statement phrase, its longest. */
+  readonly announcing: readonly string[];
   /** Titles of several people at once: "Sens." in "Sens. Jane Example and John Sample". */
   readonly pluralRoles: ReadonlySet<string>;
   /** False where no spaces part words. */
@@ -95,6 +97,7 @@ function make(pack: LanguagePack): Lexicon {
     ]),
     documents: set(quotation.documents),
     abbreviations: abbreviationsOf(pack),
+    announcing: [...new Set(quotation.statementPhrases.map(longestWord))],
     pluralRoles: set(quotation.pluralRoleNouns),
     spaced: pack.spaced,
     capitalNouns: quotation.capitalNouns === true,
@@ -120,4 +123,10 @@ function make(pack: LanguagePack): Lexicon {
         }
       : null,
   };
+}
+
+function longestWord(phrase: string): string {
+  let longest = "";
+  for (const word of phrase.toLowerCase().split(/[\s'’]+/)) if (word.length > longest.length) longest = word;
+  return longest;
 }

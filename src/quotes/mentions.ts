@@ -1,10 +1,11 @@
 import { appositiveAfter, saidToBe } from "./appositive.ts";
 import { DOCUMENT_WORDS, isDocument } from "./documents.ts";
 import { bareTitle } from "./genitive.ts";
+import type { Known } from "./known.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { enumerated, inheriting } from "./listed.ts";
 import type { Mention } from "./mention.ts";
-import { bodyEnd, capitalRun, isDoubtful, type Known, nameEnd, POSSESSIVE } from "./names.ts";
+import { bodyEnd, capitalRun, isDoubtful, nameEnd, POSSESSIVE } from "./names.ts";
 import { phraseAt, phraseOf } from "./phrases.ts";
 import {
   adjectivesEnd,
@@ -33,6 +34,7 @@ import {
 } from "./word-class.ts";
 
 const OPENING = /^["“„«»‘'‚]$/;
+const isOpening = (token: Token | undefined): boolean => token !== undefined && OPENING.test(token.mark);
 
 /** Everybody a paragraph mentions outside quotation marks, in order. */
 export function findMentions(text: string, tokens: readonly Token[], lexicon: Lexicon, known: Known): Mention[] {
@@ -77,22 +79,18 @@ class Reader {
     const title = bareTitle(this.#tokens, at, this.#lexicon, this.#known);
     if (title?.name) return this.#named(title.name, title.role);
     if (title) return this.#titleAlone(title.role);
-    const end = this.#run(at);
+    const end = capitalRun(this.#tokens, at);
     if (end > at) {
       // "Acme spokesman": read with the title that it belongs to.
       const opens = opensTitle(this.#tokens, end) && !isPersonRun(this.#tokens, { from: at, to: end }, this.#known);
       const name = opens ? null : describedName(this.#tokens, at, end, this.#lexicon);
-      if (name !== null) return this.#named({ from: name, to: this.#run(name) }, { from: at, to: name });
+      if (name !== null) return this.#named({ from: name, to: capitalRun(this.#tokens, name) }, { from: at, to: name });
       return opens ? null : this.#fromRun({ from: at, to: end });
     }
-    if (is(token, ROLE_NOUN)) return this.#fromRole({ from: this.#titleStart(at), to: at + 1 });
+    if (is(token, ROLE_NOUN)) return this.#fromRole({ from: titleStart(this.#tokens, at, this.#lexicon), to: at + 1 });
     if (is(token, STAND_IN) && is(this.#tokens[at - 1], ARTICLE)) return this.#fromRole({ from: at, to: at + 1 });
     return is(token, DOCUMENT) ? this.#document({ from: at, to: at + 1 }) : null;
   }
-
-  #run = (at: number): number => capitalRun(this.#tokens, at);
-  #titleStart = (noun: number): number => titleStart(this.#tokens, noun, this.#lexicon);
-  #lower = (at: number): string => this.#tokens[at]?.lower ?? "";
 
   #slice({ from, to }: Range): string {
     const [first, last] = [this.#tokens[from], this.#tokens[to - 1]];
@@ -112,13 +110,14 @@ class Reader {
     const link = this.#tokens[noun + 1];
     // "Presidente di Atlantis, Jan Example": what hangs on the title is no name.
     if (noun >= courtesy && link?.capital === false && is(link, PREPOSITION))
-      return this.#fromRole({ from: this.#titleStart(from), to: noun + 1 });
-    if (noun >= courtesy) return this.#named({ from: noun + 1, to }, { from: this.#titleStart(from), to: noun + 1 });
+      return this.#fromRole({ from: titleStart(this.#tokens, from, this.#lexicon), to: noun + 1 });
+    if (noun >= courtesy)
+      return this.#named({ from: noun + 1, to }, { from: titleStart(this.#tokens, from, this.#lexicon), to: noun + 1 });
     if (courtesy === to) return is(this.#tokens[to - 1], ROLE_NOUN) ? this.#fromRole({ from, to }) : null;
     const before = this.#tokens[from - 1];
     const titled = before?.kind === "word" && before.sentence === this.#tokens[from]?.sentence;
     if (titled && is(before, ROLE_NOUN)) {
-      return this.#named({ from, to }, { from: this.#titleStart(from - 1), to: from });
+      return this.#named({ from, to }, { from: titleStart(this.#tokens, from - 1, this.#lexicon), to: from });
     }
     // "der Arbeitgeber, Jan Beispiel,": a noun that says who somebody is.
     const article = is(this.#tokens[from - 1], ARTICLE);
@@ -151,7 +150,7 @@ class Reader {
         name: words.replace(POSSESSIVE, ""),
         role: role === null ? null : this.#slice(role),
         head: role === null ? null : headOf(this.#tokens, role, this.#lexicon),
-        title: from > name.from ? this.#lower(from - 1) : null,
+        title: from > name.from ? (this.#tokens[from - 1]?.lower ?? "") : null,
         oblique,
         initial: before === null && from === name.from && name.to - from === 1,
       },
@@ -163,7 +162,7 @@ class Reader {
     // "Special Agent in Charge Jane Example": behind such words the name begins.
     const closed = phraseAt(this.#tokens, head.to, this.#lexicon.titleEnds);
     const role = { from: head.from, to: head.to + closed };
-    const next = this.#run(role.to);
+    const next = capitalRun(this.#tokens, role.to);
     if (closed > 0 && next > role.to) return this.#named({ from: role.to, to: next }, role);
     const described = this.#described(role);
     if (described !== null) return described;
@@ -183,7 +182,7 @@ class Reader {
   #described({ from, to }: Range): Mention | null {
     const end = adjectivesEnd(this.#tokens, to, this.#lexicon);
     if (end === to) return null;
-    const name = { from: end, to: this.#run(end) };
+    const name = { from: end, to: capitalRun(this.#tokens, end) };
     const beside = name.to > end && !holdsRole(this.#tokens, name);
     const tail = titleTail(this.#tokens, end);
     return this.#nameAfterComma({ from, to: tail.end }) ?? (beside ? this.#named(name, { from, to: end }) : null);
@@ -205,7 +204,7 @@ class Reader {
     // "Secretary of State, the Rt Hon Jane Example": a courtesy may have an article.
     if (is(this.#tokens[first], ARTICLE) && is(this.#tokens[first + 1], TITLE)) first += 1;
     while (is(this.#tokens[first], TITLE) && this.#tokens[first]?.capital === false) first += 1;
-    const to = this.#run(first);
+    const to = capitalRun(this.#tokens, first);
     const size = to - first;
     if (size < 2 || size > 5 || holdsRole(this.#tokens, { from, to: nameEnd(this.#tokens, first, to).name }))
       return null;
@@ -222,13 +221,13 @@ class Reader {
     const article = is(this.#tokens[from - 1], ARTICLE);
     let place = article ? from - 2 : from - 1;
     // of “Save the Marsh”: the mark stands between.
-    while (OPENING.test(this.#tokens[place]?.text ?? "")) place -= 1;
+    while (isOpening(this.#tokens[place])) place -= 1;
     const before = this.#tokens[place];
     const sentence = this.#tokens[from]?.sentence ?? 0;
     const opensSentence = before?.sentence !== sentence;
     // of Save the Marsh: the article is inside a name.
     const inside = article && kind === "name" && before?.capital === true;
-    while (inside && (this.#tokens[place]?.capital || OPENING.test(this.#tokens[place]?.text ?? ""))) place -= 1;
+    while (inside && (this.#tokens[place]?.capital || isOpening(this.#tokens[place]))) place -= 1;
     const governor = this.#tokens[place];
     const governed = governor?.sentence === sentence && is(governor, PREPOSITION);
     return {
@@ -242,7 +241,7 @@ class Reader {
       title: more.title ?? null,
       oblique: more.oblique === true || governed,
       initial: more.initial === true && opensSentence,
-      ...(article ? { article: this.#lower(from - 1) } : {}),
+      ...(article ? { article: this.#tokens[from - 1]?.lower ?? "" } : {}),
     };
   }
 }

@@ -3,6 +3,7 @@ import { PARTICLE } from "./word-class.ts";
 
 /** A shorter stem than this says nothing. */
 const SHORTEST_STEM = 3;
+const SPACES = /\s+/;
 /** Signs of Arabic that one newsroom writes and another leaves out: vowels, and the stroke that lengthens a word. */
 const OPTIONAL = /[\u064b-\u0652\u0640]/gu;
 /** Letters that are written in several ways: "إبراهيم" and "ابراهيم", "غوتيريش" and "جوتيريش". */
@@ -17,17 +18,19 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
  * The words of a name by which its forms are compared, lower case: where names are declined, without their case
  * endings; in Arabic in one spelling and without the small words ("سامي بن علي آل المثال" has three).
  */
-export function nameWords(name: string, lexicon: Lexicon): string[] {
+export function nameWords(name: string, lexicon: Lexicon): readonly string[] {
   const { cases } = lexicon;
-  const bare = (word: string): string => {
-    const ending = cases.find((each) => word.endsWith(each) && word.length - each.length >= SHORTEST_STEM);
-    return ending === undefined ? word : word.slice(0, -ending.length);
-  };
+  const lower = name.toLowerCase();
   // "ё" is printed as "е" as often as not.
-  const words = name.toLowerCase().replaceAll("ё", "е").split(/\s+/);
-  if (lexicon.bareSubjects === null) return words.map(bare);
+  const words = (lower.includes("ё") ? lower.replaceAll("ё", "е") : lower).split(SPACES);
+  if (lexicon.bareSubjects === null) return cases.length === 0 ? words : words.map((word) => stemOf(word, cases));
   const own = words.filter((word) => !isOf(lexicon, word, PARTICLE));
   return (own.length > 0 ? own : words).map(plainSpelling);
+}
+
+function stemOf(word: string, cases: readonly string[]): string {
+  const ending = cases.find((each) => word.endsWith(each) && word.length - each.length >= SHORTEST_STEM);
+  return ending === undefined ? word : word.slice(0, -ending.length);
 }
 
 function plainSpelling(word: string): string {
@@ -39,3 +42,11 @@ function plainSpelling(word: string): string {
 /** True where one name is the beginning of the other: "سامي بن علي" of "سامي بن علي آل المثال". */
 export const begins = (one: readonly string[], other: readonly string[]): boolean =>
   one.length > 1 && other.length > 1 && one.slice(0, other.length).every((word, at) => word === other[at]);
+
+const RANKED = /^\p{Lu}{2,4} \p{Lu}[^ ]*\p{Ll}[^ ]*$/u;
+
+/** Two to four capitals and a surname: "DA Example", "DCI Example". */
+export const isRanked = (name: string): boolean => RANKED.test(name);
+
+/** True for "j.". */
+export const isInitial = (word: string): boolean => word.length <= 2 && word.endsWith(".");

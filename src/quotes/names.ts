@@ -1,4 +1,4 @@
-import { isOf, type Lexicon } from "./lexicon.ts";
+import type { Known } from "./known.ts";
 import { is, type Token } from "./tokens.ts";
 import { isOwner } from "./weights.ts";
 import {
@@ -8,6 +8,7 @@ import {
   CONJUNCTION,
   GIVEN_NAME,
   INDEFINITE,
+  JOINED,
   NOT_NAME,
   PARTICLE,
   PARTING,
@@ -42,7 +43,7 @@ export function capitalRun(tokens: readonly Token[], at: number): number {
     return rest > at + CUT ? rest : at;
   }
   const opensSentence = tokens[at - 1]?.sentence !== first.sentence;
-  if ((opensSentence && is(first, STOP)) || DESCRIBES.test(first.text)) return at;
+  if ((opensSentence && is(first, STOP)) || (is(first, JOINED) && DESCRIBES.test(first.text))) return at;
   let end = at + 1;
   // "contó a EFE Juana Ejemplo": an agency that somebody speaks to is no part of the name behind it.
   if (is(first, AGENCY) && !opensSentence && is(tokens[at - 1], PREPOSITION)) return end;
@@ -74,10 +75,12 @@ const CUT = 3;
 /** "Oldport-born", "Acme-based": before a name, no part of it. */
 const DESCRIBES = /^\p{Lu}.{0,30}-\p{Ll}{4,20}$/u;
 const INITIAL = /^\p{Lu}\.$/u;
+const LONGEST_INITIAL = 3;
 
 /** True for "Jane" and "J.". */
 export const isFirstName = (token: Token | undefined): boolean =>
-  token?.capital === true && (is(token, GIVEN_NAME) || INITIAL.test(token.text));
+  token?.capital === true &&
+  (is(token, GIVEN_NAME) || (token.end - token.start <= LONGEST_INITIAL && INITIAL.test(token.text)));
 
 /**
  * True where "von" is no part of a name: behind a full name ("Jan Beispiel von Amnesty"), behind a job or a noun with an
@@ -140,47 +143,14 @@ export function nameEnd(tokens: readonly Token[], from: number, to: number): { n
   return { name, after };
 }
 
-/** What a first reading knows of the names of a release, all lower case. */
-export interface Known {
-  /** Runs of capitalised words. */
-  readonly runs: ReadonlySet<string>;
-  /** The last words of runs of two and more. */
-  readonly lastWords: ReadonlySet<string>;
-  /** Those of them behind a first name: "baker" of "Mark Baker" is no trade. */
-  readonly surnames: ReadonlySet<string>;
-}
-
-export function knownNames(runs: readonly string[], lexicon: Lexicon): Known {
-  const lastWords = new Set<string>();
-  const surnames = new Set<string>();
-  for (const run of runs) {
-    const words = run.split(" ");
-    const last = words.at(-1) ?? "";
-    if (words.length < 2) continue;
-    lastWords.add(last);
-    if (words.slice(0, -1).some((word) => isOf(lexicon, word, GIVEN_NAME))) surnames.add(last);
-  }
-  return { runs: new Set(runs), lastWords, surnames };
-}
-
-/** Runs of capitalised words, lower case. */
-export function capitalRuns(tokens: readonly Token[]): string[] {
-  const runs: string[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const end = capitalRun(tokens, at);
-    if (end > at) runs.push(tokens.slice(at, end).map(bareWord).join(" "));
-    at = Math.max(at + 1, end);
-  }
-  return runs;
-}
-
 /** Lower case, without a possessive. */
 export function bareWord(token: Token | undefined): string {
-  return token?.lower.replace(POSSESSIVE, "") ?? "";
+  const lower = token?.lower ?? "";
+  return is(token, JOINED) || lower.length < 3 ? lower.replace(POSSESSIVE, "") : lower;
 }
 
 /** One capitalised word that opens a sentence and is nobody's surname elsewhere: "Sentencing, Judge Example said". */
-export function isDoubtful(tokens: readonly Token[], from: number, to: number, { lastWords }: Known): boolean {
+export function isDoubtful(tokens: readonly Token[], from: number, to: number, known: Known): boolean {
   const opens = tokens[from - 1]?.sentence !== tokens[from]?.sentence;
-  return opens && to - from === 1 && !lastWords.has(bareWord(tokens[from]));
+  return opens && to - from === 1 && !known.isLast(bareWord(tokens[from]));
 }

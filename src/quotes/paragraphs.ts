@@ -1,10 +1,10 @@
 import type { Block } from "../types.ts";
 import type { Cue } from "./cue.ts";
 import { findCues } from "./cues.ts";
+import type { Known } from "./known.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { findMentions } from "./mentions.ts";
-import type { Known } from "./names.ts";
 import type { Part } from "./quotations.ts";
 import type { Token } from "./tokens.ts";
 import { readUnspaced } from "./unspaced/cues.ts";
@@ -36,6 +36,9 @@ export interface Paragraph {
   readonly indexOf: (mention: Mention) => number;
 }
 
+/** A paragraph that names, quotes and announces nobody: it is read only where somebody asks who was spoken of. */
+export type Late = () => Paragraph;
+
 /** Reads mentions, cues and sentences of a paragraph; `known` is what a first reading found. */
 export function readParagraph(
   index: number,
@@ -46,27 +49,32 @@ export function readParagraph(
   known: Known,
 ): Paragraph {
   const { mentions, cues } = readPeople(block.text, tokens, lexicon, known);
-  const count = (tokens.at(-1)?.sentence ?? -1) + 1;
-  const sentences = Array.from({ length: count }, (_, number) => ({
-    number,
-    first: -1,
-    end: 0,
-    quotations: [] as number[],
-    mentions: [] as Mention[],
-    cues: [] as Cue[],
-  }));
-  tokens.forEach((token, at) => {
+  const sentences = sentencesOf(tokens, mentions, cues);
+  let places: Map<Mention, number> | null = null;
+  // Hardly any paragraph is asked.
+  const indexOf = (mention: Mention): number => {
+    places ??= new Map(mentions.map((each, at) => [each, at] as const));
+    return places.get(mention) ?? -1;
+  };
+  return { index, block, text: block.text, parts, tokens, mentions, cues, sentences, lexicon, indexOf };
+}
+
+/** The sentences of a paragraph with what is in each; all lists are in the order of the text. */
+function sentencesOf(tokens: readonly Token[], mentions: readonly Mention[], cues: readonly Cue[]): Sentence[] {
+  const sentences: (Sentence & { end: number; quotations: number[]; mentions: Mention[]; cues: Cue[] })[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    for (let number = sentences.length; number <= token.sentence; number += 1)
+      sentences.push({ number, first: at, end: at, quotations: [], mentions: [], cues: [] });
     const sentence = sentences[token.sentence];
-    if (sentence === undefined) return;
-    if (sentence.first < 0) sentence.first = at;
+    if (sentence === undefined) continue;
     sentence.end = at + 1;
     if (token.kind === "quotation") sentence.quotations.push(at);
-  });
+  }
   for (const mention of mentions) sentences[mention.sentence]?.mentions.push(mention);
   for (const cue of cues) sentences[cue.sentence]?.cues.push(cue);
-  const places = new Map(mentions.map((mention, at) => [mention, at] as const));
-  const indexOf = (mention: Mention): number => places.get(mention) ?? -1;
-  return { index, block, text: block.text, parts, tokens, mentions, cues, sentences, lexicon, indexOf };
+  return sentences;
 }
 
 function readPeople(text: string, tokens: readonly Token[], lexicon: Lexicon, known: Known) {

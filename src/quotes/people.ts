@@ -1,8 +1,9 @@
 import { isUnspaced } from "../text/fold.ts";
 import { genderOfJob } from "./gender.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { Memory } from "./memory.ts";
 import type { Mention } from "./mention.ts";
-import { begins, nameWords } from "./name-words.ts";
+import { begins, isInitial, isRanked, nameWords } from "./name-words.ts";
 import { firstSurname, surnameOf } from "./surnames.ts";
 
 /** Somebody the release names. */
@@ -27,16 +28,16 @@ export interface Person {
 export class People {
   readonly #lexicon: Lexicon;
   /** By first name and by surname. */
-  readonly #byWord = new Map<string, Set<Person>>();
+  readonly #byWord = new Map<string, Person[]>();
   /** By first name and surname together, and by initial and surname. */
   readonly #byPair = new Map<string, Person>();
   readonly #byName = new Map<string, Person>();
   readonly #byHead = new Map<string, Person>();
   readonly all: Person[] = [];
-  /** The most recently mentioned last. */
-  #recent: Person[] = [];
-  /** Somebody without a name was the last to speak: no pronoun means one of the others. */
-  #stranger = false;
+  /** The words of each longer name that has been asked for. */
+  readonly #words = new Map<string, readonly string[]>();
+  /** Whom the text has been about. */
+  readonly memory = new Memory<Person>();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -45,7 +46,7 @@ export class People {
   /** Takes in a name of two to five words; the longer of two forms of one name wins. */
   add(mention: Mention): Person | null {
     if (mention.name === null) return null;
-    const words = nameWords(mention.name, this.#lexicon);
+    const words = this.#wordsOf(mention.name);
     if (words.length > 5) return null;
     const ranked = this.#ranked(mention.name);
     if (ranked !== null) return ranked;
@@ -81,19 +82,29 @@ export class People {
   named(mention: Mention): Person | null {
     if (mention.name === null) return null;
     if (this.#lexicon.unspaced !== null && isUnspaced(mention.name)) return this.#written(mention.name);
-    const words = nameWords(mention.name, this.#lexicon);
+    const words = this.#wordsOf(mention.name);
     if (words.length > 1) return this.#ranked(mention.name) ?? this.#fitting(words);
     const [word = ""] = words;
     const found = this.#byWord.get(word);
     // A name that so many share says nothing.
-    const few = found === undefined || found.size > TOO_MANY ? [] : [...found];
-    const candidates = few.filter(({ thing }) => !thing);
+    if (found === undefined || found.length > TOO_MANY) return null;
+    const candidates = found.filter(({ thing }) => !thing);
     const bySurname = candidates.filter((person) => surnameOf(person.words, this.#lexicon) === word);
-    const byFirst = candidates.filter((person) => person.words[0] === word);
     if (bySurname.length > 0) return this.#only(bySurname);
+    const byFirst = candidates.filter((person) => person.words[0] === word);
+    if (byFirst.length > 0) return this.#only(byFirst);
     // "Ejemplo" of "Ana Ejemplo Ruiz"; a second first name stands there as well, so it comes last.
-    const byBoth = candidates.filter((person) => firstSurname(person.words, this.#lexicon) === word);
-    return this.#only(byFirst) ?? (byFirst.length === 0 ? this.#only(byBoth) : null);
+    return this.#only(candidates.filter((person) => firstSurname(person.words, this.#lexicon) === word));
+  }
+
+  #wordsOf(name: string): readonly string[] {
+    if (!SPACE.test(name)) return nameWords(name, this.#lexicon);
+    let words = this.#words.get(name);
+    if (words === undefined) {
+      words = nameWords(name, this.#lexicon);
+      this.#words.set(name, words);
+    }
+    return words;
   }
 
   /** Somebody speaks, under this name: where names are declined, this is the form to keep. */
@@ -113,28 +124,33 @@ export class People {
     return name === null ? null : (this.#byName.get(name) ?? null);
   }
 
+  /** True if a word is the first name or the surname of somebody. */
+  knows(word: string): boolean {
+    return this.#byWord.has(this.#wordsOf(word)[0] ?? "");
+  }
+
   /** The last person mentioned whose job title has this noun. */
   withTitle(head: string): Person | null {
-    return this.#recent.findLast((person) => person.heads.has(head)) ?? this.#byHead.get(head) ?? null;
+    return this.memory.recent.findLast((person) => person.heads.has(head)) ?? this.#byHead.get(head) ?? null;
   }
 
   /** The last one mentioned so far who is surely a person. */
   lastNamed(): Person | null {
-    return this.#recent.findLast((each) => each.sure) ?? null;
+    return this.memory.recent.findLast((each) => each.sure) ?? null;
   }
 
   /** The person who is spoken of: the last one mentioned who is surely a person. */
   spokenOf(): Person | null {
-    return this.#stranger ? null : (this.lastNamed() ?? this.#single());
+    return this.memory.isStranger ? null : (this.lastNamed() ?? this.#single());
   }
 
   /** The last person mentioned whom the pronoun fits; it is learned for the next time. */
   forPronoun(pronoun: string): Person | null {
     const gender = this.#lexicon.pronouns.get(pronoun);
-    if (gender === undefined || gender === "they" || this.#stranger) return null;
-    const fits = ({ gender: own }: Person): boolean => own === null || own === gender;
-    const single = this.#single();
-    const person = this.#recent.findLast((each) => each.sure && fits(each)) ?? (single && fits(single) ? single : null);
+    if (gender === undefined || gender === "they" || this.memory.isStranger) return null;
+    const recent = this.memory.recent.findLast((each) => each.sure && fits(each, gender));
+    const single = recent === undefined ? this.#single() : null;
+    const person = recent ?? (single && fits(single, gender) ? single : null);
     if (person !== null) person.gender = gender;
     return person;
   }
@@ -145,23 +161,11 @@ export class People {
     return people.length === 1 ? (people[0] ?? null) : null;
   }
 
-  /** Makes a person the one that is spoken of. */
-  focus(person: Person): void {
-    this.#stranger = false;
-    if (this.#recent.at(-1) === person) return;
-    this.#recent = [...this.#recent.filter((other) => other !== person).slice(-8), person];
-  }
-
-  /** "A passer-by said": the next "he" is nobody of those known. */
-  focusStranger(): void {
-    this.#stranger = true;
-  }
-
   /** "DS Example": where somebody full-named has the surname, the capitals are a rank. */
   #ranked(name: string): Person | null {
     if (!isRanked(name) || this.#byName.has(name)) return null;
     const surname = name.slice(name.indexOf(" ") + 1).toLowerCase();
-    const people = [...(this.#byWord.get(surname) ?? [])].filter(
+    const people = (this.#byWord.get(surname) ?? []).filter(
       ({ words, thing }) => words.length > 1 && !thing && surnameOf(words, this.#lexicon) === surname,
     );
     return this.#only(people);
@@ -171,7 +175,7 @@ export class People {
     if (candidates.length < 2) return candidates[0] ?? null;
     const sure = candidates.filter((person) => person.sure);
     if (sure.length === 1) return sure[0] ?? null;
-    const last = this.#recent.at(-1);
+    const last = this.memory.recent.at(-1);
     return last !== undefined && candidates.includes(last) ? last : null;
   }
 
@@ -207,8 +211,8 @@ export class People {
     const other = firstSurname(person.words, this.#lexicon);
     for (const word of other === null ? [first, last] : [first, last, other]) {
       const people = this.#byWord.get(word);
-      if (people === undefined) this.#byWord.set(word, new Set([person]));
-      else people.add(person);
+      if (people === undefined) this.#byWord.set(word, [person]);
+      else if (people.length <= TOO_MANY && !people.includes(person)) people.push(person);
     }
     const pairs = [`${first} ${last}`, `${first.charAt(0)}. ${last}`];
     for (const pair of other === null ? pairs : [...pairs, `${first} ${other}`]) {
@@ -230,9 +234,7 @@ export class People {
   }
 }
 
-/** Two to four capitals and a surname: "DA Example", "DCI Example". */
-export const isRanked = (name: string): boolean => /^\p{Lu}{2,4} \p{Lu}[^ ]*\p{Ll}[^ ]*$/u.test(name);
-
+const SPACE = /\s/;
 /** People among whom a short form is looked for. */
 const MOST_WRITTEN = 60;
 /** The space that headers put between surname and first name. */
@@ -243,4 +245,4 @@ const DOTS = /[·・•‧＝=]/u;
 /** People of one surname or first name; more than a release of any sense has. */
 const TOO_MANY = 12;
 
-const isInitial = (word: string): boolean => word.length <= 2 && word.endsWith(".");
+const fits = ({ gender: own }: Person, gender: "he" | "she"): boolean => own === null || own === gender;

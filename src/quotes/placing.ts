@@ -54,7 +54,8 @@ function nearest(places: readonly number[], original: number, last: number): num
 function isPlace(body: readonly Block[], at: number): boolean {
   const [before, after] = [body[at - 1], body[at]];
   if (before === undefined || after === undefined) return false;
-  const isText = (block: Block): boolean => block.role === "paragraph" || block.role === "quotation";
-  const introduces = ({ text }: Block): boolean => text.endsWith(":") || text.endsWith("：");
   return isText(before) && isText(after) && !introduces(before) && !introduces(after);
 }
+
+const isText = ({ role }: Block): boolean => role === "paragraph" || role === "quotation";
+const introduces = ({ text }: Block): boolean => text.endsWith(":") || text.endsWith("：");

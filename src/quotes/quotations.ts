@@ -5,6 +5,7 @@ import { type MarkFamily, pairQuoteMarks, type QuoteMarks, type QuotePair } from
 import { sourceSpans } from "../text/view.ts";
 import type { Block, Finding, Source, Span } from "../types.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { sizeOf } from "./size.ts";
 import { opensLate, slipAt } from "./slips.ts";
 import { followsWork, isTitle, LONGEST_TITLE } from "./works.ts";
 
@@ -43,32 +44,6 @@ const BEFORE_SPEECH = /(?:^|[.!?:,;"”’»“])$/;
 const ENDS_PARAGRAPH = /^[\s.,]*$/;
 /** Behind an aside: "Rossi –. I ragazzi". */
 const BETWEEN_PARTS = /[\s.,;:!?…]/;
-
-/** A quick look before the slow one. */
-const EAST_ASIAN = /[\u3000-\u9fff]/;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-
-/** Words in a text; two Chinese or Japanese characters count as one. */
-export function sizeOf(text: string): number {
-  if (!EAST_ASIAN.test(text)) return spacedWords(text);
-  return (text.match(UNSPACED)?.length ?? 0) / 2 + spacedWords(text.replace(UNSPACED, " "));
-}
-
-/** Stretches between spaces or dashes that hold a letter or a figure. A plain loop: this is asked for every sentence. */
-function spacedWords(text: string): number {
-  let words = 0;
-  let inside = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const letter =
-      code >= 0xc0 ? code < 0x2000 || code > 0x206f : (code >= 48 && code <= 57) || ((code | 32) - 97) >>> 0 < 26;
-    if (letter && !inside) words += 1;
-    if (letter) inside = true;
-    // Apostrophes, hyphens and full stops do not part a word.
-    else if (code !== 0x27 && code !== 0x2019 && code !== 0x2d && code !== 0x2e) inside = false;
-  }
-  return words;
-}
 
 /**
  * The quotations of each paragraph, terms and titles left out. A mark left open at the end of a paragraph is taken up
@@ -248,3 +223,8 @@ class Finder {
     return sourceSpans(block, this.#source, start, end)[0] ?? null;
   }
 }
+
+/** True where a quotation closes with a mark of its own, or nothing of a sentence follows it. */
+export const closesSentence = (text: string, { inner, outer }: Part): boolean =>
+  /[。！？!?….]$/u.test(text.slice(Math.max(inner.start, inner.end - 1), inner.end)) ||
+  /^\s*(?:$|[。！？「“])/u.test(text.slice(outer.end, outer.end + 2));

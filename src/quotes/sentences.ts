@@ -3,11 +3,10 @@ import type { Span } from "../types.ts";
 /** What may stand between a sentence's last mark and the space after it: ")", "’". */
 const CLOSING = /[)\]"'”’»›]/;
 const TERMINAL = /[.!?…]/;
-/** These end a sentence with no space after them. */
-const UNSPACED_TERMINAL = /[。！？]/;
-const FULL_STOP = 0x2e;
-const EXCLAMATION = 0x21;
-const QUESTION = 0x3f;
+/** Where a sentence may end; the last three end one with no space after them. */
+const END = /[.!?…。！？]/g;
+const UNSPACED_TERMINAL = "。！？";
+const SPACE = /\s/;
 /** The word before a full stop: "Inc", "U.S", "J". */
 const LAST_WORD = /[\p{L}\p{N}.]{1,20}$/u;
 const INITIAL = /^\p{L}(?:\.\p{L}){0,4}$/u;
@@ -20,32 +19,34 @@ const LOWER = /^\p{Ll}/u;
 export function sentencesOf(text: string, abbreviations: ReadonlySet<string>): Span[] {
   const found: Span[] = [];
   let start = 0;
-  const cut = (end: number): void => {
-    while (start < end && /\s/.test(text.charAt(start))) start += 1;
-    if (end > start) found.push({ start, end });
+  END.lastIndex = 0;
+  for (let match = END.exec(text); match !== null; match = END.exec(text)) {
+    const at = match.index;
+    const end = UNSPACED_TERMINAL.includes(match[0]) ? at + 1 : endAt(text, at, abbreviations);
+    if (end < 0) continue;
+    add(found, text, start, end);
     start = end;
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    // Most characters are letters and spaces: they end nothing.
-    const code = text.charCodeAt(at);
-    if (code < 0x2026 && code !== FULL_STOP && code !== EXCLAMATION && code !== QUESTION) continue;
-    const char = text.charAt(at);
-    if (UNSPACED_TERMINAL.test(char)) {
-      cut(at + 1);
-      continue;
-    }
-    if (!TERMINAL.test(char)) continue;
-    let end = at + 1;
-    while (TERMINAL.test(text.charAt(end)) || CLOSING.test(text.charAt(end))) end += 1;
-    const next = text.slice(end, end + 4).trimStart();
-    const spaced = end >= text.length || /\s/.test(text.charAt(end));
-    if (!spaced || LOWER.test(next)) continue;
-    const word = LAST_WORD.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? "";
-    const shortened = char === "." && (INITIAL.test(word) || abbreviations.has(`${word.toLowerCase()}.`));
-    if (shortened && next !== "") continue;
-    cut(end);
-    at = end - 1;
+    END.lastIndex = end;
   }
-  cut(text.length);
+  add(found, text, start, text.length);
   return found;
+}
+
+function add(found: Span[], text: string, from: number, end: number): void {
+  let start = from;
+  while (start < end && SPACE.test(text.charAt(start))) start += 1;
+  if (end > start) found.push({ start, end });
+}
+
+/** Where the sentence ends whose last mark, or one before it, stands at `at`; -1 where none ends. */
+function endAt(text: string, at: number, abbreviations: ReadonlySet<string>): number {
+  let end = at + 1;
+  while (TERMINAL.test(text.charAt(end)) || CLOSING.test(text.charAt(end))) end += 1;
+  if (end >= text.length) return end;
+  if (!SPACE.test(text.charAt(end))) return -1;
+  const next = text.slice(end, end + 4).trimStart();
+  if (LOWER.test(next)) return -1;
+  if (next === "" || text.charAt(at) !== ".") return end;
+  const word = LAST_WORD.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? "";
+  return INITIAL.test(word) || abbreviations.has(`${word.toLowerCase()}.`) ? -1 : end;
 }

@@ -1,9 +1,10 @@
 import type { Cue } from "./cue.ts";
+import type { Known } from "./known.ts";
 import { isOf, type Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import type { People, Person } from "./people.ts";
-import { is } from "./tokens.ts";
+import { is, type Token } from "./tokens.ts";
 import { CONJUNCTION, INDEFINITE, STAND_IN } from "./word-class.ts";
 
 /** Who says something, and how that is known. */
@@ -26,15 +27,14 @@ export const speech = (name: string | null, role: string | null, because: string
 export class Speakers {
   readonly #paragraph: Paragraph;
   readonly #people: People;
-  /** Runs of capitals that stand more than once in the release, lower case. */
-  readonly #nameLike: ReadonlySet<string>;
+  readonly #names: Known;
   readonly #known = new Map<Cue, Speaker | null>();
   #only: Speaker | null | undefined;
 
-  constructor(paragraph: Paragraph, people: People, nameLike: ReadonlySet<string>) {
+  constructor(paragraph: Paragraph, people: People, names: Known) {
     this.#paragraph = paragraph;
     this.#people = people;
-    this.#nameLike = nameLike;
+    this.#names = names;
   }
 
   /** The speaker a cue names; null where it names nobody. The answer is kept: later sentences do not change it. */
@@ -81,7 +81,7 @@ export class Speakers {
     const person = this.#people.named(subject);
     if (person !== null) return speech(person.name, subject.role ?? person.roles[0] ?? null, because);
     // "Officials said": one capital at the start of a sentence makes no name.
-    if (subject.initial && !this.#nameLike.has((subject.name ?? "").toLowerCase())) return null;
+    if (subject.initial && !this.#names.isOften((subject.name ?? "").toLowerCase())) return null;
     // "The Dutchman said": one word behind an article tells what somebody is; "the EWA" is a body.
     if (subject.article !== undefined && ONE_WORD.test(subject.name ?? "")) return null;
     return speech(subject.name, subject.role, because);
@@ -91,25 +91,20 @@ export class Speakers {
   #joint(subject: Mention, because: string): Speaker | null {
     const { mentions, tokens, lexicon } = this.#paragraph;
     const at = this.#paragraph.indexOf(subject);
-    // "Senators Example and Sample": surnames do where they are known.
-    const named = (mention: Mention): boolean =>
-      mention.name?.includes(" ") === true || (mention.role !== null && this.#people.named(mention) !== null);
-    const between = (one: Mention | undefined, other: Mention | undefined): string | null => {
-      if (one?.kind !== "name" || other?.kind !== "name" || other.sentence !== one.sentence) return null;
-      const link = tokens.slice(one.end, other.start);
-      const last = link.at(-1);
-      if (link.length === 0) return tokens[one.end - 1]?.mark === "," ? "," : null;
-      const listed = link.every((token) => token.mark === "," || is(token, CONJUNCTION));
-      return listed && link.length <= 2 ? (last?.text ?? null) : null;
-    };
     let [from, to] = [at, at];
-    while (at - from < MOST_JOINT && between(mentions[from - 1], mentions[from]) !== null) from -= 1;
-    while (to - at < MOST_JOINT && between(mentions[to], mentions[to + 1]) !== null) to += 1;
+    while (at - from < MOST_JOINT && linkOf(tokens, mentions[from - 1], mentions[from]) !== null) from -= 1;
+    while (to - at < MOST_JOINT && linkOf(tokens, mentions[to], mentions[to + 1]) !== null) to += 1;
+    if (from === to) return null;
     const all = mentions.slice(from, to + 1);
-    const word = between(all.at(-2), all.at(-1));
-    if (all.length < 2 || word === null || word === "," || !all.every(named)) return null;
+    const word = linkOf(tokens, all.at(-2), all.at(-1));
+    if (word === null || word === "," || !all.every((each) => this.#isNamed(each))) return null;
     const names = all.map((mention) => this.#people.named(mention)?.name ?? mention.name ?? "");
     return speech(listOf(names, word), jointRole(all, word, lexicon), because);
+  }
+
+  /** "Senators Example and Sample": surnames do where they are known. */
+  #isNamed(mention: Mention): boolean {
+    return mention.name?.includes(" ") === true || (mention.role !== null && this.#people.named(mention) !== null);
   }
 
   /** The only person whom the paragraph mentions outside the marks, if there is just one. */
@@ -126,6 +121,14 @@ export class Speakers {
     return this.#only;
   }
 
+  /** Takes in whom a paragraph without quotation is about. */
+  hear(): void {
+    for (const { cues, mentions } of this.#paragraph.sentences) {
+      for (const cue of cues) this.of(cue);
+      this.remember(mentions, cues);
+    }
+  }
+
   /** After a sentence: whom it is about is whom the next "he" or "the minister" means. */
   remember(mentions: readonly Mention[], cues: readonly Cue[]): void {
     const people: Person[] = [];
@@ -137,15 +140,15 @@ export class Speakers {
       if (!mention.oblique) subject ??= person;
     }
     // The last of many come first; then what the sentence is about; then who speaks in it.
-    for (const person of people.slice(-LONGEST_MEMORY).reverse()) this.#people.focus(person);
-    if (subject !== null) this.#people.focus(subject);
+    for (const person of people.slice(-LONGEST_MEMORY).reverse()) this.#people.memory.focus(person);
+    if (subject !== null) this.#people.memory.focus(subject);
     for (const cue of cues.slice(-LONGEST_MEMORY)) {
       const person = this.#people.called(this.#known.get(cue)?.name ?? null);
-      if (person !== null) this.#people.focus(person);
+      if (person !== null) this.#people.memory.focus(person);
     }
     const last = cues.at(-1)?.subject;
     if (last && last.name?.includes(" ") !== true && isOf(this.#paragraph.lexicon, last.article ?? "", INDEFINITE))
-      this.#people.focusStranger();
+      this.#people.memory.focusStranger();
   }
 }
 
@@ -154,6 +157,18 @@ const ONE_WORD = /^\p{Lu}[\p{L}'’-]*\p{Ll}$/u;
 const LONGEST_MEMORY = 8;
 /** People who speak together, on one side of the one beside the verb. */
 const MOST_JOINT = 3;
+
+/** "," or "and" where nothing else stands between two names; null elsewhere. */
+function linkOf(tokens: readonly Token[], one: Mention | undefined, other: Mention | undefined): string | null {
+  if (one?.kind !== "name" || other?.kind !== "name" || other.sentence !== one.sentence) return null;
+  const size = other.start - one.end;
+  if (size <= 0) return tokens[one.end - 1]?.mark === "," ? "," : null;
+  if (size > 2) return null;
+  for (let at = one.end; at < other.start; at += 1) {
+    if (tokens[at]?.mark !== "," && !is(tokens[at], CONJUNCTION)) return null;
+  }
+  return tokens[other.start - 1]?.text ?? null;
+}
 
 /** "A, B and C". */
 const listOf = (items: readonly string[], word: string): string =>

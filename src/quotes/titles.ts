@@ -1,5 +1,6 @@
+import type { Known } from "./known.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { bareWord, capitalRun, isFirstName, type Known } from "./names.ts";
+import { bareWord, capitalRun, isFirstName } from "./names.ts";
 import { phraseOf } from "./phrases.ts";
 import { is, isPossessive, type Token } from "./tokens.ts";
 import { isOwner } from "./weights.ts";
@@ -41,10 +42,10 @@ export function isJob(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A job, and nobody's surname. */
-export function isJobHere(tokens: readonly Token[], at: number, { surnames }: Known): boolean {
+export function isJobHere(tokens: readonly Token[], at: number, known: Known): boolean {
   if (!isJob(tokens, at)) return false;
   const [token, next] = [tokens[at], tokens[at + 1]];
-  const surname = token?.capital === true && surnames.has(token.lower);
+  const surname = token?.capital === true && known.isSurname(token.lower);
   return !surname || is(tokens[at - 1], ARTICLE) || next?.capital === true;
 }
 
@@ -197,16 +198,11 @@ function stretchEnd(tokens: readonly Token[], start: number): { end: number; cap
  * Where a name starts in "Atlantis Jan Example", the end of a title's tail: the words are known from elsewhere, there
  * are just three, or the title has no article and so cannot stand without a name.
  */
-export function nameInTail(
-  tokens: readonly Token[],
-  { from, to }: Range,
-  { runs }: Known,
-  bare: boolean,
-): number | null {
+export function nameInTail(tokens: readonly Token[], { from, to }: Range, known: Known, bare: boolean): number | null {
   // "presidente del Tribunal Federal": a court is nobody.
   if (to - from < 3 || is(tokens[to - 2], BODY)) return null;
   const [first, surname] = [bareWord(tokens[to - 2]), bareWord(tokens[to - 1])];
-  return runs.has(`${first} ${surname}`) || runs.has(surname) || to - from === 3 || bare ? to - 2 : null;
+  return known.isRun(`${first} ${surname}`) || known.isRun(surname) || to - from === 3 || bare ? to - 2 : null;
 }
 
 /** The head noun of a title, lower case: "secretary" in "secretary of the council". */
@@ -216,12 +212,13 @@ export function headOf(tokens: readonly Token[], { from, to }: Range, lexicon: L
     return tokens.slice(from, to).find((token) => is(token, ROLE_NOUN | STAND_IN))?.lower ?? null;
   let end = from;
   while (end + 1 < to && !is(tokens[end + 1], PREPOSITION)) end += 1;
-  const back = (start: number): string | null => {
-    for (let at = start; at >= from; at -= 1) {
-      const token = tokens[at];
-      if (token !== undefined && is(token, ROLE_NOUN)) return token.lower;
-    }
-    return null;
-  };
-  return back(end) ?? back(to - 1);
+  return lastRoleNoun(tokens, from, end) ?? lastRoleNoun(tokens, from, to - 1);
+}
+
+function lastRoleNoun(tokens: readonly Token[], from: number, to: number): string | null {
+  for (let at = to; at >= from; at -= 1) {
+    const token = tokens[at];
+    if (token !== undefined && is(token, ROLE_NOUN)) return token.lower;
+  }
+  return null;
 }

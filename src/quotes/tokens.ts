@@ -3,7 +3,7 @@ import { DIGIT, INNER, JOINER, LETTER, ODD, SMALL, SPACE, smallOf, TERMINAL, uni
 import { HASH, mix, type Word } from "./dictionary.ts";
 import { partsOf } from "./joined-words.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { ABBREVIATION, ROLE_NOUN, STOP } from "./word-class.ts";
+import { ABBREVIATION, JOINED, ROLE_NOUN, STOP } from "./word-class.ts";
 
 /**
  * A word, a mark of punctuation, or a whole quotation, which counts as one token of the sentence it stands in. What it
@@ -200,7 +200,7 @@ class Cutter {
       }
     }
     if (joined && elided.size > 0) return this.#parts(at, end);
-    let is = word === null ? 0 : word.is;
+    let is = (word === null ? 0 : word.is) | (joined ? JOINED : 0);
     if (!(is & ROLE_NOUN) && (joined || compounds.mayEnd(text, at, end)))
       is |= this.#compound(text.slice(at, end).toLowerCase(), is);
     this.#begin((first & SMALL) !== 0);
@@ -239,7 +239,7 @@ class Cutter {
       const text = whole.slice(from, to);
       const lower = text.toLowerCase();
       const word = this.#lexicon.words.get(lower);
-      let is = word === null ? 0 : word.is;
+      let is = (word === null ? 0 : word.is) | JOINED;
       if (!(is & ROLE_NOUN)) is |= this.#compound(lower, is);
       this.#begin(GOES_ON.test(text));
       const capital = text.charAt(0) !== lower.charAt(0);

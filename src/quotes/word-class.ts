@@ -53,6 +53,9 @@ export const WORK = 1 << 30;
 /** Opens what closes a title: "in" of "in charge". */
 export const TITLE_END = 1 << 29;
 
+/** Holds an apostrophe, a hyphen, a stroke or an inner full stop; no word of a pack is asked for this. */
+export const JOINED = 1 << 31;
+
 /** Words by which a pull-quote gains or loses, and what is seldom asked; in a mask of their own. */
 export const STRONG = 1 << 0;
 export const WE = 1 << 1;

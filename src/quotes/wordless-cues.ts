@@ -14,7 +14,7 @@ const LOOK_BACK = 12;
 export function signature(tokens: readonly Token[], at: number, mentions: readonly Mention[]): Cue | null {
   let mark = at + 1;
   while (tokens[mark]?.mark === ".") mark += 1;
-  if (!SIGNS.test(tokens[mark]?.text ?? "")) return null;
+  if (!SIGNS.test(tokens[mark]?.mark ?? "")) return null;
   const subject = mentionFrom(mentions, mark + 1);
   if (subject?.kind !== "name" || subject.oblique || subject.start !== mark + 1) return null;
   const after = tokens[subject.end];
@@ -31,14 +31,15 @@ export function colons(tokens: readonly Token[], mentions: readonly Mention[], c
   const found: Cue[] = [];
   let lastCue = -1;
   let mention = 0;
-  tokens.forEach((token, at) => {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
     const next = tokens[at + 1];
-    const colon = COLON.test(token.text);
-    if (!colon && !COLON_LIKE.test(token.text)) return;
-    if (next !== undefined && next.kind !== "quotation") return;
+    if (token === undefined || token.mark === "" || (next !== undefined && next.kind !== "quotation")) continue;
+    const colon = COLON.test(token.mark);
+    if (!colon && !COLON_LIKE.test(token.mark)) continue;
     while ((cues[lastCue + 1]?.end ?? Number.POSITIVE_INFINITY) <= at) lastCue += 1;
     const before = cues[lastCue]?.sentence === token.sentence ? cues[lastCue] : undefined;
-    if (before?.passive === true || (!colon && (before?.end !== at || next !== undefined))) return;
+    if (before?.passive === true || (!colon && (before?.end !== at || next !== undefined))) continue;
     while (mention < mentions.length && (mentions[mention]?.sentence ?? 0) < token.sentence) mention += 1;
     const near = mentions.slice(mention, mention + LOOK_BACK).filter((each) => each.sentence === token.sentence);
     // "For Jan Example, the answer is simple:" has nobody else to offer.
@@ -49,7 +50,7 @@ export function colons(tokens: readonly Token[], mentions: readonly Mention[], c
       near.find((each) => isOwn(each) && !each.initial) ?? (named.length === 1 ? named[0] : near.find(isOwn)) ?? only;
     // "A friend of Jan Example said:" has a verb, and nobody known by name before it.
     const subject = before === undefined ? (own !== undefined && own.end <= at ? own : null) : before.subject;
-    if (subject === null && before === undefined) return;
+    if (subject === null && before === undefined) continue;
     found.push({
       start: at,
       end: at + 1,
@@ -59,7 +60,7 @@ export function colons(tokens: readonly Token[], mentions: readonly Mention[], c
       announces: next === undefined,
       colon: before === undefined,
     });
-  });
+  }
   return found;
 }
 

@@ -6,12 +6,24 @@ export const LONGEST_TITLE = 16;
 
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 
+/** "!" in "At last!". */
+const ENDS_SENTENCE = /[.!?]$/;
+const CAPITAL_OR_FIGURE = /^[\p{Lu}\p{N}]/u;
+
 /** True for “The Great Escape”: every long word has a capital letter and no sentence ends. */
 export function isTitle(text: string): boolean {
-  const words = text.match(WORD) ?? [];
-  if (words.length > LONGEST_TITLE || /[.!?]$/.test(text)) return false;
-  const long = words.filter((word) => word.length > 3);
-  return long.length > 1 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  if (ENDS_SENTENCE.test(text)) return false;
+  let words = 0;
+  let long = 0;
+  for (const [word] of text.matchAll(WORD)) {
+    words += 1;
+    if (words > LONGEST_TITLE) return false;
+    if (word.length <= 3) continue;
+    // Speech shows itself within a word or two.
+    if (!CAPITAL_OR_FIGURE.test(word)) return false;
+    long += 1;
+  }
+  return long > 1;
 }
 
 /** "el libro “…”", "la campaña municipal “…”": a title stands behind its noun. */

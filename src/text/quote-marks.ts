@@ -58,6 +58,29 @@ const BEFORE_OPEN = /[\s([{<–—/\-¿¡]/;
 /** What may stand after a closing mark: ",", ")". */
 const AFTER_CLOSE = /[\s.,;:!?…)\]}>–—/\-、。，]/;
 
+/** What a character beside a mark is, one bit each. */
+const IS_LETTER = 1;
+const IS_DIGIT = 2;
+const IS_SPACE = 4;
+const MAY_OPEN = 8;
+const MAY_CLOSE = 16;
+/** What each character is that has come up: the same answer for ever. */
+const neighbours = new Map<string, number>();
+
+/** What stands beside a mark; 0 for the end of the text. */
+function neighbour(char: string): number {
+  const known = neighbours.get(char);
+  if (known !== undefined) return known;
+  const found =
+    (LETTER.test(char) ? IS_LETTER : 0) |
+    (DIGIT.test(char) ? IS_DIGIT : 0) |
+    (SPACE.test(char) ? IS_SPACE : 0) |
+    (char === "" || BEFORE_OPEN.test(char) || opensByNature(char) ? MAY_OPEN : 0) |
+    (char === "" || AFTER_CLOSE.test(char) || (MARKS[char] !== undefined && !opensByNature(char)) ? MAY_CLOSE : 0);
+  neighbours.set(char, found);
+  return found;
+}
+
 interface Mark extends Span {
   readonly text: string;
   readonly family: MarkFamily;
@@ -74,6 +97,16 @@ interface Open {
   readonly index: number;
 }
 
+interface Pair {
+  readonly open: Span;
+  close: Span;
+  closed: boolean;
+  readonly family: MarkFamily;
+}
+
+/** What a text without any mark has. */
+const NOTHING: QuoteMarks = { pairs: [], strays: [] };
+
 /**
  * Pairs the quotation marks of one paragraph; offsets are those of `text`. `marks` are the pairs a language uses, its
  * own first. Apostrophes, inches (15.6"), feet, decades ('90s) and elisions (rock 'n' roll) are not marks. An opening
@@ -82,81 +115,86 @@ interface Open {
  */
 export function pairQuoteMarks(text: string, marks: readonly (readonly [open: string, close: string])[]): QuoteMarks {
   const found = scan(text, habitsOf(marks));
-  const pairs: { open: Span; close: Span; depth: number; closed: boolean; family: MarkFamily }[] = [];
+  if (found.length === 0) return NOTHING;
+  const pairs: Pair[] = [];
   const strays: { at: Span; family: MarkFamily }[] = [];
   const stack: Open[] = [];
   const openOf = new Map<MarkFamily, number>();
-  const count = (family: MarkFamily, by: number): void => {
-    openOf.set(family, (openOf.get(family) ?? 0) + by);
-  };
-
-  found.forEach((mark, at) => {
-    const isOpen = (openOf.get(mark.family) ?? 0) > 0;
-    const opens = opensHere(mark, isOpen);
-    if (opens) {
+  for (const [at, mark] of found.entries()) {
+    const already = openOf.get(mark.family) ?? 0;
+    if (opensHere(mark, already > 0)) {
       stack.push({ mark, index: pairs.length });
-      count(mark.family, 1);
-      pairs.push({ open: span(mark), close: span(mark), depth: 0, closed: false, family: mark.family });
-      return;
-    }
-    if (isMeasureOrApostrophe(mark, text, isOpen, found[at + 1])) return;
-    if (!isOpen) {
-      strays.push({ at: span(mark), family: mark.family });
-      return;
-    }
-    // Whatever was opened inside and not closed by now was no quotation.
-    for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
-      count(top.mark.family, -1);
-      const pair = pairs[top.index];
-      if (top.mark.family === mark.family && pair !== undefined) {
-        pair.close = span(mark);
-        pair.closed = true;
-        return;
-      }
-    }
-  });
-
+      openOf.set(mark.family, already + 1);
+      pairs.push({ open: span(mark), close: span(mark), closed: false, family: mark.family });
+    } else if (isMeasureOrApostrophe(mark, text, already > 0, found[at + 1])) {
+      // Neither opens nor closes anything.
+    } else if (already === 0) strays.push({ at: span(mark), family: mark.family });
+    else close(mark, stack, openOf, pairs);
+  }
+  if (pairs.length === 0) return { pairs: [], strays };
   const outer = stack.find(({ mark }) => mark.family !== "single" || text.slice(0, mark.start).trim() === "");
   const unclosed = outer === undefined ? undefined : pairs[outer.index];
   if (unclosed !== undefined) unclosed.close = { start: text.length, end: text.length };
-  return { pairs: withDepth(pairs.filter((pair) => pair.closed || pair === unclosed)), strays };
+  return { pairs: withDepth(pairs, unclosed), strays };
+}
+
+/** Closes the last pair of the mark's family. Whatever was opened inside and not closed by now was no quotation. */
+function close(mark: Mark, stack: Open[], openOf: Map<MarkFamily, number>, pairs: readonly Pair[]): void {
+  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+    openOf.set(top.mark.family, (openOf.get(top.mark.family) ?? 0) - 1);
+    const pair = pairs[top.index];
+    if (top.mark.family === mark.family && pair !== undefined) {
+      pair.close = span(mark);
+      pair.closed = true;
+      return;
+    }
+  }
 }
 
 const span = ({ start, end }: Span): Span => ({ start, end });
 
-function habitsOf(marks: readonly (readonly [string, string])[]): Map<string, Habit> {
-  const habits = new Map<string, Habit>();
+type Habits = ReadonlyMap<string, Habit>;
+const habits = new WeakMap<readonly (readonly [string, string])[], Habits>();
+
+function habitsOf(marks: readonly (readonly [string, string])[]): Habits {
+  const known = habits.get(marks);
+  if (known !== undefined) return known;
+  const made = new Map<string, Habit>();
   for (const [open, close] of marks) {
     if (open === close) {
-      if (!habits.has(open)) habits.set(open, "either");
+      if (!made.has(open)) made.set(open, "either");
       continue;
     }
-    if (!habits.has(open)) habits.set(open, "open");
-    if (!habits.has(close)) habits.set(close, "close");
+    if (!made.has(open)) made.set(open, "open");
+    if (!made.has(close)) made.set(close, "close");
   }
-  return habits;
+  habits.set(marks, made);
+  return made;
 }
 
 /** Every character that can be a quotation mark here, with what stands around it. */
-function scan(text: string, habits: ReadonlyMap<string, Habit>): Mark[] {
+function scan(text: string, habitOf: Habits): Mark[] {
   const found: Mark[] = [];
-  for (const { 0: mark, index: start } of text.matchAll(MARK)) {
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(text); match !== null; match = MARK.exec(text)) {
+    const mark = match[0];
+    const start = match.index;
     const known = MARKS[mark];
     if (known === undefined) continue;
-    const before = text.charAt(start - 1);
-    const after = text.charAt(start + mark.length);
+    const before = neighbour(text.charAt(start - 1));
+    const after = neighbour(text.charAt(start + mark.length));
     if (known[0] === "single" && isApostrophe(text, start, before, after)) continue;
     // Two commas are an opening mark only where something is opened.
-    if (mark === ",," && !(BEFORE_OPEN.test(before) || before === "")) continue;
+    if (mark === ",," && start > 0 && !BEFORE_OPEN.test(text.charAt(start - 1))) continue;
     found.push({
       start,
       end: start + mark.length,
       text: mark,
       family: known[0],
-      habit: habits.get(mark) ?? known[1],
-      leftEdge: before === "" || BEFORE_OPEN.test(before) || opensByNature(before),
-      spaceAfter: SPACE.test(after),
-      rightEdge: after === "" || AFTER_CLOSE.test(after) || (MARKS[after] !== undefined && !opensByNature(after)),
+      habit: habitOf.get(mark) ?? known[1],
+      leftEdge: (before & MAY_OPEN) !== 0,
+      spaceAfter: (after & IS_SPACE) !== 0,
+      rightEdge: (after & MAY_CLOSE) !== 0,
     });
   }
   return found;
@@ -165,9 +203,9 @@ function scan(text: string, habits: ReadonlyMap<string, Habit>): Mark[] {
 const opensByNature = (char: string): boolean => MARKS[char]?.[1] === "open" || char === '"' || char === "'";
 
 /** "don't", "'90s", "'n'" and "6' 2": never quotation marks, whatever is open. */
-function isApostrophe(text: string, at: number, before: string, after: string): boolean {
-  if ((LETTER.test(before) || DIGIT.test(before)) && (LETTER.test(after) || DIGIT.test(after))) return true;
-  if (DIGIT.test(after) && DIGIT.test(text.charAt(at + 2)) && !DIGIT.test(text.charAt(at + 3))) return true;
+function isApostrophe(text: string, at: number, before: number, after: number): boolean {
+  if (before & (IS_LETTER | IS_DIGIT) && after & (IS_LETTER | IS_DIGIT)) return true;
+  if (after & IS_DIGIT && DIGIT.test(text.charAt(at + 2)) && !DIGIT.test(text.charAt(at + 3))) return true;
   const single = (from: number): boolean => /['’‘]/.test(text.charAt(from)) && LETTER.test(text.charAt(from + 1));
   return (single(at) && /['’]/.test(text.charAt(at + 2))) || (single(at - 2) && /['’]/.test(text.charAt(at)));
 }
@@ -191,11 +229,16 @@ function isMeasureOrApostrophe(mark: Mark, text: string, isOpen: boolean, next: 
   return closesLater && before === "s" && SPACE.test(text.charAt(mark.end));
 }
 
-function withDepth(pairs: readonly Omit<QuotePair, "depth">[]): QuotePair[] {
+/** The pairs that are closed, and the one that runs to the end, each with the number of those around it. */
+function withDepth(pairs: readonly Pair[], unclosed: Pair | undefined): QuotePair[] {
   const ends: number[] = [];
-  return pairs.map((pair) => {
-    while (ends.length > 0 && (ends.at(-1) ?? 0) <= pair.open.start) ends.pop();
-    ends.push(pair.close.end);
-    return { ...pair, depth: ends.length - 1 };
-  });
+  const found: QuotePair[] = [];
+  for (const pair of pairs) {
+    if (!pair.closed && pair !== unclosed) continue;
+    const { open, close, closed, family } = pair;
+    while (ends.length > 0 && (ends.at(-1) ?? 0) <= open.start) ends.pop();
+    ends.push(close.end);
+    found.push({ open, close, depth: ends.length - 1, closed, family });
+  }
+  return found;
 }

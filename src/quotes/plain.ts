@@ -1,0 +1,133 @@
+import { DIGIT, INNER, JOINER, LETTER, ODD, SMALL, SPACE, smallOf, unitAt, unitOf } from "./characters.ts";
+import type { Dictionary } from "./dictionary.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { ARTICLE, AS, COPULA, NOT_NAME, ROLE_NOUN, STOP, TITLE } from "./word-class.ts";
+
+/** Capitals, and whatever has to be looked up: no small letter of the Latin and Cyrillic alphabets, no usual mark. */
+const CAPITAL_OR_RARE = /[A-Z\xc0-\xde\u0100-\u042f\u0460-\u200f\u2028-\uffff]/g;
+const INITIALS = /^\p{L}(?:\.\p{L}){0,4}$/u;
+const WORD_START = LETTER | DIGIT;
+/** A capital behind these and a space opens a sentence. */
+const TERMINAL = ".!?…";
+/** Words that open a sentence with a capital and are nobody's name. */
+const NOBODY = STOP | NOT_NAME | ARTICLE;
+
+/**
+ * The words that open the sentences of a paragraph without any other capital, in lower case, those left out that can be
+ * no name. Such a paragraph names nobody, unless one of these words is the name of somebody who is named elsewhere. Null
+ * for every other paragraph, and where it cannot be told at a glance.
+ */
+export function plainOpenings(text: string, lexicon: Lexicon): string[] | null {
+  const found: string[] = [];
+  CAPITAL_OR_RARE.lastIndex = 0;
+  for (let match = CAPITAL_OR_RARE.exec(text); match !== null; match = CAPITAL_OR_RARE.exec(text)) {
+    const at = match.index;
+    const code = text.charCodeAt(at);
+    const unit = unitOf(code);
+    if (unit & ODD) return null;
+    if (smallOf(unit) === code) continue;
+    const end = wordEnd(text, at + 1);
+    const word = lexicon.words.get(text.slice(at, end).toLowerCase());
+    // "in October": no part of a name wherever it stands.
+    if (word !== null && word.is & NOT_NAME && standsAlone(text, at, end, lexicon)) continue;
+    if (at > 0 && !endsBefore(text, at, lexicon)) return null;
+    if (isApostrophe(text.charCodeAt(end)) && lexicon.elided.size > 0) {
+      if (!opensElided(text, at, end, lexicon)) return null;
+    } else if (unitAt(text, end) & JOINER) return null;
+    else if (word === null || !(word.is & NOBODY)) {
+      if (word !== null && word.is & (TITLE | ROLE_NOUN)) return null;
+      if (lexicon.compounds.mayEnd(text, at, end) || !goesOnPlainly(text, end, lexicon)) return null;
+      found.push(text.slice(at, end).toLowerCase());
+    }
+  }
+  return found;
+}
+
+/** True where a word is a token of its own: nothing is joined to it, and it is no abbreviation. */
+function standsAlone(text: string, start: number, end: number, { abbreviations }: Lexicon): boolean {
+  if (start > 0 && unitAt(text, start - 1) & (INNER | JOINER)) return false;
+  if (!(unitAt(text, end) & JOINER)) return true;
+  return (
+    !(unitAt(text, end + 1) & (WORD_START | JOINER)) && !abbreviations.has(`${text.slice(start, end).toLowerCase()}.`)
+  );
+}
+
+/** What a paragraph ends in that leads to the next: "He said:". */
+const LEADS_ON = ":：;,–—-";
+
+/** True where a paragraph may announce what the next one quotes: by its last mark, or a word of "the following statement". */
+export function mayAnnounce(text: string, { announcing }: Lexicon): boolean {
+  let end = text.length;
+  while (end > 0 && unitAt(text, end - 1) & SPACE) end -= 1;
+  if (end === 0 || LEADS_ON.includes(text.charAt(end - 1))) return true;
+  const lower = text.toLowerCase();
+  return announcing.some((word) => lower.includes(word));
+}
+
+/** True for "D’ici", "L’enquête": the small word is a token of its own. */
+function opensElided(text: string, at: number, apostrophe: number, { elided, words }: Lexicon): boolean {
+  const small = words.get(text.slice(at, apostrophe + 1).toLowerCase());
+  if (small === null || !(small.is & NOBODY) || !elided.has(text.slice(at, apostrophe).toLowerCase())) return false;
+  if (!(unitAt(text, apostrophe + 1) & SMALL)) return false;
+  const end = wordEnd(text, apostrophe + 1);
+  return !(unitAt(text, end) & JOINER && unitAt(text, end + 1) & WORD_START);
+}
+
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+
+function wordEnd(text: string, from: number): number {
+  let end = from;
+  while (unitAt(text, end) & INNER) end += 1;
+  return end;
+}
+
+/** True where a sentence ends right before the capital at `at`, and not an abbreviation: "… the river. The council". */
+function endsBefore(text: string, at: number, { abbreviations }: Lexicon): boolean {
+  const mark = text.charAt(at - 2);
+  if (text.charAt(at - 1) !== " " || !TERMINAL.includes(mark) || mark === "") return false;
+  if (mark !== ".") return true;
+  let start = at - 2;
+  for (; start > 0; start -= 1) {
+    const unit = unitAt(text, start - 1);
+    if (unit & INNER) continue;
+    // Inside a word a letter follows.
+    if (!(unit & JOINER)) break;
+    if (!(unitAt(text, start) & WORD_START)) return false;
+  }
+  if (start === at - 2) return true;
+  const word = text.slice(start, at - 2);
+  return (
+    (unitAt(text, start) & WORD_START) !== 0 &&
+    (unitAt(text, start) & ODD) === 0 &&
+    !INITIALS.test(word) &&
+    !abbreviations.has(`${word.toLowerCase()}.`)
+  );
+}
+
+/**
+ * True where nothing behind a word that may be a name says what that person is: a small word or a figure follows, which
+ * is no "is" of "Example is director", and no age.
+ */
+function goesOnPlainly(text: string, end: number, { words }: Lexicon): boolean {
+  if (text.charAt(end) !== " " || !(unitAt(text, end + 1) & (SMALL | DIGIT))) return false;
+  const next = wordEnd(text, end + 1);
+  const word = words.get(text.slice(end + 1, next).toLowerCase());
+  if (word !== null && word.is & COPULA) return false;
+  return text.charAt(next) === " " && (unitAt(text, next + 1) & LETTER) !== 0 && !isAppointed(text, end, words);
+}
+
+/** Words looked at for the "as" of "has joined Acme as director"; one more than it takes. */
+const BEFORE_AS = 10;
+
+/** True where an "as" may follow that tells what somebody becomes. */
+function isAppointed(text: string, from: number, words: Dictionary): boolean {
+  let at = from;
+  for (let count = 0; count < BEFORE_AS && text.charAt(at) === " "; count += 1) {
+    let end = at + 1;
+    while (unitAt(text, end) & (INNER | JOINER)) end += 1;
+    const word = words.get(text.slice(at + 1, end).toLowerCase());
+    if (word !== null && word.weight & AS) return true;
+    at = end;
+  }
+  return false;
+}

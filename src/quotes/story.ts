@@ -1,0 +1,101 @@
+import { isUnspaced } from "../text/fold.ts";
+import type { Block, Source } from "../types.ts";
+import { attributeParts, type Draft } from "./attribute.ts";
+import { behindDateline } from "./behind-dateline.ts";
+import { Known } from "./known.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Mention } from "./mention.ts";
+import { isRanked } from "./name-words.ts";
+import { type Late, type Paragraph, readParagraph } from "./paragraphs.ts";
+import { People } from "./people.ts";
+import { mayAnnounce, plainOpenings } from "./plain.ts";
+import type { Part } from "./quotations.ts";
+import { type Token, tokenise } from "./tokens.ts";
+
+/** A quick look before the slow one: no other script goes without spaces. */
+const EAST_ASIAN = /[\u2e80-\uffff]/;
+
+interface Input {
+  readonly blocks: readonly Block[];
+  /** The quotations of each block. */
+  readonly parts: readonly (readonly Part[])[];
+  readonly headline: string | null;
+  readonly lexicon: Lexicon;
+  readonly source: Source;
+}
+
+/**
+ * Gives the quotations of a release their speakers. Paragraphs that seem to name nobody are put off until somebody asks
+ * who was spoken of; where a word in one of them is somebody's name after all, everything is read.
+ */
+export function draftsOf(input: Input): Draft[] {
+  return drafts(input, openingsOf(input)) ?? drafts(input, []) ?? [];
+}
+
+/** For each paragraph that can be put off the words that may be names; null for the others. */
+function openingsOf({ blocks, parts, lexicon }: Input): (readonly string[] | null)[] {
+  // Where every noun has a capital, or no word has one, nothing can be told at a glance.
+  if (!lexicon.spaced || lexicon.capitalNouns || lexicon.bareSubjects !== null) return [];
+  return blocks.map(({ text }, at) => {
+    if ((parts[at]?.length ?? 0) > 0) return null;
+    const introduces = (parts[at + 1]?.length ?? 0) > 0 && mayAnnounce(text, lexicon);
+    return introduces ? null : plainOpenings(text, lexicon);
+  });
+}
+
+/** Null where a word of a paragraph that was put off is somebody's name. */
+function drafts(
+  { blocks, parts, headline, lexicon, source }: Input,
+  openings: readonly (readonly string[] | null)[],
+): Draft[] | null {
+  const texts: (readonly Token[] | null)[] = blocks.map((block, at) =>
+    openings[at] ? null : tokensOf(block, parts[at] ?? [], lexicon, source),
+  );
+  const names = openings.flatMap((words) => words ?? []);
+  const known = new Known(
+    texts.filter((text) => text !== null),
+    () => (headline === null ? [] : tokenise(headline, [], lexicon)),
+    names,
+  );
+  const read: Paragraph[] = [];
+  const paragraphs = blocks.map((block, at): Paragraph | Late => {
+    const tokens = texts[at];
+    if (!tokens) return () => readParagraph(at, block, [], tokensOf(block, [], lexicon, source), lexicon, known);
+    const paragraph = readParagraph(at, block, parts[at] ?? [], tokens, lexicon, known);
+    read.push(paragraph);
+    return paragraph;
+  });
+  const people = peopleOf(read, lexicon);
+  return names.some((word) => people.knows(word)) ? null : attributeParts(paragraphs, people, known);
+}
+
+/** Each quotation is the one token that it is to its sentence. */
+function tokensOf(block: Block, parts: readonly Part[], lexicon: Lexicon, source: Source): readonly Token[] {
+  const { text } = block;
+  const masked = parts.map(({ outer, inner }) => {
+    return { start: outer.start, end: outer.end, first: text.charAt(inner.start), last: text.charAt(inner.end - 1) };
+  });
+  return behindDateline(tokenise(text, masked, lexicon), block, source);
+}
+
+function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): People {
+  const people = new People(lexicon);
+  // Full names first, so that a surname finds its owner wherever that is introduced.
+  const full: Mention[] = [];
+  const short: Mention[] = [];
+  for (const { mentions } of paragraphs) {
+    for (const mention of mentions) if (mention.name !== null) (isFull(mention.name) ? full : short).push(mention);
+  }
+  // Where no spaces tell a full name, the longer of two is the fuller.
+  if (!lexicon.spaced) full.sort((a, b) => (b.name?.length ?? 0) - (a.name?.length ?? 0));
+  for (const mention of full) people.add(mention);
+  for (const mention of short) people.add(mention);
+  for (const { cues } of paragraphs) {
+    for (const { subject } of cues) if (subject !== null && subject.name !== null) people.heard(subject);
+  }
+  return people;
+}
+
+/** "DS Example" is short for "Detective Sergeant Jane Example". */
+const isFull = (name: string): boolean =>
+  (name.includes(" ") && !isRanked(name)) || (EAST_ASIAN.test(name) && isUnspaced(name));
