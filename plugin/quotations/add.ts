@@ -93,7 +93,7 @@ const listOf = <T>(collections: unknown, name: string): readonly T[] =>
  * where the speaker was ever quoted in it, else in that of the latest quotation.
  */
 function pagesOf(
-  { name, slug, role, quotations }: Speaker,
+  { name, slug, role, roleLang, quotations }: Speaker,
   option: Required<SpeakersOption>,
   own: string,
 ): SpeakerPage[] {
@@ -105,7 +105,7 @@ function pagesOf(
   const { release, lang } = quotations.find((each) => base(each.lang) === base(own)) ?? latest ?? {};
   if (release === undefined || lang === undefined) return [];
   return Array.from({ length: count }, (_, at) => ({
-    ...{ name, role, release, lang },
+    ...{ name, role, roleLang, release, lang },
     url: url(at),
     quotations: quotations.slice(at * size, (at + 1) * size),
     newer: at === 0 ? null : url(at - 1),

@@ -12,6 +12,8 @@ export interface Speaker {
   readonly slug: string;
   /** As last printed. */
   readonly role: string | null;
+  /** The language of that role, BCP 47. */
+  readonly roleLang: string;
   readonly quotations: readonly NewsroomQuotation[];
 }
 
@@ -54,7 +56,8 @@ export function speakersOf(
     let slug = base;
     for (let number = 2; taken.has(slug); number += 1) slug = `${base}-${number}`;
     taken.add(slug);
-    return { name, slug, role: said.find(({ role }) => role !== null)?.role ?? null, quotations: said };
+    const titled = said.find(({ role }) => role !== null) ?? said[0];
+    return { name, slug, role: titled?.role ?? null, roleLang: titled?.lang ?? "en", quotations: said };
   });
 }
 

@@ -19,8 +19,9 @@ interface Said {
 /** One page of what somebody said. */
 export interface SpeakerPage {
   readonly name: string;
-  /** As last printed. */
+  /** As last printed, and in what language. */
   readonly role: string | null;
+  readonly roleLang: string;
   readonly url: string;
   /** A release in whose language the page is. */
   readonly release: Release;
@@ -33,28 +34,37 @@ export interface SpeakerPage {
 }
 
 /** Who said what: a speaker's quotations by year and release, each with the role of its day. */
-export function speakerPage({ name, role, quotations, newer, older }: SpeakerPage, context: PageContext): Html {
+export function speakerPage(
+  { name, role, roleLang, quotations, newer, older }: SpeakerPage,
+  context: PageContext,
+): Html {
   return page(
     html`<p class="pr-kicker pr-furniture"><b>${context.words.quotations}</b></p>
 <h1 class="pr-headline" data-length="${headlineLength(name)}">${name}</h1>
-${role !== null && html`<p class="pr-deck pr-deck--role">${role}</p>`}`,
+${role !== null && html`<p class="pr-deck pr-deck--role" lang="${roleLang}" dir="auto">${role}</p>`}`,
     lines([...years(quotations, context), pager(newer, older, context)]),
   );
 }
 
 /** Everybody who is quoted, in the order of their names. */
 export function speakerIndex(
-  speakers: readonly { name: string; slug: string; role: string | null; quotations: readonly unknown[] }[],
+  speakers: readonly {
+    name: string;
+    slug: string;
+    role: string | null;
+    roleLang: string;
+    quotations: readonly unknown[];
+  }[],
   path: string,
   context: PageContext,
 ): Html {
   const sorted = [...speakers].sort((a, b) => a.name.localeCompare(b.name, context.locale));
   const items = sorted.map(
-    ({ name, slug, role, quotations }) => html`<li class="pr-item">
+    ({ name, slug, role, roleLang, quotations }) => html`<li class="pr-item">
 <p class="pr-item__date pr-furniture">${quotations.length}</p>
 <div>
 <h2 class="pr-item__headline"><a href="${context.url(`${path}${slug}/`)}">${name}</a></h2>
-${role !== null && html`<p class="pr-item__deck pr-deck--role">${role}</p>`}
+${role !== null && html`<p class="pr-item__deck pr-deck--role" lang="${roleLang}" dir="auto">${role}</p>`}
 </div>
 </li>`,
   );
