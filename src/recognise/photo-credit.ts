@@ -28,7 +28,8 @@ const LAST_SENTENCE = /[.!?)»”"]\s+(?:[/|]\s?)?(\p{L}[^.!?]{4,90})$/u;
 
 /** "… um 1955. Bildnachweis: Museum am Markt / R. Muster": a sentence ends, and a short head with a colon follows. */
 const SENTENCE_WITH_LABEL = /[.!?)»”"]\s+(?=\p{L}[^.:!?]{2,30}:\s)/gu;
-const LATER_LABEL = /[.!?)»”"]\s+\p{L}[^.:!?]{2,30}:\s/u;
+/** The same, or a bracket that opens with such a head: "on her rounds (credit: Jane Example)". */
+const LATER_LABEL = /(?:[.!?)»”"]\s+|[([])\p{L}[^.:!?()[\]]{2,30}:\s/u;
 
 /**
  * Reads "Photo: Jane Example / AGENCY", "© Jane Example", "Photo credits" with names below it. Refuses "Photo opportunity:
