@@ -1,8 +1,10 @@
 import type { Excerpt, Source, Span } from "../types.ts";
-import { maskedSlice } from "./slices.ts";
+import { maskedSlice, SIGN } from "./slices.ts";
 
 /** White space of any kind, as folding sees it: "\u00a0". */
 const SPACE = /[\s\u200b\ufeff\u2060]/;
+
+const isTrailing = (char: string): boolean => char === SIGN || SPACE.test(char);
 
 interface View {
   /** For each offset of the view text the offset of that character in the source; -1 for a joint. */
@@ -25,7 +27,10 @@ function viewOf(excerpt: Excerpt, source: Source): View {
   let at = 0;
   spans.forEach((span, index) => {
     const slice = maskedSlice(source, span.start, span.end);
-    for (let from = span.start; from < span.end && at < text.length; from += 1) {
+    // White space before a mark's sign at the end is none of the view, and must not be taken for the joint.
+    let end = span.end;
+    while (end > span.start && isTrailing(slice.charAt(end - span.start - 1))) end -= 1;
+    for (let from = span.start; from < end && at < text.length; from += 1) {
       const char = slice.charAt(from - span.start);
       const wanted = text.charAt(at);
       const same = char === wanted || (SPACE.test(char) && SPACE.test(wanted));

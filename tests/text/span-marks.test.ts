@@ -77,6 +77,10 @@ describe("a text with marked words", () => {
     .array(fc.oneof(words, marks), { maxLength: 40 })
     .map((parts) => parts.join(" ").replaceAll("[ ", "["));
 
+  it("has its words in their place where white space stands before a sign at a line's end", () => {
+    expect(misplaced(parse("]{.pull-quote} ]{.pull-quote} [\n it ]{.pull-quote}"))).toEqual([]);
+  });
+
   it("says the same words as without the marks, each in its place", () => {
     fc.assert(
       fc.property(texts, (text) => {
