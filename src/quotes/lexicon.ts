@@ -39,7 +39,7 @@ export interface Lexicon extends PhraseTables {
   /** "elle" in "explique-t-elle". */
   readonly enclitic: ReadonlySet<string>;
   /** For languages that hang nouns on a title bare; null for the others. */
-  readonly genitive: { readonly patronymics: readonly string[]; readonly surnames: readonly string[] } | null;
+  readonly genitive: NonNullable<LanguagePack["quotation"]["genitive"]> | null;
   /** "in" in "Direktorin"; null where jobs do not tell a woman. */
   readonly feminineEnding: string | null;
   /** Case endings of names, longest first; empty where names are not declined. */

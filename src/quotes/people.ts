@@ -1,5 +1,5 @@
 import { isUnspaced } from "../text/fold.ts";
-import { genderOfJob } from "./gender.ts";
+import { genderOfJob, genderOfName } from "./gender.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { Memory } from "./memory.ts";
 import type { Mention } from "./mention.ts";
@@ -112,6 +112,7 @@ export class People {
     const person = this.named(mention);
     if (person === null || mention.name === null) return;
     person.sure = true;
+    if (!mention.oblique) person.gender ??= genderOfName(mention.name, this.#lexicon);
     const same = mention.name.split(/\s+/).length === person.words.length;
     if (this.#lexicon.cases.length > 0 && same && !mention.oblique) {
       person.name = mention.name;

@@ -32,6 +32,13 @@ describe("house styles of other languages", () => {
     ["nl", "“@”, aldus Marja Elzinga, directeur van Tarn Water.", "Marja Elzinga (directeur van Tarn Water)"],
     ["fr", "Selon Marie Ellois, « il faut attendre encore de longues années ».", "Marie Ellois"],
     ["pt", "Segundo Marta Elvas, “é preciso esperar ainda muitos anos”.", "Marta Elvas"],
+    // The endings of names tell whom a pronoun cannot mean.
+    [
+      "ru",
+      "Иван Петрович Ивняков сказал, что ждать нечего. Мария Верескова добавила, что всё готово. «@», — заявил он.",
+      "Иван Петрович Ивняков",
+    ],
+    ["ru", "Мария Верескова сказала, что ждать нечего. «@», — заявил он.", "?"],
     // Verbs of feeling, perfects, inversions.
     ["de", "Mara Ellwald, Leiterin, freut sich: „@.“", "Mara Ellwald (Leiterin)"],
     ["de", "„@“, gab sich Tom Brandl zuversichtlich.", "Tom Brandl"],
