@@ -183,10 +183,10 @@ export interface LanguagePack {
       readonly bodies: readonly string[];
       /** Case endings of names, longest first: two forms of a name differ in nothing else. */
       readonly cases: readonly string[];
-      /** Endings of patronymics and surnames, in the form that is a verb's subject, that only a woman's have. */
-      readonly feminine: readonly string[];
+      /** Endings of patronymics and surnames, in the form that is a verb's subject, that only a woman's have. Left out where unknown. */
+      readonly feminine?: readonly string[];
       /** Those that only a man's have. */
-      readonly masculine: readonly string[];
+      readonly masculine?: readonly string[];
     };
     /** Small words written together with the next or the last word; left out where a language has none. */
     readonly joined?: {

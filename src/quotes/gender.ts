@@ -17,7 +17,7 @@ export function genderOfName(name: string, { genitive }: Lexicon): "he" | "she" 
     .filter(({ length }) => length >= SHORTEST_NAME);
   const ends = (endings: readonly string[]): boolean =>
     words.some((word) => endings.some((ending) => word.length > ending.length && word.endsWith(ending)));
-  const [she, he] = [ends(genitive.feminine), ends(genitive.masculine)];
+  const [she, he] = [ends(genitive.feminine ?? []), ends(genitive.masculine ?? [])];
   return she === he ? null : she ? "she" : "he";
 }
 
