@@ -31,7 +31,7 @@ const WIRE_SIGN = /[讯訊电電]$/u;
 /** "【ワシントン共同】", "[東京 9日 ロイター]", "【東京】": the inside of a bracket that opens the text. */
 const BRACKETED = /^[[［【]([^\]］】]{2,40})[\]］】]\s*[-–—]?\s*/u;
 /** A place alone in lenticular brackets is no longer; "【お知らせ】" and "【開催概要】" are headings. */
-const PLACE_ALONE = /^(?:\p{Script=Han}{2,3}|[\p{Script=Katakana}ー]{2,8})$/u;
+const PLACE_ALONE = /^(?:(?!.[讯訊電电]$)\p{Script=Han}{2,3}|[\p{Script=Katakana}ー]{2,8})$/u;
 /** "（台北訊）", "(北京电)". */
 const PLACE_ONLY_WIRE = /^[（(]([\p{Script=Han}]{2,4}?)(?:综合|綜合)?[讯訊电電][）)]\s*/u;
 /** Before a date: "滨海，", "（東京、", "東京 – ". */
@@ -78,7 +78,7 @@ function fromBrackets(head: string, dates: DateContext): IdeographicDateline | n
   const first = parts.find((part) => !/\d/.test(part) && part !== agency)?.replace(agency ?? /$^/, "") ?? null;
   const alone = head.startsWith("【") && parts.length === 1 && PLACE_ALONE.test(inner) && head.length > match[0].length;
   const date = findDates(inner, dates)[0] ?? null;
-  const wired = date !== null && WIRE_SIGN.test(first ?? "");
+  const wired = (date !== null || alone) && WIRE_SIGN.test(first ?? "");
   if (!first || (agency === null && !alone && !wired)) return null;
   return { place: wired ? first.replace(WIRE_SIGN, "") : first, agency, date, end: match[0].length };
 }
