@@ -72,6 +72,7 @@ export const quotation: LanguagePack["quotation"] = {
     "ministeren", "direktøren", "formanden", "borgmesteren", "forskeren", "indsatsleder", "efterforskningsleder",
     "daginstitutionsleder", "pædagog",
   ],
+  compoundEnds: ["leder", "chef", "læge"],
   pluralRoleNouns: [
     "direktører", "ledere", "forskere", "ministre", "borgmestre", "professorer", "stiftere", "redaktører", "formænd",
   ],

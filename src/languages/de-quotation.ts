@@ -154,6 +154,7 @@ export const quotation: LanguagePack["quotation"] = {
     "bundesgeschäftsführerin",
     "kollege", "kollegin", "amtskollege", "amtskollegin", "amtsvorgänger", "amtsvorgängerin", "nachfolger", "nachfolgerin", "vorgänger", "vorgängerin", "zimmermann", "schreiner", "schreinerin", "tischler", "tischlerin", "dachdecker", "dachdeckerin", "installateur", "elektriker", "gärtner", "gärtnerin", "köchin", "bergführer", "bergführerin", "zugführer", "gruppenführer", "einsatzleiter", "einsatzleiterin", "schwester", "bruder", "tochter", "sohn", "witwe", "enkel", "enkelin", "rentner", "rentnerin", "passant", "passantin", "augenzeuge", "augenzeugin", "fahrgast", "feuerwehrmann", "feuerwehrfrau", "polizist", "polizistin", "polizeisprecher", "polizeisprecherin",
   ],
+  compoundEnds: ["chef"],
   pluralRoleNouns: [
     "präsidenten", "vorsitzende", "geschäftsführer", "direktoren", "leiterinnen", "minister", "ministerinnen",
     "sprecher", "professoren", "gründer", "vorstände", "abgeordnete", "forscherinnen", "wissenschaftlerinnen",

@@ -180,7 +180,7 @@ export const de: LanguagePack = {
     ],
   },
   endMarks: [
-    "ende", "- ende -", "-ende-", "– ende –", "– ende -", "(ende)", "[ende]", "schluss", "(schluss)", "- schluss -",
+    "ende", "- ende -", "-ende-", "– ende –", "– ende -", "(ende)", "[ende]", "schluss", "(schluss)", "schluß", "(schluß)", "- schluss -",
     "– schluss –", "-schluss-", "ende der mitteilung", "ende der pressemitteilung", "ende der meldung",
     "(ende der mitteilung)",
   ],

@@ -82,6 +82,7 @@ export const quotation: LanguagePack["quotation"] = {
     "politioverbetjent", "politiinspektør", "statsråden", "statsministeren", "ministeren", "ordføreren", "direktøren",
     "lederen", "forskeren", "barnehagestyrer", "skoleelev", "medforfatter", "hovedforfatter",
   ],
+  compoundEnds: ["leder", "leiar", "sjef", "lege"],
   pluralRoleNouns: [
     "direktører", "ledere", "leiarar", "forskere", "forskarar", "ministre", "ordførere", "professorer", "gründere",
     "redaktører", "talspersoner",

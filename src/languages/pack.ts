@@ -145,6 +145,8 @@ export interface LanguagePack {
     readonly titlePossessives?: readonly string[];
     /** "joined" and "as" in "Jane Example joined Acme as director". Left out where not needed. */
     readonly appointed?: { readonly verbs: readonly string[]; readonly as: readonly string[] };
+    /** Shorter ones that end longer words as well: "chef" in "Polizeichef". Six letters and more do so anyway. */
+    readonly compoundEnds?: readonly string[];
     /** Titles of several people at once: "Sens." in "Sens. Jane Example and John Sample". */
     readonly pluralRoleNouns: readonly string[];
     readonly articles: readonly string[];

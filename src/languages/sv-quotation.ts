@@ -73,6 +73,7 @@ export const quotation: LanguagePack["quotation"] = {
     "presstalesperson", "länspolismästare", "skolledare", "förskolechef", "barnskötare", "undersköterska",
     "socialsekreterare", "naturvårdare",
   ],
+  compoundEnds: ["chef"],
   pluralRoleNouns: [
     "direktörer", "ledarna", "forskarna", "ministrar", "kommunalråden", "professorer", "grundarna", "redaktörer",
     "ministrarna",

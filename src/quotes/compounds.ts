@@ -13,7 +13,13 @@ export class Compounds {
   /** Hashes of the last letters of the nouns: most words end in none of them. */
   readonly #ends = new Set<number>();
 
-  constructor(nouns: ReadonlySet<string>) {
+  /** Shorter nouns that end compounds in this language all the same: "chef" in "Polizeichef". */
+  readonly #short: readonly string[];
+  readonly #shortEnds: ReadonlySet<string>;
+
+  constructor(nouns: ReadonlySet<string>, short: readonly string[]) {
+    this.#short = short;
+    this.#shortEnds = new Set(short.map((noun) => noun.slice(-2)));
     this.#nouns = nouns;
     this.#lengths = [...new Set([...nouns].map((noun) => noun.length))].filter((length) => length >= SHORTEST);
     for (const noun of nouns) if (noun.length >= SHORTEST) this.#ends.add(endOf(noun, noun.length));
@@ -21,7 +27,8 @@ export class Compounds {
 
   /** A quick look at a word of a text that holds no hyphen and no stroke: false if it surely ends in no noun. */
   mayEnd(text: string, start: number, end: number): boolean {
-    return end - start > LONGER_THAN && this.#ends.has(endOf(text, end));
+    if (end - start <= LONGER_THAN) return false;
+    return this.#ends.has(endOf(text, end)) || this.#shortEnds.has(text.slice(end - 2, end));
   }
 
   /** True where the part behind the last hyphen or stroke is such a noun. */
@@ -32,7 +39,11 @@ export class Compounds {
 
   /** True where a word, in lower case, ends in such a noun. */
   hasEnd(lower: string): boolean {
-    return lower.length > LONGER_THAN && this.#lengths.some((length) => this.#nouns.has(lower.slice(-length)));
+    if (lower.length <= LONGER_THAN) return false;
+    return (
+      this.#lengths.some((length) => this.#nouns.has(lower.slice(-length))) ||
+      this.#short.some((noun) => lower.endsWith(noun))
+    );
   }
 }
 

@@ -84,7 +84,7 @@ function make(pack: LanguagePack): Lexicon {
   return {
     words,
     ...phrases,
-    compounds: new Compounds(new Set(roleNounsOf(pack))),
+    compounds: new Compounds(new Set(roleNounsOf(pack)), quotation.compoundEnds ?? []),
     pronouns: new Map([
       ...they.map((word) => [word.toLowerCase(), "they"] as const),
       ...she.map((word) => [word.toLowerCase(), "she"] as const),

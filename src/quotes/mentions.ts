@@ -14,6 +14,7 @@ import {
   holdsRole,
   isJobHere,
   isPersonRun,
+  nameBehindCourtesy,
   nameInTail,
   opensTitle,
   type Range,
@@ -77,10 +78,11 @@ class Reader {
       return this.#mention("pronoun", { from: at, to: at + 1 }, { head: token.lower, oblique: !subject });
     }
     const title = bareTitle(this.#tokens, at, this.#lexicon, this.#known);
-    if (title?.name) return this.#named(title.name, title.role);
-    if (title) return this.#titleAlone(title.role);
+    if (title) return title.name ? this.#named(title.name, title.role) : this.#titleAlone(title.role);
     const end = capitalRun(this.#tokens, at);
     if (end > at) {
+      const titled = nameBehindCourtesy(this.#tokens, at, end);
+      if (titled) return this.#named(titled, { from: this.#titleStart(at - 1), to: end });
       // "Acme spokesman": read with the title that it belongs to.
       const opens = opensTitle(this.#tokens, end) && !isPersonRun(this.#tokens, { from: at, to: end }, this.#known);
       const name = opens ? null : describedName(this.#tokens, at, end, this.#lexicon);

@@ -1,7 +1,7 @@
 import { indexFrom } from "./cue.ts";
 import type { Mention } from "./mention.ts";
 import { is, isPossessive, type Token } from "./tokens.ts";
-import { AGENCY, PREPOSITION, RELATIVE } from "./word-class.ts";
+import { AGENCY, CONJUNCTION, PREPOSITION, RELATIVE } from "./word-class.ts";
 
 /** Mentions looked at for the subject of a verb. */
 const LOOK_BACK = 12;
@@ -53,7 +53,9 @@ export function subjectBefore(
 /** "As Jan Example put it": the small word opens the clause, and the verb stands right behind the name. */
 function opensClause(tokens: readonly Token[], mention: Mention, { at, clause }: Place): boolean {
   const small = mention.start - 1;
-  const near = mention.end === at || (mention.end === at - 1 && tokens[at - 1]?.kind === "word");
+  const near =
+    mention.end === at ||
+    (mention.end === at - 1 && tokens[at - 1]?.kind === "word" && !is(tokens[at - 1], CONJUNCTION));
   if (!near || isPossessive(tokens[mention.end - 1])) return false;
   if (small < clause || !is(tokens[small], PREPOSITION)) return false;
   return small === clause || tokens[small - 1]?.kind !== "word";

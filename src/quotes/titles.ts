@@ -14,6 +14,7 @@ import {
   ROLE_NOUN,
   STAND_IN,
   STOP,
+  TITLE,
 } from "./word-class.ts";
 
 /** Token indices; `to` is not included. */
@@ -74,6 +75,7 @@ export function titleStart(tokens: readonly Token[], noun: number, lexicon: Lexi
       const joins = is(token, CONJUNCTION) && (is(tokens[from - 2], ROLE_NOUN) || isBodyAlone(tokens, from - 2, noun));
       if (!joins || tokens[from - 2]?.sentence !== token.sentence) break;
     }
+    if (lexicon.capitalNouns && isVerbInFront(tokens, from - 1)) break;
     if (from - 1 < noun && isInvertedVerb(tokens, from - 1, noun, lexicon)) break;
     from -= 1;
   }
@@ -85,6 +87,13 @@ function isBodyAlone(tokens: readonly Token[], at: number, noun: number): boolea
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (token?.capital !== true || !is(token, BODY) || at + 2 >= noun || tokens[at + 2]?.capital !== true) return false;
   return before?.capital !== true || before.sentence !== token.sentence;
+}
+
+/** "… Rahmen zeichneten Direktor Jan Beispiel": where nouns have capitals, no adjective stands right behind one. */
+function isVerbInFront(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token?.capital !== false || before?.kind !== "word" || before.sentence !== token.sentence) return false;
+  return before.capital && !before.text.endsWith("s");
 }
 
 /** Tokens looked at behind a title for a verb of speech. */
@@ -221,4 +230,16 @@ function lastRoleNoun(tokens: readonly Token[], from: number, to: number): strin
     if (token !== undefined && is(token, ROLE_NOUN)) return token.lower;
   }
   return null;
+}
+
+/**
+ * The name in "hoogleraar Materiaalkunde prof. dr. Jan Voorbeeld": a courtesy behind the capitals from `at` to `end` tells
+ * it from what hangs on the job in front.
+ */
+export function nameBehindCourtesy(tokens: readonly Token[], at: number, end: number): Range | null {
+  let from = end;
+  while (is(tokens[from], TITLE) && tokens[from]?.capital === false) from += 1;
+  if (from === end || !is(tokens[at - 1], ROLE_NOUN) || tokens[from]?.sentence !== tokens[at]?.sentence) return null;
+  const to = capitalRun(tokens, from);
+  return to - from >= 2 ? { from, to } : null;
 }

@@ -140,6 +140,7 @@ export const sectionText: Recogniser = (context) => {
     if (role === "boilerplate" || role === "notes") open = role;
     else if (role !== null && role !== "list" && role !== "wire") open = null;
     if (open === null || (role !== null && role !== "list")) return;
+    if (open === "notes" && givesContact(unit)) return;
     claims.push(
       claim(
         open,

@@ -2,7 +2,8 @@ import { readDate } from "../dates/index.ts";
 import { readReleaseLine } from "../dates/release-line.ts";
 import { COLON, DIRECTION } from "../text/characters.ts";
 import { key } from "../text/fold.ts";
-import { readLabel } from "../text/label.ts";
+import { readLabel, readPhrase } from "../text/label.ts";
+import type { LabelSet } from "../text/label-dictionary.ts";
 import { NOTE_SIGN } from "../text/line-kind.ts";
 import { isCapitals, isProse, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
@@ -70,10 +71,27 @@ function repeats({ text, signs }: Unit, headline: string): boolean {
   return other === headline || (wordCount(other) >= 4 && headline.includes(other.replace(/[,;]$/, "")));
 }
 
+/** "Medienmitteilung der Direktion für Bau: Neue Brücken": where the headline begins behind the genre and its sender. */
+function behindSender(unit: Unit, genre: LabelSet): number | null {
+  const opening = readPhrase(unit, genre);
+  const colon = unit.text.slice(0, SENDER_REACH).search(/[:：]\s/);
+  if (!opening || opening.key.length < LONG_GENRE || colon < 0) return null;
+  const sender = unit.text.slice(opening.valueStart, colon);
+  const headline = unit.text.slice(colon + 1);
+  const start = colon + 1 + headline.search(/\S|$/);
+  return /^\p{Ll}{2,4}\s.*\p{Lu}/u.test(sender) && wordCount(headline) > 2 ? start : null;
+}
+
+/** Genre and sender are no longer than this. */
+const SENDER_REACH = 110;
+const LONG_GENRE = 10;
+
 /** Finds "RELEASE: …", "5 June 2026: …", "For immediate release: …" before a headline. "BREAKING: …" is part of it. */
 function behindLabel(unit: Unit, { labels, dates }: Context): HeadlineValue {
   const genre = readLabel(unit, labels.genre);
   if (genre && wordCount(unit.text.slice(genre.valueStart)) > 2) return { start: genre.valueStart, label: "genre" };
+  const sent = (unit.signs & COLON) === 0 ? null : behindSender(unit, labels.genre);
+  if (sent !== null) return { start: sent, label: "genre" };
   const colon = (unit.signs & COLON) === 0 ? -1 : unit.text.slice(0, LABEL_REACH).search(/[:：]\s/);
   if (colon < 0) return { start: 0, label: null };
   const start = colon + 1 + unit.text.slice(colon + 1).search(/\S|$/);

@@ -18,9 +18,9 @@ export const leftover: Recogniser = ({ units, outline, story }) => {
   return claimsOn(units, (unit) => {
     const at = unit.index;
     if (outline[at] !== null) return null;
-    const behind = at >= story.end && ((mark >= 0 && at > mark) || (!isProse(unit) && !isSentence(unit)));
-    const above = at < story.first && unit.words < FEWEST_DECK_WORDS && (at > 0 || unit.words === 0);
     const whole = unit.words <= MOST_SENTENCE_WORDS && emailsIn(unit.text).length > 0 && phonesIn(unit.text).length > 0;
+    const behind = at >= story.end && ((mark >= 0 && at > mark) || whole || (!isProse(unit) && !isSentence(unit)));
+    const above = at < story.first && unit.words < FEWEST_DECK_WORDS && (at > 0 || unit.words === 0);
     if (behind && (unit.words <= MOST_CONTACT_WORDS || whole) && holdsDetails(unit)) {
       const value = { part: "text", block: at, valueStart: 0 };
       return claim("contact", unit, unit, "placed", "leftover", "an address or a number behind the story", value);

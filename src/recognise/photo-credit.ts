@@ -51,7 +51,9 @@ function read(unit: Unit, context: Context): Claim[] {
   }
   const start = creditStart(unit, context);
   // "Picture: The new gate. Photo: Jane Example": the first label's words are the caption.
-  const later = start !== null && LATER_LABEL.test(unit.text.slice(start)) ? insideCaption(unit, context) : null;
+  const after = start === null ? "" : unit.text.slice(start);
+  const again = LATER_LABEL.test(after) || CLOSING_BRACKET.test(after);
+  const later = again ? insideCaption(unit, context) : null;
   if (later && start !== null && later.start > start)
     return [claim("caption", unit, unit, "labelled", "photoCredit", "a caption that closes with a credit", later)];
   if (start !== null) {

@@ -20,7 +20,7 @@ interface Open {
 
 const empty = (): Open => ({ name: null, role: null, organisation: null, email: null, phone: null, blocks: [] });
 /** What parts name, role and address on one line. */
-const PARTS = /,\s|،\s?|[，、；／：（）]\s?|;\s?|\s[–—-]\s|\s*[<>|•·]\s*|\s{2,}|\t|\s\/\s|:\s/;
+const PARTS = /,\s|،\s?|[，、；／：（）]\s?|;\s?|\s[–—-]\s|\s*[<>|•·]\s*|\s{2,}|\t|\s\/\s|:\s|\s\((?=\p{L})/u;
 
 /** Reads people, addresses and numbers from the blocks of contact sections. What cannot be told is left null. */
 export function contactsOf(

@@ -30,6 +30,8 @@ const AGAIN = /[.!?…:,]["”»)]?\s+(?:[–—―]\s?|-\s)(?=["“„«'‘¿�
 const ASIDE_END = /[—–]\s?[.,;:]\s+/g;
 /** Words between a verb of speech and the name, or of a name before it, at most. */
 const NAME_WORDS = 5;
+/** "Esimerkin kaupungin johtaja Kari Esimerkki": words of a title and a name in front of the verb. */
+const TITLE_AND_NAME = 8;
 const WORD = /[^\s,.!?;:…–—―"“”«»()]+/gu;
 
 export interface SpeechWords {
@@ -146,10 +148,12 @@ export function reports(
   }
   // Behind the end of a sentence a name opens the next one, and that is no attribution of this.
   if (!before.startsWith(",")) return false;
-  const parts = [...rest.matchAll(WORD)].slice(0, NAME_WORDS);
+  const parts = [...rest.matchAll(WORD)].slice(0, TITLE_AND_NAME);
   const at = parts.findIndex((part, index) => index > 0 && verbAt(key(rest.slice(part.index))) !== undefined);
   const name = parts.slice(0, Math.max(at, 0)).map(([word]) => word);
-  const named = name.every((word) => /^\p{Lu}/u.test(word)) || (name.length === 1 && pronouns.has(key(name[0] ?? "")));
+  const named =
+    name.every((word) => /^\p{Lu}/u.test(word) || roles.some((role) => key(word).endsWith(role))) ||
+    (name.length === 1 && pronouns.has(key(name[0] ?? "")));
   if (at < 1 || !named) return false;
   const tail = rest.slice(parts[at]?.index ?? 0);
   return /^\p{Ll}[^,.!?]{0,40}(?:[,.!?]|$)/u.test(tail);

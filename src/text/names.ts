@@ -55,7 +55,7 @@ function isJob(word: string, packs: readonly LanguagePack[]): boolean {
 }
 
 /** A shorter noun ends words that are no jobs. */
-const SHORTEST_END = 6;
+const SHORTEST_END = 4;
 
 /** Two to five words that could be a person's name: capitals, particles, initials; no word of an organisation or a job. */
 export function looksLikeName(text: string, packs: readonly LanguagePack[]): boolean {
