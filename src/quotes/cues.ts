@@ -132,9 +132,7 @@ function speech(
   // "Jan Example said that the trust would go on, and stressed": joined verbs have one subject.
   const joined = is(tokens[at - 1], CONJUNCTION) && earlier?.sentence === sentence;
   const thing = before?.article !== undefined && before.kind === "name" && before.role === null;
-  if (joined && before === undefined && earlier.subject !== null)
-    return cue(earlier.subject, `“${words}”, joined to what stands before`);
-  if (joined && thing && earlier.subject !== null && before.start > earlier.subject.start)
+  if (joined && earlier.subject !== null && (!before || (thing && before.start > earlier.subject.start)))
     return cueOf(place, earlier.subject, `“${words}”, joined to what stands before`);
   const nearest = before ?? (goesOn && earlier.end < clause ? (earlier.subject ?? undefined) : undefined);
   if (right !== undefined && (afterQuotation || nearest === undefined) && right.kind !== "document") {

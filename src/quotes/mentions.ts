@@ -82,7 +82,7 @@ class Reader {
     const end = capitalRun(this.#tokens, at);
     if (end > at) {
       const titled = nameBehindCourtesy(this.#tokens, at, end);
-      if (titled) return this.#named(titled, { from: this.#titleStart(at - 1), to: end });
+      if (titled) return this.#named(titled, { from: titleStart(this.#tokens, at - 1, this.#lexicon), to: end });
       // "Acme spokesman": read with the title that it belongs to.
       const opens = opensTitle(this.#tokens, end) && !isPersonRun(this.#tokens, { from: at, to: end }, this.#known);
       const name = opens ? null : describedName(this.#tokens, at, end, this.#lexicon);
