@@ -10,6 +10,8 @@ export const agencies: readonly string[] = [
   "ANP",
   "APA",
   "ATS",
+  "KEYSTONE-ATS",
+  "KEYSTONE-SDA",
   "BELGA",
   "BUSINESS WIRE",
   "CNW",

@@ -1,5 +1,5 @@
 import { isOf, type Lexicon } from "./lexicon.ts";
-import { SUFFIX } from "./word-class.ts";
+import { PARTICLE, SUFFIX } from "./word-class.ts";
 
 /** The surname among the words of a name, lower case: what stands before "Jr." or "III", or the last word. */
 export function surnameOf(words: readonly string[], lexicon: Lexicon): string {
@@ -12,6 +12,14 @@ export function surnameOf(words: readonly string[], lexicon: Lexicon): string {
 export function firstSurname(words: readonly string[], { doubleSurnames }: Lexicon): string | null {
   return doubleSurnames && words.length > 2 ? (words.at(-2) ?? null) : null;
 }
+
+/** "De Esempio", "Van den Voorbeeld": the small word in front makes these a surname alone, however many. */
+export const isSurname = (words: readonly string[], lexicon: Lexicon): boolean =>
+  words.length > 1 && isOf(lexicon, words[0] ?? "", PARTICLE);
+
+/** True where a longer name has these as its last words. */
+export const endsWith = (name: readonly string[], words: readonly string[]): boolean =>
+  name.length > words.length && words.every((word, at) => name[name.length - words.length + at] === word);
 
 /** "III": after a surname, not one; every language writes it so. */
 const NUMERAL = /^[ivx]{2,4}$/;

@@ -1,6 +1,7 @@
 import { type Cue, mentionFrom } from "./cue.ts";
 import type { Mention } from "./mention.ts";
-import type { Token } from "./tokens.ts";
+import { is, type Token } from "./tokens.ts";
+import { AGENCY } from "./word-class.ts";
 
 /** Between a quotation and the name of who said it: "–", "(". */
 const SIGNS = /^[–—―(~-]$/;
@@ -14,7 +15,8 @@ const LOOK_BACK = 12;
 export function signature(tokens: readonly Token[], at: number, mentions: readonly Mention[]): Cue | null {
   let mark = at + 1;
   while (tokens[mark]?.mark === ".") mark += 1;
-  if (!SIGNS.test(tokens[mark]?.mark ?? "")) return null;
+  // "“…”. (EFX)" ends the copy.
+  if (!SIGNS.test(tokens[mark]?.mark ?? "") || is(tokens[mark + 1], AGENCY)) return null;
   const subject = mentionFrom(mentions, mark + 1);
   if (subject?.kind !== "name" || subject.oblique || subject.start !== mark + 1) return null;
   const after = tokens[subject.end];

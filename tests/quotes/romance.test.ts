@@ -161,6 +161,34 @@ describe("whoever was spoken of last", () => {
   });
 });
 
+describe("a surname with its small word", () => {
+  it.each([
+    [
+      "it",
+      "Il presidente Vincenzo De Lupa ha aperto i lavori. «@», ha detto De Lupa.",
+      "Vincenzo De Lupa (presidente)",
+    ],
+    ["fr", "La députée Marine Le Brandon a voté contre. « @ », a dit Mme Le Brandon.", "Marine Le Brandon (députée)"],
+    ["pt", "A presidente Marta dos Santos abriu o cais. “@”, disse Dos Santos.", "Marta dos Santos (presidente)"],
+    ["es", "El alcalde Tomás de la Vega abrió el acto. “@”, dijo De la Vega.", "Tomás de la Vega (alcalde)"],
+  ])("%s: %s", (tag, text, wanted) => {
+    expect(said(tag, text)).toEqual([wanted]);
+  });
+
+  it("is nobody's first name", () => {
+    const text = "Il sindaco Vincenzo De Lupa e il presidente Carlo De Bendini erano lì. «@», ha detto De Bendini.";
+    expect(said("it", text)).toEqual(["Carlo De Bendini (presidente)"]);
+  });
+});
+
+describe("an agency behind the last quotation", () => {
+  it("ends the copy and says nothing", () => {
+    const text = "“@”. Così il presidente Tommaso Brandelli. “La cosa più bella è poter ricominciare oggi”. (ANSA).";
+    const brandelli = "Tommaso Brandelli (presidente)";
+    expect(said("it", text)).toEqual([brandelli, brandelli]);
+  });
+});
+
 describe("two surnames", () => {
   it.each([
     ["ha destacado Brandal.", "Tomás Brandal Ruiz (presidente de la Junta)"],
