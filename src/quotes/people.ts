@@ -4,7 +4,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { Memory } from "./memory.ts";
 import type { Mention } from "./mention.ts";
 import { begins, isInitial, isRanked, nameWords } from "./name-words.ts";
-import { endsWith, firstSurname, isSurname, surnameOf } from "./surnames.ts";
+import { endingIn, firstSurname, isSurname, surnameOf } from "./surnames.ts";
 
 /** Somebody the release names. */
 export interface Person {
@@ -195,8 +195,7 @@ export class People {
   #fitting(words: readonly string[]): Person | null {
     const [first = ""] = words;
     const last = surnameOf(words, this.#lexicon);
-    const several = isSurname(words, this.#lexicon) ? [...(this.#byWord.get(last) ?? [])] : [];
-    const tailed = this.#only(several.filter((person) => endsWith(person.words, words)));
+    const tailed = isSurname(words, this.#lexicon) ? this.#only(endingIn(this.#byWord.get(last), words)) : null;
     if (tailed !== null) return tailed;
     const exact = this.#byPair.get(`${first} ${last}`);
     if (exact !== undefined) return exact;

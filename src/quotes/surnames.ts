@@ -17,8 +17,13 @@ export function firstSurname(words: readonly string[], { doubleSurnames }: Lexic
 export const isSurname = (words: readonly string[], lexicon: Lexicon): boolean =>
   words.length > 1 && isOf(lexicon, words[0] ?? "", PARTICLE);
 
-/** True where a longer name has these as its last words. */
-export const endsWith = (name: readonly string[], words: readonly string[]): boolean =>
+/** Those whose longer name has these as its last words. */
+export const endingIn = <Named extends { readonly words: readonly string[] }>(
+  people: Iterable<Named> | undefined,
+  words: readonly string[],
+): Named[] => [...(people ?? [])].filter((each) => endsWith(each.words, words));
+
+const endsWith = (name: readonly string[], words: readonly string[]): boolean =>
   name.length > words.length && words.every((word, at) => name[name.length - words.length + at] === word);
 
 /** "III": after a surname, not one; every language writes it so. */
