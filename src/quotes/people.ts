@@ -201,9 +201,8 @@ export class People {
     if (exact !== undefined) return exact;
     const initial = this.#byPair.get(`${first.charAt(0)}. ${last}`);
     if (initial === undefined) {
-      return this.#lexicon.bareSubjects === null
-        ? null
-        : (this.all.slice(-MOST_WRITTEN).find((person) => begins(person.words, words)) ?? null);
+      if (this.#lexicon.bareSubjects === null) return null;
+      return this.all.slice(-MOST_WRITTEN).find((person) => begins(person.words, words)) ?? null;
     }
     return isInitial(first) || isInitial(initial.words[0] ?? "") ? initial : null;
   }
