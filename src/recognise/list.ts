@@ -3,6 +3,7 @@ import { dashSpeech } from "../text/dash-speech.ts";
 import { readLabel } from "../text/label.ts";
 import { itemMark, NOTE_SIGN } from "../text/line-kind.ts";
 import { isCapitals, isProse, isSentence } from "../text/prose.ts";
+import { areShortLines, couldHeadLines } from "../text/short-lines.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { claim, claimsOn, type Recogniser } from "./context.ts";
@@ -61,24 +62,28 @@ const hasNumberedNeighbour = (unit: Unit, units: readonly Unit[]): boolean => {
 };
 
 /**
- * Round two: items without bullets. After a paragraph that ends in a colon, short lines that stand together, or
- * paragraphs that all open with a short head and a colon ("Raise the limit: The bill would …").
+ * Round two: items without bullets. After a paragraph that ends in a colon, or under a heading, short lines that stand
+ * together; or paragraphs that all open with a short head and a colon ("Raise the limit: The bill would …").
  */
 export const unmarkedList: Recogniser = ({ units, chunks, outline, story, labels }) => {
   const claims: Claim[] = [];
   for (let at = story.first; at < story.end; at += 1) {
-    if (outline[at] !== null || units[at]?.mark !== ":") continue;
-    const items = together(at + 1) ?? parted(at + 1) ?? headed(at + 1);
+    if (outline[at] !== null) continue;
+    const colon = units[at]?.mark === ":";
+    const items = colon ? (together(at + 1) ?? parted(at + 1) ?? headed(at + 1)) : underHeading(units[at] as Unit);
+    const because = `one of several like lines ${colon ? "after a colon" : "under a heading"}`;
     for (const unit of items ?? [])
-      claims.push(
-        claim("list", unit, unit, "placed", "unmarkedList", "one of several like lines after a colon", {
-          marker: null,
-          textStart: 0,
-        }),
-      );
+      claims.push(claim("list", unit, unit, "placed", "unmarkedList", because, { marker: null, textStart: 0 }));
     at += items?.length ?? 0;
   }
   return claims;
+
+  /** Three short lines or more between blank lines, below a line that could head them; the story goes on behind. */
+  function underHeading(unit: Unit): readonly Unit[] | null {
+    const lines = chunks[unit.chunk + 1] ?? [];
+    if (!couldHeadLines(unit, chunks[unit.chunk] ?? []) || !areShortLines(lines)) return null;
+    return lines.every(({ index }) => outline[index] === null && index < story.end - 1) ? lines : null;
+  }
 
   function together(from: number): Unit[] | null {
     const first = units[from];

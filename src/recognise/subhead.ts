@@ -2,6 +2,7 @@ import { key } from "../text/fold.ts";
 import { readLabel } from "../text/label.ts";
 import { itemMark } from "../text/line-kind.ts";
 import { isCapitals, isProse, isSentence } from "../text/prose.ts";
+import { areShortLines, couldHeadLines } from "../text/short-lines.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
@@ -17,7 +18,11 @@ export const subhead: Recogniser = (context) => {
   const rule = (unit: Unit): Claim | null => {
     if (outline[unit.index] !== null || !couldHead(unit, context)) return null;
     const next = units[unit.index + 1];
-    if (!next || !(carries(next, context) || isOfChapter(unit, next, context)) || introduces(unit, next, context))
+    if (
+      !next ||
+      !(carries(next, context) || isOfChapter(unit, next, context) || isOfList(unit, next, context)) ||
+      introduces(unit, next, context)
+    )
       return null;
     return claim("subhead", unit, unit, "placed", "subhead", "a short line that ends no sentence, with text under it");
   };
@@ -51,6 +56,13 @@ function introduces(unit: Unit, next: Unit, { outline, pack, packs }: Context): 
   const titled = unit.text.split(" ").every((word) => !/^\p{Ll}{4,}/u.test(word));
   return (outline[next.index] === "list" || itemMark(next.text) !== null) && !titled;
 }
+
+/** "What is new" above three short lines or more: they are its list. */
+const isOfList = (unit: Unit, next: Unit, { chunks, outline }: Context): boolean => {
+  const lines = chunks[next.chunk] ?? [];
+  const free = lines[0] === next && lines.every(({ index }) => outline[index] === null);
+  return free && couldHeadLines(unit, chunks[unit.chunk] ?? []) && areShortLines(lines);
+};
 
 /** "VETOED BILLS" above "House Bill 193 – Ferries": a heading in capitals over a heading that is not. */
 function isOfChapter(unit: Unit, next: Unit, context: Context): boolean {
