@@ -24,7 +24,8 @@ export const byline: Recogniser = ({ units, labels, packs, source }) =>
       const last = next && next.chunk === unit.chunk && isJobLine(next, packs) ? next : unit;
       return label && name !== "" && isName(name)
         ? claim("byline", unit, last, "labelled", "byline", `“${label.label}” and a name`, label)
-        : isBeside(
+        : unit.lines[0] === unit.lines[1] &&
+            isBeside(
               cellsOf(source.text.slice(unit.span.start, unit.span.end)).map(({ text }) => text),
               packs,
             )
