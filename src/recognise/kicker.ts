@@ -52,7 +52,7 @@ export const kicker: Recogniser = (context) => {
       letterhead ??= unit.chunk;
     } else if (unit.chunk === letterhead && below.some((other) => couldBeHeadline(other, letterhead)))
       claims.push(claim("wire", unit, unit, "placed", "kicker", "stands with the body's name above the headline"));
-    else if (isTopic(unit, below[0] as Unit))
+    else if (isTopic(unit, below))
       claims.push(claim("wire", unit, unit, "placed", "kicker", "a topic of a word or two above the headline"));
     else break;
   }
@@ -94,11 +94,15 @@ function areTopics({ text, words }: Unit): boolean {
   return topics.length > 1 && words <= MOST_TOPICS_WORDS && topics.every((topic) => topic.split(" ").length <= 3);
 }
 
-/** Two words that run on to the next line are a headline's. */
-function isTopic(unit: Unit, next: Unit): boolean {
+/**
+ * One word over another line, or two over two: "Footbridge opens" over a single line is a short headline and its deck.
+ */
+function isTopic(unit: Unit, below: readonly Unit[]): boolean {
   if (areTopics(unit)) return true;
-  const apart = unit.words === 1 || next.gap > 0 || next.index > unit.index + 1;
-  return unit.words <= MOST_TOPIC_WORDS && apart && !/\d/.test(unit.text) && !/^["“„«»'‘]/u.test(unit.text);
+  const [next] = below;
+  const apart = next !== undefined && (next.gap > 0 || next.index > unit.index + 1);
+  const over = unit.words === 1 || (apart && below.length > 1);
+  return unit.words <= MOST_TOPIC_WORDS && over && !/\d/.test(unit.text) && !/^["“„«»'‘]/u.test(unit.text);
 }
 
 /** Lines that plainly are something else do not count: dates, genre, release lines, labels. */

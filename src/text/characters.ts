@@ -65,7 +65,7 @@ const KINDS: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [DIRECTION, /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/],
   [LETTER, /[\p{L}\p{N}]/u],
   [IDEOGRAPH, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u],
-  [CLOSER, /[\s"'”’»›」』)\]】⟩*¹²³⁴-⁹]/],
+  [CLOSER, /[\s"'“”‘’«»‹›」』)\]】⟩*¹²³⁴-⁹]/],
   [WIDE, /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/],
   [INNER, /['’-]/],
   [STOP, /[.!?)»”"]/],

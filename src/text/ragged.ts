@@ -1,6 +1,7 @@
 import { isRule } from "./line-kind.ts";
 import type { Row } from "./rows.ts";
 import type { Breaks } from "./units.ts";
+import { wrapOfParagraph } from "./wrap.ts";
 
 /** A wider line is a paragraph. */
 const WIDEST = 120;
@@ -28,7 +29,13 @@ export function isRagged(rows: readonly Row[]): boolean {
   const plain = rows.every(
     (row) => row.width <= WIDEST && row.item === null && !isRule(row.raw) && !HEADED.test(row.text),
   );
-  return plain && inner.every((row) => row.width >= NARROWEST) && isCaseless(rows);
+  return plain && inner.every((row) => row.width >= NARROWEST) && !isHeading(rows) && isCaseless(rows);
+}
+
+/** A first line of less than half the width of the widest, over lines that are full to a column: a heading and its text. */
+function isHeading(rows: readonly Row[]): boolean {
+  const widest = rows.reduce((most, { width }) => Math.max(most, width), 0);
+  return (rows[0]?.width ?? 0) * 2 < widest && wrapOfParagraph(rows.slice(1), true) !== null;
 }
 
 const ends = (row: Row): boolean => ".!?".includes(row.mark || " ");

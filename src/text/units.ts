@@ -120,10 +120,15 @@ function joins(rows: readonly Row[], from: number, at: number, wrap: Wrap | null
   }
   // "director Jane Example, tel. …" above "secretary Ann Sample, tel. …".
   if (!full && next.digits >= FEWEST_DIGITS && last.digits >= FEWEST_DIGITS && mark === "") return false;
+  // "Jane Example, 01632 960123" above "Out of hours:".
+  if (last.digits >= FEWEST_DIGITS && mark === "" && next.mark === ":" && ENDS_IN_NUMBER.test(last.text)) return false;
   // "Jane Example – jane@acme.example" above "Ann Sample – ann@acme.example".
   if ((next.signs & first.signs & AT) !== 0 && PERSON_FIRST.test(next.text)) return false;
   if (breaks.label(next)) return false;
-  if (!(full && midSentence && several && isUnderWay(rows, from, at)) && breaks.form(next)) return false;
+  // What somebody says behind a dash or a mark is no headline: where the wrap parted it, it goes on.
+  const speech = full && wrap.exact && mark === "" && SPEECH_FIRST.test(first.text) && isLowerCase(last.text);
+  const underWay = full && midSentence && several && isUnderWay(rows, from, at);
+  if (!underWay && !speech && breaks.form(next)) return false;
   if ((next.signs & first.signs & COLON) !== 0 && HEADED.test(next.text) && HEADED.test(first.text)) return false;
   const closed = mark === "." || mark === "!" || mark === "?";
   if (first.item === null && next.indent > last.indent + 1 && closed) return false;
@@ -135,6 +140,12 @@ function joins(rows: readonly Row[], from: number, at: number, wrap: Wrap | null
   // A paragraph that is under way goes on over a line that a link or a break in the markup cut short.
   return mark === "" && (goesOn || day || (wrap !== null && several));
 }
+
+/** A telephone number closes the line. */
+const ENDS_IN_NUMBER = /\d[\d ()/-]{4,20}$/;
+
+/** "– We have waited", "“We have waited". */
+const SPEECH_FIRST = /^(?:[–—-]\s|["“„«»])/u;
 
 /** "Jane Example – ", "Jane Example, ": a name opens the line. */
 const PERSON_FIRST = /^\p{Lu}[\p{L}'’.-]{0,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){1,3}(?:,| [–—|-]) /u;

@@ -196,6 +196,8 @@ export function isFull(row: Row, next: Row, wrap: Wrap): boolean {
     if (row.text.length < SHORTEST_FULL && row.mark !== "") return false;
     return width <= wrap.column && width + firstWord(next) >= wrap.column;
   }
+  // A colon near the edge may open a list just as well.
+  if (row.mark === ":") return false;
   return (
     widthOf(row) + 1 + firstWord(next) >
       wrap.column * (".!?".includes(row.mark || " ") ? SLACK.sentence : SLACK.words) &&
