@@ -62,7 +62,8 @@ export function vocabularyOf(pack: LanguagePack): { words: Dictionary; phrases: 
     accordingToBehind: phrases(Class.ACCORDING_BEHIND, quotation.accordingToBehind ?? []),
     statements: phrases(Class.STATEMENT, quotation.statementPhrases),
     copulas: phrases(Class.COPULA, quotation.copulas),
-    titleEnds: phrases(Class.TITLE_END, quotation.titleEnds ?? []),
+    // "in charge", "at arms": they open with prepositions, so that their first words are found by that.
+    titleEnds: phrases(Class.PREPOSITION, quotation.titleEnds ?? []),
   };
   return { words: new Dictionary(entries), phrases: tables };
 }

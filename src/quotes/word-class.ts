@@ -50,9 +50,6 @@ export const STAND_IN = 1 << 29;
 /** Its title stands in marks behind it: "el libro". */
 export const WORK = 1 << 30;
 
-/** Opens what closes a title: "in" of "in charge". */
-export const TITLE_END = 1 << 29;
-
 /** Holds an apostrophe, a hyphen, a stroke or an inner full stop; no word of a pack is asked for this. */
 export const JOINED = 1 << 31;
 
