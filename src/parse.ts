@@ -69,7 +69,10 @@ export function parse(text: string, options: ParseOptions = {}): Release {
   const skeleton = withGiven(read, front.data, source, front.lines);
   const date = givenDate(front.data, { date: options.date ?? null, file }, read);
   const paragraphs = skeleton.body.filter((block) => block.role !== "caption" && block.role !== "table");
-  const speech = attribute({ source, paragraphs, headline: skeleton.headline?.text ?? null, pack });
+  const elsewhere = [...skeleton.decks, ...skeleton.body.filter(({ role }) => role === "caption")].map(
+    ({ text }) => text,
+  );
+  const speech = attribute({ source, paragraphs, headline: skeleton.headline?.text ?? null, elsewhere, pack });
   const asked = markedWords(skeleton.body, words);
   const body = skeleton.body.map((block) => withInline(withInline(block, speech.inline), asked.inline));
   const blocks = skeleton.blocks.map((block) => withInline(withInline(block, speech.inline), asked.inline));

@@ -4,6 +4,7 @@ import type { Block, Excerpt, Finding, InlinePart, Quotation, Source, Span } fro
 import type { Draft } from "./attribute.ts";
 import { quotationIds } from "./ids.ts";
 import { lexiconOf } from "./lexicon.ts";
+import { nameElsewhere } from "./name-elsewhere.ts";
 import { findParts } from "./quotations.ts";
 import { sizeOf } from "./size.ts";
 import { draftsOf } from "./story.ts";
@@ -18,6 +19,8 @@ interface Input {
   /** Blocks of the body in order: paragraphs, lists, block quotations and subheads. */
   readonly paragraphs: readonly Block[];
   readonly headline: string | null;
+  /** Other texts that may have a name in full: decks, captions. */
+  readonly elsewhere: readonly string[];
   readonly pack: LanguagePack;
 }
 
@@ -29,14 +32,22 @@ interface Attributed {
 }
 
 /** Finds the direct quotations of a release and who says them. Never throws; linear in the length of the text. */
-export function attribute({ source, paragraphs: blocks, headline, pack }: Input): Attributed {
+export function attribute({ source, paragraphs: blocks, headline, elsewhere, pack }: Input): Attributed {
   const lexicon = lexiconOf(pack);
   const { parts, findings } = findParts(blocks, source, pack.quotation.marks, lexicon, pack);
   if (parts.every((each) => each.length === 0)) return { quotes: [], inline: new Map(), findings };
-  return finish(draftsOf({ blocks, parts, headline, lexicon, source }), blocks, source, findings);
+  const texts = headline === null ? elsewhere : [headline, ...elsewhere];
+  const fullest = (name: string | null): string | null => name && nameElsewhere(name, texts, pack, lexicon);
+  return finish(draftsOf({ blocks, parts, headline, lexicon, source }), fullest, blocks, source, findings);
 }
 
-function finish(drafts: readonly Draft[], body: readonly Block[], source: Source, findings: Finding[]): Attributed {
+function finish(
+  drafts: readonly Draft[],
+  fullest: (name: string | null) => string | null,
+  body: readonly Block[],
+  source: Source,
+  findings: Finding[],
+): Attributed {
   const quotes: Quotation[] = [];
   const inline = new Map<string, InlinePart[]>();
   const idOf = quotationIds();
@@ -63,7 +74,7 @@ function finish(drafts: readonly Draft[], body: readonly Block[], source: Source
       // Parts are in the order of the text: those of one block stand together.
       if (blocks.at(-1) !== block.id) blocks.push(block.id);
     }
-    const name = speaker?.name ?? null;
+    const name = fullest(speaker?.name ?? null);
     quotes.push({
       id,
       text,

@@ -48,7 +48,11 @@ export function packOf(tag: string): LanguagePack {
 export function read(text: string, options: { pack?: LanguagePack; headline?: string } = {}) {
   const { source, blocks } = bodyOf(text);
   const pack = options.pack ?? packOf("en");
-  return { source, blocks, ...attribute({ source, paragraphs: blocks, headline: options.headline ?? null, pack }) };
+  return {
+    source,
+    blocks,
+    ...attribute({ source, paragraphs: blocks, headline: options.headline ?? null, elsewhere: [], pack }),
+  };
 }
 
 /** "speaker (role)" of each quotation; "?" where nobody is named. */
