@@ -5,6 +5,8 @@ import type { Row } from "./rows.ts";
 export interface Wrap {
   /** The widest line the wrap allows, indent included. */
   readonly column: number;
+  /** The last column that as many lines speak for: what is not much wider than `column` may be full as well. */
+  readonly last?: number;
   /** Every line is as full as whole words allow; else lines only come near the column, as with proportional type. */
   readonly exact: boolean;
 }
@@ -88,16 +90,17 @@ function exactWrap(chunks: readonly (readonly Row[])[]): Wrap | null {
   const best = mostFitting(fits);
   const enough = best.lines >= (wide ? FEWEST_LINES + 1 : FEWEST_EXACT);
   const told = enough && best.lines >= lines * EXACT_SHARE && open >= lines * OPEN_SHARE;
-  return told ? { column: best.column, exact: true } : null;
+  return told ? { column: best.column, last: best.last, exact: true } : null;
 }
 
-/** The first column that most lines speak for; `changes` says at each how many more or fewer do. */
-function mostFitting(changes: Int32Array): { column: number; lines: number } {
-  let best = { column: 0, lines: 0 };
+/** The columns, side by side, that most lines speak for; `changes` says at each how many more or fewer do. */
+function mostFitting(changes: Int32Array): { column: number; last: number; lines: number } {
+  const best = { column: 0, last: 0, lines: 0 };
   let here = 0;
   for (let column = 0; column < changes.length; column += 1) {
     here += changes[column] ?? 0;
-    if (here > best.lines) best = { column, lines: here };
+    if (here > best.lines) Object.assign(best, { column, last: column, lines: here });
+    else if (here === best.lines && best.last === column - 1) best.last = column;
   }
   return best;
 }
@@ -194,7 +197,9 @@ export function isFull(row: Row, next: Row, wrap: Wrap): boolean {
     const { width } = row;
     // A short line before a long word has ended, if it ends on a mark.
     if (row.text.length < SHORTEST_FULL && row.mark !== "") return false;
-    return width <= wrap.column && width + firstWord(next) >= wrap.column;
+    // Columns side by side are wide by their gap, not by their words.
+    const single = widthOf(row) === width - row.indent;
+    return width <= (single ? (wrap.last ?? wrap.column) : wrap.column) && width + firstWord(next) >= wrap.column;
   }
   // A colon near the edge may open a list just as well.
   if (row.mark === ":") return false;
