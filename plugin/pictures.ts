@@ -10,35 +10,52 @@ export interface PictureFinder {
   beside(path: string): Promise<readonly string[]>;
 }
 
+/** What a folder holds, for looking up by the name of a text. */
+interface Folder {
+  readonly names: ReadonlySet<string>;
+  /** Its pictures by their names without ending, in the order of their names. */
+  readonly pictures: ReadonlyMap<string, readonly string[]>;
+}
+
+const EMPTY: Folder = { names: new Set(), pictures: new Map() };
+
 /** Reads a folder once for each state of it, so that thousands of texts in one are found their pictures at once. */
 export function createPictureFinder(): PictureFinder {
-  const folders = new Map<string, { stamp: number; names: Promise<readonly string[]> }>();
+  const folders = new Map<string, { stamp: number; content: Promise<Folder> }>();
 
-  async function namesIn(folder: string): Promise<readonly string[]> {
+  async function read(folder: string): Promise<Folder> {
     const stamp = await stat(folder).then(
       ({ mtimeMs }) => mtimeMs,
       () => null,
     );
-    if (stamp === null) return [];
+    if (stamp === null) return EMPTY;
     const known = folders.get(folder);
-    if (known?.stamp === stamp) return known.names;
-    const names = readdir(folder).then(
-      (found) => found.sort(),
-      () => [],
-    );
-    folders.set(folder, { stamp, names });
-    return names;
+    if (known?.stamp === stamp) return known.content;
+    const content = readdir(folder).then(folderOf, () => EMPTY);
+    folders.set(folder, { stamp, content });
+    return content;
   }
 
   return {
     async beside(path) {
       const [folder, own] = [dirname(path), basename(path, extname(path))];
-      const names = await namesIn(folder);
-      const single = names.filter((name) => isPicture(name) && basename(name, extname(name)) === own);
-      const inside = names.includes(own) ? await namesIn(join(folder, own)) : [];
-      return [...single, ...inside.filter(isPicture).map((name) => `${own}/${name}`)];
+      const { names, pictures } = await read(folder);
+      const inside = names.has(own) ? [...(await read(join(folder, own))).pictures.values()].flat() : [];
+      return [...(pictures.get(own) ?? []), ...inside.sort().map((name) => `${own}/${name}`)];
     },
   };
+}
+
+function folderOf(names: readonly string[]): Folder {
+  const pictures = new Map<string, string[]>();
+  for (const name of [...names].sort()) {
+    if (!isPicture(name)) continue;
+    const own = basename(name, extname(name));
+    const beside = pictures.get(own);
+    if (beside === undefined) pictures.set(own, [name]);
+    else beside.push(name);
+  }
+  return { names: new Set(names), pictures };
 }
 
 const isPicture = (name: string): boolean => !name.startsWith(".") && PICTURES.has(extname(name).toLowerCase());
