@@ -11,6 +11,21 @@ const corpus = resolve(import.meta.dirname, "../../shared/corpus");
 const present = existsSync(resolve(corpus, "score.mjs"));
 if (!present) console.warn("tests/corpus.test.ts is skipped: there is no corpus of real releases beside the project.");
 
+/** What has been reached (F1) where it is less than all: raised by whoever raises it, lowered by nobody. */
+const REACHED: Readonly<Record<string, number>> = {
+  headline: 0.973,
+  subheadline: 0.857,
+  date: 0.989,
+  subheads: 0.99,
+  quotes: 0.992,
+  "quotes.speaker": 0.992,
+  "quotes.role": 0.987,
+  "contacts.name": 0.978,
+  bodyStartsWith: 0.95,
+  bodyParagraphs: 0.916,
+  source: 0.933,
+};
+
 interface Report {
   readonly macroF1: number;
   readonly fields: readonly { readonly field: string; readonly f1: number; readonly precision: number }[];
@@ -32,8 +47,9 @@ describe.skipIf(!present)("the corpus of real releases", () => {
 
   it("is read as well as it has been", () => {
     const { macroF1, fields } = score(corpus);
-    expect(macroF1).toBeGreaterThanOrEqual(0.95);
-    expect(fields.filter(({ f1 }) => f1 < 0.8)).toEqual([]);
-    expect(fields.find(({ field }) => field === "quotes.speaker")?.precision).toBeGreaterThanOrEqual(0.97);
+    const worse = fields.filter(({ field, f1 }) => f1 < (REACHED[field] ?? 1)).map(({ field, f1 }) => [field, f1]);
+    expect(worse).toEqual([]);
+    expect(macroF1).toBeGreaterThanOrEqual(0.975);
+    expect(fields.find(({ field }) => field === "quotes.speaker")?.precision).toBe(1);
   });
 });

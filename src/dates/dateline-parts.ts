@@ -30,8 +30,8 @@ export const WEB_PLACE = /^https?:\/\/[^\s]{3,80}/;
 export const BRACKETED = /^\(([^()]{8,80})\)(?:[ \u00a0]?[–—-]{1,2})?[ \u00a0]/;
 /** An agency, or the place: "(Reuters)", "(Hartford, CT)". */
 export const BRACKET = /^\(([^()]{2,45})\)/;
-/** An agency: "/TASS/". */
-export const SLASHED = /^\/([^/\n\d,،]{2,30})\//;
+/** An agency: "/TASS/", "/7-24 Wire/". Refuses "/8/", "/2024/": parts of a date. */
+export const SLASHED = /^\/(?=[^/\n]{0,28}\p{L}{2})([^/\n,،]{2,30})\//u;
 
 /** "WASHINGTON, DC": a place and its region on a line of their own, with nothing else to tell them by. */
 export const PLACE_ALONE = /^\p{Lu}[^,]{2,30}, [^,]{2,30},?$/u;

@@ -11,6 +11,15 @@ const read = (text: string) => {
   return reading && [reading.place, reading.agency];
 };
 
+describe("an agency between slashes", () => {
+  test.for<[string, string]>([
+    ["OLDPORT, NY, March 09, 2024 /7-24Wire/ -- The ferry", "7-24Wire"],
+    ["OLDPORT, March 9, 2024 /OLDWIRE/ -- The ferry", "OLDWIRE"],
+  ])("reads %j", ([line, agency]) => {
+    expect(read(line)?.[1]).toBe(agency);
+  });
+});
+
 describe("a place that opens like a sentence", () => {
   test.for<[string, string, string | null]>([
     ["NEW OLDPORT (EWA) — The ferry", "NEW OLDPORT", null],
