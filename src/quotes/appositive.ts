@@ -132,9 +132,20 @@ function titleFrom(tokens: readonly Token[], at: number): Range | null {
   const from = is(tokens[at], ARTICLE) ? at + 1 : at;
   for (let head = from; head < from + HEAD_WORDS; head += 1) {
     if (tokens[head]?.kind !== "word" || is(tokens[head], STOP)) return null;
-    if (is(tokens[head], ROLE_NOUN)) return { from, to: Math.max(head + 1, titleTail(tokens, head + 1).end) };
+    if (!is(tokens[head], ROLE_NOUN)) continue;
+    const last = lastHead(tokens, head);
+    return { from, to: Math.max(last + 1, titleTail(tokens, last + 1).end) };
   }
   return null;
+}
+
+/** "Chief Marketing Officer", "Vice President": of head nouns in a run of capitals the last one closes the title. */
+function lastHead(tokens: readonly Token[], head: number): number {
+  let last = head;
+  for (let at = head + 1; at < head + HEAD_WORDS && tokens[at]?.capital && !is(tokens[at], STOP); at += 1) {
+    if (is(tokens[at], ROLE_NOUN)) last = at;
+  }
+  return last;
 }
 
 /** The end of a stretch without comma, verb of speech, relative pronoun or quotation; brackets are passed over. */

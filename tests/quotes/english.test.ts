@@ -25,6 +25,10 @@ describe("titles as English releases print them", () => {
     ],
     ["Chief Constable Mara Ellwood QPM said: “@.”", "Mara Ellwood (Chief Constable)"],
     [
+      "Mara Ellwood has joined the company as Chief Marketing Officer. / “@,” said Ellwood.",
+      "Mara Ellwood (Chief Marketing Officer)",
+    ],
+    [
       "Secretary of State for Work and Pensions, the Rt Hon Mara Ellwood MP, said: “@.”",
       "Mara Ellwood (Secretary of State for Work and Pensions)",
     ],
