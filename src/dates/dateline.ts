@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { bitsOf, UPPER } from "../text/characters.ts";
 import { agencyAt, isAgency } from "./agency.ts";
+import { readCapitalsDateline } from "./capitals-dateline.ts";
 import { couldGoOn, couldOpenDateline } from "./dateline-opening.ts";
 import {
   BRACKET,
@@ -40,14 +41,14 @@ export interface DatelineReading {
 
 /**
  * Reads "SUMMIT, N.J.--(BUSINESS WIRE)--March 29, 2019--", "MOSCOW, January 21. /TASS/.", "Luxembourg (dpa) -",
- * "(Hartford, CT) –", "WASHINGTON –". Refuses "On Tuesday – the" and "Berlin, capital of Germany –": a small word
- * first, or words after the place that are none of a dateline's parts.
+ * "(Hartford, CT) –", "WASHINGTON –". Refuses "On Tuesday – the" (a small word first) and "Berlin, capital of Germany –".
  */
 export function readDateline(text: string, pack: LanguagePack, dates: DateContext): DatelineReading | null {
   const head = text.slice(0, REACH);
   if (!couldOpenDateline(head, pack)) return null;
-  if (!SIGN.test(head) && !PLACE_ALONE.test(text)) return null;
-  if (!couldGoOn(head, dates)) return null;
+  const stopped = readCapitalsDateline(text, pack);
+  if (stopped !== null) return { ...stopped, agency: null, date: null, alone: false, strong: false };
+  if ((!SIGN.test(head) && !PLACE_ALONE.test(text)) || !couldGoOn(head, dates)) return null;
   const known = readings.of(dates);
   const read = known.get(text);
   if (read !== undefined) return read;
@@ -57,7 +58,6 @@ export function readDateline(text: string, pack: LanguagePack, dates: DateContex
 }
 
 const readings = new Kept<DatelineReading | null>();
-
 function readHead(text: string, head: string, pack: LanguagePack, dates: DateContext): DatelineReading | null {
   const found = readIdeographicDateline(head, dates);
   if (found) return { ...found, alone: found.end >= text.trimEnd().length, strong: true };

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { readDateline } from "../../src/dates/dateline.ts";
 import { ar } from "../../src/languages/ar.ts";
+import { de } from "../../src/languages/de.ts";
 import { en } from "../../src/languages/en.ts";
 import { packs } from "../../src/languages/index.ts";
+import { it } from "../../src/languages/it.ts";
 import type { LanguagePack } from "../../src/languages/pack.ts";
 import { ru } from "../../src/languages/ru.ts";
 
@@ -10,6 +12,28 @@ const read = (text: string) => {
   const reading = readDateline(text, en, { packs: [en], region: null });
   return reading && [reading.place, reading.agency];
 };
+
+describe("a place in capitals and a stop", () => {
+  const at = (text: string, pack: LanguagePack) => readDateline(text, pack, { packs: [pack], region: null })?.place;
+
+  test("opens a lead in German and Italian", () => {
+    expect(at("ALTMARKT. Die Stadt hat am Montag eine neue Brücke über den Fluss eröffnet.", de)).toBe("ALTMARKT");
+    expect(at("PONTE VECCHIARO. Il sindaco ha aperto lunedì il nuovo ponte sul fiume.", it)).toBe("PONTE VECCHIARO");
+  });
+
+  test.for([
+    "NACH. So hat es am Montag in der Stadt geheißen, als die Brücke eröffnet wurde.",
+    "EU. Die Stadt hat am Montag eine neue Brücke über den Fluss eröffnet.",
+    "ALTMARKT. DIE STADT HAT AM MONTAG EINE NEUE BRÜCKE ÜBER DEN FLUSS ERÖFFNET.",
+    "Altmarkt. Die Stadt hat am Montag eine neue Brücke über den Fluss eröffnet.",
+  ])("refuses %j", (text) => {
+    expect(at(text, de) ?? null).toBeNull();
+  });
+
+  test("is none in English", () => {
+    expect(at("UPDATE. The town has opened a new bridge over the river on Monday.", en) ?? null).toBeNull();
+  });
+});
 
 describe("an agency between slashes", () => {
   test.for<[string, string]>([
