@@ -11,7 +11,7 @@ describe("titles as English releases print them", () => {
       "Mara Ellwood (Special Agent in Charge)",
     ],
     ["“@,” says 2010 Olympic gold medalist Jon Ellwood.", "Jon Ellwood (2010 Olympic gold medalist)"],
-    ["“@,” adds LPGA rope wizard Lorie Kane.", "Lorie Kane (LPGA rope wizard)"],
+    ["“@,” adds LPGA rope wizard Lorna Kell.", "Lorna Kell (LPGA rope wizard)"],
     ["District Attorney Mara Ellwood spoke today. / “@,” DA Ellwood said.", "Mara Ellwood (District Attorney)"],
     ["State’s Attorney Mara Ellwood spoke. / “@,” State’s Attorney Ellwood said.", "Mara Ellwood (State’s Attorney)"],
     [
@@ -19,10 +19,7 @@ describe("titles as English releases print them", () => {
       "Tom Brandle (Member for Tarn)",
     ],
     ["Head coach Ruud Brandle is pleased. / “@,” the Dutchman told tarn.example.", "?"],
-    [
-      "The Union Minister, Shri Devendra Kulkarni today opened it. “@,” he added.",
-      "Devendra Kulkarni (Union Minister)",
-    ],
+    ["The Union Minister, Shri Devan Kulharni today opened it. “@,” he added.", "Devan Kulharni (Union Minister)"],
     ["Chief Constable Mara Ellwood QPM said: “@.”", "Mara Ellwood (Chief Constable)"],
     [
       "Mara Ellwood has joined the company as Chief Marketing Officer. / “@,” said Ellwood.",

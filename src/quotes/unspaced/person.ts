@@ -11,7 +11,7 @@ export interface Named {
   readonly title: string | null;
 }
 
-/** "Dave Page", "J. Example". */
+/** "Dan Example", "J. Example". */
 const LATIN = /^\p{Lu}[\p{Script=Latin}.'’-]*(?:[ \u00a0]\p{Lu}[\p{Script=Latin}.'’-]*){0,3}/u;
 /** "马克·范例", "ジョン・スミス", "J·范例". */
 const DOTTED =
@@ -37,7 +37,7 @@ const OCCASION = /^(?:在|于|於).{1,40}?(?:上|中|时|時|后|後|期间|期�
 
 /**
  * Reads the person in a stretch that ends where the verb or the topic marker begins: "公司首席执行官李娜",
- * "代表取締役社長の田中一郎", "安倍首相", "張先生", "Dave Page". Refuses "当社", "政府": bodies are nobody.
+ * "代表取締役社長の田中一郎", "安倍首相", "張先生", "Dan Example". Refuses "当社", "政府": bodies are nobody.
  */
 export function personIn(stretch: string, note: string, lexicon: Lexicon): Named | null {
   const data = lexicon.unspaced;
