@@ -136,11 +136,10 @@ export class BlockTokens {
     const id = this.#job.promoted.get(block.id);
     const promotion = id === undefined ? null : promotionOf(this.#job.release, block, id);
     if (id === undefined || promotion === null) return false;
+    const look: [string, string] = ["class", `pr-pull pr-pull--${this.#lookOf(id)} pr-pull--promoted`];
+    // Of a quotation over several paragraphs the first one has the address.
+    this.#open("pr_pull", "figure", this.#job.quoted.has(id) ? [look] : [look, ["id", id]]);
     this.#job.quoted.add(id);
-    this.#open("pr_pull", "figure", [
-      ["class", `pr-pull pr-pull--${this.#lookOf(id)} pr-pull--promoted`],
-      ["id", id],
-    ]);
     const attribution = () => {
       this.#open("pr_pull_by", "figcaption", [["class", "pr-pull__by"]]);
       this.#inline(withoutForbidden(promotion.attribution), [], null);

@@ -67,6 +67,16 @@ describe("repeat", () => {
 });
 
 describe("promote", () => {
+  it("leaves the address to the first paragraph of a quotation over two", () => {
+    const release = releaseOf(
+      [quoted('"We won, and', '"We won, and'), quoted('"we shall win again."', '"we shall win again."')],
+      {
+        pulls: [{ quotation: "q1", text: "we shall win again.", before: 0 }],
+      },
+    );
+    expect(renderer.body(release, { pullQuotes: "promote" }).match(/ id="q1"/g)).toHaveLength(1);
+  });
+
   const promote = (sketch: BlockSketch) => {
     const release = releaseOf([sketch], { pulls: [{ quotation: "q1", text: "We won", before: 0 }] });
     const html = renderer.body(release, { pullQuotes: "promote" });
