@@ -69,9 +69,9 @@ describe("repeat", () => {
 describe("promote", () => {
   it("leaves the address to the first paragraph of a quotation over two", () => {
     const release = releaseOf(
-      [quoted('"We won, and', '"We won, and'), quoted('"we shall win again."', '"we shall win again."')],
+      [quoted('"We won, and', '"We won, and'), quoted('"we shall win again," said Jane.', '"we shall win again,"')],
       {
-        pulls: [{ quotation: "q1", text: "we shall win again.", before: 0 }],
+        pulls: [{ quotation: "q1", text: "we shall win again", before: 0 }],
       },
     );
     expect(renderer.body(release, { pullQuotes: "promote" }).match(/ id="q1"/g)).toHaveLength(1);
