@@ -3,7 +3,7 @@
  * What no page can hold (NUL, noncharacters) and U+FFFD, which stands for it there, count as such.
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a text may hold NUL, which the page shows as U+FFFD.
-const MARKS = /«\u202F|\u202F»|["'“”„‟‘’‚‛«»‹›`´\u200C-\u200F\u00AD\uFFFD\uFDD0-\uFDEF\u0000]/g;
+const MARKS = /«\u202F|\u202F»|["'“”„‟‘’‚‛«»‹›`´「」『』〝〞〟\u200C-\u200F\u00AD\uFFFD\uFDD0-\uFDEF\u0000]/g;
 
 /** White space of any kind, zero-width included, such as " \u00A0\n". */
 const SPACES = /[\s\u200b\u2060\ufeff]+/;

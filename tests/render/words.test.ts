@@ -18,6 +18,7 @@ describe("wordsOf", () => {
     expect(wordsOf("up 5%, or $5 (C++).")).toEqual(["up", "5%", "or", "$5", "C++"]);
     expect(wordsOf('Il dit "oui".')).toEqual(wordsOf("Il dit «\u202Foui\u202F»."));
     expect(wordsOf("Das »Tor« geht")).toEqual(["Das", "Tor", "geht"]);
+    expect(wordsOf('"It is loud," she said')).toEqual(wordsOf("「It is loud,」 she said"));
   });
 
   it("sees a lost word, a doubled one and a changed one", () => {
