@@ -67,7 +67,3 @@ export const unitAt = (text: string, at: number): number => (at < text.length ? 
 
 /** The small form of a unit, as `unitOf` gives it; an odd one is left as it is. */
 export const smallOf = (unit: number): number => unit >>> SHIFT;
-
-/** What a whole character is, pairs included; those are odd. */
-export const pointOf = (code: number): number =>
-  code <= 0xffff ? unitOf(code) : bitsOf(String.fromCodePoint(code)) | ODD;
