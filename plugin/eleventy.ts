@@ -12,6 +12,8 @@ export interface PageData {
   readonly outputPath: string | false;
   readonly date: Date;
   readonly fileSlug: string;
+  /** "/news/bridge" for "site/news/bridge.njk". */
+  readonly filePathStem: string;
 }
 
 export interface CollectionItem {

@@ -2,16 +2,20 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Release } from "../src/types.ts";
 import { RELEASES, releasesNewestFirst } from "./collections.ts";
-import type { EleventyConfig } from "./eleventy.ts";
+import type { CollectionApi, EleventyConfig } from "./eleventy.ts";
 import { textLanguage } from "./extension.ts";
+import { addFiles } from "./files/add.ts";
 import { addFilters } from "./filters.ts";
 import { addGate } from "./gate.ts";
 import { addLayout } from "./layout.ts";
 import { createNewsroom } from "./newsroom.ts";
+import { addNewsroomPages } from "./newsroom-pages/add.ts";
 import { type PressReleaseOptions, settle } from "./options.ts";
 import { pageContexts } from "./page-context.ts";
 import { releasePage, script, stylesheet } from "./pages/index.ts";
-import { addQuotations, type SpeakerAddress } from "./quotations/add.ts";
+import { publishedIn } from "./published.ts";
+import { quotationsOf } from "./quotations/collect.ts";
+import { type Shelf, shelve, slugifyOf } from "./shelf.ts";
 
 export type { ReleaseData } from "./data.ts";
 export type { PressReleaseOptions } from "./options.ts";
@@ -27,9 +31,14 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
   config.versionCheck(">=3.1.0");
   const settings = settle(options);
   const newsroom = createNewsroom(config, settings);
-  const speakerUrl: SpeakerAddress = addQuotations(config, settings, () => contexts);
+  // Eleventy makes its collections before it renders any page, so that the shelf is full when a page looks at it.
+  let shelf: Shelf = shelve([], settings, slugifyOf(config));
+  const fillShelf = (api: CollectionApi): Shelf => {
+    shelf = shelve(publishedIn(api), settings, slugifyOf(config));
+    return shelf;
+  };
   const rooted = (path: string): string => config.getFilter("url")?.(path) ?? path;
-  const contexts = pageContexts(settings, rooted, (name, role) => speakerUrl(name, role));
+  const contexts = pageContexts(settings, rooted, () => shelf);
 
   config.on("eleventy.before", () => newsroom.open());
   // Our own layout and stylesheet are JavaScript templates, which a site may have left out of its formats.
@@ -46,6 +55,9 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
     return value === undefined && newsroom.owns(this.page.inputPath) ? UNDATED : undefined;
   });
   config.addCollection(RELEASES, releasesNewestFirst);
+  config.addCollection("quotes", (api) => [...quotationsOf(publishedIn(api))]);
+  addNewsroomPages(config, settings, contexts, fillShelf);
+  addFiles(config, { settings, contexts }, () => shelf);
   addFilters(config, contexts);
   if (settings.layout !== false) addLayout(config, settings.layout, contexts);
   if (settings.stylesheet !== false) addFile(config, settings.stylesheet, stylesheet);

@@ -5,6 +5,7 @@ import type { Release } from "../src/types.ts";
 import type { Settings } from "./options.ts";
 import type { PageContext } from "./pages/index.ts";
 import { pressDate } from "./press-date.ts";
+import { type Shelf, shelve } from "./shelf.ts";
 
 /** Makes what the views of a page need to know besides its release. */
 export interface PageContexts {
@@ -15,13 +16,16 @@ export interface PageContexts {
   for(pageUrl: string | false | undefined, release?: Release): PageContext;
 }
 
-/** @param rooted makes a path of the site absolute, with the prefix it is served under: Eleventy's `url` filter. */
+/**
+ * @param rooted makes a path of the site absolute, with the prefix it is served under: Eleventy's `url` filter.
+ * @param shelf what is out, once the collections are made.
+ */
 export function pageContexts(
   settings: Settings,
   rooted: (path: string) => string,
-  speakerUrl: PageContext["speakerUrl"] = () => null,
+  shelf: () => Shelf = () => shelve([], settings, (words) => words),
 ): PageContexts {
-  const { name, nav, newsroom, language, markdown, markdownIt: amend } = settings;
+  const { name, nav, language, markdown, markdownIt: amend } = settings;
   const plain = createRenderer({ markdown, ...(amend && { amend }) });
   // Made when the first release asks for the other reading.
   let other: typeof plain | undefined;
@@ -30,7 +34,7 @@ export function pageContexts(
     other ??= createRenderer({ markdown: !markdown, ...(amend && { amend }) });
     return other;
   };
-  const site = { name, language: language ?? "en", nav, newsroomUrl: newsroom };
+  const site = { name, language: language ?? "en", nav: nav ?? [], newsroomUrl: settings.pages.front };
 
   return {
     for(pageUrl, release) {
@@ -44,8 +48,9 @@ export function pageContexts(
         site,
         formatDate: (date) => pressDate(date, locale),
         wire: settings.wire,
+        components: settings.components,
         stylesheet: settings.stylesheet === false ? null : `/${settings.stylesheet}`,
-        speakerUrl,
+        speakerUrl: (speaker, role) => shelf().speakerUrl(speaker, role),
         script: settings.script === false ? null : `/${settings.script}`,
       };
     },

@@ -64,14 +64,12 @@ describe("the blocks of code", () => {
     expect(() => settle(added[0]?.[1])).not.toThrow();
   });
 
-  test("the first text and the front page give the pages that are promised", async () => {
-    const { output } = await build(
-      { "releases/car-park.txt": block("text", "Lower car park"), "index.njk": block("njk", "pressFront") },
-      { newsroom: "/" },
-    );
+  test("the first text gives the pages that are promised", async () => {
+    const site = { "releases/car-park.txt": block("text", "Lower car park") };
+    const { output } = await build(site, { newsroom: "/releases/" });
     const address = readme.match(/The page is at `\/(.+?)\/`/)?.[1];
     expect(output.get(`${address}/index.html`)).toContain("Lower car park closed for three weeks in January</h1>");
-    expect(output.get("index.html")).toContain(`${address}/`);
+    expect(output.get("releases/index.html")).toContain(`${address}/`);
   });
 
   test("a layout of the site's own is used", async () => {
@@ -108,6 +106,13 @@ test("`check` says of a text what it is said to say", () => {
 });
 
 describe("the tables", () => {
+  test("of the pages name pages that there are", () => {
+    const { pages } = settle({ newsroom: "/" });
+    const named = firstColumn("page | default");
+    expect(named.filter((name) => !(name in pages))).toEqual([]);
+    expect(named.length).toBeGreaterThan(2);
+  });
+
   test("of the options are complete", () => {
     let message = "";
     try {

@@ -1,6 +1,10 @@
 import type { LanguagePack } from "../../src/languages/pack.ts";
 import type { Renderer } from "../../src/render/index.ts";
 import type { CalendarDate } from "../../src/types.ts";
+import type { OwnPartView, PartName } from "./parts.ts";
+
+/** A site's own views of parts of a page, by name. */
+export type Components = { readonly [Name in PartName]?: OwnPartView };
 
 export interface NavLink {
   readonly label: string;
@@ -32,6 +36,8 @@ export interface PageContext {
   readonly stylesheet: string | null;
   /** The path of the page about a speaker; null where there is none. */
   readonly speakerUrl: (name: string, role: string | null) => string | null;
+  /** Views that the site has put in place of the plugin's, by the name of the part. */
+  readonly components: Components;
   /** The path of the script within the site; null for none. */
   readonly script: string | null;
 }

@@ -1,63 +1,26 @@
 /** The pages: pure functions from a release, or some, to HTML. `stylesheet()` alone reads files: the sheet's own. */
 import type { Release } from "../../src/types.ts";
-import { body } from "./body/view.ts";
-import { boilerplate } from "./boilerplate/view.ts";
-import { byline, date } from "./byline/view.ts";
-import { contacts } from "./contacts/view.ts";
 import type { PageContext } from "./context.ts";
 import { frontPage as front } from "./front/view.ts";
-import { deck, headline, kicker } from "./head/view.ts";
 import type { Html } from "./html.ts";
 import { notFoundPage as notFound } from "./not-found/view.ts";
-import { alsoInTheText, notes } from "./notes/view.ts";
-import { pullQuotes } from "./pull-quotes/view.ts";
+import { type PartName, type PartView, partNames, partOf } from "./parts.ts";
 import { releasePage as page } from "./release/view.ts";
-import { sources } from "./sources/view.ts";
 import { speakerIndex as everybody, type SpeakerPage, speakerPage as somebody } from "./speaker/view.ts";
 import type { ListItem } from "./year/view.ts";
 
-export type { NavLink, PageContext } from "./context.ts";
+export type { Components, NavLink, PageContext } from "./context.ts";
 export type { DocumentData } from "./document/view.ts";
 export { documentPage } from "./document/view.ts";
+export { type PartName, type PartView, partNames } from "./parts.ts";
 export type { SpeakerPage } from "./speaker/view.ts";
 export { script, stylesheet } from "./stylesheet.ts";
 export type { ListItem } from "./year/view.ts";
 
-/** One part of a release as HTML; "" where the release has nothing for it. */
-export type PartView = (release: Release, context: PageContext) => string;
-
-const views = {
-  kicker,
-  headline,
-  deck,
-  date,
-  byline,
-  body,
-  pullQuotes,
-  sources,
-  contacts,
-  boilerplate,
-  notes,
-  alsoInTheText,
-};
-
-export type PartName = keyof typeof views;
-
 /** Every part of a release's page, by name: for a site's own templates. */
-export const parts: Readonly<Record<PartName, PartView>> = {
-  kicker: text(kicker),
-  headline: text(headline),
-  deck: text(deck),
-  date: text(date),
-  byline: text(byline),
-  body: text(body),
-  pullQuotes: text(pullQuotes),
-  sources: text(sources),
-  contacts: text(contacts),
-  boilerplate: text(boilerplate),
-  notes: text(notes),
-  alsoInTheText: text(alsoInTheText),
-};
+export const parts = Object.fromEntries(partNames.map((name) => [name, text(partOf(name))])) as Readonly<
+  Record<PartName, PartView>
+>;
 
 /** A whole release as an `<article>`. */
 export const releasePage: PartView = text(page);

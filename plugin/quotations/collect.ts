@@ -1,6 +1,6 @@
 import { spokenText } from "../../src/quotes/spoken.ts";
 import type { Quotation, Release } from "../../src/types.ts";
-import type { CollectionItem } from "../eleventy.ts";
+import type { Published } from "../published.ts";
 
 /** A quotation with where and when it was published: an item of the collection `quotes`. */
 export interface NewsroomQuotation {
@@ -23,15 +23,10 @@ export interface NewsroomQuotation {
   readonly release: Release;
 }
 
-/**
- * All quotations of the pages that are published, in the order of those pages. What the gate holds back is no page, so
- * nothing of it is among them.
- */
-export function quotationsOf(items: readonly CollectionItem[]): NewsroomQuotation[] {
-  return items.flatMap(({ data, url }) => {
-    const release = data.release as Release | undefined;
-    if (release === undefined || url === false) return [];
-    return release.quotes.map((quotation) => ({
+/** All quotations of what is out, in the order of the releases. */
+export function quotationsOf(releases: readonly Published[]): NewsroomQuotation[] {
+  return releases.flatMap(({ release, title, url }) =>
+    release.quotes.map((quotation) => ({
       text: spokenText(quotation),
       speaker: quotation.speaker,
       role: quotation.role,
@@ -39,11 +34,11 @@ export function quotationsOf(items: readonly CollectionItem[]): NewsroomQuotatio
       url: `${url}#${quotation.id}`,
       date: release.date?.iso ?? null,
       lang: release.language.tag,
-      title: release.headline?.text ?? (typeof data.title === "string" ? data.title : null),
+      title: release.headline?.text ?? title,
       page: url,
       release,
-    }));
-  });
+    })),
+  );
 }
 
 /** `quotes.json`: the same for machines, its addresses as seen from where it stands. */

@@ -1,9 +1,9 @@
 import { distance } from "fastest-levenshtein";
 import { namesIn } from "../../src/quotes/speaker-names.ts";
 import { packsFor } from "../../src/resolve/language.ts";
+import type { Person } from "../options/people.ts";
 import { type Slugify, slugFor } from "../permalinks.ts";
 import type { NewsroomQuotation } from "./collect.ts";
-import type { Person } from "./options.ts";
 
 /** Somebody who is quoted, and all that is quoted of them, newest first. */
 export interface Speaker {

@@ -5,8 +5,21 @@ it("has a default for every option", () => {
   expect(settle({}, "86400")).toEqual({
     directory: "releases",
     name: null,
-    nav: [],
-    newsroom: null,
+    url: null,
+    nav: null,
+    newsroom: "/releases/",
+    pages: {
+      front: "/releases/",
+      years: "/releases/archive/",
+      topics: "/releases/topics/",
+      languages: "/releases/languages/",
+      speakers: "/releases/people/",
+      contacts: "/releases/contacts/",
+      about: "/releases/about/",
+      search: "/releases/search/",
+      notFound: null,
+    },
+    perPage: 50,
     layout: "press-release",
     stylesheet: "assets/press-release.css",
     permalink: "headline",
@@ -18,7 +31,8 @@ it("has a default for every option", () => {
     pullQuotes: "repeat",
     script: false,
     quotes: false,
-    speakers: null,
+    people: [],
+    components: {},
     wire: "show",
     strict: false,
     now: new Date("1970-01-02T00:00:00Z"),
@@ -43,6 +57,14 @@ it.each([
   ["name", " ", "“ ”"],
   ["nav", [{ label: "River" }], '[{"label":"River"}]'],
   ["newsroom", "releases/", "“releases/”"],
+  ["url", "press.example", "“press.example”"],
+  ["url", "javascript:alert(1)", "“javascript:alert(1)”"],
+  ["pages", { topics: "../topics/" }, '{"topics":"../topics/"}'],
+  ["pages", { topic: "topics/" }, '{"topic":"topics/"}'],
+  ["pages", { front: "/" }, '{"front":"/"}'],
+  ["perPage", -1, "-1"],
+  ["people", [{ also: ["Ada"] }], '[{"also":["Ada"]}]'],
+  ["components", { contact: () => "" }, "{}"],
   ["layout", true, "true"],
   ["layout", "press-release.njk", "“press-release.njk”"],
   ["stylesheet", ["a.css"], '["a.css"]'],
@@ -86,4 +108,21 @@ it("has one clock: the option, else SOURCE_DATE_EPOCH, else the time of day", ()
 
 it("writes a folder's name without dots and slashes around it", () => {
   expect(settle({ directory: "./news/releases/" }).directory).toBe("news/releases");
+});
+
+it("puts the pages where the newsroom is, and leaves out what a site switches off", () => {
+  const { pages, url } = settle({
+    newsroom: "/",
+    url: "https://press.example/news",
+    pages: { front: false, topics: "by/topic/", about: false },
+  });
+  expect(url).toBe("https://press.example/news/");
+  expect(pages).toMatchObject({
+    front: null,
+    topics: "/by/topic/",
+    about: null,
+    years: "/archive/",
+    notFound: "/404.html",
+  });
+  expect(new Set(Object.values(settle({ newsroom: false }).pages))).toEqual(new Set([null]));
 });

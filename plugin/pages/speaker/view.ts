@@ -22,11 +22,6 @@ export interface SpeakerPage {
   /** As last printed, and in what language. */
   readonly role: string | null;
   readonly roleLang: string;
-  readonly url: string;
-  /** A release in whose language the page is. */
-  readonly release: Release;
-  /** BCP 47. */
-  readonly lang: string;
   /** Newest first. */
   readonly quotations: readonly Said[];
   readonly newer: string | null;

@@ -21,6 +21,7 @@ export function someContext(changes: Partial<PageContext> = {}): PageContext {
     },
     formatDate: (date) => pressDate(date, "en"),
     wire: "show",
+    components: {},
     speakerUrl: () => null,
     script: null,
     stylesheet: "/assets/press-release.css",

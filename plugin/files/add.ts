@@ -1,0 +1,50 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import type { EleventyConfig } from "../eleventy.ts";
+import { log } from "../log.ts";
+import type { Shelf } from "../shelf.ts";
+import type { FileMaker, FileWorkshop, OutputFile } from "./output-file.ts";
+import { quotes } from "./quotes.ts";
+
+/** The files of a newsroom that are no pages. */
+const makers: readonly FileMaker[] = [quotes];
+
+/** What Eleventy tells when it has built a site. */
+interface Built {
+  readonly results: readonly { readonly outputPath: string | false }[] | undefined;
+  readonly directories: { readonly output: string };
+  readonly outputMode: "fs" | "json" | "ndjson";
+}
+
+/**
+ * Writes the files of the newsroom beside its pages once these are written. They are no templates: a newsroom of ten
+ * thousand releases has fifty thousand of them, and Eleventy's cascade would weigh more than they do. A file that a
+ * template of the site has written at the same path is left as it is.
+ */
+export function addFiles(config: EleventyConfig, workshop: FileWorkshop, shelf: () => Shelf): void {
+  config.on("eleventy.after", async (event) => {
+    const { results, directories, outputMode } = event as Built;
+    if (outputMode !== "fs") return;
+    const written = new Set((results ?? []).map(({ outputPath }) => outputPath && resolve(outputPath)));
+    for (const maker of makers) {
+      for (const file of await maker(shelf(), workshop)) {
+        const target = join(directories.output, file.path);
+        if (written.has(resolve(target))) {
+          log.say("info", `${file.path} is the site's own file.`);
+          continue;
+        }
+        written.add(resolve(target));
+        await write(target, file);
+      }
+    }
+  });
+}
+
+/** Writes a file where it is not there yet with the same bytes, so that a copy to the host has nothing to do for it. */
+async function write(target: string, { content }: OutputFile): Promise<void> {
+  const bytes = typeof content === "function" ? await content() : Buffer.from(content);
+  const before = await readFile(target).catch(() => null);
+  if (before?.equals(bytes)) return;
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, bytes);
+}

@@ -1,0 +1,35 @@
+import type { Settings } from "../options.ts";
+import type { PageContexts } from "../page-context.ts";
+import type { Shelf } from "../shelf.ts";
+
+/** A file that is no page: a feed, a text, a picture. */
+export interface OutputFile {
+  /** Its path within the site: "/feed.xml". */
+  readonly path: string;
+  /** What is in it; bytes that are costly to make are made when the file is written. */
+  readonly content: string | Uint8Array | (() => Promise<Uint8Array>);
+}
+
+/** Makes the files of one kind from what is out; none where the site has switched them off. */
+export type FileMaker = (shelf: Shelf, workshop: FileWorkshop) => Iterable<OutputFile> | Promise<Iterable<OutputFile>>;
+
+/** What makers of files know beside the releases. */
+export interface FileWorkshop {
+  readonly settings: Settings;
+  readonly contexts: PageContexts;
+}
+
+/** "/releases/bridge-opens/" and "bridge.jpg" -> "/releases/bridge-opens/bridge.jpg": a file beside a page. */
+export function beside(pageUrl: string, name: string): string {
+  return `${pageUrl.slice(0, pageUrl.lastIndexOf("/") + 1)}${name}`;
+}
+
+/** The last part of a page's path, for naming its files: "bridge-opens". */
+export function stemOf(pageUrl: string): string {
+  return (
+    pageUrl
+      .split("/")
+      .findLast((part) => part !== "")
+      ?.replace(/\.html$/, "") ?? "release"
+  );
+}

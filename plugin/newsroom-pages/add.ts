@@ -1,0 +1,54 @@
+import type { Cascade, CollectionApi, EleventyConfig } from "../eleventy.ts";
+import { log } from "../log.ts";
+import type { Settings } from "../options.ts";
+import type { PageContexts } from "../page-context.ts";
+import type { Shelf } from "../shelf.ts";
+import { watchAddresses } from "./addresses.ts";
+import { front } from "./front.ts";
+import { notFound } from "./not-found.ts";
+import type { NewsroomPage, PageMaker } from "./page.ts";
+import { speakers } from "./speakers.ts";
+
+/** The pages of a newsroom, in the order in which they are made. */
+const makers: readonly PageMaker[] = [front, speakers, notFound];
+
+/**
+ * Adds the pages of the newsroom beside its releases: one template, cut into as many pages as there are. A page that the
+ * site itself has at the address of one is used instead of it.
+ */
+export function addNewsroomPages(
+  config: EleventyConfig,
+  settings: Settings,
+  contexts: PageContexts,
+  shelf: (api: CollectionApi) => Shelf,
+): void {
+  const addresses = watchAddresses(config);
+  config.addCollection("pressPages", (api) => {
+    const published = shelf(api);
+    const workshop = { settings, site: contexts.for(settings.newsroom ?? "/") };
+    const pages = makers.flatMap((maker) => maker(published, workshop));
+    return pages.filter(({ url }) => {
+      const own = addresses.has(url, api);
+      if (own) log.say("info", `${url} is the site's own page.`);
+      return !own;
+    });
+  });
+  const pageOf = (data: Cascade): NewsroomPage => data.newsroomPage as NewsroomPage;
+  config.addTemplate("press-pages.11ty.js", {
+    data: {
+      layout: settings.layout,
+      eleventyExcludeFromCollections: true,
+      pagination: { data: "collections.pressPages", size: 1, alias: "newsroomPage" },
+      permalink: (data: Cascade) => pageOf(data).url,
+      eleventyComputed: {
+        title: (data: Cascade) => pageOf(data).title,
+        description: (data: Cascade) => pageOf(data).description ?? undefined,
+        lang: (data: Cascade) => pageOf(data).lang,
+      },
+    },
+    render: (data) => {
+      const page = pageOf(data);
+      return page.render(contexts.for(data.page.url, page.speaks));
+    },
+  });
+}

@@ -1,0 +1,42 @@
+import { log } from "../log.ts";
+import { speakerIndex, speakerPage } from "../pages/index.ts";
+import { lookAlikes, type Speaker } from "../quotations/people.ts";
+import { cut } from "./cut.ts";
+import type { NewsroomPage, PageMaker } from "./page.ts";
+
+/** Who said what: a list of everybody who is quoted, and pages about each. */
+export const speakers: PageMaker = (shelf, { settings, site }) => {
+  const { speakers: folder } = settings.pages;
+  if (folder === null || shelf.speakers.length === 0) return [];
+  for (const [one, other] of lookAlikes(shelf.speakers)) {
+    log.say("info", `${one} and ${other}: if that is one person, say so in the option people.`);
+  }
+  return [
+    {
+      url: folder,
+      title: site.words.quotations,
+      render: (context) => speakerIndex(shelf.speakers, folder, context),
+    },
+    ...shelf.speakers.flatMap((speaker) => pagesOf(speaker, folder, settings.perPage, settings.language ?? "en")),
+  ];
+};
+
+/**
+ * A speaker's quotations cut into pages. They are in the site's own language where the speaker was ever quoted in it, else in
+ * that of the latest quotation.
+ */
+function pagesOf({ name, slug, role, roleLang, quotations }: Speaker, folder: string, perPage: number, own: string) {
+  const base = (tag: string): string => tag.split("-")[0] ?? tag;
+  const spoken = quotations.find((each) => base(each.lang) === base(own)) ?? quotations[0];
+  if (spoken === undefined) return [];
+  const { release, lang } = spoken;
+  return cut(quotations, `${folder}${slug}/`, perPage).map(
+    ({ url, items, newer, older }): NewsroomPage => ({
+      url,
+      title: name,
+      lang,
+      speaks: release,
+      render: (context) => speakerPage({ name, role, roleLang, quotations: items, newer, older }, context),
+    }),
+  );
+}

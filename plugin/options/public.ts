@@ -1,0 +1,73 @@
+import type { PullQuoteSetting } from "../../src/quotes/settings.ts";
+import type { RendererOptions } from "../../src/render/index.ts";
+import type { Components, NavLink } from "../pages/index.ts";
+import type { PagesOption } from "./pages.ts";
+import type { Person } from "./people.ts";
+
+/** What a site may set: `eleventyConfig.addPlugin(pressRelease, { … })`. Every key is optional. */
+export interface PressReleaseOptions {
+  /** The folder of the releases, below the input directory. Default: "releases". */
+  readonly directory?: string;
+  /** What the newsroom is called, on every page. Default: none. */
+  readonly name?: string;
+  /**
+   * The absolute address of the site's root, its path prefix included: "https://press.example/". Feeds, sitemaps and link
+   * previews need it, and are left out without it; every other address is seen from its page. Default: none.
+   */
+  readonly url?: string;
+  /** The links at the head of every page: `{ label, href }`. Default: the pages that the newsroom has. */
+  readonly nav?: readonly NavLink[];
+  /**
+   * The path below which the pages of the newsroom stand, its front page at the path itself: "/press/"; false for no pages
+   * but the releases' own. Default: the folder of the releases, "/releases/".
+   */
+  readonly newsroom?: string | false;
+  /** Which pages the newsroom has, and where below `newsroom` they are. Default: all of them. */
+  readonly pages?: PagesOption;
+  /** Releases in a list, or quotations of a speaker, on one page; 0 for all of them. Default: 50. */
+  readonly perPage?: number;
+  /** The layout's name, without ending; false to set none. A site's own file of that name is used. Default: "press-release". */
+  readonly layout?: string | false;
+  /** Where the stylesheet goes, below the output directory; false for none. Default: "assets/press-release.css". */
+  readonly stylesheet?: string | false;
+  /**
+   * Where a small script goes that copies a quotation with speaker, date and address; false for none, and then there is no
+   * script in the site at all. Default: false.
+   */
+  readonly script?: string | false;
+  /** Where a file with all quotations of the newsroom goes, such as "quotes.json"; false for none. Default: false. */
+  readonly quotes?: string | false;
+  /** People whose names do not tell who they are: one of two spellings, two of one name. Default: none. */
+  readonly people?: readonly Person[];
+  /**
+   * Your own views of parts of a release's page, by name: `{ contacts: (release, context, original) => "<section>…" }`. What
+   * they give is HTML and is not escaped. Default: none.
+   */
+  readonly components?: Components;
+  /** What a page's address is made from. Default: "headline". */
+  readonly permalink?: "headline" | "file";
+  /** The encoding of texts that are neither UTF-8 nor marked: "windows-1251". Default: guessed, and reported. */
+  readonly fallbackEncoding?: string;
+  /** The language of texts that do not show it: "en", "pt-BR". Default: read from each text. */
+  readonly language?: string;
+  /** Whose order of day and month "03/04/2021" has: "GB", "US". Default: none, and such a date is reported. */
+  readonly region?: string;
+  /** Whether texts hold inline Markdown; one says it for itself with `markdown:` in its front matter. Default: false. */
+  readonly markdown?: boolean;
+  /** Adds a site's own plugins to the markdown-it that sets the texts. */
+  readonly markdownIt?: NonNullable<RendererOptions["amend"]>;
+  /**
+   * How pull-quotes are set: as copies beside the text ("repeat"), as the text's own quotations set large ("promote"), or not
+   * ("off"); how many a release has at most; or both, `{ mode, count }`. Default: "repeat", about one in 250 words.
+   */
+  readonly pullQuotes?: PullQuoteSetting;
+  /**
+   * What becomes of the lines that a wire or a web page left in a text ("View source version on …"): "show" sets them apart
+   * at the end of the page, "drop" leaves them out. Default: "show".
+   */
+  readonly wire?: "show" | "drop";
+  /** Whether an error in any release fails the build, after all have been reported. Default: false. */
+  readonly strict?: boolean;
+  /** The build's clock, for embargoes. Default: SOURCE_DATE_EPOCH, then the time of day. */
+  readonly now?: Date | string;
+}

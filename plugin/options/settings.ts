@@ -1,0 +1,35 @@
+import type { PullQuoteSetting } from "../../src/quotes/settings.ts";
+import type { RendererOptions } from "../../src/render/index.ts";
+import type { Components, NavLink } from "../pages/index.ts";
+import type { PagePaths } from "./pages.ts";
+import type { Person } from "./people.ts";
+
+/** The options with every default filled in. */
+export interface Settings {
+  readonly directory: string;
+  readonly name: string | null;
+  /** With a slash at its end. */
+  readonly url: string | null;
+  /** Null where the newsroom's own pages are meant. */
+  readonly nav: readonly NavLink[] | null;
+  readonly newsroom: string | null;
+  /** The paths of the pages there are. */
+  readonly pages: PagePaths;
+  readonly perPage: number;
+  readonly layout: string | false;
+  readonly stylesheet: string | false;
+  readonly script: string | false;
+  readonly quotes: string | false;
+  readonly people: readonly Person[];
+  readonly components: Components;
+  readonly permalink: "headline" | "file";
+  readonly fallbackEncoding: string | null;
+  readonly language: string | null;
+  readonly region: string | null;
+  readonly markdown: boolean;
+  readonly markdownIt: RendererOptions["amend"] | null;
+  readonly pullQuotes: PullQuoteSetting;
+  readonly wire: "show" | "drop";
+  readonly strict: boolean;
+  readonly now: Date;
+}
