@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { type Browser, chromium } from "playwright-core";
 
 const executablePath = process.env.BROWSER ?? "/usr/bin/chromium";
@@ -32,6 +33,18 @@ const types: Readonly<Record<string, string>> = {
   ".html": "text/html",
   ".css": "text/css",
   ".js": "text/javascript",
+  ".xml": "application/xml",
+  ".json": "application/json",
+  ".txt": "text/plain",
+};
+
+const pictures: Readonly<Record<string, string>> = {
+  ".jpg": "image/jpeg",
+  ".jpeg": "image/jpeg",
+  ".png": "image/png",
+  ".webp": "image/webp",
+  ".avif": "image/avif",
+  ".gif": "image/gif",
 };
 
 export interface Served {
@@ -50,9 +63,15 @@ export async function serve(root: string): Promise<Served> {
       response.writeHead(404).end();
       return;
     }
-    const type = types[extname(file)] ?? "application/octet-stream";
-    response.writeHead(200, { "content-type": `${type}; charset=utf-8`, "content-security-policy": POLICY });
-    response.end(readFileSync(file));
+    const type = types[extname(file)];
+    // Text goes out compressed, as every host sends it; pictures are so already.
+    response.writeHead(200, {
+      "content-type":
+        type === undefined ? (pictures[extname(file)] ?? "application/octet-stream") : `${type}; charset=utf-8`,
+      "content-security-policy": POLICY,
+      ...(type !== undefined && { "content-encoding": "gzip" }),
+    });
+    response.end(type === undefined ? readFileSync(file) : gzipSync(readFileSync(file)));
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const { port } = server.address() as AddressInfo;

@@ -65,3 +65,42 @@ export function typeScale(): number[] {
   });
   return [size(".pr-body p"), size("h1"), ...looks];
 }
+
+/** An entry of the browser's own timeline; which of these it has depends on its kind. */
+interface Timed {
+  readonly startTime: number;
+  readonly value: number;
+}
+
+interface Watching {
+  readonly PerformanceObserver: new (
+    seen: (list: { getEntries(): readonly Timed[] }) => void,
+  ) => {
+    observe(options: { readonly type: string; readonly buffered: boolean }): void;
+  };
+  setTimeout(then: () => void, milliseconds: number): void;
+}
+
+/** How far things moved after they were painted, in Chromium's measure: 0 for not at all. */
+export async function layoutShift(): Promise<number> {
+  const { PerformanceObserver, setTimeout } = globalThis as unknown as Watching;
+  return new Promise((done) => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const { value } of list.getEntries()) sum += value;
+    }).observe({ type: "layout-shift", buffered: true });
+    setTimeout(() => done(sum), 300);
+  });
+}
+
+/** Milliseconds from the navigation's start until the largest thing was painted. */
+export async function largestPaint(): Promise<number> {
+  const { PerformanceObserver, setTimeout } = globalThis as unknown as Watching;
+  return new Promise((done) => {
+    let latest = Number.POSITIVE_INFINITY;
+    new PerformanceObserver((list) => {
+      latest = list.getEntries().at(-1)?.startTime ?? latest;
+    }).observe({ type: "largest-contentful-paint", buffered: true });
+    setTimeout(() => done(latest), 300);
+  });
+}

@@ -15,17 +15,31 @@ export interface DemoSite {
   html(page: string): string;
 }
 
-let built: Promise<DemoSite> | undefined;
+const built = new Map<string, Promise<DemoSite>>();
 
-/** Builds the demo newsroom, once a test file. */
-export function demoSite(): Promise<DemoSite> {
-  built ??= build();
-  return built;
+/**
+ * Builds the demo newsroom, once a test file.
+ * @param pathPrefix where it will be served: "/" or "/sub/path/".
+ */
+export function demoSite(pathPrefix = "/"): Promise<DemoSite> {
+  const site = built.get(pathPrefix) ?? build(pathPrefix);
+  built.set(pathPrefix, site);
+  return site;
 }
 
-async function build(): Promise<DemoSite> {
+async function build(pathPrefix: string): Promise<DemoSite> {
   const root = mkdtempSync(join(tmpdir(), "press-release-demo-"));
-  await new Eleventy(config.dir.input, root, { quietMode: true, configPath: false, config: demo }).write();
+  const eleventy = new Eleventy(config.dir.input, root, {
+    quietMode: true,
+    configPath: false,
+    pathPrefix,
+    config(eleventyConfig: Parameters<typeof demo>[0] & { setUseTemplateCache(use: boolean): void }) {
+      // Else a second site of one process has the layout of the first.
+      eleventyConfig.setUseTemplateCache(false);
+      demo(eleventyConfig);
+    },
+  });
+  await eleventy.write();
   const pages = readdirSync(root, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".html"))
     .map((file) => `/${file.replaceAll("\\", "/").replace(/(^|\/)index\.html$/, "$1")}`)
