@@ -112,6 +112,7 @@ function joins(rows: readonly Row[], from: number, at: number, wrap: Wrap | null
   const day = next.item?.kind === "number" && goesOnWithDay(last.text, next.text);
   if (next.item && !day && !(full && (midSentence || DASH_AND_MARK.test(next.text)) && couldBeProse(next.item, first)))
     return false;
+  if (hasCells(last) && hasCells(next)) return false;
   if (isRule(next.raw) || isAlone(last) || breaks.after.has(last.number)) return false;
   if (isAlone(next) && !WEB_FIRST.test(next.text)) {
     // Where the wrap parted a sentence, what the next line looks like says little.
@@ -140,6 +141,10 @@ function joins(rows: readonly Row[], from: number, at: number, wrap: Wrap | null
   // A paragraph that is under way goes on over a line that a link or a break in the markup cut short.
   return mark === "" && (goesOn || day || (wrap !== null && several));
 }
+
+/** "Turret clock	Stopped	Leave": a tab between words parts the cells of a row, however wide it is. */
+const hasCells = ({ raw, signs }: Row): boolean => (signs & UNFOLDED) !== 0 && INNER_TAB.test(raw);
+const INNER_TAB = /\S\t\S/;
 
 /** A telephone number closes the line. */
 const ENDS_IN_NUMBER = /\d[\d ()/-]{4,20}$/;
