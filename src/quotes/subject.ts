@@ -1,7 +1,7 @@
 import { indexFrom } from "./cue.ts";
 import type { Mention } from "./mention.ts";
 import { is, isPossessive, type Token } from "./tokens.ts";
-import { AGENCY, CONJUNCTION, PREPOSITION, RELATIVE } from "./word-class.ts";
+import { AGENCY, CONJUNCTION, PREPOSITION, PRONOUN, RELATIVE, SUBJECT_PRONOUN } from "./word-class.ts";
 
 /** Mentions looked at for the subject of a verb. */
 const LOOK_BACK = 12;
@@ -78,7 +78,7 @@ function commaBetween(tokens: readonly Token[], one: Mention, other: Mention): b
 
 /**
  * The mention right after a verb, one adverb allowed; in "said Acme's director, Jan Example" it is the director, in
- * "contó a EFE Juana Ejemplo" whoever stands behind the agency.
+ * "said her daughter, Ann Sample" the daughter, in "contó a EFE Juana Ejemplo" whoever stands behind the agency.
  */
 export function mentionAfter(
   tokens: readonly Token[],
@@ -90,9 +90,13 @@ export function mentionAfter(
   const first = mentions[index];
   if (first === undefined || first.start > at + 1 || first.sentence !== sentence) return undefined;
   for (let next = mentions[index + 1]; next !== undefined && next.start === mentions[index]?.end; ) {
-    if (!isPossessive(tokens[next.start - 1]) && !is(tokens[next.start - 1], AGENCY)) break;
+    if (!isOwner(tokens[next.start - 1]) && !is(tokens[next.start - 1], AGENCY)) break;
     index += 1;
     next = mentions[index + 1];
   }
   return mentions[index];
 }
+
+/** "Acme's", "her": whoever follows is somebody else's. */
+const isOwner = (token: Token | undefined): boolean =>
+  isPossessive(token) || (is(token, PRONOUN) && !is(token, SUBJECT_PRONOUN));
