@@ -28,6 +28,9 @@ const LAST_SENTENCE = /[.!?)»”"]\s+(?:[/|]\s?)?(\p{L}[^.!?]{4,90})$/u;
 
 /** "… um 1955. Bildnachweis: Museum am Markt / R. Muster": a sentence ends, and a short head with a colon follows. */
 const SENTENCE_WITH_LABEL = /[.!?)»”"]\s+(?=\p{L}[^.:!?]{2,30}:\s)/gu;
+/** "…の本館　写真：範例花子", "…の本館。写真：範例花子": where words have no spaces, a space or a full stop parts the credit. */
+const UNSPACED_WITH_LABEL = /[。！？）」』\s]\s{0,2}(?=[^。：:\s]{1,12}[：:])/gu;
+
 /** The same, or a bracket that opens with such a head: "on her rounds (credit: Jane Example)". */
 const LATER_LABEL = /(?:[.!?)»”"]\s+|[([])\p{L}[^.:!?()[\]]{2,30}:\s/u;
 
@@ -187,11 +190,20 @@ function insideCaption({ text, words, signs }: Unit, context: Context): CreditVa
     const start = creditStart(bracket[1], context) ?? SIGN.exec(bracket[1])?.[0].length ?? null;
     return start === null ? null : { start: at + start, end: at + bracket[1].length };
   }
+  if (!context.pack.spaced && words <= 60)
+    return firstCredit(text, [...text.matchAll(UNSPACED_WITH_LABEL)].map(endOfMatch), context);
   // A sentence that ends in a mark of its own is no credit, nor is one of fewer characters.
   if (words > 60 || (signs & STOP) === 0 || MARK.test(text.slice(-SHORTEST_LABELLED))) return null;
   const last = LAST_SENTENCE.exec(text);
-  const places = [...text.matchAll(SENTENCE_WITH_LABEL)].map((found) => found.index + found[0].length);
+  const places = [...text.matchAll(SENTENCE_WITH_LABEL)].map(endOfMatch);
   if (last?.[1]) places.push(last.index + last[0].length - last[1].length);
+  return firstCredit(text, places, context);
+}
+
+const endOfMatch = ({ index, 0: words }: RegExpMatchArray): number => (index ?? 0) + words.length;
+
+/** The credit at the first of some places where there is one. */
+function firstCredit(text: string, places: readonly number[], context: Context): CreditValue | null {
   for (const at of places) {
     const start = creditStart(text.slice(at), context);
     if (start !== null) return { start: at + start, end: withoutStop(text, context.packs).length };

@@ -4,7 +4,7 @@ import { emailsIn, type Found, phonesIn, websIn } from "../text/contact-details.
 import { key } from "../text/fold.ts";
 import { itemMark } from "../text/line-kind.ts";
 import { hasFirstName, isOrganisationWord, isRoleNoun, looksLikeName, withoutTitles } from "../text/names.ts";
-import { nativePieces } from "../text/native-names.ts";
+import { couldBeNative, nativePieces } from "../text/native-names.ts";
 import type { Block, Contact, Source } from "../types.ts";
 import { type ContactValues, contactLines } from "./contact-lines.ts";
 
@@ -50,7 +50,8 @@ export function contactsOf(
     const numbers = phonesIn(text);
     const phones = numbers.filter((phone) => !isFax(text.slice(0, phone.start), packs));
     const pieces = namesAndRoles(text, [...emails, ...numbers, ...websIn(text)], packs);
-    const named = pieces.find((piece) => looksLikeName(piece, packs)) ?? nameInSentence(text, packs);
+    const named =
+      pieces.find((piece) => looksLikeName(piece, packs)) ?? nameInSentence(text, packs) ?? behindJob(pieces, packs);
     const details = emails.length > 0 || phones.length > 0;
     // "Out of hours:" with a number below it.
     if (!details && named === undefined && pieces.length > 0 && /[:：]$/.test(text) && (open.email || open.phone)) {
@@ -98,6 +99,14 @@ const SENTENCE_WORDS = 6;
 function nameInSentence(text: string, packs: readonly LanguagePack[]): string | undefined {
   if (text.split(/\s+/).length < SENTENCE_WORDS) return undefined;
   return [...text.matchAll(CAPITAL_RUN)].map(([run]) => run).find((run) => looksLikeName(run, packs));
+}
+
+/** "広報係 担当：小田切": where no capital tells, the word for who is in charge says that a name follows. */
+function behindJob(pieces: readonly string[], packs: readonly LanguagePack[]): string | undefined {
+  return pieces.find((piece, at) => {
+    const before = pieces[at - 1]?.split(/\s/).at(-1) ?? "";
+    return isRoleNoun(before, packs) && couldBeNative(piece, packs);
+  });
 }
 
 /** Words that stand before an address and are none of the person's. */

@@ -37,6 +37,11 @@ export function isNativeName(text: string, packs: readonly LanguagePack[]): bool
   return surnames.some((surname) => text.startsWith(surname)) && !bodies.some((word) => text.endsWith(word));
 }
 
+/** "小田切" in "担当：小田切": a name of two to five signs that ends in no word for a body, whatever its surname. */
+export function couldBeNative(text: string, packs: readonly LanguagePack[]): boolean {
+  return HAN_NAME.test(text) && !wordsOf(packs).bodies.some((word) => text.endsWith(word));
+}
+
 /** "王若水" for "王若水先生"; a surname alone keeps the word of respect, without which it is no name. */
 export function withoutRespect(name: string, packs: readonly LanguagePack[]): string {
   const title = HAN_NAME.test(name) ? wordsOf(packs).titles.find((word) => name.endsWith(word)) : undefined;

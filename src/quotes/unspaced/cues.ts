@@ -3,7 +3,7 @@ import type { Lexicon, Unspaced } from "../lexicon.ts";
 import type { Mention } from "../mention.ts";
 import type { Token } from "../tokens.ts";
 import { type Named, personIn } from "./person.ts";
-import { peopleSeen } from "./seen.ts";
+import { peopleNoted, peopleSeen } from "./seen.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 
 /** Segments looked back over for who speaks: "李娜，公司总裁，昨天说". */
@@ -106,9 +106,10 @@ function byVerb(text: string, tokens: readonly Token[], lexicon: Lexicon, data: 
 /** Everybody else whom the paragraph names with a title, in the order of the text. */
 function withSeen(mentions: readonly Mention[], segments: readonly Segment[], lexicon: Lexicon): Mention[] {
   const starts = new Set(mentions.map(({ start }) => start));
-  const seen = segments
-    .filter((segment) => segment.text !== "" && !starts.has(segment.from))
-    .flatMap((segment) => peopleSeen(segment.text, lexicon).map((named) => mentionOf(named, segment)));
+  const seen = segments.flatMap((segment) => {
+    const own = segment.text === "" || starts.has(segment.from) ? [] : peopleSeen(segment.text, lexicon);
+    return [...own, ...peopleNoted(segment.note, lexicon)].map((named) => mentionOf(named, segment));
+  });
   return [...mentions, ...seen].sort((a, b) => a.start - b.start);
 }
 

@@ -144,7 +144,8 @@ function wholeName(text: string, lexicon: Lexicon, data: Unspaced, titled: boole
   const other = (LATIN.exec(text) ?? DOTTED.exec(text))?.[0];
   if (other !== undefined) {
     const cut = data.adverbs.map((word) => other.indexOf(word)).filter((at) => at > other.search(/[·・•‧＝=]/) + 1);
-    const name = HAN.test(other.slice(-1)) ? other.slice(0, Math.min(other.length, ...cut)) : other;
+    const whole = HAN.test(other.slice(-1)) ? other.slice(0, Math.min(other.length, ...cut)) : other;
+    const name = withoutRespect(whole, lexicon);
     const title = respect(text.slice(name.length), lexicon);
     return endsHere(text, name.length + (title?.length ?? 0), data)
       ? named("name", { name: name.trim(), title })
@@ -168,6 +169,13 @@ function wholeName(text: string, lexicon: Lexicon, data: Unspaced, titled: boole
 
 const respect = (text: string, lexicon: Lexicon): string | null =>
   [...lexicon.titles].find((word) => text.startsWith(word)) ?? null;
+
+/** "ジョン・スミス氏" -> "ジョン・スミス": in a name of several parts the word of respect may be written in signs as well. */
+function withoutRespect(name: string, lexicon: Lexicon): string {
+  const title = [...lexicon.titles].find((word) => name.endsWith(word));
+  const bare = title === undefined ? name : name.slice(0, -title.length);
+  return KATAKANA_END.test(bare) && DOTTED.exec(bare)?.[0] === bare ? bare : name;
+}
 
 function bareName(text: string, lexicon: Lexicon, data: Unspaced): Named | null {
   const last = text.split(/[的の]/u).at(-1) ?? text;

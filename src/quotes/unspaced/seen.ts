@@ -25,6 +25,25 @@ export function peopleSeen(text: string, lexicon: Lexicon): Named[] {
   return [...found, ...(data.titlesBehind ? withRespect(text, lexicon, data) : withCourtesy(text, lexicon, data))];
 }
 
+/** "代表取締役社長：水野透", "台長 真鍋蒼一郎": in brackets behind a body the name follows the title. */
+const NOTED =
+  /^[ \u3000]?[：:／/ \u3000][ \u3000]?([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々・]{3,16})$/u;
+/** What parts the particulars of a body: "本社：旧港市、社長：水野透". */
+const PARTICULARS = /[、，,;；]/u;
+
+/** People whom a note in brackets names beside their titles: "灯台硝子株式会社（本社：旧港市、社長：水野透）". */
+export function peopleNoted(note: string, lexicon: Lexicon): Named[] {
+  const data = lexicon.unspaced;
+  if (data === null || !data.titlesBehind) return [];
+  return note.split(PARTICULARS).flatMap((words) => {
+    const role = rolesIn(words, data).at(-1);
+    const name = role === undefined ? undefined : NOTED.exec(words.slice(role.end))?.[1];
+    return role === undefined || name === undefined
+      ? []
+      : [person(name, words.slice(0, role.end).trim(), role.word, null)];
+  });
+}
+
 const person = (name: string, role: string | null, head: string | null, title: string | null): Named => ({
   kind: "name",
   name,
