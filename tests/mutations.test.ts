@@ -3,26 +3,35 @@ import { inspectJson } from "../plugin/cli/inspect-json.ts";
 import { parse } from "../src/index.ts";
 import { differences } from "./support/differences.ts";
 import { type Mutation, mutate, names, type Random, randomFrom } from "./support/mutate.ts";
-import { samples } from "./support/samples.ts";
+import { type Sample, samples } from "./support/samples.ts";
 
 /** Mutated texts a sample: each mutation by itself, then two or three together. */
 const ROUNDS = process.env.THOROUGH ? 500 : 20;
 
+/** The demo newsroom's texts are long: of so many rounds each tries one, so that together they try all. */
+const TURNS = process.env.THOROUGH ? 1 : 3;
+
 /** What a mutation may well change, by the name of the sample. */
 const EXEMPT: Readonly<Record<string, { mutations: readonly Mutation[]; because: string }>> = {
-  "en/front-matter-broken": { mutations: ["indented", "no-break spaces"], because: "YAML minds its white space" },
-  "en/front-matter-overrides": { mutations: ["indented", "no-break spaces"], because: "YAML minds its white space" },
-  "en/front-matter-pull-quotes-unknown": {
-    mutations: ["indented", "no-break spaces"],
-    because: "YAML minds its white space",
-  },
   "nb/agency-signs-its-item": { mutations: ["rewrapped"], because: "an agency's sign alone on a line is a credit" },
   "nb/speech-later-in-the-paragraph": {
     mutations: ["rewrapped"],
     because: "a dash that the wrap puts at the head of a line behind a colon opens an item as well",
   },
-  "site/weather-150": { mutations: ["indented", "no-break spaces"], because: "YAML minds its white space" },
+  "site/ja-cloud-twin": { mutations: ["rewrapped"], because: "headline and deck have no blank line between them" },
+  "site/lamp-survey": { mutations: ["rewrapped"], because: "the letterhead has two columns" },
+  "site/moon-by-telephone": { mutations: ["rewrapped"], because: "its caption keeps its lines, parted at the label" },
 };
+
+/** YAML minds its white space: these are nothing for a text with front matter. */
+const AGAINST_YAML: readonly Mutation[] = ["indented", "no-break spaces"];
+
+/** The mutations that must change nothing in a sample. */
+const harmless = ({ name, text }: Sample): readonly Mutation[] =>
+  names.filter(
+    (mutation) =>
+      !EXEMPT[name]?.mutations.includes(mutation) && !(text.startsWith("---\n") && AGAINST_YAML.includes(mutation)),
+  );
 
 /** The fields of the model, with one spelling of each quotation mark: mutations may turn those. */
 function read(text: string): unknown {
@@ -51,11 +60,13 @@ function choose(round: number, possible: readonly Mutation[], random: Random): M
 }
 
 describe("what mail programs and editors do to a text changes no field", () => {
-  test.each(samples())("$name", ({ name, text }) => {
+  test.each(samples().map((sample, place) => ({ ...sample, place })))("$name", ({ place, ...sample }) => {
+    const { name, text } = sample;
+    const step = name.startsWith("site/") ? TURNS : 1;
     const expected = read(text);
-    const possible = names.filter((mutation) => !EXEMPT[name]?.mutations.includes(mutation));
+    const possible = harmless(sample);
     const reports: string[] = [];
-    for (let round = 0; round < ROUNDS && reports.length < 5; round += 1) {
+    for (let round = place % step; round < ROUNDS && reports.length < 5; round += step) {
       const random = randomFrom(round);
       const chosen = choose(round, possible, random);
       const found = differences(expected, read(mutate(text, chosen, random)));
@@ -66,6 +77,12 @@ describe("what mail programs and editors do to a text changes no field", () => {
     }
     if (reports.length > 0) expect.fail(reports.join("\n"));
   });
+});
+
+test("what YAML minds it minds in a text of the demo newsroom", () => {
+  const text = samples().find(({ name }) => name === "site/great-dome")?.text ?? "";
+  for (const mutation of AGAINST_YAML)
+    expect(differences(read(text), read(mutate(text, [mutation], randomFrom(1))))).not.toEqual([]);
 });
 
 test("every exemption is of a sample and still needed", () => {
