@@ -1,6 +1,6 @@
 import type { Block, Release } from "../src/types.ts";
 import { RELEASES } from "./collections.ts";
-import { log } from "./log.ts";
+import { pageKeys } from "./front-matter.ts";
 import type { Settings } from "./options.ts";
 
 /** What a release gives to the data of its page. Only keys that were found are there. */
@@ -19,15 +19,24 @@ export interface ReleaseData {
   readonly lang?: string;
 }
 
+/** What is known of a page beside its text. */
+export interface PageFacts {
+  readonly slug: string;
+  readonly siteKeys: ReadonlyMap<string, unknown>;
+  readonly settings: Settings;
+  /** Whether the site has a layout of that name. */
+  readonly hasLayout: (name: string) => boolean;
+}
+
 /**
  * The data of a release's page. Front matter of the text is above a site's data files, and those are above what the
  * plugin found; so what `siteKeys` names is left to the site.
  */
 export function dataOf(
   release: Release,
-  { slug, siteKeys, settings }: { slug: string; siteKeys: ReadonlyMap<string, unknown>; settings: Settings },
+  { slug, siteKeys, settings, hasLayout }: PageFacts,
 ): ReleaseData & Record<string, unknown> {
-  const { date: _date, tags, ...own } = withoutReserved(release);
+  const { date: _date, ...own } = pageKeys(release, hasLayout);
   const found = {
     title: release.headline?.text,
     description: descriptionOf(release),
@@ -43,29 +52,9 @@ export function dataOf(
     ...kept,
     ...own,
     ...(release.date?.from === "front-matter" && { date: release.date.iso }),
-    tags: [RELEASES, ...tagsOf(tags)],
+    tags: [RELEASES, ...own.tags],
     release,
   };
-}
-
-/** Names that Eleventy keeps for itself: one of them in a text would stop the whole build. */
-const RESERVED = ["content", "collections", "page", "pkg", "eleventy", "release"];
-
-function withoutReserved({ frontMatter, source }: Release): Record<string, unknown> {
-  const taken = RESERVED.filter((name) => name in frontMatter);
-  if (taken.length > 0) {
-    log.say(
-      "warning",
-      `${source.file}: front matter cannot set ${taken.join(", ")}: Eleventy keeps that name for itself.`,
-    );
-  }
-  return Object.fromEntries(Object.entries(frontMatter).filter(([name]) => !taken.includes(name)));
-}
-
-/** One tag or several, as Eleventy takes them; anything else would stop the build, and is left out. */
-function tagsOf(tags: unknown): string[] {
-  if (typeof tags === "string") return tags.split(",").map((tag) => tag.trim());
-  return Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string") : [];
 }
 
 /** Search engines and link previews show about this many characters. */

@@ -64,6 +64,8 @@ export interface Directories {
 export interface EleventyConfig {
   readonly directories: Directories;
   readonly ignores: Set<string>;
+  /** Names that a site has given to layouts: `addLayoutAlias("post", "layouts/post.njk")`. */
+  readonly layoutAliases?: Readonly<Record<string, string>>;
   /** Endings of data files that a site has added, with their parsers: `addDataExtension("yaml", …)`. */
   readonly dataExtensions: ReadonlyMap<string, DataExtension>;
   versionCheck(range: string): void;

@@ -24,7 +24,7 @@ export function textLanguage(newsroom: Newsroom, renderBody: (data: Cascade) => 
         newsroom.slugOf(inputPath) ?? slugOf(inputPath, entry.release, newsroom.settings.permalink, (w) => w);
       const siteKeys = await newsroom.siteData(inputPath);
       const release = withFolderData(entry.release, siteKeys.get("pullQuotes"), inputPath, newsroom.settings);
-      return dataOf(release, { slug, siteKeys, settings: newsroom.settings });
+      return dataOf(release, { slug, siteKeys, settings: newsroom.settings, hasLayout: newsroom.hasLayout });
     },
 
     compile(text): Render {

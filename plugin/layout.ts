@@ -1,5 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, relative } from "node:path";
+import { isAbsolute, relative } from "node:path";
 import { packs } from "../src/languages/index.ts";
 import { jsonLdText, newsArticle } from "../src/render/index.ts";
 import type { Release } from "../src/types.ts";
@@ -7,6 +6,7 @@ import { descriptionOf } from "./data.ts";
 import type { Cascade, Directories, EleventyConfig } from "./eleventy.ts";
 import type { PageContexts } from "./page-context.ts";
 import { documentPage, type PageContext } from "./pages/index.ts";
+import { hasTemplate } from "./paths.ts";
 
 /**
  * Adds our layout under its name, unless the site has a file of that name among its layouts: Eleventy would let ours
@@ -15,16 +15,10 @@ import { documentPage, type PageContext } from "./pages/index.ts";
  */
 export function addLayout(config: EleventyConfig, name: string, contexts: PageContexts): void {
   const folder = config.directories.layouts ?? config.directories.includes;
-  if (siteHas(folder, name)) return;
+  if (hasTemplate(folder, name)) return;
   config.addTemplate(`${insideInput(config.directories, folder, name)}/${name}.11ty.js`, {
     render: (data) => renderDocument(data, contexts),
   });
-}
-
-/** "press-release" is there as "press-release.njk", "press-release.11ty.js" … */
-function siteHas(folder: string, name: string): boolean {
-  const place = join(folder, dirname(name));
-  return existsSync(place) && readdirSync(place).some((file) => file.startsWith(`${basename(name)}.`));
 }
 
 function insideInput({ input }: Directories, folder: string, name: string): string {

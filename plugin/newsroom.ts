@@ -1,10 +1,11 @@
 import { readdir } from "node:fs/promises";
-import { join, relative, resolve } from "node:path";
+import { isAbsolute, join, relative, resolve } from "node:path";
 import type { EleventyConfig } from "./eleventy.ts";
+import { isPermalink } from "./front-matter.ts";
 import { heldBecause } from "./gate.ts";
 import { log } from "./log.ts";
 import type { Settings } from "./options.ts";
-import { isBelow, isText } from "./paths.ts";
+import { hasTemplate, isBelow, isText } from "./paths.ts";
 import { type Applicant, assignSlugs } from "./permalinks.ts";
 import { type SiteDataReader, siteDataReader } from "./site-data.ts";
 import { createStore, type Entry, type Store } from "./store.ts";
@@ -20,6 +21,8 @@ export interface Newsroom {
   open(): Promise<void>;
   slugOf(path: string): string | undefined;
   siteData: SiteDataReader;
+  /** Whether the site has a layout of that name, or ours is called so. */
+  hasLayout(name: string): boolean;
   /** Why a file gives no page now, or null where it does. */
   closedBecause(entry: Entry): string | null;
 }
@@ -29,6 +32,7 @@ export function createNewsroom(config: EleventyConfig, settings: Settings): News
   const top = config.directories.input;
   const folder = resolve(top, settings.directory);
   let slugs: ReadonlyMap<string, string> = new Map();
+  const layouts = new Map<string, boolean>();
   let readSiteData: SiteDataReader = async () => new Map();
 
   const closedBecause = ({ release, refused }: Entry): string | null =>
@@ -45,7 +49,7 @@ export function createNewsroom(config: EleventyConfig, settings: Settings): News
   /** Who is not published yet takes no address from those who are: that would give it away. */
   const applicants = (entries: readonly Entry[]): Applicant[] =>
     entries.flatMap((entry) =>
-      entry.release !== null && closedBecause(entry) === null && !("permalink" in entry.release.frontMatter)
+      entry.release !== null && closedBecause(entry) === null && !isPermalink(entry.release.frontMatter.permalink)
         ? [{ path: resolve(entry.path), release: entry.release }]
         : [],
     );
@@ -55,9 +59,15 @@ export function createNewsroom(config: EleventyConfig, settings: Settings): News
     store,
     closedBecause,
     owns: (path) => isText(path) && isBelow(folder, path),
+    hasLayout(name) {
+      const known = layouts.get(name) ?? findLayout(config, settings, name);
+      layouts.set(name, known);
+      return known;
+    },
     slugOf: (path) => slugs.get(resolve(path)),
     siteData: (path) => readSiteData(path),
     async open() {
+      layouts.clear();
       readSiteData = siteDataReader(top, config.dataExtensions);
       const entries = await everyEntry();
       if (settings.strict) refuseErrors(entries, store);
@@ -70,6 +80,12 @@ export function createNewsroom(config: EleventyConfig, settings: Settings): News
       }
     },
   };
+}
+
+function findLayout({ directories, layoutAliases = {} }: EleventyConfig, settings: Settings, name: string): boolean {
+  if (name === settings.layout || Object.hasOwn(layoutAliases, name)) return true;
+  const inside = !isAbsolute(name) && !name.split(/[\\/]/).includes("..");
+  return inside && hasTemplate(directories.layouts ?? directories.includes, name);
 }
 
 async function filesBelow(folder: string): Promise<string[]> {

@@ -21,7 +21,8 @@ export interface Collision {
 /** Longest slug, in characters: below the 255 bytes of a file name in any script, and still readable. */
 const LONGEST = 80;
 /** Windows keeps these names for devices: nobody could check the site out there. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+export const isReservedName = (name: string): boolean => RESERVED.test(name);
 
 /**
  * Gives each release its own slug. Where several want one, the earliest by date of publication keeps it, so that a page
@@ -65,7 +66,7 @@ export function slugFor(words: string, slugify: Slugify): string {
   const latin = onlyHyphens(BEYOND_ASCII.test(folded) ? slugify(words) : folded);
   // A script that cannot be written so would lose its words: "NHK" is no address for a Japanese headline.
   const slug = shorten(latin.length * 2 >= letters ? latin : onlyHyphens(words.normalize("NFC").toLowerCase()));
-  return RESERVED.test(slug) ? `${slug}-release` : slug;
+  return isReservedName(slug) ? `${slug}-release` : slug;
 }
 
 /** A letter or digit that is not ASCII's. */

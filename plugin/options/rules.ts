@@ -27,6 +27,8 @@ const isAddress = (value: unknown): boolean => {
   const { protocol, search, hash } = new URL(value);
   return (protocol === "https:" || protocol === "http:") && search === "" && hash === "";
 };
+/** "/about/", "https://x.example", "mailto:…": a path, or one of the addresses that a page may lead to. */
+const isHref = (value: unknown): boolean => isText(value) && /^(?:https?:|mailto:|tel:|(?!\w+:))/i.test(value.trim());
 /** An instant with its zone: "2026-06-25T08:30-04:00". Without a zone the build's own would decide. */
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:?\d\d)$/;
 const isInstant = (value: unknown): boolean =>
@@ -38,7 +40,7 @@ export const rules: Record<keyof PressReleaseOptions, Rule> = {
   name: { expected: "a name", accepts: isText },
   nav: {
     expected: "a list of links, each { label, href }",
-    accepts: (value) => Array.isArray(value) && value.every((link) => isText(link?.label) && isText(link?.href)),
+    accepts: (value) => Array.isArray(value) && value.every((link) => isText(link?.label) && isHref(link?.href)),
   },
   url: { expected: "an absolute address such as “https://press.example/”", accepts: isAddress },
   newsroom: {

@@ -104,3 +104,30 @@ export async function largestPaint(): Promise<number> {
     setTimeout(() => done(latest), 300);
   });
 }
+
+interface Attributed extends Element {
+  readonly localName: string;
+  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
+}
+
+/** Elements and attributes of the page that no view of ours writes. */
+export function foreignMarkup(): string[] {
+  const { document } = globalThis as unknown as InPage;
+  const elements =
+    /^(?:html|head|body|meta|title|link|a|abbr|address|article|aside|b|blockquote|br|button|cite|code|dd|div|dl|dt|em|figcaption|figure|footer|h[1-6]|header|img|input|label|li|main|nav|ol|p|picture|search|section|source|span|strong|table|tbody|td|th|thead|time|tr|ul|noscript)$/;
+  const found: string[] = [];
+  for (const each of document.querySelectorAll("*") as Iterable<Attributed>) {
+    const attributes = [...each.attributes];
+    const value = (name: string) => attributes.find((attribute) => attribute.name === name)?.value ?? "";
+    const data = each.localName === "script" && value("type") === "application/ld+json";
+    const ours = each.localName === "script" && /^(?:\/|(?:\.\.?\/)+)assets\/[a-z-]+\.js$/.test(value("src"));
+    if (!elements.test(each.localName) && !data && !ours) found.push(`<${each.localName}>`);
+    for (const { name, value: text } of attributes) {
+      if (/^on|^style$|^srcdoc$|^http-equiv$|^formaction$/i.test(name)) found.push(`${each.localName} ${name}`);
+      if (/^(?:href|src|action|srcset|data)$/i.test(name) && /^\s*(?:javascript|data|vbscript):/i.test(text)) {
+        found.push(`${each.localName} ${name}=${text}`);
+      }
+    }
+  }
+  return found;
+}

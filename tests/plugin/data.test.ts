@@ -105,9 +105,9 @@ it("puts front matter in the text above everything", async () => {
   expect(page).toMatchObject({ layout: "own", title: "Own title", date: "2019-05-04", tags: "releases river town" });
 });
 
-it("takes an address from front matter, and its words as Liquid", async () => {
-  const page = await dataOf({ "releases/a.txt": `---\npermalink: "/x/{{ title | slugify }}/"\n---\n${bridge}` });
-  expect(page.path).toBe("x/footbridge-opens/index.html");
+it("takes an address from front matter", async () => {
+  const page = await dataOf({ "releases/a.txt": `---\npermalink: /x/bridge.html\n---\n${bridge}` });
+  expect(page.path).toBe("x/bridge.html");
 });
 
 it("computes a string of front matter instead of setting it as a release", async () => {
@@ -125,6 +125,32 @@ it("does not let front matter take names that would stop the build", async () =>
   });
   expect(output.size).toBe(3);
   expect(said).toContain("front matter cannot set collections, page");
+});
+
+it("front matter neither stops a build nor leaves the site, whatever it says", async () => {
+  const hostile = [
+    ...[
+      "permalink: ../../outside.html",
+      "permalink: /../../../../tmp/outside.html",
+      "permalink: {a: b}",
+      "permalink: true",
+    ],
+    ...["permalink: 5", "permalink: /CON/", "permalink: 'a:b/'", "permalink: ''", "permalink: '{{ x | nofilter }}'"],
+    ...["permalink: '{% include \"/etc/passwd\" %}'", "permalink: noending", "permalink: /.git/", "permalink: /a//b/"],
+    ...["layout: nosuch", "layout: ../../etc/passwd", "layout: 5", "layout: {a: b}"],
+    ...["pagination: {data: collections.all, size: 1}", "pagination: 5", "eleventyComputed: {title: '{{ a | b }}'}"],
+    ...["eleventyComputed: {permalink: '../../x.html'}", "templateEngineOverride: 11ty.js", "eleventyDataSchema: 5"],
+    ...["eleventyImport: 5", "tags: constructor", "tags: [__proto__, toString]", "constructor: x"],
+  ];
+  const texts = hostile.map((line, at) => [
+    `releases/a${at}.txt`,
+    `---\n${line}\n---\n${text(`Footbridge ${at} opens`, "13 October 2021")}`,
+  ]);
+  const { output, said } = await build(Object.fromEntries(texts), {}, undefined, undefined);
+  const expected = hostile.map((_line, at) => `releases/footbridge-${at}-opens/index.html`);
+  expect([...output.keys()].filter((path) => path.endsWith(".html")).toSorted()).toEqual(expected.toSorted());
+  const told = hostile.filter((_line, at) => !said.includes(`a${at}.txt: front matter cannot set `));
+  expect(told).toEqual([]);
 });
 
 it("keeps the tag where a site has turned deep merging off", async () => {

@@ -56,6 +56,7 @@ it.each([
   ["directory", "", "“”"],
   ["name", " ", "“ ”"],
   ["nav", [{ label: "River" }], '[{"label":"River"}]'],
+  ["nav", [{ label: "River", href: "javascript:alert(1)" }], '[{"label":"River","href":"javascript:alert(1)"}]'],
   ["newsroom", "releases/", "“releases/”"],
   ["url", "press.example", "“press.example”"],
   ["url", "javascript:alert(1)", "“javascript:alert(1)”"],

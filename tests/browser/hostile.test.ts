@@ -1,0 +1,132 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { build, type Files, text } from "../plugin/build.ts";
+import { payloads } from "../support/payloads.ts";
+import { hasBrowser, launch } from "./browser.ts";
+import { foreignMarkup } from "./in-page.ts";
+
+/** A text with a payload wherever a press office may write something. */
+const release = (payload: string, at: number): string =>
+  [
+    `Mill wheel ${at} turns again ${payload}`,
+    `A deck with ${payload} in it`,
+    "13 October 2021",
+    `By Ada Sample ${payload}`,
+    `OSTERMOOR – The river council opened the mill wheel on Monday, and ${payload} stood beside it for an hour.`,
+    payload,
+    `“Nobody in this town will have to walk round ${payload} again,” said Petra ${payload} Halloran, chair of the council.`,
+    `- a list with ${payload}\n- and another\n- and ${payload}`,
+    `${payload} | second\na cell | ${payload}`,
+    `Caption: ${payload} seen from the weir. Photo: ${payload}`,
+    `Photo: ${payload} / River council`,
+    `Source: ${payload}`,
+    `Press contact:\nPetra ${payload}\n${payload}@council.example\n+44 1632 960000`,
+    `About the council\n\nThe council ${payload} was founded in 1911.`,
+    `NOTES TO EDITORS\n\n1. ${payload}`,
+  ].join("\n\n");
+
+/** Front matter in which every field is a payload; YAML itself is written by a library's rules: JSON is YAML. */
+const headed = (payload: string): string => {
+  const fields = [
+    "headline",
+    "deck",
+    "byline",
+    "issuer",
+    "place",
+    "source",
+    "photoCredit",
+    "title",
+    "description",
+    "alt",
+  ];
+  const lines = [...fields, "translation", "updated", "withdrawn"].map((key) => `${key}: ${JSON.stringify(payload)}`);
+  return [
+    "---",
+    ...lines,
+    `tags: [${JSON.stringify(payload)}]`,
+    `corrections: [${JSON.stringify(payload)}]`,
+    "---",
+  ].join("\n");
+};
+
+/** Characters that no file system of a test machine takes. */
+const fileName = (payload: string): string => payload.replace(/[/\0\n]/g, "_").slice(0, 60);
+
+/** Pages that are opened together, each in a frame of its own. */
+const AT_ONCE = 40;
+
+describe.skipIf(!hasBrowser)("hostile input in a browser", () => {
+  let browser: Browser;
+  let page: Page;
+  const fired: string[] = [];
+  const asked: string[] = [];
+
+  beforeAll(async () => {
+    browser = await launch();
+    page = await browser.newPage();
+    await page.exposeFunction("fire", (what: unknown) => void fired.push(String(what)));
+    page.on("dialog", (dialog) => void dialog.dismiss());
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  test("nothing fires and nothing leaves the page, wherever the payload stands", async () => {
+    const files: Record<string, string> = {};
+    for (const [at, payload] of payloads.entries()) {
+      files[`releases/a${at}.txt`] = release(payload, at);
+      files[`releases/b${at}.txt`] = `${headed(payload)}\n${text("Weir opens", "14 October 2022")}`;
+      files[`releases/c${at} ${fileName(payload)}.txt`] = text(`Sluice ${at}`, "1 March 2022");
+    }
+    const script = payloads[0] ?? "";
+    const { output } = await build(files as Files, {
+      newsroom: "/",
+      url: "https://press.example/",
+      name: `Council ${script} "x" 'y'`,
+      nav: [{ label: script, href: `/"${script}` }],
+      permalink: "headline",
+      quotes: "quotes.json",
+      script: "assets/press-release.js",
+    });
+    // Served without any policy: nothing but the markup itself keeps them out.
+    await page.route("**/*", async (route) => {
+      const url = new URL(route.request().url());
+      if (url.origin !== "http://site.example") {
+        asked.push(url.href);
+        await route.abort();
+        return;
+      }
+      const path = decodeURIComponent(url.pathname).slice(1);
+      // The page that the frames are opened in.
+      const body = path === "frames" ? " " : (output.get(path) ?? output.get(`${path}index.html`));
+      const contentType = path.endsWith(".css")
+        ? "text/css"
+        : /\.(?:xml|js|json|txt|md)$/.exec(path)
+          ? undefined
+          : "text/html";
+      if (body === undefined) await route.fulfill({ status: 404, body: "" });
+      else await route.fulfill({ body, ...(contentType && { contentType: `${contentType}; charset=utf-8` }) });
+    });
+    const foreign: string[] = [];
+    const opened = new Set<string>();
+    const pages = [...output.keys()].filter((path) => path.endsWith(".html"));
+    for (let at = 0; at < pages.length; at += AT_ONCE) {
+      const frames = pages
+        .slice(at, at + AT_ONCE)
+        .map((path) => `<iframe src="/${path.split("/").map(encodeURIComponent).join("/")}"></iframe>`);
+      await page.goto("http://site.example/frames");
+      await page.setContent(frames.join(""), { waitUntil: "load" });
+      for (const frame of page.frames().slice(1)) {
+        const path = decodeURIComponent(new URL(frame.url()).pathname);
+        foreign.push(...(await frame.evaluate(foreignMarkup)).map((each) => `${path}: ${each}`));
+        opened.add(path);
+      }
+    }
+    expect(opened.size).toBe(pages.length);
+    expect(pages.length).toBeGreaterThan(payloads.length * 3);
+    expect(fired).toEqual([]);
+    expect(asked).toEqual([]);
+    expect(foreign).toEqual([]);
+  });
+});
