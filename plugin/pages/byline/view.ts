@@ -3,6 +3,7 @@ import type { PageContext } from "../context.ts";
 import { noteBeforeHeadline } from "../head/genre.ts";
 import { type Html, html, lines, nothing, raw } from "../html.ts";
 import { blocksFor } from "../placement.ts";
+import { placeAsWritten } from "./place.ts";
 import { words, wordsOutside } from "./words-outside.ts";
 
 /** Date, place, author and release line: each on a line of its own in the rail. Nothing where none is known. */
@@ -39,7 +40,7 @@ function place(release: Release): Html {
   const name = release.dateline?.place ?? null;
   // A dateline alone on its line is printed whole.
   if (name === null || release.blocks.some((block) => block.role === "dateline")) return nothing;
-  return html`<span class="pr-place p-location">${name}</span>`;
+  return html`<span class="pr-place p-location">${placeAsWritten(name, release.source.text)}</span>`;
 }
 
 function printed(block: Block, release: Release, context: PageContext): Html {

@@ -9,7 +9,7 @@ export const kicker: readonly Example[] = [
   {
     name: "the genre as printed",
     text: release({ head: "NEWS RELEASE\n\nFerry to call at Low Tarn again" }),
-    shows: ["<b>NEWS RELEASE</b>"],
+    shows: [`<b class="pr-kicker__genre">NEWS RELEASE</b>`],
   },
   {
     name: "the issuer beside the genre",

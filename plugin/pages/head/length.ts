@@ -1,3 +1,5 @@
+import { isCapitals } from "./capitals.ts";
+
 /** The four sizes a headline is set in, by how much of it there is. */
 export type HeadlineLength = "short" | "medium" | "long" | "epic";
 
@@ -14,7 +16,10 @@ const LONGEST_WORD = 18;
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
-/** The size of a headline: by its words, one step smaller where a word is very long or all of it is in capitals. */
+/**
+ * The size of a headline: by its words, one step smaller where a word is very long or all of it is in capitals, which take a
+ * third more room.
+ */
 export function headlineLength(headline: string): HeadlineLength {
   const unspaced = headline.match(UNSPACED)?.length ?? 0;
   const words = headline.replace(UNSPACED, " ").split(/\s+/).filter(Boolean);
@@ -23,9 +28,4 @@ export function headlineLength(headline: string): HeadlineLength {
   const longWord = words.some((word) => [...word].length > LONGEST_WORD);
   const isWide = longWord || isCapitals(headline);
   return sizes[Math.min(step + (isWide ? 1 : 0), sizes.length - 1)] ?? "epic";
-}
-
-/** "GATE TO MOVE AGAIN": set in capitals throughout, which takes a third more room. */
-function isCapitals(text: string): boolean {
-  return text !== text.toLowerCase() && text === text.toUpperCase();
 }

@@ -1,6 +1,8 @@
-import type { Release } from "../../../src/types.ts";
+import type { Excerpt, Release } from "../../../src/types.ts";
 import type { PageContext } from "../context.ts";
 import { type Html, html, lines, nothing, raw } from "../html.ts";
+import { isLabelFor } from "../section/printed-labels.ts";
+import { isCapitals } from "./capitals.ts";
 import { printedGenre } from "./genre.ts";
 import { headlineLength } from "./length.ts";
 
@@ -17,10 +19,15 @@ export function kicker(release: Release, context: PageContext): Html {
   const issuer = isWorthSaying(release.issuer?.text ?? "", context)
     ? html` <span class="pr-kicker__issuer p-author h-card">${issuerText(release, context)}</span>`
     : nothing;
-  const words = html`<b>${genre}</b>${issuer}`;
+  const words = html`<b${isPlainLabel(printed) && raw(` class="pr-kicker__genre"`)}>${genre}</b>${issuer}`;
   return release.headline === null
     ? html`<h1 class="pr-kicker pr-furniture p-name">${words}</h1>`
     : html`<p class="pr-kicker pr-furniture">${words}</p>`;
+}
+
+/** "PRESS RELEASE" and no name in it: the sheet may set it in small letters. */
+function isPlainLabel(printed: Excerpt | null): boolean {
+  return printed !== null && isCapitals(printed.text) && isLabelFor("genre", printed.text);
 }
 
 function isWorthSaying(issuer: string, context: PageContext): boolean {

@@ -54,7 +54,7 @@ test("a genre printed as the headline's label is the kicker; another label is no
     const label = { text: text.slice(0, text.indexOf(":") + 1), spans: [], joint: " " } as const;
     return { ...release, blocks: release.blocks.map((block) => ({ ...block, label })) };
   };
-  expect(parts.kicker(labelled("NEWS RELEASE: A gate opens"), someContext())).toContain("<b>NEWS RELEASE</b>");
+  expect(parts.kicker(labelled("NEWS RELEASE: A gate opens"), someContext())).toContain(">NEWS RELEASE</b>");
   expect(parts.kicker(labelled("Headline: A gate opens"), someContext())).toContain("<b>Press release</b>");
 });
 
@@ -63,4 +63,11 @@ test("the kicker names the issuer, unless the masthead has named it or it is a w
   expect(kicker("Tarn Ferries")).toContain(`<span class="pr-kicker__issuer p-author h-card">Tarn Ferries</span>`);
   expect(kicker("THE PORT OF TARN")).not.toContain("issuer");
   expect(kicker(`${words(20)} of Tarn`)).not.toContain("issuer");
+});
+
+test("a label in capitals may be set in small letters, one with a name in it may not", () => {
+  const kicker = (text: string) => parts.kicker(releaseOf([{ role: "genre", text }]), someContext());
+  expect(kicker("NEWS RELEASE")).toContain(`<b class="pr-kicker__genre">NEWS RELEASE</b>`);
+  expect(kicker("TARN NEWS RELEASE")).toContain("<b>TARN NEWS RELEASE</b>");
+  expect(kicker("News release")).toContain("<b>News release</b>");
 });

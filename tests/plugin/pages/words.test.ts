@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { placeAsWritten } from "../../../plugin/pages/byline/place.ts";
 import { releasePage } from "../../../plugin/pages/index.ts";
 import { parse } from "../../../src/index.ts";
 import { wordsOf, wordsOfHtml } from "../../../src/render/index.ts";
@@ -41,7 +42,7 @@ function added(release: Release): string[] {
       ...Object.values(context.words),
       ...(release.date === null ? [] : [context.formatDate(release.date)]),
       ...release.blocks.filter(({ role }) => role === "date-line").map(({ text }) => text),
-      place ?? "",
+      placeAsWritten(place ?? "", release.source.text),
       release.issuer?.text ?? "",
     ].flatMap(wordsOf),
   );
