@@ -12,7 +12,7 @@ import { createNewsroom } from "./newsroom.ts";
 import { addNewsroomPages } from "./newsroom-pages/add.ts";
 import { type PressReleaseOptions, settle } from "./options.ts";
 import { pageContexts } from "./page-context.ts";
-import { releasePage, script, stylesheet } from "./pages/index.ts";
+import { armouredStylesheet, releasePage, script, stylesheet } from "./pages/index.ts";
 import { publishedIn } from "./published.ts";
 import { quotationsOf } from "./quotations/collect.ts";
 import { type Shelf, shelve, slugifyOf } from "./shelf.ts";
@@ -60,7 +60,9 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
   addFiles(config, { settings, contexts }, () => shelf);
   addFilters(config, contexts);
   if (settings.layout !== false) addLayout(config, settings.layout, contexts);
-  if (settings.stylesheet !== false) addFile(config, settings.stylesheet, stylesheet);
+  if (settings.stylesheet !== false) {
+    addFile(config, settings.stylesheet, settings.armoured ? armouredStylesheet : stylesheet);
+  }
   if (settings.script !== false) addFile(config, settings.script, script);
 }
 
@@ -81,7 +83,7 @@ function leaveOtherTexts(config: EleventyConfig, directory: string): void {
 }
 
 /** Puts a file where the layout looks for it; one of that name in the site's input directory is used instead. */
-function addFile(config: EleventyConfig, path: string, content: () => string): void {
+function addFile(config: EleventyConfig, path: string, content: () => string | Promise<string>): void {
   const own = join(config.directories.input, path);
   if (existsSync(own)) {
     config.addPassthroughCopy({ [own]: path });

@@ -43,6 +43,7 @@ export function settle(options: unknown, epoch: string | undefined = process.env
     perPage: given.perPage ?? 50,
     layout: given.layout ?? "press-release",
     stylesheet: given.stylesheet ?? "assets/press-release.css",
+    armoured: given.armoured ?? false,
     script: given.script ?? false,
     quotes: given.quotes ?? false,
     people: given.people ?? [],

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -44,6 +44,16 @@ it.each([
   run("node_modules/@11ty/eleventy/cmd.cjs", `--config=${file}`, `--output=${file}-site`);
   expect(readFileSync(join(site, `${file}-site/releases/footbridge-opens/index.html`), "utf8")).toContain("13 October");
   expect(readFileSync(join(site, `${file}-site/assets/press-release.css`), "utf8")).toContain("@layer");
+});
+
+it("holds the armoured stylesheet ready made, and nothing that makes it", () => {
+  writeFileSync(
+    join(site, "armoured.config.mjs"),
+    `import press from "${name}"; export default (config) => config.addPlugin(press, { armoured: true });`,
+  );
+  run("node_modules/@11ty/eleventy/cmd.cjs", "--config=armoured.config.mjs", "--output=armoured");
+  expect(readFileSync(join(site, "armoured/assets/press-release.css"), "utf8")).toContain("all:revert!important");
+  expect(existsSync(join(installed, "dist/plugin/pages/armour.js"))).toBe(false);
 });
 
 it("has types that a site can use, without Eleventy's", () => {

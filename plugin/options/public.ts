@@ -31,6 +31,11 @@ export interface PressReleaseOptions {
   /** Where the stylesheet goes, below the output directory; false for none. Default: "assets/press-release.css". */
   readonly stylesheet?: string | false;
   /**
+   * Whether the stylesheet is the armoured one, for releases in a page whose own rules would reach into them: it looks the same,
+   * nothing outside a cascade layer wins over it, and it is themed by custom properties alone. Default: false.
+   */
+  readonly armoured?: boolean;
+  /**
    * Where a small script goes that copies a quotation with speaker, date and address; false for none, and then there is no
    * script in the site at all. Default: false.
    */

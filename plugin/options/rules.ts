@@ -60,6 +60,7 @@ export const rules: Record<keyof PressReleaseOptions, Rule> = {
     expected: "a path below the output directory, or false",
     accepts: (value) => value === false || isInside(value),
   },
+  armoured: { expected: "true or false", accepts: (value) => typeof value === "boolean" },
   quotes: {
     expected: "a path below the output directory, or false",
     accepts: (value) => value === false || isInside(value),

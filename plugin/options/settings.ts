@@ -18,6 +18,7 @@ export interface Settings {
   readonly perPage: number;
   readonly layout: string | false;
   readonly stylesheet: string | false;
+  readonly armoured: boolean;
   readonly script: string | false;
   readonly quotes: string | false;
   readonly people: readonly Person[];

@@ -9,6 +9,7 @@ import { releasePage as page } from "./release/view.ts";
 import { speakerIndex as everybody, type SpeakerPage, speakerPage as somebody } from "./speaker/view.ts";
 import type { ListItem } from "./year/view.ts";
 
+export { armouredStylesheet } from "./armoured-stylesheet.ts";
 export type { Components, NavLink, PageContext } from "./context.ts";
 export type { DocumentData } from "./document/view.ts";
 export { documentPage } from "./document/view.ts";

@@ -5,14 +5,15 @@
 interface InPage {
   readonly innerWidth: number;
   readonly document: Element & { readonly documentElement: Element };
-  getComputedStyle(element: Element): Readonly<Record<string, string>>;
+  getComputedStyle(element: Element, pseudo?: string): Readonly<Record<string, string>>;
   readonly axe: { run(options: object): Promise<{ violations: readonly Violation[] }> };
 }
 
 interface Element {
   className: string;
   readonly scrollWidth: number;
-  readonly style: { fontSize: string };
+  readonly style: { fontSize: string; setProperty(name: string, value: string): void };
+  readonly tagName: string;
   querySelector(selector: string): Element;
   querySelectorAll(selector: string): Iterable<Element>;
   setAttribute(name: string, value: string): void;
@@ -44,6 +45,29 @@ export function overflow(): number {
 export function styles({ selector, property }: { selector: string; property: string }): string[] {
   const { document, getComputedStyle } = globalThis as unknown as InPage;
   return [...document.querySelectorAll(selector)].map((element) => getComputedStyle(element)[property] ?? "");
+}
+
+/**
+ * Some computed styles of every element that a selector finds, and of what is set before, after and at the head of it:
+ * "12 h2.pr-sec__label::before color" is the key of one.
+ */
+export function table({ selector, properties }: { selector: string; properties: readonly string[] }) {
+  const { document, getComputedStyle } = globalThis as unknown as InPage;
+  const found: Record<string, string> = {};
+  [...document.querySelectorAll(selector)].forEach((element, at) => {
+    for (const pseudo of ["", "::before", "::after", "::first-letter"]) {
+      const style = getComputedStyle(element, pseudo);
+      const name = `${at} ${element.tagName.toLowerCase()}.${element.className}${pseudo}`;
+      for (const property of properties) found[`${name} ${property}`] = style[property] ?? "";
+    }
+  });
+  return found;
+}
+
+/** Sets a custom property on every element that a selector finds. */
+export function setProperty({ selector, name, value }: { selector: string; name: string; value: string }): void {
+  const { document } = globalThis as unknown as InPage;
+  for (const element of document.querySelectorAll(selector)) element.style.setProperty(name, value);
 }
 
 /** Sets the font size of the root, as a careless host does. */

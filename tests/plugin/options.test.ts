@@ -29,6 +29,7 @@ it("has a default for every option", () => {
     markdown: false,
     markdownIt: null,
     pullQuotes: "repeat",
+    armoured: false,
     script: false,
     quotes: false,
     people: [],

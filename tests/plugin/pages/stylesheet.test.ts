@@ -1,13 +1,30 @@
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { stylesheet } from "../../../plugin/pages/index.ts";
+import { armouredStylesheet, stylesheet } from "../../../plugin/pages/index.ts";
 import { packs } from "../../../src/languages/index.ts";
 import { marksOf } from "../../../src/render/typographic.ts";
 
 const sheet = stylesheet();
 
-test("the stylesheet is at most 5 KB compressed", () => {
+test("the stylesheet is at most 5 KB compressed, in armour too", async () => {
   expect(gzipSync(sheet, { level: 9 }).length).toBeLessThanOrEqual(5 * 1024);
+  expect(brotliCompressSync(await armouredStylesheet()).length).toBeLessThanOrEqual(5 * 1024);
+});
+
+test("in armour every declaration is important but custom properties, and the order of the layers is reversed", async () => {
+  const armoured = await armouredStylesheet();
+  const inLayers = armoured.slice(armoured.indexOf("@layer pr.theme{")).replace(/@page\{[^{}]*@[^{}]*\{[^{}]*\}\}/, "");
+  const declarations = [...inLayers.matchAll(/[{;]([-a-z0-9]+):([^{};]+)(?=[;}])/g)];
+  const plain = [...sheet.slice(sheet.indexOf("@layer pr.theme{")).matchAll(/[{;]([-a-z0-9]+):([^{};]+)(?=[;}])/g)];
+  // None is lost, and those of the reset are added.
+  expect(declarations.length).toBeGreaterThan(plain.length);
+  for (const [, name = "", value = ""] of declarations) {
+    expect([name, value.endsWith("!important")]).toEqual([name, !name.startsWith("--")]);
+  }
+  const [, order] = armoured.match(/@layer ([^{;]+);/) ?? [];
+  expect(order?.split(",").filter((layer) => layer.startsWith("pr.armour"))).toEqual(
+    ["print", "parts", "base", "theme", "reset"].map((layer) => `pr.armour.${layer}`),
+  );
 });
 
 test("every rule of it is in a cascade layer, so that a site's own rules win", () => {
