@@ -8,9 +8,10 @@ import { front } from "./front.ts";
 import { notFound } from "./not-found.ts";
 import type { NewsroomPage, PageMaker } from "./page.ts";
 import { speakers } from "./speakers.ts";
+import { specimen } from "./specimen.ts";
 
 /** The pages of a newsroom, in the order in which they are made. */
-const makers: readonly PageMaker[] = [front, speakers, notFound];
+const makers: readonly PageMaker[] = [front, speakers, specimen, notFound];
 
 /**
  * Adds the pages of the newsroom beside its releases: one template, cut into as many pages as there are. A page that the
@@ -25,7 +26,7 @@ export function addNewsroomPages(
   const addresses = watchAddresses(config);
   config.addCollection("pressPages", (api) => {
     const published = shelf(api);
-    const workshop = { settings, site: contexts.for(settings.newsroom ?? "/") };
+    const workshop = { settings, contexts, site: contexts.for(settings.newsroom ?? "/") };
     const pages = makers.flatMap((maker) => maker(published, workshop));
     return pages.filter(({ url }) => {
       const own = addresses.has(url, api);

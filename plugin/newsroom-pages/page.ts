@@ -1,5 +1,6 @@
 import type { Release } from "../../src/types.ts";
 import type { Settings } from "../options.ts";
+import type { PageContexts } from "../page-context.ts";
 import type { PageContext } from "../pages/index.ts";
 import type { Shelf } from "../shelf.ts";
 
@@ -25,4 +26,5 @@ export interface Workshop {
   readonly settings: Settings;
   /** A page's context without a release: the words of the site's language, for titles. */
   readonly site: PageContext;
+  readonly contexts: PageContexts;
 }

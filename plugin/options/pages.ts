@@ -21,6 +21,8 @@ export interface PagesOption {
   readonly about?: string | false;
   /** A page to search on, where the site has Pagefind. Default: "search/". */
   readonly search?: string | false;
+  /** Every part of a release's page in all its examples, to look your own look over: "specimen/". Default: false. */
+  readonly specimen?: string | false;
   /** What an address that leads nowhere shows. Default: "404.html" for a newsroom at "/", else none. */
   readonly notFound?: string | false;
 }
@@ -38,6 +40,7 @@ const folders = {
   contacts: "contacts/",
   about: "about/",
   search: "search/",
+  specimen: false,
 } as const;
 
 const names: readonly PageName[] = ["front", ...(Object.keys(folders) as (keyof typeof folders)[]), "notFound"];

@@ -7,12 +7,14 @@ import { notFoundPage as notFound } from "./not-found/view.ts";
 import { type PartName, type PartView, partNames, partOf } from "./parts.ts";
 import { releasePage as page } from "./release/view.ts";
 import { speakerIndex as everybody, type SpeakerPage, speakerPage as somebody } from "./speaker/view.ts";
+import { specimenPage as specimen } from "./specimen/view.ts";
 import type { ListItem } from "./year/view.ts";
 
 export { armouredStylesheet } from "./armoured-stylesheet.ts";
 export type { Components, NavLink, PageContext } from "./context.ts";
 export type { DocumentData } from "./document/view.ts";
 export { documentPage } from "./document/view.ts";
+export { examples } from "./examples.ts";
 export { type PartName, type PartView, partNames } from "./parts.ts";
 export type { SpeakerPage } from "./speaker/view.ts";
 export { script, stylesheet } from "./stylesheet.ts";
@@ -44,6 +46,11 @@ export function speakerPage(page: SpeakerPage, context: PageContext): string {
 /** Everybody who is quoted; each has a page below `path`. */
 export function speakerIndex(speakers: Parameters<typeof everybody>[0], path: string, context: PageContext): string {
   return everybody(speakers, path, context).markup;
+}
+
+/** Every part of a release's page in all its examples. */
+export function specimenPage(contextOf: (release: Release) => PageContext): string {
+  return specimen(contextOf).markup;
 }
 
 function text(view: (release: Release, context: PageContext) => Html): PartView {

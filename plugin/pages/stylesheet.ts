@@ -16,6 +16,7 @@ const parts = [
   "year",
   "front",
   "speaker",
+  "specimen",
   "print",
 ] as const;
 

@@ -14,6 +14,7 @@ it("has a default for every option", () => {
       topics: "/releases/topics/",
       languages: "/releases/languages/",
       speakers: "/releases/people/",
+      specimen: null,
       contacts: "/releases/contacts/",
       about: "/releases/about/",
       search: "/releases/search/",

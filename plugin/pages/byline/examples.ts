@@ -1,4 +1,5 @@
 import { type Example, release } from "../example.ts";
+import { arabic, japanese } from "../example-texts.ts";
 
 export const byline: readonly Example[] = [
   {
@@ -16,4 +17,28 @@ export const byline: readonly Example[] = [
     text: release({ head: "For Immediate Release: Ferry to call at Low Tarn again" }),
     shows: ["</time>", `<span class="pr-release-line">For Immediate Release</span>`],
   },
+  {
+    name: "no date, a place in capitals that the text writes in small letters",
+    text: `Bell rings at Low Tarn
+
+LOW TARN, England (PIER NEWS) – A bell at the end of the pier of Low Tarn tells the pilot of the boat how many passengers
+are waiting there, and has told him so since last winter.`,
+    shows: [`<div class="pr-byline pr-furniture">\n<span class="pr-place p-location">Low Tarn, England</span>\n</div>`],
+  },
+  {
+    name: "everything at once",
+    text: `FOR IMMEDIATE RELEASE
+
+Bell rings at Low Tarn
+
+By Ada Sample
+
+Wednesday, 13 October 2021, 10:30 GMT
+
+LOW TARN, 13 October 2021 – A bell at the end of the pier of Low Tarn tells the pilot of the boat how many passengers are
+waiting there, and has told him so since last winter.`,
+    shows: ["</time>, 10:30 GMT", "Low Tarn</span>", "FOR IMMEDIATE RELEASE</span>", "By Ada Sample</span>"],
+  },
+  { name: "the order of another language", text: japanese, shows: [">2021年10月13日</time>"] },
+  { name: "right to left", text: arabic, shows: [">13 أكتوبر 2021</time>"] },
 ];

@@ -1,4 +1,5 @@
 import { type Example, release } from "../example.ts";
+import { arabic, german } from "../example-texts.ts";
 
 export const contacts: readonly Example[] = [
   {
@@ -20,4 +21,31 @@ export const contacts: readonly Example[] = [
       `+44 1632 960141</a>, <a class="u-email"`,
     ],
   },
+  {
+    name: "six people",
+    text: release({
+      foot: `Press contacts:
+
+${["Ada Sample", "Bo Example", "Cy Pattern", "Dee Specimen", "Eli Instance", "Fay Model"]
+  .map(
+    (name, at) =>
+      `${name}\n${at % 2 === 0 ? "Head of press, piers and bells" : "Duty press officer"}\n+44 1632 96014${at}\n${name.toLowerCase().replace(" ", ".")}@tarn.example`,
+  )
+  .join("\n\n")}`,
+    }),
+    shows: [
+      "Ada Sample</b>",
+      "Bo Example</b>",
+      "Cy Pattern</b>",
+      "Dee Specimen</b>",
+      "Eli Instance</b>",
+      "Fay Model</b>",
+    ],
+  },
+  {
+    name: "an address that no card holds",
+    text: german,
+    shows: ["presse@faehrschifffahrtsgenossenschaft-tarn.example"],
+  },
+  { name: "right to left, numbers left to right", text: arabic, shows: [`<a class="p-tel" dir="ltr"`] },
 ];

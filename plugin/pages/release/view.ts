@@ -4,8 +4,8 @@ import { type Html, html, lines, nothing } from "../html.ts";
 import { type PartName, partOf } from "../parts.ts";
 
 /** The parts in the order of the page: before the rail and the copy, and below them. */
-const HEAD: readonly PartName[] = ["kicker", "headline", "deck"];
-const FOOT: readonly PartName[] = ["sources", "contacts", "boilerplate", "notes", "alsoInTheText"];
+export const HEAD: readonly PartName[] = ["kicker", "headline", "deck"];
+export const FOOT: readonly PartName[] = ["sources", "contacts", "boilerplate", "notes", "alsoInTheText"];
 
 /** A whole release as an `<article>` that can stand in any page: see document/view.ts for a page around it. */
 export function releasePage(release: Release, context: PageContext): Html {

@@ -1,31 +1,17 @@
+import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
-import * as body from "../../../plugin/pages/body/examples.ts";
-import * as boilerplate from "../../../plugin/pages/boilerplate/examples.ts";
-import * as byline from "../../../plugin/pages/byline/examples.ts";
-import * as contacts from "../../../plugin/pages/contacts/examples.ts";
-import type { Example } from "../../../plugin/pages/example.ts";
-import * as head from "../../../plugin/pages/head/examples.ts";
-import { type PartName, parts } from "../../../plugin/pages/index.ts";
-import * as notes from "../../../plugin/pages/notes/examples.ts";
-import * as pullQuotes from "../../../plugin/pages/pull-quotes/examples.ts";
-import * as sources from "../../../plugin/pages/sources/examples.ts";
+import { settle } from "../../../plugin/options.ts";
+import { pageContexts } from "../../../plugin/page-context.ts";
+import { examples, type PartName, partNames, parts, specimenPage } from "../../../plugin/pages/index.ts";
 import { parse } from "../../../src/index.ts";
-import { someContext } from "./some-context.ts";
+import { specimen } from "../../support/specimen.ts";
 
-const all: Partial<Record<PartName, readonly Example[]>> = {
-  ...head,
-  ...byline,
-  ...body,
-  ...sources,
-  ...contacts,
-  ...boilerplate,
-  ...notes,
-  ...pullQuotes,
-};
+const contexts = pageContexts(settle({ name: "Port of Tarn" }), (path) => path);
 
-describe.each(Object.entries(all))("%s", (part, examples) => {
-  test.each(examples.map((example) => [example.name, example] as const))("%s", (_, { text, shows }) => {
-    const markup = parts[part as PartName](parse(text), someContext());
+describe.each(Object.entries(examples))("%s", (part, list) => {
+  test.each(list.map((example) => [example.name, example] as const))("%s", (_, { text, shows }) => {
+    const release = parse(text);
+    const markup = parts[part as PartName](release, contexts.for("/specimen/", release));
     let from = 0;
     for (const piece of shows) {
       const at = markup.indexOf(piece, from);
@@ -33,4 +19,34 @@ describe.each(Object.entries(all))("%s", (part, examples) => {
       from = at + piece.length;
     }
   });
+});
+
+test("every part has examples, but what others hold and what is left over", () => {
+  expect(partNames.filter((name) => !(name in examples))).toEqual(["date", "alsoInTheText"]);
+});
+
+test("the specimen shows each example once, in its own language, and no address twice", () => {
+  const page = specimenPage((release) => contexts.for("/specimen/", release));
+  for (const [part, list] of Object.entries(examples)) {
+    for (const { name } of list) expect(page.split(`aria-label="${part}: ${name}"`).length).toBe(2);
+  }
+  expect(page.match(/<pre [^>]*lang="ar" dir="rtl"/g)?.length).toBeGreaterThan(3);
+  const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+});
+
+test("every part in every example is valid HTML", async () => {
+  const validator = new HtmlValidate({
+    extends: ["html-validate:standard", "html-validate:a11y"],
+    rules: {
+      "void-style": "off",
+      "long-title": "off",
+      "tel-non-breaking": "off",
+      "unique-landmark": "off",
+      // The specimen holds more than one headline: each is the heading of a page of its own.
+      "heading-level": "off",
+    },
+  });
+  const { results } = await validator.validateString(specimen("/sheet.css"));
+  expect(results.flatMap(({ messages }) => messages.map(({ line, message }) => `${line}: ${message}`))).toEqual([]);
 });

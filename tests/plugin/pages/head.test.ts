@@ -22,6 +22,12 @@ test("a word of more than eighteen letters makes a headline one step smaller", (
   expect(headlineLength("Hafenverwaltungsrat tagt")).toBe("medium");
   expect(headlineLength("Hafenverwaltungsra tagt")).toBe("short");
   expect(headlineLength(`${words(30)} Hafenverwaltungsrat`)).toBe("epic");
+  expect(headlineLength("Hafen-Verwaltungs-Beirat tagt")).toBe("short");
+});
+
+test("a word that no line of a size would hold makes a headline smaller still", () => {
+  expect(headlineLength("Fährschifffahrtsgenossenschaft tagt")).toBe("long");
+  expect(headlineLength("Hafenbeckeninstandsetzungsabschnitt")).toBe("epic");
 });
 
 test("a headline without spaces is measured by its characters", () => {
