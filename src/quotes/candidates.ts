@@ -35,7 +35,7 @@ const SHORT_SENTENCE = 11;
 const OPENS_SMALL = /^[^\p{L}\p{N}]*\p{Ll}/u;
 const ENDS = /[.!?…。！？][)\]"'”’»›」』]*$/;
 /** Left at the end where the attribution follows: "We never stopped,". */
-const TRAILING = /[,;–—-]+$/;
+const TRAILING = ",;–—-";
 const FRAGMENT = "is part of a longer sentence";
 
 /** Every sentence of every quotation, with what speaks for it or against it: those that can be pulled first, best first. */
@@ -55,10 +55,9 @@ export function judgeSentences(
       const holder = body[block];
       if (holder === undefined || holder.span.start > from) return;
       const forbidden = forbiddenIn(holder);
-      for (const { start, end, fragment } of sentencesIn(part.text, parts[at + 1]?.text ?? null, pack)) {
+      for (const { start, end, fragment, words } of sentencesIn(part.text, parts[at + 1]?.text ?? null, pack)) {
         const text = part.text.slice(start, end).trim();
         const excerpt = (): Excerpt => excerptOf(part, source, start, end);
-        const words = sizeOf(text);
         const refused =
           unfit ??
           (forbidden(excerpt) ? "the author forbids it" : null) ??
@@ -108,34 +107,39 @@ export function blockAt(body: readonly Block[], offset: number): number {
   return low - 1;
 }
 
+interface Sentence extends Span {
+  /** It is a part of a longer sentence. */
+  readonly fragment: boolean;
+  readonly words: number;
+}
+
 /** The sentences of a part, and pairs of short ones; what goes on in the next part is no whole sentence. */
-function sentencesIn(
-  text: string,
-  next: string | null,
-  pack: LanguagePack,
-): { start: number; end: number; fragment: boolean }[] {
+function sentencesIn(text: string, next: string | null, pack: LanguagePack): Sentence[] {
   const all = sentencesOf(text, lexiconOf(pack).abbreviations);
-  const found = all.map(({ start, end }, at) => {
+  const found: Sentence[] = [];
+  for (let at = 0; at < all.length; at += 1) {
+    const { start, end } = all[at] as Span;
     const sentence = text.slice(start, end);
-    const cutOff = at === all.length - 1 && !ENDS.test(sentence) && next !== null && OPENS_SMALL.test(next);
+    const opensSmall = OPENS_SMALL.test(sentence);
+    const cutOff =
+      !opensSmall && at === all.length - 1 && next !== null && !ENDS.test(sentence) && OPENS_SMALL.test(next);
     const trimmed = withoutTrailing(sentence);
-    return {
-      start,
-      end: start + trimmed.length,
-      fragment: cutOff || OPENS_SMALL.test(sentence),
-      words: sizeOf(trimmed),
-    };
-  });
-  const pairs = found.flatMap((one, at) => {
-    const two = found[at + 1];
-    if (two === undefined || one.fragment || two.fragment || two.start - one.end > 2) return [];
-    const short = one.words <= SHORT_SENTENCE && two.words <= SHORT_SENTENCE;
-    return short ? [{ start: one.start, end: two.end, fragment: false }] : [];
-  });
-  return [...found, ...pairs];
+    found.push({ start, end: start + trimmed.length, fragment: opensSmall || cutOff, words: sizeOf(trimmed) });
+  }
+  for (let at = 0; at < all.length - 1; at += 1) {
+    const one = found[at] as Sentence;
+    const two = found[at + 1] as Sentence;
+    if (one.fragment || two.fragment || two.start - one.end > 2) continue;
+    if (one.words > SHORT_SENTENCE || two.words > SHORT_SENTENCE) continue;
+    const pair = text.slice(one.start, two.end);
+    found.push({ start: one.start, end: two.end, fragment: false, words: sizeOf(pair) });
+  }
+  return found;
 }
 
 /** A sentence without the comma before its attribution. */
 export function withoutTrailing(sentence: string): string {
-  return sentence.replace(TRAILING, "");
+  let end = sentence.length;
+  while (end > 0 && TRAILING.includes(sentence.charAt(end - 1))) end -= 1;
+  return sentence.slice(0, end);
 }

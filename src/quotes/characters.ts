@@ -18,6 +18,12 @@ export const CAPITAL = 256;
 export const ACCENT = 512;
 /** White space alone, without the signs that `SPACE` takes in. */
 export const WHITE = 1024;
+/** A bracket or a quotation mark. */
+export const PAIRED = 4096;
+/** A comma, a colon or a semicolon. */
+export const COMMA = 8192;
+/** Behind it and a space a capital letter is no name's: a mark that ends a sentence. */
+export const BEFORE_SENTENCE = 16384;
 /** Set for whatever has been looked at before. */
 const SEEN = 2048;
 /** Above these bits stands the small form. */
@@ -33,6 +39,9 @@ const IS_TERMINAL = /[.!?…。！？؟]/;
 const IS_CAPITAL = /\p{Lu}/u;
 const IS_ACCENT = /\p{M}/u;
 const IS_WHITE = /\s/;
+const IS_PAIRED = /[()[\]“”„"«»]/;
+const IS_COMMA = /[,;:、，]/;
+const IS_BEFORE_SENTENCE = /[.!?…”"]/;
 const IS_ODD = /[\ud800-\udfffİΣ]/;
 
 /** What is known of each unit that has come up. The table fills itself, and has one answer for each unit. */
@@ -57,7 +66,10 @@ const bitsOf = (char: string): number =>
   (IS_TERMINAL.test(char) ? TERMINAL : 0) |
   (IS_CAPITAL.test(char) ? CAPITAL : 0) |
   (IS_ACCENT.test(char) ? ACCENT : 0) |
-  (IS_WHITE.test(char) ? WHITE : 0);
+  (IS_WHITE.test(char) ? WHITE : 0) |
+  (IS_PAIRED.test(char) ? PAIRED : 0) |
+  (IS_COMMA.test(char) ? COMMA : 0) |
+  (IS_BEFORE_SENTENCE.test(char) ? BEFORE_SENTENCE : 0);
 
 /** What a unit is: the bits above, and its small form in the upper half. */
 export const unitOf = (code: number): number => units[code] || look(code);

@@ -1,16 +1,13 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { type Signs, signsOf } from "./signs.ts";
-import { CALENDAR, DULL, POINTING, STRONG, WE } from "./word-class.ts";
+import { type Words, wordsOf } from "./weighed-words.ts";
 
 /** A sentence as the features see it. */
 interface Seen {
   readonly text: string;
-  /** Lower case, without punctuation. */
-  readonly words: readonly string[];
+  readonly words: Words;
   readonly signs: Signs;
-  /** What each of the words is worth. */
-  readonly weights: readonly number[];
   /** The pack, for languages that do not part words: there they are sought within the text. */
   readonly pack: LanguagePack;
 }
@@ -23,11 +20,9 @@ interface Feature {
   readonly count: (seen: Seen) => number;
 }
 
-const having = (weights: readonly number[], bit: number): number =>
-  weights.filter((weight) => (weight & bit) !== 0).length;
 /** How often one of some words is in the sentence. */
-function counted({ text, weights, pack }: Seen, list: "strong" | "we" | "dull", bit: number): number {
-  if (pack.spaced) return having(weights, bit);
+function counted({ text, words, pack }: Seen, list: "strong" | "we" | "dull"): number {
+  if (pack.spaced) return words[list];
   return pack.quotation.pull[list].reduce((count, word) => count + text.split(word).length - 1, 0);
 }
 
@@ -38,10 +33,10 @@ function counted({ text, weights, pack }: Seen, list: "strong" | "we" | "dull", 
  * table because every candidate is. The points are ours, chosen so that one strong word outweighs one long name.
  */
 export const FEATURES: readonly Feature[] = [
-  { name: "strong word", points: 1.2, most: 3, count: (seen) => counted(seen, "strong", STRONG) },
-  { name: "we", points: 0.8, most: 2, count: (seen) => counted(seen, "we", WE) },
+  { name: "strong word", points: 1.2, most: 3, count: (seen) => counted(seen, "strong") },
+  { name: "we", points: 0.8, most: 2, count: (seen) => counted(seen, "we") },
   { name: "short words", points: 1, most: 1, count: (seen) => (meanLength(seen) < 4.6 ? 1 : 0) },
-  { name: "9–20 words", points: 1, most: 1, count: ({ words }) => (words.length >= 9 && words.length <= 20 ? 1 : 0) },
+  { name: "9–20 words", points: 1, most: 1, count: ({ words }) => (words.count >= 9 && words.count <= 20 ? 1 : 0) },
   {
     name: "long words",
     points: -1,
@@ -49,9 +44,9 @@ export const FEATURES: readonly Feature[] = [
     count: (seen) => (meanLength(seen) > LONG_MEAN[hasCapitalNouns(seen) ? 1 : 0] ? 1 : 0),
   },
   { name: "figure", points: -1, most: 2, count: ({ signs }) => signs.figures },
-  { name: "date word", points: -1, most: 2, count: ({ weights }) => having(weights, CALENDAR) },
+  { name: "date word", points: -1, most: 2, count: ({ words }) => words.calendar },
   { name: "bracket or inner quotation", points: -1, most: 1, count: ({ signs }) => signs.marks },
-  { name: "dull word", points: -0.8, most: 3, count: (seen) => counted(seen, "dull", DULL) },
+  { name: "dull word", points: -0.8, most: 3, count: (seen) => counted(seen, "dull") },
   {
     name: "capitalised name",
     points: -0.3,
@@ -59,7 +54,7 @@ export const FEATURES: readonly Feature[] = [
     count: (seen) => (hasCapitalNouns(seen) ? 0 : seen.signs.names),
   },
   // "this case": it is known to who reads on from the paragraph before, and to nobody else.
-  { name: "pointing word", points: -1, most: 2, count: ({ weights }) => having(weights, POINTING) },
+  { name: "pointing word", points: -1, most: 2, count: ({ words }) => words.pointing },
   { name: "abbreviation", points: -0.5, most: 3, count: ({ signs }) => signs.abbreviations },
   {
     name: "more than two commas",
@@ -77,7 +72,7 @@ const hasCapitalNouns = ({ pack }: Seen): boolean => pack.quotation.capitalNouns
 /** The length of the words, in letters; of no account where words are not parted. */
 function meanLength({ words, pack }: Seen): number {
   if (!pack.spaced) return 5;
-  return words.length === 0 ? 0 : words.reduce((sum, word) => sum + word.length, 0) / words.length;
+  return words.count === 0 ? 0 : words.letters / words.count;
 }
 
 export interface Score {
@@ -88,15 +83,7 @@ export interface Score {
 
 /** Scores one sentence of a language. Words, not letters, decide: the same sentence always scores the same. */
 export function scoreSentence(text: string, pack: LanguagePack): Score {
-  const { words: known } = lexiconOf(pack);
-  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
-  const seen: Seen = {
-    text,
-    words,
-    signs: signsOf(text),
-    weights: words.map((word) => known.get(word)?.weight ?? 0),
-    pack,
-  };
+  const seen: Seen = { text, words: wordsOf(text, lexiconOf(pack).words), signs: signsOf(text), pack };
   let points = 0;
   const reasons: string[] = [];
   for (const feature of FEATURES) {

@@ -1,14 +1,14 @@
 import type { Span } from "../types.ts";
+import { DIGIT, LETTER, unitAt, WHITE } from "./characters.ts";
 
-/** What may stand between a sentence's last mark and the space after it: ")", "’". */
-const CLOSING = /[)\]"'”’»›]/;
-const TERMINAL = /[.!?…]/;
+/** What may stand between a sentence's last mark and the space after it: ")", "’", and further marks. */
+const TERMINAL_OR_CLOSING = /[.!?…)\]"'”’»›]/;
 /** Where a sentence may end; the last three end one with no space after them. */
 const END = /[.!?…。！？]/g;
 const UNSPACED_TERMINAL = "。！？";
-const SPACE = /\s/;
-/** The word before a full stop: "Inc", "U.S", "J". */
-const LAST_WORD = /[\p{L}\p{N}.]{1,20}$/u;
+/** A longer word before a full stop is no abbreviation. UTF-16 units. */
+const LONGEST_WORD = 20;
+const FULL_STOP = 0x2e;
 const INITIAL = /^\p{L}(?:\.\p{L}){0,4}$/u;
 const LOWER = /^\p{Ll}/u;
 
@@ -34,19 +34,29 @@ export function sentencesOf(text: string, abbreviations: ReadonlySet<string>): S
 
 function add(found: Span[], text: string, from: number, end: number): void {
   let start = from;
-  while (start < end && SPACE.test(text.charAt(start))) start += 1;
+  while (start < end && unitAt(text, start) & WHITE) start += 1;
   if (end > start) found.push({ start, end });
 }
 
 /** Where the sentence ends whose last mark, or one before it, stands at `at`; -1 where none ends. */
 function endAt(text: string, at: number, abbreviations: ReadonlySet<string>): number {
   let end = at + 1;
-  while (TERMINAL.test(text.charAt(end)) || CLOSING.test(text.charAt(end))) end += 1;
+  while (end < text.length && TERMINAL_OR_CLOSING.test(text.charAt(end))) end += 1;
   if (end >= text.length) return end;
-  if (!SPACE.test(text.charAt(end))) return -1;
+  if ((unitAt(text, end) & WHITE) === 0) return -1;
   const next = text.slice(end, end + 4).trimStart();
   if (LOWER.test(next)) return -1;
   if (next === "" || text.charAt(at) !== ".") return end;
-  const word = LAST_WORD.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? "";
+  const word = wordBefore(text, at);
   return INITIAL.test(word) || abbreviations.has(`${word.toLowerCase()}.`) ? -1 : end;
 }
+
+/** The word before a full stop at `at`: "Inc", "U.S", "J". */
+function wordBefore(text: string, at: number): string {
+  let start = at;
+  while (start > 0 && at - start < LONGEST_WORD && isOfWord(text, start - 1)) start -= 1;
+  return text.slice(start, at);
+}
+
+const isOfWord = (text: string, at: number): boolean =>
+  (unitAt(text, at) & (LETTER | DIGIT)) !== 0 || text.charCodeAt(at) === FULL_STOP;

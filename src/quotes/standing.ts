@@ -1,10 +1,13 @@
 import type { LanguagePack } from "../languages/pack.ts";
+import { ACCENT, LETTER, unitAt } from "./characters.ts";
 import { isOf, lexiconOf } from "./lexicon.ts";
 import { HANGING, HANGING_END, POINTING, PREPOSITION } from "./word-class.ts";
 
 const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
-/** UTF-16 units in which the last word of a sentence is sought. */
+const APOSTROPHE = /['’]/;
+/** UTF-16 units in which the last word of a sentence is sought, and the first three. */
 const LONGEST_WORD = 40;
+const LONGEST_OPENING = 80;
 /** "Unfortunately, ": an adverb and its comma, before the sentence proper. */
 const ADVERB = /^[\p{L}\p{M}]{2,20},\s/u;
 /** A sentence that begins in its middle: "… and never will". */
@@ -26,15 +29,17 @@ export function hangsBecause(text: string, pack: LanguagePack): string | null {
     const opening = pack.quotation.pull.hanging.find((word) => text.replace(/^[^\p{L}]+/u, "").startsWith(word));
     return opening === undefined ? null : `opens on “${opening}”`;
   }
-  const opening = openingOf(text) ?? openingOf(text.replace(ADVERB, ""));
+  const adverb = ADVERB.exec(text)?.[0];
+  const opening = openingOf(text) ?? (adverb === undefined ? null : openingOf(text.slice(adverb.length)));
   if (opening !== null) return `opens on “${opening}”`;
-  const last = text.slice(-LONGEST_WORD).toLowerCase().match(WORD)?.at(-1) ?? "";
+  const last = lastWord(text);
   return weighs(last, HANGING_END) ? `ends on “${last}”` : null;
 
   function openingOf(sentence: string): string | null {
-    const [first = "", second = "", third = ""] = sentence.slice(0, 80).toLowerCase().match(WORD) ?? [];
+    const [first = "", second = "", third = ""] = openingWords(sentence);
     // "It’s", "that'll": the word before the apostrophe opens it.
-    const [bare = first] = first.split(/['’]/);
+    const apostrophe = first.search(APOSTROPHE);
+    const bare = apostrophe < 0 ? first : first.slice(0, apostrophe);
     if (isOf(lexicon, first, HANGING) || (bare.length > 1 && isOf(lexicon, bare, HANGING))) return first;
     const both = `${first} ${second}`;
     for (const phrase of [both, `${both} ${third}`]) if (isOf(lexicon, phrase, HANGING)) return phrase;
@@ -45,3 +50,30 @@ export function hangsBecause(text: string, pack: LanguagePack): string | null {
     return ((lexicon.words.get(word)?.weight ?? 0) & bit) !== 0;
   }
 }
+
+/** The first three words of a sentence, in lower case. */
+function openingWords(sentence: string): string[] {
+  const lower = sentence.slice(0, LONGEST_OPENING).toLowerCase();
+  const words: string[] = [];
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(lower); found !== null && words.push(found[0]) < 3; ) found = WORD.exec(lower);
+  return words;
+}
+
+/** The last word of a sentence, in lower case; empty where none stands near its end. */
+function lastWord(sentence: string): string {
+  const least = Math.max(0, sentence.length - LONGEST_WORD);
+  let end = sentence.length;
+  while (end > least && !isOfWord(sentence, end - 1)) end -= 1;
+  let start = end;
+  while (start > least && goesBack(sentence, start, least)) start -= 1;
+  return sentence.slice(start, end).toLowerCase();
+}
+
+const isOfWord = (text: string, at: number): boolean => (unitAt(text, at) & (LETTER | ACCENT)) !== 0;
+
+/** True where a word goes on before `at`: with a letter, or with an apostrophe or hyphen behind a letter. */
+const goesBack = (text: string, at: number, least: number): boolean =>
+  isOfWord(text, at - 1) || (at - 2 >= least && JOINT.test(text.charAt(at - 1)) && isOfWord(text, at - 2));
+
+const JOINT = /['’-]/;

@@ -43,15 +43,8 @@ export function colons(tokens: readonly Token[], mentions: readonly Mention[], c
     const before = cues[lastCue]?.sentence === token.sentence ? cues[lastCue] : undefined;
     if (before?.passive === true || (!colon && (before?.end !== at || next !== undefined))) continue;
     while (mention < mentions.length && (mentions[mention]?.sentence ?? 0) < token.sentence) mention += 1;
-    const near = mentions.slice(mention, mention + LOOK_BACK).filter((each) => each.sentence === token.sentence);
-    // "For Jan Example, the answer is simple:" has nobody else to offer.
-    const only = near.filter(({ kind }) => kind === "name").length === 1 ? near.find(isName) : undefined;
-    // "Delighted too is the mayor, Jan Example:" opens on no name.
-    const named = near.filter(({ kind, name, role }) => kind === "name" && role !== null && name?.includes(" "));
-    const own =
-      near.find((each) => isOwn(each) && !each.initial) ?? (named.length === 1 ? named[0] : near.find(isOwn)) ?? only;
     // "A friend of Jan Example said:" has a verb, and nobody known by name before it.
-    const subject = before === undefined ? (own !== undefined && own.end <= at ? own : null) : before.subject;
+    const subject = before === undefined ? announcer(mentions, mention, token.sentence, at) : before.subject;
     if (subject === null && before === undefined) continue;
     found.push({
       start: at,
@@ -64,6 +57,18 @@ export function colons(tokens: readonly Token[], mentions: readonly Mention[], c
     });
   }
   return found;
+}
+
+/** Who speaks behind the colon at `at` by what its sentence names before it; mentions from `first` on may be of it. */
+function announcer(mentions: readonly Mention[], first: number, sentence: number, at: number): Mention | null {
+  const near = mentions.slice(first, first + LOOK_BACK).filter((each) => each.sentence === sentence);
+  // "For Jan Example, the answer is simple:" has nobody else to offer.
+  const only = near.filter(isName).length === 1 ? near.find(isName) : undefined;
+  // "Delighted too is the mayor, Jan Example:" opens on no name.
+  const named = near.filter(({ kind, name, role }) => kind === "name" && role !== null && name?.includes(" "));
+  const own =
+    near.find((each) => isOwn(each) && !each.initial) ?? (named.length === 1 ? named[0] : near.find(isOwn)) ?? only;
+  return own !== undefined && own.end <= at ? own : null;
 }
 
 const isOwn = ({ oblique, kind }: Mention): boolean => !oblique && kind !== "document";

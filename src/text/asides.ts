@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Span } from "../types.ts";
-import { reports, type SpeechWords, verbAtHead, wordsOf } from "./dash-speech.ts";
+import { reports, type SpeechWords, verbOf, wordsOf } from "./dash-speech.ts";
 import { key } from "./fold.ts";
 
 /** " – spiega", " -afferma", "—dijo": a dash, with a space on one side at least if it is short, and a small letter. */
@@ -51,8 +51,7 @@ function next(text: string, from: number, opening: RegExp, words: SpeechWords): 
 
 /** Where an aside between dashes ends, its second dash included; at the end of the text it may have none. */
 function dashEnd(rest: string, words: SpeechWords, opening: string): number | null {
-  const verb = verbAtHead(key(rest), words.verbs);
-  if (verb === undefined) return null;
+  if (verbOf(rest, words.verbs) === undefined) return null;
   DASH_END.lastIndex = 0;
   const close = DASH_END.exec(rest);
   const stretch = rest.slice(0, close?.index ?? rest.length);
@@ -65,7 +64,7 @@ function dashEnd(rest: string, words: SpeechWords, opening: string): number | nu
 function commaEnd(rest: string, words: SpeechWords): number | null {
   const inverted = INVERTED.exec(rest);
   const verb = inverted?.[1] === undefined ? undefined : `${inverted[1]}${rest.slice(inverted[0].length)}`;
-  if (verb === undefined ? !reports(rest, words, ", ") : verbAtHead(key(verb), words.verbs) === undefined) return null;
+  if (verb === undefined ? !reports(rest, words, ", ") : verbOf(verb, words.verbs) === undefined) return null;
   COMMA_END.lastIndex = 0;
   for (let close = COMMA_END.exec(rest); close !== null; close = COMMA_END.exec(rest)) {
     if (close[0] !== "," || inverted !== null || !opensTitle(rest.slice(close.index + 1), words)) return close.index;

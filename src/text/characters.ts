@@ -48,6 +48,8 @@ export const ALPHABETIC = 1 << 19;
 export const ACCENT = 1 << 20;
 /** A sign that is not seen and parts words: a direction mark, a soft hyphen. */
 export const FORMAT = 1 << 21;
+/** A letter of a script without capitals, or half of a pair, which may be one. */
+export const UNCASED = 1 << 23;
 
 /** One character each. */
 const KINDS: readonly (readonly [bit: number, pattern: RegExp])[] = [
@@ -73,6 +75,7 @@ const KINDS: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [ALPHABETIC, /\p{L}/u],
   [ACCENT, /\p{M}/u],
   [FORMAT, /\p{Cf}/u],
+  [UNCASED, /[\p{Lo}\ud800-\udfff]/u],
 ];
 
 /** Set for each character that has been looked at. */

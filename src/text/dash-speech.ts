@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Span } from "../types.ts";
+import { ACCENT, ALPHABETIC, bitsOf } from "./characters.ts";
 import { key } from "./fold.ts";
 
 /** A stretch of speech behind a dash. Offsets are those of the text. */
@@ -39,7 +40,8 @@ export interface SpeechWords {
   readonly verbs: ReadonlyMap<string, readonly string[]>;
   /** Who may stand beside such a verb: "he", "minister". */
   readonly subjects: ReadonlySet<string>;
-  readonly roles: readonly string[];
+  /** Nouns that may end a compound. */
+  readonly roles: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
@@ -66,7 +68,7 @@ export function wordsOf(pack: LanguagePack): SpeechWords {
   const roles = quotation.roleNouns.map(key);
   const subjects = new Set([...pronouns, ...quotation.personTitles, ...roles].map(key));
   const articles = new Set(quotation.articles.map(key));
-  const heads = roles.filter((role) => role.length >= SHORTEST_HEAD);
+  const heads = new Set(roles.filter((role) => role.length >= SHORTEST_HEAD));
   const common = new Set([
     ...pack.commonWords,
     ...quotation.prepositions,
@@ -124,39 +126,87 @@ function boundary(text: string, from: number, words: SpeechWords): { start: numb
 /** The verb of speech that a folded text opens with, the longest. */
 export function verbAtHead(text: string, verbs: SpeechWords["verbs"]): string | undefined {
   return verbs
-    .get(text.split(/[^\p{L}\p{M}'-]/u, 1)[0] ?? "")
+    .get(headWord(text))
     ?.find((verb) => text.startsWith(verb) && !/^[\p{L}\p{M}]/u.test(text.slice(verb.length)));
 }
 
+/** The same for a text as it is printed; only where its first word may open a verb the rest is folded. */
+export function verbOf(text: string, verbs: SpeechWords["verbs"]): string | undefined {
+  const head = headWord(key(text.slice(0, LONGEST_HEAD)));
+  return head !== "" && !verbs.has(head) ? undefined : verbAtHead(key(text), verbs);
+}
+
+/** The first word of every verb of speech is shorter. */
+const LONGEST_HEAD = 60;
+const APOSTROPHE = 0x27;
+const HYPHEN = 0x2d;
+
+/** The letters, accents, apostrophes and hyphens that a folded text opens with. */
+function headWord(text: string): string {
+  let end = 0;
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    if ((bitsOf(code) & (ALPHABETIC | ACCENT)) === 0 && code !== APOSTROPHE && code !== HYPHEN) break;
+  }
+  return text.slice(0, end);
+}
+
 /** "sier konsernsjef Kari Eksempel", "sanoo hän", "hän kertoo.", "Eksempel sier.": a verb of speech and who speaks. */
-export function reports(
-  rest: string,
-  { verbs, subjects, articles, common, pronouns, roles }: SpeechWords,
-  before: string,
-): boolean {
-  const opens = key(rest);
-  const verbAt = (text: string): string | undefined => verbAtHead(text, verbs);
-  const verb = verbAt(opens);
+export function reports(rest: string, words: SpeechWords, before: string): boolean {
+  const { verbs, articles, common } = words;
+  const verb = verbOf(rest, verbs);
   const aside = /[–—―-]/.test(before);
   if (verb !== undefined && /^\p{Ll}/u.test(rest)) {
-    const [next = "", ...others] = rest.slice(verb.length).match(WORD)?.slice(0, NAME_WORDS) ?? [];
-    const isPerson = (word: string): boolean =>
-      subjects.has(key(word)) || roles.some((role) => key(word).endsWith(role)) || /^\p{Lu}/u.test(word);
+    const [next = "", ...others] = wordsAtHead(rest.slice(verb.length), NAME_WORDS).map(([word]) => word);
+    const isPerson = (word: string): boolean => isOfPerson(word, words);
     // "administrerende direktør Kari Eksempel": words that no sentence goes on with.
     const titled = /^\p{Ll}/u.test(next) && !common.has(key(next)) && others.slice(0, 2).some(isPerson);
     return isPerson(next) || titled || ((aside || articles.has(key(next))) && others.some(isPerson));
   }
   // Behind the end of a sentence a name opens the next one, and that is no attribution of this.
-  if (!before.startsWith(",")) return false;
-  const parts = [...rest.matchAll(WORD)].slice(0, TITLE_AND_NAME);
-  const at = parts.findIndex((part, index) => index > 0 && verbAt(key(rest.slice(part.index))) !== undefined);
-  const name = parts.slice(0, Math.max(at, 0)).map(([word]) => word);
-  const named =
-    name.every((word) => /^\p{Lu}/u.test(word) || roles.some((role) => key(word).endsWith(role))) ||
-    (name.length === 1 && pronouns.has(key(name[0] ?? "")));
-  if (at < 1 || !named) return false;
-  const tail = rest.slice(parts[at]?.index ?? 0);
-  return /^\p{Ll}[^,.!?]{0,40}(?:[,.!?]|$)/u.test(tail);
+  return before.startsWith(",") && namesBeforeVerb(rest, words);
+}
+
+/** "Kari Eksempel sier.", "hän kertoo,": a title and a name, or a pronoun, in front of a verb that closes its clause. */
+function namesBeforeVerb(rest: string, words: SpeechWords): boolean {
+  const parts = wordsAtHead(rest, TITLE_AND_NAME);
+  for (let at = 0; at < parts.length; at += 1) {
+    const [word, start] = parts[at] as HeadWord;
+    if (at > 0 && verbOf(rest.slice(start), words.verbs) !== undefined)
+      return /^\p{Ll}[^,.!?]{0,40}(?:[,.!?]|$)/u.test(rest.slice(start));
+    if (/^\p{Lu}/u.test(word) || endsInRole(key(word), words)) continue;
+    // A pronoun stands alone.
+    const next = parts[at + 1];
+    const alone = at === 0 && words.pronouns.has(key(word)) && next !== undefined;
+    if (!alone || verbOf(rest.slice(next[1]), words.verbs) === undefined) return false;
+  }
+  return false;
+}
+
+type HeadWord = readonly [word: string, start: number];
+
+/** The first words of a text, so many at most, with their places. */
+function wordsAtHead(text: string, most: number): HeadWord[] {
+  const found: HeadWord[] = [];
+  WORD.lastIndex = 0;
+  while (found.length < most) {
+    const match = WORD.exec(text);
+    if (match === null) break;
+    found.push([match[0], match.index]);
+  }
+  return found;
+}
+
+/** A word of who speaks: a pronoun, a title, a role, or a word with a capital. */
+function isOfPerson(word: string, words: SpeechWords): boolean {
+  const lower = key(word);
+  return words.subjects.has(lower) || endsInRole(lower, words) || /^\p{Lu}/u.test(word);
+}
+
+/** "konsernsjef" ends in "sjef". */
+function endsInRole(lower: string, { roles }: SpeechWords): boolean {
+  for (let start = lower.length - SHORTEST_HEAD; start >= 0; start -= 1) if (roles.has(lower.slice(start))) return true;
+  return false;
 }
 
 function reopening(text: string, from: number): { outer: number; inner: number } | null {

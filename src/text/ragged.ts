@@ -1,3 +1,4 @@
+import { UNCASED } from "./characters.ts";
 import { isRule } from "./line-kind.ts";
 import type { Row } from "./rows.ts";
 import type { Breaks } from "./units.ts";
@@ -24,6 +25,7 @@ const HEADED = /^[■□◆◇●○▼▽▲【＜〈《※]|^[^\s:：]{1,10}[:
 export function isRagged(rows: readonly Row[]): boolean {
   const last = rows.at(-1);
   if (rows.length < FEWEST_LINES || last === undefined || !ends(last)) return false;
+  if (rows.every(({ signs }) => (signs & UNCASED) === 0)) return false;
   const inner = rows.slice(0, -1);
   if (inner.filter((row) => !ends(row)).length < FEWEST_OPEN) return false;
   const plain = rows.every(
