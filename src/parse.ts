@@ -74,8 +74,9 @@ export function parse(text: string, options: ParseOptions = {}): Release {
   );
   const speech = attribute({ source, paragraphs, headline: skeleton.headline?.text ?? null, elsewhere, pack });
   const asked = markedWords(skeleton.body, words);
-  const body = skeleton.body.map((block) => withInline(withInline(block, speech.inline), asked.inline));
-  const blocks = skeleton.blocks.map((block) => withInline(withInline(block, speech.inline), asked.inline));
+  const marking = withInlines(speech.inline, asked.inline);
+  const body = skeleton.body.map(marking);
+  const blocks = skeleton.blocks.map(marking);
   const pulls = pullQuotesOf({ source, body, quotes: speech.quotes, pack }, front.data, options.pullQuotes);
 
   const doubts = read.findings.filter(({ code }) => date === read.date || !code.startsWith("date/"));
@@ -119,9 +120,17 @@ export function parse(text: string, options: ParseOptions = {}): Release {
   };
 }
 
-function withInline(block: Block, inline: ReadonlyMap<string, readonly InlinePart[]>): Block {
-  const parts = inline.get(block.id);
-  return parts ? { ...block, inline: [...block.inline, ...parts] } : block;
+/** Gives each block what was found within it; the same block is the same again wherever it stands. */
+function withInlines(...found: readonly ReadonlyMap<string, readonly InlinePart[]>[]): (block: Block) => Block {
+  const held = new Map<string, Block>();
+  return (block) => {
+    const known = held.get(block.id);
+    if (known !== undefined) return known;
+    const parts = found.flatMap((inline) => inline.get(block.id) ?? []);
+    const whole = parts.length === 0 ? block : { ...block, inline: [...block.inline, ...parts] };
+    held.set(block.id, whole);
+    return whole;
+  };
 }
 
 /** What a release should have and this one has not. A date that was found but not understood is reported already. */

@@ -46,9 +46,6 @@ export interface DatelineReading {
 export function readDateline(text: string, pack: LanguagePack, dates: DateContext): DatelineReading | null {
   const head = text.slice(0, REACH);
   if (!couldOpenDateline(head, pack)) return null;
-  const stopped = readCapitalsDateline(text, pack);
-  if (stopped !== null) return { ...stopped, agency: null, date: null, alone: false, strong: false };
-  if ((!SIGN.test(head) && !PLACE_ALONE.test(text)) || !couldGoOn(head, dates)) return null;
   const known = readings.of(dates);
   const read = known.get(text);
   if (read !== undefined) return read;
@@ -59,6 +56,9 @@ export function readDateline(text: string, pack: LanguagePack, dates: DateContex
 
 const readings = new Kept<DatelineReading | null>();
 function readHead(text: string, head: string, pack: LanguagePack, dates: DateContext): DatelineReading | null {
+  const stopped = readCapitalsDateline(text, pack);
+  if (stopped !== null) return { ...stopped, agency: null, date: null, alone: false, strong: false };
+  if ((!SIGN.test(head) && !PLACE_ALONE.test(text)) || !couldGoOn(head, dates)) return null;
   const found = readIdeographicDateline(head, dates);
   if (found) return { ...found, alone: found.end >= text.trimEnd().length, strong: true };
   return inBrackets(text, pack, dates) ?? new Scanner(text, head, pack, dates).read();

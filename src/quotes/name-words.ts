@@ -22,7 +22,8 @@ export function nameWords(name: string, lexicon: Lexicon): readonly string[] {
   const { cases } = lexicon;
   const lower = name.toLowerCase();
   // "ё" is printed as "е" as often as not.
-  const words = (lower.includes("ё") ? lower.replaceAll("ё", "е") : lower).split(SPACES);
+  const plain = lower.includes("ё") ? lower.replaceAll("ё", "е") : lower;
+  const words = SPACES.test(plain) ? plain.split(SPACES) : [plain];
   if (lexicon.bareSubjects === null) return cases.length === 0 ? words : words.map((word) => stemOf(word, cases));
   const own = words.filter((word) => !isOf(lexicon, word, PARTICLE));
   return (own.length > 0 ? own : words).map(plainSpelling);

@@ -89,6 +89,7 @@ export class People {
     // A name that so many share says nothing.
     if (found === undefined || found.length > TOO_MANY) return null;
     const candidates = found.filter(({ thing }) => !thing);
+    if (candidates.length === 0) return null;
     const bySurname = candidates.filter((person) => surnameOf(person.words, this.#lexicon) === word);
     if (bySurname.length > 0) return this.#only(bySurname);
     const byFirst = candidates.filter((person) => person.words[0] === word);

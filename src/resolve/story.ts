@@ -39,23 +39,28 @@ export function storyOf(context: Omit<Context, "story">, decisions: readonly Dec
   return { first, end: Math.max(first + 1, lastOfStory(context, first, stop) + 1) };
 }
 
+/** Paragraphs of running text that may be decks. */
+const MOST_DECKS = 2;
+/** Running text that is looked at for the lead: the headline, decks, the lead, and what follows it. */
+const MOST_CANDIDATES = MOST_DECKS + 3;
+
 function leadIndex(context: Omit<Context, "story">): number | null {
   const { units, outline } = context;
   const marked = outline.indexOf("paragraph");
   const free = units.filter((unit) => outline[unit.index] === null);
-  const candidates = free.filter(
-    (unit, at) =>
-      isProse(unit) ||
-      opensWithDateline(unit, context) ||
-      (at > 0 && (isSentence(unit) || introducesQuotation(unit, units))),
-  );
+  const candidates: Unit[] = [];
+  for (let at = 0; at < free.length && candidates.length < MOST_CANDIDATES; at += 1) {
+    const unit = free[at] as Unit;
+    const running = isProse(unit) || opensWithDateline(unit, context);
+    if (running || (at > 0 && (isSentence(unit) || introducesQuotation(unit, units)))) candidates.push(unit);
+  }
   const behindHeadline = context.headlineGiven || outline.includes("headline") || free[0] !== candidates[0];
   let at = 0;
   if (!behindHeadline && isHeadlineSentence(candidates, context)) at = 1;
-  // A deck may be running text; at most two such paragraphs are passed.
+  // A deck may be running text.
   const headlineKnown = behindHeadline || at === 1;
-  for (let passed = 0; passed < 2 && headlineKnown && isDeck(candidates[at], candidates[at + 1], context); passed += 1)
-    at += 1;
+  const decks = headlineKnown ? MOST_DECKS : 0;
+  for (let passed = 0; passed < decks && isDeck(candidates[at], candidates[at + 1], context); passed += 1) at += 1;
   // A header has an end, running text or not: beyond it short lines are the text.
   const found = candidates[at];
   const lead = (found && free.indexOf(found) <= LONGEST_HEADER ? found : free[HEADER_WITHOUT_TEXT])?.index ?? null;

@@ -73,7 +73,7 @@ export function finalMark(text: string): string {
   const stop = Math.max(0, text.length - CLOSER_REACH);
   let at = text.length - 1;
   while (at >= stop && (bitsOf(text.charCodeAt(at)) & CLOSER) !== 0) at -= 1;
-  return at < stop ? "" : (MARKS[text.charAt(at)] ?? "");
+  return at < stop ? "" : (markOf.get(text.charCodeAt(at)) ?? "");
 }
 
 const MARKS: Readonly<Record<string, string>> = {
@@ -96,6 +96,7 @@ const MARKS: Readonly<Record<string, string>> = {
   "؛": ";",
   "।": ".",
 };
+const markOf = new Map(Object.entries(MARKS).map(([sign, mark]) => [sign.charCodeAt(0), mark]));
 
 /**
  * Codes of a wire desk in a header: "/politics/EU/justice/", "Tarife/Verkehr/Norden/", "SG/SM/12161", "2ND LEAD",

@@ -11,6 +11,8 @@ interface NameWords {
   readonly particles: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
+  /** The last letters of each of them, as many as end a compound at least. */
+  readonly roleEnds: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
 }
 
@@ -22,6 +24,7 @@ function wordsOf(packs: readonly LanguagePack[]): NameWords {
     particles: new Set(packs.flatMap((pack) => pack.quotation.nameParticles)),
     organisations: new Set(packs.flatMap((pack) => pack.organisationWords)),
     roles: new Set(packs.flatMap((pack) => pack.quotation.roleNouns)),
+    roleEnds: new Set(packs.flatMap((pack) => pack.quotation.roleNouns.map((noun) => noun.slice(-SHORTEST_END)))),
     prepositions: new Set(packs.flatMap((pack) => pack.quotation.prepositions)),
   };
   known.set(packs, built);
@@ -46,9 +49,10 @@ export function withoutTitles(name: string, packs: readonly LanguagePack[]): str
 
 /** "Spokesman", "Pressesprecher": a noun for a job, or a compound that ends in one. */
 function isJob(word: string, packs: readonly LanguagePack[]): boolean {
-  const { roles } = wordsOf(packs);
+  const { roles, roleEnds } = wordsOf(packs);
   const whole = bare(word);
   if (roles.has(whole)) return true;
+  if (!roleEnds.has(whole.slice(-SHORTEST_END))) return false;
   for (let length = SHORTEST_END; length < whole.length - 1; length += 1)
     if (roles.has(whole.slice(-length))) return true;
   return false;

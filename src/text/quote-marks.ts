@@ -64,20 +64,26 @@ const IS_DIGIT = 2;
 const IS_SPACE = 4;
 const MAY_OPEN = 8;
 const MAY_CLOSE = 16;
+/** Set for each character that has come up. */
+const SEEN = 32;
 /** What each character is that has come up: the same answer for ever. */
-const neighbours = new Map<string, number>();
+const neighbours = new Uint8Array(0x10000);
 
-/** What stands beside a mark; 0 for the end of the text. */
-function neighbour(char: string): number {
-  const known = neighbours.get(char);
-  if (known !== undefined) return known;
+/** What stands beside a mark, at `at`. */
+function neighbour(text: string, at: number): number {
+  if (at < 0 || at >= text.length) return MAY_OPEN | MAY_CLOSE;
+  return neighbours[text.charCodeAt(at)] || learn(text.charAt(at));
+}
+
+function learn(char: string): number {
   const found =
+    SEEN |
     (LETTER.test(char) ? IS_LETTER : 0) |
     (DIGIT.test(char) ? IS_DIGIT : 0) |
     (SPACE.test(char) ? IS_SPACE : 0) |
-    (char === "" || BEFORE_OPEN.test(char) || opensByNature(char) ? MAY_OPEN : 0) |
-    (char === "" || AFTER_CLOSE.test(char) || (MARKS[char] !== undefined && !opensByNature(char)) ? MAY_CLOSE : 0);
-  neighbours.set(char, found);
+    (BEFORE_OPEN.test(char) || opensByNature(char) ? MAY_OPEN : 0) |
+    (AFTER_CLOSE.test(char) || (MARKS[char] !== undefined && !opensByNature(char)) ? MAY_CLOSE : 0);
+  neighbours[char.charCodeAt(0)] = found;
   return found;
 }
 
@@ -181,8 +187,8 @@ function scan(text: string, habitOf: Habits): Mark[] {
     const start = match.index;
     const known = MARKS[mark];
     if (known === undefined) continue;
-    const before = neighbour(text.charAt(start - 1));
-    const after = neighbour(text.charAt(start + mark.length));
+    const before = neighbour(text, start - 1);
+    const after = neighbour(text, start + mark.length);
     if (known[0] === "single" && isApostrophe(text, start, before, after)) continue;
     // Two commas are an opening mark only where something is opened.
     if (mark === ",," && start > 0 && !BEFORE_OPEN.test(text.charAt(start - 1))) continue;

@@ -1,10 +1,11 @@
 import type { Excerpt, Source, Span } from "../types.ts";
+import { bitsOf, SPACE } from "./characters.ts";
 import { maskedSlice, SIGN } from "./slices.ts";
 
 /** White space of any kind, as folding sees it: "\u00a0". */
-const SPACE = /[\s\u200b\ufeff\u2060]/;
+const isSpace = (code: number): boolean => (bitsOf(code) & SPACE) !== 0;
 
-const isTrailing = (char: string): boolean => char === SIGN || SPACE.test(char);
+const isTrailing = (char: string): boolean => char === SIGN || isSpace(char.charCodeAt(0));
 
 interface View {
   /** For each offset of the view text the offset of that character in the source; -1 for a joint. */
@@ -33,7 +34,7 @@ function viewOf(excerpt: Excerpt, source: Source): View {
     for (let from = span.start; from < end && at < text.length; from += 1) {
       const char = slice.charAt(from - span.start);
       const wanted = text.charAt(at);
-      const same = char === wanted || (SPACE.test(char) && SPACE.test(wanted));
+      const same = char === wanted || (isSpace(char.charCodeAt(0)) && isSpace(wanted.charCodeAt(0)));
       // White space that the view does not have (at the ends of a slice, or the second of two spaces), or a mark's sign.
       if (!same) continue;
       view.source[at] = from;
@@ -54,13 +55,7 @@ function viewOf(excerpt: Excerpt, source: Source): View {
  * units of the view text; an empty range gives no spans. Linear in the length of the range.
  */
 export function sourceSpans(excerpt: Excerpt, source: Source, start: number, end: number): Span[] {
-  const [only] = excerpt.spans;
-  if (only && excerpt.spans.length === 1 && only.end - only.start === excerpt.text.length) {
-    // Nothing was folded: view and source run side by side.
-    const from = only.start + Math.max(0, start);
-    const to = Math.min(only.start + end, only.end);
-    return from < to ? [{ start: from, end: to }] : [];
-  }
+  if (isUnfolded(excerpt)) return sideBySide(excerpt, Math.max(0, start), end);
   const view = viewOf(excerpt, source);
   const found: { start: number; end: number }[] = [];
   let last = -1;
@@ -76,12 +71,33 @@ export function sourceSpans(excerpt: Excerpt, source: Source, start: number, end
   return found;
 }
 
+/** True where each span and each joint takes as many characters in the view as it has: folding only takes away. */
+function isUnfolded({ text, spans, joint }: Excerpt): boolean {
+  let length = (spans.length - 1) * joint.length;
+  for (const span of spans) length += span.end - span.start;
+  return length === text.length;
+}
+
+/** The places of `start..end` where view and source run side by side. */
+function sideBySide({ spans, joint }: Excerpt, start: number, end: number): Span[] {
+  const found: Span[] = [];
+  let at = 0;
+  for (const span of spans) {
+    if (at >= end) break;
+    const from = span.start + Math.max(0, start - at);
+    const to = Math.min(span.end, span.start + end - at);
+    if (from < to) found.push({ start: from, end: to });
+    at += span.end - span.start + joint.length;
+  }
+  return found;
+}
+
 /** The words `start..end` of an excerpt's text as an excerpt of its own, without white space at its ends. */
 export function excerptOf(excerpt: Excerpt, source: Source, start: number, end: number): Excerpt {
   let from = Math.max(0, start);
   let to = Math.min(end, excerpt.text.length);
-  while (from < to && SPACE.test(excerpt.text.charAt(from))) from += 1;
-  while (to > from && SPACE.test(excerpt.text.charAt(to - 1))) to -= 1;
+  while (from < to && isSpace(excerpt.text.charCodeAt(from))) from += 1;
+  while (to > from && isSpace(excerpt.text.charCodeAt(to - 1))) to -= 1;
   return {
     text: excerpt.text.slice(from, to),
     spans: sourceSpans(excerpt, source, from, to),
