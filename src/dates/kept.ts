@@ -1,14 +1,15 @@
 import type { DateContext } from "./reading.ts";
 
-/** Keeps what was read of each text as long as the release's date context lives: several ask about the same line. */
+/** Keeps what was read of each text until another release is read: several ask about the same line. */
 export class Kept<Reading> {
-  private readonly known = new WeakMap<DateContext, Map<string, Reading>>();
+  private context: DateContext | null = null;
+  private known = new Map<string, Reading>();
 
   of(context: DateContext): Map<string, Reading> {
-    const known = this.known.get(context);
-    if (known !== undefined) return known;
-    const fresh = new Map<string, Reading>();
-    this.known.set(context, fresh);
-    return fresh;
+    if (this.context !== context) {
+      this.context = context;
+      this.known = new Map();
+    }
+    return this.known;
   }
 }

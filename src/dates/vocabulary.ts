@@ -164,17 +164,16 @@ export class Vocabulary {
 /** By packs, locales and language: every text of a language has the same ones. */
 const known = new WeakMap<readonly LanguagePack[], WeakMap<readonly string[], Map<string | undefined, Vocabulary>>>();
 // One text asks for its words line by line.
-const ofContexts = new WeakMap<DateContext, Vocabulary>();
+let last: { readonly context: DateContext; readonly vocabulary: Vocabulary } | null = null;
 
 /** The words that count in a context: the release's own; those of other languages only where a full date needs them. */
 export function vocabularyOf(context: DateContext): Vocabulary {
-  const cached = ofContexts.get(context);
-  if (cached) return cached;
+  if (last?.context === context) return last.vocabulary;
   const { packs, language, locales = dateLocales } = context;
   const ofPackList = known.get(packs) ?? new WeakMap<readonly string[], Map<string | undefined, Vocabulary>>();
   const ofLocaleList = ofPackList.get(locales) ?? new Map<string | undefined, Vocabulary>();
   const vocabulary = ofLocaleList.get(language) ?? new Vocabulary(packs, language, locales);
   known.set(packs, ofPackList.set(locales, ofLocaleList.set(language, vocabulary)));
-  ofContexts.set(context, vocabulary);
+  last = { context, vocabulary };
   return vocabulary;
 }

@@ -42,6 +42,13 @@ export class Dictionary {
     return this.#byLower.get(lower) ?? null;
   }
 
+  /** The word that is `start..end` of a text in any case, where its hash is not known. No pack has words with odd letters. */
+  find(text: string, start: number, end: number): Word | null {
+    let hash = HASH;
+    for (let at = start; at < end; at += 1) hash = mix(hash, smallOf(unitOf(text.charCodeAt(at))));
+    return this.at(text, start, end, hash);
+  }
+
   /** The word that stands at `start..end` of a text in any case; `hash` is its hash. Refuses letters that are odd. */
   at(text: string, start: number, end: number, hash: number): Word | null {
     const mask = this.#hashes.length - 1;

@@ -45,7 +45,7 @@ interface Opening {
 
 /** The first words of a text of plain letters, in one pass; null for any that an address may write in another way. */
 function openingOf(text: string, count: number): Opening | null {
-  let slug = "";
+  const letters: number[] = [];
   let words = 0;
   let parted = true;
   for (let at = 0; at < text.length && at < ENOUGH; at += 1) {
@@ -57,13 +57,16 @@ function openingOf(text: string, count: number): Opening | null {
       continue;
     }
     if (parted) words += 1;
-    if (words > count) return { slug: slug.slice(0, LONGEST), longer: true };
-    const letter = String.fromCharCode(smallOf(unit));
-    slug += parted && words > 1 ? `-${letter}` : letter;
+    if (words > count) return { slug: slugFrom(letters), longer: true };
+    if (parted && words > 1) letters.push(HYPHEN);
+    letters.push(smallOf(unit));
     parted = false;
   }
-  return { slug: slug.slice(0, LONGEST), longer: false };
+  return { slug: slugFrom(letters), longer: false };
 }
+
+const HYPHEN = 0x2d;
+const slugFrom = (letters: readonly number[]): string => String.fromCharCode(...letters.slice(0, LONGEST));
 
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;

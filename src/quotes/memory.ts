@@ -6,7 +6,7 @@ const LONGEST = 8;
  * are put off until somebody does.
  */
 export class Memory<Person> {
-  #recent: Person[] = [];
+  readonly #recent: Person[] = [];
   #stranger = false;
   /** What has not been read yet, and who was spoken of since. */
   #unread: (() => void)[] = [];
@@ -36,8 +36,11 @@ export class Memory<Person> {
       return;
     }
     this.#stranger = false;
-    if (this.#recent.at(-1) !== person)
-      this.#recent = [...this.#recent.filter((other) => other !== person).slice(-LONGEST), person];
+    if (this.#recent.at(-1) === person) return;
+    const before = this.#recent.indexOf(person);
+    if (before >= 0) this.#recent.splice(before, 1);
+    else if (this.#recent.length > LONGEST) this.#recent.shift();
+    this.#recent.push(person);
   }
 
   /** "A passer-by said": the next "he" is nobody of those known. */

@@ -17,6 +17,6 @@ export interface Mention {
   readonly oblique: boolean;
   /** One capitalised word at the start of a sentence: it may be no name at all. */
   readonly initial: boolean;
-  /** The article before it, lower case: "the", "a". Left out where there is none. */
-  readonly article?: string;
+  /** The article before it, lower case: "the", "a". Left out, or undefined, where there is none. */
+  readonly article?: string | undefined;
 }

@@ -5,7 +5,7 @@ import type { Known } from "./known.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { enumerated, inheriting } from "./listed.ts";
 import type { Mention } from "./mention.ts";
-import { bodyEnd, capitalRun, isDoubtful, nameEnd, POSSESSIVE } from "./names.ts";
+import { bodyEnd, capitalRun, endsInPossessive, isDoubtful, nameEnd, POSSESSIVE } from "./names.ts";
 import { phraseAt, phraseOf } from "./phrases.ts";
 import {
   adjectivesEnd,
@@ -137,7 +137,7 @@ class Reader {
     if (from === name.to) return null;
     const ends = nameEnd(this.#tokens, from, name.to);
     const words = this.#slice({ from, to: ends.name });
-    const oblique = POSSESSIVE.test(words);
+    const oblique = endsInPossessive(words);
     // "Sentencing, Judge Example said": one capital at the start of a sentence may be no name.
     const doubtful = before === null && isDoubtful(this.#tokens, from, ends.name, this.#known);
     const after = oblique || doubtful ? null : appositiveAfter(this.#tokens, ends.after, this.#lexicon);
@@ -149,7 +149,7 @@ class Reader {
       "name",
       { from: before?.from ?? name.from, to: after?.end ?? ends.after },
       {
-        name: words.replace(POSSESSIVE, ""),
+        name: oblique ? words.replace(POSSESSIVE, "") : words,
         role: role === null ? null : this.#slice(role),
         head: role === null ? null : headOf(this.#tokens, role, this.#lexicon),
         title: from > name.from ? (this.#tokens[from - 1]?.lower ?? "") : null,
@@ -243,7 +243,7 @@ class Reader {
       title: more.title ?? null,
       oblique: more.oblique === true || governed,
       initial: more.initial === true && opensSentence,
-      ...(article ? { article: this.#tokens[from - 1]?.lower ?? "" } : {}),
+      article: article ? (this.#tokens[from - 1]?.lower ?? "") : undefined,
     };
   }
 }

@@ -25,6 +25,12 @@ const LONGEST = 16;
 /** "of the … for …" in the name of a body, at most. */
 const BODY_LINKS = 3;
 export const POSSESSIVE = /['’]s?$/u;
+/** What a possessive ends on: looked at first. */
+const POSSESSIVE_ENDS = "s'’";
+
+/** True for "Acme’s", "the keepers’". */
+export const endsInPossessive = (words: string): boolean =>
+  words !== "" && POSSESSIVE_ENDS.includes(words.charAt(words.length - 1)) && POSSESSIVE.test(words);
 
 /** True for a capitalised word that is no weekday, month or "Today". */
 export function canBeName(token: Token | undefined): token is Token {

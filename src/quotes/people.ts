@@ -4,6 +4,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { Memory } from "./memory.ts";
 import type { Mention } from "./mention.ts";
 import { begins, isInitial, isRanked, nameWords } from "./name-words.ts";
+import { namesakesOf } from "./namesakes.ts";
 import { endingIn, firstSurname, isSurname, surnameOf } from "./surnames.ts";
 
 /** Somebody the release names. */
@@ -34,8 +35,10 @@ export class People {
   readonly #byName = new Map<string, Person>();
   readonly #byHead = new Map<string, Person>();
   readonly all: Person[] = [];
-  /** The words of each longer name that has been asked for. */
+  /** The words of each name that has been asked for. */
   readonly #words = new Map<string, readonly string[]>();
+  /** Who is meant by each full name that has been asked for, since somebody was last taken in. */
+  readonly #byFullName = new Map<string, Person | null>();
   /** Whom the text has been about. */
   readonly memory = new Memory<Person>();
 
@@ -81,9 +84,10 @@ export class People {
   /** The person a name stands for: exact, by surname, by first name. Null where none or more than one fits. */
   named(mention: Mention): Person | null {
     if (mention.name === null) return null;
-    if (this.#lexicon.unspaced !== null && isUnspaced(mention.name)) return this.#written(mention.name);
+    if (this.#lexicon.unspaced !== null && isUnspaced(mention.name))
+      return this.#only(namesakesOf(this.all.slice(-MOST_WRITTEN), mention.name));
     const words = this.#wordsOf(mention.name);
-    if (words.length > 1) return this.#ranked(mention.name) ?? this.#fitting(words);
+    if (words.length > 1) return this.#ofFullName(mention.name, words);
     const [word = ""] = words;
     const found = this.#byWord.get(word);
     // A name that so many share says nothing.
@@ -98,8 +102,18 @@ export class People {
     return this.#only(candidates.filter((person) => firstSurname(person.words, this.#lexicon) === word));
   }
 
+  /** The same for a name of several words; it is kept where the answer hangs on nobody who was spoken of. */
+  #ofFullName(name: string, words: readonly string[]): Person | null {
+    const known = this.#byFullName.get(name);
+    if (known !== undefined) return known;
+    const ranked = this.#ranked(name);
+    if (ranked !== null) return ranked;
+    const person = this.#fitting(words);
+    if (!isRanked(name) && !isSurname(words, this.#lexicon)) this.#byFullName.set(name, person);
+    return person;
+  }
+
   #wordsOf(name: string): readonly string[] {
-    if (!SPACE.test(name)) return nameWords(name, this.#lexicon);
     let words = this.#words.get(name);
     if (words === undefined) {
       words = nameWords(name, this.#lexicon);
@@ -114,8 +128,8 @@ export class People {
     if (person === null || mention.name === null) return;
     person.sure = true;
     if (!mention.oblique) person.gender ??= genderOfName(mention.name, this.#lexicon);
-    const same = mention.name.split(/\s+/).length === person.words.length;
-    if (this.#lexicon.cases.length > 0 && same && !mention.oblique) {
+    if (this.#lexicon.cases.length === 0 || mention.oblique) return;
+    if (mention.name.split(/\s+/).length === person.words.length) {
       person.name = mention.name;
       this.#byName.set(person.name, person);
     }
@@ -181,17 +195,6 @@ export class People {
     return last !== undefined && candidates.includes(last) ? last : null;
   }
 
-  /** In Chinese or Japanese: the same name, or one that begins with it or has it behind a dot. */
-  #written(name: string): Person | null {
-    const bare = name.replace(GAPS, "");
-    const near = this.all.slice(-MOST_WRITTEN);
-    const whole = near.find((person) => person.name.replace(GAPS, "") === bare);
-    if (whole !== undefined) return whole;
-    return this.#only(
-      near.filter((person) => person.name.replace(GAPS, "").startsWith(bare) || person.name.split(DOTS).includes(bare)),
-    );
-  }
-
   /** A person of whose name this is a form: same surname, and first names that do not contradict each other. */
   #fitting(words: readonly string[]): Person | null {
     const [first = ""] = words;
@@ -209,6 +212,7 @@ export class People {
   }
 
   #index(person: Person): void {
+    this.#byFullName.clear();
     const [first = ""] = person.words;
     const last = surnameOf(person.words, this.#lexicon);
     const other = firstSurname(person.words, this.#lexicon);
@@ -237,13 +241,8 @@ export class People {
   }
 }
 
-const SPACE = /\s/;
 /** People among whom a short form is looked for. */
 const MOST_WRITTEN = 60;
-/** The space that headers put between surname and first name. */
-const GAPS = /[ \u3000]/g;
-/** Between the parts of a foreign name in Chinese or Japanese. */
-const DOTS = /[·・•‧＝=]/u;
 
 /** People of one surname or first name; more than a release of any sense has. */
 const TOO_MANY = 12;

@@ -1,11 +1,13 @@
 import { DIGIT, INNER, JOINER, LETTER, ODD, SMALL, SPACE, smallOf, unitAt, unitOf } from "./characters.ts";
 import type { Dictionary } from "./dictionary.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { ARTICLE, AS, COPULA, NOT_NAME, ROLE_NOUN, STOP, TITLE } from "./word-class.ts";
+import { ABBREVIATION, ARTICLE, AS, COPULA, NOT_NAME, ROLE_NOUN, STOP, TITLE } from "./word-class.ts";
 
 /** Capitals, and whatever has to be looked up: no small letter of the Latin and Cyrillic alphabets, no usual mark. */
 const CAPITAL_OR_RARE = /[A-Z\xc0-\xde\u0100-\u042f\u0460-\u200f\u2028-\uffff]/g;
 const INITIALS = /^\p{L}(?:\.\p{L}){0,4}$/u;
+/** UTF-16 units of the longest such word; a letter may take two. */
+const LONGEST_INITIALS = 14;
 const WORD_START = LETTER | DIGIT;
 /** A capital behind these and a space opens a sentence. */
 const TERMINAL = ".!?…";
@@ -27,7 +29,7 @@ export function plainOpenings(text: string, lexicon: Lexicon): string[] | null {
     if (unit & ODD) return null;
     if (smallOf(unit) === code) continue;
     const end = wordEnd(text, at + 1);
-    const word = lexicon.words.get(text.slice(at, end).toLowerCase());
+    const word = lexicon.words.find(text, at, end);
     // "in October": no part of a name wherever it stands.
     if (word !== null && word.is & NOT_NAME && standsAlone(text, at, end, lexicon)) continue;
     if (at > 0 && !endsBefore(text, at, lexicon)) return null;
@@ -44,13 +46,19 @@ export function plainOpenings(text: string, lexicon: Lexicon): string[] | null {
 }
 
 /** True where a word is a token of its own: nothing is joined to it, and it is no abbreviation. */
-function standsAlone(text: string, start: number, end: number, { abbreviations }: Lexicon): boolean {
+function standsAlone(text: string, start: number, end: number, { words }: Lexicon): boolean {
   if (start > 0 && unitAt(text, start - 1) & (INNER | JOINER)) return false;
   if (!(unitAt(text, end) & JOINER)) return true;
-  return (
-    !(unitAt(text, end + 1) & (WORD_START | JOINER)) && !abbreviations.has(`${text.slice(start, end).toLowerCase()}.`)
-  );
+  return !(unitAt(text, end + 1) & (WORD_START | JOINER)) && !isAbbreviation(text, start, end, words);
 }
+
+/** True for a word whose full stop, which may stand behind it, is its own. */
+function isAbbreviation(text: string, start: number, end: number, words: Dictionary): boolean {
+  if (text.charCodeAt(end) === FULL_STOP) return ((words.find(text, start, end + 1)?.is ?? 0) & ABBREVIATION) !== 0;
+  return ((words.get(`${text.slice(start, end).toLowerCase()}.`)?.is ?? 0) & ABBREVIATION) !== 0;
+}
+
+const FULL_STOP = 0x2e;
 
 /** What a paragraph ends in that leads to the next: "He said:". */
 const LEADS_ON = ":：;,–—-";
@@ -66,7 +74,7 @@ export function mayAnnounce(text: string, { announcing }: Lexicon): boolean {
 
 /** True for "D’ici", "L’enquête": the small word is a token of its own. */
 function opensElided(text: string, at: number, apostrophe: number, { elided, words }: Lexicon): boolean {
-  const small = words.get(text.slice(at, apostrophe + 1).toLowerCase());
+  const small = words.find(text, at, apostrophe + 1);
   if (small === null || !(small.is & NOBODY) || !elided.has(text.slice(at, apostrophe).toLowerCase())) return false;
   if (!(unitAt(text, apostrophe + 1) & SMALL)) return false;
   const end = wordEnd(text, apostrophe + 1);
@@ -82,7 +90,7 @@ function wordEnd(text: string, from: number): number {
 }
 
 /** True where a sentence ends right before the capital at `at`, and not an abbreviation: "… the river. The council". */
-function endsBefore(text: string, at: number, { abbreviations }: Lexicon): boolean {
+function endsBefore(text: string, at: number, { words }: Lexicon): boolean {
   const mark = text.charAt(at - 2);
   if (text.charAt(at - 1) !== " " || !TERMINAL.includes(mark) || mark === "") return false;
   if (mark !== ".") return true;
@@ -95,13 +103,10 @@ function endsBefore(text: string, at: number, { abbreviations }: Lexicon): boole
     if (!(unitAt(text, start) & WORD_START)) return false;
   }
   if (start === at - 2) return true;
-  const word = text.slice(start, at - 2);
-  return (
-    (unitAt(text, start) & WORD_START) !== 0 &&
-    (unitAt(text, start) & ODD) === 0 &&
-    !INITIALS.test(word) &&
-    !abbreviations.has(`${word.toLowerCase()}.`)
-  );
+  const first = unitAt(text, start);
+  if ((first & WORD_START) === 0 || (first & ODD) !== 0 || isAbbreviation(text, start, at - 2, words)) return false;
+  const length = at - 2 - start;
+  return length > LONGEST_INITIALS || !INITIALS.test(text.slice(start, at - 2));
 }
 
 /**
@@ -111,7 +116,7 @@ function endsBefore(text: string, at: number, { abbreviations }: Lexicon): boole
 function goesOnPlainly(text: string, end: number, { words }: Lexicon): boolean {
   if (text.charAt(end) !== " " || !(unitAt(text, end + 1) & (SMALL | DIGIT))) return false;
   const next = wordEnd(text, end + 1);
-  const word = words.get(text.slice(end + 1, next).toLowerCase());
+  const word = words.find(text, end + 1, next);
   if (word !== null && word.is & COPULA) return false;
   return text.charAt(next) === " " && (unitAt(text, next + 1) & LETTER) !== 0 && !isAppointed(text, end, words);
 }
@@ -125,7 +130,7 @@ function isAppointed(text: string, from: number, words: Dictionary): boolean {
   for (let count = 0; count < BEFORE_AS && text.charAt(at) === " "; count += 1) {
     let end = at + 1;
     while (unitAt(text, end) & (INNER | JOINER)) end += 1;
-    const word = words.get(text.slice(at + 1, end).toLowerCase());
+    const word = words.find(text, at + 1, end);
     if (word !== null && word.weight & AS) return true;
     at = end;
   }

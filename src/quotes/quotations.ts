@@ -37,7 +37,9 @@ const FEWEST_WORDS = 4;
 const LONGEST_SPEECH = 30;
 
 /** “Yes,” and “At last!” at the start of a sentence are speech however short: the end of a sentence is inside. */
-const SPOKEN = /[,.!?…]$/;
+const SPOKEN = ",.!?…";
+/** A title ends on none of these. */
+const ENDS_SENTENCE = ".!?";
 const BEFORE_SPEECH = /(?:^|[.!?:,;"”’»“])$/;
 
 /** Nothing but the full stop that some set behind the mark: “…”. */
@@ -200,10 +202,15 @@ class Finder {
     while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
     const words = text.slice(start, end);
     const size = sizeOf(words);
+    const last = words.charAt(words.length - 1) || " ";
     const spoken =
-      SPOKEN.test(words) && BEFORE_SPEECH.test(text.slice(Math.max(0, outer.start - 3), outer.start).trimEnd());
+      SPOKEN.includes(last) && BEFORE_SPEECH.test(text.slice(Math.max(0, outer.start - 3), outer.start).trimEnd());
     if (!continues && parted === null && (isTitle(words) || (size < FEWEST_WORDS && !spoken))) return;
-    if (size <= LONGEST_TITLE && !/[.!?]$/.test(words) && followsWork(text.slice(0, outer.start), this.#lexicon))
+    if (
+      size <= LONGEST_TITLE &&
+      !ENDS_SENTENCE.includes(last) &&
+      followsWork(text.slice(0, outer.start), this.#lexicon)
+    )
       return;
     const closesParagraph = ENDS_PARAGRAPH.test(text.slice(outer.end, outer.end + 4));
     const within = parted === "later";

@@ -5,7 +5,8 @@ import { PARTICLE, SUFFIX } from "./word-class.ts";
 export function surnameOf(words: readonly string[], lexicon: Lexicon): string {
   const last = words.at(-1) ?? "";
   const suffix = NUMERAL.test(last) || isOf(lexicon, last, SUFFIX);
-  return (suffix && words.length > 1 ? (words.at(-2) ?? last) : last).replace(/,$/, "");
+  const surname = suffix && words.length > 1 ? (words.at(-2) ?? last) : last;
+  return surname.endsWith(",") ? surname.slice(0, -1) : surname;
 }
 
 /** The first of two surnames, where people go by it: "ejemplo" of "ana ejemplo ruiz". */

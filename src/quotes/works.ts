@@ -1,3 +1,4 @@
+import { ACCENT, LETTER, unitAt } from "./characters.ts";
 import { isOf, type Lexicon } from "./lexicon.ts";
 import { STOP, WORK } from "./word-class.ts";
 
@@ -28,9 +29,22 @@ export function isTitle(text: string): boolean {
 
 /** "el libro “…”", "la campaña municipal “…”": a title stands behind its noun. */
 export function followsWork(before: string, lexicon: Lexicon): boolean {
-  const words = /(?:([\p{L}\p{M}]{2,20}) )?([\p{L}\p{M}]{2,20}) $/u.exec(before.slice(-42));
-  if (words?.[2] === undefined) return false;
-  const [first = "", last] = [words[1]?.toLowerCase(), words[2].toLowerCase()];
+  const last = wordBefore(before, before.length);
+  if (last === "") return false;
+  const first = wordBefore(before, before.length - 1 - last.length);
   if (isOf(lexicon, last, WORK)) return true;
   return lexicon.adjectivesBehind && isOf(lexicon, first, WORK) && !isOf(lexicon, last, STOP);
+}
+
+/** Letters of the shortest and the longest word before a title that is looked at. */
+const SHORTEST_WORD = 2;
+const LONGEST_WORD = 20;
+
+/** The word and its space that end at `end`, in lower case, without the space; empty where none does. */
+function wordBefore(text: string, end: number): string {
+  const space = end - 1;
+  if (text.charAt(space) !== " ") return "";
+  let start = space;
+  while (start > 0 && space - start < LONGEST_WORD && unitAt(text, start - 1) & (LETTER | ACCENT)) start -= 1;
+  return space - start < SHORTEST_WORD ? "" : text.slice(start, space).toLowerCase();
 }

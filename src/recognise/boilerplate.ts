@@ -2,7 +2,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import { emailsIn, phonesIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { isLabel, readPhrase } from "../text/label.ts";
-import { isOrganisationWord } from "../text/names.ts";
+import { isArticle, isOrganisationWord } from "../text/names.ts";
 import { wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
@@ -83,7 +83,7 @@ function isNamed(text: string, suffix: string, below: number, { units, packs }: 
     .replace(/^[^\p{L}\p{N}]+/u, "")
     .trim();
   const [first = "", ...rest] = whole.split(" ");
-  const article = rest.length > 0 && packs.some((pack) => pack.quotation.articles.includes(first));
+  const article = rest.length > 0 && isArticle(first, packs);
   const thing = article ? rest.join(" ") : whole;
   return !GENERIC.test(thing) && units.slice(0, Math.min(HEADER, below)).some((unit) => key(unit.text).includes(thing));
 }
@@ -100,7 +100,7 @@ const GENERIC = /^(?:本|この|今回|各|新|当日|詳細|開催|参加)/u;
 function startsName(rest: string, packs: readonly LanguagePack[]): boolean {
   const words = rest.split(/\s+/, 2);
   const first = words[0] ?? "";
-  const article = packs.some((pack) => pack.quotation.articles.includes(first.toLowerCase()));
+  const article = isArticle(first.toLowerCase(), packs);
   const name = (article ? (words[1] ?? "") : first).replace(ELIDED, "");
   return /\p{Lu}|^["“„«']?\p{Lo}/u.test(name) || us(first) || isOrganisationWord(name, packs);
 }

@@ -29,7 +29,7 @@ export const dateLine: Recogniser = (context) => {
     // No date is without a figure; but a part of one may be, or a label above it.
     if (unit.digits === 0 && unit.text.length > LONGEST_PART && !isLabel(unit, context.labels.date)) return [];
     if (isOfEvent(units[at - 1], context)) return [];
-    const stacked = stackedDate(units.slice(at, at + 3), context);
+    const stacked = unit.text.length > LONGEST_PART ? null : stackedDate(units.slice(at, at + 3), context);
     if (stacked)
       return [
         claim(

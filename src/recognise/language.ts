@@ -28,6 +28,8 @@ interface Index {
   /** The languages of all words, word after word, by their place among the tags; and where those of a word start. */
   readonly languages: Uint8Array;
   readonly starts: Uint16Array;
+  /** What a text is counted with: one for all texts, since it is dear to make. */
+  readonly scores: Scores;
 }
 
 // Memoised: an index follows from the packs alone.
@@ -47,30 +49,31 @@ function indexOf(packs: readonly LanguagePack[]): Index {
   [...languagesOf.values()].forEach((languages, word) => {
     starts[word + 1] = (starts[word] as number) + languages.length;
   });
-  const index = {
+  const words = {
     tags: [...lists.keys()],
     words: new WordTable([...languagesOf.keys()]),
     languages: Uint8Array.from([...languagesOf.values()].flat()),
     starts,
   };
+  const index = { ...words, scores: new Scores(words) };
   indexes.set(packs, index);
   return index;
 }
 
 const isLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
-/** What is known of each language, by its place among the tags, while the words of a text are read. */
+/** What is known of each language, by its place among the tags, while the words of a text are read; then it is cleared. */
 class Scores {
-  private readonly index: Index;
+  private readonly index: Omit<Index, "scores">;
   /** Occurrences of common words, each shared out among the languages that have the word; and occurrences, whole. */
   private readonly weights: Float64Array;
   private readonly hits: Int32Array;
   private readonly firstWords: Int32Array;
   private readonly varied: Uint8Array;
   /** Of two languages with the same weight, the one that was met first is taken. */
-  private readonly met: number[] = [];
+  private met: number[] = [];
 
-  constructor(index: Index) {
+  constructor(index: Omit<Index, "scores">) {
     this.index = index;
     const languages = index.tags.length;
     this.weights = new Float64Array(languages);
@@ -96,6 +99,7 @@ class Scores {
     }
   }
 
+  /** The language with the most weight, and everything is forgotten. */
   best(): { tag: string; hits: number } | null {
     let best = -1;
     let most = 0;
@@ -106,7 +110,14 @@ class Scores {
       best = language;
       most = weight;
     }
-    return best < 0 ? null : { tag: this.index.tags[best] as string, hits: this.hits[best] as number };
+    const found = best < 0 ? null : { tag: this.index.tags[best] as string, hits: this.hits[best] as number };
+    for (const language of this.met) {
+      this.weights[language] = 0;
+      this.hits[language] = 0;
+      this.varied[language] = 0;
+    }
+    this.met = [];
+    return found;
   }
 }
 
@@ -116,7 +127,7 @@ class Scores {
  */
 function byWords(text: string, exceptLatin: boolean, index: Index): { tag: string; hits: number } | null {
   const lower = text.toLowerCase();
-  const scores = new Scores(index);
+  const { scores } = index;
   let start = -1;
   let hash = NO_LETTERS;
   for (let at = 0; at < lower.length; at += 1) {

@@ -3,6 +3,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import { BRACKET, STOP } from "../text/characters.ts";
 import { isLabel, type LabelReading, type Looked, readLabel, readPhrase } from "../text/label.ts";
 import { finalMark } from "../text/line-kind.ts";
+import { isArticle } from "../text/names.ts";
 import { withoutStop } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
@@ -133,7 +134,7 @@ function withoutColon(head: string | Looked, { labels, packs, pack }: Context): 
   const sign = /^(?:[©/–—|]\s?|\(c\)\s?|-\s)/iu.exec(rest);
   if (sign) return { ...label, valueStart: label.valueStart + sign[0].length };
   const words = rest.split(" ");
-  const article = packs.some(({ quotation }) => quotation.articles.includes(words[0] ?? ""));
+  const article = isArticle(words[0] ?? "", packs);
   const named = /^["«„“]?\p{Lu}/u.test(words[article ? 1 : 0] ?? "");
   if (label.key.endsWith(".")) return named ? label : null;
   if (!label.key.includes(" ")) {

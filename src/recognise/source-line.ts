@@ -3,6 +3,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import { bitsOf, INNER, SPACE } from "../text/characters.ts";
 import { key } from "../text/fold.ts";
 import { hasLabel, readLabel, readPhrase } from "../text/label.ts";
+import { isArticle } from "../text/names.ts";
 import { withoutStop, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
@@ -139,6 +140,6 @@ const SHORTEST_SENTENCE = 5;
 /** "the beach, the sculpture will be washed away.": small letters, a stop, and too much for the name of a source. */
 function isClause(value: string, stopped: boolean, packs: readonly LanguagePack[]): boolean {
   const [first = "", second = ""] = value.split(" ");
-  const article = packs.some(({ quotation }) => quotation.articles.includes(first));
+  const article = isArticle(first, packs);
   return stopped && wordCount(value) >= SHORTEST_SENTENCE && /^\p{Ll}/u.test(article ? second : first);
 }

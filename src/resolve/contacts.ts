@@ -125,12 +125,14 @@ function fieldWords(packs: readonly LanguagePack[]): FieldWords {
     ...labels.fax,
     ...labels.web,
   ];
-  const built = known.get(packs) ?? {
+  const built = known.get(packs);
+  if (built !== undefined) return built;
+  const words: FieldWords = {
     all: new Set(packs.flatMap(fields).map(key)),
     fax: new Set(packs.flatMap(({ labels }) => labels.fax)),
   };
-  known.set(packs, built);
-  return built;
+  known.set(packs, words);
+  return words;
 }
 
 /** "Jane Example (FR)", "Jane Example (EN/FR)": in which language somebody answers. */

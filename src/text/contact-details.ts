@@ -1,5 +1,6 @@
 import type { Span } from "../types.ts";
 import { AT, BRACKET } from "./characters.ts";
+import { Recent } from "./recent.ts";
 
 /** An e-mail address, "(at)" spellings included: "press@example.org", "press(at)example.org". */
 const EMAIL =
@@ -15,17 +16,22 @@ export interface Found extends Span {
   readonly text: string;
 }
 
-const all = (pattern: RegExp, text: string): Found[] =>
-  [...text.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-  }));
+function all(pattern: RegExp, text: string): Found[] {
+  const found: Found[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
+    found.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
+  return found;
+}
 
 /** E-mail addresses in a text; offsets are relative to it. */
-export function emailsIn(text: string): Found[] {
-  return text.includes("@") || SPELLED_AT.test(text) ? all(EMAIL, text) : [];
+export function emailsIn(text: string): readonly Found[] {
+  const spelled = text.includes("(") || text.includes("[");
+  return text.includes("@") || (spelled && SPELLED_AT.test(text)) ? emails.of(text, findEmails) : NOTHING;
 }
+
+const emails = new Recent<readonly Found[]>();
+const findEmails = (text: string): Found[] => all(EMAIL, text);
 
 /** "(at)", "[at]". */
 const SPELLED_AT = /[([]at[)\]]/i;
@@ -55,8 +61,14 @@ function hasDigitsToCall(text: string): boolean {
 }
 
 /** Telephone numbers in a text: 7 to 15 digits (ITU-T E.164), no dates, years or amounts of money. */
-export function phonesIn(text: string): Found[] {
-  if (!hasDigitsToCall(text)) return [];
+export function phonesIn(text: string): readonly Found[] {
+  return hasDigitsToCall(text) ? phones.of(text, findPhones) : NOTHING;
+}
+
+const NOTHING: readonly Found[] = [];
+const phones = new Recent<readonly Found[]>();
+
+function findPhones(text: string): Found[] {
   let webs: Found[] | null = null;
   return all(PHONE, text).filter((found) => {
     const digits = found.text.replace(/\D/g, "").length;

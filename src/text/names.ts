@@ -14,24 +14,39 @@ interface NameWords {
   /** The last letters of each of them, as many as end a compound at least. */
   readonly roleEnds: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  /** Of the release's own pack: words that open no name, and first names. */
+  readonly openNoName: ReadonlySet<string>;
+  readonly givenNames: ReadonlySet<string>;
 }
 
 const known = new WeakMap<readonly LanguagePack[], NameWords>();
 
 function wordsOf(packs: readonly LanguagePack[]): NameWords {
-  const built = known.get(packs) ?? {
+  const built = known.get(packs);
+  if (built !== undefined) return built;
+  const words: NameWords = {
     titles: new Set(packs.flatMap((pack) => pack.quotation.personTitles)),
     particles: new Set(packs.flatMap((pack) => pack.quotation.nameParticles)),
     organisations: new Set(packs.flatMap((pack) => pack.organisationWords)),
     roles: new Set(packs.flatMap((pack) => pack.quotation.roleNouns)),
     roleEnds: new Set(packs.flatMap((pack) => pack.quotation.roleNouns.map((noun) => noun.slice(-SHORTEST_END)))),
     prepositions: new Set(packs.flatMap((pack) => pack.quotation.prepositions)),
+    articles: new Set(packs.flatMap((pack) => pack.quotation.articles)),
+    openNoName: new Set(
+      packs.slice(0, 1).flatMap(({ quotation }) => [...quotation.prepositions, ...quotation.notNames]),
+    ),
+    givenNames: new Set(packs.slice(0, 1).flatMap(({ quotation }) => quotation.givenNames ?? [])),
   };
-  known.set(packs, built);
-  return built;
+  known.set(packs, words);
+  return words;
 }
 
-const bare = (word: string): string => key(word).replace(/[.,]+$/, "");
+/** A word to be compared: lower case, without the stops and commas behind it. */
+function bare(word: string): string {
+  const lower = key(word);
+  return lower.endsWith(".") || lower.endsWith(",") ? lower.replace(/[.,]+$/, "") : lower;
+}
 
 /**
  * Titles before a name are no part of it: "Dr. Jane Example" and "Spokesman Dr. Jane Example" give "Jane Example". What
@@ -41,7 +56,7 @@ export function withoutTitles(name: string, packs: readonly LanguagePack[]): str
   const all = name.trim().split(/\s+/);
   const job = all.findLastIndex((word, at) => at < all.length - 2 && isJob(word, packs));
   // "spokesman for Mayor Jane Example" is somebody else.
-  const other = all.slice(0, job).some((word) => wordsOf(packs).prepositions.has(word));
+  const other = job > 0 && all.slice(0, job).some((word) => wordsOf(packs).prepositions.has(word));
   const words = all.slice(other ? 0 : job + 1);
   while (words.length > 1 && wordsOf(packs).titles.has((words[0] ?? "").toLowerCase())) words.shift();
   return withoutRespect(words.join(" "), packs);
@@ -63,20 +78,25 @@ const SHORTEST_END = 4;
 
 /** Two to five words that could be a person's name: capitals, particles, initials; no word of an organisation or a job. */
 export function looksLikeName(text: string, packs: readonly LanguagePack[]): boolean {
+  if (NO_NAME.test(text) && !NATIVE.test(text)) return false;
   const name = withoutTitles(text, packs).replace(/,.*$/, "");
   if (isNativeName(name, packs)) return true;
   const words = name.split(/\s+/);
-  if (words.length < 2 || words.length > 5 || /[\d@/:&]/.test(text)) return false;
-  const particle = (word: string): boolean => wordsOf(packs).particles.has(word);
+  if (words.length < 2 || words.length > 5 || NO_NAME.test(text)) return false;
+  const { particles, openNoName, givenNames } = wordsOf(packs);
+  const particle = (word: string): boolean => particles.has(word);
   // "Außerhalb der Bürozeiten" has capitals too.
   const first = key(words[0] ?? "");
-  const [own] = packs;
-  const small = own?.quotation.prepositions.includes(first) || own?.quotation.notNames.includes(first);
-  if (small && !particle(first) && own?.quotation.givenNames?.includes(first) !== true) return false;
+  if (openNoName.has(first) && !particle(first) && !givenNames.has(first)) return false;
   if (!words.every((word) => NAME_WORD.test(word) || particle(word)) || !NAME_WORD.test(words.at(-1) ?? ""))
     return false;
   return !words.some((word) => isOrganisationWord(word, packs) || isRoleNoun(word, packs));
 }
+
+/** Figures and signs that no name has. */
+const NO_NAME = /[\d@/:&]/;
+/** Characters that are no Latin, Greek or Cyrillic letter and no usual mark: the names of other scripts have forms of their own. */
+const NATIVE = /[\u0590-\u1dff\u2c00-\uffff]/;
 
 /** True where the first word, titles left out, is a first name that the packs know. */
 export function hasFirstName(text: string, packs: readonly LanguagePack[]): boolean {
@@ -87,11 +107,17 @@ export function hasFirstName(text: string, packs: readonly LanguagePack[]): bool
 /** "Inc.", "Foundation", "GmbH". */
 export function isOrganisationWord(word: string, packs: readonly LanguagePack[]): boolean {
   const { organisations } = wordsOf(packs);
+  const whole = bare(word);
   // "Rettungs-Gesellschaft": the last part of a compound says what it is.
-  return organisations.has(bare(word)) || organisations.has(bare(word.slice(word.lastIndexOf("-") + 1)));
+  return (
+    organisations.has(whole) || (whole.includes("-") && organisations.has(whole.slice(whole.lastIndexOf("-") + 1)))
+  );
 }
 
 /** "Director", "spokeswoman". */
 export function isRoleNoun(word: string, packs: readonly LanguagePack[]): boolean {
   return wordsOf(packs).roles.has(bare(word));
 }
+
+/** "the", "der", "la" in any of the packs, given in lower case. */
+export const isArticle = (word: string, packs: readonly LanguagePack[]): boolean => wordsOf(packs).articles.has(word);

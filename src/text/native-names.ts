@@ -15,8 +15,10 @@ interface NativeWords {
 const known = new WeakMap<readonly LanguagePack[], NativeWords>();
 
 function wordsOf(packs: readonly LanguagePack[]): NativeWords {
+  const built = known.get(packs);
+  if (built !== undefined) return built;
   const native = packs.map(({ quotation }) => quotation);
-  const built = known.get(packs) ?? {
+  const words: NativeWords = {
     surnames: native.flatMap(({ unspaced }) => unspaced?.surnames ?? []),
     bodies: [
       ...native.flatMap(({ unspaced }) => unspaced?.bodies ?? []),
@@ -25,8 +27,8 @@ function wordsOf(packs: readonly LanguagePack[]): NativeWords {
     givenNames: new Set(native.flatMap(({ verbFirst }) => verbFirst?.givenNames ?? [])),
     titles: native.flatMap(({ unspaced, personTitles }) => (unspaced ? personTitles : [])),
   };
-  known.set(packs, built);
-  return built;
+  known.set(packs, words);
+  return words;
 }
 
 /** "王若水", "田中 一郎", "何小姐", "كريم الساحلي": a name by its surname or first name, where no capital tells. */

@@ -68,8 +68,8 @@ export function unitsOf(
     const ragged = isRagged(rows);
     const own = rows.length > 1 ? ownWrap(rows, wrap, parted) : null;
     for (let from = 0, next = 1; from < rows.length; from = next, next += 1) {
-      const on = (): boolean => (ragged ? goesOn(rows, next, breaks) : joins(rows, from, next, own, breaks));
-      while (next < rows.length && on()) next += 1;
+      while (next < rows.length && (ragged ? goesOn(rows, next, breaks) : joins(rows, from, next, own, breaks)))
+        next += 1;
       const place = { index: units.length, chunk: at, gap: from === 0 ? gap : 0 };
       units.push(unitFrom(rows.slice(from, next), place, dictionary));
     }

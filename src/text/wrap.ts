@@ -48,7 +48,7 @@ function firstWord({ text, signs }: Row): number {
 }
 
 /** Columns of its words, each gap one. */
-const widthOf = (row: Row): number => columnsOf(row.text);
+const widthOf = ({ text, signs }: Row): number => ((signs & WIDE) !== 0 ? columnsOf(text) : text.length);
 
 const isWide = (row: Row): boolean => row.width - row.indent >= NARROWEST_WRAP;
 
