@@ -29,9 +29,8 @@ interface Violation {
 export async function axeViolations(coloursOnly: boolean): Promise<string[]> {
   const { axe } = globalThis as unknown as InPage;
   const contrast = "color-contrast-enhanced";
-  const { violations } = await axe.run(
-    coloursOnly ? { runOnly: [contrast] } : { rules: { [contrast]: { enabled: true } } },
-  );
+  const rules = coloursOnly ? { runOnly: [contrast] } : { rules: { [contrast]: { enabled: true } } };
+  const { violations } = await axe.run({ ...rules, resultTypes: ["violations"] });
   return violations.map(({ id, help, nodes }) => `${id}: ${help} – ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
