@@ -43,9 +43,14 @@ export function createMarkdownIt(markdown: boolean): MarkdownIt {
   md.renderer.rules.pr_pull = (tokens, index) => tokens[index]?.content ?? "";
   md.renderer.rules.pr_html = (tokens, index) => String(tokens[index]?.meta?.html ?? "");
 
-  // "[here]()" would lead to the page itself; an <a> without address leads nowhere.
-  md.renderer.rules.link_open = (tokens, index, options, _env, self) =>
-    tokens[index]?.attrGet("href") === "" ? "<a>" : self.renderToken(tokens, index, options);
+  // "[here]()" would lead to the page itself; an <a> without address leads nowhere. Words that are no address themselves
+  // have it spelled out on paper.
+  md.renderer.rules.link_open = (tokens, index, options, _env, self) => {
+    const token = tokens[index];
+    if (token?.attrGet("href") === "") return "<a>";
+    if (token?.markup !== "linkify") token?.attrJoin("class", "pr-named");
+    return self.renderToken(tokens, index, options);
+  };
   linkOnlyPlainAddresses(md.linkify);
   md.validateLink = (url) => ALLOWED_LINK.test(url);
   const normalizeLink = md.normalizeLink;

@@ -22,7 +22,7 @@ describe("excerpt", () => {
       '<a href="https://www.example.org">www.example.org</a>',
     );
     expect(deck && markdown.excerpt(release, deck, { links: true })).toBe(
-      'See <a href="https://example.org"><em>this</em></a>',
+      'See <a href="https://example.org" class="pr-named"><em>this</em></a>',
     );
   });
 });

@@ -154,7 +154,9 @@ describe("parts of a paragraph", () => {
   it("one that begins in code or in an address leaves no sign", () => {
     const inline = [{ kind: "quotation", text: "b` [c](http://x.y/z", id: "q1" }] as const;
     const release = releaseOf([{ role: "caption", text: "`a b` [c](http://x.y/z/w)", inline }]);
-    expect(markdown.body(release)).toBe('<p class="pr-caption"><code>a b</code> <a href="http://x.y/z/w">c</a></p>\n');
+    expect(markdown.body(release)).toBe(
+      '<p class="pr-caption"><code>a b</code> <a href="http://x.y/z/w" class="pr-named">c</a></p>\n',
+    );
   });
 });
 
@@ -182,7 +184,9 @@ describe("attributes of a marker", () => {
     "do not go to the end of %j",
     (text) => {
       const release = releaseOf([{ role: "caption", text, joint: "\n", attributes: { classes: ["note"], data: {} } }]);
-      expect(markdown.body(release)).toMatch(/^<p class="pr-caption note">[^"]*(?:"https:[^"]*")?[^"]*$/);
+      expect(markdown.body(release)).toMatch(
+        /^<p class="pr-caption note">[^"]*(?:"https:[^"]*" class="pr-named")?[^"]*$/,
+      );
     },
   );
 
@@ -198,14 +202,14 @@ describe("Markdown, where it is on", () => {
 
   it.each([
     ["*so* **very** `a*b`", "<em>so</em> <strong>very</strong> <code>a*b</code>"],
-    ["[here](https://example.org/?a=1&b=2)", '<a href="https://example.org/?a=1&amp;b=2">here</a>'],
-    ["[call](tel:+123)", '<a href="tel:+123">call</a>'],
+    ["[here](https://example.org/?a=1&b=2)", '<a href="https://example.org/?a=1&amp;b=2" class="pr-named">here</a>'],
+    ["[call](tel:+123)", '<a href="tel:+123" class="pr-named">call</a>'],
     ["\\*so\\*", "*so*"],
     ["[x](javascript:alert(1))", "[x](javascript:alert(1))"],
     ["[x](data:text/html,x)", "[x](data:text/html,x)"],
     ["[x](/a)", "[x](/a)"],
     ["[x]()", "<a>x</a>"],
-    ["![x](https://example.org/x.png)", '!<a href="https://example.org/x.png">x</a>'],
+    ["![x](https://example.org/x.png)", '!<a href="https://example.org/x.png" class="pr-named">x</a>'],
     ["<b onclick=x>&amp;", "&lt;b onclick=x&gt;&amp;amp;"],
     ["# hash", "# hash"],
   ])("%s", (text, expected) => {
