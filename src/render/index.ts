@@ -9,9 +9,14 @@ import { pullQuoteHtml } from "./pull-quotes.ts";
 import { marksOf, typographic } from "./typographic.ts";
 
 export { escapeHtml } from "./escape.ts";
+export { fullText } from "./full-text.ts";
 export { idsOf } from "./ids.ts";
 export { jsonLdText, newsArticle, type PageFacts } from "./json-ld.ts";
+export { markdownText } from "./markdown-text.ts";
+export { type NinjsFacts, ninjs } from "./ninjs.ts";
+export { type Piece, piecesOf } from "./pieces.ts";
 export { bodyText, plainText } from "./plain-text.ts";
+export { type CardFacts, vcard } from "./vcard.ts";
 export { wordsOf, wordsOfHtml } from "./words.ts";
 
 export interface RendererOptions {

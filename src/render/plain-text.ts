@@ -24,7 +24,8 @@ export function bodyText(release: Release): string {
   return release.body.map(textOf).join("\n\n");
 }
 
-function textOf(block: Block): string {
+/** A block as printed: items of a list with their bullets, cells of a table parted by tabs. */
+export function textOf(block: Block): string {
   if (block.role === "list" && block.items.length > 0) {
     return block.items.map(({ marker, text }) => (marker === null ? text : `${marker} ${text}`)).join("\n");
   }

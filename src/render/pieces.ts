@@ -1,0 +1,64 @@
+import type { Block, Excerpt, Release, Role } from "../types.ts";
+
+/** Some words of a release that belong together, and what they are. */
+export interface Piece {
+  readonly role: Role;
+  readonly excerpt: Excerpt;
+  /** The block that they are; null for a part of one, and for what only front matter says. */
+  readonly block: Block | null;
+  /** Whether it is the next line of what stands above it, as the lines of a contact are. */
+  readonly goesOn: boolean;
+}
+
+export interface PiecesOptions {
+  /** Whether the lines that a wire left in the text are among them. */
+  readonly wire?: "show" | "drop";
+  /** The day of publication as it is set where the text itself does not state it. */
+  readonly date?: string | null;
+}
+
+/**
+ * All that the page of a release says, every word once, in the order of the text: for its versions without a page. What only
+ * front matter gives stands where a text has it: headline, decks and byline first, sources and credits last.
+ */
+export function piecesOf(release: Release, { wire = "show", date = null }: PiecesOptions = {}): Piece[] {
+  const blocks = release.blocks.filter(({ role }) => role !== "front-matter" && !(role === "wire" && wire === "drop"));
+  const isGiven = (excerpt: Excerpt): boolean => !blocks.some((block) => holds(block, excerpt));
+  const given = (role: Role, excerpts: readonly (Excerpt | null)[]): Piece[] =>
+    excerpts.flatMap((excerpt) => (excerpt !== null && isGiven(excerpt) ? [piece(role, excerpt, null)] : []));
+  const credits = (role: Role, lines: readonly { readonly block: string; readonly excerpt: Excerpt }[]): Piece[] =>
+    given(
+      role,
+      lines.map(({ excerpt }) => excerpt),
+    );
+  const pieces = [
+    ...given("headline", [release.headline]),
+    ...given("deck", release.decks),
+    ...given("byline", [release.byline]),
+    ...(date === null || release.date?.excerpt !== null ? [] : [piece("date-line", inWords(date), null)]),
+    ...blocks.flatMap((block) => read(block, release)),
+    ...credits("source", release.sources),
+    ...credits("photo-credit", release.photoCredits),
+  ].filter(({ excerpt }) => excerpt.text !== "");
+  return pieces.map((piece, at) => ({ ...piece, goesOn: goesOn(pieces[at - 1]?.block ?? null, piece.block) }));
+}
+
+const goesOn = (above: Block | null, block: Block | null): boolean =>
+  above?.role === "contact" && block?.role === "contact" && block.lines[0] === above.lines[1] + 1;
+
+const piece = (role: Role, excerpt: Excerpt, block: Block | null): Piece => ({ role, excerpt, block, goesOn: false });
+
+const inWords = (text: string): Excerpt => ({ text, spans: [], joint: " " });
+
+/** "PRESS RELEASE: Gate moves" -> the label, then the headline. A headline that is not the release's is text like any other. */
+function read(block: Block, { headline }: Release): Piece[] {
+  if (block.role !== "headline") return [piece(block.role, block, block)];
+  if (headline === null || !holds(block, headline)) return [piece("paragraph", block, block)];
+  const label: Piece[] = block.label === null ? [] : [piece("genre", block.label, null)];
+  return [...label, piece("headline", headline, block)];
+}
+
+/** Whether the excerpt was read from this block. */
+function holds(block: Block, { spans: [first] }: Excerpt): boolean {
+  return first !== undefined && first.start >= block.span.start && first.start < block.span.end;
+}
