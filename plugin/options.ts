@@ -1,4 +1,5 @@
 import { nearest } from "../src/text/nearest.ts";
+import { fileChoice } from "./options/files.ts";
 import { pagePaths } from "./options/pages.ts";
 import type { PressReleaseOptions } from "./options/public.ts";
 import { rules } from "./options/rules.ts";
@@ -40,6 +41,8 @@ export function settle(options: unknown, epoch: string | undefined = process.env
     nav: given.nav ?? null,
     newsroom,
     pages: pagePaths(newsroom, given.pages ?? {}),
+    feeds: feedLimit(given.feeds, newsroom),
+    files: fileChoice(given.files, newsroom !== null),
     perPage: given.perPage ?? 50,
     layout: given.layout ?? "press-release",
     stylesheet: given.stylesheet ?? "assets/press-release.css",
@@ -59,6 +62,14 @@ export function settle(options: unknown, epoch: string | undefined = process.env
     strict: given.strict ?? false,
     now: clock(given.now, epoch),
   };
+}
+
+/** Releases in a feed, where a site says nothing of it. */
+const FEED_LIMIT = 50;
+
+function feedLimit(given: number | false | undefined, newsroom: string | null): number | null {
+  if (given === false) return null;
+  return given ?? (newsroom === null ? null : FEED_LIMIT);
 }
 
 /** The build's one clock: the option, else SOURCE_DATE_EPOCH (reproducible-builds.org), else now. */

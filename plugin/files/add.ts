@@ -1,13 +1,14 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { EleventyConfig } from "../eleventy.ts";
 import { log } from "../log.ts";
 import type { Shelf } from "../shelf.ts";
+import { ofReleases } from "./of-releases.ts";
 import type { FileMaker, FileWorkshop, OutputFile } from "./output-file.ts";
 import { quotes } from "./quotes.ts";
 
 /** The files of a newsroom that are no pages. */
-const makers: readonly FileMaker[] = [quotes];
+const makers: readonly FileMaker[] = [quotes, ofReleases];
 
 /** What Eleventy tells when it has built a site. */
 interface Built {
@@ -40,11 +41,22 @@ export function addFiles(config: EleventyConfig, workshop: FileWorkshop, shelf: 
   });
 }
 
-/** Writes a file where it is not there yet with the same bytes, so that a copy to the host has nothing to do for it. */
+/**
+ * Writes a file where it is not there yet with the same bytes, so that a copy to the host has nothing to do for it. One call
+ * after the other: for many small files that takes a quarter of the time of as many promises.
+ */
 async function write(target: string, { content }: OutputFile): Promise<void> {
   const bytes = typeof content === "function" ? await content() : Buffer.from(content);
-  const before = await readFile(target).catch(() => null);
-  if (before?.equals(bytes)) return;
-  await mkdir(dirname(target), { recursive: true });
-  await writeFile(target, bytes);
+  if (bytesOf(target)?.equals(bytes)) return;
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, bytes);
+}
+
+function bytesOf(file: string): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch {
+    // Not there yet.
+    return null;
+  }
 }

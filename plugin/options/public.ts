@@ -1,6 +1,7 @@
 import type { PullQuoteSetting } from "../../src/quotes/settings.ts";
 import type { RendererOptions } from "../../src/render/index.ts";
 import type { Components, NavLink } from "../pages/index.ts";
+import type { FilesOption } from "./files.ts";
 import type { PagesOption } from "./pages.ts";
 import type { Person } from "./people.ts";
 
@@ -24,6 +25,13 @@ export interface PressReleaseOptions {
   readonly newsroom?: string | false;
   /** Which pages the newsroom has, and where below `newsroom` they are. Default: all of them. */
   readonly pages?: PagesOption;
+  /**
+   * How many of the newest releases a feed holds; 0 for all of them, false for no feeds. Needs `url`. Default: 50, none with
+   * `newsroom: false`.
+   */
+  readonly feeds?: number | false;
+  /** Which files there are beside the pages; false for none. Default: all, none with `newsroom: false`. */
+  readonly files?: FilesOption | false;
   /** Releases in a list, or quotations of a speaker, on one page; 0 for all of them. Default: 50. */
   readonly perPage?: number;
   /** The layout's name, without ending; false to set none. A site's own file of that name is used. Default: "press-release". */

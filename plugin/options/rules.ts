@@ -1,6 +1,7 @@
 import { PULL_QUOTE_SETTING, readPullQuoteSetting } from "../../src/quotes/settings.ts";
 import { partNames } from "../pages/index.ts";
 import { isEncoding } from "../read.ts";
+import { FILES_EXPECTED, isFilesOption } from "./files.ts";
 import { isPagesOption, PAGES_EXPECTED } from "./pages.ts";
 import { isPeople } from "./people.ts";
 import type { PressReleaseOptions } from "./public.ts";
@@ -14,6 +15,8 @@ export interface Rule {
 /** A path that stays where it is put: "news/releases". Refuses "../x", "/x", "C:\x". */
 const isInside = (value: unknown): boolean =>
   isText(value) && !/^[\\/]|^[a-z]:|\\/i.test(value) && !value.split("/").includes("..");
+/** 0 means no limit, wherever a number limits something. */
+const isLimit = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
 const isLanguage = (value: unknown): boolean => {
   try {
     return isText(value) && Intl.getCanonicalLocales(value).length === 1;
@@ -48,10 +51,12 @@ export const rules: Record<keyof PressReleaseOptions, Rule> = {
     accepts: (value) => value === false || value === "/" || isFolder(value),
   },
   pages: { expected: PAGES_EXPECTED, accepts: isPagesOption },
-  perPage: {
-    expected: "a whole number, 0 for no limit",
-    accepts: (value) => Number.isInteger(value) && Number(value) >= 0,
+  feeds: {
+    expected: "a whole number, 0 for no limit, or false",
+    accepts: (value) => value === false || isLimit(value),
   },
+  files: { expected: FILES_EXPECTED, accepts: isFilesOption },
+  perPage: { expected: "a whole number, 0 for no limit", accepts: isLimit },
   layout: {
     expected: "a layout's name without ending, or false",
     accepts: (value) => value === false || (isInside(value) && !/\.\w+$/.test(String(value))),

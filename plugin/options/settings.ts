@@ -1,6 +1,7 @@
 import type { PullQuoteSetting } from "../../src/quotes/settings.ts";
 import type { RendererOptions } from "../../src/render/index.ts";
 import type { Components, NavLink } from "../pages/index.ts";
+import type { FileChoice } from "./files.ts";
 import type { PagePaths } from "./pages.ts";
 import type { Person } from "./people.ts";
 
@@ -15,6 +16,9 @@ export interface Settings {
   readonly newsroom: string | null;
   /** The paths of the pages there are. */
   readonly pages: PagePaths;
+  /** Releases in a feed at most, 0 for all of them; null for no feeds. */
+  readonly feeds: number | null;
+  readonly files: FileChoice;
   readonly perPage: number;
   readonly layout: string | false;
   readonly stylesheet: string | false;

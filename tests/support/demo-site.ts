@@ -41,7 +41,8 @@ async function build(pathPrefix: string): Promise<DemoSite> {
   });
   await eleventy.write();
   const pages = readdirSync(root, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".html"))
+    // E-mails are no pages: their look stands in their tags, and nobody comes to them by a link.
+    .filter((file) => file.endsWith(".html") && !file.endsWith(".email.html"))
     .map((file) => `/${file.replaceAll("\\", "/").replace(/(^|\/)index\.html$/, "$1")}`)
     .sort();
   return {

@@ -1,0 +1,61 @@
+import { fullText, markdownText, ninjs } from "../../src/render/index.ts";
+import { absolute } from "../absolute.ts";
+import { descriptionOf } from "../data.ts";
+import { emailPage } from "../email/view.ts";
+import { log } from "../log.ts";
+import { changedAt, embargoEnd, publishedAt } from "../moment.ts";
+import type { Published } from "../published.ts";
+import { bodyOf } from "./body.ts";
+import { beside, type FileMaker, type FileWorkshop, type OutputFile, stemOf } from "./output-file.ts";
+
+/** "/releases/bridge-opens/bridge-opens.txt" */
+export const versionPath = ({ url }: Published, ending: string): string => beside(url, `${stemOf(url)}.${ending}`);
+
+/** Gmail shows no more of an e-mail, in bytes. */
+const MOST_SHOWN = 102 * 1024;
+
+/** Every release in other forms, beside its page. One after the other, so that what they share is made once and let go. */
+export const ofReleases: FileMaker = function* ({ releases }, workshop) {
+  for (const page of releases) yield* versionsOf(page, workshop);
+};
+
+function* versionsOf(page: Published, workshop: FileWorkshop): Generator<OutputFile> {
+  const { settings, contexts } = workshop;
+  const { files, url, wire } = settings;
+  const { release } = page;
+  const context = contexts.for(page.url, release);
+  const options = { wire, date: release.date === null ? null : context.formatDate(release.date) };
+  const address = url === null ? null : absolute(url, page.url);
+  if (files.text) yield { path: versionPath(page, "txt"), content: fullText(release, options) };
+  if (files.markdown) yield { path: versionPath(page, "md"), content: markdownText(release, options) };
+
+  const needsBody = files.email || (files.ninjs && url !== null);
+  const body = needsBody ? bodyOf(page, workshop) : "";
+  if (files.email) {
+    const content = emailPage(page, { body, address }, context);
+    const path = versionPath(page, "email.html");
+    const bytes = Buffer.byteLength(content);
+    if (bytes > MOST_SHOWN)
+      log.say("info", `${path} is ${Math.ceil(bytes / 1024)} KB: Gmail cuts e-mails off at 102 KB.`);
+    yield { path, content };
+  }
+  if (files.ninjs && url !== null) {
+    const speakerUrl = (name: string, role: string | null): string | null => {
+      const path = context.speakerUrl(name, role);
+      return path === null ? null : absolute(url, path);
+    };
+    const node = ninjs(release, {
+      address: absolute(url, page.url),
+      title: page.title,
+      description: page.description ?? descriptionOf(release) ?? null,
+      publisher: settings.name,
+      topics: page.topics,
+      published: publishedAt(release)?.instant ?? null,
+      changed: changedAt(release)?.instant ?? null,
+      embargoedUntil: embargoEnd(release)?.instant ?? null,
+      bodyHtml: body,
+      speakerUrl,
+    });
+    yield { path: versionPath(page, "ninjs.json"), content: `${JSON.stringify(node, null, 1)}\n` };
+  }
+}
