@@ -56,8 +56,8 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
   });
   config.addCollection(RELEASES, releasesNewestFirst);
   config.addCollection("quotes", (api) => [...quotationsOf(publishedIn(api))]);
-  addNewsroomPages(config, settings, contexts, fillShelf);
-  addFiles(config, { settings, contexts }, () => shelf);
+  const pages = addNewsroomPages(config, settings, contexts, fillShelf);
+  addFiles(config, { settings, contexts, pages }, () => shelf);
   addFilters(config, contexts);
   if (settings.layout !== false) addLayout(config, settings.layout, contexts);
   if (settings.stylesheet !== false) {

@@ -1,14 +1,18 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { EleventyConfig } from "../eleventy.ts";
+import { feeds } from "../feeds/files.ts";
 import { log } from "../log.ts";
 import type { Shelf } from "../shelf.ts";
+import { newsSitemap } from "../sitemaps/news.ts";
+import { sitemap } from "../sitemaps/sitemap.ts";
+import { sayWhatNeedsAddress } from "./needs-address.ts";
 import { ofReleases } from "./of-releases.ts";
 import type { FileMaker, FileWorkshop, OutputFile } from "./output-file.ts";
 import { quotes } from "./quotes.ts";
 
 /** The files of a newsroom that are no pages. */
-const makers: readonly FileMaker[] = [quotes, ofReleases];
+const makers: readonly FileMaker[] = [quotes, feeds, sitemap, newsSitemap, ofReleases];
 
 /** What Eleventy tells when it has built a site. */
 interface Built {
@@ -26,6 +30,7 @@ export function addFiles(config: EleventyConfig, workshop: FileWorkshop, shelf: 
   config.on("eleventy.after", async (event) => {
     const { results, directories, outputMode } = event as Built;
     if (outputMode !== "fs") return;
+    if (shelf().releases.length > 0) sayWhatNeedsAddress(workshop.settings);
     const written = new Set((results ?? []).map(({ outputPath }) => outputPath && resolve(outputPath)));
     for (const maker of makers) {
       for (const file of await maker(shelf(), workshop)) {

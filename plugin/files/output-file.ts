@@ -1,3 +1,4 @@
+import type { NewsroomPage } from "../newsroom-pages/page.ts";
 import type { Settings } from "../options.ts";
 import type { PageContexts } from "../page-context.ts";
 import type { Shelf } from "../shelf.ts";
@@ -17,6 +18,8 @@ export type FileMaker = (shelf: Shelf, workshop: FileWorkshop) => Iterable<Outpu
 export interface FileWorkshop {
   readonly settings: Settings;
   readonly contexts: PageContexts;
+  /** The pages of the newsroom beside its releases. */
+  readonly pages: () => readonly NewsroomPage[];
 }
 
 /** "/releases/bridge-opens/" and "bridge.jpg" -> "/releases/bridge-opens/bridge.jpg": a file beside a page. */

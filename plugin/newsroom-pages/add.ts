@@ -16,18 +16,21 @@ const makers: readonly PageMaker[] = [front, speakers, specimen, notFound];
 /**
  * Adds the pages of the newsroom beside its releases: one template, cut into as many pages as there are. A page that the
  * site itself has at the address of one is used instead of it.
+ * @returns the pages that there are, those of the site's own among them; known once the collections are made.
  */
 export function addNewsroomPages(
   config: EleventyConfig,
   settings: Settings,
   contexts: PageContexts,
   shelf: (api: CollectionApi) => Shelf,
-): void {
+): () => readonly NewsroomPage[] {
+  let made: readonly NewsroomPage[] = [];
   const addresses = watchAddresses(config);
   config.addCollection("pressPages", (api) => {
     const published = shelf(api);
     const workshop = { settings, contexts, site: contexts.for(settings.newsroom ?? "/") };
     const pages = makers.flatMap((maker) => maker(published, workshop));
+    made = pages;
     return pages.filter(({ url }) => {
       const own = addresses.has(url, api);
       if (own) log.say("info", `${url} is the site's own page.`);
@@ -52,4 +55,5 @@ export function addNewsroomPages(
       return page.render(contexts.for(data.page.url, page.speaks));
     },
   });
+  return () => made;
 }

@@ -26,7 +26,6 @@ it("has a default for every option", () => {
       markdown: true,
       email: true,
       ninjs: true,
-      vcard: true,
       sitemap: true,
       newsSitemap: true,
     },

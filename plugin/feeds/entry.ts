@@ -1,0 +1,62 @@
+import { bodyText, escapeHtml } from "../../src/render/index.ts";
+import { absolute } from "../absolute.ts";
+import { descriptionOf } from "../data.ts";
+import { bodyOf } from "../files/body.ts";
+import type { FileWorkshop } from "../files/output-file.ts";
+import { changedAt, type Moment, publishedAt } from "../moment.ts";
+import type { Published } from "../published.ts";
+
+/** A feed as all formats have it. */
+export interface Feed {
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** Absolute addresses: of the feed itself, and of the page that lists the same. */
+  readonly self: string;
+  readonly page: string;
+  /** RFC 3339: when the last of its releases changed. Never the build's clock. */
+  readonly updated: string;
+  readonly entries: readonly Entry[];
+}
+
+/** A release in a feed. */
+export interface Entry {
+  /**
+   * The absolute address of its page, and what it is known by to readers. Any other name that stays the same for ever would
+   * have to be made from the name of the text's file, which is the press office's own.
+   */
+  readonly address: string;
+  readonly title: string;
+  /** Who wrote it, else who issued it. */
+  readonly author: string;
+  readonly published: Moment;
+  readonly changed: Moment;
+  readonly topics: readonly string[];
+  /** BCP 47. */
+  readonly language: string;
+  readonly summary: string | null;
+  /** Decks and body. */
+  readonly html: string;
+  readonly text: string;
+}
+
+/** @param root the option `url`. */
+export function entryOf(page: Published, root: string, workshop: FileWorkshop): Entry | null {
+  const { release } = page;
+  const [published, changed] = [publishedAt(release), changedAt(release)];
+  if (published === null || changed === null) return null;
+  const context = workshop.contexts.for(page.url, release);
+  const decks = release.decks.map(({ text }) => text);
+  return {
+    address: absolute(root, page.url),
+    title: page.title ?? context.words.pressRelease,
+    author: release.byline?.text ?? release.issuer?.text ?? workshop.settings.name ?? context.words.newsroom,
+    published,
+    changed,
+    topics: page.topics,
+    language: page.lang,
+    summary: page.description ?? descriptionOf(release) ?? null,
+    html: decks.map((deck) => `<p><strong>${escapeHtml(deck)}</strong></p>\n`).join("") + bodyOf(page, workshop),
+    text: [...decks, bodyText(release)].join("\n\n"),
+  };
+}
