@@ -120,14 +120,18 @@ export function parse(text: string, options: ParseOptions = {}): Release {
   };
 }
 
+type Inlines = ReadonlyMap<string, readonly InlinePart[]>;
+
 /** Gives each block what was found within it; the same block is the same again wherever it stands. */
-function withInlines(...found: readonly ReadonlyMap<string, readonly InlinePart[]>[]): (block: Block) => Block {
+function withInlines(quotations: Inlines, asked: Inlines): (block: Block) => Block {
   const held = new Map<string, Block>();
   return (block) => {
+    const quoted = quotations.get(block.id);
+    const marked = asked.get(block.id);
+    if (quoted === undefined && marked === undefined) return block;
     const known = held.get(block.id);
     if (known !== undefined) return known;
-    const parts = found.flatMap((inline) => inline.get(block.id) ?? []);
-    const whole = parts.length === 0 ? block : { ...block, inline: [...block.inline, ...parts] };
+    const whole = { ...block, inline: [...block.inline, ...(quoted ?? []), ...(marked ?? [])] };
     held.set(block.id, whole);
     return whole;
   };

@@ -42,7 +42,9 @@ export function hangsBecause(text: string, pack: LanguagePack): string | null {
     const bare = apostrophe < 0 ? first : first.slice(0, apostrophe);
     if (isOf(lexicon, first, HANGING) || (bare.length > 1 && isOf(lexicon, bare, HANGING))) return first;
     const both = `${first} ${second}`;
-    for (const phrase of [both, `${both} ${third}`]) if (isOf(lexicon, phrase, HANGING)) return phrase;
+    if (isOf(lexicon, both, HANGING)) return both;
+    const all = `${both} ${third}`;
+    if (isOf(lexicon, all, HANGING)) return all;
     return isOf(lexicon, first, PREPOSITION) && weighs(second, POINTING) ? both : null;
   }
 

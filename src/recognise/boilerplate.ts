@@ -60,11 +60,15 @@ const endsInAbbreviation = (text: string, packs: readonly LanguagePack[]): boole
 
 const heading: SectionValue = { part: "heading" };
 
+/** The bracket that may close a heading. */
+const CLOSING = "】］＞>〉》〕";
+
 /** "Die Acme AG im Profil": headings that end in a set phrase. */
 function named(unit: Unit, context: Context): Claim | null {
   const { labels } = context;
   if (unit.words > 10 || unit.mark !== "") return null;
-  const text = key(unit.text).replace(/[】］＞>〉》〕]$/u, "");
+  const whole = key(unit.text);
+  const text = CLOSING.includes(whole.charAt(whole.length - 1)) ? whole.slice(0, -1) : whole;
   const suffix = labels.boilerplateSuffixes
     .get(text.slice(-2))
     ?.find(

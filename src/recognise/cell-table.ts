@@ -18,8 +18,8 @@ export const cellTable: Recogniser = (context) => {
   const { units } = context;
   const claims: Claim[] = [];
   for (let at = 1; at < units.length; at += 1) {
+    if (!isCell(units[at] as Unit)) continue;
     const run = cellsFrom(at, context);
-    if (run.length === 0) continue;
     const table = shapeOf(run) ?? shapeOf(run.slice(1));
     if (table !== null) claims.push(table);
     at += run.length - 1;
@@ -27,12 +27,14 @@ export const cellTable: Recogniser = (context) => {
   return claims;
 };
 
+const isCell = ({ words, mark }: Unit): boolean => words <= MOST_CELL_WORDS && mark === "";
+
 /** The short lines from `at` on that stand together, or apart by the same number of blank lines. */
 function cellsFrom(at: number, { units }: Context): Unit[] {
   const run: Unit[] = [];
   for (let next = at; next < units.length; next += 1) {
     const unit = units[next] as Unit;
-    if (unit.words > MOST_CELL_WORDS || unit.mark !== "" || (run.length > 1 && unit.gap !== units[at + 1]?.gap)) break;
+    if (!isCell(unit) || (run.length > 1 && unit.gap !== units[at + 1]?.gap)) break;
     run.push(unit);
   }
   return run;

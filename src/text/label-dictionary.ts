@@ -1,5 +1,5 @@
 import type { LanguagePack } from "../languages/pack.ts";
-import { smallOf } from "./characters.ts";
+import { bitsOf, IDEOGRAPH, LETTER, smallOf, UNCASED } from "./characters.ts";
 import { key } from "./fold.ts";
 
 /**
@@ -45,10 +45,23 @@ export type LabelField = keyof LanguagePack["labels"];
  * languages are none: "Over", "Om", "Di", "Par" and "Sur" begin names and headlines elsewhere.
  */
 export function labelWords(packs: readonly LanguagePack[], ...fields: LabelField[]): LabelWords {
-  const of = (pack: LanguagePack): readonly string[] => fields.flatMap((field) => pack.labels[field]).map(key);
+  const of = (pack: LanguagePack): readonly string[] => fields.flatMap((field) => keysOf(pack, field));
   const own = packs.slice(0, 1).flatMap(of);
   const foreign = packs.slice(1).flatMap(of);
   return { labels: [...own, ...foreign], phrases: [...own, ...foreign.filter((word) => !SHORT_LATIN.test(word))] };
+}
+
+// Memoised: the packs of each language have the same labels, in another order.
+const keysOfPacks = new WeakMap<LanguagePack, Map<LabelField, readonly string[]>>();
+
+/** A pack's labels for a field, as keys. */
+function keysOf(pack: LanguagePack, field: LabelField): readonly string[] {
+  const ofPack = keysOfPacks.get(pack) ?? new Map<LabelField, readonly string[]>();
+  const known = ofPack.get(field);
+  if (known !== undefined) return known;
+  const made = pack.labels[field].map(key);
+  keysOfPacks.set(pack, ofPack.set(field, made));
+  return made;
 }
 
 /** "by", "over", "om": a word of up to four Latin letters. */
@@ -85,12 +98,14 @@ function byOpening(labels: Iterable<string>, phraseBits: ReadonlyMap<string, num
   for (const label of labels) phrases.set(hashOf(firstWord(label)), []);
   const enter = (opening: string, phrase: Phrase): void => {
     const hash = hashOf(opening);
-    phrases.set(hash, [...(phrases.get(hash) ?? []), phrase]);
+    const others = phrases.get(hash);
+    if (others === undefined) phrases.set(hash, [phrase]);
+    else others.push(phrase);
   };
   const longer = new Map<string, Set<string>>();
   for (const [word, bits] of [...phraseBits].sort(([a], [b]) => b.length - a.length)) {
-    const opening = openingOf(word);
     const first = firstWord(word);
+    const opening = openingOf(word, first);
     enter(opening, { key: word, bits });
     if (opening !== first) longer.set(first, (longer.get(first) ?? new Set()).add(opening));
     // The word alone opens what the longer ones open.
@@ -114,12 +129,15 @@ const FIRST_WORD = /^(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}
  * before a letter of a script without spaces: a text that opens with a phrase therefore has the phrase's first word.
  */
 export function firstWord(words: string): string {
-  return FIRST_WORD.exec(words)?.[0] ?? words.charAt(0);
+  let end = 0;
+  while (end < words.length && (bitsOf(words.charCodeAt(end)) & (LETTER | IDEOGRAPH)) === LETTER) end += 1;
+  // Half of a character beyond the first 65,536 does not say what the whole is.
+  if ((bitsOf(words.charCodeAt(end)) & UNCASED) !== 0) return FIRST_WORD.exec(words)?.[0] ?? words.charAt(0);
+  return end === 0 ? words.charAt(0) : words.slice(0, end);
 }
 
 /** The first two words of a key, or the first alone where no second follows it at once. */
-export function openingOf(words: string): string {
-  const first = firstWord(words);
+export function openingOf(words: string, first: string = firstWord(words)): string {
   const second = words.charAt(first.length) === " " ? firstWord(words.slice(first.length + 1)) : "";
   return second === "" ? first : `${first} ${second}`;
 }

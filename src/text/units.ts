@@ -71,7 +71,7 @@ export function unitsOf(
       while (next < rows.length && (ragged ? goesOn(rows, next, breaks) : joins(rows, from, next, own, breaks)))
         next += 1;
       const place = { index: units.length, chunk: at, gap: from === 0 ? gap : 0 };
-      units.push(unitFrom(rows.slice(from, next), place, dictionary));
+      units.push(unitFrom(rows.length === next - from ? rows : rows.slice(from, next), place, dictionary));
     }
   }
   return units;
@@ -187,22 +187,23 @@ function unitFrom(
 ): Unit {
   const first = rows[0] as Row;
   const last = rows.at(-1) as Row;
-  const joint = isUnspaced(first.text.at(-1) ?? "") && rows.length > 1 ? "" : " ";
-  const text = rows.length === 1 ? first.text : rows.map((row) => row.text).join(joint);
-  const facts = rows.length === 1 ? first : joint === "" ? factsOf(text) : factsOfAll(rows);
+  const single = rows.length === 1;
+  const joint = !single && isUnspaced(first.text.at(-1) ?? "") ? "" : " ";
+  const text = single ? first.text : rows.map((row) => row.text).join(joint);
+  const facts = single ? first : joint === "" ? factsOf(text) : factsOfAll(rows);
   return {
     index,
     chunk,
     gap,
     words: wordsIn(facts),
-    mark: rows.length === 1 ? first.mark : finalMark(text),
+    mark: single ? first.mark : finalMark(text),
     signs: facts.signs,
     digits: facts.digits,
     labels: labelsAt(text, dictionary),
     indent: first.indent,
     lines: [first.number, last.number],
     span: { start: first.span.start, end: last.span.end },
-    spans: rows.map((row) => row.span),
+    spans: single ? [first.span] : rows.map((row) => row.span),
     text,
     joint,
   };

@@ -28,6 +28,24 @@ describe("places of a view in its source", () => {
     expect(sourceSpans(wrapped, source, 5, 5)).toEqual([]);
   });
 
+  it("parts a range over lines of which nothing was folded, the space between them left out", () => {
+    const plain = {
+      text: "The gate opens at high water.",
+      spans: [
+        { start: 0, end: 14 },
+        { start: 17, end: 31 },
+      ],
+      joint: " ",
+    } as const;
+    const file: Source = { text: "The gate opens\n  at high water.", lines: [], file: null };
+    expect(sourceSpans(plain, file, 4, 17)).toEqual([
+      { start: 4, end: 14 },
+      { start: 17, end: 19 },
+    ]);
+    expect(sourceSpans(plain, file, 14, 15)).toEqual([]);
+    expect(sourceSpans(plain, file, 18, 99)).toEqual([{ start: 20, end: 31 }]);
+  });
+
   it("counts lines joined with nothing", () => {
     const unspaced = {
       text: "水門が開く",
