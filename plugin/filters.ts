@@ -1,28 +1,25 @@
 import { plainText } from "../src/render/index.ts";
 import type { Release } from "../src/types.ts";
-import type { CollectionItem, EleventyConfig, PageData } from "./eleventy.ts";
+import type { CollectionItem, EleventyConfig } from "./eleventy.ts";
+import { type FilterScope, scopeData } from "./filter-scope.ts";
 import { jsonLdOf } from "./layout.ts";
+import { addLayoutFilters } from "./layout-filters.ts";
 import type { PageContexts } from "./page-context.ts";
 import { frontPage, notFoundPage, type PartName, parts, releasePage } from "./pages/index.ts";
+import { filterName } from "./part-filters.ts";
 import { pressDate } from "./press-date.ts";
-
-/** What Eleventy gives a filter as `this`. */
-interface FilterScope {
-  readonly page?: PageData;
-  /** The data of the page it is used in; templates in JavaScript have none here. */
-  readonly ctx?: Readonly<Record<string, unknown>>;
-}
 
 /**
  * Adds the filters, for Nunjucks, Liquid and JavaScript alike. Those of a release's parts give HTML that is already
  * safe: `{{ release | pressByline | safe }}` in Nunjucks, without `safe` in Liquid.
  */
 export function addFilters(config: EleventyConfig, contexts: PageContexts): void {
+  addLayoutFilters(config, contexts);
   config.addFilter("pressDate", pressDate);
   config.addFilter("pressPlainText", (release: Release) => plainText(release));
   config.addFilter("pressJsonLd", function (this: FilterScope, release: Release) {
     const context = contexts.for(this.page?.url, release);
-    return `<script type="application/ld+json">${jsonLdOf(release, this.ctx ?? {}, context)}</script>`;
+    return `<script type="application/ld+json">${jsonLdOf(release, scopeData(this), context)}</script>`;
   });
   for (const name of Object.keys(parts) as PartName[]) {
     config.addFilter(filterName(name), function (this: FilterScope, release: Release) {
@@ -38,11 +35,6 @@ export function addFilters(config: EleventyConfig, contexts: PageContexts): void
   config.addFilter("pressNotFound", function (this: FilterScope) {
     return notFoundPage(contexts.for(this.page?.url));
   });
-}
-
-/** "headline" -> "pressHeadline". The date as a `<time>` is `pressTime`: `pressDate` sets any date as plain text. */
-function filterName(part: PartName): string {
-  return part === "date" ? "pressTime" : `press${part.charAt(0).toUpperCase()}${part.slice(1)}`;
 }
 
 /** A page of the collection as the lists show it; pages that are no releases have nothing to show there. */

@@ -5,7 +5,7 @@ import type { Release } from "../src/types.ts";
 import { descriptionOf } from "./data.ts";
 import type { Cascade, Directories, EleventyConfig } from "./eleventy.ts";
 import type { PageContexts } from "./page-context.ts";
-import { documentPage, type PageContext } from "./pages/index.ts";
+import { type DocumentData, documentPage, type PageContext } from "./pages/index.ts";
 import { hasTemplate } from "./paths.ts";
 
 /**
@@ -31,12 +31,17 @@ function insideInput({ input }: Directories, folder: string, name: string): stri
 }
 
 function renderDocument(data: Cascade, contexts: PageContexts): string {
+  const { document, context } = documentOf(data, contexts);
+  return documentPage(String(data.content), document, context);
+}
+
+/** What a layout says of a page, from all data of that page. */
+export function documentOf(data: Cascade, contexts: PageContexts): { document: DocumentData; context: PageContext } {
   const release = data.release as Release | undefined;
   const context = contexts.for(data.page.url, release);
   const language = release?.language.tag ?? textOf(data.lang) ?? context.site.language;
-  return documentPage(
-    String(data.content),
-    {
+  return {
+    document: {
       title: textOf(data.title) ?? context.site.name ?? context.words.newsroom,
       description: textOf(data.description),
       language,
@@ -45,7 +50,7 @@ function renderDocument(data: Cascade, contexts: PageContexts): string {
       kind: release !== undefined ? "release" : data.page.url === context.site.newsroomUrl ? "front" : "other",
     },
     context,
-  );
+  };
 }
 
 const directionOf = (tag: string): "ltr" | "rtl" =>

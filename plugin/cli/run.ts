@@ -4,6 +4,7 @@ import { type Arguments, type Command, type CommandOption, type Terminal, UsageE
 /** Each command is loaded when it is called: none waits for what another needs. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./check.ts")).check,
+  eject: async () => (await import("./eject.ts")).eject,
   inspect: async () => (await import("./inspect.ts")).inspect,
 };
 

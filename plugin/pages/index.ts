@@ -5,7 +5,7 @@ import { frontPage as front } from "./front/view.ts";
 import type { Html } from "./html.ts";
 import { notFoundPage as notFound } from "./not-found/view.ts";
 import { type PartName, type PartView, partNames, partOf } from "./parts.ts";
-import { releasePage as page } from "./release/view.ts";
+import { COPY, FOOT, HEAD, releasePage as page } from "./release/view.ts";
 import { speakerIndex as everybody, type SpeakerPage, speakerPage as somebody } from "./speaker/view.ts";
 import { specimenPage as specimen } from "./specimen/view.ts";
 import type { ListItem } from "./year/view.ts";
@@ -13,17 +13,21 @@ import type { ListItem } from "./year/view.ts";
 export { armouredStylesheet } from "./armoured-stylesheet.ts";
 export type { Components, NavLink, PageContext } from "./context.ts";
 export type { DocumentData } from "./document/view.ts";
-export { documentPage } from "./document/view.ts";
+export { documentHead, documentMasthead, documentPage } from "./document/view.ts";
+export type { Example } from "./example.ts";
 export { examples } from "./examples.ts";
 export { type PartName, type PartView, partNames } from "./parts.ts";
 export type { SpeakerPage } from "./speaker/view.ts";
-export { script, stylesheet } from "./stylesheet.ts";
+export { readableStylesheet, script, stylesheet } from "./stylesheet.ts";
 export type { ListItem } from "./year/view.ts";
 
 /** Every part of a release's page, by name: for a site's own templates. */
 export const parts = Object.fromEntries(partNames.map((name) => [name, text(partOf(name))])) as Readonly<
   Record<PartName, PartView>
 >;
+
+/** The parts of a release's article: in its head, in the rail and the copy, and below them. */
+export const releaseOrder = { head: HEAD, copy: COPY, foot: FOOT } as const;
 
 /** A whole release as an `<article>`. */
 export const releasePage: PartView = text(page);

@@ -22,7 +22,13 @@ const parts = [
 
 /** The whole stylesheet, in cascade layers below `pr`, without comments and needless white space. */
 export function stylesheet(): string {
-  return parts.map((part) => compact(readFileSync(new URL(`./${part}/style.css`, import.meta.url), "utf8"))).join("");
+  return compact(readableStylesheet());
+}
+
+/** The same as it was written, for whoever wants to go on from there. */
+export function readableStylesheet(): string {
+  const read = (part: string) => readFileSync(new URL(`./${part}/style.css`, import.meta.url), "utf8");
+  return parts.map((part) => `/* ${part} */\n${read(part)}`).join("\n");
 }
 
 /** The script that copies quotations, as the site serves it. */

@@ -1,5 +1,5 @@
 import type { PageContext } from "../context.ts";
-import { html, nothing, raw } from "../html.ts";
+import { type Html, html, nothing, raw } from "../html.ts";
 import { frontMasthead, masthead } from "../masthead/view.ts";
 
 export interface DocumentData {
@@ -14,20 +14,11 @@ export interface DocumentData {
   readonly jsonLd?: string | undefined;
 }
 
-/**
- * A whole page around some content. Nothing in it needs a script, and no style or script stands in the page; that of the
- * option `script` comes from a file.
- */
-export function documentPage(content: string, data: DocumentData, context: PageContext): string {
-  const { site, stylesheet, words } = context;
+/** What a page tells machines, and the files that it asks for: from its title to the end of its head. */
+export function documentHead(data: DocumentData, context: PageContext): Html {
+  const { site, stylesheet } = context;
   const title = site.name === null || site.name === data.title ? data.title : `${data.title} – ${site.name}`;
-  return html`${raw("<!doctype html>")}
-<html class="pr-page" lang="${data.language}" dir="${data.direction}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>
+  return html`<title>${title}</title>
 ${
   data.description !== null &&
   html`<meta name="description" content="${data.description}">
@@ -55,10 +46,29 @@ ${
     ? nothing
     : html`<script type="application/ld+json">${raw(data.jsonLd)}</script>
 `
-}</head>
+}`;
+}
+
+/** The band at the head of a page. */
+export function documentMasthead(data: DocumentData, context: PageContext): Html {
+  return data.kind === "front" ? frontMasthead(context) : masthead(context);
+}
+
+/**
+ * A whole page around some content. Nothing in it needs a script, and no style or script stands in the page; that of the
+ * option `script` comes from a file.
+ */
+export function documentPage(content: string, data: DocumentData, context: PageContext): string {
+  return html`${raw("<!doctype html>")}
+<html class="pr-page" lang="${data.language}" dir="${data.direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+${documentHead(data, context)}</head>
 <body>
-<a class="pr-skip" href="#content">${words.skipToContent}</a>
-${data.kind === "front" ? frontMasthead(context) : masthead(context)}
+<a class="pr-skip" href="#content">${context.words.skipToContent}</a>
+${documentMasthead(data, context)}
 <main id="content">
 ${raw(content)}
 </main>

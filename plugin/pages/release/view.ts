@@ -3,8 +3,9 @@ import type { PageContext } from "../context.ts";
 import { type Html, html, lines, nothing } from "../html.ts";
 import { type PartName, partOf } from "../parts.ts";
 
-/** The parts in the order of the page: before the rail and the copy, and below them. */
+/** The parts in the order of the page: its head, the rail and the copy, and what stands below them. */
 export const HEAD: readonly PartName[] = ["kicker", "headline", "deck"];
+export const COPY: readonly PartName[] = ["byline", "body"];
 export const FOOT: readonly PartName[] = ["sources", "contacts", "boilerplate", "notes", "alsoInTheText"];
 
 /** A whole release as an `<article>` that can stand in any page: see document/view.ts for a page around it. */
@@ -17,7 +18,7 @@ ${lines([
   html`<header class="pr-head">
 ${views(HEAD)}
 </header>`,
-  views(["byline", "body"]),
+  views(COPY),
   foot.markup === ""
     ? nothing
     : html`<footer class="pr-foot">
