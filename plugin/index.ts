@@ -16,6 +16,7 @@ import { armouredStylesheet, releasePage, script, stylesheet } from "./pages/ind
 import { publishedIn } from "./published.ts";
 import { quotationsOf } from "./quotations/collect.ts";
 import { type Shelf, shelve, slugifyOf } from "./shelf.ts";
+import { createWitness } from "./witness.ts";
 
 export type { ReleaseData } from "./data.ts";
 export type { PressReleaseOptions } from "./options.ts";
@@ -38,16 +39,20 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
     return shelf;
   };
   const rooted = (path: string): string => config.getFilter("url")?.(path) ?? path;
-  const contexts = pageContexts(settings, rooted, () => shelf);
+  const witness = createWitness(settings);
+  const contexts = pageContexts(settings, rooted, () => shelf, witness);
 
   config.on("eleventy.before", () => newsroom.open());
   // Our own layout and stylesheet are JavaScript templates, which a site may have left out of its formats.
   config.addTemplateFormats("txt,11ty.js");
   config.addExtension(
     "txt",
-    textLanguage(newsroom, ({ page, release }) =>
-      releasePage(release as Release, contexts.for(page.url, release as Release)),
-    ),
+    textLanguage(newsroom, ({ page, release: data }) => {
+      const release = data as Release;
+      const article = releasePage(release, contexts.for(page.url, release));
+      witness.page(release, article);
+      return article;
+    }),
   );
   leaveOtherTexts(config, settings.directory);
   addGate(config, newsroom);
@@ -57,7 +62,7 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
   config.addCollection(RELEASES, releasesNewestFirst);
   config.addCollection("quotes", (api) => [...quotationsOf(publishedIn(api))]);
   const pages = addNewsroomPages(config, settings, contexts, fillShelf);
-  addFiles(config, { settings, contexts, pages }, () => shelf);
+  addFiles(config, { settings, contexts, pages, witness }, () => shelf);
   addFilters(config, contexts);
   if (settings.layout !== false) addLayout(config, settings.layout, contexts);
   if (settings.stylesheet !== false) {

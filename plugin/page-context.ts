@@ -6,6 +6,7 @@ import type { Settings } from "./options.ts";
 import type { PageContext } from "./pages/index.ts";
 import { pressDate } from "./press-date.ts";
 import { type Shelf, shelve } from "./shelf.ts";
+import { createWitness, type Witness } from "./witness.ts";
 
 /** Makes what the views of a page need to know besides its release. */
 export interface PageContexts {
@@ -24,14 +25,17 @@ export function pageContexts(
   settings: Settings,
   rooted: (path: string) => string,
   shelf: () => Shelf = () => shelve([], settings, (words) => words),
+  witness: Witness = createWitness(settings),
 ): PageContexts {
   const { name, nav, language, markdown, markdownIt: amend } = settings;
-  const plain = createRenderer({ markdown, ...(amend && { amend }) });
+  const make = (obeysMarkdown: boolean) =>
+    witness.watch(createRenderer({ markdown: obeysMarkdown, ...(amend && { amend }) }));
+  const plain = make(markdown);
   // Made when the first release asks for the other reading.
   let other: typeof plain | undefined;
   const rendererFor = (release: Release | undefined) => {
     if (typeof release?.frontMatter.markdown !== "boolean" || release.frontMatter.markdown === markdown) return plain;
-    other ??= createRenderer({ markdown: !markdown, ...(amend && { amend }) });
+    other ??= make(!markdown);
     return other;
   };
   const site = { name, language: language ?? "en", nav: nav ?? [], newsroomUrl: settings.pages.front };

@@ -20,19 +20,25 @@ export const ofReleases: FileMaker = function* ({ releases }, workshop) {
 };
 
 function* versionsOf(page: Published, workshop: FileWorkshop): Generator<OutputFile> {
-  const { settings, contexts } = workshop;
+  const { settings, contexts, witness } = workshop;
   const { files, url, wire } = settings;
   const { release } = page;
   const context = contexts.for(page.url, release);
   const options = { wire, date: release.date === null ? null : context.formatDate(release.date) };
   const address = url === null ? null : absolute(url, page.url);
-  if (files.text) yield { path: versionPath(page, "txt"), content: fullText(release, options) };
-  if (files.markdown) yield { path: versionPath(page, "md"), content: markdownText(release, options) };
+  const checked = (what: string, content: string): string => {
+    witness.version(release, what, content);
+    return content;
+  };
+  if (files.text) yield { path: versionPath(page, "txt"), content: checked("plain text", fullText(release, options)) };
+  if (files.markdown) {
+    yield { path: versionPath(page, "md"), content: checked("Markdown", markdownText(release, options)) };
+  }
 
   const needsBody = files.email || (files.ninjs && url !== null);
   const body = needsBody ? bodyOf(page, workshop) : "";
   if (files.email) {
-    const content = emailPage(page, { body, address }, context);
+    const content = checked("e-mail", emailPage(page, { body, address }, context));
     const path = versionPath(page, "email.html");
     const bytes = Buffer.byteLength(content);
     if (bytes > MOST_SHOWN)

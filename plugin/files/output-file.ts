@@ -2,6 +2,7 @@ import type { NewsroomPage } from "../newsroom-pages/page.ts";
 import type { Settings } from "../options.ts";
 import type { PageContexts } from "../page-context.ts";
 import type { Shelf } from "../shelf.ts";
+import type { Witness } from "../witness.ts";
 
 /** A file that is no page: a feed, a text, a picture. */
 export interface OutputFile {
@@ -18,6 +19,7 @@ export type FileMaker = (shelf: Shelf, workshop: FileWorkshop) => Iterable<Outpu
 export interface FileWorkshop {
   readonly settings: Settings;
   readonly contexts: PageContexts;
+  readonly witness: Witness;
   /** The pages of the newsroom beside its releases. */
   readonly pages: () => readonly NewsroomPage[];
 }

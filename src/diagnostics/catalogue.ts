@@ -37,6 +37,11 @@ export const catalogue = {
     message: "The recogniser “{name}” failed: {reason}. Everything else was read without it.",
     hint: "This is a fault of the tool; please report it with the text.",
   },
+  "page/words": {
+    severity: "error",
+    message: "The {output} does not say “{words}” as the text does.",
+    hint: "A markdown-it plugin or a view of the site's own may have changed it; else this is a fault of the tool: please report it with the text.",
+  },
   "headline/missing": {
     severity: "warning",
     message: "No headline was found.",

@@ -1,0 +1,95 @@
+import { diagnose } from "../src/index.ts";
+import {
+  type Difference,
+  differenceInBody,
+  lossesIn,
+  type Renderer,
+  wordsOf,
+  wordsOfHtml,
+} from "../src/render/index.ts";
+import type { Block, Release, Role } from "../src/types.ts";
+import { log } from "./log.ts";
+import type { Settings } from "./options.ts";
+
+/**
+ * Looks on while outputs are made: each must say what its text says, in the words of the text. A difference is an error that
+ * names file, line and words; with the option `strict` it stops the build.
+ */
+export interface Witness {
+  /** A renderer whose bodies are looked at. */
+  watch(renderer: Renderer): Renderer;
+  /** The release's article on its page. */
+  page(release: Release, html: string): void;
+  /** A whole release in another form: a text, or HTML. */
+  version(release: Release, what: string, content: string): void;
+}
+
+/** What a page sets in the words of its language, or shows as a sign. */
+const RESET: ReadonlySet<Role> = new Set<Role>(["front-matter", "date-line", "end-mark"]);
+
+/** "Hamburg, den 2. Mai 2022" alone on its line: the page sets the day as its language has it. */
+function withoutDate(block: Block, { dateline }: Release): Block {
+  if (block.role !== "dateline" || dateline?.date == null) return block;
+  return { ...block, text: [dateline.place, dateline.agency].join(" ") };
+}
+
+export function createWitness({ markdown, wire, strict, components }: Settings): Witness {
+  // A mark of Markdown is no word, and the address of a link is not said.
+  const isPlain = ({ frontMatter }: Release): boolean => !(frontMatter.markdown ?? markdown);
+  const isShown = ({ role }: Block): boolean => !RESET.has(role) && (role !== "wire" || wire === "show");
+  const told = new WeakMap<Release, Set<string>>();
+
+  function tell(release: Release, output: string, difference: Difference | null | undefined): void {
+    if (difference === null || difference === undefined) return;
+    const before = told.get(release) ?? new Set();
+    told.set(release, before);
+    if (before.has(output)) return;
+    before.add(output);
+    const { block, words } = difference;
+    const values = { output, words: words.join(" ") };
+    const file = release.source.file ?? "";
+    log.diagnostics(file, diagnose(release.source, [{ code: "page/words", span: block?.span ?? null, values }]));
+    if (strict) throw new Error(`press-release: the ${output} made of ${file} does not say what the text says.`);
+  }
+
+  const all = (release: Release, output: string, blocks: readonly Block[], said: readonly string[]): void =>
+    tell(
+      release,
+      output,
+      lossesIn(
+        blocks.filter(isShown).map((block) => withoutDate(block, release)),
+        said,
+      )[0],
+    );
+
+  return {
+    watch: (renderer) => ({
+      ...renderer,
+      body(release, options) {
+        const html = renderer.body(release, options);
+        if (isPlain(release)) tell(release, "body", differenceInBody(release, wordsOfHtml(html)));
+        return html;
+      },
+    }),
+    page(release, html) {
+      // What a view of the site's own leaves out is the site's affair.
+      if (!isPlain(release) || Object.keys(components).length > 0) return;
+      const body = new Set(release.body);
+      all(
+        release,
+        "page",
+        release.blocks.filter((block) => !body.has(block)),
+        wordsOfHtml(html),
+      );
+    },
+    version(release, what, content) {
+      if (!isPlain(release)) return;
+      all(
+        release,
+        what,
+        release.blocks,
+        content.startsWith("<!doctype html>") ? wordsOfHtml(content) : wordsOf(content),
+      );
+    },
+  };
+}
