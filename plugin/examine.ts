@@ -1,6 +1,6 @@
-import { check, diagnose, type ParseOptions, parse, sourceOf } from "../src/index.ts";
+import { check, diagnose, type ParseOptions, parse, sourceOf, withPictures } from "../src/index.ts";
 import type { Diagnostic, Finding, Release } from "../src/types.ts";
-import type { PictureFinder } from "./pictures.ts";
+import type { Pictures } from "./pictures/index.ts";
 import { readingFindings, readText } from "./read.ts";
 
 /** What became of one file: a release, or the reason why it gives none; and all that is to be said about it. */
@@ -13,13 +13,13 @@ export type Examined = { readonly path: string; readonly diagnostics: readonly D
  * Reads a file as the pages do, and looks it through as a press desk does. Never throws: a file that cannot be read, or is
  * no text, is a refusal with an error.
  * @param fallback the encoding of what is not UTF-8; null to guess it.
- * @param pictures finds the pictures that belong to the text.
+ * @param pictures finds and reads the pictures that belong to the text.
  */
 export async function examine(
   path: string,
   fallback: string | null,
   options: ParseOptions,
-  pictures: PictureFinder,
+  pictures: Pictures,
 ): Promise<Examined> {
   const refuse = (refused: string, findings: readonly Finding[]): Examined => ({
     path,
@@ -35,13 +35,18 @@ export async function examine(
   }
   const findings = readingFindings(reading);
   if (reading.refused !== null) return refuse(reading.refused, findings);
+  const parsed = parse(reading.text, { ...options, file: path });
+  const beside = await pictures.of(path);
+  const illustrated = withPictures(parsed, beside.files, ...(options.pullQuotes ? [options.pullQuotes] : []));
   // Frozen, since Eleventy copies a plain object of data key by key unless it is.
-  const release = Object.freeze(parse(reading.text, { ...options, file: path }));
-  const beside = await pictures.beside(path);
+  const release = Object.freeze(illustrated.release);
   return {
     path,
     release,
     refused: null,
-    diagnostics: [...diagnose(release.source, findings), ...check(release, beside)],
+    diagnostics: [
+      ...diagnose(release.source, findings),
+      ...check(release, [...beside.findings, ...illustrated.findings]),
+    ],
   };
 }

@@ -3,12 +3,17 @@ import type { Cascade, Render, TemplateLanguage } from "./eleventy.ts";
 import { withFolderData } from "./folder-pull-quotes.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { slugOf } from "./permalinks.ts";
+import type { Gallery } from "./pictures/gallery.ts";
 
 /**
  * The template language for text files. The bytes are read by the plugin, not by Eleventy, which would take them for
  * UTF-8 before anybody could look; front matter is the engine's for the same reason.
  */
-export function textLanguage(newsroom: Newsroom, renderBody: (data: Cascade) => string): TemplateLanguage {
+export function textLanguage(
+  newsroom: Newsroom,
+  gallery: Gallery,
+  renderBody: (data: Cascade) => string,
+): TemplateLanguage {
   return {
     // Permalinks and computed strings of a release's data are Liquid, Eleventy's own default.
     key: "liquid",
@@ -24,6 +29,7 @@ export function textLanguage(newsroom: Newsroom, renderBody: (data: Cascade) => 
         newsroom.slugOf(inputPath) ?? slugOf(inputPath, entry.release, newsroom.settings.permalink, (w) => w);
       const siteKeys = await newsroom.siteData(inputPath);
       const release = withFolderData(entry.release, siteKeys.get("pullQuotes"), inputPath, newsroom.settings);
+      await gallery.prepare(inputPath, release);
       return dataOf(release, { slug, siteKeys, settings: newsroom.settings, hasLayout: newsroom.hasLayout });
     },
 

@@ -13,6 +13,7 @@ import { addNewsroomPages } from "./newsroom-pages/add.ts";
 import { type PressReleaseOptions, settle } from "./options.ts";
 import { pageContexts } from "./page-context.ts";
 import { armouredStylesheet, releasePage, script, stylesheet } from "./pages/index.ts";
+import { createGallery } from "./pictures/gallery.ts";
 import { publishedIn } from "./published.ts";
 import { quotationsOf } from "./quotations/collect.ts";
 import { type Shelf, shelve, slugifyOf } from "./shelf.ts";
@@ -40,14 +41,17 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
   };
   const rooted = (path: string): string => config.getFilter("url")?.(path) ?? path;
   const witness = createWitness(settings);
-  const contexts = pageContexts(settings, rooted, () => shelf, witness);
+  const gallery = createGallery(settings.pictures ?? { responsive: false, formats: [], widths: [] }, () =>
+    slugifyOf(config),
+  );
+  const contexts = pageContexts(settings, rooted, () => shelf, { witness, gallery });
 
   config.on("eleventy.before", () => newsroom.open());
   // Our own layout and stylesheet are JavaScript templates, which a site may have left out of its formats.
   config.addTemplateFormats("txt,11ty.js");
   config.addExtension(
     "txt",
-    textLanguage(newsroom, ({ page, release: data }) => {
+    textLanguage(newsroom, gallery, ({ page, release: data }) => {
       const release = data as Release;
       const article = releasePage(release, contexts.for(page.url, release));
       witness.page(release, article);
@@ -62,7 +66,7 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
   config.addCollection(RELEASES, releasesNewestFirst);
   config.addCollection("quotes", (api) => [...quotationsOf(publishedIn(api))]);
   const pages = addNewsroomPages(config, settings, contexts, fillShelf);
-  addFiles(config, { settings, contexts, pages, witness }, () => shelf);
+  addFiles(config, { settings, contexts, pages, gallery, witness }, () => shelf);
   addFilters(config, contexts);
   if (settings.layout !== false) addLayout(config, settings.layout, contexts);
   if (settings.stylesheet !== false) {

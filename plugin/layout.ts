@@ -1,7 +1,7 @@
 import { isAbsolute, relative } from "node:path";
 import { packs } from "../src/languages/index.ts";
 import { jsonLdText, newsArticle } from "../src/render/index.ts";
-import type { Release } from "../src/types.ts";
+import type { Picture, Release } from "../src/types.ts";
 import { descriptionOf } from "./data.ts";
 import type { Cascade, Directories, EleventyConfig } from "./eleventy.ts";
 import type { PageContexts } from "./page-context.ts";
@@ -46,6 +46,7 @@ export function documentOf(data: Cascade, contexts: PageContexts): { document: D
       description: textOf(data.description),
       language,
       direction: release?.language.direction ?? directionOf(language),
+      image: previewOf(release, context),
       jsonLd: release === undefined ? undefined : jsonLdOf(release, data, context),
       kind: release !== undefined ? "release" : data.page.url === context.site.newsroomUrl ? "front" : "other",
     },
@@ -66,8 +67,28 @@ export function jsonLdOf(release: Release, data: Readonly<Record<string, unknown
       const path = context.speakerUrl(name, role);
       return path === null ? null : context.url(path);
     },
+    pictureUrl: (picture: Picture) => {
+      const path = context.picture(picture, release)?.path;
+      return path === undefined ? null : (fromRoot(path, context) ?? context.url(path));
+    },
   };
   return jsonLdText(newsArticle(release, facts));
+}
+
+/** The absolute address of a path of the site, its prefix included; null where the site has not said its own. */
+function fromRoot(path: string, { site }: PageContext): string | null {
+  return site.url === null ? null : new URL(`.${path}`, site.url).href;
+}
+
+/** What is shown where somebody passes the address of a release on: its first picture. No reader resolves a relative address. */
+function previewOf(release: Release | undefined, context: PageContext): DocumentData["image"] {
+  const [picture] = release?.pictures ?? [];
+  if (release === undefined || picture === undefined) return undefined;
+  const path = context.picture(picture, release)?.path;
+  const url = path === undefined ? null : fromRoot(path, context);
+  if (url === null) return undefined;
+  const { width, height, alt } = picture;
+  return { url, width, height, alt: alt?.text ?? null };
 }
 
 const textOf = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);

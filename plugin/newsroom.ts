@@ -69,6 +69,7 @@ export function createNewsroom(config: EleventyConfig, settings: Settings): News
     async open() {
       layouts.clear();
       readSiteData = siteDataReader(top, config.dataExtensions);
+      store.begin();
       const entries = await everyEntry();
       if (settings.strict) refuseErrors(entries, store);
       const slugify = config.getFilter("slugify") ?? ((words: string) => words.toLowerCase());

@@ -1,6 +1,7 @@
 import { nearest } from "../src/text/nearest.ts";
 import { fileChoice } from "./options/files.ts";
 import { pagePaths } from "./options/pages.ts";
+import { settledPictures } from "./options/pictures.ts";
 import type { PressReleaseOptions } from "./options/public.ts";
 import { rules } from "./options/rules.ts";
 import type { Settings } from "./options/settings.ts";
@@ -51,6 +52,7 @@ export function settle(options: unknown, epoch: string | undefined = process.env
     quotes: given.quotes ?? false,
     people: given.people ?? [],
     components: given.components ?? {},
+    pictures: settledPictures(given.pictures),
     permalink: given.permalink ?? "headline",
     fallbackEncoding: given.fallbackEncoding ?? null,
     language: given.language ?? null,

@@ -2,11 +2,20 @@ import { packs } from "../src/languages/index.ts";
 import type { LanguagePack } from "../src/languages/pack.ts";
 import { createRenderer } from "../src/render/index.ts";
 import type { Release } from "../src/types.ts";
+import { downloadsOf } from "./files/downloads.ts";
 import type { Settings } from "./options.ts";
 import type { PageContext } from "./pages/index.ts";
+import type { Gallery } from "./pictures/gallery.ts";
 import { pressDate } from "./press-date.ts";
 import { type Shelf, shelve } from "./shelf.ts";
 import { createWitness, type Witness } from "./witness.ts";
+
+/** Who else is asked, or told, when a page is made. */
+export interface Observers {
+  readonly witness?: Witness;
+  /** The pictures of what is out; null for none. */
+  readonly gallery?: Gallery | null;
+}
 
 /** Makes what the views of a page need to know besides its release. */
 export interface PageContexts {
@@ -25,7 +34,7 @@ export function pageContexts(
   settings: Settings,
   rooted: (path: string) => string,
   shelf: () => Shelf = () => shelve([], settings, (words) => words),
-  witness: Witness = createWitness(settings),
+  { witness = createWitness(settings), gallery = null }: Observers = {},
 ): PageContexts {
   const { name, nav, language, markdown, markdownIt: amend } = settings;
   const make = (obeysMarkdown: boolean) =>
@@ -38,15 +47,22 @@ export function pageContexts(
     other ??= make(!markdown);
     return other;
   };
-  const site = { name, language: language ?? "en", nav: nav ?? [], newsroomUrl: settings.pages.front };
+  const site = {
+    name,
+    language: language ?? "en",
+    url: settings.url,
+    nav: nav ?? [],
+    newsroomUrl: settings.pages.front,
+  };
 
   return {
     for(pageUrl, release) {
       const locale = release?.language.tag ?? site.language;
       const renderer = rendererFor(release);
+      const { words } = packFor(locale);
       return {
         renderer,
-        words: packFor(locale).words,
+        words,
         locale,
         url: (path) => addressFrom(pageUrl, path, rooted),
         site,
@@ -56,6 +72,14 @@ export function pageContexts(
         stylesheet: settings.stylesheet === false ? null : `/${settings.stylesheet}`,
         speakerUrl: (speaker, role) => shelf().speakerUrl(speaker, role),
         script: settings.script === false ? null : `/${settings.script}`,
+        picture: (picture, of) => {
+          const page = shelf().pageOf(of);
+          return page === null || gallery === null ? null : gallery.address(picture, page);
+        },
+        downloads: (of) => {
+          const page = shelf().pageOf(of);
+          return page === null || gallery === null ? [] : downloadsOf(page, gallery, { words, locale });
+        },
       };
     },
   };
@@ -71,8 +95,8 @@ function packFor(tag: string): LanguagePack {
 
 /**
  * The way from one page of a site to another path of it, so that the site works below any path: from
- * "/releases/bridge/" to "/assets/a.css" it is "../../assets/a.css". Addresses of other sites stay as they are. An
- * error page is shown at any depth, so it gets rooted paths.
+ * "/releases/bridge/" to "/assets/a.css" it is "../../assets/a.css", and to what lies beside it "./bridge.jpg". Addresses of
+ * other sites stay as they are. An error page is shown at any depth, so it gets rooted paths.
  */
 export function addressFrom(
   pageUrl: string | false | undefined,
@@ -81,6 +105,8 @@ export function addressFrom(
 ): string {
   if (!path.startsWith("/") || path.startsWith("//")) return path;
   if (!pageUrl || pageUrl.endsWith("/404.html")) return rooted(path);
+  const folder = pageUrl.slice(0, pageUrl.lastIndexOf("/") + 1);
+  if (folder !== "/" && path.startsWith(folder) && !path.endsWith("/")) return `./${path.slice(folder.length)}`;
   const depth = pageUrl.split("/").length - 2;
   return `${"../".repeat(depth) || "./"}${path.slice(1)}`;
 }

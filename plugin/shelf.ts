@@ -1,3 +1,4 @@
+import type { Release } from "../src/types.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 import type { Settings } from "./options.ts";
 import type { Slugify } from "./permalinks.ts";
@@ -14,6 +15,8 @@ export interface Shelf {
   readonly releases: readonly Published[];
   /** The release whose page has this path. */
   at(url: string): Published | null;
+  /** The page of a release; null where it has none. */
+  pageOf(release: Release): Published | null;
   readonly quotations: readonly NewsroomQuotation[];
   readonly speakers: readonly Speaker[];
   /** The path of the page about a speaker; null where there is none. */
@@ -22,6 +25,7 @@ export interface Shelf {
 
 export function shelve(releases: readonly Published[], settings: Settings, slugify: Slugify): Shelf {
   const byUrl = once(() => new Map(releases.map((each) => [each.url, each])));
+  const byRelease = once(() => new Map(releases.map((each) => [each.release, each])));
   const quotations = once(() => quotationsOf(releases));
   const speakers = once(() => speakersOf(quotations(), settings.people, slugify));
   const identify = identifier(settings.people);
@@ -39,6 +43,7 @@ export function shelve(releases: readonly Published[], settings: Settings, slugi
   return {
     releases,
     at: (url) => byUrl().get(url) ?? null,
+    pageOf: (release) => byRelease().get(release) ?? null,
     get quotations() {
       return quotations();
     },

@@ -4,27 +4,31 @@ import type { ParseOptions } from "../src/index.ts";
 import { type Examined, examine } from "./examine.ts";
 import { log } from "./log.ts";
 import type { Settings } from "./options.ts";
-import { createPictureFinder } from "./pictures.ts";
+import { createPictures, noPictures, type Pictures } from "./pictures/index.ts";
 
 export type Entry = Examined;
 
 export interface Store {
+  /** Begins a build: pictures are looked for anew. */
+  begin(): void;
   /** Reads and parses a file, once for each state of it. Never throws: what cannot be read is a refusal. */
   load(path: string): Promise<Entry>;
   /** Says on the terminal what is wrong with a file, once for each state of it. */
   report(entry: Entry): void;
 }
 
-export function createStore({ fallbackEncoding, language, region, pullQuotes }: Settings): Store {
+export function createStore({ fallbackEncoding, language, region, pullQuotes, pictures: shown }: Settings): Store {
   const entries = new Map<string, { stamp: string; entry: Promise<Entry> }>();
   const reported = new WeakSet<Entry>();
-  const pictures = createPictureFinder();
+  const pictures = shown === null ? noPictures : createPictures();
   const options: ParseOptions = { defaultLanguage: language, region, pullQuotes };
 
   return {
+    begin: () => pictures.forget(),
+
     async load(path) {
       const key = resolve(path);
-      const stamp = await stampOf(path);
+      const stamp = await stampOf(path, pictures);
       const before = entries.get(key);
       if (before !== undefined && before.stamp === stamp) return before.entry;
       const entry = examine(path, fallbackEncoding, options, pictures);
@@ -42,11 +46,11 @@ export function createStore({ fallbackEncoding, language, region, pullQuotes }: 
   };
 }
 
-/** Tells one state of a file from the next; null where there is none. */
-async function stampOf(path: string): Promise<string | null> {
+/** Tells one state of a file and its pictures from the next; null where there is none. */
+async function stampOf(path: string, pictures: Pictures): Promise<string | null> {
   try {
     const { mtimeMs, size } = await stat(path);
-    return `${mtimeMs}:${size}`;
+    return `${mtimeMs}:${size}${await pictures.stamp(path)}`;
   } catch {
     return null;
   }

@@ -5,7 +5,7 @@ import type { Entry, Store } from "./store.ts";
  * embargo without a time zone is an error that would keep its release out of the site for ever.
  * @throws Error that names the files, after everything about all of them was said.
  */
-export function refuseErrors(entries: readonly Entry[], store: Store): void {
+export function refuseErrors(entries: readonly Entry[], store: Pick<Store, "report">): void {
   for (const entry of entries) store.report(entry);
   const wrong = entries.filter(({ diagnostics }) => diagnostics.some(({ severity }) => severity === "error"));
   if (wrong.length === 0) return;

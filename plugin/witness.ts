@@ -67,7 +67,8 @@ export function createWitness({ markdown, wire, strict, components }: Settings):
       ...renderer,
       body(release, options) {
         const html = renderer.body(release, options);
-        if (isPlain(release)) tell(release, "body", differenceInBody(release, wordsOfHtml(html)));
+        if (isPlain(release))
+          tell(release, "body", differenceInBody(release, wordsOfHtml(html), options?.figure !== undefined));
         return html;
       },
     }),

@@ -6,5 +6,6 @@ export { packs } from "./languages/index.ts";
 export type { LanguagePack } from "./languages/pack.ts";
 export type { ParseOptions } from "./options.ts";
 export { parse } from "./parse.ts";
+export { type Illustrated, withPictures } from "./pictures/assign.ts";
 export { positionOf, sourceOf } from "./text/source.ts";
 export type * from "./types.ts";

@@ -108,6 +108,7 @@ export function parse(text: string, options: ParseOptions = {}): Release {
     pullQuotes: pulls.pullQuotes,
     pullQuoteMode: pulls.pullQuoteMode,
     photoCredits: skeleton.photoCredits,
+    pictures: [],
     sources: skeleton.sources,
     contacts: skeleton.contacts,
     boilerplate: skeleton.boilerplate,

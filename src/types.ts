@@ -241,6 +241,54 @@ export interface Credit {
   readonly block: string;
 }
 
+/** A picture file as it lies beside a text, with what its own data say: IPTC, XMP. */
+export interface PictureFile {
+  /** Its path below the folder of the text: "bridge.jpg", "bridge/pier.jpg". */
+  readonly path: string;
+  /** By its content, whatever its ending says. */
+  readonly type: "image/avif" | "image/gif" | "image/jpeg" | "image/png" | "image/webp";
+  /** Pixels, as it is shown: turned where the camera says so. */
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: number;
+  readonly told: PictureData;
+}
+
+/** What a picture file says of itself; null for what it does not. */
+export interface PictureData {
+  readonly caption: string | null;
+  readonly alt: string | null;
+  /** Who took it: "Jane Example". */
+  readonly creator: string | null;
+  /** Whom to credit: "Jane Example / Agency", "Agency". */
+  readonly credit: string | null;
+  /** "© 2026 Example Museum". */
+  readonly copyright: string | null;
+}
+
+/** Words about a picture, and where they are from. */
+export interface PictureWords {
+  /** Without label. */
+  readonly text: string;
+  readonly from: "front-matter" | "text" | "file";
+  /** What the text calls them, where the eye sees that it is so: “Caption:” under a picture; null for nothing. */
+  readonly label: Excerpt | null;
+  /** As the text prints them, the label of a credit included; null where they are from elsewhere. */
+  readonly printed: Excerpt | null;
+  /** The block whose words these are; null where they stay where the text has them, and a picture only repeats them. */
+  readonly block: string | null;
+}
+
+/** A picture of a release, with what is known of it. */
+export interface Picture extends PictureFile {
+  readonly caption: PictureWords | null;
+  /** What it shows, for those who do not see it. Never made up. */
+  readonly alt: PictureWords | null;
+  readonly credit: PictureWords | null;
+  /** The id of the block of the body that it is set before, or instead of, where that is its caption; null for the end. */
+  readonly before: string | null;
+}
+
 export interface SourceLine {
   /** "AGENCY" for "Based on materials from AGENCY". */
   readonly name: string;
@@ -306,6 +354,8 @@ export interface Release {
   readonly pullQuotes: readonly PullQuote[];
   readonly pullQuoteMode: PullQuoteMode;
   readonly photoCredits: readonly Credit[];
+  /** Those that lie beside the text, in the order of the page; `parse` knows of none, see `withPictures`. */
+  readonly pictures: readonly Picture[];
   readonly sources: readonly SourceLine[];
   readonly contacts: readonly Contact[];
   readonly boilerplate: readonly Boilerplate[];

@@ -77,6 +77,7 @@ const stages: Record<string, readonly string[]> = {
   recognise: ["text", "dates"],
   resolve: ["text", "dates", "recognise"],
   quotes: ["text", "recognise", "resolve"],
+  pictures: ["text", "resolve", "quotes"],
   render: ["text", "dates", "recognise", "resolve", "quotes"],
 };
 

@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { nearest } from "../../src/text/nearest.ts";
 import { examine } from "../examine.ts";
-import { createPictureFinder } from "../pictures.ts";
+import { createPictures } from "../pictures/index.ts";
 import { type CheckView, githubView, jsonView, textView } from "./check-view.ts";
 import { type Arguments, type Command, type Terminal, UsageError } from "./command.ts";
 import { findTexts } from "./find-texts.ts";
@@ -34,7 +34,7 @@ export const check: Command = {
     const texts = await findTexts(files);
     if (texts.length === 0) throw new UsageError(`there is no .txt file in ${files.join(", ")}.`);
 
-    const pictures = createPictureFinder();
+    const pictures = createPictures();
     const folders = new Map<string, Tally>();
     let total = NOTHING;
     for (const path of texts) {

@@ -9,10 +9,12 @@ import { sitemap } from "../sitemaps/sitemap.ts";
 import { sayWhatNeedsAddress } from "./needs-address.ts";
 import { ofReleases } from "./of-releases.ts";
 import type { FileMaker, FileWorkshop, OutputFile } from "./output-file.ts";
+import { pictures } from "./pictures.ts";
+import { pressKits } from "./press-kits.ts";
 import { quotes } from "./quotes.ts";
 
 /** The files of a newsroom that are no pages. */
-const makers: readonly FileMaker[] = [quotes, feeds, sitemap, newsSitemap, ofReleases];
+const makers: readonly FileMaker[] = [quotes, feeds, sitemap, newsSitemap, ofReleases, pictures, pressKits];
 
 /** What Eleventy tells when it has built a site. */
 interface Built {

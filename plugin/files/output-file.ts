@@ -1,6 +1,7 @@
 import type { NewsroomPage } from "../newsroom-pages/page.ts";
 import type { Settings } from "../options.ts";
 import type { PageContexts } from "../page-context.ts";
+import type { Gallery } from "../pictures/gallery.ts";
 import type { Shelf } from "../shelf.ts";
 import type { Witness } from "../witness.ts";
 
@@ -22,6 +23,7 @@ export interface FileWorkshop {
   readonly witness: Witness;
   /** The pages of the newsroom beside its releases. */
   readonly pages: () => readonly NewsroomPage[];
+  readonly gallery: Gallery;
 }
 
 /** "/releases/bridge-opens/" and "bridge.jpg" -> "/releases/bridge-opens/bridge.jpg": a file beside a page. */

@@ -4,6 +4,7 @@ import type { Components, NavLink } from "../pages/index.ts";
 import type { FilesOption } from "./files.ts";
 import type { PagesOption } from "./pages.ts";
 import type { Person } from "./people.ts";
+import type { PicturesOption } from "./pictures.ts";
 
 /** What a site may set: `eleventyConfig.addPlugin(pressRelease, { … })`. Every key is optional. */
 export interface PressReleaseOptions {
@@ -57,6 +58,11 @@ export interface PressReleaseOptions {
    * they give is HTML and is not escaped. Default: none.
    */
   readonly components?: Components;
+  /**
+   * What becomes of the pictures beside texts: in how many sizes and which formats they are made, where the site has
+   * `@11ty/eleventy-img`; false for no pictures at all. Default: `{ responsive: true }`, in AVIF, WebP and their own format.
+   */
+  readonly pictures?: PicturesOption | false;
   /** What a page's address is made from. Default: "headline". */
   readonly permalink?: "headline" | "file";
   /** The encoding of texts that are neither UTF-8 nor marked: "windows-1251". Default: guessed, and reported. */

@@ -4,6 +4,7 @@ import { isEncoding } from "../read.ts";
 import { FILES_EXPECTED, isFilesOption } from "./files.ts";
 import { isPagesOption, PAGES_EXPECTED } from "./pages.ts";
 import { isPeople } from "./people.ts";
+import { isPicturesOption, PICTURES_EXPECTED } from "./pictures.ts";
 import type { PressReleaseOptions } from "./public.ts";
 import { isFolder, isObject, isText } from "./values.ts";
 
@@ -79,6 +80,7 @@ export const rules: Record<keyof PressReleaseOptions, Rule> = {
     expected: `an object of functions, by the names of parts: ${partNames.join(", ")}`,
     accepts: (value) => isObject(value, partNames) && Object.values(value).every((view) => typeof view === "function"),
   },
+  pictures: { expected: PICTURES_EXPECTED, accepts: isPicturesOption },
   permalink: { expected: `"headline" or "file"`, accepts: (value) => value === "headline" || value === "file" },
   fallbackEncoding: {
     expected: "the name of an encoding, such as “windows-1251”",

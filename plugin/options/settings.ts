@@ -4,6 +4,7 @@ import type { Components, NavLink } from "../pages/index.ts";
 import type { FileChoice } from "./files.ts";
 import type { PagePaths } from "./pages.ts";
 import type { Person } from "./people.ts";
+import type { PicturesOption } from "./pictures.ts";
 
 /** The options with every default filled in. */
 export interface Settings {
@@ -27,6 +28,8 @@ export interface Settings {
   readonly quotes: string | false;
   readonly people: readonly Person[];
   readonly components: Components;
+  /** Null for none. */
+  readonly pictures: Required<PicturesOption> | null;
   readonly permalink: "headline" | "file";
   readonly fallbackEncoding: string | null;
   readonly language: string | null;

@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../../src/languages/pack.ts";
 import type { Renderer } from "../../src/render/index.ts";
-import type { CalendarDate } from "../../src/types.ts";
+import type { CalendarDate, Picture, Release } from "../../src/types.ts";
 import type { OwnPartView, PartName } from "./parts.ts";
 
 /** A site's own views of parts of a page, by name. */
@@ -24,6 +24,8 @@ export interface PageContext {
   readonly site: {
     readonly name: string | null;
     readonly language: string;
+    /** The absolute address of the root, with a slash at its end; null where the site has not said it. */
+    readonly url: string | null;
     readonly nav: readonly NavLink[];
     /** The path of the front page; null where there is none. */
     readonly newsroomUrl: string | null;
@@ -40,6 +42,34 @@ export interface PageContext {
   readonly components: Components;
   /** The path of the script within the site; null for none. */
   readonly script: string | null;
+  /** Where a picture of a release is in the site; null where it is not. */
+  readonly picture: (picture: Picture, release: Release) => PictureAddress | null;
+  /** What can be taken away from a release's page. */
+  readonly downloads: (release: Release) => readonly Download[];
+}
+
+/** The files of a picture, as paths of the site. */
+export interface PictureAddress {
+  /** The picture as it was handed in. */
+  readonly path: string;
+  /** The formats that it was made in, best first, its own last; none where there is only the picture itself. */
+  readonly sources: readonly PictureSource[];
+}
+
+export interface PictureSource {
+  /** "image/webp" */
+  readonly type: string;
+  /** Narrowest first; widths in pixels. */
+  readonly sizes: readonly { readonly path: string; readonly width: number }[];
+}
+
+/** A file that belongs to a release. */
+export interface Download {
+  readonly label: string;
+  /** The path within the site. */
+  readonly path: string;
+  /** "ZIP, 4.1 MB"; null for none. */
+  readonly note: string | null;
 }
 
 /** A neighbour of a page in the list of releases. */

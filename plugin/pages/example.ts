@@ -1,12 +1,28 @@
+import { parse, withPictures } from "../../src/index.ts";
+import type { PictureFile, Release } from "../../src/types.ts";
+import type { PageContext } from "./context.ts";
+
 /** A part of a page shown at work: a text, and what the part makes of it. Every example is run as a test. */
 export interface Example {
   /** The difficulty: "genre before the headline". */
   readonly name: string;
   /** A release as it would lie in the folder. */
   readonly text: string;
+  /** The picture files beside it. */
+  readonly pictures?: readonly PictureFile[];
   /** Pieces of the part's HTML, in order. */
   readonly shows: readonly string[];
 }
+
+/** The release that an example is about. */
+export const exampleRelease = ({ text, pictures = [] }: Example): Release =>
+  withPictures(parse(text), pictures).release;
+
+/** A context in which its pictures have a place. Nothing lies there: to look at their box and their words, none is needed. */
+export const exampleContext = (context: PageContext): PageContext => ({
+  ...context,
+  picture: ({ path }) => ({ path: `/specimen/${path}`, sources: [] }),
+});
 
 /** A whole release round the lines that an example is about. */
 export function release({ head = "", foot = "" }: { readonly head?: string; readonly foot?: string }): string {

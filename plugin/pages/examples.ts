@@ -3,6 +3,7 @@ import { boilerplate } from "./boilerplate/examples.ts";
 import { byline } from "./byline/examples.ts";
 import { contacts } from "./contacts/examples.ts";
 import type { Example } from "./example.ts";
+import { pictures } from "./figure/examples.ts";
 import { deck, headline, kicker } from "./head/examples.ts";
 import { notes } from "./notes/examples.ts";
 import type { PartName } from "./parts.ts";
@@ -17,6 +18,7 @@ export const examples = {
   byline,
   body,
   pullQuotes,
+  pictures,
   sources,
   contacts,
   boilerplate,

@@ -11,7 +11,7 @@ import { specimenPage as specimen } from "./specimen/view.ts";
 import type { ListItem } from "./year/view.ts";
 
 export { armouredStylesheet } from "./armoured-stylesheet.ts";
-export type { Components, NavLink, PageContext } from "./context.ts";
+export type { Components, Download, NavLink, PageContext, PictureAddress } from "./context.ts";
 export type { DocumentData } from "./document/view.ts";
 export { documentHead, documentMasthead, documentPage } from "./document/view.ts";
 export type { Example } from "./example.ts";

@@ -4,6 +4,7 @@ import { boilerplate } from "./boilerplate/view.ts";
 import { byline, date } from "./byline/view.ts";
 import { contacts } from "./contacts/view.ts";
 import type { PageContext } from "./context.ts";
+import { pictures } from "./figure/view.ts";
 import { deck, headline, kicker } from "./head/view.ts";
 import { type Html, raw } from "./html.ts";
 import { alsoInTheText, notes } from "./notes/view.ts";
@@ -18,6 +19,7 @@ const views = {
   byline,
   body,
   pullQuotes,
+  pictures,
   sources,
   contacts,
   boilerplate,

@@ -182,6 +182,31 @@ export const catalogue = {
     message: "Nothing says what {files} shows to those who do not see it.",
     hint: "Describe it in a line that begins “Caption:”, or give `alt:` in front matter.",
   },
+  "picture/credit-differs": {
+    severity: "warning",
+    message: "{file} is credited to “{text}” here, and to “{told}” in the file itself.",
+    hint: "Correct whichever is wrong; the page says what the text says.",
+  },
+  "picture/unknown-file": {
+    severity: "warning",
+    message: "There is no picture “{file}” beside this text, so what is said of it is on no page.",
+    hint: "A picture has the name of the text (bridge.jpg for bridge.txt), or lies in a folder of that name.",
+  },
+  "picture/unusable": {
+    severity: "warning",
+    message: "{file} is not shown: {reason}.",
+    hint: null,
+  },
+  "picture/wrong-ending": {
+    severity: "warning",
+    message: "{file} is {type} by its content; in the site its name ends as that.",
+    hint: "Rename it.",
+  },
+  "front-matter/pictures": {
+    severity: "warning",
+    message: "“pictures: {text}” is not understood, so it is as if it were not there.",
+    hint: "It takes a list of `file:`, `caption:`, `alt:` and `credit:`, or these three under the name of each file.",
+  },
   "marker/no-opening": {
     severity: "warning",
     message: "“{text}” has no opening bracket before it in its paragraph, so it marks nothing and is shown as text.",

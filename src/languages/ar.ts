@@ -119,5 +119,8 @@ export const ar: LanguagePack = {
     quotations: "اقتباسات",
     linkToQuotation: "رابط إلى هذا الاقتباس",
     copied: "تم النسخ",
+    caption: "تعليق الصورة",
+    altText: "النص البديل",
+    pressKit: "حزمة صحفية",
   },
 };

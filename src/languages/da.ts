@@ -158,5 +158,8 @@ export const da: LanguagePack = {
     quotations: "Citater",
     linkToQuotation: "Link til dette citat",
     copied: "Kopieret",
+    caption: "Billedtekst",
+    altText: "Alternativ tekst",
+    pressKit: "Pressemateriale",
   },
 };

@@ -123,5 +123,8 @@ export const de: LanguagePack = {
     quotations: "Zitate",
     linkToQuotation: "Link zu diesem Zitat",
     copied: "Kopiert",
+    caption: "Bildunterschrift",
+    altText: "Alternativtext",
+    pressKit: "Pressemappe",
   },
 };

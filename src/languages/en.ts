@@ -244,5 +244,8 @@ export const en: LanguagePack = {
     quotations: "Quotations",
     linkToQuotation: "Link to this quotation",
     copied: "Copied",
+    caption: "Caption",
+    altText: "Alternative text",
+    pressKit: "Press kit",
   },
 };

@@ -222,5 +222,8 @@ export const es: LanguagePack = {
     quotations: "Citas",
     linkToQuotation: "Enlace a esta cita",
     copied: "Copiado",
+    caption: "Pie de foto",
+    altText: "Texto alternativo",
+    pressKit: "Dosier de prensa",
   },
 };

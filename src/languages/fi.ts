@@ -139,5 +139,8 @@ export const fi: LanguagePack = {
     quotations: "Sitaatit",
     linkToQuotation: "Linkki tähän sitaattiin",
     copied: "Kopioitu",
+    caption: "Kuvateksti",
+    altText: "Vaihtoehtoinen teksti",
+    pressKit: "Lehdistöaineisto",
   },
 };

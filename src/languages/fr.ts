@@ -216,5 +216,8 @@ export const fr: LanguagePack = {
     quotations: "Citations",
     linkToQuotation: "Lien vers cette citation",
     copied: "Copié",
+    caption: "Légende",
+    altText: "Texte alternatif",
+    pressKit: "Dossier de presse",
   },
 };

@@ -204,5 +204,8 @@ export const it: LanguagePack = {
     quotations: "Citazioni",
     linkToQuotation: "Link a questa citazione",
     copied: "Copiato",
+    caption: "Didascalia",
+    altText: "Testo alternativo",
+    pressKit: "Cartella stampa",
   },
 };

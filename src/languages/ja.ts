@@ -108,5 +108,8 @@ export const ja: LanguagePack = {
     quotations: "発言",
     linkToQuotation: "この発言へのリンク",
     copied: "コピーしました",
+    caption: "キャプション",
+    altText: "代替テキスト",
+    pressKit: "プレスキット",
   },
 };

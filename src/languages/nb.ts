@@ -170,5 +170,8 @@ export const nb: LanguagePack = {
     quotations: "Sitater",
     linkToQuotation: "Lenke til dette sitatet",
     copied: "Kopiert",
+    caption: "Bildetekst",
+    altText: "Alternativ tekst",
+    pressKit: "Pressemateriell",
   },
 };

@@ -184,5 +184,8 @@ export const nl: LanguagePack = {
     quotations: "Citaten",
     linkToQuotation: "Link naar dit citaat",
     copied: "Gekopieerd",
+    caption: "Bijschrift",
+    altText: "Alternatieve tekst",
+    pressKit: "Persmap",
   },
 };

@@ -22,4 +22,7 @@ export interface PageWords {
   readonly quotations: string;
   readonly linkToQuotation: string;
   readonly copied: string;
+  readonly caption: string;
+  readonly altText: string;
+  readonly pressKit: string;
 }

@@ -222,5 +222,8 @@ export const pt: LanguagePack = {
     quotations: "Citações",
     linkToQuotation: "Ligação para esta citação",
     copied: "Copiado",
+    caption: "Legenda",
+    altText: "Texto alternativo",
+    pressKit: "Kit de imprensa",
   },
 };

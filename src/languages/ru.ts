@@ -173,5 +173,8 @@ export const ru: LanguagePack = {
     quotations: "Цитаты",
     linkToQuotation: "Ссылка на эту цитату",
     copied: "Скопировано",
+    caption: "Подпись",
+    altText: "Описание изображения",
+    pressKit: "Материалы для прессы",
   },
 };

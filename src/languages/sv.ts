@@ -154,5 +154,8 @@ export const sv: LanguagePack = {
     quotations: "Citat",
     linkToQuotation: "Länk till det här citatet",
     copied: "Kopierat",
+    caption: "Bildtext",
+    altText: "Alternativtext",
+    pressKit: "Pressmaterial",
   },
 };

@@ -105,6 +105,9 @@ export const zh: LanguagePack = {
     quotations: "引语",
     linkToQuotation: "本条引语的链接",
     copied: "已复制",
+    caption: "图片说明",
+    altText: "替代文字",
+    pressKit: "媒体资料包",
   },
 };
 
@@ -146,5 +149,8 @@ export const zhHant: LanguagePack = {
     quotations: "引述",
     linkToQuotation: "此段引述的連結",
     copied: "已複製",
+    caption: "圖片說明",
+    altText: "替代文字",
+    pressKit: "媒體資料包",
   },
 };

@@ -20,6 +20,8 @@ interface Input {
   readonly body: readonly Block[];
   readonly quotes: readonly Quotation[];
   readonly pack: LanguagePack;
+  /** Body blocks before which a picture stands, as indices. */
+  readonly figures?: readonly number[];
   /** How many at most; null for as many as the length of the body bears; 0 for none. */
   readonly count?: number | null;
 }
@@ -38,23 +40,24 @@ export interface Choice {
  * Chooses the words to be set large: what the author asks for, whatever the count; then the best sentences by
  * `features.ts`, one for each 250 words of body and at least one, nobody twice while another waits.
  */
-export function choose({ source, body, quotes, pack, count = null }: Input): Choice {
+export function choose({ source, body, quotes, pack, figures = [], count = null }: Input): Choice {
   const judged = judgeSentences(source, body, quotes, pack);
   const words = body.reduce((sum, block) => sum + sizeOf(block.text), 0);
   const most = count ?? Math.max(1, Math.round(words / WORDS_EACH));
   const picked: { candidate: Candidate; place: number }[] = [];
   const passedOver = new Map<Candidate, string>();
   const places = new Set<number>();
+  const place = (block: number) => placeFor(body, block, places, { figures });
   const blocks = new Set<number>();
   const used = new Map<string | null, number>();
 
-  const take = (candidate: Candidate, place = placeFor(body, candidate.block, places)): void => {
-    if (place === null) {
+  const take = (candidate: Candidate, at = place(candidate.block)): void => {
+    if (at === null) {
       passedOver.set(candidate, "no place for it is far enough from another");
       return;
     }
-    picked.push({ candidate, place });
-    places.add(place);
+    picked.push({ candidate, place: at });
+    places.add(at);
     blocks.add(candidate.block);
     used.set(candidate.speaker, (used.get(candidate.speaker) ?? 0) + 1);
   };
@@ -62,7 +65,7 @@ export function choose({ source, body, quotes, pack, count = null }: Input): Cho
   const asked = count === 0 ? [] : askedFor(source, body, quotes, judged);
   for (const candidate of asked) {
     const { block } = candidate;
-    take(candidate, placeFor(body, block, places) ?? placeFor(body, block, places, 1) ?? block);
+    take(candidate, place(block) ?? placeFor(body, block, places, { apart: 1 }) ?? block);
   }
 
   // In each turn, those who were heard no oftener than that: the best sentence of each that finds a place.
@@ -99,7 +102,7 @@ export function choosePullQuotes(input: Input): PullQuote[] {
       speaker: candidate.speaker,
       role: candidate.quotation?.role ?? null,
       before: body(place),
-      look: lookOf(index, candidate, place, picked[index - 1]?.place),
+      look: lookOf(index, candidate, place, [picked[index - 1]?.place ?? -APART, ...(input.figures ?? [])]),
       because:
         rank === undefined
           ? candidate.because
@@ -117,10 +120,11 @@ const isTight = ({ block }: Candidate, place: number): boolean => block - place 
 
 /**
  * Margin, showcase, inline in turn down the page; where the margin will not do, a short one spans the page. A long one, or one
- * that follows close upon another, is set in the width of the text.
+ * that stands close to another or to a picture, is set in the width of the text.
+ * @param others the place of the one before it, and those of pictures.
  */
-function lookOf(index: number, candidate: Candidate, place: number, before: number | undefined): PullQuote["look"] {
-  if (place - (before ?? -APART) < APART) return "inline";
+function lookOf(index: number, candidate: Candidate, place: number, others: readonly number[]): PullQuote["look"] {
+  if (others.some((other) => Math.abs(place - other) < APART)) return "inline";
   const { words } = candidate;
   if (index % 3 === 0 && words <= MARGIN_WORDS && !isTight(candidate, place)) return "margin";
   return index % 3 < 2 && words <= SHOWCASE_WORDS ? "showcase" : "inline";

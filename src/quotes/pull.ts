@@ -2,6 +2,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import { packsFor } from "../resolve/language.ts";
 import type { Block, Finding, PullQuote, PullQuoteMode, Quotation, Release, Source } from "../types.ts";
 import { type Choice, choose, choosePullQuotes } from "./choose.ts";
+import { figuresIn } from "./placing.ts";
 import { type PullQuoteSetting, readPullQuoteSetting, settled } from "./settings.ts";
 
 interface Read {
@@ -9,6 +10,7 @@ interface Read {
   readonly body: readonly Block[];
   readonly quotes: readonly Quotation[];
   readonly pack: LanguagePack;
+  readonly figures?: readonly number[];
 }
 
 /** The pull-quotes of a text by what its front matter says, else by what it was told first, and so on. */
@@ -28,9 +30,10 @@ export function pullQuotesOf(
 }
 
 /** All that was looked at for the pull-quotes of a release, by what its own text says. */
-export function choiceOf({ source, body, quotes, language, frontMatter }: Release): Choice {
+export function choiceOf(release: Release): Choice {
+  const { source, body, quotes, language, frontMatter } = release;
   const { count } = settled([readPullQuoteSetting(frontMatter.pullQuotes)]);
-  return choose({ source, body, quotes, pack: packsFor(language)[0], count });
+  return choose({ source, body, quotes, pack: packsFor(language)[0], figures: figuresIn(release), count });
 }
 
 /**
@@ -40,7 +43,7 @@ export function choiceOf({ source, body, quotes, language, frontMatter }: Releas
 export function withPullQuotes(release: Release, ...told: readonly PullQuoteSetting[]): Release {
   const { source, body, quotes, language, frontMatter } = release;
   const { pullQuotes, pullQuoteMode } = pullQuotesOf(
-    { source, body, quotes, pack: packsFor(language)[0] },
+    { source, body, quotes, pack: packsFor(language)[0], figures: figuresIn(release) },
     frontMatter,
     ...told,
   );

@@ -1,13 +1,22 @@
 import { readLabel } from "../text/label.ts";
 import { claim, claimsOn, type Recogniser } from "./context.ts";
 
+/** Where the label of a caption ends in its text. A caption that closes with a credit has the place of that instead. */
+export interface CaptionValue {
+  readonly labelEnd: number;
+}
+
 /** Reads "Caption: …", "Pictured: …". */
 export const labelledCaption: Recogniser = ({ units, labels }) =>
   claimsOn(
     units,
     (unit) => {
       const label = readLabel(unit, labels.caption);
-      return label ? claim("caption", unit, unit, "labelled", "labelledCaption", `the label “${label.label}”`) : null;
+      return label
+        ? claim("caption", unit, unit, "labelled", "labelledCaption", `the label “${label.label}”`, {
+            labelEnd: label.valueStart,
+          } satisfies CaptionValue)
+        : null;
     },
     1,
   );

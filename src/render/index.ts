@@ -1,6 +1,7 @@
 import type { MarkdownIt } from "markdown-it";
-import type { Block, Excerpt, PullQuote, PullQuoteMode, Quotation, Release } from "../types.ts";
+import type { Block, Excerpt, Picture, PullQuote, PullQuoteMode, Quotation, Release } from "../types.ts";
 import { escapeHtml } from "./escape.ts";
+import { figuresOf } from "./figures.ts";
 import { envOf, type Job } from "./job.ts";
 import { ATTRIBUTE_RULES, createMarkdownIt } from "./markdown.ts";
 import { withoutForbidden } from "./marks.ts";
@@ -31,6 +32,11 @@ export interface BodyOptions {
   readonly pullQuotes?: PullQuoteMode;
   /** Gives the HTML of a link to a quotation, set where that begins. Without it there is none: in feeds and e-mail, say. */
   readonly permalink?: (quotation: Quotation) => string;
+  /**
+   * Gives the HTML of a picture, which then stands where its caption does, or where it was given a place. Without it there are
+   * no pictures, and captions are lines of the text.
+   */
+  readonly figure?: (picture: Picture) => string;
 }
 
 /** Renders any number of releases. Nothing in a text is obeyed but what its markers, or Markdown if on, say. */
@@ -64,11 +70,13 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
 
   return {
     blocks: (release, blocks, env) => render(jobFor(release, blocks), env),
-    body(release, { pullQuotes = release.pullQuoteMode, permalink } = {}) {
-      const job = { ...jobFor(release, release.body), permalink: permalink ?? null };
-      if (pullQuotes === "off") return render(job);
-      if (pullQuotes === "promote") return render({ ...job, promoted: promotedIn(release) });
-      return render({ ...job, before: copies(release.pullQuotes, job) });
+    body(release, { pullQuotes = release.pullQuoteMode, permalink, figure } = {}) {
+      const plainJob = { ...jobFor(release, release.body), permalink: permalink ?? null };
+      const { atEnd, ...figures } = figuresOf(release, figure);
+      const job = { ...plainJob, ...figures };
+      if (pullQuotes === "off") return render(job) + atEnd;
+      if (pullQuotes === "promote") return render({ ...job, promoted: promotedIn(release) }) + atEnd;
+      return render({ ...job, before: joined(figures.before, copies(release.pullQuotes, job)) }) + atEnd;
     },
     excerpt(release, excerpt, { links = false } = {}) {
       const job = jobFor(release, []);
@@ -87,6 +95,7 @@ function jobFor(release: Release, blocks: readonly Block[]): Job {
     lead: release.body.find((block) => block.role === "paragraph")?.id ?? null,
     marks: marksOf(release.language.tag),
     before: new Map(),
+    instead: new Map(),
     promoted: new Map(),
     permalink: null,
     quoted: new Set(),
@@ -100,6 +109,13 @@ function copies(pulls: readonly PullQuote[], job: Job): Map<string, string> {
     before.set(pull.before, (before.get(pull.before) ?? "") + pullQuoteHtml(pull, job.marks));
   }
   return before;
+}
+
+/** Two maps of HTML as one; of what stands at the same block, the first map's comes first. */
+function joined(first: ReadonlyMap<string, string>, second: ReadonlyMap<string, string>): Map<string, string> {
+  const all = new Map(first);
+  for (const [id, html] of second) all.set(id, (all.get(id) ?? "") + html);
+  return all;
 }
 
 /** Which blocks are set large: those that hold a chosen quotation and nothing but it and its attribution. */

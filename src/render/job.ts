@@ -13,6 +13,8 @@ export interface Job {
   readonly marks: TypographicMarks;
   /** HTML to set before a block, by block id. */
   readonly before: ReadonlyMap<string, string>;
+  /** HTML to set instead of a block, by block id: a caption is part of its picture. */
+  readonly instead: ReadonlyMap<string, string>;
   /** The quotation that a block is set large with, by block id. */
   readonly promoted: ReadonlyMap<string, string>;
   /** HTML of a link to a quotation, set where that begins; null for none. */

@@ -2,7 +2,8 @@ import type { LanguagePack } from "../languages/pack.ts";
 import { isBody, namesIn } from "../quotes/speaker-names.ts";
 import { spokenText } from "../quotes/spoken.ts";
 import { packsFor } from "../resolve/language.ts";
-import type { Contact, Quotation, Release, SourceLine } from "../types.ts";
+import type { Contact, Picture, Quotation, Release, SourceLine } from "../types.ts";
+import { imageObject } from "./image-objects.ts";
 import { bodyText } from "./plain-text.ts";
 
 /** What a page knows of its release that the text does not say. */
@@ -14,6 +15,8 @@ export interface PageFacts {
   readonly publisher: string | null;
   /** The page about a speaker, as seen from this one; null where there is none. */
   readonly speakerUrl?: (name: string, role: string | null) => string | null;
+  /** Where a picture of the release is, as seen from the page; null where it is nowhere. */
+  readonly pictureUrl?: (picture: Picture) => string | null;
 }
 
 /** A value of JSON-LD; keys without a value are left out. */
@@ -45,6 +48,7 @@ export function newsArticle(release: Release, facts: PageFacts): Node {
       sources.filter((line) => !isLabelled(line, release)).map(({ name }) => ({ "@type": "CreativeWork", name })),
     ),
     creditText: credits.length === 0 ? null : credits.join("; "),
+    image: list(imagesOf(release, facts)),
     articleBody: bodyText(release),
     hasPart: list(quotes.map((quotation) => quotationNode(quotation, pack, facts))),
   });
@@ -58,6 +62,13 @@ export function jsonLdText(node: Node): string {
     /[<\u2028\u2029]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
+}
+
+function imagesOf({ pictures }: Release, { pictureUrl }: PageFacts): (Node | null)[] {
+  return pictures.map((picture) => {
+    const address = pictureUrl?.(picture) ?? null;
+    return address === null ? null : imageObject(picture, address);
+  });
 }
 
 function quotationNode(quotation: Quotation, pack: LanguagePack, { speakerUrl }: PageFacts): Node {

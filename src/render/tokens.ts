@@ -57,6 +57,11 @@ export class BlockTokens {
     this.#map = [block.lines[0] - 1, block.lines[1]];
     const pulled = this.#job.before.get(block.id);
     if (pulled !== undefined) this.#push("pr_pull", "", 0).content = pulled;
+    const instead = this.#job.instead.get(block.id);
+    if (instead !== undefined) {
+      this.#push("pr_pull", "", 0).content = instead;
+      return;
+    }
     if (this.#promoted(block)) return;
     if (block.role === "list" && block.items.length > 0) this.#list(block);
     else if (block.role === "table" && block.rows.length > 0) this.#table(block);

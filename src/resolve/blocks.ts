@@ -1,3 +1,4 @@
+import type { CaptionValue } from "../recognise/caption.ts";
 import type { CellTableValue, SectionValue } from "../recognise/context.ts";
 import type { ItemValue } from "../recognise/list.ts";
 import { cellsOf } from "../text/cells.ts";
@@ -107,9 +108,13 @@ function wholeOf(units: readonly Unit[], source: Source): Excerpt {
 
 /** The words before `start` of the claim's value: a label and its colon. */
 function labelOf(whole: Excerpt, source: Source, role: Role, claim: Claim | null): Excerpt | null {
+  if (role === "caption") {
+    const labelEnd = (claim?.value as Partial<CaptionValue> | undefined)?.labelEnd ?? 0;
+    return labelEnd === 0 ? null : excerptOf(whole, source, 0, labelEnd);
+  }
   const value = claim?.value as { start?: number; valueStart?: number; headingEnd?: number } | undefined;
   const end = value?.start ?? value?.valueStart ?? value?.headingEnd ?? 0;
-  if (end <= 0 || role === "list" || role === "dateline" || role === "caption") return null;
+  if (end <= 0 || role === "list" || role === "dateline") return null;
   return excerptOf(whole, source, 0, end);
 }
 

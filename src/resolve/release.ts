@@ -221,7 +221,8 @@ function creditsOf(owned: readonly Owned[], { source }: Context): Credit[] {
   const credits = new Map<string, Credit>();
   for (const { block, claim } of owned) {
     if (block.role !== "photo-credit" && block.role !== "caption") continue;
-    const value = claim?.value as { start: number; end: number } | undefined;
+    const read = claim?.value as { start?: number; end: number } | undefined;
+    const value = read?.start === undefined ? undefined : { start: read.start, end: read.end };
     const marked = claim?.strength === "marked" && block.role === "photo-credit";
     if (!value && !marked) continue;
     const excerpt = excerptOf(block, source, value?.start ?? 0, value?.end ?? block.text.length);

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
-import { catalogue, check, parse } from "../../src/index.ts";
+import { catalogue, check, parse, withPictures } from "../../src/index.ts";
+import type { PictureData } from "../../src/types.ts";
+import { pictureFile } from "../support/picture-file.ts";
 
 const CONTACT = "Contact: Petra Halloran, press@ostermoor.example";
 const release = (...parts: string[]): string =>
@@ -49,10 +51,16 @@ it("asks who made the picture of a caption, unless somebody is credited", () => 
 });
 
 it("asks who made a picture that lies beside the text, and what it shows", () => {
-  const about = (text: string): string[] => check(parse(text), ["bridge.jpg"]).map(({ code }) => code);
+  const about = (text: string, told: Partial<PictureData> = {}): string[] => {
+    const { release, findings } = withPictures(parse(text), [pictureFile("bridge.jpg", told)]);
+    return check(release, findings).map(({ code }) => code);
+  };
   expect(about(release())).toEqual(["picture/no-credit", "picture/no-alt"]);
   expect(about(release("Photo: Ismay Thornbury"))).toEqual(["picture/no-alt"]);
   expect(about(release("Caption: The footbridge at dusk\nPhoto: Ismay Thornbury", "The weir is open."))).toEqual([]);
+  expect(about(release(), { creator: "Ismay Thornbury", alt: "A footbridge" })).toEqual([]);
+  const captioned = release("Caption: The footbridge at dusk", "The weir is open.");
+  expect(about(captioned, { credit: "Ostermoor Council" })).toEqual([]);
   expect(about(`---\nalt: The bridge\ncredit: Ismay Thornbury\n---\n${release()}`)).toEqual([]);
 });
 

@@ -21,6 +21,7 @@ export function release(found: Partial<Release>): Release {
     pullQuotes: [],
     pullQuoteMode: "repeat",
     photoCredits: [],
+    pictures: [],
     sources: [],
     contacts: [],
     boilerplate: [],

@@ -81,6 +81,7 @@ export function releaseOf(sketches: readonly BlockSketch[], options: ReleaseSket
     })),
     pullQuoteMode: "repeat",
     photoCredits: [],
+    pictures: [],
     sources: [],
     contacts: [],
     boilerplate: [],

@@ -1,5 +1,6 @@
 import type { Block, Excerpt, Release } from "../../../src/types.ts";
 import type { PageContext } from "../context.ts";
+import { downloads } from "../downloads/view.ts";
 import { noteBeforeHeadline } from "../head/genre.ts";
 import { type Html, html, lines, nothing, raw } from "../html.ts";
 import { blocksFor } from "../placement.ts";
@@ -16,6 +17,7 @@ export function byline(release: Release, context: PageContext): Html {
     place(release),
     ...others.map((block) => printed(block, release, context)),
     releaseLine(noteBeforeHeadline(release), release, context),
+    downloads(release, context),
   ].filter((piece) => piece.markup !== "");
   if (pieces.length === 0) return nothing;
   return html`<div class="pr-byline pr-furniture">

@@ -12,6 +12,8 @@ export interface DocumentData {
   readonly kind: "release" | "front" | "other";
   /** What the page is about, for machines: a block of data, which no policy takes for a script. */
   readonly jsonLd?: string | undefined;
+  /** The picture that stands for it in link previews, at an absolute address. */
+  readonly image?: { url: string; width: number; height: number; alt: string | null } | undefined;
 }
 
 /** What a page tells machines, and the files that it asks for: from its title to the end of its head. */
@@ -26,7 +28,7 @@ ${
 `
 }<meta property="og:title" content="${data.title}">
 <meta property="og:type" content="${data.kind === "release" ? "article" : "website"}">
-${
+${preview(data.image)}${
   site.name === null
     ? nothing
     : html`<meta property="og:site_name" content="${site.name}">
@@ -75,4 +77,17 @@ ${raw(content)}
 </body>
 </html>
 `.markup;
+}
+
+function preview(image: DocumentData["image"]): Html {
+  if (image === undefined) return nothing;
+  const { url, width, height, alt } = image;
+  return html`<meta property="og:image" content="${url}">
+<meta property="og:image:width" content="${width}">
+<meta property="og:image:height" content="${height}">
+${
+  alt !== null &&
+  html`<meta property="og:image:alt" content="${alt}">
+`
+}`;
 }

@@ -1,5 +1,6 @@
 import type { Block, Excerpt, Release } from "../../../src/types.ts";
 import type { PageContext } from "../context.ts";
+import { shownPictures } from "../figure/shown.ts";
 import { type Html, html, lines, nothing, raw } from "../html.ts";
 import { blocksFor } from "../placement.ts";
 import { afterLabel, bareLabel } from "../section/label.ts";
@@ -20,7 +21,10 @@ type CreditRole = "issuer" | "photo-credit" | "source";
 
 /** “Issued by”, “Source”, “Photo”: each line of the text as printed, its label in place of ours. */
 export function sources(release: Release, context: PageContext): Html {
-  const rows = rowsOf(blocksFor("sources", release), context);
+  // Who is credited beside a picture is not said once more.
+  const beside = new Set(shownPictures(release, context).map(({ credit }) => credit?.block));
+  const blocks = blocksFor("sources", release).filter(({ id }) => !beside.has(id));
+  const rows = rowsOf(blocks, context);
   if (rows.length === 0) return nothing;
   return section(
     context.words.sourcesAndCredits,

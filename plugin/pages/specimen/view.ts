@@ -1,7 +1,6 @@
-import { parse } from "../../../src/index.ts";
 import type { Release } from "../../../src/types.ts";
 import type { PageContext } from "../context.ts";
-import type { Example } from "../example.ts";
+import { type Example, exampleContext, exampleRelease } from "../example.ts";
 import { examples } from "../examples.ts";
 import { type Html, html, lines } from "../html.ts";
 import { type PartName, partOf } from "../parts.ts";
@@ -30,8 +29,8 @@ ${lines(sections)}`;
 /** The part's name in the rail, the example's text to look at, and below it the part as it would stand in a page. */
 function shown(part: PartName, example: Example, isFirst: boolean, contextOf: (release: Release) => PageContext): Html {
   const { name, text } = example;
-  const release = parse(text);
-  const view = partOf(part)(release, contextOf(release));
+  const release = exampleRelease(example);
+  const view = partOf(part)(release, exampleContext(contextOf(release)));
   const { tag, direction } = release.language;
   const label = isFirst
     ? html`<h2 class="pr-sec__label pr-furniture" id="${part}">${part}</h2>`

@@ -79,7 +79,7 @@ test("a front page has the site's name as its heading", () => {
 
 test("a site without name, links or stylesheet still has a whole page", () => {
   const context = someContext({
-    site: { name: null, language: "en", nav: [], newsroomUrl: null },
+    site: { name: null, language: "en", url: null, nav: [], newsroomUrl: null },
     stylesheet: null,
   });
   const html = documentPage("", data, context);

@@ -13,6 +13,7 @@ export function someContext(changes: Partial<PageContext> = {}): PageContext {
     site: {
       name: "Port of Tarn",
       language: "en",
+      url: null,
       nav: [
         { label: "News", href: "/" },
         { label: "Elsewhere", href: "https://elsewhere.example/" },
@@ -24,6 +25,8 @@ export function someContext(changes: Partial<PageContext> = {}): PageContext {
     components: {},
     speakerUrl: () => null,
     script: null,
+    picture: ({ path }) => ({ path: `/releases/some/${path.split("/").at(-1)}`, sources: [] }),
+    downloads: () => [],
     stylesheet: "/assets/press-release.css",
     ...changes,
   };

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { placeAsWritten } from "../../../plugin/pages/byline/place.ts";
 import { releasePage } from "../../../plugin/pages/index.ts";
-import { parse } from "../../../src/index.ts";
+import { parse, withPictures } from "../../../src/index.ts";
 import { wordsOf, wordsOfHtml } from "../../../src/render/index.ts";
 import type { Release } from "../../../src/types.ts";
+import { pictureFile } from "../../support/picture-file.ts";
 import { someContext } from "./some-context.ts";
 
 const folder = "site/releases";
@@ -47,6 +48,20 @@ function added(release: Release): string[] {
     ].flatMap(wordsOf),
   );
 }
+
+test("words that move into a figure are there once, those of the file beside them", () => {
+  const source = `Footbridge opens\n\n13 October 2021\n\nThe council opened it on Monday.\n\nWalkers on the middle arch.
+Photo: Ada Sample / Agency\n\nThe boat sails on. It will sail on for a year.\n\nThe mill (Photo: Bo Example)\n\nIt is open.
+\nPhoto: Cy Model\n`;
+  const files = ["a.jpg", "b.jpg", "c.jpg", "d.jpg"].map((path) => pictureFile(path));
+  const { release } = withPictures(parse(source), files);
+  expect(release.pictures.map(({ credit }) => credit?.text)).toEqual(
+    expect.arrayContaining(["Ada Sample / Agency", "Bo Example", "Cy Model"]),
+  );
+  const page = bare(wordsOfHtml(releasePage(release, someContext())));
+  expect(without(printed(release), page)).toEqual([]);
+  expect(without(without(page, printed(release)), added(release))).toEqual([]);
+});
 
 test.each(files)("every word of %s is on its page, once to a listener", (file) => {
   const release = parse(readFileSync(join(folder, file), "utf8"), { file, region: "GB" });

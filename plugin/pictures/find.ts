@@ -1,5 +1,6 @@
-import { readdir, stat } from "node:fs/promises";
+import { readdir, realpath } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
+import { isBelow } from "../paths.ts";
 
 /** Formats that browsers show, by their endings. */
 const PICTURES: ReadonlySet<string> = new Set([".avif", ".gif", ".jpeg", ".jpg", ".png", ".webp"]);
@@ -19,21 +20,17 @@ interface Folder {
 
 const EMPTY: Folder = { names: new Set(), pictures: new Map() };
 
-/** Reads a folder once for each state of it, so that thousands of texts in one are found their pictures at once. */
+/**
+ * Reads each folder once, so that thousands of texts in one are found their pictures at once: one finder serves one build, and
+ * the next has another.
+ */
 export function createPictureFinder(): PictureFinder {
-  const folders = new Map<string, { stamp: number; content: Promise<Folder> }>();
+  const folders = new Map<string, Promise<Folder>>();
 
-  async function read(folder: string): Promise<Folder> {
-    const stamp = await stat(folder).then(
-      ({ mtimeMs }) => mtimeMs,
-      () => null,
-    );
-    if (stamp === null) return EMPTY;
-    const known = folders.get(folder);
-    if (known?.stamp === stamp) return known.content;
-    const content = readdir(folder).then(folderOf, () => EMPTY);
-    folders.set(folder, { stamp, content });
-    return content;
+  function read(folder: string): Promise<Folder> {
+    const known = folders.get(folder) ?? readdir(folder).then(folderOf, () => EMPTY);
+    folders.set(folder, known);
+    return known;
   }
 
   return {
@@ -41,14 +38,14 @@ export function createPictureFinder(): PictureFinder {
       const [folder, own] = [dirname(path), basename(path, extname(path))];
       const { names, pictures } = await read(folder);
       const inside = names.has(own) ? [...(await read(join(folder, own))).pictures.values()].flat() : [];
-      return [...(pictures.get(own) ?? []), ...inside.sort().map((name) => `${own}/${name}`)];
+      return [...(pictures.get(own) ?? []), ...inside.sort(byName).map((name) => `${own}/${name}`)];
     },
   };
 }
 
 function folderOf(names: readonly string[]): Folder {
   const pictures = new Map<string, string[]>();
-  for (const name of [...names].sort()) {
+  for (const name of [...names].sort(byName)) {
     if (!isPicture(name)) continue;
     const own = basename(name, extname(name));
     const beside = pictures.get(own);
@@ -59,3 +56,17 @@ function folderOf(names: readonly string[]): Folder {
 }
 
 const isPicture = (name: string): boolean => !name.startsWith(".") && PICTURES.has(extname(name).toLowerCase());
+
+/** Numbers in names count: "2.jpg" is before "10.jpg". By code units, so that it is the same order on every machine. */
+function byName(a: string, b: string): number {
+  const [one, other] = [a, b].map((name) => name.replace(/\d+/g, (digits) => digits.padStart(12, "0")));
+  return compare(one ?? "", other ?? "") || compare(a, b);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Whether a picture really lies in the folder of its text: a symbolic link may lead anywhere on the machine. */
+export async function staysInside(folder: string, path: string): Promise<boolean> {
+  const [top, file] = await Promise.all([realpath(folder), realpath(join(folder, path))]);
+  return isBelow(top, file);
+}

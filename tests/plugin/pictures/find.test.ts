@@ -1,0 +1,49 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { createPictureFinder, staysInside } from "../../../plugin/pictures/find.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "pictures-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const put = (...names: string[]): void => {
+  for (const name of names) writeFileSync(join(folder, name), "");
+};
+
+it("finds the picture of the text's name, and those in the folder of its name", async () => {
+  mkdirSync(join(folder, "bridge"));
+  put("bridge.txt", "bridge.JPG", "bridge.pdf", "other.jpg", "bridge/b.png", "bridge/a.webp", "bridge/.c.png");
+  const { beside } = createPictureFinder();
+  expect(await beside(join(folder, "bridge.txt"))).toEqual(["bridge.JPG", "bridge/a.webp", "bridge/b.png"]);
+  expect(await beside(join(folder, "weir.txt"))).toEqual([]);
+});
+
+it("finds none where there is no folder", async () => {
+  expect(await createPictureFinder().beside(join(folder, "gone", "bridge.txt"))).toEqual([]);
+});
+
+it("orders by the numbers in names, and looks into each folder once", async () => {
+  mkdirSync(join(folder, "bridge"));
+  put("bridge/10 pier.jpg", "bridge/2 weir.jpg", "bridge/arch.jpg");
+  const { beside } = createPictureFinder();
+  const found = ["bridge/2 weir.jpg", "bridge/10 pier.jpg", "bridge/arch.jpg"];
+  expect(await beside(join(folder, "bridge.txt"))).toEqual(found);
+  put("bridge/1.jpg");
+  expect(await beside(join(folder, "bridge.txt"))).toEqual(found);
+  expect(await createPictureFinder().beside(join(folder, "bridge.txt"))).toContain("bridge/1.jpg");
+});
+
+it("tells a link that leads out of the folder from one that stays in it", async () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), "elsewhere-"));
+  writeFileSync(join(elsewhere, "secret.jpg"), "");
+  put("own.jpg");
+  symlinkSync(join(elsewhere, "secret.jpg"), join(folder, "bridge.jpg"));
+  symlinkSync(join(folder, "own.jpg"), join(folder, "weir.jpg"));
+  expect(await staysInside(folder, "bridge.jpg")).toBe(false);
+  expect(await staysInside(folder, "weir.jpg")).toBe(true);
+  rmSync(elsewhere, { recursive: true });
+});
