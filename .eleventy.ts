@@ -14,6 +14,8 @@ export default function demo(config: DemoConfig): void {
     url: "https://press.brackmoor.example/",
     quotes: "quotes.json",
     script: "assets/press-release.js",
+    // WebP is made in a moment, AVIF in a minute.
+    pictures: { formats: ["webp"], widths: [480, 860, 1600] },
     language: "en",
     region: "GB",
   });
