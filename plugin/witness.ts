@@ -28,9 +28,9 @@ export interface Witness {
 const RESET: ReadonlySet<Role> = new Set<Role>(["front-matter", "date-line", "end-mark"]);
 
 /** "Hamburg, den 2. Mai 2022" alone on its line: the page sets the day as its language has it. */
-function withoutDate(block: Block, { dateline }: Release): Block {
-  if (block.role !== "dateline" || dateline?.date == null) return block;
-  return { ...block, text: [dateline.place, dateline.agency].join(" ") };
+function withoutDate(block: Block, { date }: Release): Block {
+  if (block.role !== "dateline" || date?.excerpt == null) return block;
+  return { ...block, text: block.text.replace(date.excerpt.text, "") };
 }
 
 export function createWitness({ markdown, wire, strict, components }: Settings): Witness {
