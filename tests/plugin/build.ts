@@ -26,6 +26,8 @@ export interface SiteConfig extends EleventyConfig {
 export interface Site {
   /** What was written, by path below the output directory. */
   readonly output: ReadonlyMap<string, string>;
+  /** The same as bytes: pictures and archives are no text. */
+  readonly bytes: ReadonlyMap<string, Buffer>;
   /** What the terminal said. */
   readonly said: string;
 }
@@ -74,7 +76,9 @@ export async function build(
       },
     });
     await eleventy.write();
-    return { output: read(join(process.cwd(), "out")), said: said.join("\n") };
+    const bytes = read(join(process.cwd(), "out"));
+    const output = new Map([...bytes].map(([path, content]) => [path, content.toString("utf8")]));
+    return { output, bytes, said: said.join("\n") };
   } finally {
     for (const listener of listeners) listener.mockRestore();
     process.chdir(home);
@@ -82,12 +86,12 @@ export async function build(
   }
 }
 
-function read(folder: string): Map<string, string> {
+function read(folder: string): Map<string, Buffer> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return new Map(
     files.map((entry) => {
       const path = join(entry.parentPath, entry.name);
-      return [relative(folder, path), readFileSync(path, "utf8")];
+      return [relative(folder, path), readFileSync(path)];
     }),
   );
 }

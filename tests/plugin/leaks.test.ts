@@ -119,10 +119,10 @@ const options = {
 } as const;
 
 /** What of the held releases is in a site: the files, with the first word that gave each away. */
-function leaks({ output }: Site): Map<string, string> {
+function leaks({ bytes }: Site): Map<string, string> {
   const words = Array.from({ length: HELD }, (_, at) => [...unique(at), word("file", at), word("pixel", at)]).flat();
   const found = new Map<string, string>();
-  for (const [path, content] of output) {
+  for (const [path, content] of bytes) {
     const haystack = `${decodeURIComponent(path)}\n${contentOf(path, content)}`.toLowerCase();
     const given = words.find((each) => haystack.includes(each));
     if (given !== undefined) found.set(path, given);
@@ -131,11 +131,10 @@ function leaks({ output }: Site): Map<string, string> {
 }
 
 /** What is in a file, that of an archive too. */
-function contentOf(path: string, content: string): string {
-  if (!path.endsWith(".zip")) return content;
-  const inside = unzipSync(new Uint8Array(Buffer.from(content, "latin1")));
-  return Object.entries(inside)
-    .map(([name, bytes]) => `${name} ${Buffer.from(bytes).toString("utf8")}`)
+function contentOf(path: string, content: Buffer): string {
+  if (!path.endsWith(".zip")) return content.toString("latin1");
+  return Object.entries(unzipSync(new Uint8Array(content)))
+    .map(([name, bytes]) => `${name} ${Buffer.from(bytes).toString("latin1")}`)
     .join("\n");
 }
 
@@ -154,6 +153,8 @@ const consumers: Readonly<Record<string, RegExp>> = {
   text: /^releases\/[^/]+\/[^/]+\.txt$/,
   Markdown: /^releases\/[^/]+\/[^/]+\.md$/,
   "e-mail": /^releases\/[^/]+\/[^/]+\.email\.html$/,
+  picture: /^releases\/[^/]+\/[^/]+\.(?:png|avif|webp)$/,
+  "press kit": /^releases\/[^/]+\/[^/]+\.zip$/,
   ninjs: /^releases\/[^/]+\/[^/]+\.ninjs\.json$/,
   "a site's own template": /^everything\.txt$/,
 };
@@ -186,7 +187,7 @@ describe("twenty held releases, every feature on", () => {
   });
 
   it("are out, all of them and with every word, at the instant itself", () => {
-    const site = [...after.output]
+    const site = [...after.bytes]
       .map(([path, content]) => contentOf(path, content))
       .join("\n")
       .toLowerCase();
