@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { dirname, join, resolve } from "node:path";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 
 const root = resolve(import.meta.dirname, "..");
 const { dependencies, name } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -17,6 +17,7 @@ beforeAll(() => {
   node("node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json", "--outDir", join(installed, "dist"));
   node("--import", "tsx", "scripts/copy-styles.ts", join(installed, "dist"));
   for (const needed of [...Object.keys(dependencies), "@11ty", "@types", "typescript"]) {
+    mkdirSync(dirname(join(site, "node_modules", needed)), { recursive: true });
     symlinkSync(join(root, "node_modules", needed), join(site, "node_modules", needed));
   }
   mkdirSync(join(site, "releases"));
@@ -28,6 +29,9 @@ beforeAll(() => {
 });
 
 afterAll(() => rmSync(site, { recursive: true }));
+
+/** Each build is made anew. */
+beforeEach(() => rmSync(join(site, "_site"), { recursive: true, force: true }));
 
 const run = (...words: string[]) =>
   execFileSync(process.execPath, words, { cwd: site, encoding: "utf8", stdio: "pipe" });
@@ -41,9 +45,9 @@ it.each([
   ],
 ])("works from %s", (file, config) => {
   writeFileSync(join(site, file), config);
-  run("node_modules/@11ty/eleventy/cmd.cjs", `--config=${file}`, `--output=${file}-site`);
-  expect(readFileSync(join(site, `${file}-site/releases/footbridge-opens/index.html`), "utf8")).toContain("13 October");
-  expect(readFileSync(join(site, `${file}-site/assets/press-release.css`), "utf8")).toContain("@layer");
+  run("node_modules/@11ty/eleventy/cmd.cjs", `--config=${file}`);
+  expect(readFileSync(join(site, "_site/releases/footbridge-opens/index.html"), "utf8")).toContain("13 October");
+  expect(readFileSync(join(site, "_site/assets/press-release.css"), "utf8")).toContain("@layer");
 });
 
 it("holds the armoured stylesheet ready made, and nothing that makes it", () => {
@@ -51,8 +55,8 @@ it("holds the armoured stylesheet ready made, and nothing that makes it", () => 
     join(site, "armoured.config.mjs"),
     `import press from "${name}"; export default (config) => config.addPlugin(press, { armoured: true });`,
   );
-  run("node_modules/@11ty/eleventy/cmd.cjs", "--config=armoured.config.mjs", "--output=armoured");
-  expect(readFileSync(join(site, "armoured/assets/press-release.css"), "utf8")).toContain("all:revert!important");
+  run("node_modules/@11ty/eleventy/cmd.cjs", "--config=armoured.config.mjs");
+  expect(readFileSync(join(site, "_site/assets/press-release.css"), "utf8")).toContain("all:revert!important");
   expect(existsSync(join(installed, "dist/plugin/pages/armour.js"))).toBe(false);
 });
 
