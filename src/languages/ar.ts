@@ -1,4 +1,5 @@
 import { abbreviations, quotation } from "./ar-quotation.ts";
+import { arNewsroom } from "./newsroom/ar.ts";
 import type { LanguagePack } from "./pack.ts";
 
 /** Arabic, as companies, ministries and agencies write it. */
@@ -97,6 +98,7 @@ export const ar: LanguagePack = {
   ],
   abbreviations,
   words: {
+    ...arNewsroom,
     pressRelease: "بيان صحفي",
     newsroom: "المركز الإعلامي",
     sourcesAndCredits: "المصادر وحقوق الصور",

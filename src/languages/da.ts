@@ -1,4 +1,5 @@
 import { abbreviations, quotation } from "./da-quotation.ts";
+import { daNewsroom } from "./newsroom/da.ts";
 import type { LanguagePack } from "./pack.ts";
 
 /** Danish. */
@@ -136,6 +137,7 @@ export const da: LanguagePack = {
   ],
   abbreviations,
   words: {
+    ...daNewsroom,
     pressRelease: "Pressemeddelelse",
     newsroom: "Presse",
     sourcesAndCredits: "Kilder og kreditering",

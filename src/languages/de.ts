@@ -1,5 +1,6 @@
 import { labels } from "./de-labels.ts";
 import { abbreviations, quotation } from "./de-quotation.ts";
+import { deNewsroom } from "./newsroom/de.ts";
 import type { LanguagePack } from "./pack.ts";
 
 /** German: Germany, Austria and Switzerland. */
@@ -101,6 +102,7 @@ export const de: LanguagePack = {
   ],
   abbreviations,
   words: {
+    ...deNewsroom,
     pressRelease: "Pressemitteilung",
     newsroom: "Presse",
     sourcesAndCredits: "Quellen und Nachweise",

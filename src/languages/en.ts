@@ -1,6 +1,7 @@
 import { labels } from "./en-labels.ts";
 import { abbreviations, quotation } from "./en-quotation.ts";
 import { regions } from "./en-regions.ts";
+import { enNewsroom } from "./newsroom/en.ts";
 import type { LanguagePack } from "./pack.ts";
 
 /** English: American, British and agency usage. */
@@ -222,6 +223,7 @@ export const en: LanguagePack = {
 
   abbreviations,
   words: {
+    ...enNewsroom,
     pressRelease: "Press release",
     newsroom: "Newsroom",
     sourcesAndCredits: "Sources and credits",

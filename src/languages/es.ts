@@ -1,4 +1,5 @@
 import { abbreviations, quotation } from "./es-quotation.ts";
+import { esNewsroom } from "./newsroom/es.ts";
 import type { LanguagePack } from "./pack.ts";
 
 /** Spanish: Spain and Latin America. */
@@ -200,6 +201,7 @@ export const es: LanguagePack = {
   ],
   abbreviations,
   words: {
+    ...esNewsroom,
     pressRelease: "Nota de prensa",
     newsroom: "Sala de prensa",
     sourcesAndCredits: "Fuentes y créditos",

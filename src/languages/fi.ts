@@ -1,4 +1,5 @@
 import { abbreviations, quotation } from "./fi-quotation.ts";
+import { fiNewsroom } from "./newsroom/fi.ts";
 import type { LanguagePack } from "./pack.ts";
 
 /** Finnish. */
@@ -117,6 +118,7 @@ export const fi: LanguagePack = {
   ],
   abbreviations,
   words: {
+    ...fiNewsroom,
     pressRelease: "Tiedote",
     newsroom: "Medialle",
     sourcesAndCredits: "Lähteet ja kuvat",

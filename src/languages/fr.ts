@@ -1,4 +1,5 @@
 import { abbreviations, quotation } from "./fr-quotation.ts";
+import { frNewsroom } from "./newsroom/fr.ts";
 import type { LanguagePack } from "./pack.ts";
 
 /** French: France, Belgium, Switzerland, Canada and Africa. */
@@ -194,6 +195,7 @@ export const fr: LanguagePack = {
   ],
   abbreviations,
   words: {
+    ...frNewsroom,
     pressRelease: "Communiqué de presse",
     newsroom: "Espace presse",
     sourcesAndCredits: "Sources et crédits",

@@ -1,4 +1,5 @@
 import { abbreviations, quotation } from "./it-quotation.ts";
+import { itNewsroom } from "./newsroom/it.ts";
 import type { LanguagePack } from "./pack.ts";
 
 /** Italian: Italy and Ticino. */
@@ -182,6 +183,7 @@ export const it: LanguagePack = {
   ],
   abbreviations,
   words: {
+    ...itNewsroom,
     pressRelease: "Comunicato stampa",
     newsroom: "Sala stampa",
     sourcesAndCredits: "Fonti e crediti",

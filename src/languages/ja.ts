@@ -1,4 +1,5 @@
 import { abbreviations, quotation } from "./ja-quotation.ts";
+import { jaNewsroom } from "./newsroom/ja.ts";
 import type { LanguagePack } from "./pack.ts";
 
 /** Japanese, as companies, ministries and agencies write it. */
@@ -86,6 +87,7 @@ export const ja: LanguagePack = {
   ],
   abbreviations,
   words: {
+    ...jaNewsroom,
     pressRelease: "プレスリリース",
     newsroom: "ニュースルーム",
     sourcesAndCredits: "出典・クレジット",

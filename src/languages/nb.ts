@@ -1,4 +1,5 @@
 import { abbreviations, quotation } from "./nb-quotation.ts";
+import { nbNewsroom } from "./newsroom/nb.ts";
 import type { LanguagePack } from "./pack.ts";
 
 /** Norwegian: Bokmål, with the Nynorsk words that differ. */
@@ -148,6 +149,7 @@ export const nb: LanguagePack = {
   ],
   abbreviations,
   words: {
+    ...nbNewsroom,
     pressRelease: "Pressemelding",
     newsroom: "Presse",
     sourcesAndCredits: "Kilder og kreditering",

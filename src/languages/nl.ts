@@ -1,3 +1,4 @@
+import { nlNewsroom } from "./newsroom/nl.ts";
 import { abbreviations, quotation } from "./nl-quotation.ts";
 import type { LanguagePack } from "./pack.ts";
 
@@ -162,6 +163,7 @@ export const nl: LanguagePack = {
   ],
   abbreviations,
   words: {
+    ...nlNewsroom,
     pressRelease: "Persbericht",
     newsroom: "Pers",
     sourcesAndCredits: "Bronnen en verantwoording",

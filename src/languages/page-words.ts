@@ -1,5 +1,7 @@
+import type { NewsroomWords } from "./newsroom-words.ts";
+
 /** The words that a page itself says, in its release's language. */
-export interface PageWords {
+export interface PageWords extends NewsroomWords {
   readonly pressRelease: string;
   readonly newsroom: string;
   readonly sourcesAndCredits: string;

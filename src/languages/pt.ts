@@ -1,3 +1,4 @@
+import { ptNewsroom } from "./newsroom/pt.ts";
 import type { LanguagePack } from "./pack.ts";
 import { abbreviations, quotation } from "./pt-quotation.ts";
 
@@ -200,6 +201,7 @@ export const pt: LanguagePack = {
   ],
   abbreviations,
   words: {
+    ...ptNewsroom,
     pressRelease: "Comunicado de imprensa",
     newsroom: "Imprensa",
     sourcesAndCredits: "Fontes e créditos",

@@ -1,3 +1,4 @@
+import { ruNewsroom } from "./newsroom/ru.ts";
 import type { LanguagePack } from "./pack.ts";
 import { abbreviations, quotation } from "./ru-quotation.ts";
 
@@ -151,6 +152,7 @@ export const ru: LanguagePack = {
   ],
   abbreviations,
   words: {
+    ...ruNewsroom,
     pressRelease: "Пресс-релиз",
     newsroom: "Пресс-центр",
     sourcesAndCredits: "Источники и авторы фото",

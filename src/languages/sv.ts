@@ -1,3 +1,4 @@
+import { svNewsroom } from "./newsroom/sv.ts";
 import type { LanguagePack } from "./pack.ts";
 import { abbreviations, quotation } from "./sv-quotation.ts";
 
@@ -132,6 +133,7 @@ export const sv: LanguagePack = {
   ],
   abbreviations,
   words: {
+    ...svNewsroom,
     pressRelease: "Pressmeddelande",
     newsroom: "Press",
     sourcesAndCredits: "Källor och bildrättigheter",

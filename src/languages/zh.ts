@@ -1,3 +1,4 @@
+import { zhHantNewsroom, zhNewsroom } from "./newsroom/zh.ts";
 import type { LanguagePack } from "./pack.ts";
 import { abbreviations, quotation } from "./zh-quotation.ts";
 
@@ -83,6 +84,7 @@ export const zh: LanguagePack = {
   ],
   abbreviations,
   words: {
+    ...zhNewsroom,
     pressRelease: "新闻稿",
     newsroom: "新闻中心",
     sourcesAndCredits: "来源与图片版权",
@@ -127,6 +129,7 @@ export const zhHant: LanguagePack = {
     ],
   },
   words: {
+    ...zhHantNewsroom,
     pressRelease: "新聞稿",
     newsroom: "新聞中心",
     sourcesAndCredits: "來源與圖片版權",

@@ -1,0 +1,42 @@
+/** A phrase with a number in it, `{n}`, by the language's own plural forms; `other` where a form is not told apart. */
+export type Counted = { readonly [Form in Intl.LDMLPluralRule]?: string } & { readonly other: string };
+
+/** The words of a newsroom's own pages and of the ways from one release to others. */
+export interface NewsroomWords {
+  /** The page about the body itself, and the way to it. */
+  readonly aboutUs: string;
+  /** Before the names of other languages, with a colon where the language wants one. */
+  readonly alsoIn: string;
+  /** `{year}` is replaced. */
+  readonly archiveOf: string;
+  readonly topics: string;
+  readonly topic: string;
+  readonly languages: string;
+  readonly related: string;
+  readonly tags: string;
+  /** Over releases without a date. */
+  readonly undated: string;
+  /** How many there are. */
+  readonly releases: Counted;
+  /** How many are quoted. */
+  readonly people: Counted;
+  readonly readingTime: Counted;
+  /** `{n}` and `{count}` are replaced. */
+  readonly page: string;
+  /** Over people whom no release has named for long. */
+  readonly earlierContacts: string;
+  /** Before the title of a release, with a colon where the language wants one. */
+  readonly lastNamed: string;
+  readonly search: string;
+  /** Before a link to the archive. */
+  readonly searchNeedsScript: string;
+  /** How many were found. */
+  readonly results: Counted;
+  readonly moreResults: string;
+  readonly years: string;
+  readonly year: string;
+  readonly speaker: string;
+  /** The choice that limits nothing: of years, topics, people. */
+  readonly all: string;
+  readonly feed: string;
+}

@@ -1,0 +1,28 @@
+import type { NewsroomWords } from "../newsroom-words.ts";
+
+export const daNewsroom: NewsroomWords = {
+  aboutUs: "Om os",
+  alsoIn: "På andre sprog:",
+  archiveOf: "Arkiv {year}",
+  topics: "Emner",
+  topic: "Emne",
+  languages: "Sprog",
+  related: "Relaterede pressemeddelelser",
+  tags: "Emneord",
+  undated: "Uden dato",
+  releases: { one: "{n} pressemeddelelse", other: "{n} pressemeddelelser" },
+  people: { one: "{n} person", other: "{n} personer" },
+  readingTime: { other: "{n} min. læsetid" },
+  page: "Side {n} af {count}",
+  earlierContacts: "Tidligere kontakter",
+  lastNamed: "Senest nævnt i",
+  search: "Søg",
+  searchNeedsScript: "Søgningen kræver JavaScript. Alle pressemeddelelser findes også i arkivet:",
+  results: { one: "{n} resultat", other: "{n} resultater" },
+  moreResults: "Flere resultater",
+  years: "År",
+  year: "År",
+  speaker: "Citeret person",
+  all: "Alle",
+  feed: "Feed",
+};

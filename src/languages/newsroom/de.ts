@@ -1,0 +1,28 @@
+import type { NewsroomWords } from "../newsroom-words.ts";
+
+export const deNewsroom: NewsroomWords = {
+  aboutUs: "Über uns",
+  alsoIn: "In anderen Sprachen:",
+  archiveOf: "Archiv {year}",
+  topics: "Themen",
+  topic: "Thema",
+  languages: "Sprachen",
+  related: "Verwandte Meldungen",
+  tags: "Schlagwörter",
+  undated: "Ohne Datum",
+  releases: { one: "{n} Mitteilung", other: "{n} Mitteilungen" },
+  people: { one: "{n} Person", other: "{n} Personen" },
+  readingTime: { other: "{n} Min. Lesezeit" },
+  page: "Seite {n} von {count}",
+  earlierContacts: "Frühere Kontakte",
+  lastNamed: "Zuletzt genannt in",
+  search: "Suche",
+  searchNeedsScript: "Die Suche braucht JavaScript. Alle Mitteilungen stehen auch im Archiv:",
+  results: { other: "{n} Treffer" },
+  moreResults: "Weitere Treffer",
+  years: "Jahre",
+  year: "Jahr",
+  speaker: "Zitierte Person",
+  all: "Alle",
+  feed: "Feed",
+};

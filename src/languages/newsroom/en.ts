@@ -1,0 +1,28 @@
+import type { NewsroomWords } from "../newsroom-words.ts";
+
+export const enNewsroom: NewsroomWords = {
+  aboutUs: "About",
+  alsoIn: "Also in",
+  archiveOf: "Archive {year}",
+  topics: "Topics",
+  topic: "Topic",
+  languages: "Languages",
+  related: "Related releases",
+  tags: "Tags",
+  undated: "Undated",
+  releases: { one: "{n} release", other: "{n} releases" },
+  people: { one: "{n} person", other: "{n} people" },
+  readingTime: { other: "{n} min read" },
+  page: "Page {n} of {count}",
+  earlierContacts: "Earlier contacts",
+  lastNamed: "Last named in",
+  search: "Search",
+  searchNeedsScript: "The search needs JavaScript. Every release is also in the archive:",
+  results: { one: "{n} result", other: "{n} results" },
+  moreResults: "More results",
+  years: "Years",
+  year: "Year",
+  speaker: "Person quoted",
+  all: "All",
+  feed: "Feed",
+};

@@ -1,0 +1,28 @@
+import type { NewsroomWords } from "../newsroom-words.ts";
+
+export const esNewsroom: NewsroomWords = {
+  aboutUs: "Quiénes somos",
+  alsoIn: "En otros idiomas:",
+  archiveOf: "Archivo {year}",
+  topics: "Temas",
+  topic: "Tema",
+  languages: "Idiomas",
+  related: "Notas de prensa relacionadas",
+  tags: "Etiquetas",
+  undated: "Sin fecha",
+  releases: { one: "{n} nota de prensa", other: "{n} notas de prensa" },
+  people: { one: "{n} persona", other: "{n} personas" },
+  readingTime: { other: "{n} min de lectura" },
+  page: "Página {n} de {count}",
+  earlierContacts: "Contactos anteriores",
+  lastNamed: "Última mención:",
+  search: "Buscar",
+  searchNeedsScript: "La búsqueda necesita JavaScript. Todas las notas de prensa están también en el archivo:",
+  results: { one: "{n} resultado", other: "{n} resultados" },
+  moreResults: "Más resultados",
+  years: "Años",
+  year: "Año",
+  speaker: "Persona citada",
+  all: "Todos",
+  feed: "Canal RSS",
+};

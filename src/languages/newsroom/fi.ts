@@ -1,0 +1,28 @@
+import type { NewsroomWords } from "../newsroom-words.ts";
+
+export const fiNewsroom: NewsroomWords = {
+  aboutUs: "Tietoa meistä",
+  alsoIn: "Muilla kielillä:",
+  archiveOf: "Arkisto {year}",
+  topics: "Aiheet",
+  topic: "Aihe",
+  languages: "Kielet",
+  related: "Aiheeseen liittyvät tiedotteet",
+  tags: "Asiasanat",
+  undated: "Päiväämättömät",
+  releases: { one: "{n} tiedote", other: "{n} tiedotetta" },
+  people: { one: "{n} henkilö", other: "{n} henkilöä" },
+  readingTime: { other: "Lukuaika {n} min" },
+  page: "Sivu {n}/{count}",
+  earlierContacts: "Aiemmat yhteyshenkilöt",
+  lastNamed: "Mainittu viimeksi tiedotteessa",
+  search: "Haku",
+  searchNeedsScript: "Haku vaatii JavaScriptin. Kaikki tiedotteet ovat myös arkistossa:",
+  results: { one: "{n} tulos", other: "{n} tulosta" },
+  moreResults: "Lisää tuloksia",
+  years: "Vuodet",
+  year: "Vuosi",
+  speaker: "Siteerattu henkilö",
+  all: "Kaikki",
+  feed: "RSS-syöte",
+};

@@ -1,0 +1,28 @@
+import type { NewsroomWords } from "../newsroom-words.ts";
+
+export const frNewsroom: NewsroomWords = {
+  aboutUs: "Qui sommes-nous",
+  alsoIn: "Dans d’autres langues :",
+  archiveOf: "Archives {year}",
+  topics: "Thèmes",
+  topic: "Thème",
+  languages: "Langues",
+  related: "Sur le même sujet",
+  tags: "Mots-clés",
+  undated: "Sans date",
+  releases: { one: "{n} communiqué", other: "{n} communiqués" },
+  people: { one: "{n} personne", other: "{n} personnes" },
+  readingTime: { other: "{n} min de lecture" },
+  page: "Page {n} sur {count}",
+  earlierContacts: "Anciens contacts",
+  lastNamed: "Dernière mention :",
+  search: "Recherche",
+  searchNeedsScript: "La recherche nécessite JavaScript. Tous les communiqués se trouvent aussi dans les archives :",
+  results: { one: "{n} résultat", other: "{n} résultats" },
+  moreResults: "Plus de résultats",
+  years: "Années",
+  year: "Année",
+  speaker: "Personne citée",
+  all: "Tous",
+  feed: "Flux RSS",
+};

@@ -1,0 +1,28 @@
+import type { NewsroomWords } from "../newsroom-words.ts";
+
+export const itNewsroom: NewsroomWords = {
+  aboutUs: "Chi siamo",
+  alsoIn: "In altre lingue:",
+  archiveOf: "Archivio {year}",
+  topics: "Temi",
+  topic: "Tema",
+  languages: "Lingue",
+  related: "Comunicati correlati",
+  tags: "Parole chiave",
+  undated: "Senza data",
+  releases: { one: "{n} comunicato", other: "{n} comunicati" },
+  people: { one: "{n} persona", other: "{n} persone" },
+  readingTime: { other: "{n} min di lettura" },
+  page: "Pagina {n} di {count}",
+  earlierContacts: "Contatti precedenti",
+  lastNamed: "Ultima menzione:",
+  search: "Cerca",
+  searchNeedsScript: "La ricerca richiede JavaScript. Tutti i comunicati sono anche nell’archivio:",
+  results: { one: "{n} risultato", other: "{n} risultati" },
+  moreResults: "Altri risultati",
+  years: "Anni",
+  year: "Anno",
+  speaker: "Persona citata",
+  all: "Tutti",
+  feed: "Feed RSS",
+};

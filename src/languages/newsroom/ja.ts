@@ -1,0 +1,28 @@
+import type { NewsroomWords } from "../newsroom-words.ts";
+
+export const jaNewsroom: NewsroomWords = {
+  aboutUs: "私たちについて",
+  alsoIn: "他の言語：",
+  archiveOf: "{year}年のアーカイブ",
+  topics: "テーマ",
+  topic: "テーマ",
+  languages: "言語",
+  related: "関連リリース",
+  tags: "タグ",
+  undated: "日付なし",
+  releases: { other: "{n}件のリリース" },
+  people: { other: "{n}人" },
+  readingTime: { other: "{n}分で読めます" },
+  page: "{count}ページ中{n}ページ目",
+  earlierContacts: "以前のお問い合わせ先",
+  lastNamed: "最後の掲載：",
+  search: "検索",
+  searchNeedsScript: "検索にはJavaScriptが必要です。すべてのリリースはアーカイブにもあります：",
+  results: { other: "検索結果{n}件" },
+  moreResults: "さらに表示",
+  years: "年",
+  year: "年",
+  speaker: "発言者",
+  all: "すべて",
+  feed: "フィード",
+};

@@ -1,0 +1,28 @@
+import type { NewsroomWords } from "../newsroom-words.ts";
+
+export const nbNewsroom: NewsroomWords = {
+  aboutUs: "Om oss",
+  alsoIn: "På andre språk:",
+  archiveOf: "Arkiv {year}",
+  topics: "Temaer",
+  topic: "Tema",
+  languages: "Språk",
+  related: "Relaterte pressemeldinger",
+  tags: "Stikkord",
+  undated: "Uten dato",
+  releases: { one: "{n} pressemelding", other: "{n} pressemeldinger" },
+  people: { one: "{n} person", other: "{n} personer" },
+  readingTime: { other: "{n} min lesetid" },
+  page: "Side {n} av {count}",
+  earlierContacts: "Tidligere kontakter",
+  lastNamed: "Sist nevnt i",
+  search: "Søk",
+  searchNeedsScript: "Søket krever JavaScript. Alle pressemeldinger finnes også i arkivet:",
+  results: { other: "{n} treff" },
+  moreResults: "Flere treff",
+  years: "År",
+  year: "År",
+  speaker: "Sitert person",
+  all: "Alle",
+  feed: "Feed",
+};

@@ -1,0 +1,28 @@
+import type { NewsroomWords } from "../newsroom-words.ts";
+
+export const nlNewsroom: NewsroomWords = {
+  aboutUs: "Over ons",
+  alsoIn: "In andere talen:",
+  archiveOf: "Archief {year}",
+  topics: "Onderwerpen",
+  topic: "Onderwerp",
+  languages: "Talen",
+  related: "Verwante berichten",
+  tags: "Trefwoorden",
+  undated: "Zonder datum",
+  releases: { one: "{n} persbericht", other: "{n} persberichten" },
+  people: { one: "{n} persoon", other: "{n} personen" },
+  readingTime: { other: "{n} min. leestijd" },
+  page: "Pagina {n} van {count}",
+  earlierContacts: "Eerdere contactpersonen",
+  lastNamed: "Laatst genoemd in",
+  search: "Zoeken",
+  searchNeedsScript: "Zoeken werkt alleen met JavaScript. Alle persberichten staan ook in het archief:",
+  results: { one: "{n} resultaat", other: "{n} resultaten" },
+  moreResults: "Meer resultaten",
+  years: "Jaren",
+  year: "Jaar",
+  speaker: "Geciteerde persoon",
+  all: "Alle",
+  feed: "Feed",
+};

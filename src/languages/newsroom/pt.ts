@@ -1,0 +1,28 @@
+import type { NewsroomWords } from "../newsroom-words.ts";
+
+export const ptNewsroom: NewsroomWords = {
+  aboutUs: "Quem somos",
+  alsoIn: "Noutras línguas:",
+  archiveOf: "Arquivo {year}",
+  topics: "Temas",
+  topic: "Tema",
+  languages: "Línguas",
+  related: "Comunicados relacionados",
+  tags: "Palavras-chave",
+  undated: "Sem data",
+  releases: { one: "{n} comunicado", other: "{n} comunicados" },
+  people: { one: "{n} pessoa", other: "{n} pessoas" },
+  readingTime: { other: "{n} min de leitura" },
+  page: "Página {n} de {count}",
+  earlierContacts: "Contactos anteriores",
+  lastNamed: "Última menção:",
+  search: "Pesquisa",
+  searchNeedsScript: "A pesquisa precisa de JavaScript. Todos os comunicados estão também no arquivo:",
+  results: { one: "{n} resultado", other: "{n} resultados" },
+  moreResults: "Mais resultados",
+  years: "Anos",
+  year: "Ano",
+  speaker: "Pessoa citada",
+  all: "Todos",
+  feed: "Feed RSS",
+};

@@ -1,0 +1,28 @@
+import type { NewsroomWords } from "../newsroom-words.ts";
+
+export const ruNewsroom: NewsroomWords = {
+  aboutUs: "О нас",
+  alsoIn: "На других языках:",
+  archiveOf: "Архив за {year} год",
+  topics: "Темы",
+  topic: "Тема",
+  languages: "Языки",
+  related: "Материалы по теме",
+  tags: "Ключевые слова",
+  undated: "Без даты",
+  releases: { one: "{n} пресс-релиз", few: "{n} пресс-релиза", many: "{n} пресс-релизов", other: "{n} пресс-релиза" },
+  people: { one: "{n} человек", few: "{n} человека", many: "{n} человек", other: "{n} человека" },
+  readingTime: { other: "{n} мин. чтения" },
+  page: "Страница {n} из {count}",
+  earlierContacts: "Прежние контакты",
+  lastNamed: "Последнее упоминание:",
+  search: "Поиск",
+  searchNeedsScript: "Для поиска нужен JavaScript. Все пресс-релизы есть и в архиве:",
+  results: { one: "{n} результат", few: "{n} результата", many: "{n} результатов", other: "{n} результата" },
+  moreResults: "Ещё результаты",
+  years: "Годы",
+  year: "Год",
+  speaker: "Кого цитируют",
+  all: "Все",
+  feed: "RSS-лента",
+};

@@ -1,0 +1,28 @@
+import type { NewsroomWords } from "../newsroom-words.ts";
+
+export const svNewsroom: NewsroomWords = {
+  aboutUs: "Om oss",
+  alsoIn: "På andra språk:",
+  archiveOf: "Arkiv {year}",
+  topics: "Ämnen",
+  topic: "Ämne",
+  languages: "Språk",
+  related: "Relaterade pressmeddelanden",
+  tags: "Nyckelord",
+  undated: "Utan datum",
+  releases: { one: "{n} pressmeddelande", other: "{n} pressmeddelanden" },
+  people: { one: "{n} person", other: "{n} personer" },
+  readingTime: { other: "{n} min läsning" },
+  page: "Sida {n} av {count}",
+  earlierContacts: "Tidigare kontakter",
+  lastNamed: "Senast nämnd i",
+  search: "Sök",
+  searchNeedsScript: "Sökningen kräver JavaScript. Alla pressmeddelanden finns också i arkivet:",
+  results: { one: "{n} träff", other: "{n} träffar" },
+  moreResults: "Fler träffar",
+  years: "År",
+  year: "År",
+  speaker: "Citerad person",
+  all: "Alla",
+  feed: "Flöde",
+};
