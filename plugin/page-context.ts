@@ -73,11 +73,11 @@ export function pageContexts(
         speakerUrl: (speaker, role) => shelf().speakerUrl(speaker, role),
         script: settings.script === false ? null : `/${settings.script}`,
         picture: (picture, of) => {
-          const page = shelf().pageOf(of);
+          const page = shelf().of(of);
           return page === null || gallery === null ? null : gallery.address(picture, page);
         },
         downloads: (of) => {
-          const page = shelf().pageOf(of);
+          const page = shelf().of(of);
           return page === null || gallery === null ? [] : downloadsOf(page, gallery, { words, locale });
         },
       };

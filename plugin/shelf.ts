@@ -5,6 +5,13 @@ import type { Slugify } from "./permalinks.ts";
 import type { Published } from "./published.ts";
 import { type NewsroomQuotation, quotationsOf } from "./quotations/collect.ts";
 import { identifier, type Speaker, speakersOf } from "./quotations/people.ts";
+import { type PressContact, pressContactsOf } from "./shelf/contacts.ts";
+import { languagesOf, type ReleaseLanguage } from "./shelf/languages.ts";
+import { type Related, relater } from "./shelf/related.ts";
+import { type StandingText, standingTextsOf } from "./shelf/standing-texts.ts";
+import { type Topic, topicKey, topicsOf } from "./shelf/topics.ts";
+import { translationsOf } from "./shelf/translations.ts";
+import { type Year, yearsOf } from "./shelf/years.ts";
 
 /**
  * All that is out, and what can be told from all of it together. One shelf serves one build; what is told from the releases
@@ -15,8 +22,22 @@ export interface Shelf {
   readonly releases: readonly Published[];
   /** The release whose page has this path. */
   at(url: string): Published | null;
-  /** The page of a release; null where it has none. */
-  pageOf(release: Release): Published | null;
+  /** What is known of a release as one that is out; null where it is not. */
+  of(release: Release, url?: string | false): Published | null;
+  /** The latest year first. */
+  readonly years: readonly Year[];
+  readonly topics: readonly Topic[];
+  /** By how many releases are in them. */
+  readonly languages: readonly ReleaseLanguage[];
+  readonly contacts: readonly PressContact[];
+  readonly standingTexts: readonly StandingText[];
+  /** The path of the page about a topic; null where there is none. */
+  topicUrl(name: string): string | null;
+  /** One release in several languages, itself among them; none where it stands alone. */
+  translations(published: Published): readonly Published[];
+  related(published: Published): readonly Related[];
+  /** Those before and after it in time, in its language. */
+  neighbours(published: Published): { readonly older: Published | null; readonly newer: Published | null };
   readonly quotations: readonly NewsroomQuotation[];
   readonly speakers: readonly Speaker[];
   /** The path of the page about a speaker; null where there is none. */
@@ -28,6 +49,18 @@ export function shelve(releases: readonly Published[], settings: Settings, slugi
   const byRelease = once(() => new Map(releases.map((each) => [each.release, each])));
   const quotations = once(() => quotationsOf(releases));
   const speakers = once(() => speakersOf(quotations(), settings.people, slugify));
+  const language = settings.language ?? "en";
+  const years = once(() => yearsOf(releases));
+  const topics = once(() => topicsOf(releases, slugify));
+  const topicSlugs = once(() => new Map(topics().map(({ name, slug }) => [topicKey(name), slug])));
+  const languages = once(() => languagesOf(releases));
+  const contacts = once(() => pressContactsOf(releases, language));
+  const standingTexts = once(() =>
+    standingTextsOf(releases, { name: settings.name, language }, slugify, (each) => translations().get(each) ?? []),
+  );
+  const translations = once(() => translationsOf(releases, language));
+  const related = once(() => relater(releases, topics(), speakers(), translations()));
+  const neighbours = once(() => neighboursIn(languages()));
   const identify = identifier(settings.people);
   const folder = settings.pages.speakers;
   const addresses = once(() => {
@@ -43,7 +76,29 @@ export function shelve(releases: readonly Published[], settings: Settings, slugi
   return {
     releases,
     at: (url) => byUrl().get(url) ?? null,
-    pageOf: (release) => byRelease().get(release) ?? null,
+    of: (release, url) => byRelease().get(release) ?? (url ? (byUrl().get(url) ?? null) : null),
+    get years() {
+      return years();
+    },
+    get topics() {
+      return topics();
+    },
+    get languages() {
+      return languages();
+    },
+    get contacts() {
+      return contacts();
+    },
+    get standingTexts() {
+      return standingTexts();
+    },
+    topicUrl(name) {
+      const slug = topicSlugs().get(topicKey(name));
+      return slug === undefined || settings.pages.topics === null ? null : `${settings.pages.topics}${slug}/`;
+    },
+    translations: (published) => translations().get(published) ?? [],
+    related: (published) => related()(published),
+    neighbours: (published) => neighbours().get(published) ?? { older: null, newer: null },
     get quotations() {
       return quotations();
     },
@@ -52,6 +107,16 @@ export function shelve(releases: readonly Published[], settings: Settings, slugi
     },
     speakerUrl: (name, role) => addresses().get(identify(name, role).key) ?? null,
   };
+}
+
+function neighboursIn(languages: readonly ReleaseLanguage[]) {
+  return new Map(
+    languages.flatMap(({ releases }) =>
+      releases.map(
+        (published, at) => [published, { newer: releases[at - 1] ?? null, older: releases[at + 1] ?? null }] as const,
+      ),
+    ),
+  );
 }
 
 /** Eleventy's `slugify`, which a site may have set to its liking. */

@@ -3,6 +3,7 @@ import { namesIn } from "../../src/quotes/speaker-names.ts";
 import { packsFor } from "../../src/resolve/language.ts";
 import type { Person } from "../options/people.ts";
 import { type Slugify, slugFor } from "../permalinks.ts";
+import { fresh } from "../shelf/fresh.ts";
 import type { NewsroomQuotation } from "./collect.ts";
 
 /** Somebody who is quoted, and all that is quoted of them, newest first. */
@@ -52,10 +53,7 @@ export function speakersOf(
   }
   const taken = new Set<string>();
   return [...found.values()].map(({ name, slug: wanted, quotations: said }) => {
-    const base = slugFor(wanted, slugify) || "speaker";
-    let slug = base;
-    for (let number = 2; taken.has(slug); number += 1) slug = `${base}-${number}`;
-    taken.add(slug);
+    const slug = fresh(slugFor(wanted, slugify) || "speaker", taken);
     const titled = said.find(({ role }) => role !== null) ?? said[0];
     return { name, slug, role: titled?.role ?? null, roleLang: titled?.lang ?? "en", quotations: said };
   });
