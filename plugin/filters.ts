@@ -5,7 +5,7 @@ import { type FilterScope, scopeData } from "./filter-scope.ts";
 import { jsonLdOf } from "./layout.ts";
 import { addLayoutFilters } from "./layout-filters.ts";
 import type { PageContexts } from "./page-context.ts";
-import { frontPage, notFoundPage, type PartName, parts, releasePage } from "./pages/index.ts";
+import { frontPage, notFoundPage, type PartName, parts, readingMinutes, releasePage } from "./pages/index.ts";
 import { filterName } from "./part-filters.ts";
 import { pressDate } from "./press-date.ts";
 
@@ -16,6 +16,7 @@ import { pressDate } from "./press-date.ts";
 export function addFilters(config: EleventyConfig, contexts: PageContexts): void {
   addLayoutFilters(config, contexts);
   config.addFilter("pressDate", pressDate);
+  config.addFilter("pressReadingMinutes", (release: Release) => readingMinutes(release));
   config.addFilter("pressPlainText", (release: Release) => plainText(release));
   config.addFilter("pressJsonLd", function (this: FilterScope, release: Release) {
     const context = contexts.for(this.page?.url, release);

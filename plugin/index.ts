@@ -12,10 +12,11 @@ import { createNewsroom } from "./newsroom.ts";
 import { addNewsroomPages } from "./newsroom-pages/add.ts";
 import { type PressReleaseOptions, settle } from "./options.ts";
 import { pageContexts } from "./page-context.ts";
-import { armouredStylesheet, releasePage, script, stylesheet } from "./pages/index.ts";
+import { armouredStylesheet, type NavLink, releasePage, script, stylesheet } from "./pages/index.ts";
 import { createGallery } from "./pictures/gallery.ts";
 import { publishedIn } from "./published.ts";
 import { quotationsOf } from "./quotations/collect.ts";
+import { addSearch } from "./search/add.ts";
 import { type Shelf, shelve, slugifyOf } from "./shelf.ts";
 import { createWitness } from "./witness.ts";
 
@@ -35,6 +36,7 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
   const newsroom = createNewsroom(config, settings);
   // Eleventy makes its collections before it renders any page, so that the shelf is full when a page looks at it.
   let shelf: Shelf = shelve([], settings, slugifyOf(config));
+  let nav: readonly NavLink[] = [];
   const fillShelf = (api: CollectionApi): Shelf => {
     shelf = shelve(publishedIn(api), settings, slugifyOf(config));
     return shelf;
@@ -44,7 +46,7 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
   const gallery = createGallery(settings.pictures ?? { responsive: false, formats: [], widths: [] }, () =>
     slugifyOf(config),
   );
-  const contexts = pageContexts(settings, rooted, () => shelf, { witness, gallery });
+  const contexts = pageContexts(settings, rooted, () => shelf, { witness, gallery, nav: () => nav });
 
   config.on("eleventy.before", () => newsroom.open());
   // Our own layout and stylesheet are JavaScript templates, which a site may have left out of its formats.
@@ -65,8 +67,11 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
   });
   config.addCollection(RELEASES, releasesNewestFirst);
   config.addCollection("quotes", (api) => [...quotationsOf(publishedIn(api))]);
-  const pages = addNewsroomPages(config, settings, contexts, fillShelf);
+  const pages = addNewsroomPages(config, settings, contexts, fillShelf, (links) => {
+    nav = links;
+  });
   addFiles(config, { settings, contexts, pages, gallery, witness }, () => shelf);
+  addSearch(config, settings, () => shelf);
   addFilters(config, contexts);
   if (settings.layout !== false) addLayout(config, settings.layout, contexts);
   if (settings.stylesheet !== false) {

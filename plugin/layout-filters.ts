@@ -3,7 +3,7 @@ import type { Cascade, EleventyConfig } from "./eleventy.ts";
 import { type FilterScope, scopeData } from "./filter-scope.ts";
 import { documentOf } from "./layout.ts";
 import type { PageContexts } from "./page-context.ts";
-import { documentHead, documentMasthead, type PageContext } from "./pages/index.ts";
+import { counted, documentHead, documentMasthead, type PageContext } from "./pages/index.ts";
 
 type Words = PageContext["words"];
 
@@ -25,9 +25,12 @@ export function addLayoutFilters(config: EleventyConfig, contexts: PageContexts)
     const { document, context } = documentFor(this, value);
     return documentMasthead(document, context).markup;
   });
-  config.addFilter("pressWord", function (this: FilterScope, name: string) {
-    const { words } = documentFor(this, null).context;
-    if (Object.hasOwn(words, name)) return words[name as keyof Words];
+  config.addFilter("pressWord", function (this: FilterScope, name: string, n = 0) {
+    const { words, locale } = documentFor(this, null).context;
+    if (Object.hasOwn(words, name)) {
+      const word = words[name as keyof Words];
+      return typeof word === "string" ? word : counted(word, n, locale);
+    }
     throw new Error(`press-release: there is no word “${name}”. There are: ${Object.keys(words).join(", ")}.`);
   });
 }

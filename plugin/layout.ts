@@ -4,6 +4,8 @@ import { jsonLdText, newsArticle } from "../src/render/index.ts";
 import type { Picture, Release } from "../src/types.ts";
 import { descriptionOf } from "./data.ts";
 import type { Cascade, Directories, EleventyConfig } from "./eleventy.ts";
+import { headLinks } from "./head-links.ts";
+import type { NewsroomPage } from "./newsroom-pages/page.ts";
 import type { PageContexts } from "./page-context.ts";
 import { type DocumentData, documentPage, type PageContext } from "./pages/index.ts";
 import { hasTemplate } from "./paths.ts";
@@ -39,6 +41,7 @@ function renderDocument(data: Cascade, contexts: PageContexts): string {
 export function documentOf(data: Cascade, contexts: PageContexts): { document: DocumentData; context: PageContext } {
   const release = data.release as Release | undefined;
   const context = contexts.for(data.page.url, release);
+  const newsroomPage = data.newsroomPage as NewsroomPage | undefined;
   const language = release?.language.tag ?? textOf(data.lang) ?? context.site.language;
   return {
     document: {
@@ -47,6 +50,9 @@ export function documentOf(data: Cascade, contexts: PageContexts): { document: D
       language,
       direction: release?.language.direction ?? directionOf(language),
       image: previewOf(release, context),
+      script: newsroomPage?.script,
+      stylesheet: newsroomPage?.stylesheet,
+      links: headLinks(newsroomPage, context),
       jsonLd: release === undefined ? undefined : jsonLdOf(release, data, context),
       kind: release !== undefined ? "release" : data.page.url === context.site.newsroomUrl ? "front" : "other",
     },

@@ -5,6 +5,7 @@ import { settledPictures } from "./options/pictures.ts";
 import type { PressReleaseOptions } from "./options/public.ts";
 import { rules } from "./options/rules.ts";
 import type { Settings } from "./options/settings.ts";
+import { findPagefind } from "./search/pagefind.ts";
 
 export type { PressReleaseOptions } from "./options/public.ts";
 export type { Settings } from "./options/settings.ts";
@@ -41,7 +42,7 @@ export function settle(options: unknown, epoch: string | undefined = process.env
     url: given.url?.replace(/\/*$/, "/") ?? null,
     nav: given.nav ?? null,
     newsroom,
-    pages: pagePaths(newsroom, given.pages ?? {}),
+    pages: pagePaths(newsroom, { ...(findPagefind() === null && { search: false }), ...given.pages }),
     feeds: feedLimit(given.feeds, newsroom),
     files: fileChoice(given.files, newsroom !== null),
     perPage: given.perPage ?? 50,

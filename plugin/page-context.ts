@@ -4,10 +4,11 @@ import { createRenderer } from "../src/render/index.ts";
 import type { Release } from "../src/types.ts";
 import { downloadsOf } from "./files/downloads.ts";
 import type { Settings } from "./options.ts";
-import type { PageContext } from "./pages/index.ts";
+import type { NavLink, PageContext } from "./pages/index.ts";
 import type { Gallery } from "./pictures/gallery.ts";
 import { pressDate } from "./press-date.ts";
 import { type Shelf, shelve } from "./shelf.ts";
+import { ALONE, surroundingsOf } from "./surroundings.ts";
 import { createWitness, type Witness } from "./witness.ts";
 
 /** Who else is asked, or told, when a page is made. */
@@ -15,6 +16,8 @@ export interface Observers {
   readonly witness?: Witness;
   /** The pictures of what is out; null for none. */
   readonly gallery?: Gallery | null;
+  /** The links at the head of every page, where the site names none. */
+  readonly nav?: () => readonly NavLink[];
 }
 
 /** Makes what the views of a page need to know besides its release. */
@@ -29,14 +32,15 @@ export interface PageContexts {
 /**
  * @param rooted makes a path of the site absolute, with the prefix it is served under: Eleventy's `url` filter.
  * @param shelf what is out, once the collections are made.
+ * @param nav the links to the newsroom's pages, for a site that names none of its own.
  */
 export function pageContexts(
   settings: Settings,
   rooted: (path: string) => string,
   shelf: () => Shelf = () => shelve([], settings, (words) => words),
-  { witness = createWitness(settings), gallery = null }: Observers = {},
+  { witness = createWitness(settings), gallery = null, nav = () => [] }: Observers = {},
 ): PageContexts {
-  const { name, nav, language, markdown, markdownIt: amend } = settings;
+  const { name, language, markdown, markdownIt: amend } = settings;
   const make = (obeysMarkdown: boolean) =>
     witness.watch(createRenderer({ markdown: obeysMarkdown, ...(amend && { amend }) }));
   const plain = make(markdown);
@@ -50,9 +54,11 @@ export function pageContexts(
   const site = {
     name,
     language: language ?? "en",
-    url: settings.url,
-    nav: nav ?? [],
     newsroomUrl: settings.pages.front,
+    url: settings.url,
+    get nav() {
+      return settings.nav ?? nav();
+    },
   };
 
   return {
@@ -64,6 +70,12 @@ export function pageContexts(
         renderer,
         words,
         locale,
+        direction: release?.language.direction ?? packFor(locale).direction,
+        page: pageUrl || null,
+        get surroundings() {
+          const published = release === undefined ? null : shelf().of(release, pageUrl);
+          return published === null ? ALONE : surroundingsOf(published, shelf());
+        },
         url: (path) => addressFrom(pageUrl, path, rooted),
         site,
         formatDate: (date) => pressDate(date, locale),

@@ -12,9 +12,10 @@ import type { FileMaker, FileWorkshop, OutputFile } from "./output-file.ts";
 import { pictures } from "./pictures.ts";
 import { pressKits } from "./press-kits.ts";
 import { quotes } from "./quotes.ts";
+import { search } from "./search.ts";
 
 /** The files of a newsroom that are no pages. */
-const makers: readonly FileMaker[] = [quotes, feeds, sitemap, newsSitemap, ofReleases, pictures, pressKits];
+const makers: readonly FileMaker[] = [quotes, search, feeds, sitemap, newsSitemap, ofReleases, pictures, pressKits];
 
 /** What Eleventy tells when it has built a site. */
 interface Built {

@@ -1,21 +1,42 @@
 import type { Cascade, CollectionApi, EleventyConfig } from "../eleventy.ts";
+import { channelsOf } from "../feeds/channels.ts";
 import { log } from "../log.ts";
 import type { Settings } from "../options.ts";
 import type { PageContexts } from "../page-context.ts";
+import type { NavLink } from "../pages/index.ts";
 import type { Shelf } from "../shelf.ts";
+import { about } from "./about.ts";
 import { watchAddresses } from "./addresses.ts";
+import { contacts } from "./contacts.ts";
 import { front } from "./front.ts";
+import { languages } from "./languages.ts";
+import { navigation } from "./navigation.ts";
 import { notFound } from "./not-found.ts";
 import type { NewsroomPage, PageMaker } from "./page.ts";
+import { search } from "./search.ts";
 import { speakers } from "./speakers.ts";
 import { specimen } from "./specimen.ts";
+import { topics } from "./topics.ts";
+import { years } from "./years.ts";
 
 /** The pages of a newsroom, in the order in which they are made. */
-const makers: readonly PageMaker[] = [front, speakers, specimen, notFound];
+const makers: readonly PageMaker[] = [
+  front,
+  years,
+  topics,
+  languages,
+  speakers,
+  contacts,
+  about,
+  search,
+  specimen,
+  notFound,
+];
 
 /**
  * Adds the pages of the newsroom beside its releases: one template, cut into as many pages as there are. A page that the
  * site itself has at the address of one is used instead of it.
+ * @param setNav is told the links to the pages that there are, before any page is rendered.
  * @returns the pages that there are, those of the site's own among them; known once the collections are made.
  */
 export function addNewsroomPages(
@@ -23,6 +44,7 @@ export function addNewsroomPages(
   settings: Settings,
   contexts: PageContexts,
   shelf: (api: CollectionApi) => Shelf,
+  setNav: (links: readonly NavLink[]) => void,
 ): () => readonly NewsroomPage[] {
   let made: readonly NewsroomPage[] = [];
   const addresses = watchAddresses(config);
@@ -31,6 +53,10 @@ export function addNewsroomPages(
     const workshop = { settings, contexts, site: contexts.for(settings.newsroom ?? "/") };
     const pages = makers.flatMap((maker) => maker(published, workshop));
     made = pages;
+    const urls = new Set(pages.map(({ url }) => url));
+    const exists = (url: string): boolean => urls.has(url) || addresses.has(url, api);
+    const feed = channelsOf(published, settings, contexts)[0]?.folder ?? null;
+    setNav(navigation(settings.pages, exists, feed, workshop.site.words));
     return pages.filter(({ url }) => {
       const own = addresses.has(url, api);
       if (own) log.say("info", `${url} is the site's own page.`);

@@ -1,9 +1,32 @@
 import { frontPage } from "../pages/index.ts";
+import { textOnFront } from "./about.ts";
+import { contactsOnFront } from "./contacts.ts";
 import type { PageMaker } from "./page.ts";
+import { yearEntries } from "./years.ts";
+
+/** So many releases stand on the front page, the lead story among them; the others are in the archive. */
+const ON_FRONT = 16;
 
 /** The newsroom's front page. */
-export const front: PageMaker = ({ releases }, { settings, site }) => {
-  const { front: url } = settings.pages;
+export const front: PageMaker = (shelf, workshop) => {
+  const { settings, site } = workshop;
+  const { front: url, years, contacts, about } = settings.pages;
   if (url === null) return [];
-  return [{ url, title: settings.name ?? site.words.newsroom, render: (context) => frontPage(releases, context) }];
+  // A release in several languages is one piece of news. Without an archive there is no other place for the older ones.
+  const all = shelf.releases.filter((each) => (shelf.translations(each)[0] ?? each) === each);
+  const shown = years === null ? all : all.slice(0, ON_FRONT);
+  const listed = new Set(shown.flatMap((each) => [each, ...shelf.translations(each)]));
+  return [
+    {
+      url,
+      title: settings.name ?? site.words.newsroom,
+      description: textOnFront(shelf)?.boilerplate.text.split("\n")[0] ?? null,
+      render: (context) =>
+        frontPage(shown, context, {
+          archive: { url: years ?? url, years: yearEntries(shelf, listed, workshop) },
+          contacts: { url: contacts, cards: contactsOnFront(shelf) },
+          about: { url: about, text: textOnFront(shelf) },
+        }),
+    },
+  ];
 };

@@ -14,6 +14,13 @@ export interface NewsroomPage {
   readonly lang?: string;
   /** A release in whose language the page speaks; the site's own language where none is given. */
   readonly speaks?: Release;
+  /** Paths of the pages of the same list before and after it. */
+  readonly newer?: string | null;
+  readonly older?: string | null;
+  /** The path of a script that it works better with. */
+  readonly script?: string;
+  /** The path of a stylesheet for it alone, beside that of all pages. */
+  readonly stylesheet?: string | null;
   /** What stands between masthead and end. */
   render(context: PageContext): string;
 }

@@ -1,8 +1,8 @@
 import { log } from "../log.ts";
-import { speakerIndex, speakerPage } from "../pages/index.ts";
+import { pageOf, speakerIndex, speakerPage } from "../pages/index.ts";
 import { lookAlikes, type Speaker } from "../quotations/people.ts";
 import { cut } from "./cut.ts";
-import type { NewsroomPage, PageMaker } from "./page.ts";
+import type { NewsroomPage, PageMaker, Workshop } from "./page.ts";
 
 /** Who said what: a list of everybody who is quoted, and pages about each. */
 export const speakers: PageMaker = (shelf, { settings, site }) => {
@@ -17,7 +17,7 @@ export const speakers: PageMaker = (shelf, { settings, site }) => {
       title: site.words.quotations,
       render: (context) => speakerIndex(shelf.speakers, folder, context),
     },
-    ...shelf.speakers.flatMap((speaker) => pagesOf(speaker, folder, settings.perPage, settings.language ?? "en")),
+    ...shelf.speakers.flatMap((speaker) => pagesOf(speaker, folder, settings.perPage, site)),
   ];
 };
 
@@ -25,18 +25,25 @@ export const speakers: PageMaker = (shelf, { settings, site }) => {
  * A speaker's quotations cut into pages. They are in the site's own language where the speaker was ever quoted in it, else in
  * that of the latest quotation.
  */
-function pagesOf({ name, slug, role, roleLang, quotations }: Speaker, folder: string, perPage: number, own: string) {
+function pagesOf(
+  { name, slug, role, roleLang, quotations }: Speaker,
+  folder: string,
+  perPage: number,
+  { locale: own, words }: Workshop["site"],
+) {
   const base = (tag: string): string => tag.split("-")[0] ?? tag;
   const spoken = quotations.find((each) => base(each.lang) === base(own)) ?? quotations[0];
   if (spoken === undefined) return [];
   const { release, lang } = spoken;
   return cut(quotations, `${folder}${slug}/`, perPage).map(
-    ({ url, items, newer, older }): NewsroomPage => ({
+    ({ url, items, ...paged }): NewsroomPage => ({
       url,
-      title: name,
+      title: paged.number === 1 ? name : `${name} – ${pageOf(paged.number, paged.count, words)}`,
+      newer: paged.newer,
+      older: paged.older,
       lang,
       speaks: release,
-      render: (context) => speakerPage({ name, role, roleLang, quotations: items, newer, older }, context),
+      render: (context) => speakerPage({ name, role, roleLang, quotations: items, ...paged }, context),
     }),
   );
 }

@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../src/languages/pack.ts";
 import type { Renderer } from "../../src/render/index.ts";
 import type { CalendarDate, Picture, Release } from "../../src/types.ts";
 import type { OwnPartView, PartName } from "./parts.ts";
+import type { ListItem } from "./year/view.ts";
 
 /** A site's own views of parts of a page, by name. */
 export type Components = { readonly [Name in PartName]?: OwnPartView };
@@ -19,6 +20,12 @@ export interface PageContext {
   readonly words: LanguagePack["words"];
   /** BCP 47, for day and month in lists. */
   readonly locale: string;
+  /** The direction of the page's words. */
+  readonly direction: "ltr" | "rtl";
+  /** The path of this page within the site; null where it has none. */
+  readonly page: string | null;
+  /** The ways from its release to others. */
+  readonly surroundings: Surroundings;
   /** The address of a path of the site as seen from this page, so that the site works below any path. */
   readonly url: (path: string) => string;
   readonly site: {
@@ -72,8 +79,26 @@ export interface Download {
   readonly note: string | null;
 }
 
-/** A neighbour of a page in the list of releases. */
+/** A way to another page of the site. */
 export interface PageLink {
   readonly url: string;
   readonly title: string;
+  /** BCP 47, of the title. */
+  readonly lang: string;
+  readonly direction: "ltr" | "rtl";
+}
+
+/** The ways from a release to others that are out. */
+export interface Surroundings {
+  /** The path of its own page; null where that is unknown. */
+  readonly url: string | null;
+  /** Its neighbours in time, in its language. */
+  readonly older: PageLink | null;
+  readonly newer: PageLink | null;
+  /** At most three, each with the names of what both share. */
+  readonly related: readonly (ListItem & { readonly because: readonly string[] })[];
+  /** Those that have a page. */
+  readonly topics: readonly PageLink[];
+  /** The release in each language, itself among them, by the name of the language; none where it stands alone. */
+  readonly translations: readonly PageLink[];
 }

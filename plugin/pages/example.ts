@@ -1,6 +1,7 @@
 import { parse, withPictures } from "../../src/index.ts";
 import type { PictureFile, Release } from "../../src/types.ts";
-import type { PageContext } from "./context.ts";
+import type { PageContext, Surroundings } from "./context.ts";
+import type { Html } from "./html.ts";
 
 /** A part of a page shown at work: a text, and what the part makes of it. Every example is run as a test. */
 export interface Example {
@@ -10,6 +11,8 @@ export interface Example {
   readonly text: string;
   /** The picture files beside it. */
   readonly pictures?: readonly PictureFile[];
+  /** What stands round the release, for parts that lead to others. */
+  readonly surroundings?: (parse: Parse) => Partial<Surroundings>;
   /** Pieces of the part's HTML, in order. */
   readonly shows: readonly string[];
 }
@@ -18,11 +21,15 @@ export interface Example {
 export const exampleRelease = ({ text, pictures = [] }: Example): Release =>
   withPictures(parse(text), pictures).release;
 
-/** A context in which its pictures have a place. Nothing lies there: to look at their box and their words, none is needed. */
-export const exampleContext = (context: PageContext): PageContext => ({
-  ...context,
-  picture: ({ path }) => ({ path: `/specimen/${path}`, sources: [] }),
-});
+/** A view that shows more than one release, or none, at work. */
+export interface ViewExample {
+  readonly name: string;
+  readonly view: (context: PageContext, parse: Parse) => Html;
+  readonly shows: readonly string[];
+}
+
+/** Reads a text, so that examples of views need not know how. */
+export type Parse = (text: string) => Release;
 
 /** A whole release round the lines that an example is about. */
 export function release({ head = "", foot = "" }: { readonly head?: string; readonly foot?: string }): string {

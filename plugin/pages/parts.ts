@@ -7,9 +7,12 @@ import type { PageContext } from "./context.ts";
 import { pictures } from "./figure/view.ts";
 import { deck, headline, kicker } from "./head/view.ts";
 import { type Html, raw } from "./html.ts";
+import { neighbours } from "./neighbours/view.ts";
 import { alsoInTheText, notes } from "./notes/view.ts";
 import { pullQuotes } from "./pull-quotes/view.ts";
+import { related } from "./related/view.ts";
 import { sources } from "./sources/view.ts";
+import { tags } from "./tags/view.ts";
 
 const views = {
   kicker,
@@ -25,6 +28,9 @@ const views = {
   boilerplate,
   notes,
   alsoInTheText,
+  related,
+  tags,
+  neighbours,
 };
 
 export type PartName = keyof typeof views;

@@ -16,6 +16,12 @@ const parts = [
   "contacts",
   "notes",
   "year",
+  "plain-page",
+  "pager",
+  "tally",
+  "related",
+  "neighbours",
+  "press-contacts",
   "front",
   "speaker",
   "specimen",
@@ -36,6 +42,16 @@ export function readableStylesheet(): string {
 /** The script that copies quotations, as the site serves it. */
 export function script(): string {
   return readFileSync(new URL("./quotation-link/copy.js", import.meta.url), "utf8");
+}
+
+/** What the page to search on needs beside the sheet of all pages. */
+export function searchStylesheet(): string {
+  return compact(readFileSync(new URL("./search/style.css", import.meta.url), "utf8"));
+}
+
+/** The script of the page to search on. */
+export function searchScript(): string {
+  return readFileSync(new URL("./search/search.js", import.meta.url), "utf8");
 }
 
 const COMMENT = /\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g;

@@ -25,7 +25,7 @@ export const sitemap: FileMaker = (shelf, { settings, pages }) => {
   const others = pages().filter((page) => !found.includes(page.url));
   return sitemapFiles(
     [
-      ...shelf.releases.map((page) => entryOf(page, url)),
+      ...shelf.releases.map((page) => entryOf(page, shelf.translations(page), url)),
       ...others.map((page) => ({
         address: absolute(url, page.url),
         changed: page.url === paths.front ? lastChange(shelf.releases) : null,
@@ -36,8 +36,12 @@ export const sitemap: FileMaker = (shelf, { settings, pages }) => {
   );
 };
 
-function entryOf(page: Published, root: string): SitemapEntry {
-  return { address: absolute(root, page.url), changed: changedAt(page.release)?.day ?? null, translations: [] };
+function entryOf(page: Published, translations: readonly Published[], root: string): SitemapEntry {
+  return {
+    address: absolute(root, page.url),
+    changed: changedAt(page.release)?.day ?? null,
+    translations: translations.map(({ url, lang }) => ({ language: lang, address: absolute(root, url) })),
+  };
 }
 
 function lastChange(releases: readonly Published[]): string | null {

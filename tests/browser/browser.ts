@@ -29,6 +29,9 @@ export function launch(): Promise<Browser> {
 const POLICY =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
+/** The page to search on asks for its index, which WebAssembly reads. */
+const SEARCH_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'");
+
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html",
   ".css": "text/css",
@@ -57,7 +60,7 @@ export interface Served {
 export async function serve(root: string): Promise<Served> {
   const below = "/below/a/path";
   const server = createServer((request, response) => {
-    const path = decodeURIComponent((request.url ?? "/").slice(below.length));
+    const path = decodeURIComponent((request.url ?? "/").slice(below.length).replace(/\?.*$/, ""));
     const file = join(root, path.endsWith("/") ? `${path}index.html` : path);
     if (!request.url?.startsWith(below) || !existsSync(file)) {
       response.writeHead(404).end();
@@ -68,7 +71,7 @@ export async function serve(root: string): Promise<Served> {
     response.writeHead(200, {
       "content-type":
         type === undefined ? (pictures[extname(file)] ?? "application/octet-stream") : `${type}; charset=utf-8`,
-      "content-security-policy": POLICY,
+      "content-security-policy": path.startsWith("/search/") ? SEARCH_POLICY : POLICY,
       ...(type !== undefined && { "content-encoding": "gzip" }),
     });
     response.end(type === undefined ? readFileSync(file) : gzipSync(readFileSync(file)));

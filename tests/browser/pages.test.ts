@@ -101,7 +101,7 @@ describe.skipIf(!hasBrowser)("the demo newsroom in a browser", () => {
     );
     const item = { release, url: "/", date: release.date };
     const data = { title: "Long", description: null, language: "de", direction: "ltr" } as const;
-    const context = someContext({ site: { name: word, language: "de", url: null, nav: [], newsroomUrl: "/" } });
+    const context = someContext({ site: { name: word, language: "de", nav: [], newsroomUrl: "/", url: null } });
     const write = (name: string, html: string) => writeFileSync(join(site.root, name), html);
     write("long.html", documentPage(releasePage(release, context), { ...data, kind: "release" }, context));
     write("long-front.html", documentPage(frontPage([item, item], context), { ...data, kind: "front" }, context));

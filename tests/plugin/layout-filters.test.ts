@@ -44,10 +44,11 @@ it("are the same in Nunjucks, Liquid and JavaScript", async () => {
 });
 
 it("say the words of the page's language, and refuse a word that there is not", async () => {
-  const words = (name: string, lang: string) =>
-    build({ "page.njk": `---\nlang: ${lang}\n---\n{{ "${name}" | pressWord }}` }, {});
+  const words = (name: string, lang: string, n = "") =>
+    build({ "page.njk": `---\nlang: ${lang}\n---\n{{ "${name}" | pressWord${n} }}` }, {});
   expect((await words("pressContacts", "en")).output.get("page/index.html")).toBe("Press contacts");
-  const message = expect.stringContaining("there is no word “constructor”. There are: pressRelease,");
+  expect((await words("releases", "en", "(1)")).output.get("page/index.html")).toBe("1 release");
+  const message = expect.stringContaining("there is no word “constructor”. There are: aboutUs,");
   await expect(words("constructor", "en")).rejects.toMatchObject({ originalError: { originalError: { message } } });
 });
 

@@ -4,6 +4,8 @@ import { downloads } from "../downloads/view.ts";
 import { noteBeforeHeadline } from "../head/genre.ts";
 import { type Html, html, lines, nothing, raw } from "../html.ts";
 import { blocksFor } from "../placement.ts";
+import { readingTime } from "../reading-time/view.ts";
+import { translations } from "../translations/view.ts";
 import { placeAsWritten } from "./place.ts";
 import { words, wordsOutside } from "./words-outside.ts";
 
@@ -17,6 +19,8 @@ export function byline(release: Release, context: PageContext): Html {
     place(release),
     ...others.map((block) => printed(block, release, context)),
     releaseLine(noteBeforeHeadline(release), release, context),
+    readingTime(release, context),
+    translations(context),
     downloads(release, context),
   ].filter((piece) => piece.markup !== "");
   if (pieces.length === 0) return nothing;

@@ -14,6 +14,19 @@ export interface DocumentData {
   readonly jsonLd?: string | undefined;
   /** The picture that stands for it in link previews, at an absolute address. */
   readonly image?: { url: string; width: number; height: number; alt: string | null } | undefined;
+  /** Other pages that belong to it: those before and after it in a list, the same in other languages. */
+  readonly links?: readonly HeadLink[];
+  /** The path of a script for this page alone. */
+  readonly script?: string | undefined;
+  /** The same of a stylesheet. */
+  readonly stylesheet?: string | null | undefined;
+}
+
+export interface HeadLink {
+  readonly rel: "prev" | "next" | "alternate";
+  readonly href: string;
+  /** BCP 47, or "x-default". */
+  readonly hreflang?: string;
 }
 
 /** What a page tells machines, and the files that it asks for: from its title to the end of its head. */
@@ -33,17 +46,24 @@ ${preview(data.image)}${
     ? nothing
     : html`<meta property="og:site_name" content="${site.name}">
 `
-}${
-  stylesheet === null
-    ? nothing
-    : html`<link rel="stylesheet" href="${context.url(stylesheet)}">
-`
-}${
-  context.script === null
-    ? nothing
-    : html`<script src="${context.url(context.script)}" type="module"></script>
-`
-}${
+}${[stylesheet, data.stylesheet ?? null].map(
+  (sheet) =>
+    sheet !== null &&
+    html`<link rel="stylesheet" href="${context.url(sheet)}">
+`,
+)}${(data.links ?? []).map(
+  ({
+    rel,
+    href,
+    hreflang,
+  }) => html`<link rel="${rel}"${hreflang !== undefined && html` hreflang="${hreflang}"`} href="${href}">
+`,
+)}${[context.script, data.script ?? null].map(
+  (script) =>
+    script !== null &&
+    html`<script src="${context.url(script)}" type="module"></script>
+`,
+)}${
   data.jsonLd === undefined
     ? nothing
     : html`<script type="application/ld+json">${raw(data.jsonLd)}</script>

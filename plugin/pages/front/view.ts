@@ -1,19 +1,48 @@
 import type { PageContext } from "../context.ts";
 import { leadPicture } from "../figure/view.ts";
 import { headlineLength } from "../head/length.ts";
-import { type Html, html, nothing, raw } from "../html.ts";
+import { type Html, html, lines, nothing, raw } from "../html.ts";
+import { type PressCard, pressContacts } from "../press-contacts/view.ts";
 import { quotation } from "../pull-quotes/view.ts";
+import { section } from "../section/view.ts";
+import { type StandingPassage, standingText } from "../standing-texts/view.ts";
+import { type Tallied, tally } from "../tally/view.ts";
 import { isoOf, type ListItem, titleOf, years } from "../year/view.ts";
 
+/** What stands below the releases of a front page; where a path is null, there is no page to lead to. */
+export interface BelowFront {
+  readonly archive: { readonly url: string; readonly years: readonly Tallied[] };
+  readonly contacts: { readonly url: string | null; readonly cards: readonly PressCard[] };
+  readonly about: { readonly url: string | null; readonly text: StandingPassage | null };
+}
+
+const NOTHING_BELOW: BelowFront = {
+  archive: { url: "/", years: [] },
+  contacts: { url: null, cards: [] },
+  about: { url: null, text: null },
+};
+
 /** The newsroom's front: the latest release large, with a voice out of it, and the others by year. */
-export function frontPage(items: readonly ListItem[], context: PageContext): Html {
+export function frontPage(items: readonly ListItem[], context: PageContext, below: BelowFront = NOTHING_BELOW): Html {
   const [latest, ...others] = items;
   return html`<div class="pr">
 <div class="pr-wrap pr-wrap--front">
 ${latest === undefined ? nothing : lead(latest, context)}
-${years(others, context)}
+${lines([years(others, context), ...sectionsBelow(below, context)])}
 </div>
 </div>`;
+}
+
+/** The older years, whom to call, and what the newsroom says of itself. */
+function sectionsBelow({ archive, contacts, about }: BelowFront, context: PageContext): Html[] {
+  const { words } = context;
+  const way = (label: string, url: string | null): Html =>
+    url === null ? html`${label}` : html`<a href="${context.url(url)}">${label}</a>`;
+  return [
+    archive.years.length === 0 ? nothing : section(way(words.archive, archive.url), tally(archive.years, context)),
+    pressContacts(way(words.pressContacts, contacts.url), contacts.cards, context),
+    about.text === null ? nothing : standingText(about.text, context),
+  ];
 }
 
 function lead(item: ListItem, context: PageContext): Html {

@@ -1,5 +1,5 @@
 import type { NavLink, PageContext } from "../context.ts";
-import { type Html, html, lines, nothing } from "../html.ts";
+import { type Html, html, lines, nothing, raw } from "../html.ts";
 
 /** Names longer than this, in characters, are set smaller on the front page. */
 const LONG_NAME = 26;
@@ -41,7 +41,7 @@ function navigation(context: PageContext): Html {
   if (nav.length === 0) return nothing;
   return html`<nav class="pr-furniture" aria-label="${context.words.newsroom}">
 <ul class="pr-nav">
-${lines(nav.map((link) => html`<li><a href="${addressOf(link, context)}">${link.label}</a></li>`))}
+${lines(nav.map((link) => html`<li><a href="${addressOf(link, context)}"${link.href === context.page && raw(' aria-current="page"')}>${link.label}</a></li>`))}
 </ul>
 </nav>`;
 }

@@ -6,7 +6,16 @@ import { type PartName, partOf } from "../parts.ts";
 /** The parts in the order of the page: its head, the rail and the copy, and what stands below them. */
 export const HEAD: readonly PartName[] = ["kicker", "headline", "deck"];
 export const COPY: readonly PartName[] = ["byline", "body"];
-export const FOOT: readonly PartName[] = ["sources", "contacts", "boilerplate", "notes", "alsoInTheText"];
+export const FOOT: readonly PartName[] = [
+  "sources",
+  "contacts",
+  "boilerplate",
+  "notes",
+  "alsoInTheText",
+  "related",
+  "tags",
+  "neighbours",
+];
 
 /** A whole release as an `<article>` that can stand in any page: see document/view.ts for a page around it. */
 export function releasePage(release: Release, context: PageContext): Html {

@@ -10,9 +10,15 @@ interface Passage {
 }
 
 /** Sections of running text, one a printed heading or label; text before any has the page's own word over it. */
-export function passages(blocks: readonly Block[], word: string, release: Release, context: PageContext): Html {
+export function passages(
+  blocks: readonly Block[],
+  word: string,
+  release: Release,
+  context: PageContext,
+  attributes: Html = nothing,
+): Html {
   return lines(
-    cut(blocks, release, context).map(({ heading, text }) =>
+    cut(blocks, release, context).map(({ heading, text }, at) =>
       section(
         heading ?? word,
         text.length === 0
@@ -20,6 +26,7 @@ export function passages(blocks: readonly Block[], word: string, release: Releas
           : html`<div class="pr-prose">
 ${lines(text)}
 </div>`,
+        at === 0 ? attributes : nothing,
       ),
     ),
   );

@@ -3,6 +3,9 @@ import type { CalendarDate, Release } from "../../../src/types.ts";
 import type { PageContext } from "../context.ts";
 import { headlineLength } from "../head/length.ts";
 import { type Html, html, lines, nothing } from "../html.ts";
+import { indexPage } from "../index-page/view.ts";
+import { type Paged, pager } from "../pager/view.ts";
+import { plainPage } from "../plain-page/view.ts";
 import { dayOf } from "../year/day.ts";
 import { isoOf, titleOf } from "../year/view.ts";
 
@@ -17,27 +20,22 @@ interface Said {
 }
 
 /** One page of what somebody said. */
-export interface SpeakerPage {
+export interface SpeakerPage extends Paged {
   readonly name: string;
   /** As last printed, and in what language. */
   readonly role: string | null;
   readonly roleLang: string;
   /** Newest first. */
   readonly quotations: readonly Said[];
-  readonly newer: string | null;
-  readonly older: string | null;
 }
 
 /** Who said what: a speaker's quotations by year and release, each with the role of its day. */
-export function speakerPage(
-  { name, role, roleLang, quotations, newer, older }: SpeakerPage,
-  context: PageContext,
-): Html {
-  return page(
+export function speakerPage({ name, role, roleLang, quotations, ...paged }: SpeakerPage, context: PageContext): Html {
+  return plainPage(
     html`<p class="pr-kicker pr-furniture"><b>${context.words.quotations}</b></p>
 <h1 class="pr-headline" data-length="${headlineLength(name)}">${name}</h1>
 ${role !== null && html`<p class="pr-deck pr-deck--role" lang="${roleLang}" dir="auto">${role}</p>`}`,
-    lines([...years(quotations, context), pager(newer, older, context)]),
+    lines([...years(quotations, context), pager(paged, context)]),
   );
 }
 
@@ -53,37 +51,13 @@ export function speakerIndex(
   path: string,
   context: PageContext,
 ): Html {
-  const sorted = [...speakers].sort((a, b) => a.name.localeCompare(b.name, context.locale));
-  const items = sorted.map(
-    ({ name, slug, role, roleLang, quotations }) => html`<li class="pr-item">
-<p class="pr-item__date pr-furniture">${quotations.length}</p>
-<div>
-<h2 class="pr-item__headline"><a href="${context.url(`${path}${slug}/`)}">${name}</a></h2>
-${role !== null && html`<p class="pr-item__deck pr-deck--role" lang="${roleLang}" dir="auto">${role}</p>`}
-</div>
-</li>`,
-  );
-  return page(
-    html`<h1 class="pr-headline" data-length="short">${context.words.quotations}</h1>`,
-    html`<section class="pr-year">
-<ol>
-${lines(items)}
-</ol>
-</section>`,
-  );
-}
-
-function page(head: Html, body: Html): Html {
-  return html`<div class="pr">
-<div class="pr-wrap">
-<header class="pr-head">
-${head}
-</header>
-<div class="pr-list-of-years">
-${body}
-</div>
-</div>
-</div>`;
+  const entries = speakers.map(({ name, slug, role, roleLang, quotations }) => ({
+    name,
+    url: `${path}${slug}/`,
+    count: quotations.length,
+    note: role === null ? null : { text: role, lang: roleLang },
+  }));
+  return indexPage(context.words.quotations, entries, context);
 }
 
 function years(quotations: readonly Said[], context: PageContext): Html[] {
@@ -138,12 +112,4 @@ function byRelease(quotations: readonly Said[]): [Said, ...Said[]][] {
 
 function day(date: CalendarDate | null, context: PageContext): Html {
   return date === null ? nothing : html`<time datetime="${isoOf(date)}">${dayOf(date, context.locale)}</time>`;
-}
-
-function pager(newer: string | null, older: string | null, { words, url }: PageContext): Html {
-  if (newer === null && older === null) return nothing;
-  return html`<nav class="pr-pager pr-furniture" aria-label="${words.archive}">
-${newer !== null && html`<a href="${url(newer)}" rel="prev">${words.previous}</a>`}
-${older !== null && html`<a href="${url(older)}" rel="next">${words.next}</a>`}
-</nav>`;
 }

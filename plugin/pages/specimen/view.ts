@@ -1,7 +1,8 @@
+import { parse } from "../../../src/index.ts";
 import type { Release } from "../../../src/types.ts";
 import type { PageContext } from "../context.ts";
-import { type Example, exampleContext, exampleRelease } from "../example.ts";
-import { examples } from "../examples.ts";
+import { type Example, exampleRelease } from "../example.ts";
+import { contextFor, examples } from "../examples.ts";
 import { type Html, html, lines } from "../html.ts";
 import { type PartName, partOf } from "../parts.ts";
 import { FOOT, HEAD } from "../release/view.ts";
@@ -30,7 +31,7 @@ ${lines(sections)}`;
 function shown(part: PartName, example: Example, isFirst: boolean, contextOf: (release: Release) => PageContext): Html {
   const { name, text } = example;
   const release = exampleRelease(example);
-  const view = partOf(part)(release, exampleContext(contextOf(release)));
+  const view = partOf(part)(release, contextFor(example, contextOf(release), parse));
   const { tag, direction } = release.language;
   const label = isFirst
     ? html`<h2 class="pr-sec__label pr-furniture" id="${part}">${part}</h2>`

@@ -1,7 +1,7 @@
 import type { CalendarDate, Release } from "../../../src/types.ts";
 import type { PageContext } from "../context.ts";
 import { type Html, html, lines, raw } from "../html.ts";
-import { dayOf } from "./day.ts";
+import { dayOf, monthOf } from "./day.ts";
 
 /** A release in a list, with the path of its page. */
 export interface ListItem {
@@ -13,19 +13,33 @@ export interface ListItem {
 
 /** A list of releases, newest first as given, cut into years: the year in the rail, day and headline beside it. */
 export function years(items: readonly ListItem[], context: PageContext): Html {
-  const groups = new Map<number | null, ListItem[]>();
+  return cut(items, context, ({ year }) => String(year));
+}
+
+/** The releases of one year, cut into months. */
+export function months(items: readonly ListItem[], context: PageContext): Html {
+  return cut(items, context, (date) => monthOf(date, context.locale), " pr-year__label--month");
+}
+
+/** @param labelOf what the rail says beside a day; releases without one come under no label. */
+function cut(
+  items: readonly ListItem[],
+  context: PageContext,
+  labelOf: (date: CalendarDate) => string,
+  look = "",
+): Html {
+  const groups = new Map<string | null, ListItem[]>();
   for (const item of items) {
-    const year = item.date?.year ?? null;
-    groups.set(year, [...(groups.get(year) ?? []), item]);
+    const label = item.date === null ? null : labelOf(item.date);
+    const known = groups.get(label);
+    if (known === undefined) groups.set(label, [item]);
+    else known.push(item);
   }
   return lines(
     [...groups].map(
-      ([year, group]) => html`<section class="pr-year">
-${
-  year !== null &&
-  html`<h2 class="pr-year__label">${year}</h2>
-`
-}<ol>
+      ([label, group]) => html`<section class="pr-year">
+<h2 class="pr-year__label${look}">${label ?? context.words.undated}</h2>
+<ol>
 ${lines(group.map((item) => listItem(item, context)))}
 </ol>
 </section>`,
@@ -33,12 +47,13 @@ ${lines(group.map((item) => listItem(item, context)))}
   );
 }
 
+/** The day is in the page's language, headline and deck are in the release's. */
 function listItem({ release, url, date }: ListItem, context: PageContext): Html {
   const [deck] = release.decks;
   const { tag, direction } = release.language;
-  return html`<li class="pr-item h-entry" lang="${tag}" dir="${direction}">
+  return html`<li class="pr-item h-entry">
 <p class="pr-item__date pr-furniture">${date !== null && html`<time class="dt-published" datetime="${isoOf(date)}">${dayOf(date, context.locale)}</time>`}</p>
-<div>
+<div lang="${tag}" dir="${direction}">
 <h3 class="pr-item__headline"><a class="u-url p-name" href="${context.url(url)}">${titleOf(release, context)}</a></h3>
 ${deck !== undefined && html`<p class="pr-item__deck p-summary">${raw(context.renderer.excerpt(release, deck))}</p>`}
 </div>

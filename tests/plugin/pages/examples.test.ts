@@ -2,22 +2,19 @@ import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { settle } from "../../../plugin/options.ts";
 import { pageContexts } from "../../../plugin/page-context.ts";
-import { exampleContext, exampleRelease } from "../../../plugin/pages/example.ts";
-import { examples, type PartName, partNames, parts, specimenPage } from "../../../plugin/pages/index.ts";
+import { exampleRelease } from "../../../plugin/pages/example.ts";
+import { contextFor, examples, type PartName, partNames, parts, specimenPage } from "../../../plugin/pages/index.ts";
+import { parse } from "../../../src/index.ts";
 import { specimen } from "../../support/specimen.ts";
+import { expectInOrder } from "./in-order.ts";
 
 const contexts = pageContexts(settle({ name: "Port of Tarn" }), (path) => path);
 
 describe.each(Object.entries(examples))("%s", (part, list) => {
   test.each(list.map((example) => [example.name, example] as const))("%s", (_, example) => {
     const release = exampleRelease(example);
-    const markup = parts[part as PartName](release, exampleContext(contexts.for("/specimen/", release)));
-    let from = 0;
-    for (const piece of example.shows) {
-      const at = markup.indexOf(piece, from);
-      expect(at, `“${piece}” comes next in\n${markup}`).toBeGreaterThanOrEqual(from);
-      from = at + piece.length;
-    }
+    const markup = parts[part as PartName](release, contextFor(example, contexts.for("/specimen/", release), parse));
+    expectInOrder(markup, example.shows);
   });
 });
 

@@ -34,7 +34,7 @@ test("the front page sets the newest release large and lists the others by year"
     ],
     someContext(),
   );
-  expect(texts(html, "h2")).toEqual(["Pier", "2021", "2020"]);
+  expect(texts(html, "h2")).toEqual(["Pier", "2021", "2020", "Undated"]);
   expect(texts(html, "h3")).toEqual(["Bell", "Rope", "Boat"]);
   expect(texts(html, "time")).toEqual(["13 October 2021", "4 January", "31 December"]);
   expect(html).toContain(`<a class="u-url p-name" href="./news/bell/">Bell</a>`);
@@ -79,7 +79,7 @@ test("a front page has the site's name as its heading", () => {
 
 test("a site without name, links or stylesheet still has a whole page", () => {
   const context = someContext({
-    site: { name: null, language: "en", url: null, nav: [], newsroomUrl: null },
+    site: { name: null, language: "en", nav: [], newsroomUrl: null, url: null },
     stylesheet: null,
   });
   const html = documentPage("", data, context);

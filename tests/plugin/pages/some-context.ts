@@ -1,5 +1,6 @@
 import type { PageContext } from "../../../plugin/pages/index.ts";
 import { pressDate } from "../../../plugin/press-date.ts";
+import { ALONE } from "../../../plugin/surroundings.ts";
 import { en } from "../../../src/languages/en.ts";
 import { createRenderer } from "../../../src/render/index.ts";
 
@@ -9,16 +10,19 @@ export function someContext(changes: Partial<PageContext> = {}): PageContext {
     renderer: createRenderer(),
     words: en.words,
     locale: "en",
+    direction: "ltr",
+    page: null,
+    surroundings: ALONE,
     url: (path) => path.replace(/^\//, "./"),
     site: {
       name: "Port of Tarn",
       language: "en",
-      url: null,
       nav: [
         { label: "News", href: "/" },
         { label: "Elsewhere", href: "https://elsewhere.example/" },
       ],
       newsroomUrl: "/",
+      url: null,
     },
     formatDate: (date) => pressDate(date, "en"),
     wire: "show",

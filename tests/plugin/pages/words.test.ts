@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { placeAsWritten } from "../../../plugin/pages/byline/place.ts";
-import { releasePage } from "../../../plugin/pages/index.ts";
+import { counted, readingMinutes, releasePage } from "../../../plugin/pages/index.ts";
 import { parse, withPictures } from "../../../src/index.ts";
 import { wordsOf, wordsOfHtml } from "../../../src/render/index.ts";
 import type { Release } from "../../../src/types.ts";
@@ -40,7 +40,8 @@ function added(release: Release): string[] {
   const { place } = release.dateline ?? {};
   return bare(
     [
-      ...Object.values(context.words),
+      ...Object.values(context.words).filter((each) => typeof each === "string"),
+      counted(context.words.readingTime, readingMinutes(release), context.locale),
       ...(release.date === null ? [] : [context.formatDate(release.date)]),
       ...release.blocks.filter(({ role }) => role === "date-line").map(({ text }) => text),
       placeAsWritten(place ?? "", release.source.text),

@@ -1,0 +1,60 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { EleventyConfig } from "../eleventy.ts";
+import { log } from "../log.ts";
+import type { Settings } from "../options.ts";
+import type { Published } from "../published.ts";
+import type { Shelf } from "../shelf.ts";
+import { findPagefind, type Pagefind } from "./pagefind.ts";
+import { searchRecord } from "./record.ts";
+
+/** What Eleventy tells when it has built a site. */
+interface Built {
+  readonly directories: { readonly output: string };
+  readonly outputMode: "fs" | "json" | "ndjson";
+}
+
+/** Pagefind's own ways to show results, half a megabyte of them: the page to search on has its own. */
+const UNUSED = /-ui\.(?:js|css)$|^pagefind-highlight\.js$/;
+
+/**
+ * Has Pagefind index what is out after a build, where the newsroom has a page to search on. The index stands beside that
+ * page, so that a site's own one of all its pages is left alone.
+ */
+export function addSearch(config: EleventyConfig, settings: Settings, shelf: () => Shelf): void {
+  const { search } = settings.pages;
+  if (search === null) return;
+  config.on("eleventy.after", async (event) => {
+    const { directories, outputMode } = event as Built;
+    if (outputMode !== "fs") return;
+    const address = findPagefind();
+    if (address === null) {
+      log.say("info", `there is a page to search on at ${search} and no Pagefind: npm install --save-dev pagefind`);
+      return;
+    }
+    const pagefind = (await import(address)) as Pagefind;
+    try {
+      await writeIndex(pagefind, shelf().releases, join(directories.output, search, "pagefind"));
+    } catch (problem) {
+      log.say("warning", `Pagefind: ${problem instanceof Error ? problem.message : String(problem)}`);
+    } finally {
+      await pagefind.close();
+    }
+  });
+}
+
+async function writeIndex(pagefind: Pagefind, releases: readonly Published[], folder: string): Promise<void> {
+  const { errors, index } = await pagefind.createIndex({});
+  if (index === undefined) throw new Error(errors.join("; "));
+  for (const published of releases) {
+    const { errors: refused } = await index.addCustomRecord(searchRecord(published));
+    if (refused.length > 0) throw new Error(`${published.inputPath}: ${refused.join("; ")}`);
+  }
+  const { files } = await index.getFiles();
+  // What is gone, or held back now, is not left lying in pieces of an earlier index.
+  await rm(folder, { recursive: true, force: true });
+  for (const { path, content } of files.filter(({ path }) => !UNUSED.test(path))) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+}
