@@ -45,8 +45,8 @@ it("a site without Pagefind has none; one that asks for it is told what is missi
   const without = await build(files, { newsroom: "/" });
   expect([...without.output.keys()].filter((path) => path.startsWith("search/"))).toEqual([]);
   const asked = await build(files, { newsroom: "/", pages: { search: "find/" } });
-  expect(asked.output.get("find/index.html")).toContain('<script src="../find/search.js" type="module">');
-  expect(asked.output.get("find/index.html")).toContain('<link rel="stylesheet" href="../find/search.css">');
+  expect(asked.output.get("find/index.html")).toContain('<script src="./search.js" type="module">');
+  expect(asked.output.get("find/index.html")).toContain('<link rel="stylesheet" href="./search.css">');
   expect(asked.output.get("find/search.css")).toMatch(/^@layer pr\.parts\{.pr-search/);
   expect(asked.output.has("find/search.js")).toBe(true);
   expect(asked.output.get("releases/footbridge-opens/index.html")).not.toContain("search.css");
