@@ -53,6 +53,7 @@ export function documentOf(data: Cascade, contexts: PageContexts): { document: D
       script: newsroomPage?.script,
       stylesheet: newsroomPage?.stylesheet,
       links: headLinks(newsroomPage, context),
+      hidden: (release?.withdrawn ?? null) !== null,
       jsonLd: release === undefined ? undefined : jsonLdOf(release, data, context),
       kind: release !== undefined ? "release" : data.page.url === context.site.newsroomUrl ? "front" : "other",
     },

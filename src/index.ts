@@ -7,5 +7,6 @@ export type { LanguagePack } from "./languages/pack.ts";
 export type { ParseOptions } from "./options.ts";
 export { parse } from "./parse.ts";
 export { type Illustrated, withPictures } from "./pictures/assign.ts";
+export { modifiedOf } from "./resolve/modified.ts";
 export { positionOf, sourceOf } from "./text/source.ts";
 export type * from "./types.ts";

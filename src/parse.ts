@@ -5,11 +5,15 @@ import { attribute } from "./quotes/index.ts";
 import { markedWords } from "./quotes/marked-words.ts";
 import { pullQuotesOf } from "./quotes/pull.ts";
 import type { Context, Story } from "./recognise/context.ts";
+import { corrections } from "./recognise/correction.ts";
 import { roundOne, roundTwo } from "./recognise/index.ts";
 import { marked } from "./recognise/marked.ts";
 import { run } from "./recognise/run.ts";
+import { withAside, without } from "./resolve/aside.ts";
 import { blocksOf, frontMatterBlock } from "./resolve/blocks.ts";
+import { correctionsOf } from "./resolve/corrections.ts";
 import { givenDate, givesHeadline, withGiven } from "./resolve/given.ts";
+import { givenWithdrawal } from "./resolve/given-changes.ts";
 import { labelsOf } from "./resolve/labels.ts";
 import { languageOf, opening, packsFor } from "./resolve/language.ts";
 import { openings } from "./resolve/openings.ts";
@@ -42,10 +46,14 @@ export function parse(text: string, options: ParseOptions = {}): Release {
   const dates = { packs, region: options.region ?? null, language: language.tag, locales: dateLocales };
   const { label, form } = openings(labels, pack, dates);
   const breaks = { label, form, after: new Set(markers.keys()) };
-  const units = unitsOf(source, spans, breaks, labels.dictionary);
+  const all = unitsOf(source, spans, breaks, labels.dictionary);
+
+  // What tells of a later change is set aside: the rest is read as if it were not there.
+  const headlineGiven = givesHeadline(front.data);
+  const aside = corrections({ units: all, chunks: chunksOf(all), labels, dates, headlineGiven }, markers);
+  const units = aside.length === 0 ? all : unitsOf(source, without(spans, aside), breaks, labels.dictionary);
 
   // Recognise and resolve, in two rounds: the second sees where things stand.
-  const headlineGiven = givesHeadline(front.data);
   const chunks = chunksOf(units);
   const seen = (outline: Context["outline"], story: Story): Context => {
     return { source, units, chunks, pack, packs, labels, dates, headlineGiven, outline, story };
@@ -56,7 +64,7 @@ export function parse(text: string, options: ParseOptions = {}): Release {
     whole,
   );
   const one = run(roundOne, unread);
-  const claims = [...marked(units, markers), ...one.claims];
+  const claims = [...aside, ...marked(units, markers), ...one.claims];
   const draft = resolve(claims, source.lines.length);
   const outline = outlineOf(units, draft);
   const context = seen(outline, storyOf(seen(outline, whole), draft));
@@ -65,9 +73,11 @@ export function parse(text: string, options: ParseOptions = {}): Release {
   const decisions = resolve([...two.claims, ...claims], source.lines.length);
 
   // Blocks and fields, then what front matter says instead, then quotations.
-  const read = skeletonOf(context, blocksOf(source, units, decisions, markers), decisions);
+  const owned = blocksOf(source, withAside(units, all, aside), decisions, markers);
+  const read = skeletonOf(context, owned, decisions);
   const skeleton = withGiven(read, front.data, source, front.lines);
   const date = givenDate(front.data, { date: options.date ?? null, file }, read);
+  const changes = correctionsOf(owned, front, date, source);
   const paragraphs = skeleton.body.filter((block) => block.role !== "caption" && block.role !== "table");
   const elsewhere = [...skeleton.decks, ...skeleton.body.filter(({ role }) => role === "caption")].map(
     ({ text }) => text,
@@ -85,6 +95,7 @@ export function parse(text: string, options: ParseOptions = {}): Release {
     ...one.findings,
     ...two.findings,
     ...doubts,
+    ...changes.findings,
     ...speech.findings,
     ...statedFindings(front, source),
     ...asked.findings,
@@ -114,6 +125,8 @@ export function parse(text: string, options: ParseOptions = {}): Release {
     boilerplate: skeleton.boilerplate,
     notes: skeleton.notes,
     endMark: skeleton.endMark,
+    corrections: changes.corrections,
+    withdrawn: givenWithdrawal(front.data),
     blocks: front.lines ? [frontMatterBlock(source, front.lines), ...blocks] : blocks,
     decisions,
     diagnostics: diagnose(source, findings),

@@ -77,6 +77,8 @@ export type Role =
   /** Matter beside the story: notes to editors, footnotes, notes on rights and downloads. */
   | "notes"
   | "end-mark"
+  /** What was corrected or added after the release had gone out, and when. */
+  | "correction"
   /** Wire debris and page furniture: "View source version on …", "KEYWORD: …", bare addresses after the end. */
   | "wire"
   /** YAML between two lines of three hyphens at the very top. */
@@ -163,11 +165,15 @@ export interface CalendarDate {
   readonly day: number;
 }
 
-export interface ReleaseDate extends CalendarDate {
+/** A day that somebody stated. */
+export interface StatedDate extends CalendarDate {
   /** "2021-10-13". */
   readonly iso: string;
   /** As printed; null if it came from outside the text. */
   readonly excerpt: Excerpt | null;
+}
+
+export interface ReleaseDate extends StatedDate {
   readonly from: "front-matter" | "date-line" | "dateline" | "release-line" | "file-name" | "option";
 }
 
@@ -296,6 +302,25 @@ export interface SourceLine {
   readonly block: string;
 }
 
+/** A change made after the release had gone out. */
+export interface Correction {
+  /** "update" where something was added and nothing was wrong. */
+  readonly kind: "correction" | "update";
+  /** The day of the change; null where none is stated. */
+  readonly date: StatedDate | null;
+  /** What it says, without label and date; "" where it only says that there was one. */
+  readonly text: string;
+  /** The ids of the blocks that hold it: of the headline for "CORRECTING and REPLACING …"; none from front matter. */
+  readonly blocks: readonly string[];
+  readonly from: "text" | "front-matter";
+}
+
+/** The release no longer holds. Only front matter says so: what else stands in a text never takes it back. */
+export interface Withdrawal {
+  readonly date: StatedDate | null;
+  readonly reason: string | null;
+}
+
 export interface Contact {
   readonly name: string | null;
   readonly role: string | null;
@@ -361,6 +386,9 @@ export interface Release {
   readonly boilerplate: readonly Boilerplate[];
   readonly notes: readonly Boilerplate[];
   readonly endMark: Excerpt | null;
+  /** By their days, the newest last; those without a day first. */
+  readonly corrections: readonly Correction[];
+  readonly withdrawn: Withdrawal | null;
   /** Every block of the file, in its order. */
   readonly blocks: readonly Block[];
   /** Every claim and what became of it. */

@@ -23,6 +23,13 @@ export interface InspectedRelease {
   }[];
   readonly boilerplate: readonly { readonly heading: string | null; readonly text: string }[];
   readonly endMark: string | null;
+  /** What was changed after the release had gone out; "date" is "2021-10-14" or null. */
+  readonly corrections: readonly {
+    readonly kind: "correction" | "update";
+    readonly date: string | null;
+    readonly text: string;
+  }[];
+  readonly withdrawn: { readonly date: string | null; readonly reason: string | null } | null;
   /** The first 80 characters of the first paragraph of the body. */
   readonly bodyStartsWith: string | null;
   /** Paragraphs and block quotations; no headings, lists, captions. */
@@ -47,6 +54,11 @@ export function inspectJson(release: Release): InspectedRelease {
     contacts: release.contacts.map(({ name, email, phone }) => ({ name, email, phone })),
     boilerplate: release.boilerplate.map(({ heading, text }) => ({ heading, text })),
     endMark: release.endMark?.text ?? null,
+    corrections: release.corrections.map(({ kind, date, text }) => ({ kind, date: date?.iso ?? null, text })),
+    withdrawn: release.withdrawn && {
+      date: release.withdrawn.date?.iso ?? null,
+      reason: release.withdrawn.reason,
+    },
     bodyStartsWith: prose[0]?.text.slice(0, 80) ?? null,
     bodyParagraphs: prose.length,
   };

@@ -16,6 +16,7 @@ const roleColours: Partial<Record<Block["role"], Colour>> = {
   contact: "blue",
   boilerplate: "gray",
   "end-mark": "gray",
+  correction: "magenta",
   wire: "gray",
   genre: "gray",
   "front-matter": "gray",

@@ -3,6 +3,7 @@ import { boilerplate } from "./boilerplate/examples.ts";
 import { byline } from "./byline/examples.ts";
 import { contacts } from "./contacts/examples.ts";
 import type { PageContext } from "./context.ts";
+import { correction, history } from "./correction/examples.ts";
 import type { Example, Parse } from "./example.ts";
 import { pictures } from "./figure/examples.ts";
 import { deck, headline, kicker } from "./head/examples.ts";
@@ -20,6 +21,7 @@ export const examples = {
   headline,
   deck,
   byline,
+  correction,
   body,
   pullQuotes,
   pictures,
@@ -27,6 +29,7 @@ export const examples = {
   contacts,
   boilerplate,
   notes,
+  history,
   related,
   tags,
   neighbours,

@@ -4,6 +4,7 @@ import { boilerplate } from "./boilerplate/view.ts";
 import { byline, date } from "./byline/view.ts";
 import { contacts } from "./contacts/view.ts";
 import type { PageContext } from "./context.ts";
+import { correction, history } from "./correction/view.ts";
 import { pictures } from "./figure/view.ts";
 import { deck, headline, kicker } from "./head/view.ts";
 import { type Html, raw } from "./html.ts";
@@ -20,6 +21,7 @@ const views = {
   deck,
   date,
   byline,
+  correction,
   body,
   pullQuotes,
   pictures,
@@ -28,6 +30,7 @@ const views = {
   boilerplate,
   notes,
   alsoInTheText,
+  history,
   related,
   tags,
   neighbours,

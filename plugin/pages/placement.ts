@@ -5,6 +5,7 @@ export type Part =
   | "kicker"
   | "headline"
   | "deck"
+  | "correction"
   | "byline"
   | "body"
   | "sources"
@@ -37,6 +38,7 @@ const partOfRole: Readonly<Record<Role, Part | null>> = {
   boilerplate: "boilerplate",
   "end-mark": "end",
   notes: "notes",
+  correction: "correction",
   wire: "rest",
 };
 

@@ -7,6 +7,7 @@ const parts = [
   "head",
   "byline",
   "downloads",
+  "correction",
   "body",
   "pull-quotes",
   "quotation-link",

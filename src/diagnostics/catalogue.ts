@@ -122,6 +122,16 @@ export const catalogue = {
     message: "“{text}” can mean the start or the end of that day; the end was taken.",
     hint: "Write 00:01 or 23:59.",
   },
+  "correction/no-date": {
+    severity: "warning",
+    message: "This correction or update has no date, so readers and feeds are not told when the release was changed.",
+    hint: "Write the day behind the label: CORRECTION 14 October 2021: …",
+  },
+  "correction/before-release": {
+    severity: "warning",
+    message: "“{text}” is before the date of publication.",
+    hint: "Check both dates.",
+  },
   "quote/unclosed": {
     severity: "warning",
     message: "This quotation mark is never closed.",

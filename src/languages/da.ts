@@ -83,6 +83,22 @@ export const da: LanguagePack = {
       "download pressebilleder", "denne pressemeddelelse er", "nøgleord", "emneord", "stikord",
       "del denne", "modtag pressemeddelelser", "følg pressemeddelelser fra",
     ],
+    correction: [
+      "rettelse", "rettelser", "berigtigelse", "rettet", "korrigeret", "rettet version", "rettet udgave", "korrigeret version",
+      "korrigeret pressemeddelelse", "præcisering",
+    ],
+    update: ["opdatering", "opdateret", "senest opdateret", "sidst opdateret", "opdateret version", "opdateret pressemeddelelse", "tilføjelse"],
+    correctionNotes: [
+      "i en tidligere version af denne pressemeddelelse", "i en tidligere version af pressemeddelelsen",
+      "i en tidligere udgave af denne pressemeddelelse", "i en tidligere udgave af pressemeddelelsen",
+      "en tidligere version af denne pressemeddelelse", "denne pressemeddelelse er rettet", "denne pressemeddelelse er korrigeret",
+      "pressemeddelelsen er rettet", "pressemeddelelsen er korrigeret", "denne pressemeddelelse erstatter",
+    ],
+    updateNotes: [
+      "denne pressemeddelelse er opdateret", "denne pressemeddelelse blev opdateret", "pressemeddelelsen er opdateret",
+      "pressemeddelelsen blev opdateret",
+    ],
+    changed: [],
   },
   release: {
     immediate: [
@@ -156,6 +172,11 @@ export const da: LanguagePack = {
     phone: "Telefon",
     email: "E-mail",
     end: "Slut på pressemeddelelsen",
+    published: "Offentliggjort",
+    corrected: "Rettet",
+    updated: "Opdateret",
+    withdrawn: "Trukket tilbage",
+    history: "Ændringshistorik",
     skipToContent: "Gå til indhold",
     quotations: "Citater",
     linkToQuotation: "Link til dette citat",

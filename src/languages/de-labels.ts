@@ -10,7 +10,7 @@ export const labels: LanguagePack["labels"] = {
     "pressetermin", "aussendung", "meldung", "presse-info", "presseinfo", "medien-information",
     "pressetext", "mitteilung", "presse-mitteilung", "presse-meldung", "presse-aussendung",
     "medien-mitteilung", "pressemitteilungen", "medienmitteilungen", "presseinformationen", "pressestatement",
-    "an die redaktionen", "an die redaktion", "an alle redaktionen", "an die medien", "an die presse", "an die vertreter der medien", "an die medienschaffenden", "gemeinsame pressemitteilung", "gemeinsame presseerklärung", "gemeinsame medienmitteilung", "gemeinsame presseinformation", "gemeinsame presseaussendung", "presseeinladung und terminhinweis", "fototermin", "einladung zum fototermin", "einladung zum pressetermin", "einladung zur pressekonferenz und zum fototermin", "akkreditierungshinweis", "korrekturmeldung", "korrektur", "blaulichtmeldung", "einsatzmeldung", "polizeimeldung", "polizeibericht", "sendehinweis", "programmhinweis", "veranstaltungshinweis", "studienmeldung", "forschungsmeldung", "unternehmensmeldung", "produktmeldung", "kurzmeldung", "statement", "stellungnahme",
+    "an die redaktionen", "an die redaktion", "an alle redaktionen", "an die medien", "an die presse", "an die vertreter der medien", "an die medienschaffenden", "gemeinsame pressemitteilung", "gemeinsame presseerklärung", "gemeinsame medienmitteilung", "gemeinsame presseinformation", "gemeinsame presseaussendung", "presseeinladung und terminhinweis", "fototermin", "einladung zum fototermin", "einladung zum pressetermin", "einladung zur pressekonferenz und zum fototermin", "akkreditierungshinweis", "blaulichtmeldung", "einsatzmeldung", "polizeimeldung", "polizeibericht", "sendehinweis", "programmhinweis", "veranstaltungshinweis", "studienmeldung", "forschungsmeldung", "unternehmensmeldung", "produktmeldung", "kurzmeldung", "statement", "stellungnahme",
   ],
   headline: ["überschrift", "titel", "headline", "schlagzeile", "betreff", "betrifft"],
   deck: [
@@ -132,4 +132,25 @@ export const labels: LanguagePack["labels"] = {
     "belegexemplar erbeten", "um ein belegexemplar wird gebeten", "stichwörter", "schlagwörter", "schlagworte",
     "diese pressemitteilung wurde versendet",
   ],
+  correction: [
+    "korrektur", "korrekturen", "berichtigung", "richtigstellung", "korrigiert", "berichtigt", "korrigierte fassung", "korrigierte version",
+    "korrigierte meldung", "korrigierte wiederholung", "berichtigte fassung", "korrekturhinweis", "korrekturmeldung",
+  ],
+  update: [
+    "aktualisierung", "aktualisiert", "aktualisierte fassung", "aktualisierte version", "zuletzt aktualisiert", "letzte aktualisierung", "ergänzung",
+    "ergänzt", "ergänzte fassung", "neufassung", "update",
+  ],
+  correctionNotes: [
+    "in einer früheren fassung dieser pressemitteilung", "in einer früheren version dieser pressemitteilung",
+    "in einer ersten fassung dieser pressemitteilung", "in einer früheren fassung dieser meldung", "in einer früheren version dieser meldung",
+    "in einer früheren fassung dieser medienmitteilung", "in einer früheren version dieser medienmitteilung",
+    "diese pressemitteilung wurde korrigiert", "diese medienmitteilung wurde korrigiert", "diese meldung wurde korrigiert",
+    "diese pressemitteilung wurde berichtigt", "diese pressemitteilung ersetzt", "es folgt die korrigierte fassung",
+    "nachfolgend die korrigierte fassung",
+  ],
+  updateNotes: [
+    "diese pressemitteilung wurde aktualisiert", "diese medienmitteilung wurde aktualisiert", "diese meldung wurde aktualisiert",
+    "diese pressemitteilung wurde ergänzt", "diese meldung wurde ergänzt",
+  ],
+  changed: ["diese pressemitteilung wurde am", "diese medienmitteilung wurde am", "diese meldung wurde am"],
 };

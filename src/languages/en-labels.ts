@@ -96,4 +96,28 @@ export const labels: LanguagePack["labels"] = {
     "view original content", "this press release features multimedia", "keyword", "industry keyword", "pub", "(end)",
     "to view the original version", "logo -", "cision", "click here to",
   ],
+  correction: [
+    "correction", "corrections", "corrected", "corrected version", "corrected release", "corrected copy", "correction from source",
+    "c o r r e c t i o n", "correcting and replacing", "erratum", "errata", "clarification",
+  ],
+  update: [
+    "update", "updated", "last updated", "last update", "updated version", "updated release", "update from source", "revised", "revised version",
+    "revised release", "adding multimedia", "adding and replacing", "updating and replacing",
+  ],
+  correctionNotes: [
+    "this release has been corrected", "this release was corrected", "this press release has been corrected", "this press release was corrected",
+    "this news release has been corrected", "this news release was corrected", "this statement has been corrected", "this statement was corrected",
+    "this is a corrected version", "this release corrects", "this press release corrects", "this news release corrects",
+    "an earlier version of this release", "an earlier version of this press release", "an earlier version of this news release",
+    "an earlier version of this statement", "a previous version of this release", "a previous version of this press release",
+    "a previous version of this news release", "a previous version of this statement", "please replace the release",
+    "please replace the press release", "the updated release reads", "the corrected release reads", "the corrected release follows",
+    "the complete, corrected release follows", "the full corrected release", "in a release issued under the same headline",
+  ],
+  updateNotes: [
+    "this release has been updated", "this release was updated", "this release was last updated", "this press release has been updated",
+    "this press release was updated", "this press release was last updated", "this news release has been updated", "this news release was updated",
+    "this statement has been updated", "this statement was updated",
+  ],
+  changed: [],
 };

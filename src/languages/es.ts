@@ -125,6 +125,22 @@ export const es: LanguagePack = {
       "palabras clave", "etiquetas", "descargar nota de prensa", "descargar fotos", "descargar imágenes",
       "compartir", "nota de prensa distribuida por", "comunicado distribuido por",
     ],
+    correction: [
+      "corrección", "correcciones", "fe de errores", "fe de erratas", "rectificación", "corregido", "corregida", "versión corregida",
+      "nota corregida", "comunicado corregido", "aclaración",
+    ],
+    update: ["actualización", "actualizado", "actualizada", "última actualización", "versión actualizada", "nota actualizada", "ampliación"],
+    correctionNotes: [
+      "una versión anterior de este comunicado", "una versión anterior de esta nota", "una versión previa de este comunicado",
+      "una versión previa de esta nota", "en una versión anterior de este comunicado", "en una versión anterior de esta nota",
+      "este comunicado ha sido corregido", "esta nota ha sido corregida", "este comunicado fue corregido", "esta nota fue corregida",
+      "este comunicado corrige", "esta nota corrige", "este comunicado sustituye", "esta nota sustituye",
+    ],
+    updateNotes: [
+      "este comunicado ha sido actualizado", "esta nota ha sido actualizada", "este comunicado fue actualizado", "esta nota fue actualizada",
+      "este comunicado se actualizó", "esta nota se actualizó",
+    ],
+    changed: [],
   },
   release: {
     immediate: [
@@ -220,6 +236,11 @@ export const es: LanguagePack = {
     phone: "Teléfono",
     email: "Correo electrónico",
     end: "Fin del comunicado",
+    published: "Publicado",
+    corrected: "Corregido",
+    updated: "Actualizado",
+    withdrawn: "Retirado",
+    history: "Historial de este comunicado",
     skipToContent: "Saltar al contenido",
     quotations: "Citas",
     linkToQuotation: "Enlace a esta cita",

@@ -72,6 +72,20 @@ export const fi: LanguagePack = {
       "avainsanat", "asiasanat", "liitteet", "linkit", "jaa tiedote", "tilaa tiedotteet",
       "seuraa meitä", "jakelu",
     ],
+    correction: [
+      "korjaus", "korjaukset", "oikaisu", "oikaisut", "korjattu", "korjattu versio", "korjattu tiedote", "korjaus tiedotteeseen",
+      "oikaisu tiedotteeseen", "täsmennys",
+    ],
+    update: ["päivitys", "päivitetty", "päivitetty versio", "päivitetty tiedote", "viimeksi päivitetty", "muokattu", "lisäys"],
+    correctionNotes: [
+      "tiedotteen aiemmassa versiossa", "tiedotteen aikaisemmassa versiossa", "tämän tiedotteen aiemmassa versiossa",
+      "aiemmin julkaistussa tiedotteessa", "tiedotetta on korjattu", "tätä tiedotetta on korjattu", "tiedotetta on oikaistu",
+      "tiedotteessa oli virhe", "tiedotteessa oli virheellinen", "tämä tiedote korvaa",
+    ],
+    updateNotes: [
+      "tiedotetta on päivitetty", "tätä tiedotetta on päivitetty", "tiedotetta on muokattu", "tiedotetta on täydennetty", "tiedote on päivitetty",
+    ],
+    changed: [],
   },
   release: {
     immediate: [
@@ -137,6 +151,11 @@ export const fi: LanguagePack = {
     phone: "Puhelin",
     email: "Sähköposti",
     end: "Tiedote päättyy",
+    published: "Julkaistu",
+    corrected: "Korjattu",
+    updated: "Päivitetty",
+    withdrawn: "Vedetty takaisin",
+    history: "Tiedotteen muutoshistoria",
     skipToContent: "Siirry sisältöön",
     quotations: "Sitaatit",
     linkToQuotation: "Linkki tähän sitaattiin",

@@ -127,6 +127,24 @@ export const fr: LanguagePack = {
       "télécharger les visuels", "télécharger la photo", "partager cet article", "diffusé par",
       "communiqué envoyé le",
     ],
+    correction: [
+      "rectificatif", "rectification", "correction", "correctif", "corrigé", "version corrigée", "communiqué rectificatif", "erratum",
+      "annule et remplace", "correction et remplacement",
+    ],
+    update: [
+      "mise à jour", "mis à jour", "mise à jour le", "mis à jour le", "version mise à jour", "dernière mise à jour", "actualisation", "actualisé",
+      "version actualisée",
+    ],
+    correctionNotes: [
+      "une version antérieure de ce communiqué", "une version précédente de ce communiqué", "une première version de ce communiqué",
+      "dans une version antérieure de ce communiqué", "dans une version précédente de ce communiqué", "dans une première version de ce communiqué",
+      "ce communiqué a été corrigé", "ce communiqué de presse a été corrigé", "ce communiqué a été rectifié", "ce communiqué annule et remplace",
+      "le présent communiqué annule et remplace", "annule et remplace le communiqué", "annule et remplace le précédent communiqué",
+    ],
+    updateNotes: [
+      "ce communiqué a été mis à jour", "ce communiqué de presse a été mis à jour", "ce communiqué a été actualisé", "ce communiqué a été complété",
+    ],
+    changed: [],
   },
   release: {
     immediate: [
@@ -214,6 +232,11 @@ export const fr: LanguagePack = {
     phone: "Téléphone",
     email: "Courriel",
     end: "Fin du communiqué",
+    published: "Publié",
+    corrected: "Corrigé",
+    updated: "Mis à jour",
+    withdrawn: "Retiré",
+    history: "Historique de ce communiqué",
     skipToContent: "Aller au contenu",
     quotations: "Citations",
     linkToQuotation: "Lien vers cette citation",

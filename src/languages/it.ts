@@ -111,6 +111,26 @@ export const it: LanguagePack = {
       "questo comunicato stampa", "riproduzione riservata", "parole chiave", "tag", "scarica il comunicato",
       "scarica le foto", "condividi", "comunicato stampa diffuso da",
     ],
+    correction: [
+      "rettifica", "correzione", "errata corrige", "corretto", "rettificato", "versione corretta", "versione rettificata", "comunicato corretto",
+      "comunicato di rettifica", "precisazione",
+    ],
+    update: [
+      "aggiornamento", "aggiornato", "aggiornato il", "aggiornato al", "ultimo aggiornamento", "versione aggiornata", "comunicato aggiornato",
+      "integrazione",
+    ],
+    correctionNotes: [
+      "una versione precedente di questo comunicato", "una precedente versione di questo comunicato",
+      "in una versione precedente di questo comunicato", "in una precedente versione di questo comunicato", "questo comunicato è stato corretto",
+      "questo comunicato è stato rettificato", "il presente comunicato sostituisce", "questo comunicato sostituisce",
+      "il presente comunicato annulla e sostituisce", "questo comunicato annulla e sostituisce", "annulla e sostituisce il comunicato",
+      "annulla e sostituisce il precedente",
+    ],
+    updateNotes: [
+      "questo comunicato è stato aggiornato", "questo comunicato stampa è stato aggiornato", "il comunicato è stato aggiornato",
+      "il presente comunicato è stato aggiornato",
+    ],
+    changed: [],
   },
   release: {
     immediate: [
@@ -202,6 +222,11 @@ export const it: LanguagePack = {
     phone: "Telefono",
     email: "E-mail",
     end: "Fine del comunicato",
+    published: "Pubblicato",
+    corrected: "Rettificato",
+    updated: "Aggiornato",
+    withdrawn: "Ritirato",
+    history: "Cronologia di questo comunicato",
     skipToContent: "Vai al contenuto",
     quotations: "Citazioni",
     linkToQuotation: "Link a questa citazione",

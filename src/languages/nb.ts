@@ -92,6 +92,20 @@ export const nb: LanguagePack = {
       "last ned bilder", "last ned pressebilder", "denne pressemeldingen ble", "nøkkelord", "emneord", "stikkord",
       "denne opplysningen er informasjonspliktig", "del denne",
     ],
+    correction: [
+      "rettelse", "rettelser", "korrigering", "korreksjon", "rettet", "korrigert", "rettet versjon", "korrigert versjon", "korrigert pressemelding",
+      "presisering",
+    ],
+    update: ["oppdatering", "oppdatert", "sist oppdatert", "sist endret", "oppdatert versjon", "oppdatert pressemelding"],
+    correctionNotes: [
+      "i en tidligere versjon av denne pressemeldingen", "i en tidligere versjon av pressemeldingen", "i en tidligere utgave av pressemeldingen",
+      "en tidligere versjon av denne pressemeldingen", "en tidligere versjon av pressemeldingen", "denne pressemeldingen er rettet",
+      "denne pressemeldingen er korrigert", "pressemeldingen er rettet", "pressemeldingen er korrigert", "denne pressemeldingen erstatter",
+    ],
+    updateNotes: [
+      "denne pressemeldingen er oppdatert", "denne pressemeldingen ble oppdatert", "pressemeldingen er oppdatert", "pressemeldingen ble oppdatert",
+    ],
+    changed: [],
   },
   release: {
     immediate: [
@@ -168,6 +182,11 @@ export const nb: LanguagePack = {
     phone: "Telefon",
     email: "E-post",
     end: "Slutt på pressemeldingen",
+    published: "Publisert",
+    corrected: "Rettet",
+    updated: "Oppdatert",
+    withdrawn: "Trukket tilbake",
+    history: "Endringshistorikk",
     skipToContent: "Hopp til innholdet",
     quotations: "Sitater",
     linkToQuotation: "Lenke til dette sitatet",

@@ -98,6 +98,24 @@ export const nl: LanguagePack = {
       "dit persbericht is verzonden", "bijlagen bij dit bericht", "hogeresolutiebeeld", "trefwoorden", "tags",
       "deel dit bericht", "download persbericht", "download het persbericht",
     ],
+    correction: [
+      "correctie", "correcties", "rectificatie", "rectificaties", "gecorrigeerd", "gerectificeerd", "gecorrigeerde versie",
+      "gecorrigeerd persbericht", "verbeterde versie", "erratum",
+    ],
+    update: [
+      "update", "bijgewerkt", "bijgewerkt op", "laatst bijgewerkt", "laatst gewijzigd", "geactualiseerd", "aangepast", "gewijzigd", "aanvulling",
+      "aangepaste versie", "bijgewerkte versie", "geactualiseerde versie",
+    ],
+    correctionNotes: [
+      "in een eerdere versie van dit persbericht", "in een eerdere versie van dit bericht", "een eerdere versie van dit persbericht",
+      "een eerdere versie van dit bericht", "in een vorige versie van dit persbericht", "dit persbericht is gecorrigeerd",
+      "dit bericht is gecorrigeerd", "dit persbericht is gerectificeerd", "dit persbericht vervangt",
+    ],
+    updateNotes: [
+      "dit persbericht is bijgewerkt", "dit persbericht is aangepast", "dit persbericht is geactualiseerd", "dit persbericht is aangevuld",
+      "dit bericht is bijgewerkt", "dit bericht is aangepast",
+    ],
+    changed: ["dit persbericht is op", "dit bericht is op"],
   },
   release: {
     immediate: [
@@ -182,6 +200,11 @@ export const nl: LanguagePack = {
     phone: "Telefoon",
     email: "E-mail",
     end: "Einde persbericht",
+    published: "Gepubliceerd",
+    corrected: "Gecorrigeerd",
+    updated: "Bijgewerkt",
+    withdrawn: "Ingetrokken",
+    history: "Geschiedenis van dit bericht",
     skipToContent: "Naar de inhoud",
     quotations: "Citaten",
     linkToQuotation: "Link naar dit citaat",

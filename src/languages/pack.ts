@@ -68,6 +68,16 @@ export interface LanguagePack {
     readonly deskNotes: readonly string[];
     /** Openings of lines a wire adds: "view source version on", "keyword", "this press release features multimedia". */
     readonly wire: readonly string[];
+    /** What opens a correction, before a date or a colon or alone on its line: "correction", "erratum"; wires' own too: "correcting and replacing". */
+    readonly correction: readonly string[];
+    /** The same for what was added since: "update", "last updated". */
+    readonly update: readonly string[];
+    /** Openings of a sentence that tells of a correction: "an earlier version of this release". */
+    readonly correctionNotes: readonly string[];
+    /** "this release has been updated". */
+    readonly updateNotes: readonly string[];
+    /** Openings of such a sentence where the day stands before what was done: "diese pressemitteilung wurde am". */
+    readonly changed: readonly string[];
   };
 
   readonly release: {

@@ -20,6 +20,12 @@ export interface PageWords extends NewsroomWords {
   readonly phone: string;
   readonly email: string;
   readonly end: string;
+  /** Before a day, in the history of a release. */
+  readonly published: string;
+  readonly corrected: string;
+  readonly updated: string;
+  readonly withdrawn: string;
+  readonly history: string;
   readonly skipToContent: string;
   readonly quotations: string;
   readonly linkToQuotation: string;

@@ -131,6 +131,22 @@ export const pt: LanguagePack = {
       "baixar fotos", "baixar release", "descarregar comunicado", "compartilhe", "partilhar",
       "comunicado distribuído por",
     ],
+    correction: [
+      "correção", "correcção", "retificação", "rectificação", "errata", "corrigido", "corrigida", "versão corrigida", "nota corrigida",
+      "comunicado corrigido", "nota de correção",
+    ],
+    update: [
+      "atualização", "actualização", "atualizado", "atualizada", "actualizado", "atualizado em", "última atualização", "versão atualizada",
+      "nota atualizada",
+    ],
+    correctionNotes: [
+      "uma versão anterior deste comunicado", "uma versão anterior desta nota", "numa versão anterior deste comunicado",
+      "numa versão anterior desta nota", "em uma versão anterior deste comunicado", "em uma versão anterior desta nota",
+      "este comunicado foi corrigido", "esta nota foi corrigida", "este comunicado corrige", "esta nota corrige", "este comunicado substitui",
+      "esta nota substitui",
+    ],
+    updateNotes: ["este comunicado foi atualizado", "esta nota foi atualizada", "este comunicado foi actualizado", "esta nota foi actualizada"],
+    changed: [],
   },
   release: {
     immediate: [
@@ -220,6 +236,11 @@ export const pt: LanguagePack = {
     phone: "Telefone",
     email: "E-mail",
     end: "Fim do comunicado",
+    published: "Publicado",
+    corrected: "Corrigido",
+    updated: "Atualizado",
+    withdrawn: "Retirado",
+    history: "Histórico deste comunicado",
     skipToContent: "Ir para o conteúdo",
     quotations: "Citações",
     linkToQuotation: "Ligação para esta citação",

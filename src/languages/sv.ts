@@ -82,6 +82,25 @@ export const sv: LanguagePack = {
       "taggar", "etiketter", "dela", "följ oss", "bifogade filer", "denna information är sådan information",
       "informationen lämnades", "prenumerera på",
     ],
+    correction: [
+      "rättelse", "rättelser", "korrigering", "rättad", "rättat", "korrigerad", "korrigerat", "rättad version", "korrigerad version",
+      "korrigerat pressmeddelande", "förtydligande",
+    ],
+    update: [
+      "uppdatering", "uppdaterad", "uppdaterat", "senast uppdaterad", "senast uppdaterat", "uppdaterad version", "uppdaterat pressmeddelande",
+      "komplettering",
+    ],
+    correctionNotes: [
+      "i en tidigare version av pressmeddelandet", "i en tidigare version av detta pressmeddelande",
+      "i en tidigare version av det här pressmeddelandet", "en tidigare version av pressmeddelandet", "en tidigare version av detta pressmeddelande",
+      "pressmeddelandet har korrigerats", "pressmeddelandet har rättats", "detta pressmeddelande har korrigerats",
+      "detta pressmeddelande har rättats", "detta pressmeddelande ersätter", "pressmeddelandet ersätter",
+    ],
+    updateNotes: [
+      "pressmeddelandet har uppdaterats", "pressmeddelandet uppdaterades", "detta pressmeddelande har uppdaterats",
+      "detta pressmeddelande uppdaterades", "det här pressmeddelandet har uppdaterats",
+    ],
+    changed: [],
   },
   release: {
     immediate: [
@@ -152,6 +171,11 @@ export const sv: LanguagePack = {
     phone: "Telefon",
     email: "E-post",
     end: "Slut på pressmeddelandet",
+    published: "Publicerat",
+    corrected: "Rättat",
+    updated: "Uppdaterat",
+    withdrawn: "Tillbakadraget",
+    history: "Ändringshistorik",
     skipToContent: "Hoppa till innehållet",
     quotations: "Citat",
     linkToQuotation: "Länk till det här citatet",

@@ -1,5 +1,5 @@
 /**
- * The few words over a release and over its contacts, in languages that have no pack yet: they are on nearly every
+ * The few words over a release, over its corrections and over its contacts, in languages that have no pack yet: they are on nearly every
  * release, and without them they would be its headline. A language that gets a pack moves its words there.
  */
 // biome-ignore format: word lists are read in lines
@@ -40,5 +40,21 @@ export const unpackedLabels = {
     "més informació", "per a més informació", "pentru mai multe informații", "basın iletişim", "basın irtibat", "iletişim", "문의", "담당", "담당자", "언론 문의", "보도 문의",
     "liên hệ", "liên hệ báo chí", "liên hệ truyền thông", "ติดต่อ", "narahubung", "kontak media", "hubungi", "संपर्क",
     "media contact", "تماس", "روابط عمومی", "לפרטים נוספים", "ליצירת קשר", "דוברות",
+  ],
+  /** "correction", "corrected version". */
+  correction: [
+    "sprostowanie", "korekta", "errata", "oprava", "opravená verze", "opravená verzia", "helyesbítés", "helyreigazítás", "javított változat",
+    "erată", "rectificare", "popravek", "ispravak", "ispravka", "исправка", "корекция", "виправлення", "уточнення", "папраўка", "pataisymas",
+    "patikslinimas", "labojums", "precizējums", "parandus", "õiend", "leiðrétting", "διόρθωση", "ορθή επανάληψη", "διορθωμένη έκδοση",
+    "correcció", "fe d'errades", "rectificació", "zuzenketa", "corrección", "düzeltme", "정정", "정정 보도자료", "수정", "đính chính",
+    "แก้ไข", "ralat", "koreksi", "pembetulan", "शुद्धिपत्र", "संशोधन", "اصلاحیه", "תיקון", "תיקון טעות", "marekebisho", "cywiriad",
+    "ceartúchán", "korrigjim",
+  ],
+  /** "update", "last updated". */
+  update: [
+    "aktualizacja", "zaktualizowano", "aktualizace", "aktualizováno", "aktualizácia", "frissítés", "frissítve", "actualizare", "actualizat",
+    "posodobitev", "posodobljeno", "ažuriranje", "ažurirano", "актуализация", "оновлення", "оновлено", "абноўлена", "atnaujinta",
+    "atjaunināts", "uuendatud", "uppfært", "επικαιροποίηση", "actualització", "actualitzat", "güncelleme", "güncellendi", "업데이트",
+    "cập nhật", "pembaruan", "diperbarui", "kemas kini", "به‌روزرسانی", "עדכון",
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

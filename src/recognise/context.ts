@@ -59,6 +59,11 @@ export interface Labels {
   readonly notes: LabelSet;
   readonly deskNotes: LabelSet;
   readonly wire: LabelSet;
+  readonly correction: LabelSet;
+  readonly update: LabelSet;
+  readonly correctionNotes: LabelSet;
+  readonly updateNotes: LabelSet;
+  readonly changed: LabelSet;
   /** Openings of release lines. */
   readonly immediate: LabelSet;
   readonly embargo: LabelSet;

@@ -1,3 +1,4 @@
+import { behindCorrectionLabel } from "../dates/correction-line.ts";
 import { readDate } from "../dates/index.ts";
 import { readReleaseLine } from "../dates/release-line.ts";
 import { COLON, DIRECTION } from "../text/characters.ts";
@@ -13,7 +14,9 @@ import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
 /** Where the headline begins behind a label, and which date or release line the label was. */
 export interface HeadlineValue {
   readonly start: number;
-  readonly label: "headline" | "genre" | "date" | "release-line" | null;
+  readonly label: "headline" | "genre" | "date" | "release-line" | "correction" | null;
+  /** For a correction's label. */
+  readonly kind?: "correction" | "update";
 }
 
 /** A label glued to a headline is no longer than this. */
@@ -86,12 +89,14 @@ function behindSender(unit: Unit, genre: LabelSet): number | null {
 const SENDER_REACH = 110;
 const LONG_GENRE = 10;
 
-/** Finds "RELEASE: …", "5 June 2026: …", "For immediate release: …" before a headline. "BREAKING: …" is part of it. */
+/** Finds "RELEASE: …", "CORRECTION: …", "5 June 2026: …", "For immediate release: …" before a headline. "BREAKING: …" is part of it. */
 function behindLabel(unit: Unit, { labels, dates }: Context): HeadlineValue {
   const genre = readLabel(unit, labels.genre);
   if (genre && wordCount(unit.text.slice(genre.valueStart)) > 2) return { start: genre.valueStart, label: "genre" };
   const sent = (unit.signs & COLON) === 0 ? null : behindSender(unit, labels.genre);
   if (sent !== null) return { start: sent, label: "genre" };
+  const corrected = behindCorrectionLabel(unit, labels);
+  if (corrected !== null) return { ...corrected, label: "correction" };
   const colon = (unit.signs & COLON) === 0 ? -1 : unit.text.slice(0, LABEL_REACH).search(/[:：]\s/);
   if (colon < 0) return { start: 0, label: null };
   const start = colon + 1 + unit.text.slice(colon + 1).search(/\S|$/);

@@ -5,6 +5,7 @@ import { cellTable } from "./cell-table.ts";
 import { contact } from "./contact.ts";
 import { contactColumn } from "./contact-column.ts";
 import type { Recogniser } from "./context.ts";
+import { correctionLine } from "./correction.ts";
 import { dateLine } from "./date-line.ts";
 import { dateline } from "./dateline.ts";
 import { deck, labelledDeck } from "./deck.ts";
@@ -60,6 +61,7 @@ export const roundOne: Table = [
 
 /** Round two also sees what round one resolved: it reads what depends on position. */
 export const roundTwo: Table = [
+  ["correction", correctionLine],
   ["headline", headline],
   ["placedCaption", placedCaption],
   ["placedIssuer", placedIssuer],

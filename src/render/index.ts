@@ -9,6 +9,7 @@ import { promotionOf } from "./promote.ts";
 import { pullQuoteHtml } from "./pull-quotes.ts";
 import { marksOf, typographic } from "./typographic.ts";
 
+export { modifiedOf } from "../resolve/modified.ts";
 export { escapeHtml } from "./escape.ts";
 export { fullText } from "./full-text.ts";
 export { idsOf } from "./ids.ts";

@@ -1,10 +1,10 @@
 import type { Block, Release, Role } from "../types.ts";
 
 /** What stands between headline and body, as printed. */
-const HEAD: ReadonlySet<Role> = new Set<Role>(["byline", "date-line", "dateline"]);
+const HEAD: ReadonlySet<Role> = new Set<Role>(["byline", "date-line", "dateline", "correction"]);
 
 /**
- * A release as plain text: headline, decks, the lines of date, place and author, body; a blank line between two of
+ * A release as plain text: headline, decks, the lines of date, place, author and corrections, body; a blank line between two of
  * them. Every word is verbatim and there once; pulled copies are not in it.
  */
 export function plainText(release: Release): string {

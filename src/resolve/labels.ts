@@ -29,6 +29,11 @@ export function labelsOf(packs: readonly LanguagePack[]): Labels {
     notes: labelWords(packs, "notes"),
     deskNotes: labelWords(packs, "deskNotes"),
     wire: labelWords(packs, "wire"),
+    correction: withUnpacked(labelWords(packs, "correction"), unpackedLabels.correction),
+    update: withUnpacked(labelWords(packs, "update"), unpackedLabels.update),
+    correctionNotes: labelWords(packs, "correctionNotes"),
+    updateNotes: labelWords(packs, "updateNotes"),
+    changed: labelWords(packs, "changed"),
     immediate: phraseWords(packs.flatMap((pack) => pack.release.immediate)),
     embargo: phraseWords(packs.flatMap((pack) => pack.release.embargo)),
   });

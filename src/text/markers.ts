@@ -22,6 +22,7 @@ const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
   ["source", "source"],
   ["issuer", "issuer"],
   ["contact", "contact"],
+  ["correction", "correction"],
   ["boilerplate", "boilerplate"],
   ["notes", "notes"],
   ["end", "end-mark"],

@@ -34,6 +34,8 @@ it("prints one JSON object a line for each file", async () => {
       },
     ],
     endMark: null,
+    corrections: [],
+    withdrawn: null,
     bodyStartsWith: "The river council of Ostermoor opened the footbridge at Lanner Weir on Monday, t",
     bodyParagraphs: 3,
   });

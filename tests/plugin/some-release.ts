@@ -27,6 +27,8 @@ export function release(found: Partial<Release>): Release {
     boilerplate: [],
     notes: [],
     endMark: null,
+    corrections: [],
+    withdrawn: null,
     blocks: [],
     decisions: [],
     diagnostics: [],

@@ -42,7 +42,7 @@ export interface ReleaseSketch {
 /** The roles of blocks that are no part of the body. */
 const OUTSIDE: ReadonlySet<Role> = new Set<Role>([
   ...(["genre", "headline", "deck", "date-line", "byline", "release-line", "dateline", "issuer", "source"] as const),
-  ...(["photo-credit", "contact", "boilerplate", "notes", "end-mark", "wire", "front-matter"] as const),
+  ...(["photo-credit", "contact", "boilerplate", "notes", "end-mark", "correction", "wire", "front-matter"] as const),
 ]);
 
 /** Makes a release of blocks, a blank line between two of them, as the pipeline would hand it over. */
@@ -87,6 +87,8 @@ export function releaseOf(sketches: readonly BlockSketch[], options: ReleaseSket
     boilerplate: [],
     notes: [],
     endMark: find("end-mark")[0] ?? null,
+    corrections: [],
+    withdrawn: null,
     blocks,
     decisions: [],
     diagnostics: [],

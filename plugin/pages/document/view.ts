@@ -10,6 +10,8 @@ export interface DocumentData {
   readonly direction: "ltr" | "rtl";
   /** A front page has the site's name as its heading. */
   readonly kind: "release" | "front" | "other";
+  /** Search engines are asked to leave the page out: its release was withdrawn. */
+  readonly hidden?: boolean;
   /** What the page is about, for machines: a block of data, which no policy takes for a script. */
   readonly jsonLd?: string | undefined;
   /** The picture that stands for it in link previews, at an absolute address. */
@@ -35,6 +37,11 @@ export function documentHead(data: DocumentData, context: PageContext): Html {
   const title = site.name === null || site.name === data.title ? data.title : `${data.title} – ${site.name}`;
   return html`<title>${title}</title>
 ${
+  data.hidden === true
+    ? html`<meta name="robots" content="noindex">
+`
+    : nothing
+}${
   data.description !== null &&
   html`<meta name="description" content="${data.description}">
 <meta property="og:description" content="${data.description}">

@@ -17,7 +17,10 @@ export function noteBeforeHeadline(release: Release): Excerpt | null {
   return release.genre === null && isLabelFor("genre", label.text) ? null : label;
 }
 
+/** “CORRECTION: …” is told above the copy. */
 function headlineLabel(release: Release): Excerpt | null {
-  const label = blocksFor("headline", release)[0]?.label ?? null;
+  const block = blocksFor("headline", release)[0];
+  const isChange = block !== undefined && release.corrections.some(({ blocks }) => blocks.includes(block.id));
+  const label = isChange ? null : (block?.label ?? null);
   return label === null ? null : { ...label, text: bareLabel(label.text) };
 }

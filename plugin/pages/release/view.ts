@@ -5,13 +5,14 @@ import { type PartName, partOf } from "../parts.ts";
 
 /** The parts in the order of the page: its head, the rail and the copy, and what stands below them. */
 export const HEAD: readonly PartName[] = ["kicker", "headline", "deck"];
-export const COPY: readonly PartName[] = ["byline", "body"];
+export const COPY: readonly PartName[] = ["byline", "correction", "body"];
 export const FOOT: readonly PartName[] = [
   "sources",
   "contacts",
   "boilerplate",
   "notes",
   "alsoInTheText",
+  "history",
   "related",
   "tags",
   "neighbours",

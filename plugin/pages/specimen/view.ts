@@ -34,7 +34,7 @@ function shown(part: PartName, example: Example, isFirst: boolean, contextOf: (r
   const view = partOf(part)(release, contextFor(example, contextOf(release), parse));
   const { tag, direction } = release.language;
   const label = isFirst
-    ? html`<h2 class="pr-sec__label pr-furniture" id="${part}">${part}</h2>`
+    ? html`<h2 class="pr-sec__label pr-furniture" id="part-${part}">${part}</h2>`
     : html`<p class="pr-sec__label pr-furniture">${part}</p>`;
   return html`<section class="pr" aria-label="${part}: ${name}">
 <div class="pr-wrap">

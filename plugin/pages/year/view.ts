@@ -54,7 +54,11 @@ function listItem({ release, url, date }: ListItem, context: PageContext): Html 
   return html`<li class="pr-item h-entry">
 <p class="pr-item__date pr-furniture">${date !== null && html`<time class="dt-published" datetime="${isoOf(date)}">${dayOf(date, context.locale)}</time>`}</p>
 <div lang="${tag}" dir="${direction}">
-<h3 class="pr-item__headline"><a class="u-url p-name" href="${context.url(url)}">${titleOf(release, context)}</a></h3>
+${
+  release.withdrawn !== null &&
+  html`<p class="pr-item__date pr-furniture"><b>${context.words.withdrawn}</b></p>
+`
+}<h3 class="pr-item__headline"><a class="u-url p-name" href="${context.url(url)}">${titleOf(release, context)}</a></h3>
 ${deck !== undefined && html`<p class="pr-item__deck p-summary">${raw(context.renderer.excerpt(release, deck))}</p>`}
 </div>
 </li>`;

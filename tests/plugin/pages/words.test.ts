@@ -7,6 +7,7 @@ import { parse, withPictures } from "../../../src/index.ts";
 import { wordsOf, wordsOfHtml } from "../../../src/render/index.ts";
 import type { Release } from "../../../src/types.ts";
 import { pictureFile } from "../../support/picture-file.ts";
+import { samples } from "../../support/samples.ts";
 import { someContext } from "./some-context.ts";
 
 const folder = "site/releases";
@@ -34,6 +35,18 @@ function printed(release: Release): string[] {
   return bare(spoken.flatMap(({ text }) => wordsOf(text)));
 }
 
+/** What front matter tells of changes; and the history says the days again, and the link to it what it is called. */
+function changes({ corrections, withdrawn, date }: Release): string[] {
+  if (corrections.length === 0 && withdrawn === null) return [];
+  const { words, formatDate } = someContext();
+  const given = corrections.filter(({ from }) => from === "front-matter");
+  const days = [date, ...corrections.map((each) => each.date), ...given.map((each) => each.date), withdrawn?.date];
+  return [
+    ...[words.history, words.withdrawn, withdrawn?.reason ?? "", ...given.map(({ text }) => text)],
+    ...[...days, withdrawn?.date].map((day) => (day ? formatDate(day) : "")),
+  ];
+}
+
 /** What a page may add: its own labels, the date, and out of the text the place and the issuer, by the headline. */
 function added(release: Release): string[] {
   const context = someContext();
@@ -46,6 +59,7 @@ function added(release: Release): string[] {
       ...release.blocks.filter(({ role }) => role === "date-line").map(({ text }) => text),
       placeAsWritten(place ?? "", release.source.text),
       release.issuer?.text ?? "",
+      ...changes(release),
     ].flatMap(wordsOf),
   );
 }
@@ -64,8 +78,16 @@ Photo: Ada Sample / Agency\n\nThe boat sails on. It will sail on for a year.\n\n
   expect(without(without(page, printed(release)), added(release))).toEqual([]);
 });
 
-test.each(files)("every word of %s is on its page, once to a listener", (file) => {
-  const release = parse(readFileSync(join(folder, file), "utf8"), { file, region: "GB" });
+const demo = files.map((file): [string, string] => [file, readFileSync(join(folder, file), "utf8")]);
+/** What was changed since is set elsewhere than where it stands in the text. */
+const changed = samples()
+  .filter(({ text }) => parse(text).corrections.some(({ from }) => from === "text"))
+  .map(({ name, text }): [string, string] => [name, text]);
+
+test("there are texts with corrections", () => expect(changed.length).toBeGreaterThan(6));
+
+test.each([...demo, ...changed])("every word of %s is on its page, once to a listener", (file, text) => {
+  const release = parse(text, { file, region: "GB" });
   const page = bare(wordsOfHtml(releasePage(release, someContext())));
   expect(without(printed(release), page)).toEqual([]);
   expect(without(without(page, printed(release)), added(release))).toEqual([]);
