@@ -2,7 +2,7 @@ import { plainText } from "../src/render/index.ts";
 import type { Release } from "../src/types.ts";
 import type { CollectionItem, EleventyConfig } from "./eleventy.ts";
 import { type FilterScope, scopeData } from "./filter-scope.ts";
-import { jsonLdOf } from "./layout.ts";
+import { jsonLdOf } from "./json-ld.ts";
 import { addLayoutFilters } from "./layout-filters.ts";
 import type { PageContexts } from "./page-context.ts";
 import { frontPage, notFoundPage, type PartName, parts, readingMinutes, releasePage } from "./pages/index.ts";

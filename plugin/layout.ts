@@ -1,14 +1,16 @@
 import { isAbsolute, relative } from "node:path";
+import { isoDate } from "../src/dates/index.ts";
+import { modifiedOf } from "../src/index.ts";
 import { packs } from "../src/languages/index.ts";
-import { jsonLdText, newsArticle } from "../src/render/index.ts";
-import type { Picture, Release } from "../src/types.ts";
-import { descriptionOf } from "./data.ts";
+import type { Release } from "../src/types.ts";
 import type { Cascade, Directories, EleventyConfig } from "./eleventy.ts";
 import { headLinks } from "./head-links.ts";
+import { jsonLdOf } from "./json-ld.ts";
 import type { NewsroomPage } from "./newsroom-pages/page.ts";
 import type { PageContexts } from "./page-context.ts";
-import { type DocumentData, documentPage, type PageContext } from "./pages/index.ts";
+import { absolute, type DocumentData, documentPage, type PageContext } from "./pages/index.ts";
 import { hasTemplate } from "./paths.ts";
+import { topicsOf } from "./published.ts";
 
 /**
  * Adds our layout under its name, unless the site has a file of that name among its layouts: Eleventy would let ours
@@ -54,45 +56,38 @@ export function documentOf(data: Cascade, contexts: PageContexts): { document: D
       stylesheet: newsroomPage?.stylesheet,
       links: headLinks(newsroomPage, context),
       hidden: (release?.withdrawn ?? null) !== null,
+      article: release && articleOf(release, data),
       jsonLd: release === undefined ? undefined : jsonLdOf(release, data, context),
-      kind: release !== undefined ? "release" : data.page.url === context.site.newsroomUrl ? "front" : "other",
+      kind: kindOf(data, context),
     },
     context,
+  };
+}
+
+function kindOf({ release, page }: Cascade, { site }: PageContext): DocumentData["kind"] {
+  if (release !== undefined) return "release";
+  if (page.url && page.url.endsWith("/404.html")) return "error";
+  return page.url === site.newsroomUrl ? "front" : "other";
+}
+
+function articleOf(release: Release, { tags }: Cascade): DocumentData["article"] {
+  const modified = modifiedOf(release);
+  return {
+    published: release.date?.iso ?? null,
+    modified: modified === null ? null : isoDate(modified),
+    topics: topicsOf(tags),
   };
 }
 
 const directionOf = (tag: string): "ltr" | "rtl" =>
   packs.find((pack) => pack.tag === tag.split("-")[0])?.direction ?? "ltr";
 
-/** A release's page as data for machines; the page's own description is above what was read. */
-export function jsonLdOf(release: Release, data: Readonly<Record<string, unknown>>, context: PageContext): string {
-  const facts = {
-    title: textOf(data.title),
-    description: textOf(data.description) ?? descriptionOf(release) ?? null,
-    publisher: context.site.name,
-    speakerUrl: (name: string, role: string | null) => {
-      const path = context.speakerUrl(name, role);
-      return path === null ? null : context.url(path);
-    },
-    pictureUrl: (picture: Picture) => {
-      const path = context.picture(picture, release)?.path;
-      return path === undefined ? null : (fromRoot(path, context) ?? context.url(path));
-    },
-  };
-  return jsonLdText(newsArticle(release, facts));
-}
-
-/** The absolute address of a path of the site, its prefix included; null where the site has not said its own. */
-function fromRoot(path: string, { site }: PageContext): string | null {
-  return site.url === null ? null : new URL(`.${path}`, site.url).href;
-}
-
 /** What is shown where somebody passes the address of a release on: its first picture. No reader resolves a relative address. */
 function previewOf(release: Release | undefined, context: PageContext): DocumentData["image"] {
   const [picture] = release?.pictures ?? [];
   if (release === undefined || picture === undefined) return undefined;
   const path = context.picture(picture, release)?.path;
-  const url = path === undefined ? null : fromRoot(path, context);
+  const url = path === undefined ? null : absolute(path, context);
   if (url === null) return undefined;
   const { width, height, alt } = picture;
   return { url, width, height, alt: alt?.text ?? null };

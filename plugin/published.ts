@@ -48,7 +48,8 @@ export function publishedIn(api: CollectionApi): Published[] {
 
 const textOf = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);
 
-function topicsOf(tags: unknown): string[] {
+/** The tags of a page, without that of all releases. */
+export function topicsOf(tags: unknown): string[] {
   if (!Array.isArray(tags)) return [];
   return [...new Set(tags.filter((tag) => typeof tag === "string" && tag !== "" && tag !== RELEASES))];
 }

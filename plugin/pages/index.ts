@@ -16,6 +16,7 @@ import { specimenPage as specimen } from "./specimen/view.ts";
 import { type StandingPassage, standingTextsPage as standing } from "./standing-texts/view.ts";
 import type { ListItem } from "./year/view.ts";
 
+export { absolute } from "./address.ts";
 export { armouredStylesheet } from "./armoured-stylesheet.ts";
 export type {
   Components,

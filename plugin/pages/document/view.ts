@@ -1,6 +1,7 @@
 import type { PageContext } from "../context.ts";
 import { type Html, html, nothing, raw } from "../html.ts";
 import { frontMasthead, masthead } from "../masthead/view.ts";
+import { meta } from "./meta.ts";
 
 export interface DocumentData {
   readonly title: string;
@@ -9,7 +10,11 @@ export interface DocumentData {
   readonly language: string;
   readonly direction: "ltr" | "rtl";
   /** A front page has the site's name as its heading. */
-  readonly kind: "release" | "front" | "other";
+  readonly kind: "release" | "front" | "other" | "error";
+  /** Of a release: when it was published and last changed, "2021-10-13", and what it is about. */
+  readonly article?:
+    | { readonly published: string | null; readonly modified: string | null; readonly topics: readonly string[] }
+    | undefined;
   /** Search engines are asked to leave the page out: its release was withdrawn. */
   readonly hidden?: boolean;
   /** What the page is about, for machines: a block of data, which no policy takes for a script. */
@@ -36,24 +41,8 @@ export function documentHead(data: DocumentData, context: PageContext): Html {
   const { site, stylesheet } = context;
   const title = site.name === null || site.name === data.title ? data.title : `${data.title} – ${site.name}`;
   return html`<title>${title}</title>
-${
-  data.hidden === true
-    ? html`<meta name="robots" content="noindex">
-`
-    : nothing
-}${
-  data.description !== null &&
-  html`<meta name="description" content="${data.description}">
-<meta property="og:description" content="${data.description}">
-`
-}<meta property="og:title" content="${data.title}">
-<meta property="og:type" content="${data.kind === "release" ? "article" : "website"}">
-${preview(data.image)}${
-  site.name === null
-    ? nothing
-    : html`<meta property="og:site_name" content="${site.name}">
-`
-}${[stylesheet, data.stylesheet ?? null].map(
+${meta(data, context)}
+${preview(data.image)}${[stylesheet, data.stylesheet ?? null].map(
   (sheet) =>
     sheet !== null &&
     html`<link rel="stylesheet" href="${context.url(sheet)}">

@@ -11,7 +11,6 @@ export function someContext(changes: Partial<PageContext> = {}): PageContext {
     words: en.words,
     locale: "en",
     direction: "ltr",
-    page: null,
     surroundings: ALONE,
     url: (path) => path.replace(/^\//, "./"),
     site: {
@@ -24,6 +23,7 @@ export function someContext(changes: Partial<PageContext> = {}): PageContext {
       newsroomUrl: "/",
       url: null,
     },
+    page: "/",
     formatDate: (date) => pressDate(date, "en"),
     wire: "show",
     components: {},
