@@ -66,7 +66,7 @@ export function documentOf(data: Cascade, contexts: PageContexts): { document: D
 
 function kindOf({ release, page }: Cascade, { site }: PageContext): DocumentData["kind"] {
   if (release !== undefined) return "release";
-  if (page.url && page.url.endsWith("/404.html")) return "error";
+  if (typeof page.url === "string" && page.url.endsWith("/404.html")) return "error";
   return page.url === site.newsroomUrl ? "front" : "other";
 }
 

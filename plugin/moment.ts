@@ -1,3 +1,5 @@
+import { isoDate } from "../src/dates/index.ts";
+import { modifiedOf } from "../src/index.ts";
 import type { Release } from "../src/types.ts";
 
 /** When something was published or changed. */
@@ -39,5 +41,9 @@ export function publishedAt(release: Release): Moment | null {
 
 /** When a release was last changed: when it was published, unless the text tells of a later day. */
 export function changedAt(release: Release): Moment | null {
-  return publishedAt(release);
+  const published = publishedAt(release);
+  const modified = modifiedOf(release);
+  if (modified === null) return null;
+  const day = isoDate(modified);
+  return published?.day === day ? published : ofDay(day);
 }

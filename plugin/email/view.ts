@@ -1,7 +1,7 @@
 import { type Piece, piecesOf } from "../../src/render/index.ts";
 import type { Role } from "../../src/types.ts";
 import { type Html, html, lines, nothing, raw } from "../pages/html.ts";
-import type { PageContext } from "../pages/index.ts";
+import { changesInWords, type PageContext } from "../pages/index.ts";
 import type { Published } from "../published.ts";
 import { inlined, NIGHT, styles } from "./styles.ts";
 
@@ -33,6 +33,7 @@ export function emailPage(page: Published, { body, address }: EmailFacts, contex
   const pieces = piecesOf(release, {
     wire: context.wire,
     date: release.date === null ? null : context.formatDate(release.date),
+    changes: changesInWords(release, context).given,
   });
   const inBody = new Set(release.body.map(({ id }) => id));
   const isBody = ({ block }: Piece): boolean => block !== null && inBody.has(block.id);

@@ -4,6 +4,7 @@ import { descriptionOf } from "../data.ts";
 import { bodyOf } from "../files/body.ts";
 import type { FileWorkshop } from "../files/output-file.ts";
 import { changedAt, type Moment, publishedAt } from "../moment.ts";
+import { changesInWords } from "../pages/index.ts";
 import type { Published } from "../published.ts";
 
 /** A feed as all formats have it. */
@@ -35,7 +36,7 @@ export interface Entry {
   /** BCP 47. */
   readonly language: string;
   readonly summary: string | null;
-  /** Decks and body. */
+  /** What was changed since, decks and body. */
   readonly html: string;
   readonly text: string;
 }
@@ -46,6 +47,7 @@ export function entryOf(page: Published, root: string, workshop: FileWorkshop): 
   const [published, changed] = [publishedAt(release), changedAt(release)];
   if (published === null || changed === null) return null;
   const context = workshop.contexts.for(page.url, release);
+  const notes = changesInWords(release, context).all;
   const decks = release.decks.map(({ text }) => text);
   return {
     address: absolute(root, page.url),
@@ -56,7 +58,10 @@ export function entryOf(page: Published, root: string, workshop: FileWorkshop): 
     topics: page.topics,
     language: page.lang,
     summary: page.description ?? descriptionOf(release) ?? null,
-    html: decks.map((deck) => `<p><strong>${escapeHtml(deck)}</strong></p>\n`).join("") + bodyOf(page, workshop),
-    text: [...decks, bodyText(release)].join("\n\n"),
+    html:
+      notes.map((note) => `<p>${escapeHtml(note)}</p>\n`).join("") +
+      decks.map((deck) => `<p><strong>${escapeHtml(deck)}</strong></p>\n`).join("") +
+      bodyOf(page, workshop),
+    text: [...notes, ...decks, bodyText(release)].join("\n\n"),
   };
 }

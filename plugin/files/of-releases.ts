@@ -4,6 +4,7 @@ import { descriptionOf } from "../data.ts";
 import { emailPage } from "../email/view.ts";
 import { log } from "../log.ts";
 import { changedAt, embargoEnd, publishedAt } from "../moment.ts";
+import { changesInWords } from "../pages/index.ts";
 import type { Published } from "../published.ts";
 import { bodyOf } from "./body.ts";
 import { beside, type FileMaker, type FileWorkshop, type OutputFile, stemOf } from "./output-file.ts";
@@ -24,7 +25,8 @@ function* versionsOf(page: Published, workshop: FileWorkshop): Generator<OutputF
   const { files, url, wire } = settings;
   const { release } = page;
   const context = contexts.for(page.url, release);
-  const options = { wire, date: release.date === null ? null : context.formatDate(release.date) };
+  const date = release.date === null ? null : context.formatDate(release.date);
+  const options = { wire, date, changes: changesInWords(release, context).given };
   const address = url === null ? null : absolute(url, page.url);
   const checked = (what: string, content: string): string => {
     witness.version(release, what, content);

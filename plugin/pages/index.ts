@@ -27,6 +27,7 @@ export type {
   PictureAddress,
   Surroundings,
 } from "./context.ts";
+export { changesInWords } from "./correction/in-words.ts";
 export { counted } from "./counted.ts";
 export type { DocumentData, HeadLink } from "./document/view.ts";
 export { documentHead, documentMasthead, documentPage } from "./document/view.ts";

@@ -27,7 +27,8 @@ export const newsSitemap: FileMaker = ({ releases }, { settings, contexts }) => 
   const { files, url, name, now } = settings;
   if (!files.newsSitemap || url === null) return [];
   const publication = name ?? contexts.for("/").words.newsroom;
-  const news = lately(releases, DateTime.fromJSDate(now, { zone: "utc" }));
+  const standing = releases.filter(({ release }) => release.withdrawn === null);
+  const news = lately(standing, DateTime.fromJSDate(now, { zone: "utc" }));
   sayWhenItChanges(news);
   const content = xmlDocument(
     xml`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">

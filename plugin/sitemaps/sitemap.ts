@@ -25,7 +25,10 @@ export const sitemap: FileMaker = (shelf, { settings, pages }) => {
   const others = pages().filter((page) => !found.includes(page.url));
   return sitemapFiles(
     [
-      ...shelf.releases.map((page) => entryOf(page, shelf.translations(page), url)),
+      // What was withdrawn asks search engines to leave it out.
+      ...shelf.releases
+        .filter(({ release }) => release.withdrawn === null)
+        .map((page) => entryOf(page, shelf.translations(page), url)),
       ...others.map((page) => ({
         address: absolute(url, page.url),
         changed: page.url === paths.front ? lastChange(shelf.releases) : null,

@@ -15,13 +15,15 @@ export interface PiecesOptions {
   readonly wire?: "show" | "drop";
   /** The day of publication as it is set where the text itself does not state it. */
   readonly date?: string | null;
+  /** What was changed since, where the text itself does not tell of it: "Withdrawn 2 November 2025." */
+  readonly changes?: readonly string[];
 }
 
 /**
  * All that the page of a release says, every word once, in the order of the text: for its versions without a page. What only
  * front matter gives stands where a text has it: headline, decks and byline first, sources and credits last.
  */
-export function piecesOf(release: Release, { wire = "show", date = null }: PiecesOptions = {}): Piece[] {
+export function piecesOf(release: Release, { wire = "show", date = null, changes = [] }: PiecesOptions = {}): Piece[] {
   const blocks = release.blocks.filter(({ role }) => role !== "front-matter" && !(role === "wire" && wire === "drop"));
   const isGiven = (excerpt: Excerpt): boolean => !blocks.some((block) => holds(block, excerpt));
   const given = (role: Role, excerpts: readonly (Excerpt | null)[]): Piece[] =>
@@ -36,6 +38,7 @@ export function piecesOf(release: Release, { wire = "show", date = null }: Piece
     ...given("deck", release.decks),
     ...given("byline", [release.byline]),
     ...(date === null || release.date?.excerpt !== null ? [] : [piece("date-line", inWords(date), null)]),
+    ...changes.map((text) => piece("correction", inWords(text), null)),
     ...blocks.flatMap((block) => read(block, release)),
     ...credits("source", release.sources),
     ...credits("photo-credit", release.photoCredits),
