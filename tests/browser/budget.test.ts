@@ -60,7 +60,8 @@ describe("the budget of a release's page", () => {
 
     test("nothing moves once it is painted", async () => {
       const shifted: string[] = [];
-      for (const path of ["/", ...releases().slice(0, 12)]) {
+      const pictured = releases().filter((path) => site.html(path).includes("<img"));
+      for (const path of ["/", ...pictured.slice(0, 3), ...releases().slice(0, 2)]) {
         const shift = await load(path, layoutShift);
         if (shift > 0) shifted.push(`${path}: ${shift}`);
       }

@@ -119,7 +119,10 @@ describe.skipIf(!hasBrowser)("hostile input in a browser", () => {
       await page.setContent(frames.join(""), { waitUntil: "load" });
       for (const frame of page.frames().slice(1)) {
         const path = decodeURIComponent(new URL(frame.url()).pathname);
-        foreign.push(...(await frame.evaluate(foreignMarkup)).map((each) => `${path}: ${each}`));
+        const found = await frame.evaluate(foreignMarkup);
+        // The look of an e-mail is ours, and stands in its tags.
+        const own = path.endsWith(".email.html") ? / style$|^<style>$/ : /^$/;
+        foreign.push(...found.filter((each) => !own.test(each)).map((each) => `${path}: ${each}`));
         opened.add(path);
       }
     }
