@@ -4,7 +4,8 @@ import type { HeadLink, PageContext } from "./pages/index.ts";
 
 /**
  * The pages that the head of one names: those before and after it in a list, and a release's translations, itself among
- * them; whoever reads none of their languages gets the first. These are absolute where the site's address is known.
+ * them; whoever reads none of their languages gets the first. These are absolute where the site's address is known. Then what
+ * there is of it for programs.
  */
 export function headLinks(page: NewsroomPage | undefined, context: PageContext): HeadLink[] {
   const { newer = null, older = null } = page ?? {};
@@ -21,5 +22,13 @@ export function headLinks(page: NewsroomPage | undefined, context: PageContext):
     ...(older === null ? [] : [{ rel: "next", href: context.url(older) } as const]),
     ...translations.map(({ url, lang }) => alternate(url, lang)),
     ...(first === undefined ? [] : [alternate(first.url, "x-default")]),
+    ...context.alternates.map(
+      ({ type, title, path }): HeadLink => ({
+        rel: "alternate",
+        type,
+        ...(title !== null && { title }),
+        href: context.url(path),
+      }),
+    ),
   ];
 }

@@ -2,6 +2,7 @@ import { packs } from "../src/languages/index.ts";
 import type { LanguagePack } from "../src/languages/pack.ts";
 import { createRenderer } from "../src/render/index.ts";
 import type { Release } from "../src/types.ts";
+import { alternatesOf } from "./alternates.ts";
 import { downloadsOf } from "./files/downloads.ts";
 import type { Settings } from "./options.ts";
 import type { NavLink, PageContext } from "./pages/index.ts";
@@ -61,7 +62,7 @@ export function pageContexts(
     },
   };
 
-  return {
+  const contexts: PageContexts = {
     for(pageUrl, release) {
       const locale = release?.language.tag ?? site.language;
       const renderer = rendererFor(release);
@@ -83,6 +84,10 @@ export function pageContexts(
         components: settings.components,
         stylesheet: settings.stylesheet === false ? null : `/${settings.stylesheet}`,
         speakerUrl: (speaker, role) => shelf().speakerUrl(speaker, role),
+        cardUrl: (contact) => shelf().cardUrl(contact),
+        get alternates() {
+          return pageUrl ? alternatesOf(pageUrl, shelf(), settings, contexts) : [];
+        },
         script: settings.script === false ? null : `/${settings.script}`,
         picture: (picture, of) => {
           const page = shelf().of(of);
@@ -90,11 +95,12 @@ export function pageContexts(
         },
         downloads: (of) => {
           const page = shelf().of(of);
-          return page === null || gallery === null ? [] : downloadsOf(page, gallery, { words, locale });
+          return page === null ? [] : downloadsOf(page, gallery, settings.files, { words, locale });
         },
       };
     },
   };
+  return contexts;
 }
 
 /** The pack of a language, of its base language ("pt" for "pt-BR"), else the first. */

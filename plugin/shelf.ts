@@ -1,10 +1,11 @@
-import type { Release } from "../src/types.ts";
+import type { Contact, Release } from "../src/types.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 import type { Settings } from "./options.ts";
 import type { Slugify } from "./permalinks.ts";
 import type { Published } from "./published.ts";
 import { type NewsroomQuotation, quotationsOf } from "./quotations/collect.ts";
 import { identifier, type Speaker, speakersOf } from "./quotations/people.ts";
+import { type ContactCard, cardFinder, contactCardsOf } from "./shelf/cards.ts";
 import { type PressContact, pressContactsOf } from "./shelf/contacts.ts";
 import { languagesOf, type ReleaseLanguage } from "./shelf/languages.ts";
 import { type Related, relater } from "./shelf/related.ts";
@@ -30,6 +31,10 @@ export interface Shelf {
   /** By how many releases are in them. */
   readonly languages: readonly ReleaseLanguage[];
   readonly contacts: readonly PressContact[];
+  /** Those of them who have a card for address books. */
+  readonly contactCards: readonly ContactCard[];
+  /** The path of the card of somebody whom a release names; null where there is none. */
+  cardUrl(contact: Pick<Contact, "name" | "email" | "phone">): string | null;
   readonly standingTexts: readonly StandingText[];
   /** The path of the page about a topic; null where there is none. */
   topicUrl(name: string): string | null;
@@ -55,6 +60,9 @@ export function shelve(releases: readonly Published[], settings: Settings, slugi
   const topicSlugs = once(() => new Map(topics().map(({ name, slug }) => [topicKey(name), slug])));
   const languages = once(() => languagesOf(releases));
   const contacts = once(() => pressContactsOf(releases, language));
+  const cardFolder = settings.files.vcard ? settings.pages.contacts : null;
+  const contactCards = once(() => (cardFolder === null ? [] : contactCardsOf(contacts(), cardFolder, slugify)));
+  const findCard = once(() => cardFinder(contactCards()));
   const standingTexts = once(() =>
     standingTextsOf(releases, { name: settings.name, language }, slugify, (each) => translations().get(each) ?? []),
   );
@@ -89,6 +97,10 @@ export function shelve(releases: readonly Published[], settings: Settings, slugi
     get contacts() {
       return contacts();
     },
+    get contactCards() {
+      return contactCards();
+    },
+    cardUrl: (contact) => findCard()(contact),
     get standingTexts() {
       return standingTexts();
     },

@@ -1,5 +1,5 @@
 import { type Piece, piecesOf } from "../../src/render/index.ts";
-import type { Role } from "../../src/types.ts";
+import type { Block, Role } from "../../src/types.ts";
 import { type Html, html, lines, nothing, raw } from "../pages/html.ts";
 import { changesInWords, type PageContext } from "../pages/index.ts";
 import type { Published } from "../published.ts";
@@ -97,15 +97,24 @@ function headPiece(piece: Piece, page: Published, context: PageContext): Html {
   return set([piece], page, context);
 }
 
-/** Pieces in the small type above and below the body. */
+/** Pieces in the small type above and below the body; whole blocks that follow each other are rendered in one go. */
 function set(pieces: readonly Piece[], { release }: Published, { renderer }: PageContext): Html {
-  return lines(
-    pieces.map(({ block, excerpt }) =>
-      block === null || block !== excerpt
-        ? html`<p style="${styles.line}">${raw(renderer.excerpt(release, excerpt))}</p>`
-        : raw(inlined(renderer.blocks(release, [block]), true).trimEnd()),
-    ),
-  );
+  const set: Html[] = [];
+  let blocks: Block[] = [];
+  const flush = (): void => {
+    if (blocks.length > 0) set.push(raw(inlined(renderer.blocks(release, blocks), true).trimEnd()));
+    blocks = [];
+  };
+  for (const { block, excerpt } of pieces) {
+    if (block !== null && block === excerpt) {
+      blocks.push(block);
+      continue;
+    }
+    flush();
+    set.push(html`<p style="${styles.line}">${raw(renderer.excerpt(release, excerpt))}</p>`);
+  }
+  flush();
+  return lines(set);
 }
 
 function inSections(pieces: readonly Piece[]): Piece[][] {

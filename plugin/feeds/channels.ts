@@ -27,8 +27,8 @@ export const feedFiles = [
 const known = new WeakMap<Shelf, readonly Channel[]>();
 
 /**
- * The channels of a newsroom: that of all its releases. None without releases that have a day, and none without the site's own
- * address.
+ * The channels of a newsroom: all releases first, then by topic and by language, where these have pages. None without
+ * releases that have a day, and none without the site's own address.
  */
 export function channelsOf(shelf: Shelf, settings: Settings, contexts: PageContexts): readonly Channel[] {
   const before = known.get(shelf);
@@ -42,12 +42,29 @@ function everyChannel(shelf: Shelf, { pages, ...settings }: Settings, contexts: 
   const { site, words } = contexts.for("/");
   const name = settings.name ?? words.newsroom;
   const folder = settings.newsroom ?? `/${settings.directory}/`;
-  return [{ folder, title: name, language: site.language, page: pages.front ?? "/", releases: shelf.releases }].flatMap(
-    (channel) => {
-      const releases = newest(channel.releases, settings.feeds ?? 0);
-      return releases.length === 0 ? [] : [{ ...channel, releases }];
-    },
-  );
+  const language = site.language;
+  const part = (own: string, below: string, tag: string, releases: readonly Published[]): Channel => ({
+    folder: below,
+    title: `${own} – ${name}`,
+    language: tag,
+    page: below,
+    releases,
+  });
+  const { topics, languages } = pages;
+  return [
+    { folder, title: name, language, page: pages.front ?? "/", releases: shelf.releases },
+    ...(topics === null
+      ? []
+      : shelf.topics.map((topic) => part(topic.name, `${topics}${topic.slug}/`, language, topic.releases))),
+    ...(languages === null || shelf.languages.length < 2
+      ? []
+      : shelf.languages.map((each) =>
+          part(each.name, `${languages}${each.tag.toLowerCase()}/`, each.tag, each.releases),
+        )),
+  ].flatMap((channel) => {
+    const releases = newest(channel.releases, settings.feeds ?? 0);
+    return releases.length === 0 ? [] : [{ ...channel, releases }];
+  });
 }
 
 /** The latest so many, by the moment at which they were published; 0 for all. */

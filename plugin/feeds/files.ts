@@ -16,7 +16,7 @@ const formats: Readonly<Record<(typeof feedFiles)[number]["file"], (feed: Feed) 
   "feed.json": jsonFeed,
 };
 
-/** The feeds of the newsroom. What several of them hold is rendered once. */
+/** The feeds of the newsroom, of its topics and of its languages. What several of them hold is rendered once. */
 export const feeds: FileMaker = function* (shelf, workshop) {
   const { settings, contexts } = workshop;
   if (settings.url === null || settings.feeds === null) return;

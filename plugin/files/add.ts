@@ -6,6 +6,7 @@ import { log } from "../log.ts";
 import type { Shelf } from "../shelf.ts";
 import { newsSitemap } from "../sitemaps/news.ts";
 import { sitemap } from "../sitemaps/sitemap.ts";
+import { cards } from "./cards.ts";
 import { sayWhatNeedsAddress } from "./needs-address.ts";
 import { ofReleases } from "./of-releases.ts";
 import type { FileMaker, FileWorkshop, OutputFile } from "./output-file.ts";
@@ -15,7 +16,17 @@ import { quotes } from "./quotes.ts";
 import { search } from "./search.ts";
 
 /** The files of a newsroom that are no pages. */
-const makers: readonly FileMaker[] = [quotes, search, feeds, sitemap, newsSitemap, ofReleases, pictures, pressKits];
+const makers: readonly FileMaker[] = [
+  quotes,
+  search,
+  feeds,
+  sitemap,
+  newsSitemap,
+  cards,
+  ofReleases,
+  pictures,
+  pressKits,
+];
 
 /** What Eleventy tells when it has built a site. */
 interface Built {

@@ -1,18 +1,23 @@
 import { basename } from "node:path/posix";
+import type { FileChoice } from "../options/files.ts";
 import type { Download, PageContext } from "../pages/index.ts";
 import type { Gallery } from "../pictures/gallery.ts";
 import { kitSize, kitTexts } from "../pictures/press-kit.ts";
 import type { Published } from "../published.ts";
-import { stemOf } from "./output-file.ts";
+import { stemOf, versionPath } from "./output-file.ts";
 import { kitPath } from "./press-kits.ts";
 
 /** What can be taken away from the page of a release, in the order of the page. */
 export function downloadsOf(
   page: Published,
-  gallery: Gallery,
+  gallery: Gallery | null,
+  files: FileChoice,
   { words, locale }: Pick<PageContext, "words" | "locale">,
 ): Download[] {
-  return page.release.pictures.length === 0 ? [] : [pressKit(page, gallery, { words, locale })];
+  return [
+    ...(files.text ? [{ label: words.plainText, path: versionPath(page, "txt"), note: null }] : []),
+    ...(gallery === null || page.release.pictures.length === 0 ? [] : [pressKit(page, gallery, { words, locale })]),
+  ];
 }
 
 function pressKit(

@@ -7,10 +7,7 @@ import { changedAt, embargoEnd, publishedAt } from "../moment.ts";
 import { changesInWords } from "../pages/index.ts";
 import type { Published } from "../published.ts";
 import { bodyOf } from "./body.ts";
-import { beside, type FileMaker, type FileWorkshop, type OutputFile, stemOf } from "./output-file.ts";
-
-/** "/releases/bridge-opens/bridge-opens.txt" */
-export const versionPath = ({ url }: Published, ending: string): string => beside(url, `${stemOf(url)}.${ending}`);
+import { type FileMaker, type FileWorkshop, type OutputFile, versionPath } from "./output-file.ts";
 
 /** Gmail shows no more of an e-mail, in bytes. */
 const MOST_SHOWN = 102 * 1024;

@@ -2,6 +2,7 @@ import type { NewsroomPage } from "../newsroom-pages/page.ts";
 import type { Settings } from "../options.ts";
 import type { PageContexts } from "../page-context.ts";
 import type { Gallery } from "../pictures/gallery.ts";
+import type { Published } from "../published.ts";
 import type { Shelf } from "../shelf.ts";
 import type { Witness } from "../witness.ts";
 
@@ -40,3 +41,6 @@ export function stemOf(pageUrl: string): string {
       ?.replace(/\.html$/, "") ?? "release"
   );
 }
+
+/** Where a release in another form stands: "/releases/bridge-opens/bridge-opens.txt". */
+export const versionPath = ({ url }: Published, ending: string): string => beside(url, `${stemOf(url)}.${ending}`);

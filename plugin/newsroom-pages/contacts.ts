@@ -11,20 +11,21 @@ const ON_FRONT = 4;
 export const contacts: PageMaker = (shelf, { settings, site }) => {
   const { contacts: url } = settings.pages;
   if (url === null || shelf.contacts.length === 0) return [];
-  const cards = shelf.contacts.map((contact) => cardOf(contact, true));
+  const cards = shelf.contacts.map((contact) => cardOf(contact, shelf, true));
   return [{ url, title: site.words.pressContacts, render: (context) => pressContactsPage(cards, context) }];
 };
 
 /** Those of late whom most releases name. */
-export function contactsOnFront({ contacts: all }: Shelf): PressCard[] {
-  return all
+export function contactsOnFront(shelf: Shelf): PressCard[] {
+  return shelf.contacts
     .filter(({ isCurrent }) => isCurrent)
     .sort((a, b) => b.releases.length - a.releases.length)
     .slice(0, ON_FRONT)
-    .map((contact) => cardOf(contact, false));
+    .map((contact) => cardOf(contact, shelf, false));
 }
 
-function cardOf({ releases, ...contact }: PressContact, saysWhere: boolean): PressCard {
+function cardOf(each: PressContact, { cardUrl }: Shelf, saysWhere: boolean): PressCard {
+  const { releases, ...contact } = each;
   const [last] = releases;
-  return { ...contact, last: saysWhere && last !== undefined ? linkTo(last) : null };
+  return { ...contact, card: cardUrl(each), last: saysWhere && last !== undefined ? linkTo(last) : null };
 }

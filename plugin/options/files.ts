@@ -10,6 +10,8 @@ export interface FilesOption {
   readonly email?: boolean;
   /** Each release as news agencies exchange it, in IPTC's ninjs: "bridge-opens.ninjs.json". Needs `url`. */
   readonly ninjs?: boolean;
+  /** A card of each press contact for address books: "contacts/ada-sample.vcf". Needs the page `contacts`. */
+  readonly vcard?: boolean;
   /** "sitemap.xml": all pages of the newsroom. Needs `url`. */
   readonly sitemap?: boolean;
   /** "news-sitemap.xml": the releases of the last two days. Needs `url`. */
@@ -20,7 +22,7 @@ export type FileName = keyof FilesOption;
 
 export type FileChoice = Readonly<Record<FileName, boolean>>;
 
-const names: readonly FileName[] = ["text", "markdown", "email", "ninjs", "sitemap", "newsSitemap"];
+const names: readonly FileName[] = ["text", "markdown", "email", "ninjs", "vcard", "sitemap", "newsSitemap"];
 
 export const FILES_EXPECTED = `false, or an object of files (${names.join(", ")}), each true or false`;
 

@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../../src/languages/pack.ts";
 import type { Renderer } from "../../src/render/index.ts";
-import type { CalendarDate, Picture, Release } from "../../src/types.ts";
+import type { CalendarDate, Contact, Picture, Release } from "../../src/types.ts";
 import type { OwnPartView, PartName } from "./parts.ts";
 import type { ListItem } from "./year/view.ts";
 
@@ -45,6 +45,10 @@ export interface PageContext {
   readonly stylesheet: string | null;
   /** The path of the page about a speaker; null where there is none. */
   readonly speakerUrl: (name: string, role: string | null) => string | null;
+  /** The path of the card of a press contact for address books; null where there is none. */
+  readonly cardUrl: (contact: Contact) => string | null;
+  /** What there is of the page for programs. */
+  readonly alternates: readonly Alternate[];
   /** Views that the site has put in place of the plugin's, by the name of the part. */
   readonly components: Components;
   /** The path of the script within the site; null for none. */
@@ -77,6 +81,15 @@ export interface Download {
   readonly path: string;
   /** "ZIP, 4.1 MB"; null for none. */
   readonly note: string | null;
+}
+
+/** The same as a page in another form, or a feed of what it lists. */
+export interface Alternate {
+  /** Its media type. */
+  readonly type: string;
+  /** Its path within the site. */
+  readonly path: string;
+  readonly title: string | null;
 }
 
 /** A way to another page of the site. */

@@ -19,6 +19,7 @@ import type { ListItem } from "./year/view.ts";
 export { absolute } from "./address.ts";
 export { armouredStylesheet } from "./armoured-stylesheet.ts";
 export type {
+  Alternate,
   Components,
   Download,
   NavLink,

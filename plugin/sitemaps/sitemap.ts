@@ -3,6 +3,7 @@ import { type Xml, xml, xmlDocument } from "../feeds/xml.ts";
 import type { FileMaker, OutputFile } from "../files/output-file.ts";
 import { changedAt } from "../moment.ts";
 import type { Published } from "../published.ts";
+import type { Shelf } from "../shelf.ts";
 
 /** A page as https://www.sitemaps.org/protocol.html has it; addresses are absolute. */
 export interface SitemapEntry {
@@ -17,18 +18,16 @@ export interface SitemapEntry {
 export const MOST_PAGES = 50_000;
 const MOST_CHARACTERS = 40_000_000;
 
-/** All pages of the newsroom, releases first. */
+/** All pages of the newsroom, releases first; not those that are no reading matter. */
 export const sitemap: FileMaker = (shelf, { settings, pages }) => {
   const { files, url, pages: paths } = settings;
   if (!files.sitemap || url === null) return [];
-  const found = [paths.notFound, paths.search];
-  const others = pages().filter((page) => !found.includes(page.url));
+  const unlisted = [paths.notFound, paths.search, paths.specimen];
+  const others = pages().filter((page) => !unlisted.includes(page.url));
   return sitemapFiles(
     [
       // What was withdrawn asks search engines to leave it out.
-      ...shelf.releases
-        .filter(({ release }) => release.withdrawn === null)
-        .map((page) => entryOf(page, shelf.translations(page), url)),
+      ...shelf.releases.filter(({ release }) => release.withdrawn === null).map((page) => entryOf(page, shelf, url)),
       ...others.map((page) => ({
         address: absolute(url, page.url),
         changed: page.url === paths.front ? lastChange(shelf.releases) : null,
@@ -39,11 +38,11 @@ export const sitemap: FileMaker = (shelf, { settings, pages }) => {
   );
 };
 
-function entryOf(page: Published, translations: readonly Published[], root: string): SitemapEntry {
+function entryOf(page: Published, shelf: Shelf, root: string): SitemapEntry {
   return {
     address: absolute(root, page.url),
     changed: changedAt(page.release)?.day ?? null,
-    translations: translations.map(({ url, lang }) => ({ language: lang, address: absolute(root, url) })),
+    translations: shelf.translations(page).map(({ lang, url }) => ({ language: lang, address: absolute(root, url) })),
   };
 }
 

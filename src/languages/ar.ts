@@ -137,5 +137,6 @@ export const ar: LanguagePack = {
     caption: "تعليق الصورة",
     altText: "النص البديل",
     pressKit: "حزمة صحفية",
+    plainText: "نص عادي",
   },
 };

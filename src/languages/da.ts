@@ -184,5 +184,6 @@ export const da: LanguagePack = {
     caption: "Billedtekst",
     altText: "Alternativ tekst",
     pressKit: "Pressemateriale",
+    plainText: "Ren tekst",
   },
 };

@@ -133,5 +133,6 @@ export const de: LanguagePack = {
     caption: "Bildunterschrift",
     altText: "Alternativtext",
     pressKit: "Pressemappe",
+    plainText: "Nur Text",
   },
 };

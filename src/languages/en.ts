@@ -254,5 +254,6 @@ export const en: LanguagePack = {
     caption: "Caption",
     altText: "Alternative text",
     pressKit: "Press kit",
+    plainText: "Plain text",
   },
 };

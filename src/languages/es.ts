@@ -248,5 +248,6 @@ export const es: LanguagePack = {
     caption: "Pie de foto",
     altText: "Texto alternativo",
     pressKit: "Dosier de prensa",
+    plainText: "Texto sin formato",
   },
 };

@@ -163,5 +163,6 @@ export const fi: LanguagePack = {
     caption: "Kuvateksti",
     altText: "Vaihtoehtoinen teksti",
     pressKit: "Lehdistöaineisto",
+    plainText: "Pelkkä teksti",
   },
 };

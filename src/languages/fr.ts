@@ -244,5 +244,6 @@ export const fr: LanguagePack = {
     caption: "Légende",
     altText: "Texte alternatif",
     pressKit: "Dossier de presse",
+    plainText: "Texte brut",
   },
 };

@@ -234,5 +234,6 @@ export const it: LanguagePack = {
     caption: "Didascalia",
     altText: "Testo alternativo",
     pressKit: "Cartella stampa",
+    plainText: "Solo testo",
   },
 };

@@ -126,5 +126,6 @@ export const ja: LanguagePack = {
     caption: "キャプション",
     altText: "代替テキスト",
     pressKit: "プレスキット",
+    plainText: "テキスト版",
   },
 };

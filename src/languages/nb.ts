@@ -194,5 +194,6 @@ export const nb: LanguagePack = {
     caption: "Bildetekst",
     altText: "Alternativ tekst",
     pressKit: "Pressemateriell",
+    plainText: "Ren tekst",
   },
 };

@@ -212,5 +212,6 @@ export const nl: LanguagePack = {
     caption: "Bijschrift",
     altText: "Alternatieve tekst",
     pressKit: "Persmap",
+    plainText: "Platte tekst",
   },
 };

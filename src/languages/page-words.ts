@@ -33,4 +33,5 @@ export interface PageWords extends NewsroomWords {
   readonly caption: string;
   readonly altText: string;
   readonly pressKit: string;
+  readonly plainText: string;
 }

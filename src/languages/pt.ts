@@ -248,5 +248,6 @@ export const pt: LanguagePack = {
     caption: "Legenda",
     altText: "Texto alternativo",
     pressKit: "Kit de imprensa",
+    plainText: "Texto simples",
   },
 };

@@ -201,5 +201,6 @@ export const ru: LanguagePack = {
     caption: "Подпись",
     altText: "Описание изображения",
     pressKit: "Материалы для прессы",
+    plainText: "Только текст",
   },
 };

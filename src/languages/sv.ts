@@ -183,5 +183,6 @@ export const sv: LanguagePack = {
     caption: "Bildtext",
     altText: "Alternativtext",
     pressKit: "Pressmaterial",
+    plainText: "Ren text",
   },
 };

@@ -120,6 +120,7 @@ export const zh: LanguagePack = {
     caption: "图片说明",
     altText: "替代文字",
     pressKit: "媒体资料包",
+    plainText: "纯文本",
   },
 };
 
@@ -170,5 +171,6 @@ export const zhHant: LanguagePack = {
     caption: "圖片說明",
     altText: "替代文字",
     pressKit: "媒體資料包",
+    plainText: "純文字",
   },
 };

@@ -146,6 +146,8 @@ const consumers: Readonly<Record<string, RegExp>> = {
   archive: /^archive\/(?:\d{4}\/)?index\.html$/,
   topic: /^topics\/[^/]+\/index\.html$/,
   "list of topics": /^topics\/index\.html$/,
+  "contact card": /^contacts\/[^/]+\.vcf$/,
+  "feed of a topic": /^topics\/[^/]+\/(?:feed\.xml|rss\.xml|feed\.json)$/,
   contacts: /^contacts\/index\.html$/,
   "list of speakers": /^people\/index\.html$/,
   quotes: /^quotes\.json$/,

@@ -26,6 +26,7 @@ it("has a default for every option", () => {
       markdown: true,
       email: true,
       ninjs: true,
+      vcard: true,
       sitemap: true,
       newsSitemap: true,
     },

@@ -12,15 +12,21 @@ export function contacts(release: Release, context: PageContext): Html {
   return section(
     label ?? context.words.pressContacts,
     html`<div class="pr-contacts pr-furniture">
-${lines(cards.map(card))}
+${lines(cards.map((each) => card(each, context)))}
 </div>`,
   );
 }
 
-function card({ contact, lines: printed }: Card): Html {
+function card({ contact, lines: printed }: Card, context: PageContext): Html {
+  const path = contact === null ? null : context.cardUrl(contact);
   return html`<div class="pr-contact${contact !== null && " h-card"}">
-${lines(printed.map((text) => line(text, contact)))}
+${lines([...printed.map((text) => line(text, contact)), path === null ? nothing : cardLink(path, context)])}
 </div>`;
+}
+
+/** To the card for address books, which goes by this name in every language. */
+export function cardLink(path: string, context: PageContext): Html {
+  return html`<p class="pr-contact__card"><a href="${context.url(path)}" type="text/vcard" lang="en" dir="ltr">vCard</a></p>`;
 }
 
 /** The words before a name, the name and the words after it; a name on a line of its own is the card's head. */

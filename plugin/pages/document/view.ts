@@ -34,6 +34,9 @@ export interface HeadLink {
   readonly href: string;
   /** BCP 47, or "x-default". */
   readonly hreflang?: string;
+  /** The media type of what is no page. */
+  readonly type?: string;
+  readonly title?: string;
 }
 
 /** What a page tells machines, and the files that it asks for: from its title to the end of its head. */
@@ -47,14 +50,7 @@ ${preview(data.image)}${[stylesheet, data.stylesheet ?? null].map(
     sheet !== null &&
     html`<link rel="stylesheet" href="${context.url(sheet)}">
 `,
-)}${(data.links ?? []).map(
-  ({
-    rel,
-    href,
-    hreflang,
-  }) => html`<link rel="${rel}"${hreflang !== undefined && html` hreflang="${hreflang}"`} href="${href}">
-`,
-)}${[context.script, data.script ?? null].map(
+)}${(data.links ?? []).map(headLink)}${[context.script, data.script ?? null].map(
   (script) =>
     script !== null &&
     html`<script src="${context.url(script)}" type="module"></script>
@@ -106,4 +102,9 @@ ${
   html`<meta property="og:image:alt" content="${alt}">
 `
 }`;
+}
+
+function headLink({ rel, href, hreflang, type, title }: HeadLink): Html {
+  return html`<link rel="${rel}"${type !== undefined && html` type="${type}"`}${hreflang !== undefined && html` hreflang="${hreflang}"`}${title !== undefined && html` title="${title}"`} href="${href}">
+`;
 }

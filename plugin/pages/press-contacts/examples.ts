@@ -4,6 +4,7 @@ import { type PressCard, pressContactsPage } from "./view.ts";
 const nobody: PressCard = {
   ...{ name: null, role: null, organisation: null, email: null, phone: null, line: null, lang: "en", last: null },
   isCurrent: true,
+  card: null,
 };
 
 export const pressCards: readonly ViewExample[] = [
@@ -15,6 +16,7 @@ export const pressCards: readonly ViewExample[] = [
           {
             ...nobody,
             ...{ name: "Ada Sample", role: "press officer", organisation: "Tarn Ferry", phone: "+44 1632 960141" },
+            card: "/contacts/ada-sample.vcf",
             last: { url: "/pier/", title: "Pier & bell", lang: "en", direction: "ltr" },
           },
           { ...nobody, organisation: "Tarn Ferry desk", email: "desk@tarn.example" },
@@ -29,6 +31,7 @@ export const pressCards: readonly ViewExample[] = [
       `p-job-title" lang="en" dir="auto">press officer</p>`,
       `p-org" lang="en" dir="auto">Tarn Ferry</p>`,
       `href="tel:+441632960141"`,
+      `<a href="./contacts/ada-sample.vcf" type="text/vcard" lang="en" dir="ltr">vCard</a>`,
       `Last named in <a href="./pier/" lang="en" dir="auto">Pier &amp; bell</a>`,
       `p-name" dir="auto">Tarn Ferry desk</b>`,
       `href="mailto:desk@tarn.example"`,

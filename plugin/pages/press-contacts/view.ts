@@ -1,4 +1,5 @@
 import { linked } from "../contacts/links.ts";
+import { cardLink } from "../contacts/view.ts";
 import type { PageContext, PageLink } from "../context.ts";
 import { type Html, html, lines, nothing } from "../html.ts";
 import { plainPage } from "../plain-page/view.ts";
@@ -18,6 +19,8 @@ export interface PressCard {
   /** The newest release that names them. */
   readonly last: PageLink | null;
   readonly isCurrent: boolean;
+  /** The path of their card for address books; null where there is none. */
+  readonly card: string | null;
 }
 
 /** The page of everybody whom releases name for the press: those of late, and below them those of earlier years. */
@@ -52,7 +55,8 @@ ${lines(cards.map((each) => card(each, context)))}
   );
 }
 
-function card({ name, role, organisation, email, phone, line, lang, last }: PressCard, context: PageContext): Html {
+function card(each: PressCard, context: PageContext): Html {
+  const { name, role, organisation, email, phone, line, lang, last, card: path } = each;
   const reaches = line === null ? [phone, email] : [line];
   const head = name ?? organisation;
   const about = (words: string | null, property: string): Html =>
@@ -65,6 +69,7 @@ ${lines([
   about(role, "p-job-title"),
   about(name === null ? null : organisation, "p-org"),
   ...reaches.map((reach) => (reach === null ? nothing : html`<p class="pr-contact__reach">${linked(reach)}</p>`)),
+  path === null ? nothing : cardLink(path, context),
   last === null
     ? nothing
     : html`<p class="pr-contact__last">${context.words.lastNamed} <a href="${context.url(last.url)}" lang="${last.lang}" dir="auto">${last.title}</a></p>`,

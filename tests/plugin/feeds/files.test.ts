@@ -120,6 +120,38 @@ describe("RSS", () => {
   });
 });
 
+it("topics and languages have feeds of their own", () => {
+  expect(parseFeed(file("topics/harbour/feed.xml")).title).toBe("Harbour – Ostermoor & Sons");
+  expect(read(file("topics/harbour/rss.xml")).map(({ title }) => title)).toEqual([
+    expected[1]?.title,
+    expected[2]?.title,
+  ]);
+  expect(parseFeed(file("languages/ar/feed.xml")).language).toBe("ar");
+  expect(JSON.parse(file("languages/ar/feed.json")).items).toHaveLength(1);
+  expect(JSON.parse(file("languages/en/feed.json")).items).toHaveLength(3);
+});
+
+it("pages say where their feeds are", () => {
+  const links = (path: string) =>
+    [...file(path).matchAll(/<link rel="alternate" type="([^"]*)"[^>]*? href="([^"]*)"/g)].map(
+      ([, type, href]) => `${type} ${href}`,
+    );
+  expect(links("index.html")).toEqual([
+    "application/atom+xml ./feed.xml",
+    "application/rss+xml ./rss.xml",
+    "application/feed+json ./feed.json",
+  ]);
+  expect(links("releases/weir-opens/index.html")).toEqual([
+    "text/plain ../../releases/weir-opens/weir-opens.txt",
+    "text/markdown ../../releases/weir-opens/weir-opens.md",
+    "application/json ../../releases/weir-opens/weir-opens.ninjs.json",
+    "application/atom+xml ../../feed.xml",
+    "application/rss+xml ../../rss.xml",
+    "application/feed+json ../../feed.json",
+  ]);
+  expect(links("topics/harbour/index.html")).toContain("application/atom+xml ../../topics/harbour/feed.xml");
+});
+
 it("says what is in none for want of a day", () => {
   expect(site.said).toContain("In no feed, for want of a date of publication: ./site/releases/undated.txt.");
 });

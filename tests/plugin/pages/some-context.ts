@@ -28,6 +28,8 @@ export function someContext(changes: Partial<PageContext> = {}): PageContext {
     wire: "show",
     components: {},
     speakerUrl: () => null,
+    cardUrl: () => null,
+    alternates: [],
     script: null,
     picture: ({ path }) => ({ path: `/releases/some/${path.split("/").at(-1)}`, sources: [] }),
     downloads: () => [],

@@ -43,6 +43,24 @@ describe("sitemap.xml", () => {
     expect(changed[options.url]).toBe("2062-06-24");
   });
 
+  it("names the translations of a release", async () => {
+    const { output } = await build(
+      {
+        "releases/bridge.txt": text("Bridge opens", "22 June 2026"),
+        "releases/bridge.de.txt":
+          "Brücke öffnet\n\n22. Juni 2026\n\nDer Flussrat von Ostermoor hat die Brücke am Wehr am Montag wieder geöffnet.\n",
+      },
+      options,
+    );
+    const xml = output.get("sitemap.xml") ?? "";
+    expect(sitemapErrors(xml)).toEqual([]);
+    const links = urls(xml).map((url) => childrenOf(url, "xhtml:link").map(({ attributes }) => attributes.hreflang));
+    expect(links.filter((each) => each.length > 0)).toEqual([
+      ["en", "de"],
+      ["en", "de"],
+    ]);
+  });
+
   it("is cut into parts with a list of them where it holds too many pages", () => {
     const entries = Array.from({ length: 5 }, (_, at) => ({
       address: `https://a.example/${at}/`,
