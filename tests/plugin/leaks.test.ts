@@ -11,16 +11,18 @@ const AFTER = "2026-06-26T09:00:00Z";
 
 const word = (what: string, at: number): string => `${what}${String.fromCharCode(97 + at)}${what.slice(0, 3)}`;
 
+const capital = (name: string): string => name.replace(/^./, (first) => first.toUpperCase());
+
 /** A release all of whose words, names and addresses are its own. */
 function secret(at: number): string {
   const [subject, place, person, topic] = ["quill", "mossby", "vandert", "umbel"].map((what) => word(what, at));
-  const name = `Ada ${person?.replace(/^./, (first) => first.toUpperCase())}`;
+  const name = `Ada ${capital(person ?? "")}`;
   return `---
 tags: [${topic}]
 ---
 EMBARGOED UNTIL 09:00 GMT, Friday 26 June 2026
 
-${subject?.replace(/^./, (first) => first.toUpperCase())} bridge sold to the town of ${place}
+${capital(subject ?? "")} bridge sold to the town of ${place}
 
 A ${word("deckle", at)} of the sale
 
@@ -34,7 +36,7 @@ The money will mend the roof of the mill before the winter, and what is left goe
 
 Caption: The ${word("capt", at)} bridge seen from the mill. Photo: ${word("photo", at)} / River council
 
-Press contact: Bo ${word("conta", at)}, bo@${word("mail", at)}.example, 01632 9601${String(at).padStart(2, "0")}
+Press contact: Bo ${capital(word("conta", at))}, bo@${word("mail", at)}.example, 01632 9601${String(at).padStart(2, "0")}
 
 About the ${word("about", at)} board
 
@@ -146,8 +148,9 @@ const consumers: Readonly<Record<string, RegExp>> = {
   archive: /^archive\/(?:\d{4}\/)?index\.html$/,
   topic: /^topics\/[^/]+\/index\.html$/,
   "list of topics": /^topics\/index\.html$/,
-  "contact card": /^contacts\/[^/]+\.vcf$/,
+
   "feed of a topic": /^topics\/[^/]+\/(?:feed\.xml|rss\.xml|feed\.json)$/,
+  "contact card": /^contacts\/[^/]+\.vcf$/,
   contacts: /^contacts\/index\.html$/,
   "list of speakers": /^people\/index\.html$/,
   quotes: /^quotes\.json$/,

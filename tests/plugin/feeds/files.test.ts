@@ -142,14 +142,14 @@ it("pages say where their feeds are", () => {
     "application/feed+json ./feed.json",
   ]);
   expect(links("releases/weir-opens/index.html")).toEqual([
-    "text/plain ../../releases/weir-opens/weir-opens.txt",
-    "text/markdown ../../releases/weir-opens/weir-opens.md",
-    "application/json ../../releases/weir-opens/weir-opens.ninjs.json",
+    "text/plain ./weir-opens.txt",
+    "text/markdown ./weir-opens.md",
+    "application/json ./weir-opens.ninjs.json",
     "application/atom+xml ../../feed.xml",
     "application/rss+xml ../../rss.xml",
     "application/feed+json ../../feed.json",
   ]);
-  expect(links("topics/harbour/index.html")).toContain("application/atom+xml ../../topics/harbour/feed.xml");
+  expect(links("topics/harbour/index.html")).toContain("application/atom+xml ./feed.xml");
 });
 
 it("says what is in none for want of a day", () => {

@@ -40,7 +40,7 @@ it("pages lead to the cards: a release's own, and the page of all contacts", () 
   );
   expect(release).toContain('href="../../contacts/ada-sample.vcf"');
   expect(site.output.get("releases/weir-opens/index.html")).toContain('href="../../contacts/zoe-sample-brandle.vcf"');
-  expect(site.output.get("contacts/index.html")).toContain('href="../contacts/ada-sample.vcf"');
+  expect(site.output.get("contacts/index.html")).toContain('href="./ada-sample.vcf"');
 });
 
 it("there are none where the site wants none, or has no page of contacts; and then nothing leads to one", async () => {
