@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
+    globalSetup: ["tests/support/one-demo.ts"],
     setupFiles: ["tests/thorough.ts"],
     // A build of a whole site or a browser's start may wait for a busy machine; no test measures time.
     testTimeout: process.env.THOROUGH ? 600_000 : 60_000,

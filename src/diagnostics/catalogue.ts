@@ -125,7 +125,7 @@ export const catalogue = {
   "correction/no-date": {
     severity: "warning",
     message: "This correction or update has no date, so readers and feeds are not told when the release was changed.",
-    hint: "Write the day behind the label: CORRECTION 14 October 2021: …",
+    hint: "Write the day behind the label, as in “CORRECTION 14 October 2021: …”.",
   },
   "correction/before-release": {
     severity: "warning",

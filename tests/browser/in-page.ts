@@ -137,7 +137,7 @@ interface Attributed extends Element {
 export function foreignMarkup(): string[] {
   const { document } = globalThis as unknown as InPage;
   const elements =
-    /^(?:html|head|body|meta|title|link|a|abbr|address|article|aside|b|blockquote|br|button|cite|code|dd|div|dl|dt|em|figcaption|figure|footer|h[1-6]|header|img|input|label|li|main|nav|ol|p|picture|search|section|source|span|strong|table|tbody|td|th|thead|time|tr|ul|noscript)$/;
+    /^(?:html|head|body|meta|title|link|a|abbr|address|article|aside|b|bdi|blockquote|br|button|cite|code|dd|div|dl|dt|em|figcaption|figure|footer|h[1-6]|header|img|input|label|li|main|nav|ol|p|picture|search|section|source|span|strong|table|tbody|td|th|thead|time|tr|ul|noscript)$/;
   const found: string[] = [];
   for (const each of document.querySelectorAll("*") as Iterable<Attributed>) {
     const attributes = [...each.attributes];

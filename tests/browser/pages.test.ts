@@ -1,6 +1,5 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { documentPage, frontPage, releasePage } from "../../plugin/pages/index.ts";
@@ -102,9 +101,11 @@ describe.skipIf(!hasBrowser)("the demo newsroom in a browser", () => {
     const item = { release, url: "/", date: release.date };
     const data = { title: "Long", description: null, language: "de", direction: "ltr" } as const;
     const context = someContext({ site: { name: word, language: "de", nav: [], newsroomUrl: "/", url: null } });
-    const write = (name: string, html: string) => writeFileSync(join(site.root, name), html);
-    write("long.html", documentPage(releasePage(release, context), { ...data, kind: "release" }, context));
-    write("long-front.html", documentPage(frontPage([item, item], context), { ...data, kind: "front" }, context));
+    // Served among the others, and not written among them: other files look at the same newsroom.
+    const write = (name: string, body: string) =>
+      page.route(`**/${name}`, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body }));
+    await write("long.html", documentPage(releasePage(release, context), { ...data, kind: "release" }, context));
+    await write("long-front.html", documentPage(frontPage([item, item], context), { ...data, kind: "front" }, context));
     const wide: string[] = [];
     for (const path of ["/long.html", "/long-front.html"]) {
       await open(path);

@@ -73,7 +73,7 @@ describe.skipIf(!hasBrowser)("quotations in a browser", () => {
     for (const path of releases()) {
       await page.goto(address(path));
       for (const { url, text } of await told(page)) {
-        const place = page.locator(`[id="${url.slice(1)}"]`);
+        const place = page.locator(`[id="${url.slice(url.indexOf("#") + 1)}"]`);
         expect(bare(text).startsWith(bare(await place.innerText()))).toBe(true);
       }
     }

@@ -162,8 +162,12 @@ describe.each(packs.map((pack) => [pack.tag, pack] as const))("%s", (tag, pack) 
   });
 
   test("has a word for every part of the page", () => {
-    for (const [part, word] of Object.entries(pack.words)) expect([part, word.trim()]).toEqual([part, word]);
-    expect(Object.entries(pack.words).filter(([, word]) => word === "")).toEqual([]);
+    // A word that is counted has a form for each number.
+    const words = Object.entries(pack.words).flatMap(([part, word]) =>
+      (typeof word === "string" ? [word] : Object.values<string>(word)).map((form) => [part, form] as const),
+    );
+    for (const [part, form] of words) expect([part, form.trim()]).toEqual([part, form]);
+    expect(words.filter(([, form]) => form === "")).toEqual([]);
   });
 
   test("names itself and its direction", () => {

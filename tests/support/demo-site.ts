@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 // @ts-expect-error Eleventy 3 comes without types.
@@ -27,8 +27,38 @@ export function demoSite(pathPrefix = "/"): Promise<DemoSite> {
   return site;
 }
 
+/** How long another test file may take to build it, in steps of a quarter of a second. */
+const MOST_STEPS = 480;
+
+/**
+ * Builds the newsroom where no other test file of this run has done so: it takes as long as all tests of many a file. Whoever
+ * makes the folder builds, the others wait until it is done.
+ */
 async function build(pathPrefix: string): Promise<DemoSite> {
-  const root = mkdtempSync(join(tmpdir(), "press-release-demo-"));
+  const shared = process.env.PRESS_DEMO_FOLDER;
+  const root = join(shared ?? mkdtempSync(join(tmpdir(), "press-release-demo-")), pathPrefix.replaceAll("/", "-"));
+  const done = `${root}done`;
+  if (claim(root)) {
+    await write(root, pathPrefix);
+    writeFileSync(done, "");
+  }
+  for (let step = 0; !existsSync(done); step += 1) {
+    if (step > MOST_STEPS) throw new Error("Another test file began to build the demo newsroom and did not end.");
+    await new Promise((wake) => setTimeout(wake, 250));
+  }
+  return siteIn(root);
+}
+
+function claim(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function write(root: string, pathPrefix: string): Promise<void> {
   const eleventy = new Eleventy(config.dir.input, root, {
     quietMode: true,
     configPath: false,
@@ -40,6 +70,9 @@ async function build(pathPrefix: string): Promise<DemoSite> {
     },
   });
   await eleventy.write();
+}
+
+function siteIn(root: string): DemoSite {
   const pages = readdirSync(root, { recursive: true, encoding: "utf8" })
     // E-mails are no pages: their look stands in their tags, and nobody comes to them by a link.
     .filter((file) => file.endsWith(".html") && !file.endsWith(".email.html"))

@@ -25,8 +25,9 @@ const NOTHING_BELOW: BelowFront = {
 /** The newsroom's front: the latest release large, with a voice out of it, and the others by year. */
 export function frontPage(items: readonly ListItem[], context: PageContext, below: BelowFront = NOTHING_BELOW): Html {
   // What no longer holds is listed, and not shown off.
-  const latest = items.find(({ release }) => release.withdrawn === null);
-  const others = items.filter((item) => item !== latest);
+  const at = items.findIndex(({ release }) => release.withdrawn === null);
+  const latest = items[at];
+  const others = at < 0 ? items : items.toSpliced(at, 1);
   return html`<div class="pr">
 <div class="pr-wrap pr-wrap--front">
 ${latest === undefined ? nothing : lead(latest, context)}
