@@ -52,6 +52,9 @@ const headed = (payload: string): string => {
 /** Characters that no file system of a test machine takes. */
 const fileName = (payload: string): string => payload.replace(/[/\0\n]/g, "_").slice(0, 60);
 
+/** All of them where there is time; else every third, a different one of each kind. */
+const chosen = payloads.filter((_, at) => process.env.THOROUGH !== undefined || at % 3 === 0);
+
 /** Pages that are opened together, each in a frame of its own. */
 const AT_ONCE = 40;
 
@@ -74,7 +77,7 @@ describe.skipIf(!hasBrowser)("hostile input in a browser", () => {
 
   test("nothing fires and nothing leaves the page, wherever the payload stands", async () => {
     const files: Record<string, string> = {};
-    for (const [at, payload] of payloads.entries()) {
+    for (const [at, payload] of chosen.entries()) {
       files[`releases/a${at}.txt`] = release(payload, at);
       files[`releases/b${at}.txt`] = `${headed(payload)}\n${text("Weir opens", "14 October 2022")}`;
       files[`releases/c${at} ${fileName(payload)}.txt`] = text(`Sluice ${at}`, "1 March 2022");
@@ -127,7 +130,7 @@ describe.skipIf(!hasBrowser)("hostile input in a browser", () => {
       }
     }
     expect(opened.size).toBe(pages.length);
-    expect(pages.length).toBeGreaterThan(payloads.length * 3);
+    expect(pages.length).toBeGreaterThan(chosen.length * 3);
     expect(fired).toEqual([]);
     expect(asked).toEqual([]);
     expect(foreign).toEqual([]);
