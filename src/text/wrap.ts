@@ -177,8 +177,11 @@ function isCapitalised(text: string, at: number): boolean {
 
 const CAPITALISED = /^\p{P}?\p{Lu}/u;
 
-/** Full enough for a wrap that only comes near its column; a line that ends a sentence must be fuller. */
-const SLACK = { sentence: 0.93, words: 0.82 };
+/**
+ * Full enough for a wrap that only comes near its column; a line that ends a sentence must be fuller, and so must one of wide
+ * signs, which may be broken behind nearly each of them.
+ */
+const SLACK = { sentence: 0.93, words: 0.82, signs: 0.95 };
 
 const SHORTEST_FULL = 25;
 
@@ -187,7 +190,8 @@ const SHORTEST_FULL = 25;
  * wide as the text or wider, the second shorter and without a full stop.
  */
 export function isWrappedHeadline(row: Row, next: Row, wrap: Wrap): boolean {
-  const wide = row.width + 1 + firstWord(next) > wrap.column * SLACK.words && row.width <= WIDEST_WRAP;
+  const slack = (row.signs & WIDE) !== 0 ? SLACK.signs : SLACK.words;
+  const wide = row.width + 1 + firstWord(next) > wrap.column * slack && row.width <= WIDEST_WRAP;
   return wrap.exact && wide && next.width < row.width && next.mark === "";
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parse } from "../../src/index.ts";
 import { roleOf } from "../support/roles.ts";
 
 describe("headline", () => {
@@ -12,5 +13,18 @@ describe("headline", () => {
 
   test.for(["FOR IMMEDIATE RELEASE", "13 October 2021"])("refuses %j", (line) => {
     expect(roleOf(line, "first")).not.toBe("headline");
+  });
+
+  test("a line of wide signs that is not full has its deck below it, however the text was wrapped", () => {
+    const text = `        湖の底から見つかった古い鐘、町の広場に戻る
+        百二十年ぶりに正午を告げる
+
+        湖畔の町は四日、湖の底から引き上げた鐘を広場の塔に戻したと
+        発表した。鐘は百二十年前の嵐で船とともに沈み、昨年の夏に漁
+        師の網にかかって見つかっていた。
+`;
+    const { headline, decks } = parse(text);
+    expect(headline?.text).toBe("湖の底から見つかった古い鐘、町の広場に戻る");
+    expect(decks.map(({ text }) => text)).toEqual(["百二十年ぶりに正午を告げる"]);
   });
 });
