@@ -28,6 +28,8 @@ export const styles = {
 const byClass: Readonly<Record<string, string>> = {
   "pr-caption": `margin:0 0 18px;${LABEL};font-size:14px;line-height:20px`,
   "pr-dateline": `${LABEL};font-size:15px;font-weight:bold`,
+  "pr-figure__caption": `margin:6px 0 0;${LABEL};font-size:14px;line-height:20px`,
+  "pr-figure__credit": `margin:2px 0 0;${LABEL};font-size:13px;line-height:19px`,
   "pr-list--plain": "margin:0 0 18px;padding:0;list-style:none",
   "pr-quotation__by": `margin:0;${LABEL};font-size:14px;line-height:20px`,
 };
@@ -41,13 +43,14 @@ const byTag: Readonly<Record<string, string>> = {
   li: "margin:0 0 6px",
   blockquote: "margin:0 0 6px;padding-inline-start:22px",
   figure: "margin:0 0 18px",
+  img: "display:block;max-width:100%;height:auto;border:0",
   table: "margin:0 0 18px;border-collapse:collapse",
   td: `padding:4px 14px 4px 0;border-bottom:1px solid ${RULE};vertical-align:top`,
   a: styles.link,
 };
 
 /** Elements that programs for e-mail do not know, and what stands for them. */
-const REPLACED: Readonly<Record<string, string>> = { figure: "div", figcaption: "p" };
+const REPLACED: Readonly<Record<string, string>> = { aside: "div", figure: "div", figcaption: "div" };
 
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s[^<>]*)?)>/g;
 const CLASS = /\sclass="([^"<>]*)"/;

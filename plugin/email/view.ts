@@ -1,13 +1,18 @@
 import { type Piece, piecesOf } from "../../src/render/index.ts";
-import type { Block, Role } from "../../src/types.ts";
+import type { Block, Picture, Role } from "../../src/types.ts";
 import { type Html, html, lines, nothing, raw } from "../pages/html.ts";
 import { changesInWords, type PageContext } from "../pages/index.ts";
 import type { Published } from "../published.ts";
 import { inlined, NIGHT, styles } from "./styles.ts";
 
+/** Points: the one column. */
+export const EMAIL_WIDTH = 600;
+
 export interface EmailFacts {
   /** The body as HTML, without pulled copies. */
   readonly body: string;
+  /** The pictures in it. */
+  readonly pictures: readonly Picture[];
   /** The absolute address of the release's page; null where the site has not said its own. */
   readonly address: string | null;
 }
@@ -26,9 +31,9 @@ const sections: Readonly<Partial<Record<Role, Section>>> = {
 
 /**
  * A release as an e-mail: one column of 600 pixels in tables, its look in its tags, so that every program shows it. Every word
- * is there once. It holds no script and no picture that would have to be fetched.
+ * is there once. It holds no script; its pictures are fetched from the site.
  */
-export function emailPage(page: Published, { body, address }: EmailFacts, context: PageContext): string {
+export function emailPage(page: Published, { body, pictures, address }: EmailFacts, context: PageContext): string {
   const { release } = page;
   const pieces = piecesOf(release, {
     wire: context.wire,
@@ -39,7 +44,7 @@ export function emailPage(page: Published, { body, address }: EmailFacts, contex
   const isBody = ({ block }: Piece): boolean => block !== null && inBody.has(block.id);
   const first = pieces.findIndex(isBody);
   const head = first < 0 ? pieces : pieces.slice(0, first);
-  const foot = first < 0 ? [] : pieces.slice(first).filter((piece) => !isBody(piece));
+  const foot = first < 0 ? [] : pieces.slice(first).filter((piece) => !isBody(piece) && !isBeside(piece, pictures));
   const { tag, direction } = release.language;
   const titled = release.headline === null && page.title !== null;
 
@@ -79,6 +84,14 @@ ${raw("<!--[if mso]></td></tr></table><![endif]-->")}
 </body>
 </html>
 `.markup;
+}
+
+/** Who is credited beside a picture is not said once more. */
+function isBeside({ role, block, excerpt }: Piece, pictures: readonly Picture[]): boolean {
+  return (
+    role === "photo-credit" &&
+    pictures.some(({ credit }) => (block === null ? credit?.text === excerpt.text : credit?.block === block.id))
+  );
 }
 
 function row(content: Html, name: string, style: string): Html {

@@ -1,4 +1,4 @@
-import type { Entry, Feed } from "./entry.ts";
+import type { Entry, EntryPicture, Feed } from "./entry.ts";
 import { type Xml, xml, xmlDocument } from "./xml.ts";
 
 /** A feed as Atom 1.0 (RFC 4287). */
@@ -12,15 +12,20 @@ export function atom({ title, language, self, page, updated, entries }: Feed): s
 ${entries.map(entry)}</feed>`);
 }
 
-function entry({ address, title, author, published, changed, topics, language, summary, html }: Entry): Xml {
+function entry({ address, title, author, published, changed, topics, language, summary, html, pictures }: Entry): Xml {
   return xml`<entry xml:lang="${language}">
 <title>${title}</title>
 <id>${address}</id>
 <link rel="alternate" type="text/html" hreflang="${language}" href="${address}"/>
-<published>${published.instant}</published>
+${pictures.map(enclosure)}<published>${published.instant}</published>
 <updated>${changed.instant}</updated>
 <author><name>${author}</name></author>
 ${topics.map((topic) => xml`<category term="${topic}"/>\n`)}${summary !== null && xml`<summary>${summary}</summary>\n`}<content type="html">${html}</content>
 </entry>
+`;
+}
+
+function enclosure({ address, type, bytes, caption }: EntryPicture): Xml {
+  return xml`<link rel="enclosure" type="${type}" length="${String(bytes)}"${caption !== null && xml` title="${caption}"`} href="${address}"/>
 `;
 }

@@ -1,10 +1,11 @@
 import { bodyText, escapeHtml } from "../../src/render/index.ts";
+import type { Picture } from "../../src/types.ts";
 import { absolute } from "../absolute.ts";
 import { descriptionOf } from "../data.ts";
-import { bodyOf } from "../files/body.ts";
+import { bodyOf, picturesElsewhere } from "../files/body.ts";
 import type { FileWorkshop } from "../files/output-file.ts";
 import { changedAt, type Moment, publishedAt } from "../moment.ts";
-import { changesInWords } from "../pages/index.ts";
+import { changesInWords, oneSize, type PageContext } from "../pages/index.ts";
 import type { Published } from "../published.ts";
 
 /** A feed as all formats have it. */
@@ -39,6 +40,22 @@ export interface Entry {
   /** What was changed since, decks and body. */
   readonly html: string;
   readonly text: string;
+  /** Those in the body, in its order. */
+  readonly pictures: readonly EntryPicture[];
+}
+
+/** A picture of a release in a feed. */
+export interface EntryPicture {
+  /** The absolute addresses of its file as it was handed in, and of the size that is in the body. */
+  readonly address: string;
+  readonly shown: string;
+  /** Of the file: its media type, and how many bytes it has. */
+  readonly type: string;
+  readonly bytes: number;
+  readonly width: number;
+  readonly height: number;
+  readonly caption: string | null;
+  readonly credit: string | null;
 }
 
 /** @param root the option `url`. */
@@ -63,5 +80,19 @@ export function entryOf(page: Published, root: string, workshop: FileWorkshop): 
       decks.map((deck) => `<p><strong>${escapeHtml(deck)}</strong></p>\n`).join("") +
       bodyOf(page, workshop),
     text: [...notes, ...decks, bodyText(release)].join("\n\n"),
+    pictures: picturesElsewhere(page, workshop).flatMap((picture) => pictureOf(picture, page, root, context) ?? []),
+  };
+}
+
+function pictureOf(picture: Picture, { release }: Published, root: string, context: PageContext): EntryPicture | null {
+  const place = context.picture(picture, release);
+  if (place === null) return null;
+  const { type, bytes, width, height, caption, credit } = picture;
+  return {
+    address: absolute(root, place.path),
+    shown: absolute(root, oneSize(picture, place).path),
+    ...{ type, bytes, width, height },
+    caption: caption?.text ?? null,
+    credit: credit?.text ?? null,
   };
 }

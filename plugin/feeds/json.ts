@@ -1,4 +1,4 @@
-import type { Entry, Feed } from "./entry.ts";
+import type { Entry, EntryPicture, Feed } from "./entry.ts";
 
 /** A feed as JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/. */
 export function jsonFeed({ title, language, self, page, entries }: Feed): string {
@@ -13,7 +13,9 @@ export function jsonFeed({ title, language, self, page, entries }: Feed): string
   return `${JSON.stringify(feed, null, 1)}\n`;
 }
 
-function item({ address, title, author, published, changed, topics, language, summary, html, text }: Entry): unknown {
+function item(entry: Entry): unknown {
+  const { address, title, author, published, changed, topics, language, summary, html, text, pictures } = entry;
+  const [first] = pictures;
   return {
     id: address,
     url: address,
@@ -21,10 +23,17 @@ function item({ address, title, author, published, changed, topics, language, su
     ...(summary !== null && { summary }),
     content_html: html,
     content_text: text,
+    // No banner_image: that is for one which the content does not show.
+    ...(first !== undefined && { image: first.shown }),
     date_published: published.instant,
     date_modified: changed.instant,
     authors: [{ name: author }],
     ...(topics.length > 0 && { tags: topics }),
     language,
+    ...(pictures.length > 0 && { attachments: pictures.map(attachment) }),
   };
+}
+
+function attachment({ address, type, bytes, caption }: EntryPicture): unknown {
+  return { url: address, mime_type: type, ...(caption !== null && { title: caption }), size_in_bytes: bytes };
 }

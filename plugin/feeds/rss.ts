@@ -1,10 +1,13 @@
 import { DateTime } from "luxon";
-import type { Entry, Feed } from "./entry.ts";
+import type { Entry, EntryPicture, Feed } from "./entry.ts";
 import { type Xml, xml, xmlDocument } from "./xml.ts";
 
-/** A feed as RSS 2.0, with the whole text (`content:encoded`), authors who have no e-mail address, and its own address. */
+/**
+ * A feed as RSS 2.0, with the whole text (`content:encoded`), authors who have no e-mail address, and its own address. An item has
+ * one enclosure at most, as the RSS Advisory Board recommends: the first picture. All of them are told as Media RSS.
+ */
 export function rss({ title, language, self, page, updated, entries }: Feed): string {
-  return xmlDocument(xml`<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+  return xmlDocument(xml`<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/">
 <channel>
 <title>${title}</title>
 <link>${page}</link>
@@ -16,7 +19,7 @@ ${entries.map(item)}</channel>
 </rss>`);
 }
 
-function item({ address, title, author, published, changed, topics, language, summary, html }: Entry): Xml {
+function item({ address, title, author, published, changed, topics, language, summary, html, pictures }: Entry): Xml {
   return xml`<item>
 <title>${title}</title>
 <link>${address}</link>
@@ -26,7 +29,18 @@ function item({ address, title, author, published, changed, topics, language, su
 <dc:creator>${author}</dc:creator>
 <dc:language>${language}</dc:language>
 ${topics.map((topic) => xml`<category>${topic}</category>\n`)}${summary !== null && xml`<description>${summary}</description>\n`}<content:encoded>${html}</content:encoded>
-</item>
+${pictures.slice(0, 1).map(enclosure)}${pictures.map(media)}</item>
+`;
+}
+
+function enclosure({ address, type, bytes }: EntryPicture): Xml {
+  return xml`<enclosure url="${address}" length="${String(bytes)}" type="${type}"/>
+`;
+}
+
+function media({ address, type, bytes, width, height, caption, credit }: EntryPicture): Xml {
+  return xml`<media:content url="${address}" fileSize="${String(bytes)}" type="${type}" medium="image" width="${String(width)}" height="${String(height)}">
+${caption !== null && xml`<media:description type="plain">${caption}</media:description>\n`}${credit !== null && xml`<media:credit>${credit}</media:credit>\n`}</media:content>
 `;
 }
 

@@ -1,12 +1,37 @@
+import type { Picture } from "../../src/types.ts";
 import { absolute, withAbsoluteAddresses } from "../absolute.ts";
+import { figureElsewhere, shownPictures } from "../pages/index.ts";
 import type { Published } from "../published.ts";
 import type { FileWorkshop } from "./output-file.ts";
 
+/** What becomes of a release's pictures in its body. */
+export interface BodyFigures {
+  /** Whether they are in it at all. Default: true. */
+  readonly figures?: boolean;
+  /** As many points they may be wide. */
+  readonly widest?: number;
+}
+
 /**
  * The body of a release as it is read away from its page, in feeds and e-mails: without pulled copies and links to quotations,
- * its addresses absolute where the site has said its own.
+ * its addresses absolute where the site has said its own. Without that a picture could not be found, and there is none.
  */
-export function bodyOf({ release, url }: Published, { contexts, settings }: FileWorkshop): string {
-  const html = contexts.for(url, release).renderer.body(release, { pullQuotes: "off" });
-  return settings.url === null ? html : withAbsoluteAddresses(html, absolute(settings.url, url));
+export function bodyOf(page: Published, workshop: FileWorkshop, { figures = true, widest }: BodyFigures = {}): string {
+  const { release, url } = page;
+  const context = workshop.contexts.for(url, release);
+  const shown = figures && picturesElsewhere(page, workshop).length > 0;
+  const html = context.renderer.body(release, {
+    pullQuotes: "off",
+    ...(shown && { figure: (picture: Picture) => figureElsewhere(picture, release, context, widest) }),
+  });
+  const root = workshop.settings.url;
+  return root === null ? html : withAbsoluteAddresses(html, absolute(root, url));
+}
+
+/** The pictures of a release that can be shown away from its page. */
+export function picturesElsewhere(
+  { release, url }: Published,
+  { contexts, settings }: FileWorkshop,
+): readonly Picture[] {
+  return settings.url === null ? [] : shownPictures(release, contexts.for(url, release));
 }

@@ -1,12 +1,12 @@
 import { fullText, markdownText, ninjs } from "../../src/render/index.ts";
 import { absolute } from "../absolute.ts";
 import { descriptionOf } from "../data.ts";
-import { emailPage } from "../email/view.ts";
+import { EMAIL_WIDTH, emailPage } from "../email/view.ts";
 import { log } from "../log.ts";
 import { changedAt, embargoEnd, publishedAt } from "../moment.ts";
 import { changesInWords } from "../pages/index.ts";
 import type { Published } from "../published.ts";
-import { bodyOf } from "./body.ts";
+import { bodyOf, picturesElsewhere } from "./body.ts";
 import { type FileMaker, type FileWorkshop, type OutputFile, versionPath } from "./output-file.ts";
 
 /** Gmail shows no more of an e-mail, in bytes. */
@@ -34,10 +34,10 @@ function* versionsOf(page: Published, workshop: FileWorkshop): Generator<OutputF
     yield { path: versionPath(page, "md"), content: checked("Markdown", markdownText(release, options)) };
   }
 
-  const needsBody = files.email || (files.ninjs && url !== null);
-  const body = needsBody ? bodyOf(page, workshop) : "";
   if (files.email) {
-    const content = checked("e-mail", emailPage(page, { body, address }, context));
+    const body = bodyOf(page, workshop, { widest: EMAIL_WIDTH });
+    const pictures = picturesElsewhere(page, workshop);
+    const content = checked("e-mail", emailPage(page, { body, pictures, address }, context));
     const path = versionPath(page, "email.html");
     const bytes = Buffer.byteLength(content);
     if (bytes > MOST_SHOWN)
@@ -58,8 +58,13 @@ function* versionsOf(page: Published, workshop: FileWorkshop): Generator<OutputF
       published: publishedAt(release)?.instant ?? null,
       changed: changedAt(release)?.instant ?? null,
       embargoedUntil: embargoEnd(release)?.instant ?? null,
-      bodyHtml: body,
+      // Its pictures are associated with it, and set by whoever uses it.
+      bodyHtml: bodyOf(page, workshop, { figures: false }),
       speakerUrl,
+      pictureUrl: (picture) => {
+        const path = context.picture(picture, release)?.path;
+        return path === undefined ? null : absolute(url, path);
+      },
     });
     yield { path: versionPath(page, "ninjs.json"), content: `${JSON.stringify(node, null, 1)}\n` };
   }

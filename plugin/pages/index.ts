@@ -2,6 +2,7 @@
 import type { Release } from "../../src/types.ts";
 import { type ArchivePage, archivePage as archive } from "./archive/view.ts";
 import type { PageContext } from "./context.ts";
+import { figureElsewhere as pictureElsewhere } from "./figure/elsewhere.ts";
 import { type BelowFront, frontPage as front } from "./front/view.ts";
 import type { Html } from "./html.ts";
 import { indexPage as entriesPage, type IndexEntry } from "./index-page/view.ts";
@@ -34,6 +35,8 @@ export type { DocumentData, HeadLink } from "./document/view.ts";
 export { documentHead, documentMasthead, documentPage } from "./document/view.ts";
 export type { Example } from "./example.ts";
 export { contextFor, examples } from "./examples.ts";
+export { oneSize } from "./figure/elsewhere.ts";
+export { shownPictures } from "./figure/shown.ts";
 export { pageOf } from "./pager/view.ts";
 export { type PartName, type PartView, partNames } from "./parts.ts";
 export type { PressCard } from "./press-contacts/view.ts";
@@ -53,6 +56,11 @@ export const releaseOrder = { head: HEAD, copy: COPY, foot: FOOT } as const;
 
 /** A whole release as an `<article>`. */
 export const releasePage: PartView = text(release);
+
+/** A picture of a release in a feed or an e-mail. */
+export function figureElsewhere(...given: Parameters<typeof pictureElsewhere>): string {
+  return pictureElsewhere(...given).markup;
+}
 
 /** The newsroom's front page, newest release first as given. */
 export function frontPage(items: readonly ListItem[], context: PageContext, below?: BelowFront): string {

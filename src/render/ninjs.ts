@@ -1,6 +1,6 @@
 import { isBody, namesIn } from "../quotes/speaker-names.ts";
 import { packsFor } from "../resolve/language.ts";
-import type { Boilerplate, Contact, Release } from "../types.ts";
+import type { Boilerplate, Contact, Picture, Release } from "../types.ts";
 import { bodyText } from "./plain-text.ts";
 import { wordsOf } from "./words.ts";
 
@@ -23,6 +23,8 @@ export interface NinjsFacts {
   readonly bodyHtml: string;
   /** The absolute address of the page about a speaker; null where there is none. */
   readonly speakerUrl: (name: string, role: string | null) => string | null;
+  /** The absolute address of a picture of the release; null where it is nowhere. */
+  readonly pictureUrl?: (picture: Picture) => string | null;
 }
 
 /** A value of ninjs; keys without a value are left out. */
@@ -69,6 +71,7 @@ export function ninjs(release: Release, facts: NinjsFacts): Node {
       ...distinct(release.photoCredits.map(({ text }) => text)).map((name) => ({ name, role: "photo-credit" })),
     ]),
     edNote: textOf(release.notes),
+    associations: list(picturesOf(release, facts)),
   });
 }
 
@@ -132,6 +135,28 @@ function reach({ email, phone }: Contact): Node[] {
     ...(email === null ? [] : [{ type: "email", role: "press", value: email }]),
     ...(phone === null ? [] : [{ type: "phone", role: "press", value: phone }]),
   ];
+}
+
+/** The pictures of a release, the first one as that which leads. Each is a news object of its own. */
+function picturesOf({ pictures, language }: Release, { pictureUrl }: NinjsFacts): Node[] {
+  return pictures.flatMap((picture, at): Node[] => {
+    const address = pictureUrl?.(picture) ?? null;
+    if (address === null) return [];
+    const { type, width, height, bytes, caption, alt, credit, told } = picture;
+    const node = {
+      name: picture.path.slice(picture.path.lastIndexOf("/") + 1),
+      rel: at === 0 ? "lead-picture" : "picture",
+      uri: address,
+      type: "picture",
+      language: language.tag,
+      by: told.creator,
+      copyrightNotice: told.copyright,
+      descriptions: list([...words("caption", caption?.text ?? null), ...words("alt-text", alt?.text ?? null)]),
+      infoSources: list(credit === null ? [] : [{ name: credit.text, role: "photo-credit" }]),
+      renditions: [{ name: "highRes", href: address, contentType: type, width, height, sizeInBytes: bytes }],
+    };
+    return [present(node)];
+  });
 }
 
 const distinct = (names: readonly string[]): string[] => [...new Set(names)];

@@ -27,6 +27,30 @@ const contactInfo = listOf(
 );
 const named = { name: text, rel: text, uri: address, literal: text, contactInfo };
 
+const infoSources = listOf(closed({ name: text, role: text, uri: address, literal: text, contactInfo }));
+const whole = { type: "integer", minimum: 1 };
+/** A picture of the release, as a news object of its own. */
+const picture = closed(
+  {
+    name: text,
+    rel: text,
+    uri: address,
+    type: { const: "picture" },
+    language: text,
+    by: text,
+    copyrightNotice: text,
+    descriptions: worded(),
+    infoSources,
+    renditions: listOf(
+      closed(
+        { name: text, href: address, contentType: text, width: whole, height: whole, sizeInBytes: whole },
+        { required: ["name"] },
+      ),
+    ),
+  },
+  { required: ["name", "uri"] },
+);
+
 /** The rules of ninjs 3.1 for the keys that we write; no others are allowed here. */
 const rules = closed(
   {
@@ -51,7 +75,8 @@ const rules = closed(
     people: listOf(closed(named)),
     organisations: listOf(closed(named)),
     subjects: listOf(closed({ name: text, rel: text, uri: address, literal: text })),
-    infoSources: listOf(closed({ name: text, role: text, uri: address, literal: text, contactInfo })),
+    infoSources,
+    associations: listOf(picture),
   },
   { required: ["uri"] },
 );

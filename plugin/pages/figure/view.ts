@@ -16,9 +16,7 @@ const ON_THE_FRONT = "(min-width: 70em) 37.2em, (min-width: 56em) 53vw, calc(100
 export function figure(picture: Picture, release: Release, context: PageContext): Html {
   const address = context.picture(picture, release);
   if (address === null) return nothing;
-  const caption = wordsOf("caption", picture.caption, release, context);
-  const credit = creditOf(picture, release, context);
-  const words = html`${caption}${credit}`;
+  const words = pictureWords(picture, release, context);
   return html`<figure class="pr-figure${picture.height > picture.width && " pr-figure--tall"}">
 ${image(picture, address, { sizes: ON_ITS_PAGE, first: picture === release.pictures[0] }, context)}${
   words.markup !== "" &&
@@ -26,6 +24,11 @@ ${image(picture, address, { sizes: ON_ITS_PAGE, first: picture === release.pictu
 <figcaption class="pr-figure__words pr-furniture">${words}</figcaption>`
 }
 </figure>`;
+}
+
+/** The caption of a picture and its credit, as far as they are known. */
+export function pictureWords(picture: Picture, release: Release, context: PageContext): Html {
+  return html`${wordsOf("caption", picture.caption, release, context)}${creditOf(picture, release, context)}`;
 }
 
 /** The pictures of a release by themselves, for a page that does not hold its text. */
