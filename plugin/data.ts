@@ -26,6 +26,8 @@ export interface PageFacts {
   readonly settings: Settings;
   /** Whether the site has a layout of that name. */
   readonly hasLayout: (name: string) => boolean;
+  /** Whether it stands at its slug although its front matter asks for another address: somebody else has that. */
+  readonly isMoved?: boolean;
 }
 
 /**
@@ -34,9 +36,10 @@ export interface PageFacts {
  */
 export function dataOf(
   release: Release,
-  { slug, siteKeys, settings, hasLayout }: PageFacts,
+  { slug, siteKeys, settings, hasLayout, isMoved = false }: PageFacts,
 ): ReleaseData & Record<string, unknown> {
   const { date: _date, ...own } = pageKeys(release, hasLayout);
+  if (isMoved) delete own.permalink;
   const found = {
     title: release.headline?.text,
     description: descriptionOf(release),

@@ -1,5 +1,6 @@
 import { check, diagnose, type ParseOptions, parse, sourceOf, withPictures } from "../src/index.ts";
 import type { Diagnostic, Finding, Release } from "../src/types.ts";
+import { linkOut } from "./paths.ts";
 import type { Pictures } from "./pictures/index.ts";
 import { readingFindings, readText } from "./read.ts";
 
@@ -9,17 +10,25 @@ export type Examined = { readonly path: string; readonly diagnostics: readonly D
   | { readonly release: null; readonly refused: string }
 );
 
+/** Why a text that a symbolic link leads to is not read. */
+const LINKS = {
+  out: "A symbolic link leads out of the folder, to a file that is none of its texts.",
+  folder: "It stands behind a symbolic link to a folder; put the folder itself there.",
+} as const;
+
 /**
  * Reads a file as the pages do, and looks it through as a press desk does. Never throws: a file that cannot be read, or is
  * no text, is a refusal with an error.
  * @param fallback the encoding of what is not UTF-8; null to guess it.
  * @param pictures finds and reads the pictures that belong to the text.
+ * @param within the folder that no symbolic link may lead out of; null for a file that somebody has named.
  */
 export async function examine(
   path: string,
   fallback: string | null,
   options: ParseOptions,
   pictures: Pictures,
+  within: string | null,
 ): Promise<Examined> {
   const refuse = (refused: string, findings: readonly Finding[]): Examined => ({
     path,
@@ -27,6 +36,10 @@ export async function examine(
     refused,
     diagnostics: diagnose(sourceOf("", path), findings),
   });
+  const link = within === null ? null : await linkOut(within, path);
+  if (link !== null) {
+    return refuse(LINKS[link], [{ code: "file/no-page", span: null, values: { reason: LINKS[link] } }]);
+  }
   const reading = await readText(path, fallback).catch((error: unknown) => String(error).replace(/^Error: /, ""));
   if (typeof reading === "string") {
     return refuse(`It cannot be read: ${reading}`, [

@@ -25,12 +25,13 @@ export function textLanguage(
       if (!newsroom.owns(inputPath)) return {};
       const entry = await newsroom.store.load(inputPath);
       if (entry.release === null || newsroom.closedBecause(entry) !== null) return {};
-      const slug =
-        newsroom.slugOf(inputPath) ?? slugOf(inputPath, entry.release, newsroom.settings.permalink, (w) => w);
+      const given = newsroom.slugOf(inputPath);
+      const slug = given ?? slugOf(inputPath, entry.release, newsroom.settings.permalink, (w) => w);
       const siteKeys = await newsroom.siteData(inputPath);
       const release = withFolderData(entry.release, siteKeys.get("pullQuotes"), inputPath, newsroom.settings);
       await gallery.prepare(inputPath, release);
-      return dataOf(release, { slug, siteKeys, settings: newsroom.settings, hasLayout: newsroom.hasLayout });
+      const { settings, hasLayout } = newsroom;
+      return dataOf(release, { slug, siteKeys, settings, hasLayout, isMoved: given !== undefined });
     },
 
     compile(text): Render {

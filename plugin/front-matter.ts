@@ -10,6 +10,8 @@ import { isReservedName } from "./permalinks.ts";
 const RESERVED: ReadonlySet<string> = new Set([
   ...["content", "collections", "page", "pkg", "eleventy", "release"],
   ...["pagination", "eleventyComputed", "eleventyDataSchema", "eleventyImport", "templateEngineOverride"],
+  // With it Eleventy writes a page beside the output directory: over the site's own files.
+  ...["permalinkBypassOutputDir", "dynamicPermalink", "eleventyAllowMissingExtension"],
 ]);
 
 /** Everything of a text's front matter that may go into the data of its page; the rest is left out, and said. */
@@ -33,22 +35,42 @@ export function pageKeys(
   return { ...own, tags: tagsOf(tags, refuse) };
 }
 
-/** Characters that some file system or host does not take, or that mean something to a template. */
+/** Characters that some file system or host does not take, that mean something to a template, or that nobody sees. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among them.
-const UNSAFE = /[\u0000-\u001f\u007f\\:*?"<>|{}%#]/;
+const UNSAFE = /[\u0000-\u001f\u007f-\u009f\\:*?"<>|{}%#\p{Cs}\p{Zl}\p{Zp}]|\p{Default_Ignorable_Code_Point}/u;
+/** A file name has 255 bytes at most, and is followed by an ending. */
+const MOST_BYTES = 200;
+/** Bytes of a whole address, so that a path of Windows has room for where the site lies. */
+const LONGEST_ADDRESS = 400;
+/** What a page may be called; anything else would be served as something that it is not. */
+const PAGE = /\.html?$/i;
+/** A folder named as files are ("style.css") may be in the way of such a file. */
+const LIKE_A_FILE = /\.[a-z][a-z0-9]*$/i;
 
 /**
  * Whether a page may stand there: "/news/bridge/", "news/bridge.html"; false for no page at all. Refuses whatever leaves
- * the site ("../x"), a file without ending, and words of a template.
+ * the site ("../x", in whatever spelling), what is no page ("style.css"), what some system cannot hold, and words of a template.
  */
 export function isPermalink(value: unknown): value is string | false {
   if (value === false) return true;
-  if (typeof value !== "string" || value.trim() === "" || UNSAFE.test(value)) return false;
-  const parts = value.replace(/^\//, "").split("/");
-  const last = parts.pop() ?? "";
-  const sound = (part: string): boolean => !/^\.|^$|[. ]$/.test(part) && !isReservedName(part.replace(/\..*$/, ""));
-  return parts.every(sound) && (last === "" || (sound(last) && last.includes(".")));
+  if (typeof value !== "string" || value.trim() === "" || Buffer.byteLength(value) > LONGEST_ADDRESS) return false;
+  // "．．" looks like "..", and is on some way to a host.
+  return [value, value.normalize("NFKC")].every(isAddress);
 }
+
+function isAddress(address: string): boolean {
+  if (UNSAFE.test(address)) return false;
+  const parts = address.replace(/^\//, "").split("/");
+  const last = parts.pop() ?? "";
+  return (
+    parts.every((part) => isName(part) && !LIKE_A_FILE.test(part)) && (last === "" || (isName(last) && PAGE.test(last)))
+  );
+}
+
+const isName = (part: string): boolean =>
+  !/^[.\s]|^$|[.\s]$/.test(part) &&
+  Buffer.byteLength(part) <= MOST_BYTES &&
+  !isReservedName(part.replace(/\..*$/, "").trimEnd());
 
 /**
  * One tag or several, as Eleventy takes them. Anything else would stop the build and is left out, as is a word that every

@@ -19,6 +19,7 @@ export interface Newsroom {
   owns(path: string): boolean;
   /** Reads every release and gives out the addresses. Called before each build. */
   open(): Promise<void>;
+  /** The slug given out; undefined for a release at the address that its front matter gives it. */
   slugOf(path: string): string | undefined;
   siteData: SiteDataReader;
   /** Whether the site has a layout of that name, or ours is called so. */
@@ -28,9 +29,9 @@ export interface Newsroom {
 }
 
 export function createNewsroom(config: EleventyConfig, settings: Settings): Newsroom {
-  const store = createStore(settings);
   const top = config.directories.input;
   const folder = resolve(top, settings.directory);
+  const store = createStore(settings, folder);
   let slugs: ReadonlyMap<string, string> = new Map();
   const layouts = new Map<string, boolean>();
   let readSiteData: SiteDataReader = async () => new Map();
@@ -48,11 +49,12 @@ export function createNewsroom(config: EleventyConfig, settings: Settings): News
 
   /** Who is not published yet takes no address from those who are: that would give it away. */
   const applicants = (entries: readonly Entry[]): Applicant[] =>
-    entries.flatMap((entry) =>
-      entry.release !== null && closedBecause(entry) === null && !isPermalink(entry.release.frontMatter.permalink)
-        ? [{ path: resolve(entry.path), release: entry.release }]
-        : [],
-    );
+    entries.flatMap((entry) => {
+      if (entry.release === null || closedBecause(entry) !== null) return [];
+      const { permalink } = entry.release.frontMatter;
+      if (!isPermalink(permalink)) return [{ path: resolve(entry.path), release: entry.release }];
+      return permalink === false ? [] : [{ path: resolve(entry.path), release: entry.release, permalink }];
+    });
 
   return {
     settings,
@@ -73,7 +75,7 @@ export function createNewsroom(config: EleventyConfig, settings: Settings): News
       const entries = await everyEntry();
       if (settings.strict) refuseErrors(entries, store);
       const slugify = config.getFilter("slugify") ?? ((words: string) => words.toLowerCase());
-      const assigned = assignSlugs(applicants(entries), settings.permalink, slugify);
+      const assigned = assignSlugs(applicants(entries), settings.permalink, slugify, `/${settings.directory}/`);
       slugs = assigned.slugs;
       for (const { slug, winner, loser, given } of assigned.collisions) {
         const [a, b] = [winner, loser].map((path) => relative(process.cwd(), path));

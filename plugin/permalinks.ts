@@ -8,44 +8,66 @@ export type Slugify = (words: string) => string;
 export interface Applicant {
   readonly path: string;
   readonly release: Release;
+  /** The address that its front matter gives it: "/news/bridge/". */
+  readonly permalink?: string;
 }
 
 /** Two releases that want the same address; `loser` got another one. */
 export interface Collision {
+  /** The slug, or the whole address where front matter gives it. */
   readonly slug: string;
   readonly winner: string;
   readonly loser: string;
   readonly given: string;
 }
 
-/** Longest slug, in characters: below the 255 bytes of a file name in any script, and still readable. */
+/** Longest slug, in characters: still readable. */
 const LONGEST = 80;
-/** Windows keeps these names for devices: nobody could check the site out there. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+/** And in bytes: a file name has 255 at most, and a date and an ending may follow. */
+const MOST_BYTES = 200;
+/** Windows keeps these names for devices, in whatever figures: nobody could check the site out there. */
+const RESERVED = /^(?:con|prn|aux|nul|(?:com|lpt)[\d\u00b9\u00b2\u00b3]|con(?:in|out)\$)$/i;
 export const isReservedName = (name: string): boolean => RESERVED.test(name);
 
 /**
- * Gives each release its own slug. Where several want one, the earliest by date of publication keeps it, so that a page
- * never moves because a newer one appears; equal dates go by path. The others get their date after it, else a number.
+ * Gives each release its own slug, but for those whose front matter gives them an address that is free. Where several want
+ * one, the earliest by date of publication keeps it, so that a page never moves because a newer one appears; equal dates go by
+ * path. The others get their date after it, else a number.
+ * @param folder the address below which slugs stand: "/releases/".
  */
 export function assignSlugs(
   applicants: readonly Applicant[],
   from: "headline" | "file",
   slugify: Slugify,
+  folder = "/",
 ): { slugs: ReadonlyMap<string, string>; collisions: readonly Collision[] } {
   const slugs = new Map<string, string>();
   const owners = new Map<string, string>();
   const collisions: Collision[] = [];
-  for (const { path, release } of [...applicants].sort(byAge)) {
-    const wanted = slugOf(path, release, from, slugify);
-    const winner = owners.get(wanted);
-    const given = winner === undefined ? wanted : freeSlug(wanted, release, owners);
-    if (winner !== undefined) collisions.push({ slug: wanted, winner, loser: path, given });
-    owners.set(given, path);
+  const isFree = (slug: string): boolean => !owners.has(placeOf(`${folder}${slug}/`));
+  for (const { path, release, permalink } of [...applicants].sort(byAge)) {
+    const slug = slugOf(path, release, from, slugify);
+    const place = placeOf(permalink ?? `${folder}${slug}/`);
+    const winner = owners.get(place);
+    if (winner === undefined && permalink !== undefined) {
+      owners.set(place, path);
+      continue;
+    }
+    const given = isFree(slug) ? slug : freeSlug(slug, release, isFree);
+    if (winner !== undefined) collisions.push({ slug: permalink ?? slug, winner, loser: path, given });
+    owners.set(placeOf(`${folder}${given}/`), path);
     slugs.set(path, given);
   }
   return { slugs, collisions };
 }
+
+/** One name for all addresses that are one file somewhere: "/A/index.html" is "/a/" where case does not count. */
+const placeOf = (address: string): string =>
+  `/${address}`
+    .replace(/^\/+/, "/")
+    .replace(/\/index\.html$/i, "/")
+    .normalize("NFC")
+    .toUpperCase();
 
 /** The slug that a release would have if it were alone; never empty, and safe as a file name on any system. */
 export function slugOf(path: string, release: Release, from: "headline" | "file", slugify: Slugify): string {
@@ -59,7 +81,8 @@ export function slugOf(path: string, release: Release, from: "headline" | "file"
 }
 
 /** Words as a part of an address: safe as a file name on any system; "" where they hold no letter. */
-export function slugFor(words: string, slugify: Slugify): string {
+export function slugFor(text: string, slugify: Slugify): string {
+  const words = text.replace(UNSEEN, "");
   const folded = foldLatin(words);
   const letters = words.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   // Writing other scripts in Latin letters takes two thousand replacements: only where there is something to replace.
@@ -68,6 +91,9 @@ export function slugFor(words: string, slugify: Slugify): string {
   const slug = shorten(latin.length * 2 >= letters ? latin : onlyHyphens(words.normalize("NFC").toLowerCase()));
   return isReservedName(slug) ? `${slug}-release` : slug;
 }
+
+/** Signs that nobody sees, such as fillers of Hangul: two addresses that look alike would be different ones. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
 
 /** A letter or digit that is not ASCII's. */
 const BEYOND_ASCII = /[^\P{L}a-z]|[^\P{N}0-9]/u;
@@ -89,18 +115,23 @@ function onlyHyphens(words: string): string {
 
 /** Cuts between two words where it can. */
 function shorten(slug: string): string {
-  const characters = [...slug];
-  if (characters.length <= LONGEST) return slug;
-  const cut = characters.slice(0, LONGEST).join("");
+  let cut = "";
+  let bytes = 0;
+  for (const [at, character] of [...slug].entries()) {
+    bytes += Buffer.byteLength(character);
+    if (at >= LONGEST || bytes > MOST_BYTES) break;
+    cut += character;
+  }
+  if (cut === slug) return slug;
   const hyphen = cut.lastIndexOf("-");
-  return hyphen > LONGEST / 2 ? cut.slice(0, hyphen) : cut.replace(/-$/, "");
+  return hyphen > cut.length / 2 ? cut.slice(0, hyphen) : cut.replace(/-$/, "");
 }
 
-function freeSlug(wanted: string, release: Release, owners: ReadonlyMap<string, string>): string {
+function freeSlug(wanted: string, release: Release, isFree: (slug: string) => boolean): string {
   const dated = release.date === null ? wanted : `${wanted}-${release.date.iso}`;
-  if (!owners.has(dated)) return dated;
+  if (isFree(dated)) return dated;
   let number = 2;
-  while (owners.has(`${dated}-${number}`)) number += 1;
+  while (!isFree(`${dated}-${number}`)) number += 1;
   return `${dated}-${number}`;
 }
 

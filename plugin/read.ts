@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import iconv from "iconv-lite";
 import type { Finding } from "../src/types.ts";
 import { guessEncoding } from "./encoding-guess.ts";
+import { readWhole } from "./read-file.ts";
 
 /** The text of a file, and how its bytes were read. */
 export interface Reading {
@@ -37,9 +37,12 @@ export function readingFindings({ encoding, assumed, refused }: Reading): Findin
   return assumed ? [{ code: "file/encoding-assumed", span: null, values: { encoding } }] : [];
 }
 
-/** @throws the file system's own error where the file cannot be read. */
+/** Bytes of a text; a release of so many would fill a thousand pages. */
+const LARGEST = 5 * 1024 * 1024;
+
+/** @throws an Error that says why the file cannot be read. */
 export async function readText(path: string, fallback: string | null): Promise<Reading> {
-  return decode(await readFile(path), fallback);
+  return decode(await readWhole(path, LARGEST), fallback);
 }
 
 function byMark(bytes: Uint8Array): [encoding: string, text: string] | null {

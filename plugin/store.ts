@@ -17,7 +17,11 @@ export interface Store {
   report(entry: Entry): void;
 }
 
-export function createStore({ fallbackEncoding, language, region, pullQuotes, pictures: shown }: Settings): Store {
+/** @param folder that of the releases: no link may lead out of it. */
+export function createStore(
+  { fallbackEncoding, language, region, pullQuotes, pictures: shown }: Settings,
+  folder: string | null = null,
+): Store {
   const entries = new Map<string, { stamp: string; entry: Promise<Entry> }>();
   const reported = new WeakSet<Entry>();
   const pictures = shown === null ? noPictures : createPictures();
@@ -31,7 +35,7 @@ export function createStore({ fallbackEncoding, language, region, pullQuotes, pi
       const stamp = await stampOf(path, pictures);
       const before = entries.get(key);
       if (before !== undefined && before.stamp === stamp) return before.entry;
-      const entry = examine(path, fallbackEncoding, options, pictures);
+      const entry = examine(path, fallbackEncoding, options, pictures, folder);
       // A file that is gone is asked for again the next time.
       if (stamp === null) entries.delete(key);
       else entries.set(key, { stamp, entry });

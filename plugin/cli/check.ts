@@ -37,9 +37,9 @@ export const check: Command = {
     const pictures = createPictures();
     const folders = new Map<string, Tally>();
     let total = NOTHING;
-    for (const path of texts) {
+    for (const { path, folder: within } of texts) {
       if (texts.length >= LONG_RUN) terminal.progress?.(`${total.texts} of ${texts.length} texts, now ${path}`);
-      const examined = await examine(path, settings.encoding, settings.parse, pictures);
+      const examined = await examine(path, settings.encoding, settings.parse, pictures, within);
       const folder = dirname(path);
       folders.set(folder, count(folders.get(folder) ?? NOTHING, examined.diagnostics));
       total = count(total, examined.diagnostics);

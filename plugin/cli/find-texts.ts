@@ -2,16 +2,26 @@ import { readdir, stat } from "node:fs/promises";
 import { join, normalize } from "node:path";
 import { isText } from "../paths.ts";
 
+/** A text, and the folder in which it was found; null for a file that was named itself. */
+export interface FoundText {
+  readonly path: string;
+  readonly folder: string | null;
+}
+
 /**
  * The texts that some paths stand for, in the order given: a file is itself, whatever its ending and whether or not it is
  * there; a folder is every `.txt` in it and below, by name. Hidden folders and `node_modules` hold no releases.
  */
-export async function findTexts(paths: readonly string[]): Promise<string[]> {
-  const found = new Set<string>();
-  for (const path of paths) {
-    for (const text of (await isFolder(path)) ? await textsBelow(path) : [path]) found.add(normalize(text));
+export async function findTexts(paths: readonly string[]): Promise<FoundText[]> {
+  const found = new Map<string, FoundText>();
+  for (const given of paths) {
+    const folder = (await isFolder(given)) ? given : null;
+    for (const text of folder === null ? [given] : await textsBelow(folder)) {
+      const path = normalize(text);
+      if (!found.has(path)) found.set(path, { path, folder });
+    }
   }
-  return [...found];
+  return [...found.values()];
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -1,6 +1,5 @@
-import { readdir, realpath } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
-import { isBelow } from "../paths.ts";
 
 /** Formats that browsers show, by their endings. */
 const PICTURES: ReadonlySet<string> = new Set([".avif", ".gif", ".jpeg", ".jpg", ".png", ".webp"]);
@@ -64,9 +63,3 @@ function byName(a: string, b: string): number {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Whether a picture really lies in the folder of its text: a symbolic link may lead anywhere on the machine. */
-export async function staysInside(folder: string, path: string): Promise<boolean> {
-  const [top, file] = await Promise.all([realpath(folder), realpath(join(folder, path))]);
-  return isBelow(top, file);
-}

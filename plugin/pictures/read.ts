@@ -1,7 +1,8 @@
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
 import type { Finding, PictureFile } from "../../src/types.ts";
-import { staysInside } from "./find.ts";
+import { linkOut } from "../paths.ts";
+import { readWhole } from "../read-file.ts";
 import { readMetadata } from "./metadata.ts";
 
 /** Bytes; more is no picture for a page, and would fill the memory of a build. */
@@ -67,11 +68,9 @@ export async function pictureStamp(text: string, path: string): Promise<string> 
 
 async function readPicture(text: string, path: string): Promise<Reading> {
   const folder = dirname(text);
-  if (!(await staysInside(folder, path))) return unusable(path, "it is a link that leads out of its folder");
-  const stats = await stat(join(folder, path));
-  if (!stats.isFile()) return unusable(path, "it is no file");
-  if (stats.size > LARGEST) return unusable(path, `it has more than ${LARGEST / 1024 / 1024} MB`);
-  const content = await readFile(join(folder, path));
+  if ((await linkOut(folder, join(folder, path))) === "out")
+    return unusable(path, "it is a link that leads out of its folder");
+  const content = await readWhole(join(folder, path), LARGEST);
   const found = await sizeOf(content);
   if (found === null) return unusable(path, "it is no picture, or only the beginning of one");
   const type = TYPES[found.type ?? ""];
@@ -87,7 +86,7 @@ async function readPicture(text: string, path: string): Promise<Reading> {
     values: { file: path, type: type.slice("image/".length).toUpperCase() },
   };
   return {
-    file: { path, type, width, height, bytes: stats.size, told: await readMetadata(content) },
+    file: { path, type, width, height, bytes: content.length, told: await readMetadata(content) },
     findings: lies ? [wrong] : [],
   };
 }
@@ -106,8 +105,8 @@ async function sizeOf(content: Buffer) {
   }
 }
 
-/** What Node says of a file that cannot be read: "EACCES". */
+/** What Node says of a file that cannot be read, as "EACCES", or we do. */
 function reasonOf(error: unknown): string {
-  const code = (error as { code?: unknown } | null)?.code;
-  return `it cannot be read (${typeof code === "string" ? code : String(error)})`;
+  const { code, message } = error as NodeJS.ErrnoException;
+  return typeof code === "string" ? `it cannot be read (${code})` : message;
 }

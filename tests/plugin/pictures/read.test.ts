@@ -86,7 +86,7 @@ describe("a file that cannot be shown says why", () => {
     expect(await reason("large.jpg")).toContain("64 MB");
     expect(await reason("gone.jpg")).toContain("ENOENT");
     mkdirSync(join(folder, "folder.jpg"));
-    expect(await reason("folder.jpg")).toContain("no file");
+    expect(await reason("folder.jpg")).toContain("it is a folder");
   });
 
   it("is a link that leads out of the folder of its text", async () => {
