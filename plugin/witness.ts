@@ -20,6 +20,11 @@ export interface Witness {
   watch(renderer: Renderer): Renderer;
   /** The release's article on its page. */
   page(release: Release, html: string): void;
+  /**
+   * The body alone as HTML, in another form than the page.
+   * @param figures whether pictures stand in it, whose captions may say more than the text does.
+   */
+  body(release: Release, what: string, html: string, figures: boolean): void;
   /** A whole release in another form: a text, or HTML. */
   version(release: Release, what: string, content: string): void;
 }
@@ -72,6 +77,9 @@ export function createWitness({ markdown, wire, strict, components }: Settings):
         return html;
       },
     }),
+    body(release, what, html, figures) {
+      if (isPlain(release)) tell(release, what, differenceInBody(release, wordsOfHtml(html), figures));
+    },
     page(release, html) {
       // What a view of the site's own leaves out is the site's affair.
       if (!isPlain(release) || Object.keys(components).length > 0) return;

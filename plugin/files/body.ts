@@ -25,7 +25,10 @@ export function bodyOf(page: Published, workshop: FileWorkshop, { figures = true
     ...(shown && { figure: (picture: Picture) => figureElsewhere(picture, release, context, widest) }),
   });
   const root = workshop.settings.url;
-  return root === null ? html : withAbsoluteAddresses(html, absolute(root, url));
+  if (root === null) return html;
+  const elsewhere = withAbsoluteAddresses(html, absolute(root, url));
+  workshop.witness.body(release, "body in feeds, e-mails and ninjs", elsewhere, shown);
+  return elsewhere;
 }
 
 /** The pictures of a release that can be shown away from its page. */

@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
+import { settle } from "../../plugin/options.ts";
+import { createWitness } from "../../plugin/witness.ts";
+import { parse } from "../../src/index.ts";
+import { createRenderer } from "../../src/render/index.ts";
 import { build, text } from "./build.ts";
 
 const releases = { "releases/a.txt": text("Footbridge opens", "13 October 2021") };
@@ -48,4 +52,18 @@ it("leaves to a site what its own views and Markdown make of a text", async () =
   };
   const { said } = await build(site, { newsroom: "/", components: { kicker: () => "" } });
   expect(said).not.toContain("page/words");
+});
+
+it("looks at bodies as feeds, e-mails and ninjs have them", () => {
+  const said = vi.spyOn(console, "error").mockImplementation(() => {});
+  const release = parse(text("Footbridge opens", "13 October 2021"), { file: "a.txt" });
+  const html = createRenderer().body(release);
+  const witness = createWitness(settle({}));
+  witness.body(release, "body in feeds", html, false);
+  expect(said).not.toHaveBeenCalled();
+  witness.body(release, "body in feeds", html.replace("council", "board"), false);
+  expect(said).toHaveBeenCalledWith(
+    expect.stringMatching(/a\.txt:5:1 error page\/words The body in feeds does not say/),
+  );
+  said.mockRestore();
 });
