@@ -141,6 +141,7 @@ it("front matter neither stops a build nor leaves the site, whatever it says", a
     ...["pagination: {data: collections.all, size: 1}", "pagination: 5", "eleventyComputed: {title: '{{ a | b }}'}"],
     ...["eleventyComputed: {permalink: '../../x.html'}", "templateEngineOverride: 11ty.js", "eleventyDataSchema: 5"],
     ...["eleventyImport: 5", "tags: constructor", "tags: [__proto__, toString]", "constructor: x"],
+    ...["hasOwnProperty: {a: 1}", "dynamicPermalink: false", "permalinkBypassOutputDir: true", "layout: [a]"],
   ];
   const texts = hostile.map((line, at) => [
     `releases/a${at}.txt`,

@@ -34,7 +34,7 @@ describe("readFrontMatter leaves a text alone that merely holds rules", () => {
     ["a list between", "---\n- one\n- two\n---\nText"],
     ["words, not keys", "---\nFOR IMMEDIATE RELEASE: 3 March\nMedia Contact: Jane Placeholder\n---\nText"],
     ["four hyphens", "----\na: 1\n----\n"],
-    ["beyond its size", `---\na: ${"x".repeat(70_000)}\n---\n`],
+    ["prose without end between", `---\nThe mill. ${"x".repeat(70_000)}\n---\n`],
     ["nothing", ""],
     ["one rule", "---"],
   ])("%s", (_, text) => {
@@ -63,11 +63,29 @@ describe("readFrontMatter reports what it cannot take, and takes no line", () =>
     ["a way into the prototype", "a:\n  __proto__:\n    polluted: true"],
     ["one at the top", "__proto__: {polluted: true}"],
     ["twenty levels", `a: ${"[".repeat(20)}${"]".repeat(20)}`],
+    ["a megabyte", `a: ${"x".repeat(1_000_000)}`],
+    ["a megabyte of entries", "a: b\n".repeat(200_000)],
+    ["thousands of levels by their indent", Array.from({ length: 200 }, (_, at) => `${" ".repeat(at)}a:\n`).join("")],
+    ["a megabyte of brackets", "a: [\n".repeat(170_000)],
     ["thousands of levels", `a: ${"[".repeat(20_000)}${"]".repeat(20_000)}`],
   ])("%s", (_, yaml) => {
     const result = read(`---\n${yaml}\n---\nHeadline`);
     expect(result).toMatchObject({ lines: null, data: {}, findings: [{ code: "front-matter/invalid" }] });
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  it("keys that objects have by their nature, and keys that merge, are keys like others", () => {
+    const { data } = read("---\na: {constructor: {prototype: {polluted: true}}}\nb: {<<: {polluted: true}}\n---\n");
+    expect(data.a).toEqual({ constructor: { prototype: { polluted: true } } });
+    expect(data.b).toEqual({ "<<": { polluted: true } });
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  it("times, binary data and sets are the text they are written as", () => {
+    const yaml = "a: 2031-03-05T09:00:00Z\nb: !!binary aGVsbG8=\nc: !!timestamp 2031-03-05\nd: !!set {x, y}\n";
+    expect(JSON.stringify(read(`---\n${yaml}---\n`).data)).toBe(
+      '{"a":"2031-03-05T09:00:00Z","b":"aGVsbG8=","c":"2031-03-05","d":{"x":null,"y":null}}',
+    );
   });
 
   it("an unknown tag makes nothing but its text", () => {
