@@ -13,6 +13,7 @@ import { clocks, meridian, mirror } from "./pictures/instruments.ts";
 import { valleyLights, weatherScreen } from "./pictures/moor.ts";
 import { paint } from "./pictures/paint.ts";
 import { type Saying, say } from "./pictures/say.ts";
+import { staircase } from "./pictures/stairs.ts";
 import { meteorite } from "./pictures/stone.ts";
 
 const FOLDER = "site/releases";
@@ -26,6 +27,16 @@ const pictures: readonly (readonly [path: string, scene: Scene, saying: Saying])
       caption:
         "The Great Dome on the first clear night after the scaffolding was taken down. The exposure lasted two hours.",
       alt: "A white dome with a dark slit, and above it the trails of stars in circles round the pole.",
+      creator: "Odile Quarmby",
+      credit: "Odile Quarmby / Brackmoor Observatory",
+    },
+  ],
+  [
+    "staircase-advisory.jpg",
+    staircase(),
+    {
+      caption: "Twenty of the 31 stairs, on the first morning in the meridian room.",
+      alt: "An iron staircase rises past three tall windows and ends in the air; beside it lies a telescope on a stand.",
       creator: "Odile Quarmby",
       credit: "Odile Quarmby / Brackmoor Observatory",
     },
