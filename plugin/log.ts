@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from "../src/types.ts";
+import { visible } from "./visible.ts";
 
 const PREFIX = "[press-release]";
 
@@ -27,7 +28,7 @@ export const log = {
 };
 
 function write(severity: Severity, message: string, hint: string | null): void {
-  const text = `${PREFIX} ${message}${hint === null ? "" : `\n    ${hint}`}`;
+  const text = visible(`${PREFIX} ${message}${hint === null ? "" : `\n    ${hint}`}`, false);
   if (severity === "error") console.error(text);
   else console.warn(text);
 }

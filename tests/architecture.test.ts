@@ -143,7 +143,7 @@ it("lets `inspect` start without Eleventy and without a Markdown renderer", () =
 });
 
 /** The contract between the stages, and lists of words: no harder to read for being long. */
-const LONG: readonly RegExp[] = [/^src\/types\.ts$/, /^src\/languages\//];
+const LONG: readonly RegExp[] = [/^src\/types\.ts$/, /^src\/languages\//, /^src\/diagnostics\/catalogue\.ts$/];
 
 it("has one idea a file: none is longer than 250 lines", () => {
   const files = [...engine, ...plugin, ...filesIn("tests"), ...filesIn("bench"), ...filesIn("scripts")];

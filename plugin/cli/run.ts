@@ -1,4 +1,5 @@
 import { nearest } from "../../src/text/nearest.ts";
+import { visible } from "../visible.ts";
 import { type Arguments, type Command, type CommandOption, type Terminal, UsageError } from "./command.ts";
 
 /** Each command is loaded when it is called: none waits for what another needs. */
@@ -12,7 +13,13 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
  * Runs one command line.
  * @returns the exit code: 0; 1 where a file could not be read or has errors; 2 where the command line was wrong.
  */
-export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
+export async function run(words: readonly string[], given: Terminal): Promise<number> {
+  const terminal: Terminal = {
+    ...given,
+    out: (text) => given.out(visible(text, given.colour)),
+    err: (text) => given.err(visible(text, false)),
+    progress: given.progress && ((text) => given.progress?.(visible(text, false))),
+  };
   try {
     const [name, ...rest] = words;
     if (name === undefined || name === "--help" || name === "-h" || name === "help") {

@@ -167,6 +167,28 @@ export const catalogue = {
     message: "“{text}”: the same word stands there twice.",
     hint: "Delete one of them.",
   },
+  "text/direction-override": {
+    severity: "warning",
+    message:
+      "Near “{text}” stands a sign that nobody sees ({sign}): what follows it is shown in another order than it is written.",
+    hint: "Delete it.",
+  },
+  "text/direction-open": {
+    severity: "warning",
+    message:
+      "Near “{text}” stands a sign that nobody sees ({sign}): it turns the direction of writing, and nothing ends that in its line.",
+    hint: "Delete it, or put the sign that closes it behind the words it is for.",
+  },
+  "text/hidden-character": {
+    severity: "warning",
+    message: "“{text}” holds a character that nobody sees ({sign}), so that nobody finds the word.",
+    hint: "Delete it.",
+  },
+  "text/control-character": {
+    severity: "warning",
+    message: "Near “{text}” stands a control character ({sign}), which no text needs.",
+    hint: "Delete it, or write what another program has lost there: often a quotation mark or a dash.",
+  },
   "marker/unknown": {
     severity: "info",
     message: "“{text}” is no marker's name, so it becomes a class of the element.",

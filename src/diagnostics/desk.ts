@@ -2,6 +2,7 @@ import type { Block, Diagnostic, Finding, Picture, Release } from "../types.ts";
 import { deadAddresses } from "./dead-addresses.ts";
 import { diagnose } from "./diagnose.ts";
 import { doubledWords } from "./doubled-words.ts";
+import { hiddenCharacters } from "./hidden-characters.ts";
 
 /**
  * Characters of a headline. It is the limit that Google set for headlines in structured data of articles until 2023
@@ -16,6 +17,7 @@ const CHECKS: readonly ((release: Release) => Finding[])[] = [
   captionWithoutCredit,
   doubledWords,
   deadAddresses,
+  hiddenCharacters,
   untoldPictures,
 ];
 

@@ -56,3 +56,15 @@ it("takes options before and behind files, with a space or an equals sign, and f
     expect(JSON.parse(out).headline).toBe("Footbridge opens at Lanner Weir");
   }
 });
+
+it.each([["check"], ["inspect"], ["inspect", "--json"], ["inspect", "--explain", "3"], ["check", "--json"]])(
+  "shows what a terminal would obey, and lets none of it through: %s %s",
+  async (...words) => {
+    const evil = "The\u001b]0;gone\u0007 bridge\u009b2J is\u202e open\r\u001b[2Ktoday, today “it is”.";
+    const { out } = await press([...words, file(`Foot\u001b[8mbridge\n\n${evil}\n`)]);
+    expect(out).not.toBe("");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+    expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+    if (words.includes("--json")) for (const line of out.trimEnd().split("\n")) JSON.parse(line);
+  },
+);
