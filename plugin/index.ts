@@ -7,6 +7,7 @@ import { textLanguage } from "./extension.ts";
 import { addFiles } from "./files/add.ts";
 import { addFilters } from "./filters.ts";
 import { addGate } from "./gate.ts";
+import { addHeldReport } from "./held-report.ts";
 import { addLayout } from "./layout.ts";
 import { createNewsroom } from "./newsroom.ts";
 import { addNewsroomPages } from "./newsroom-pages/add.ts";
@@ -22,6 +23,11 @@ import { createWitness } from "./witness.ts";
 
 export type { ReleaseData } from "./data.ts";
 export type { PressReleaseOptions } from "./options.ts";
+
+/** What Eleventy tells before it builds. */
+interface Building {
+  readonly runMode: "build" | "serve" | "watch";
+}
 
 /**
  * The Eleventy plugin: every `.txt` in the releases' folder becomes a page.
@@ -48,7 +54,7 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
   );
   const contexts = pageContexts(settings, rooted, () => shelf, { witness, gallery, nav: () => nav });
 
-  config.on("eleventy.before", () => newsroom.open());
+  config.on("eleventy.before", (event) => newsroom.open((event as Building).runMode === "build"));
   // Our own layout and stylesheet are JavaScript templates, which a site may have left out of its formats.
   config.addTemplateFormats("txt,11ty.js");
   config.addExtension(
@@ -61,7 +67,7 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
     }),
   );
   leaveOtherTexts(config, settings.directory);
-  addGate(config, newsroom);
+  addGate(config, newsroom, addHeldReport(config));
   config.addDateParsing(function (value) {
     return value === undefined && newsroom.owns(this.page.inputPath) ? UNDATED : undefined;
   });

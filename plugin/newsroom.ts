@@ -2,14 +2,14 @@ import { readdir } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import type { EleventyConfig } from "./eleventy.ts";
 import { isPermalink } from "./front-matter.ts";
-import { heldBecause } from "./gate.ts";
+import { type Hold, holdOf } from "./hold.ts";
 import { log } from "./log.ts";
 import type { Settings } from "./options.ts";
 import { hasTemplate, isBelow, isText } from "./paths.ts";
 import { type Applicant, assignSlugs } from "./permalinks.ts";
 import { type SiteDataReader, siteDataReader } from "./site-data.ts";
 import { createStore, type Entry, type Store } from "./store.ts";
-import { refuseErrors } from "./strict.ts";
+import { refuseErrors, refuseVagueEmbargoes } from "./strict.ts";
 
 /** What one build knows of its releases. */
 export interface Newsroom {
@@ -17,15 +17,18 @@ export interface Newsroom {
   readonly store: Store;
   /** Whether a file is a release: a `.txt` in the releases' folder, at any depth. */
   owns(path: string): boolean;
-  /** Reads every release and gives out the addresses. Called before each build. */
-  open(): Promise<void>;
+  /**
+   * Reads every release and gives out the addresses. Called before each build.
+   * @param mayStop whether it may stop the build for what is wrong in a text: a server goes on, and says it.
+   */
+  open(mayStop: boolean): Promise<void>;
   /** The slug given out; undefined for a release at the address that its front matter gives it. */
   slugOf(path: string): string | undefined;
   siteData: SiteDataReader;
   /** Whether the site has a layout of that name, or ours is called so. */
   hasLayout(name: string): boolean;
-  /** Why a file gives no page now, or null where it does. */
-  closedBecause(entry: Entry): string | null;
+  /** What holds a release back now, or null where it may be published. */
+  holdOf(entry: Entry): Promise<Hold | null>;
 }
 
 export function createNewsroom(config: EleventyConfig, settings: Settings): Newsroom {
@@ -36,8 +39,10 @@ export function createNewsroom(config: EleventyConfig, settings: Settings): News
   const layouts = new Map<string, boolean>();
   let readSiteData: SiteDataReader = async () => new Map();
 
-  const closedBecause = ({ release, refused }: Entry): string | null =>
-    release === null ? refused : heldBecause(release, settings.now);
+  const hold = async ({ release, path }: Entry): Promise<Hold | null> => {
+    if (release === null) return null;
+    return holdOf(release, settings.clock.now, (await readSiteData(asEleventyNames(top, path))).get("draft"));
+  };
 
   async function everyEntry(): Promise<Entry[]> {
     const entries: Entry[] = [];
@@ -48,18 +53,27 @@ export function createNewsroom(config: EleventyConfig, settings: Settings): News
   }
 
   /** Who is not published yet takes no address from those who are: that would give it away. */
-  const applicants = (entries: readonly Entry[]): Applicant[] =>
+  const applicants = (entries: readonly Entry[], held: ReadonlyMap<Entry, Hold>): Applicant[] =>
     entries.flatMap((entry) => {
-      if (entry.release === null || closedBecause(entry) !== null) return [];
+      if (entry.release === null || held.has(entry)) return [];
       const { permalink } = entry.release.frontMatter;
       if (!isPermalink(permalink)) return [{ path: resolve(entry.path), release: entry.release }];
       return permalink === false ? [] : [{ path: resolve(entry.path), release: entry.release, permalink }];
     });
 
+  async function heldOf(entries: readonly Entry[]): Promise<Map<Entry, Hold>> {
+    const held = new Map<Entry, Hold>();
+    for (const entry of entries) {
+      const found = await hold(entry);
+      if (found !== null) held.set(entry, found);
+    }
+    return held;
+  }
+
   return {
     settings,
     store,
-    closedBecause,
+    holdOf: hold,
     owns: (path) => isText(path) && isBelow(folder, path),
     hasLayout(name) {
       const known = layouts.get(name) ?? findLayout(config, settings, name);
@@ -68,14 +82,19 @@ export function createNewsroom(config: EleventyConfig, settings: Settings): News
     },
     slugOf: (path) => slugs.get(resolve(path)),
     siteData: (path) => readSiteData(path),
-    async open() {
+    async open(mayStop) {
+      settings.clock.begin();
       layouts.clear();
       readSiteData = siteDataReader(top, config.dataExtensions);
       store.begin();
       const entries = await everyEntry();
-      if (settings.strict) refuseErrors(entries, store);
+      const held = await heldOf(entries);
+      if (mayStop) {
+        if (settings.strict) refuseErrors(entries, store);
+        if (settings.vagueEmbargo === "stop") refuseVagueEmbargoes(entries, held, store);
+      }
       const slugify = config.getFilter("slugify") ?? ((words: string) => words.toLowerCase());
-      const assigned = assignSlugs(applicants(entries), settings.permalink, slugify, `/${settings.directory}/`);
+      const assigned = assignSlugs(applicants(entries, held), settings.permalink, slugify, `/${settings.directory}/`);
       slugs = assigned.slugs;
       for (const { slug, winner, loser, given } of assigned.collisions) {
         const [a, b] = [winner, loser].map((path) => relative(process.cwd(), path));
@@ -84,6 +103,10 @@ export function createNewsroom(config: EleventyConfig, settings: Settings): News
     },
   };
 }
+
+/** "site/releases/a.txt" as Eleventy names it below its input directory, "./site/releases/a.txt". */
+const asEleventyNames = (top: string, path: string): string =>
+  `${top}${relative(resolve(top), resolve(path)).replaceAll("\\", "/")}`;
 
 function findLayout({ directories, layoutAliases = {} }: EleventyConfig, settings: Settings, name: string): boolean {
   if (name === settings.layout || Object.hasOwn(layoutAliases, name)) return true;

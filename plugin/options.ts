@@ -1,4 +1,5 @@
 import { nearest } from "../src/text/nearest.ts";
+import { createClock } from "./clock.ts";
 import { fileChoice } from "./options/files.ts";
 import { pagePaths } from "./options/pages.ts";
 import { settledPictures } from "./options/pictures.ts";
@@ -63,7 +64,8 @@ export function settle(options: unknown, epoch: string | undefined = process.env
     pullQuotes: given.pullQuotes ?? "repeat",
     wire: given.wire ?? "show",
     strict: given.strict ?? false,
-    now: clock(given.now, epoch),
+    vagueEmbargo: given.vagueEmbargo ?? "stop",
+    clock: createClock(fixedTime(given.now, epoch)),
   };
 }
 
@@ -75,10 +77,10 @@ function feedLimit(given: number | false | undefined, newsroom: string | null): 
   return given ?? (newsroom === null ? null : FEED_LIMIT);
 }
 
-/** The build's one clock: the option, else SOURCE_DATE_EPOCH (reproducible-builds.org), else now. */
-function clock(now: Date | string | undefined, epoch: string | undefined): Date {
+/** What sets the build's one clock: the option, else SOURCE_DATE_EPOCH (reproducible-builds.org); null for the time of day. */
+function fixedTime(now: Date | string | undefined, epoch: string | undefined): Date | null {
   if (now !== undefined) return new Date(now);
-  if (epoch === undefined || epoch === "") return new Date();
+  if (epoch === undefined || epoch === "") return null;
   if (!/^\d{1,12}$/.test(epoch)) {
     throw new TypeError(`press-release: SOURCE_DATE_EPOCH must be a whole number of seconds, not ${show(epoch)}.`);
   }

@@ -87,6 +87,11 @@ export interface PressReleaseOptions {
   readonly wire?: "show" | "drop";
   /** Whether an error in any release fails the build, after all have been reported. Default: false. */
   readonly strict?: boolean;
+  /**
+   * What becomes of an embargo that does not state day, time and zone: "stop" stops the build, "hold" keeps the release out of
+   * the site until the text is mended. Default: "stop".
+   */
+  readonly vagueEmbargo?: "stop" | "hold";
   /** The build's clock, for embargoes. Default: SOURCE_DATE_EPOCH, then the time of day. */
   readonly now?: Date | string;
 }

@@ -1,5 +1,6 @@
 import type { PullQuoteSetting } from "../../src/quotes/settings.ts";
 import type { RendererOptions } from "../../src/render/index.ts";
+import type { Clock } from "../clock.ts";
 import type { Components, NavLink } from "../pages/index.ts";
 import type { FileChoice } from "./files.ts";
 import type { PagePaths } from "./pages.ts";
@@ -39,5 +40,6 @@ export interface Settings {
   readonly pullQuotes: PullQuoteSetting;
   readonly wire: "show" | "drop";
   readonly strict: boolean;
-  readonly now: Date;
+  readonly vagueEmbargo: "stop" | "hold";
+  readonly clock: Clock;
 }

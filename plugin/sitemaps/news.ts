@@ -24,11 +24,11 @@ interface News {
  * ages, so the terminal says when the next build would change it; the site never does.
  */
 export const newsSitemap: FileMaker = ({ releases }, { settings, contexts }) => {
-  const { files, url, name, now } = settings;
+  const { files, url, name, clock } = settings;
   if (!files.newsSitemap || url === null) return [];
   const publication = name ?? contexts.for("/").words.newsroom;
   const standing = releases.filter(({ release }) => release.withdrawn === null);
-  const news = lately(standing, DateTime.fromJSDate(now, { zone: "utc" }));
+  const news = lately(standing, DateTime.fromJSDate(clock.now, { zone: "utc" }));
   sayWhenItChanges(news);
   const content = xmlDocument(
     xml`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 // @ts-expect-error Eleventy 3 ships no types.
@@ -57,6 +57,27 @@ export async function build(
   input: (folder: string) => string = () => "site",
 ): Promise<Site> {
   const folder = siteFolder(files);
+  try {
+    return await buildIn(folder, options, configure, { input });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** How Eleventy is started. */
+export interface Start {
+  /** Names the input directory; called in the folder of the site. */
+  readonly input?: (folder: string) => string;
+  readonly runMode?: "build" | "serve" | "watch";
+}
+
+/** The same in a folder that stays, for one build after the other. */
+export async function buildIn(
+  folder: string,
+  options: PressReleaseOptions = {},
+  configure: (config: SiteConfig) => void = () => {},
+  { input = () => "site", runMode = "build" }: Start = {},
+): Promise<Site> {
   const home = process.cwd();
   process.chdir(folder);
   const said: string[] = [];
@@ -67,6 +88,7 @@ export async function build(
   ];
   try {
     const eleventy = new Eleventy(input(folder), "out", {
+      runMode,
       quietMode: true,
       configPath: false,
       config(config: SiteConfig) {
@@ -82,11 +104,11 @@ export async function build(
   } finally {
     for (const listener of listeners) listener.mockRestore();
     process.chdir(home);
-    rmSync(folder, { recursive: true });
   }
 }
 
 function read(folder: string): Map<string, Buffer> {
+  if (!existsSync(folder)) return new Map();
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return new Map(
     files.map((entry) => {

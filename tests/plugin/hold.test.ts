@@ -20,7 +20,10 @@ const consumers = {
 
 describe.each(Object.entries(held))("a held release: %s", (_what, content) => {
   it("is nowhere in the site, and the terminal says that and why", async () => {
-    const { output, said } = await build({ ...consumers, "releases/a.txt": open, "releases/mill.txt": content });
+    const { output, said } = await build(
+      { ...consumers, "releases/a.txt": open, "releases/mill.txt": content },
+      { vagueEmbargo: "hold" },
+    );
     expect([...output].filter(([path, page]) => /quillfeather|mill-is-sold|mill is sold/i.test(path + page))).toEqual(
       [],
     );
@@ -29,10 +32,10 @@ describe.each(Object.entries(held))("a held release: %s", (_what, content) => {
   });
 
   it("takes no address from one that is published", async () => {
-    const { output, said } = await build({
-      "releases/mill.txt": content,
-      "releases/other.txt": text(secret, "13 October 2022"),
-    });
+    const { output, said } = await build(
+      { "releases/mill.txt": content, "releases/other.txt": text(secret, "13 October 2022") },
+      { vagueEmbargo: "hold" },
+    );
     expect([...output.keys()]).toContain("releases/quillfeather-mill-is-sold/index.html");
     expect(said).not.toContain("both want");
   });
@@ -45,6 +48,21 @@ it("holds what a folder's data calls drafts", async () => {
   });
   expect([...output.keys()]).toEqual(["assets/press-release.css"]);
   expect(said).toContain("draft");
+});
+
+it("gives no address to what a folder's data calls drafts", async () => {
+  const { output, said } = await build({
+    "releases/drafts/mill.txt": text(secret, "13 October 2021"),
+    "releases/drafts/drafts.json": '{"draft": true}',
+    "releases/other.txt": text(secret, "13 October 2022"),
+  });
+  expect([...output.keys()]).toContain("releases/quillfeather-mill-is-sold/index.html");
+  expect(said).not.toContain("both want");
+});
+
+it("holds what says that it is a draft in another word", async () => {
+  const { output } = await build({ "releases/mill.txt": text(secret, "13 October 2021", "---\ndraft: yes\n---") });
+  expect([...output.keys()]).toEqual(["assets/press-release.css"]);
 });
 
 it("publishes when the embargo has ended by the build's clock", async () => {

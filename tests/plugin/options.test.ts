@@ -2,7 +2,9 @@ import { expect, it } from "vitest";
 import { settle } from "../../plugin/options.ts";
 
 it("has a default for every option", () => {
-  expect(settle({}, "86400")).toEqual({
+  const { clock, ...settings } = settle({}, "86400");
+  expect(clock.now).toEqual(new Date("1970-01-02T00:00:00Z"));
+  expect(settings).toEqual({
     directory: "releases",
     name: null,
     url: null,
@@ -48,7 +50,7 @@ it("has a default for every option", () => {
     pictures: { responsive: true, formats: ["avif", "webp"], widths: [480, 860, 1290, 1720] },
     wire: "show",
     strict: false,
-    now: new Date("1970-01-02T00:00:00Z"),
+    vagueEmbargo: "stop",
   });
 });
 
@@ -99,6 +101,7 @@ it.each([
   ["markdownIt", {}, "{}"],
   ["pullQuotes", true, "true"],
   ["strict", "yes", "“yes”"],
+  ["vagueEmbargo", "guess", "“guess”"],
   ["now", "tomorrow", "“tomorrow”"],
   ["now", "2026-06-25T08:30", "“2026-06-25T08:30”"],
   ["now", new Date(Number.NaN), "null"],
@@ -123,9 +126,9 @@ it("takes undefined for an option that is not given", () => {
 });
 
 it("has one clock: the option, else SOURCE_DATE_EPOCH, else the time of day", () => {
-  expect(settle({ now: "2026-06-25T08:30-04:00" }, "0").now.toISOString()).toBe("2026-06-25T12:30:00.000Z");
-  expect(settle({}, "1700000000").now.toISOString()).toBe("2023-11-14T22:13:20.000Z");
-  expect(Number.isNaN(settle({}, "").now.getTime())).toBe(false);
+  expect(settle({ now: "2026-06-25T08:30-04:00" }, "0").clock.now.toISOString()).toBe("2026-06-25T12:30:00.000Z");
+  expect(settle({}, "1700000000").clock.now.toISOString()).toBe("2023-11-14T22:13:20.000Z");
+  expect(Number.isNaN(settle({}, "").clock.now.getTime())).toBe(false);
   expect(() => settle({}, "yesterday")).toThrow("SOURCE_DATE_EPOCH");
 });
 
