@@ -37,7 +37,11 @@ async function inspected(): Promise<Record<string, unknown>> {
   return { ...inspectJson(parse(block("text"))) };
 }
 
-afterEach(() => vi.doUnmock("../src/languages/index.ts"));
+// Other files of tests share what is loaded here.
+afterEach(() => {
+  vi.doUnmock("../src/languages/index.ts");
+  vi.resetModules();
+});
 
 test("gives what the example says", async () => {
   const expected: Record<string, unknown> = JSON.parse(block("json"));
