@@ -1,22 +1,32 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { importsOf, publicDeclarations } from "../scripts/declarations.ts";
+import { packedTarball } from "./support/packed.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const { dependencies, name } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const site = mkdtempSync(join(tmpdir(), "press-package-"));
 const installed = join(site, "node_modules", name);
 
-/** Somebody's site, with the package in it as it would be published: compiled, and without its sources. */
-beforeAll(() => {
-  mkdirSync(join(installed, "dist"), { recursive: true });
-  cpSync(join(root, "package.json"), join(installed, "package.json"));
-  const node = (...words: string[]) => execFileSync(process.execPath, words, { cwd: root, stdio: "pipe" });
-  node("node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json", "--outDir", join(installed, "dist"));
-  node("--import", "tsx", "scripts/copy-styles.ts", join(installed, "dist"));
-  for (const needed of [...Object.keys(dependencies), "@11ty", "@types", "typescript"]) {
+/** Somebody's site, with the package in it as npm packs it. */
+let tarball = "";
+beforeAll(async () => {
+  tarball = await packedTarball();
+  mkdirSync(installed, { recursive: true });
+  execFileSync("tar", ["-xzf", tarball, "-C", installed, "--strip-components=1"]);
+  for (const needed of [...Object.keys(dependencies), "@11ty", "@types/node", "undici-types", "typescript"]) {
     mkdirSync(dirname(join(site, "node_modules", needed)), { recursive: true });
     symlinkSync(join(root, "node_modules", needed), join(site, "node_modules", needed));
   }
@@ -80,4 +90,42 @@ it("has a command", () => {
   const { bin } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
   const out = run(join(installed, bin["press-release"]), "inspect", "--json", "releases/a.txt");
   expect(JSON.parse(out)).toMatchObject({ headline: "Footbridge opens", date: "2021-10-13" });
+});
+
+describe("what is packed", () => {
+  const files = () => readdirSync(installed, { recursive: true, encoding: "utf8" });
+  const runTool = (...words: string[]) =>
+    execFileSync(process.execPath, words, { cwd: root, encoding: "utf8", stdio: "pipe" });
+
+  it("is found faultless by publint and by Are the types wrong", () => {
+    expect(runTool("node_modules/publint/src/cli.js", "--strict", tarball)).toContain("All good!");
+    const types = "node_modules/@arethetypeswrong/cli/dist/index.js";
+    // It is ESM alone: `require` of it works in every Node that `engines` names. A problem ends the tool with another code.
+    expect(runTool(types, "--profile", "esm-only", tarball)).toContain("node16 (from ESM): 🟢 (ESM)");
+  });
+
+  it("is what a site runs and what an editor shows, and nothing else", () => {
+    const strange = files().filter(
+      (path) => (/\.\w+$/.test(path) || !path.startsWith("dist")) && !/^dist\/.+\.(?:js|d\.ts|css)$/.test(path),
+    );
+    expect(strange.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"].sort());
+    const declared = files().filter((path) => path.endsWith(".d.ts"));
+    expect(declared.map((path) => path.slice(5)).sort()).toEqual(
+      [...publicDeclarations(join(installed, "dist"))].sort(),
+    );
+  });
+
+  it("declares its types with those of no package that a site need not have", () => {
+    const imported = files()
+      .filter((path) => path.endsWith(".d.ts"))
+      .flatMap((path) => importsOf(readFileSync(join(installed, path), "utf8")))
+      .filter((name) => !name.startsWith("."));
+    expect(imported.filter((name) => !(name in dependencies))).toEqual([]);
+    expect(imported).toContain("markdown-it");
+  });
+
+  it("needs as few packages as the README says", () => {
+    const said = readFileSync(join(root, "README.md"), "utf8").match(/brings (\d+) packages/)?.[1];
+    expect(said).toBe(String(Object.keys(dependencies).length));
+  });
 });

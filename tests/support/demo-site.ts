@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 // @ts-expect-error Eleventy 3 comes without types.
 import Eleventy from "@11ty/eleventy";
 import demo, { config } from "../../.eleventy.ts";
+import { once } from "./once.ts";
 
 /** The demo newsroom as a visitor gets it. */
 export interface DemoSite {
@@ -27,35 +27,8 @@ export function demoSite(pathPrefix = "/"): Promise<DemoSite> {
   return site;
 }
 
-/** How long another test file may take to build it, in steps of a quarter of a second. */
-const MOST_STEPS = 480;
-
-/**
- * Builds the newsroom where no other test file of this run has done so: it takes as long as all tests of many a file. Whoever
- * makes the folder builds, the others wait until it is done.
- */
 async function build(pathPrefix: string): Promise<DemoSite> {
-  const shared = process.env.PRESS_DEMO_FOLDER;
-  const root = join(shared ?? mkdtempSync(join(tmpdir(), "press-release-demo-")), pathPrefix.replaceAll("/", "-"));
-  const done = `${root}done`;
-  if (claim(root)) {
-    await write(root, pathPrefix);
-    writeFileSync(done, "");
-  }
-  for (let step = 0; !existsSync(done); step += 1) {
-    if (step > MOST_STEPS) throw new Error("Another test file began to build the demo newsroom and did not end.");
-    await new Promise((wake) => setTimeout(wake, 250));
-  }
-  return siteIn(root);
-}
-
-function claim(folder: string): boolean {
-  try {
-    mkdirSync(folder);
-    return true;
-  } catch {
-    return false;
-  }
+  return siteIn(await once(pathPrefix.replaceAll("/", "-"), (root) => write(root, pathPrefix)));
 }
 
 async function write(root: string, pathPrefix: string): Promise<void> {
