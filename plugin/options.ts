@@ -6,6 +6,7 @@ import { settledPictures } from "./options/pictures.ts";
 import type { PressReleaseOptions } from "./options/public.ts";
 import { rules } from "./options/rules.ts";
 import type { Settings } from "./options/settings.ts";
+import { fixedTime } from "./options/time.ts";
 import { findPagefind } from "./search/pagefind.ts";
 
 export type { PressReleaseOptions } from "./options/public.ts";
@@ -75,16 +76,6 @@ const FEED_LIMIT = 50;
 function feedLimit(given: number | false | undefined, newsroom: string | null): number | null {
   if (given === false) return null;
   return given ?? (newsroom === null ? null : FEED_LIMIT);
-}
-
-/** What sets the build's one clock: the option, else SOURCE_DATE_EPOCH (reproducible-builds.org); null for the time of day. */
-function fixedTime(now: Date | string | undefined, epoch: string | undefined): Date | null {
-  if (now !== undefined) return new Date(now);
-  if (epoch === undefined || epoch === "") return null;
-  if (!/^\d{1,12}$/.test(epoch)) {
-    throw new TypeError(`press-release: SOURCE_DATE_EPOCH must be a whole number of seconds, not ${show(epoch)}.`);
-  }
-  return new Date(Number(epoch) * 1000);
 }
 
 function show(value: unknown): string {

@@ -6,6 +6,7 @@ import { isPagesOption, PAGES_EXPECTED } from "./pages.ts";
 import { isPeople } from "./people.ts";
 import { isPicturesOption, PICTURES_EXPECTED } from "./pictures.ts";
 import type { PressReleaseOptions } from "./public.ts";
+import { isInstant } from "./time.ts";
 import { isFolder, isObject, isText } from "./values.ts";
 
 export interface Rule {
@@ -33,11 +34,6 @@ const isAddress = (value: unknown): boolean => {
 };
 /** "/about/", "https://x.example", "mailto:…": a path, or one of the addresses that a page may lead to. */
 const isHref = (value: unknown): boolean => isText(value) && /^(?:https?:|mailto:|tel:|(?!\w+:))/i.test(value.trim());
-/** An instant with its zone: "2026-06-25T08:30-04:00". Without a zone the build's own would decide. */
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:?\d\d)$/;
-const isInstant = (value: unknown): boolean =>
-  (value instanceof Date || (isText(value) && INSTANT.test(value))) && !Number.isNaN(new Date(value).getTime());
-
 /** What each option must be. */
 export const rules: Record<keyof PressReleaseOptions, Rule> = {
   directory: { expected: "the name of a folder below the input directory", accepts: isInside },
