@@ -1,5 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { EleventyConfig } from "../eleventy.ts";
 import { feeds } from "../feeds/files.ts";
 import { log } from "../log.ts";
@@ -9,11 +8,12 @@ import { sitemap } from "../sitemaps/sitemap.ts";
 import { cards } from "./cards.ts";
 import { sayWhatNeedsAddress } from "./needs-address.ts";
 import { ofReleases } from "./of-releases.ts";
-import type { FileMaker, FileWorkshop, OutputFile } from "./output-file.ts";
+import type { FileMaker, FileWorkshop } from "./output-file.ts";
 import { pictures } from "./pictures.ts";
 import { pressKits } from "./press-kits.ts";
 import { quotes } from "./quotes.ts";
 import { search } from "./search.ts";
+import { createWriter } from "./write.ts";
 
 /** The files of a newsroom that are no pages. */
 const makers: readonly FileMaker[] = [
@@ -28,6 +28,9 @@ const makers: readonly FileMaker[] = [
   pressKits,
 ];
 
+/** Where a disk is full or read-only, all others say the same. */
+const MOST_NAMED = 10;
+
 /** What Eleventy tells when it has built a site. */
 interface Built {
   readonly results: readonly { readonly outputPath: string | false }[] | undefined;
@@ -39,6 +42,9 @@ interface Built {
  * Writes the files of the newsroom beside its pages once these are written. They are no templates: a newsroom of ten
  * thousand releases has fifty thousand of them, and Eleventy's cascade would weigh more than they do. A file that a
  * template of the site has written at the same path is left as it is.
+ *
+ * A file that cannot be made or written is named, and all others are written; then the build fails, since a page leads to what
+ * is not there. One call after the other: for many small files that takes a quarter of the time of as many promises.
  */
 export function addFiles(config: EleventyConfig, workshop: FileWorkshop, shelf: () => Shelf): void {
   config.on("eleventy.after", async (event) => {
@@ -46,6 +52,8 @@ export function addFiles(config: EleventyConfig, workshop: FileWorkshop, shelf: 
     if (outputMode !== "fs") return;
     if (shelf().releases.length > 0) sayWhatNeedsAddress(workshop.settings);
     const written = new Set((results ?? []).map(({ outputPath }) => outputPath && resolve(outputPath)));
+    const writer = createWriter(directories.output);
+    let failures = 0;
     for (const maker of makers) {
       for (const file of await maker(shelf(), workshop)) {
         const target = join(directories.output, file.path);
@@ -54,28 +62,18 @@ export function addFiles(config: EleventyConfig, workshop: FileWorkshop, shelf: 
           continue;
         }
         written.add(resolve(target));
-        await write(target, file);
+        try {
+          const { content } = file;
+          writer.write(target, typeof content === "function" ? await content() : Buffer.from(content));
+        } catch (error) {
+          failures += 1;
+          if (failures <= MOST_NAMED)
+            log.say("error", `${file.path}: ${error instanceof Error ? error.message : error}`);
+        }
       }
     }
+    writer.close();
+    if (failures > 0)
+      throw new Error(`press-release: ${failures} of the site’s files could not be written, see above.`);
   });
-}
-
-/**
- * Writes a file where it is not there yet with the same bytes, so that a copy to the host has nothing to do for it. One call
- * after the other: for many small files that takes a quarter of the time of as many promises.
- */
-async function write(target: string, { content }: OutputFile): Promise<void> {
-  const bytes = typeof content === "function" ? await content() : Buffer.from(content);
-  if (bytesOf(target)?.equals(bytes)) return;
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, bytes);
-}
-
-function bytesOf(file: string): Buffer | null {
-  try {
-    return readFileSync(file);
-  } catch {
-    // Not there yet.
-    return null;
-  }
 }

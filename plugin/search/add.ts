@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { EleventyConfig } from "../eleventy.ts";
 import { log } from "../log.ts";
@@ -51,10 +51,17 @@ async function writeIndex(pagefind: Pagefind, releases: readonly Published[], fo
     if (refused.length > 0) throw new Error(`${published.inputPath}: ${refused.join("; ")}`);
   }
   const { files } = await index.getFiles();
-  // What is gone, or held back now, is not left lying in pieces of an earlier index.
-  await rm(folder, { recursive: true, force: true });
-  for (const { path, content } of files.filter(({ path }) => !UNUSED.test(path))) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
+  const draft = `${folder}-draft`;
+  await rm(draft, { recursive: true, force: true });
+  try {
+    for (const { path, content } of files.filter(({ path }) => !UNUSED.test(path))) {
+      await mkdir(dirname(join(draft, path)), { recursive: true });
+      await writeFile(join(draft, path), content);
+    }
+    // What is gone, or held back now, is not left lying in pieces of an earlier index, nor is half an index.
+    await rm(folder, { recursive: true, force: true });
+    await rename(draft, folder);
+  } finally {
+    await rm(draft, { recursive: true, force: true });
   }
 }
