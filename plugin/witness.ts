@@ -1,9 +1,12 @@
 import { diagnose } from "../src/index.ts";
 import {
+  barelyOf,
+  copyOf,
   type Difference,
   differenceInBody,
   lossesIn,
   type Renderer,
+  type Spoken,
   wordsOf,
   wordsOfHtml,
 } from "../src/render/index.ts";
@@ -27,6 +30,16 @@ export interface Witness {
   body(release: Release, what: string, html: string, figures: boolean): void;
   /** A whole release in another form: a text, or HTML. */
   version(release: Release, what: string, content: string): void;
+}
+
+/** What a release says. */
+interface Said {
+  readonly release: Release;
+  readonly copy: readonly Spoken[];
+  /** All that an output shows. */
+  readonly whole: readonly Spoken[];
+  /** The same without the copy. */
+  readonly around: readonly Spoken[];
 }
 
 /** What a page sets in the words of its language, or shows as a sign. */
@@ -57,15 +70,17 @@ export function createWitness({ markdown, wire, strict, components }: Settings):
     if (strict) throw new Error(`press-release: the ${output} made of ${file} does not say what the text says.`);
   }
 
-  const all = (release: Release, output: string, blocks: readonly Block[], said: readonly string[]): void =>
-    tell(
-      release,
-      output,
-      lossesIn(
-        blocks.filter(isShown).map((block) => withoutDate(block, release)),
-        said,
-      )[0],
-    );
+  let latest: Said | null = null;
+  // One release is written in many forms, one after the other: what it says is read once for all of them, and let go.
+  function saidIn(release: Release): Said {
+    if (latest?.release === release) return latest;
+    const body = new Set(release.body);
+    const shown = release.blocks.filter(isShown);
+    const whole = barelyOf(shown.map((block) => withoutDate(block, release)));
+    const around = whole.filter((_, at) => !body.has(shown[at] as Block));
+    latest = { release, copy: copyOf(release.body), whole, around };
+    return latest;
+  }
 
   return {
     watch: (renderer) => ({
@@ -73,32 +88,26 @@ export function createWitness({ markdown, wire, strict, components }: Settings):
       body(release, options) {
         const html = renderer.body(release, options);
         if (isPlain(release))
-          tell(release, "body", differenceInBody(release, wordsOfHtml(html), options?.figure !== undefined));
+          tell(
+            release,
+            "body",
+            differenceInBody(saidIn(release).copy, wordsOfHtml(html), options?.figure !== undefined),
+          );
         return html;
       },
     }),
     body(release, what, html, figures) {
-      if (isPlain(release)) tell(release, what, differenceInBody(release, wordsOfHtml(html), figures));
+      if (isPlain(release)) tell(release, what, differenceInBody(saidIn(release).copy, wordsOfHtml(html), figures));
     },
     page(release, html) {
       // What a view of the site's own leaves out is the site's affair.
       if (!isPlain(release) || Object.keys(components).length > 0) return;
-      const body = new Set(release.body);
-      all(
-        release,
-        "page",
-        release.blocks.filter((block) => !body.has(block)),
-        wordsOfHtml(html),
-      );
+      tell(release, "page", lossesIn(saidIn(release).around, wordsOfHtml(html))[0]);
     },
     version(release, what, content) {
       if (!isPlain(release)) return;
-      all(
-        release,
-        what,
-        release.blocks,
-        content.startsWith("<!doctype html>") ? wordsOfHtml(content) : wordsOf(content),
-      );
+      const words = content.startsWith("<!doctype html>") ? wordsOfHtml(content) : wordsOf(content);
+      tell(release, what, lossesIn(saidIn(release).whole, words)[0]);
     },
   };
 }

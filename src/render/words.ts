@@ -1,36 +1,49 @@
+import { EDGE, kindOf, LETTER, MARK, OTHER_LETTER, SPACE } from "./sign-kinds.ts";
+
 /**
  * Marks around words, of every shape, French ones with their no-break space: a change of shape is no change of words.
  * What no page can hold (NUL, noncharacters) and U+FFFD, which stands for it there, count as such.
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: a text may hold NUL, which the page shows as U+FFFD.
-const MARKS = /«\u202F|\u202F»|["'“”„‟‘’‚‛«»‹›`´「」『』〝〞〟\u200C-\u200F\u00AD\uFFFD\uFDD0-\uFDEF\u0000]/g;
-
-/** White space of any kind, zero-width included, such as " \u00A0\n". */
-const SPACES = /[\s\u200b\u2060\ufeff]+/;
-
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-
-/** Punctuation that may stand at the edge of a word: "(so)," is "so", "3." is "3". Not "$5", "5%", "C++". */
-const EDGE = new Set("([{)]}.,;:!?…–—-");
+const isFrenchSpace = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 0x202f && (text[at - 1] === "«" || text[at + 1] === "»");
 
 /**
  * The words of a plain text in order, for checking that a page says what its text says: cut at white space, quotation
- * marks, apostrophes and punctuation around a word left out, pieces without letter or digit left out.
+ * marks, apostrophes and punctuation around a word left out, pieces without letter or digit left out. One pass, since each
+ * output of each release goes through it.
  */
 export function wordsOf(text: string): string[] {
   const words: string[] = [];
-  for (const piece of text.replace(MARKS, "").split(SPACES)) {
-    if (LETTER_OR_DIGIT.test(piece)) words.push(withoutEdges(piece));
+  // Where the word begins and ends without the punctuation around it, and what is in it.
+  let start = -1;
+  let end = -1;
+  let marked = false;
+  let lettered = false;
+  for (let at = 0; at <= text.length; at += 1) {
+    const kind = at === text.length ? SPACE : kindOf(text, at);
+    if (kind === MARK || (kind === SPACE && isFrenchSpace(text, at))) {
+      if (start >= 0) marked = true;
+    } else if (kind === SPACE) {
+      if (lettered) words.push(marked ? unmarked(text, start, end) : text.slice(start, end));
+      start = -1;
+      marked = false;
+      lettered = false;
+    } else if (kind !== EDGE) {
+      if (start < 0) start = at;
+      end = at + 1;
+      lettered ||= kind === LETTER || kind === OTHER_LETTER;
+    }
   }
   return words;
 }
 
-function withoutEdges(piece: string): string {
-  let start = 0;
-  let end = piece.length;
-  while (EDGE.has(piece.charAt(start))) start += 1;
-  while (end > start && EDGE.has(piece.charAt(end - 1))) end -= 1;
-  return piece.slice(start, end);
+/** A word without the marks in it: "don’t" is "dont". */
+function unmarked(text: string, start: number, end: number): string {
+  let word = "";
+  for (let at = start; at < end; at += 1) {
+    if (kindOf(text, at) !== MARK && !isFrenchSpace(text, at)) word += text[at];
+  }
+  return word;
 }
 
 /** A tag or comment: "<p class=x>", "</p>", "<!-- x -->". */
