@@ -45,7 +45,7 @@ it("finds the files it looks at", () => {
 });
 
 /** Packages that run unchanged in a browser. */
-const PORTABLE = ["luxon", "markdown-it", "markdown-it-attrs", "yaml"];
+const PORTABLE = ["fastest-levenshtein", "luxon", "markdown-it", "markdown-it-attrs", "yaml"];
 
 it("runs the engine anywhere: no Node, no plugin, no package that needs either", () => {
   const outside = engine.flatMap((file) =>

@@ -1,16 +1,22 @@
+import { zipSync } from "fflate";
 import type { LanguagePack } from "../../src/languages/pack.ts";
 import { plainText } from "../../src/render/index.ts";
 import type { Picture, Release } from "../../src/types.ts";
-import { type ZipEntry, zip } from "./zip.ts";
 
-export type KitFile = ZipEntry;
+export interface KitFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 /**
  * Packs files into a ZIP, the same bytes for the same files: by name, all of one day, for no system in particular. Nothing is
  * compressed, for pictures are already; so the size is known before it is packed.
  */
 export function kitZip(files: readonly KitFile[]): Uint8Array {
-  return zip([...files].sort((a, b) => (a.name < b.name ? -1 : 1)));
+  // The first day that a ZIP can name, in whatever zone it is packed: the day of packing would make each build another file.
+  const mtime = new Date(1980, 0, 1);
+  const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return zipSync(Object.fromEntries(sorted.map(({ name, bytes }) => [name, bytes])), { level: 0, mtime, os: 0 });
 }
 
 /** The bytes of a ZIP of uncompressed files: for each its own, two headers and its name twice; and the end record. */

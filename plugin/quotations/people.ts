@@ -1,6 +1,6 @@
+import { distance } from "fastest-levenshtein";
 import { namesIn } from "../../src/quotes/speaker-names.ts";
 import { packsFor } from "../../src/resolve/language.ts";
-import { distance } from "../../src/text/distance.ts";
 import type { Person } from "../options/people.ts";
 import { type Slugify, slugFor } from "../permalinks.ts";
 import { fresh } from "../shelf/fresh.ts";

@@ -1,5 +1,5 @@
+import { distance } from "fastest-levenshtein";
 import type { Finding, Line, MarkerAttributes, Role } from "../types.ts";
-import { distance } from "./distance.ts";
 
 /** The names that give a line its role: every role's own name, and the shorter ones people write. */
 const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
