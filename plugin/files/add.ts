@@ -38,15 +38,25 @@ interface Built {
   readonly outputMode: "fs" | "json" | "ndjson";
 }
 
+/** What it tells when it has copied files that are no templates: their addresses in the site, and where they are from. */
+interface Copied {
+  readonly map: Readonly<Record<string, string>>;
+}
+
 /**
  * Writes the files of the newsroom beside its pages once these are written. They are no templates: a newsroom of ten
  * thousand releases has fifty thousand of them, and Eleventy's cascade would weigh more than they do. A file that a
- * template of the site has written at the same path is left as it is.
+ * template of the site has written at the same path, or that the site has copied there, is left as it is.
  *
  * A file that cannot be made or written is named, and all others are written; then the build fails, since a page leads to what
  * is not there. One call after the other: for many small files that takes a quarter of the time of as many promises.
  */
 export function addFiles(config: EleventyConfig, workshop: FileWorkshop, shelf: () => Shelf): void {
+  // Paths of the site, as in "/robots.txt". Kept from build to build: one that is incremental copies only what has changed.
+  const copied = new Set<string>();
+  config.on("eleventy.passthrough", (event) => {
+    for (const path of Object.keys((event as Copied).map)) copied.add(decodeURI(path));
+  });
   config.on("eleventy.after", async (event) => {
     const { results, directories, outputMode } = event as Built;
     if (outputMode !== "fs") return;
@@ -57,7 +67,7 @@ export function addFiles(config: EleventyConfig, workshop: FileWorkshop, shelf: 
     for (const maker of makers) {
       for (const file of await maker(shelf(), workshop)) {
         const target = join(directories.output, file.path);
-        if (written.has(resolve(target))) {
+        if (copied.has(file.path) || written.has(resolve(target))) {
           log.say("info", `${file.path} is the site's own file.`);
           continue;
         }

@@ -11,6 +11,27 @@ it("a file that a template of the site has written stays as it is", async () => 
   expect(said).toContain("/quotes.json is the site's own file.");
 });
 
+it("a file that the site has copied stays as it is, be it alone, in a folder, or of a name that addresses escape", async () => {
+  const site = {
+    ...releases,
+    "sitemap.xml": "<mine/>",
+    "static/feed.xml": "mine",
+    "static/contacts/petra-halloran.vcf": "mine",
+    "old/wehr ü.txt": "mine",
+    "releases/b.txt": `---\npermalink: "/wehr ü/"\n---\n${text("Weir opens", "14 October 2021")}Press contact: Petra Halloran, petra@council.example\n`,
+  };
+  const { output, said } = await build(site, { newsroom: "/", url: "https://press.example/" }, (config) => {
+    config.addPassthroughCopy("site/sitemap.xml");
+    config.addPassthroughCopy({ "site/static": ".", "site/old/wehr ü.txt": "wehr ü/wehr ü.txt" });
+  });
+  for (const path of ["sitemap.xml", "feed.xml", "contacts/petra-halloran.vcf", "wehr ü/wehr ü.txt"]) {
+    expect([path, output.get(path)?.replace("<mine/>", "mine")]).toEqual([path, "mine"]);
+    expect(said).toContain(`/${path} is the site's own file.`);
+  }
+  expect(output.get("rss.xml")).toContain("Weir opens");
+  expect(output.get("wehr ü/wehr ü.md")).toContain("Weir opens");
+});
+
 it("names files after the page they stand beside", () => {
   expect(beside("/releases/bridge-opens/", "a.jpg")).toBe("/releases/bridge-opens/a.jpg");
   expect(beside("/news/bridge.html", "a.jpg")).toBe("/news/a.jpg");
