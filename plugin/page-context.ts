@@ -95,7 +95,7 @@ export function pageContexts(
         },
         downloads: (of) => {
           const page = shelf().of(of);
-          return page === null ? [] : downloadsOf(page, gallery, settings.files, { words, locale });
+          return page === null ? [] : downloadsOf(page, gallery, settings.files, contexts.for(page.url, of));
         },
       };
     },

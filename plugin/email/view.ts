@@ -1,7 +1,8 @@
 import { type Piece, piecesOf } from "../../src/render/index.ts";
 import type { Block, Picture, Role } from "../../src/types.ts";
+import { textOptions } from "../files/text-options.ts";
 import { type Html, html, lines, nothing, raw } from "../pages/html.ts";
-import { changesInWords, type PageContext } from "../pages/index.ts";
+import type { PageContext } from "../pages/index.ts";
 import type { Published } from "../published.ts";
 import { inlined, NIGHT, styles } from "./styles.ts";
 
@@ -35,11 +36,7 @@ const sections: Readonly<Partial<Record<Role, Section>>> = {
  */
 export function emailPage(page: Published, { body, pictures, address }: EmailFacts, context: PageContext): string {
   const { release } = page;
-  const pieces = piecesOf(release, {
-    wire: context.wire,
-    date: release.date === null ? null : context.formatDate(release.date),
-    changes: changesInWords(release, context).given,
-  });
+  const pieces = piecesOf(release, textOptions(release, context));
   const inBody = new Set(release.body.map(({ id }) => id));
   const isBody = ({ block }: Piece): boolean => block !== null && inBody.has(block.id);
   const first = pieces.findIndex(isBody);

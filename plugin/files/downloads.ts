@@ -12,25 +12,24 @@ export function downloadsOf(
   page: Published,
   gallery: Gallery | null,
   files: FileChoice,
-  { words, locale }: Pick<PageContext, "words" | "locale">,
+  context: PageContext,
 ): Download[] {
   return [
-    ...(files.text ? [{ label: words.plainText, path: versionPath(page, "txt"), note: null }] : []),
-    ...(gallery === null || page.release.pictures.length === 0 ? [] : [pressKit(page, gallery, { words, locale })]),
+    ...(files.text ? [{ label: context.words.plainText, path: versionPath(page, "txt"), note: null }] : []),
+    ...(gallery === null || page.release.pictures.length === 0 ? [] : [pressKit(page, gallery, context)]),
   ];
 }
 
-function pressKit(
-  page: Published,
-  gallery: Gallery,
-  { words, locale }: Pick<PageContext, "words" | "locale">,
-): Download {
+function pressKit(page: Published, gallery: Gallery, context: PageContext): Download {
   const nameOf = (picture: Parameters<Gallery["address"]>[0]) => basename(gallery.address(picture, page).path);
   const size = kitSize([
-    ...kitTexts(page.release, words, stemOf(page.url), nameOf).map(({ name, bytes }) => ({ name, size: bytes.length })),
+    ...kitTexts(page.release, context, stemOf(page.url), nameOf).map(({ name, bytes }) => ({
+      name,
+      size: bytes.length,
+    })),
     ...page.release.pictures.map((picture) => ({ name: nameOf(picture), size: picture.bytes })),
   ]);
-  return { label: words.pressKit, path: kitPath(page), note: `ZIP, ${sizeIn(locale, size)}` };
+  return { label: context.words.pressKit, path: kitPath(page), note: `ZIP, ${sizeIn(context.locale, size)}` };
 }
 
 /** "4.1 MB", "84 kB": as the locale writes it. */

@@ -4,10 +4,10 @@ import { descriptionOf } from "../data.ts";
 import { EMAIL_WIDTH, emailPage } from "../email/view.ts";
 import { log } from "../log.ts";
 import { changedAt, embargoEnd, publishedAt } from "../moment.ts";
-import { changesInWords } from "../pages/index.ts";
 import type { Published } from "../published.ts";
 import { bodyOf, picturesElsewhere } from "./body.ts";
 import { type FileMaker, type FileWorkshop, type OutputFile, versionPath } from "./output-file.ts";
+import { textOptions } from "./text-options.ts";
 
 /** Gmail shows no more of an e-mail, in bytes. */
 const MOST_SHOWN = 102 * 1024;
@@ -19,11 +19,10 @@ export const ofReleases: FileMaker = function* ({ releases }, workshop) {
 
 function* versionsOf(page: Published, workshop: FileWorkshop): Generator<OutputFile> {
   const { settings, contexts, witness } = workshop;
-  const { files, url, wire } = settings;
+  const { files, url } = settings;
   const { release } = page;
   const context = contexts.for(page.url, release);
-  const date = release.date === null ? null : context.formatDate(release.date);
-  const options = { wire, date, changes: changesInWords(release, context).given };
+  const options = textOptions(release, context);
   const address = url === null ? null : absolute(url, page.url);
   const checked = (what: string, content: string): string => {
     witness.version(release, what, content);

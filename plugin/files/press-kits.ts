@@ -26,7 +26,9 @@ function pressKit(page: Published, workshop: FileWorkshop): OutputFile {
 /** "/releases/bridge-opens/bridge-opens-press-kit.zip" */
 export const kitPath = ({ url }: Published): string => beside(url, `${stemOf(url)}-press-kit.zip`);
 
-function textsOf(page: Published, { gallery, contexts }: Pick<FileWorkshop, "gallery" | "contexts">): KitFile[] {
-  const { words } = contexts.for(page.url, page.release);
-  return kitTexts(page.release, words, stemOf(page.url), (picture) => basename(gallery.address(picture, page).path));
+function textsOf(page: Published, { gallery, contexts }: FileWorkshop): KitFile[] {
+  const { release, url } = page;
+  return kitTexts(release, contexts.for(url, release), stemOf(url), (picture) =>
+    basename(gallery.address(picture, page).path),
+  );
 }

@@ -9,12 +9,8 @@ const CACHE = join(".cache", "press-release");
 type Made = Omit<Variant, "file">;
 
 /** What the sizes of a picture depend on: its bytes, and what is wanted of it. */
-export async function keyOf(file: string, wanted: object): Promise<string> {
-  return createHash("sha256")
-    .update(await readFile(file))
-    .update(JSON.stringify(wanted))
-    .digest("hex")
-    .slice(0, 24);
+export function keyOf(bytes: Buffer, wanted: object): string {
+  return createHash("sha256").update(bytes).update(JSON.stringify(wanted)).digest("hex").slice(0, 24);
 }
 
 /**

@@ -1,7 +1,9 @@
 import { zipSync } from "fflate";
 import type { LanguagePack } from "../../src/languages/pack.ts";
-import { plainText } from "../../src/render/index.ts";
+import { fullText } from "../../src/render/index.ts";
 import type { Picture, Release } from "../../src/types.ts";
+import { textOptions } from "../files/text-options.ts";
+import type { PageContext } from "../pages/index.ts";
 
 export interface KitFile {
   readonly name: string;
@@ -24,16 +26,16 @@ export function kitSize(files: readonly { readonly name: string; readonly size: 
   return files.reduce((sum, { name, size }) => sum + size + 30 + 46 + 2 * Buffer.byteLength(name), 22);
 }
 
-/** The text of a release and the list of who is to be credited for its pictures, in the words of its language. */
+/** The whole text of a release, contacts and notes included, and the list of who is to be credited for its pictures. */
 export function kitTexts(
   release: Release,
-  words: LanguagePack["words"],
+  context: PageContext,
   stem: string,
   nameOf: (picture: Picture) => string,
 ): KitFile[] {
-  const credits = release.pictures.map((picture) => creditEntry(picture, nameOf(picture), words)).join("\n");
+  const credits = release.pictures.map((picture) => creditEntry(picture, nameOf(picture), context.words)).join("\n");
   return [
-    { name: `${stem}.txt`, bytes: Buffer.from(`${plainText(release)}\n`) },
+    { name: `${stem}.txt`, bytes: Buffer.from(fullText(release, textOptions(release, context))) },
     { name: "credits.txt", bytes: Buffer.from(credits) },
   ];
 }

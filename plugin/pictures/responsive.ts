@@ -1,7 +1,9 @@
+import { readFile } from "node:fs/promises";
 import type { PictureFile } from "../../src/types.ts";
 import { log } from "../log.ts";
 import type { PicturesOption } from "../options/pictures.ts";
 import { cached, keyOf } from "./cache.ts";
+import { moves } from "./motion.ts";
 
 /** One size of a picture, made and waiting to be copied. */
 export interface Variant {
@@ -34,10 +36,10 @@ export async function variantMaker({ responsive, formats, widths }: Required<Pic
   if (resize === null) return async () => [];
   return async (file, picture) => {
     const wanted = widthsFor(picture, widths);
-    // A GIF may move, and would not any more.
-    if (picture.type === "image/gif") return [];
     try {
-      return await cached(await keyOf(file, { formats, wanted }), async (folder) => {
+      const bytes = await readFile(file);
+      if (moves(bytes)) return [];
+      return await cached(keyOf(bytes, { formats, wanted }), async (folder) => {
         const made = await resize(file, {
           widths: wanted,
           formats: [...formats, "auto"],

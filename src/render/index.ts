@@ -16,7 +16,7 @@ export { idsOf } from "./ids.ts";
 export { jsonLdText, newsArticle, type PageFacts } from "./json-ld.ts";
 export { markdownText } from "./markdown-text.ts";
 export { type NinjsFacts, ninjs } from "./ninjs.ts";
-export { type Piece, piecesOf } from "./pieces.ts";
+export { type Piece, type PiecesOptions, piecesOf } from "./pieces.ts";
 export { bodyText, plainText } from "./plain-text.ts";
 export { type CardFacts, vcard } from "./vcard.ts";
 export { barelyOf, copyOf, type Difference, differenceInBody, lossesIn, type Spoken } from "./verbatim.ts";

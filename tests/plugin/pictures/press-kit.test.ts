@@ -2,33 +2,42 @@ import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { kitSize, kitTexts, kitZip } from "../../../plugin/pictures/press-kit.ts";
 import { packs, parse, withPictures } from "../../../src/index.ts";
-import { plainText } from "../../../src/render/index.ts";
 import { pictureFile } from "../../support/picture-file.ts";
+import { someContext } from "../pages/some-context.ts";
 
-const SOURCE = "Footbridge opens\n\n13 October 2021\n\nThe council opened it.\n\nPhoto: Ada Sample / Pier News\n";
+const SOURCE = `Footbridge opens
+
+13 October 2021
+
+CORRECTION 14 October 2021: The bridge is of oak.
+
+The council opened it. {.body}
+
+Photo: Ada Sample / Pier News
+
+Press contact: Bo Example, bo@council.example
+
+About the council
+
+The council keeps the river.
+`;
 const { release } = withPictures(parse(SOURCE), [
   pictureFile("bridge.jpg", { caption: "The arch", alt: "An arch of stone" }),
   pictureFile("bridge/pier.jpg"),
 ]);
 const de = packs.find(({ tag }) => tag === "de");
 
-const texts = kitTexts(
-  release,
-  de?.words ??
-    (() => {
-      throw new Error("no pack");
-    })(),
-  "bridge",
-  ({ path }) => path.split("/").at(-1) ?? "",
-);
+if (de === undefined) throw new Error("There is no German pack.");
+const context = someContext({ words: de.words, locale: "de" });
+const texts = kitTexts(release, context, "bridge", ({ path }) => path.split("/").at(-1) ?? "");
 const pictures = [
   { name: "pier.jpg", bytes: Buffer.alloc(5000, 7) },
   { name: "橋.jpg", bytes: Buffer.alloc(3, 1) },
 ];
 
-test("a kit has the text as it was handed in, and who is to be credited, in the words of its language", () => {
+test("a kit has the whole text, contacts and corrections included, and who is to be credited, in the words of its language", () => {
   expect(texts.map(({ name }) => name)).toEqual(["bridge.txt", "credits.txt"]);
-  expect(texts[0]?.bytes.toString()).toBe(`${plainText(release)}\n`);
+  expect(texts[0]?.bytes.toString()).toBe(SOURCE.replace(" {.body}", ""));
   expect(texts[1]?.bytes.toString()).toBe(
     [
       "bridge.jpg\nBildunterschrift: The arch\nFoto: Ada Sample / Pier News\nAlternativtext: An arch of stone\n",
