@@ -1,16 +1,26 @@
-import type { EleventyConfig } from "./plugin/eleventy.ts";
 import pressRelease, { type PressReleaseOptions } from "./plugin/index.ts";
+import { addDocs, type DocsConfig } from "./site/build/docs.ts";
 
-interface DemoConfig extends EleventyConfig {
+interface DemoConfig extends DocsConfig {
   addPlugin(plugin: typeof pressRelease, options: PressReleaseOptions): void;
 }
 
-/** The demo newsroom: an invented observatory and its invented releases. */
+/** The demo newsroom, an invented observatory and its invented releases, and beside it the pages about the plugin. */
 export default function demo(config: DemoConfig): void {
   config.addPlugin(pressRelease, {
     directory: "releases",
     name: "Brackmoor Observatory",
     newsroom: "/",
+    nav: [
+      { label: "Latest", href: "/" },
+      { label: "Archive", href: "/archive/" },
+      { label: "Topics", href: "/topics/" },
+      { label: "Press contacts", href: "/contacts/" },
+      { label: "About", href: "/about/" },
+      { label: "Search", href: "/search/" },
+      { label: "Feed", href: "/feed.xml" },
+      { label: "Try it", href: "/try/" },
+    ],
     url: "https://press.brackmoor.example/",
     quotes: "quotes.json",
     script: "assets/press-release.js",
@@ -19,6 +29,7 @@ export default function demo(config: DemoConfig): void {
     language: "en",
     region: "GB",
   });
+  addDocs(config);
 }
 
 export const config = { dir: { input: "site", output: "_site" } };

@@ -1,17 +1,7 @@
-import { explainLine, type LineExplanation } from "../../src/resolve/explain.ts";
+import { explainLine, type LineExplanation, ruleInWords } from "../../src/resolve/explain.ts";
 import type { Block, Diagnostic, LineRange, Release } from "../../src/types.ts";
 import { UsageError } from "./command.ts";
 import type { Paint } from "./paint.ts";
-
-/** What the rules of precedence mean; their names are those of `Decision.rule`. */
-const RULES: Readonly<Record<string, string>> = {
-  unopposed: "nothing else was seen in it",
-  strength: "better evidence wins: marked, labelled, shaped, placed",
-  "longer range": "evidence being equal, the longer range wins",
-  "earlier line": "evidence and range being equal, the earlier line wins",
-  "table order": "all else being equal, what knows more of the text wins",
-  "one only": "a text has one of these",
-};
 
 /**
  * `inspect --explain LINE`: what a line is, which claims lost and by which rule, what was read in it, and the marker that
@@ -41,7 +31,7 @@ export function explainText(release: Release, line: number, paint: Paint): strin
 
 const fileOf = ({ source }: Release): string => source.file ?? "text";
 const inWords = ([first, last]: LineRange): string => (first === last ? `line ${first}` : `lines ${first} to ${last}`);
-const rule = (name: string): string => (RULES[name] === undefined ? name : `“${name}”: ${RULES[name]}`);
+const rule = (name: string): string => `“${name}”: ${ruleInWords(name)}`;
 
 const evidence = ({ strength, by, rule: name }: LineExplanation): string =>
   strength === null || name === null

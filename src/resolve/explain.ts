@@ -41,6 +41,19 @@ export interface LineExplanation {
   readonly remedies: readonly Remedy[];
 }
 
+/** What the rules of precedence mean; their names are those of `Decision.rule`. */
+const RULES: Readonly<Record<string, string>> = {
+  unopposed: "nothing else was seen in it",
+  strength: "better evidence wins: marked, labelled, shaped, placed",
+  "longer range": "evidence being equal, the longer range wins",
+  "earlier line": "evidence and range being equal, the earlier line wins",
+  "table order": "all else being equal, what knows more of the text wins",
+  "one only": "a text has one of these",
+};
+
+/** A rule of precedence as people say it. */
+export const ruleInWords = (name: string): string => RULES[name] ?? name;
+
 /**
  * Explains one line of a release.
  * @param line 1-based.

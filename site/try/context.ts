@@ -1,0 +1,34 @@
+import type { PageContext } from "../../plugin/pages/context.ts";
+import { pressDate } from "../../plugin/press-date.ts";
+import { ALONE } from "../../plugin/surroundings.ts";
+import { createRenderer } from "../../src/render/index.ts";
+import { packsFor } from "../../src/resolve/language.ts";
+import type { Release } from "../../src/types.ts";
+
+const plain = createRenderer();
+const marked = createRenderer({ markdown: true });
+
+/** What a page knows of a release that lies in no site: its language, and nothing round it. */
+export function contextOf({ language, frontMatter }: Release): PageContext {
+  const [{ words }] = packsFor(language);
+  return {
+    renderer: frontMatter.markdown === true ? marked : plain,
+    words,
+    locale: language.tag,
+    direction: language.direction,
+    page: null,
+    surroundings: ALONE,
+    url: (path) => path,
+    site: { name: null, language: language.tag, url: null, nav: [], newsroomUrl: null },
+    formatDate: (date) => pressDate(date, language.tag),
+    wire: "show",
+    stylesheet: null,
+    speakerUrl: () => null,
+    cardUrl: () => null,
+    alternates: [],
+    components: {},
+    script: null,
+    picture: () => null,
+    downloads: () => [],
+  };
+}
