@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./check.ts")).check,
   eject: async () => (await import("./eject.ts")).eject,
   inspect: async () => (await import("./inspect.ts")).inspect,
+  new: async () => (await import("./new.ts")).newNewsroom,
   schedule: async () => (await import("./schedule.ts")).schedule,
 };
 
