@@ -18,6 +18,7 @@ import { createGallery } from "./pictures/gallery.ts";
 import { publishedIn } from "./published.ts";
 import { quotationsOf } from "./quotations/collect.ts";
 import { addSearch } from "./search/add.ts";
+import { createShareImages } from "./share-images/share-images.ts";
 import { type Shelf, shelve, slugifyOf } from "./shelf.ts";
 import { createWitness } from "./witness.ts";
 
@@ -52,7 +53,8 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
   const gallery = createGallery(settings.pictures ?? { responsive: false, formats: [], widths: [] }, () =>
     slugifyOf(config),
   );
-  const contexts = pageContexts(settings, rooted, () => shelf, { witness, gallery, nav: () => nav });
+  const shareImages = createShareImages(settings);
+  const contexts = pageContexts(settings, rooted, () => shelf, { witness, gallery, shareImages, nav: () => nav });
 
   config.on("eleventy.before", (event) => newsroom.open((event as Building).runMode === "build"));
   // Our own layout and stylesheet are JavaScript templates, which a site may have left out of its formats.
@@ -76,7 +78,7 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
   const pages = addNewsroomPages(config, settings, contexts, fillShelf, (links) => {
     nav = links;
   });
-  addFiles(config, { settings, contexts, pages, gallery, witness }, () => shelf);
+  addFiles(config, { settings, contexts, pages, gallery, shareImages, witness }, () => shelf);
   addSearch(config, settings, () => shelf);
   addFilters(config, contexts);
   if (settings.layout !== false) addLayout(config, settings.layout, contexts);

@@ -8,6 +8,7 @@ import { topicsOf } from "./published.ts";
 export function jsonLdOf(release: Release, data: Readonly<Record<string, unknown>>, context: PageContext): string {
   const { site, page } = context;
   const address = (path: string): string => absolute(path, context) ?? context.url(path);
+  const shareImage = context.shareImage(release);
   const facts = {
     title: textOf(data.title),
     description: textOf(data.description) ?? descriptionOf(release) ?? null,
@@ -23,6 +24,7 @@ export function jsonLdOf(release: Release, data: Readonly<Record<string, unknown
       const path = context.picture(picture, release)?.path;
       return path === undefined ? null : address(path);
     },
+    shareImageUrl: shareImage === null ? null : address(shareImage.path),
   };
   return jsonLdText(newsArticle(release, facts));
 }

@@ -82,10 +82,14 @@ function articleOf(release: Release, { tags }: Cascade): DocumentData["article"]
 const directionOf = (tag: string): "ltr" | "rtl" =>
   packs.find((pack) => pack.tag === tag.split("-")[0])?.direction ?? "ltr";
 
-/** What is shown where somebody passes the address of a release on: its first picture. No reader resolves a relative address. */
+/** What is shown where somebody passes the address of a release on: what is drawn for it, else its first picture. No reader resolves a relative address. */
 function previewOf(release: Release | undefined, context: PageContext): DocumentData["image"] {
-  const [picture] = release?.pictures ?? [];
-  if (release === undefined || picture === undefined) return undefined;
+  if (release === undefined) return undefined;
+  const drawn = context.shareImage(release);
+  const drawnAt = drawn === null ? null : absolute(drawn.path, context);
+  if (drawn !== null && drawnAt !== null) return { ...drawn, url: drawnAt };
+  const [picture] = release.pictures;
+  if (picture === undefined) return undefined;
   const path = context.picture(picture, release)?.path;
   const url = path === undefined ? null : absolute(path, context);
   if (url === null) return undefined;

@@ -6,6 +6,7 @@ import { settledPictures } from "./options/pictures.ts";
 import type { PressReleaseOptions } from "./options/public.ts";
 import { rules } from "./options/rules.ts";
 import type { Settings } from "./options/settings.ts";
+import { settledShareImages } from "./options/share-images.ts";
 import { fixedTime } from "./options/time.ts";
 import { findPagefind } from "./search/pagefind.ts";
 
@@ -56,6 +57,7 @@ export function settle(options: unknown, epoch: string | undefined = process.env
     people: given.people ?? [],
     components: given.components ?? {},
     pictures: settledPictures(given.pictures),
+    shareImages: settledShareImages(given.shareImages),
     permalink: given.permalink ?? "headline",
     fallbackEncoding: given.fallbackEncoding ?? null,
     language: given.language ?? null,

@@ -8,6 +8,7 @@ import type { Settings } from "./options.ts";
 import type { NavLink, PageContext } from "./pages/index.ts";
 import type { Gallery } from "./pictures/gallery.ts";
 import { pressDate } from "./press-date.ts";
+import type { ShareImages } from "./share-images/share-images.ts";
 import { type Shelf, shelve } from "./shelf.ts";
 import { ALONE, surroundingsOf } from "./surroundings.ts";
 import { createWitness, type Witness } from "./witness.ts";
@@ -17,6 +18,8 @@ export interface Observers {
   readonly witness?: Witness;
   /** The pictures of what is out; null for none. */
   readonly gallery?: Gallery | null;
+  /** The pictures that are drawn of what is out; null for none. */
+  readonly shareImages?: ShareImages | null;
   /** The links at the head of every page, where the site names none. */
   readonly nav?: () => readonly NavLink[];
 }
@@ -39,7 +42,7 @@ export function pageContexts(
   settings: Settings,
   rooted: (path: string) => string,
   shelf: () => Shelf = () => shelve([], settings, (words) => words),
-  { witness = createWitness(settings), gallery = null, nav = () => [] }: Observers = {},
+  { witness = createWitness(settings), gallery = null, shareImages = null, nav = () => [] }: Observers = {},
 ): PageContexts {
   const { name, language, markdown, markdownIt: amend } = settings;
   const make = (obeysMarkdown: boolean) =>
@@ -92,6 +95,10 @@ export function pageContexts(
         picture: (picture, of) => {
           const page = shelf().of(of);
           return page === null || gallery === null ? null : gallery.address(picture, page);
+        },
+        shareImage: (of) => {
+          const page = shelf().of(of);
+          return page === null || shareImages === null ? null : shareImages.of(page, contexts.for(page.url, of));
         },
         downloads: (of) => {
           const page = shelf().of(of);

@@ -13,6 +13,7 @@ import { pictures } from "./pictures.ts";
 import { pressKits } from "./press-kits.ts";
 import { quotes } from "./quotes.ts";
 import { search } from "./search.ts";
+import { shareImages } from "./share-images.ts";
 import { createWriter } from "./write.ts";
 
 /** The files of a newsroom that are no pages. */
@@ -26,6 +27,7 @@ const makers: readonly FileMaker[] = [
   ofReleases,
   pictures,
   pressKits,
+  shareImages,
 ];
 
 /** Where a disk is full or read-only, all others say the same. */

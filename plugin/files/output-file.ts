@@ -3,6 +3,7 @@ import type { Settings } from "../options.ts";
 import type { PageContexts } from "../page-context.ts";
 import type { Gallery } from "../pictures/gallery.ts";
 import type { Published } from "../published.ts";
+import type { ShareImages } from "../share-images/share-images.ts";
 import type { Shelf } from "../shelf.ts";
 import type { Witness } from "../witness.ts";
 
@@ -25,6 +26,7 @@ export interface FileWorkshop {
   /** The pages of the newsroom beside its releases. */
   readonly pages: () => readonly NewsroomPage[];
   readonly gallery: Gallery;
+  readonly shareImages: ShareImages;
 }
 
 /** "/releases/bridge-opens/" and "bridge.jpg" -> "/releases/bridge-opens/bridge.jpg": a file beside a page. */

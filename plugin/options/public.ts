@@ -5,6 +5,7 @@ import type { FilesOption } from "./files.ts";
 import type { PagesOption } from "./pages.ts";
 import type { Person } from "./people.ts";
 import type { PicturesOption } from "./pictures.ts";
+import type { ShareImagesOption } from "./share-images.ts";
 
 /** What a site may set: `eleventyConfig.addPlugin(pressRelease, { … })`. Every key is optional. */
 export interface PressReleaseOptions {
@@ -63,6 +64,11 @@ export interface PressReleaseOptions {
    * `@11ty/eleventy-img`; false for no pictures at all. Default: `{ responsive: true }`, in AVIF, WebP and their own format.
    */
   readonly pictures?: PicturesOption | false;
+  /**
+   * Whether releases without a picture have one drawn for link previews, with headline, newsroom and day; `{ always, fonts }` for
+   * all releases, and for scripts that need fonts of their own. Needs `url` and two packages. Default: false.
+   */
+  readonly shareImages?: boolean | ShareImagesOption;
   /** What a page's address is made from. Default: "headline". */
   readonly permalink?: "headline" | "file";
   /** The encoding of texts that are neither UTF-8 nor marked: "windows-1251". Default: guessed, and reported. */

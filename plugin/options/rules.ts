@@ -6,6 +6,7 @@ import { isPagesOption, PAGES_EXPECTED } from "./pages.ts";
 import { isPeople } from "./people.ts";
 import { isPicturesOption, PICTURES_EXPECTED } from "./pictures.ts";
 import type { PressReleaseOptions } from "./public.ts";
+import { isShareImagesOption, SHARE_IMAGES_EXPECTED } from "./share-images.ts";
 import { isInstant } from "./time.ts";
 import { isFolder, isObject, isText } from "./values.ts";
 
@@ -77,6 +78,7 @@ export const rules: Record<keyof PressReleaseOptions, Rule> = {
     accepts: (value) => isObject(value, partNames) && Object.values(value).every((view) => typeof view === "function"),
   },
   pictures: { expected: PICTURES_EXPECTED, accepts: isPicturesOption },
+  shareImages: { expected: SHARE_IMAGES_EXPECTED, accepts: isShareImagesOption },
   permalink: { expected: `"headline" or "file"`, accepts: (value) => value === "headline" || value === "file" },
   fallbackEncoding: {
     expected: "the name of an encoding, such as “windows-1251”",

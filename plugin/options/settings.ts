@@ -6,6 +6,7 @@ import type { FileChoice } from "./files.ts";
 import type { PagePaths } from "./pages.ts";
 import type { Person } from "./people.ts";
 import type { PicturesOption } from "./pictures.ts";
+import type { ShareImagesOption } from "./share-images.ts";
 
 /** The options with every default filled in. */
 export interface Settings {
@@ -31,6 +32,8 @@ export interface Settings {
   readonly components: Components;
   /** Null for none. */
   readonly pictures: Required<PicturesOption> | null;
+  /** Null for none. */
+  readonly shareImages: Required<ShareImagesOption> | null;
   readonly permalink: "headline" | "file";
   readonly fallbackEncoding: string | null;
   readonly language: string | null;

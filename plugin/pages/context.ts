@@ -55,6 +55,8 @@ export interface PageContext {
   readonly script: string | null;
   /** Where a picture of a release is in the site; null where it is not. */
   readonly picture: (picture: Picture, release: Release) => PictureAddress | null;
+  /** The picture that is drawn of a release for link previews; null for none. */
+  readonly shareImage: (release: Release) => ShareImage | null;
   /** What can be taken away from a release's page. */
   readonly downloads: (release: Release) => readonly Download[];
 }
@@ -65,6 +67,16 @@ export interface PictureAddress {
   readonly path: string;
   /** The formats that it was made in, best first, its own last; none where there is only the picture itself. */
   readonly sources: readonly PictureSource[];
+}
+
+/** A picture for link previews. */
+export interface ShareImage {
+  /** Its path within the site. */
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+  /** What it says. */
+  readonly alt: string;
 }
 
 export interface PictureSource {

@@ -27,6 +27,7 @@ export type {
   PageContext,
   PageLink,
   PictureAddress,
+  ShareImage,
   Surroundings,
 } from "./context.ts";
 export { changesInWords } from "./correction/in-words.ts";

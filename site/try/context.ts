@@ -29,6 +29,7 @@ export function contextOf({ language, frontMatter }: Release): PageContext {
     components: {},
     script: null,
     picture: () => null,
+    shareImage: () => null,
     downloads: () => [],
   };
 }

@@ -20,6 +20,8 @@ export interface PageFacts {
   readonly speakerUrl?: (name: string, role: string | null) => string | null;
   /** Where a picture of the release is; null where it is nowhere. */
   readonly pictureUrl?: (picture: Picture) => string | null;
+  /** The picture that is drawn for link previews, for a release without one of its own. */
+  readonly shareImageUrl?: string | null;
   /** The page's absolute address; without it every address in the data is as seen from the page. */
   readonly url?: string | null;
   /** The site that the page is of. */
@@ -60,7 +62,7 @@ export function newsArticle(release: Release, facts: PageFacts): Node {
     locationCreated: dateline?.place == null ? null : { "@type": "Place", name: dateline.place },
     author: byline === null ? issuing : { "@type": "Person", name: byline.text },
     publisher: publisher(facts.publisher ?? issuer?.text ?? null, release.contacts, site?.url ?? null),
-    image: list(imagesOf(release, facts)),
+    image: list(imagesOf(release, facts)) ?? facts.shareImageUrl,
     keywords: list(facts.topics ?? []),
     sourceOrganization: list(sources.filter((line) => isLabelled(line, release)).map(({ name }) => organisation(name))),
     isBasedOn: list(

@@ -118,6 +118,7 @@ const options = {
   name: "Ostermoor",
   quotes: "quotes.json",
   script: "assets/press.js",
+  shareImages: { always: true },
 } as const;
 
 /** What of the held releases is in a site: the files, with the first word that gave each away. */
@@ -162,7 +163,8 @@ const consumers: Readonly<Record<string, RegExp>> = {
   text: /^releases\/[^/]+\/[^/]+\.txt$/,
   Markdown: /^releases\/[^/]+\/[^/]+\.md$/,
   "e-mail": /^releases\/[^/]+\/[^/]+\.email\.html$/,
-  picture: /^releases\/[^/]+\/[^/]+\.(?:png|avif|webp)$/,
+  picture: /^releases\/[^/]+\/[^/.]+(?:\.\d+w)?\.(?:png|avif|webp)$/,
+  "share image": /^releases\/[^/]+\/[^/]+\.share\.png$/,
   "press kit": /^releases\/[^/]+\/[^/]+\.zip$/,
   ninjs: /^releases\/[^/]+\/[^/]+\.ninjs\.json$/,
   "a site's own template": /^everything\.txt$/,

@@ -44,6 +44,7 @@ it("has a default for every option", () => {
     pullQuotes: "repeat",
     armoured: false,
     script: false,
+    shareImages: null,
     quotes: false,
     people: [],
     components: {},

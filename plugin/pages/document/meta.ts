@@ -25,9 +25,15 @@ export function meta(data: DocumentData, context: PageContext): Html {
     property("article:published_time", article?.published),
     property("article:modified_time", article?.modified),
     ...(article?.topics ?? []).map((topic) => property("article:tag", topic)),
-    named("twitter:card", data.kind === "release" ? "summary" : null),
+    named("twitter:card", data.kind === "release" ? cardOf(data) : null),
   ]);
 }
+
+/** Pixels: a narrower picture would be blown up on a large card. */
+const LARGE = 600;
+
+const cardOf = ({ image }: DocumentData): string =>
+  image !== undefined && image.width >= LARGE && image.width >= image.height ? "summary_large_image" : "summary";
 
 const named = (name: string, content: string | null | undefined): Html =>
   html`${content != null && content !== "" && html`<meta name="${name}" content="${content}">`}`;

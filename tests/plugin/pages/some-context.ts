@@ -32,6 +32,7 @@ export function someContext(changes: Partial<PageContext> = {}): PageContext {
     alternates: [],
     script: null,
     picture: ({ path }) => ({ path: `/releases/some/${path.split("/").at(-1)}`, sources: [] }),
+    shareImage: () => null,
     downloads: () => [],
     stylesheet: "/assets/press-release.css",
     ...changes,
