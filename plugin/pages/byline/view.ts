@@ -1,4 +1,5 @@
 import type { Block, Excerpt, Release } from "../../../src/types.ts";
+import { sharedLine } from "../contacts/column.ts";
 import type { PageContext } from "../context.ts";
 import { downloads } from "../downloads/view.ts";
 import { noteBeforeHeadline } from "../head/genre.ts";
@@ -11,7 +12,8 @@ import { words, wordsOutside } from "./words-outside.ts";
 
 /** Date, place, author and release line: each on a line of its own in the rail. Nothing where none is known. */
 export function byline(release: Release, context: PageContext): Html {
-  const blocks = blocksFor("byline", release);
+  // Whom to call beside it stands among the contacts.
+  const blocks = blocksFor("byline", release).map((block) => sharedLine(block, release)?.left ?? block);
   const dated = blocks.find((block) => block.role === "date-line" && outside(block, release) !== null);
   const others = blocks.filter((block) => block !== dated);
   const pieces = [

@@ -1,6 +1,7 @@
 import type { Block, Contact, Release } from "../../../src/types.ts";
 import { blocksFor } from "../placement.ts";
 import { afterLabel, bareLabel } from "../section/label.ts";
+import { sharedLine } from "./column.ts";
 
 /** One contact as printed: the lines that belong to a person or a desk. */
 export interface Card {
@@ -26,7 +27,8 @@ interface OpenCard {
 
 /** Cuts the contact blocks into cards, every line once and in order. */
 export function contactSection(release: Release): ContactSection {
-  const blocks = blocksFor("contacts", release);
+  const shared = blocksFor("byline", release).flatMap((block) => sharedLine(block, release)?.right ?? []);
+  const blocks = [...shared, ...blocksFor("contacts", release)].sort((a, b) => a.span.start - b.span.start);
   const announced = blocks.flatMap(labelOf);
   const label = announced.length === 1 ? (announced[0] ?? null) : null;
   const cards: OpenCard[] = [];

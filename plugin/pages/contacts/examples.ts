@@ -13,6 +13,22 @@ export const contacts: readonly Example[] = [
     ],
   },
   {
+    name: "in the second column of a letterhead, beside a release line and a day that are not said here",
+    text: release({
+      head: `FOR IMMEDIATE RELEASE                   Contact: Ada Sample
+12 October 2021                         +44 1632 960141
+                                        ada@tarn.example
+
+Ferry to call at Low Tarn again`,
+    }),
+    shows: [
+      `<p class="pr-contact__line">Contact: <b class="pr-contact__name p-name">Ada Sample</b>`,
+      `<p class="pr-contact__reach"><a class="p-tel"`,
+      `+44 1632 960141</a>`,
+      `ada@tarn.example</a>`,
+    ],
+  },
+  {
     name: "a person on one line with everything",
     text: release({ foot: "Media contact: Ada Sample, +44 1632 960141, ada@tarn.example" }),
     shows: [

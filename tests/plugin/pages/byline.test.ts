@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { parts } from "../../../plugin/pages/index.ts";
+import { parts, releasePage } from "../../../plugin/pages/index.ts";
+import { parse } from "../../../src/index.ts";
 import type { Release } from "../../../src/types.ts";
 import { type BlockSketch, releaseOf } from "../../support/release-of.ts";
 import { someContext } from "./some-context.ts";
@@ -54,4 +55,16 @@ test("author and release line are shown as printed", () => {
 
 test("where nothing is known there is no byline", () => {
   expect(parts.byline(releaseOf([{ role: "paragraph", text: "A text." }]), someContext())).toBe("");
+});
+
+test("a contact in the second column of a letterhead is among the contacts, and nowhere else", () => {
+  const release = parse(
+    "FOR IMMEDIATE RELEASE\t\tContact: Ada Sample\n12 October 2021          +44 1632 960141\n\nFerry to call at Low Tarn again\n\nThe ferry will call at the old stone pier again from Monday, after four years without it.\n",
+  );
+  const html = releasePage(release, someContext());
+  expect(html).toContain(`<span class="pr-release-line">FOR IMMEDIATE RELEASE</span>`);
+  expect(html).not.toContain("pr-date-line");
+  expect(html.match(/Ada Sample/g)).toHaveLength(1);
+  expect(html.match(/Contact: <b class="pr-contact__name p-name">Ada Sample/g)).toHaveLength(1);
+  expect(html.match(/>\+44 1632 960141</g)).toHaveLength(1);
 });
