@@ -59,6 +59,8 @@ export interface Directories {
   readonly includes: string;
   readonly layouts?: string | undefined;
   readonly output: string;
+  /** Moves the output; left out where this Eleventy does not let a plugin do it. */
+  setOutput?(folder: string): void;
 }
 
 export interface EleventyConfig {
@@ -77,6 +79,7 @@ export interface EleventyConfig {
     callback: (this: { inputPath: string }, data: Cascade, content: string) => unknown,
   ): void;
   addDateParsing(callback: (this: { page: PageData }, value: unknown) => Date | undefined): void;
+  addTransform(name: string, callback: (this: { page: PageData }, content: unknown) => unknown): void;
   addCollection(name: string, callback: (api: CollectionApi) => unknown[]): void;
   addFilter(name: string, filter: (...values: never[]) => unknown): void;
   getFilter(name: string): ((value: string) => string) | undefined;

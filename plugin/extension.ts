@@ -24,7 +24,7 @@ export function textLanguage(
     async getData(inputPath) {
       if (!newsroom.owns(inputPath)) return {};
       const entry = await newsroom.store.load(inputPath);
-      if (entry.release === null || (await newsroom.holdOf(entry)) !== null) return {};
+      if (entry.release === null || (!newsroom.showsHeld && (await newsroom.holdOf(entry)) !== null)) return {};
       const given = newsroom.slugOf(inputPath);
       const slug = given ?? slugOf(inputPath, entry.release, newsroom.settings.permalink, (w) => w);
       const siteKeys = await newsroom.siteData(inputPath);

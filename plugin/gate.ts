@@ -6,7 +6,7 @@ import { isText } from "./paths.ts";
 
 /**
  * The one gate before every output. It drops what is held, and texts that are no releases, before anything can use them:
- * pages, collections, feeds. Eleventy runs it for every template, also for those whose ending is written in capitals.
+ * pages, collections, feeds; what a server or a preview shows all the same is noted. Eleventy runs it for every template, also for those whose ending is written in capitals.
  */
 export function addGate(config: EleventyConfig, newsroom: Newsroom, report: HeldReport): void {
   config.addPreprocessor("press-release-gate", "*", async function (data) {
@@ -18,6 +18,6 @@ export function addGate(config: EleventyConfig, newsroom: Newsroom, report: Held
     const hold = (await newsroom.holdOf(entry)) ?? (isDraft(data.draft) ? ({ kind: "draft" } as const) : null);
     if (hold === null) return undefined;
     report.add(entry.path, hold, hold.kind === "vague" && newsroom.settings.vagueEmbargo === "stop");
-    return false;
+    return newsroom.showsHeld ? undefined : false;
   });
 }

@@ -20,6 +20,8 @@ import { quotationsOf } from "./quotations/collect.ts";
 import { addSearch } from "./search/add.ts";
 import { createShareImages } from "./share-images/share-images.ts";
 import { type Shelf, shelve, slugifyOf } from "./shelf.ts";
+import { addShowing } from "./showing/add.ts";
+import { settingsOfPreview, showingOf } from "./showing/where.ts";
 import { createWitness } from "./witness.ts";
 
 export type { ReleaseData } from "./data.ts";
@@ -39,8 +41,11 @@ interface Building {
  */
 function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void {
   config.versionCheck(">=3.1.0");
-  const settings = settle(options);
-  const newsroom = createNewsroom(config, settings);
+  const given = settle(options);
+  const showing = showingOf(config, given.serveHeld);
+  const settings = showing === "preview" ? settingsOfPreview(given) : given;
+  const newsroom = createNewsroom(config, settings, showing !== null);
+  const held = addHeldReport(config, showing !== null);
   // Eleventy makes its collections before it renders any page, so that the shelf is full when a page looks at it.
   let shelf: Shelf = shelve([], settings, slugifyOf(config));
   let nav: readonly NavLink[] = [];
@@ -69,7 +74,8 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
     }),
   );
   leaveOtherTexts(config, settings.directory);
-  addGate(config, newsroom, addHeldReport(config));
+  addGate(config, newsroom, held);
+  addShowing(config, showing, newsroom, held, contexts);
   config.addDateParsing(function (value) {
     return value === undefined && newsroom.owns(this.page.inputPath) ? UNDATED : undefined;
   });

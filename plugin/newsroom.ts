@@ -29,9 +29,11 @@ export interface Newsroom {
   hasLayout(name: string): boolean;
   /** What holds a release back now, or null where it may be published. */
   holdOf(entry: Entry): Promise<Hold | null>;
+  /** Whether this build shows what is held all the same, where nobody publishes it from. */
+  readonly showsHeld: boolean;
 }
 
-export function createNewsroom(config: EleventyConfig, settings: Settings): Newsroom {
+export function createNewsroom(config: EleventyConfig, settings: Settings, showsHeld = false): Newsroom {
   const top = config.directories.input;
   const folder = resolve(top, settings.directory);
   const store = createStore(settings, folder);
@@ -61,8 +63,10 @@ export function createNewsroom(config: EleventyConfig, settings: Settings): News
       return permalink === false ? [] : [{ path: resolve(entry.path), release: entry.release, permalink }];
     });
 
+  /** What is not in this build. */
   async function heldOf(entries: readonly Entry[]): Promise<Map<Entry, Hold>> {
     const held = new Map<Entry, Hold>();
+    if (showsHeld) return held;
     for (const entry of entries) {
       const found = await hold(entry);
       if (found !== null) held.set(entry, found);
@@ -74,6 +78,7 @@ export function createNewsroom(config: EleventyConfig, settings: Settings): News
     settings,
     store,
     holdOf: hold,
+    showsHeld,
     owns: (path) => isText(path) && isBelow(folder, path),
     hasLayout(name) {
       const known = layouts.get(name) ?? findLayout(config, settings, name);

@@ -68,6 +68,7 @@ export function settle(options: unknown, epoch: string | undefined = process.env
     wire: given.wire ?? "show",
     strict: given.strict ?? false,
     vagueEmbargo: given.vagueEmbargo ?? "stop",
+    serveHeld: given.serveHeld ?? true,
     clock: createClock(fixedTime(given.now, epoch)),
   };
 }

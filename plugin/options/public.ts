@@ -98,6 +98,11 @@ export interface PressReleaseOptions {
    * the site until the text is mended. Default: "stop".
    */
   readonly vagueEmbargo?: "stop" | "hold";
+  /**
+   * Whether `eleventy --serve` shows what is held, under a notice, and then writes to a folder of its own and not to that of the
+   * site. Default: true.
+   */
+  readonly serveHeld?: boolean;
   /** The build's clock, for embargoes. Default: SOURCE_DATE_EPOCH, then the time of day. */
   readonly now?: Date | string;
 }

@@ -98,5 +98,6 @@ export const rules: Record<keyof PressReleaseOptions, Rule> = {
   wire: { expected: `"show" or "drop"`, accepts: (value) => value === "show" || value === "drop" },
   strict: { expected: "true or false", accepts: (value) => typeof value === "boolean" },
   vagueEmbargo: { expected: `"stop" or "hold"`, accepts: (value) => value === "stop" || value === "hold" },
+  serveHeld: { expected: "true or false", accepts: (value) => typeof value === "boolean" },
   now: { expected: "a Date, or a time with its zone such as “2026-06-25T08:30-04:00”", accepts: isInstant },
 };

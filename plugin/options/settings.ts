@@ -44,5 +44,6 @@ export interface Settings {
   readonly wire: "show" | "drop";
   readonly strict: boolean;
   readonly vagueEmbargo: "stop" | "hold";
+  readonly serveHeld: boolean;
   readonly clock: Clock;
 }

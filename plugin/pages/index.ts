@@ -38,13 +38,21 @@ export type { Example } from "./example.ts";
 export { contextFor, examples } from "./examples.ts";
 export { oneSize } from "./figure/elsewhere.ts";
 export { shownPictures } from "./figure/shown.ts";
+export { heldBanner, previewBanner } from "./held/view.ts";
 export { pageOf } from "./pager/view.ts";
 export { type PartName, type PartView, partNames } from "./parts.ts";
 export type { PressCard } from "./press-contacts/view.ts";
 export { readingMinutes } from "./reading-time/view.ts";
 export type { SpeakerPage } from "./speaker/view.ts";
 export type { StandingPassage } from "./standing-texts/view.ts";
-export { readableStylesheet, script, searchScript, searchStylesheet, stylesheet } from "./stylesheet.ts";
+export {
+  heldStylesheet,
+  readableStylesheet,
+  script,
+  searchScript,
+  searchStylesheet,
+  stylesheet,
+} from "./stylesheet.ts";
 export type { ListItem } from "./year/view.ts";
 
 /** Every part of a release's page, by name: for a site's own templates. */

@@ -50,6 +50,11 @@ export function searchStylesheet(): string {
   return compact(readFileSync(new URL("./search/style.css", import.meta.url), "utf8"));
 }
 
+/** What the notice above a release that is held back looks like; no page of the published site has one. */
+export function heldStylesheet(): string {
+  return compact(readFileSync(new URL("./held/style.css", import.meta.url), "utf8"));
+}
+
 /** The script of the page to search on. */
 export function searchScript(): string {
   return readFileSync(new URL("./search/search.js", import.meta.url), "utf8");

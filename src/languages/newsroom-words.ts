@@ -39,4 +39,12 @@ export interface NewsroomWords {
   /** The choice that limits nothing: of years, topics, people. */
   readonly all: string;
   readonly feed: string;
+  /** Above a release that is held back, where a build shows it to whoever writes it. */
+  readonly notPublished: string;
+  /** `{time}` is replaced. */
+  readonly embargoedUntil: string;
+  readonly draft: string;
+  readonly embargoOpen: string;
+  /** Above every other page of such a build. */
+  readonly showsUnpublished: string;
 }

@@ -68,6 +68,7 @@ export async function build(
 export interface Start {
   /** Names the input directory; called in the folder of the site. */
   readonly input?: (folder: string) => string;
+  readonly output?: string;
   readonly runMode?: "build" | "serve" | "watch";
 }
 
@@ -76,7 +77,7 @@ export async function buildIn(
   folder: string,
   options: PressReleaseOptions = {},
   configure: (config: SiteConfig) => void = () => {},
-  { input = () => "site", runMode = "build" }: Start = {},
+  { input = () => "site", output: target = "out", runMode = "build" }: Start = {},
 ): Promise<Site> {
   const home = process.cwd();
   process.chdir(folder);
@@ -87,7 +88,7 @@ export async function buildIn(
     vi.spyOn(console, "log").mockImplementation(() => {}),
   ];
   try {
-    const eleventy = new Eleventy(input(folder), "out", {
+    const eleventy = new Eleventy(input(folder), target, {
       runMode,
       quietMode: true,
       configPath: false,
@@ -98,7 +99,7 @@ export async function buildIn(
       },
     });
     await eleventy.write();
-    const bytes = read(join(process.cwd(), "out"));
+    const bytes = filesBelow(join(process.cwd(), target));
     const output = new Map([...bytes].map(([path, content]) => [path, content.toString("utf8")]));
     return { output, bytes, said: said.join("\n") };
   } finally {
@@ -107,7 +108,8 @@ export async function buildIn(
   }
 }
 
-function read(folder: string): Map<string, Buffer> {
+/** What lies in a folder, by path. */
+export function filesBelow(folder: string): Map<string, Buffer> {
   if (!existsSync(folder)) return new Map();
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return new Map(

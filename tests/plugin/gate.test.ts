@@ -71,19 +71,19 @@ describe("the instants at which embargoes end", () => {
   });
 
   it("give the terminal one line a release, and when the next build is due", () => {
-    const held = new Map<string, Hold>([
-      ["b.txt", until("2026-06-27T09:00Z")],
-      ["a.txt", { kind: "draft" }],
-      ["c.txt", until("2026-06-26T10:00+02:00")],
-    ]);
+    const held = [
+      { path: "b.txt", hold: until("2026-06-27T09:00Z") },
+      { path: "a.txt", hold: { kind: "draft" } as const },
+      { path: "c.txt", hold: until("2026-06-26T10:00+02:00") },
+    ];
     expect(heldLines(held)).toEqual([
       "a.txt is held back: it is a draft (draft: true).",
       "b.txt is held back: it is embargoed until 2026-06-27 09:00 UTC.",
       "c.txt is held back: it is embargoed until 2026-06-26 10:00 +02:00 (08:00 UTC).",
       "The next build is due at 2026-06-26 10:00 +02:00 (08:00 UTC), when the first embargo ends; `press-release schedule` plans it.",
     ]);
-    expect(heldLines(new Map([["a.txt", { kind: "draft" }]]))).toHaveLength(1);
-    expect(heldLines(new Map())).toEqual([]);
+    expect(heldLines([{ path: "a.txt", hold: { kind: "draft" } }])).toHaveLength(1);
+    expect(heldLines([])).toEqual([]);
   });
 });
 

@@ -52,6 +52,7 @@ it("has a default for every option", () => {
     wire: "show",
     strict: false,
     vagueEmbargo: "stop",
+    serveHeld: true,
   });
 });
 

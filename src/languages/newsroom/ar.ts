@@ -44,4 +44,9 @@ export const arNewsroom: NewsroomWords = {
   speaker: "صاحب الاقتباس",
   all: "الكل",
   feed: "خلاصة RSS",
+  notPublished: "لم يُنشر بعد",
+  embargoedUntil: "محظور النشر حتى {time}",
+  draft: "مسودة",
+  embargoOpen: "لا يذكر الحظر موعد انتهائه",
+  showsUnpublished: "معاينة: تظهر هنا بيانات لم تُنشر بعد.",
 };

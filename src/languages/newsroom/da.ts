@@ -25,4 +25,9 @@ export const daNewsroom: NewsroomWords = {
   speaker: "Citeret person",
   all: "Alle",
   feed: "Feed",
+  notPublished: "Endnu ikke offentliggjort",
+  embargoedUntil: "Klausuleret til {time}",
+  draft: "Kladde",
+  embargoOpen: "Klausulen siger ikke, hvornår den ophører",
+  showsUnpublished: "Forhåndsvisning: her vises også pressemeddelelser, der endnu ikke er offentliggjort.",
 };

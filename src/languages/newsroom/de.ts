@@ -25,4 +25,9 @@ export const deNewsroom: NewsroomWords = {
   speaker: "Zitierte Person",
   all: "Alle",
   feed: "Feed",
+  notPublished: "Noch nicht veröffentlicht",
+  embargoedUntil: "Sperrfrist bis {time}",
+  draft: "Entwurf",
+  embargoOpen: "Die Sperrfrist nennt kein Ende",
+  showsUnpublished: "Vorschau: Hier stehen auch Mitteilungen, die noch nicht veröffentlicht sind.",
 };

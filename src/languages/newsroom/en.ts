@@ -25,4 +25,9 @@ export const enNewsroom: NewsroomWords = {
   speaker: "Person quoted",
   all: "All",
   feed: "Feed",
+  notPublished: "Not published yet",
+  embargoedUntil: "Embargoed until {time}",
+  draft: "Draft",
+  embargoOpen: "The embargo does not say when it ends",
+  showsUnpublished: "Preview: releases that are not published yet are shown here too.",
 };

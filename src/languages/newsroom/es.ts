@@ -25,4 +25,9 @@ export const esNewsroom: NewsroomWords = {
   speaker: "Persona citada",
   all: "Todos",
   feed: "Canal RSS",
+  notPublished: "Aún sin publicar",
+  embargoedUntil: "Embargado hasta el {time}",
+  draft: "Borrador",
+  embargoOpen: "El embargo no dice cuándo termina",
+  showsUnpublished: "Vista previa: aquí también aparecen comunicados aún sin publicar.",
 };

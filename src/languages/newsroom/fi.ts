@@ -25,4 +25,9 @@ export const fiNewsroom: NewsroomWords = {
   speaker: "Siteerattu henkilö",
   all: "Kaikki",
   feed: "RSS-syöte",
+  notPublished: "Ei vielä julkaistu",
+  embargoedUntil: "Julkaisuvapaa {time}",
+  draft: "Luonnos",
+  embargoOpen: "Julkaisurajoitus ei kerro, milloin se päättyy",
+  showsUnpublished: "Esikatselu: tässä näkyy myös tiedotteita, joita ei ole vielä julkaistu.",
 };

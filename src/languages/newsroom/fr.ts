@@ -25,4 +25,9 @@ export const frNewsroom: NewsroomWords = {
   speaker: "Personne citée",
   all: "Tous",
   feed: "Flux RSS",
+  notPublished: "Pas encore publié",
+  embargoedUntil: "Sous embargo jusqu’au {time}",
+  draft: "Brouillon",
+  embargoOpen: "L’embargo ne dit pas quand il prend fin",
+  showsUnpublished: "Aperçu : des communiqués pas encore publiés figurent ici aussi.",
 };

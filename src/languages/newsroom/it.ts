@@ -25,4 +25,9 @@ export const itNewsroom: NewsroomWords = {
   speaker: "Persona citata",
   all: "Tutti",
   feed: "Feed RSS",
+  notPublished: "Non ancora pubblicato",
+  embargoedUntil: "Sotto embargo fino al {time}",
+  draft: "Bozza",
+  embargoOpen: "L’embargo non dice quando finisce",
+  showsUnpublished: "Anteprima: qui compaiono anche comunicati non ancora pubblicati.",
 };

@@ -25,4 +25,9 @@ export const jaNewsroom: NewsroomWords = {
   speaker: "発言者",
   all: "すべて",
   feed: "フィード",
+  notPublished: "未公開",
+  embargoedUntil: "{time}まで報道解禁前",
+  draft: "下書き",
+  embargoOpen: "報道解禁の日時が示されていません",
+  showsUnpublished: "プレビュー：未公開のリリースも表示しています。",
 };

@@ -25,4 +25,9 @@ export const nbNewsroom: NewsroomWords = {
   speaker: "Sitert person",
   all: "Alle",
   feed: "Feed",
+  notPublished: "Ikke publisert ennå",
+  embargoedUntil: "Sperrefrist til {time}",
+  draft: "Utkast",
+  embargoOpen: "Sperrefristen sier ikke når den går ut",
+  showsUnpublished: "Forhåndsvisning: her vises også pressemeldinger som ikke er publisert ennå.",
 };

@@ -25,4 +25,9 @@ export const nlNewsroom: NewsroomWords = {
   speaker: "Geciteerde persoon",
   all: "Alle",
   feed: "Feed",
+  notPublished: "Nog niet gepubliceerd",
+  embargoedUntil: "Onder embargo tot {time}",
+  draft: "Concept",
+  embargoOpen: "Het embargo zegt niet wanneer het eindigt",
+  showsUnpublished: "Voorvertoning: hier staan ook berichten die nog niet zijn gepubliceerd.",
 };

@@ -25,4 +25,9 @@ export const ptNewsroom: NewsroomWords = {
   speaker: "Pessoa citada",
   all: "Todos",
   feed: "Feed RSS",
+  notPublished: "Ainda não publicado",
+  embargoedUntil: "Sob embargo até {time}",
+  draft: "Rascunho",
+  embargoOpen: "O embargo não diz quando termina",
+  showsUnpublished: "Pré-visualização: aqui aparecem também comunicados ainda não publicados.",
 };

@@ -25,4 +25,9 @@ export const ruNewsroom: NewsroomWords = {
   speaker: "Кого цитируют",
   all: "Все",
   feed: "RSS-лента",
+  notPublished: "Ещё не опубликовано",
+  embargoedUntil: "Эмбарго до {time}",
+  draft: "Черновик",
+  embargoOpen: "Не указано, когда кончается эмбарго",
+  showsUnpublished: "Предварительный просмотр: здесь видны и ещё не опубликованные сообщения.",
 };

@@ -25,4 +25,9 @@ export const svNewsroom: NewsroomWords = {
   speaker: "Citerad person",
   all: "Alla",
   feed: "Flöde",
+  notPublished: "Ännu inte publicerat",
+  embargoedUntil: "Embargo till {time}",
+  draft: "Utkast",
+  embargoOpen: "Embargot säger inte när det upphör",
+  showsUnpublished: "Förhandsgranskning: här visas även meddelanden som ännu inte är publicerade.",
 };

@@ -25,6 +25,11 @@ export const zhNewsroom: NewsroomWords = {
   speaker: "被引述者",
   all: "全部",
   feed: "订阅",
+  notPublished: "尚未发布",
+  embargoedUntil: "{time}前禁止发布",
+  draft: "草稿",
+  embargoOpen: "禁发令未说明何时结束",
+  showsUnpublished: "预览：此处也显示尚未发布的新闻稿。",
 };
 
 export const zhHantNewsroom: NewsroomWords = {
@@ -52,4 +57,9 @@ export const zhHantNewsroom: NewsroomWords = {
   speaker: "受引述者",
   all: "全部",
   feed: "訂閱",
+  notPublished: "尚未發布",
+  embargoedUntil: "{time}前禁止發布",
+  draft: "草稿",
+  embargoOpen: "禁發令未說明何時結束",
+  showsUnpublished: "預覽：此處也顯示尚未發布的新聞稿。",
 };
