@@ -6,6 +6,7 @@ import { type Arguments, type Command, type CommandOption, type Terminal, UsageE
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./check.ts")).check,
   eject: async () => (await import("./eject.ts")).eject,
+  import: async () => (await import("./import.ts")).importFiles,
   inspect: async () => (await import("./inspect.ts")).inspect,
   new: async () => (await import("./new.ts")).newNewsroom,
   schedule: async () => (await import("./schedule.ts")).schedule,

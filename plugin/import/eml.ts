@@ -1,0 +1,45 @@
+import { basename } from "node:path";
+import { optional } from "./optional.ts";
+import { pictureBeside } from "./picture-beside.ts";
+import { pictureEnding } from "./picture-name.ts";
+import { type Imported, type ImportedPicture, type Importer, single } from "./types.ts";
+
+/** An e-mail: its HTML, or else its text; pictures in it or with it. Its other attachments are named as lost. */
+export const eml: Importer = async (path, bytes) => {
+  const { default: PostalMime } = await optional(() => import("postal-mime"), "postal-mime", "e-mails");
+  const mail = await PostalMime.parse(bytes);
+  const lost: string[] = [];
+  const within = new Map<string, Uint8Array>();
+  const attached: ImportedPicture[] = [];
+  for (const { filename, contentId, content, related } of mail.attachments) {
+    const data = typeof content === "string" ? Buffer.from(content) : new Uint8Array(content);
+    if (contentId !== undefined) within.set(contentId.replace(/^<|>$/g, ""), data);
+    if (related === true) continue;
+    const ending = pictureEnding(data);
+    if (ending === null) lost.push(`the attachment ${filename ?? "without a name"}`);
+    else attached.push({ name: filename ?? `picture${ending}`, bytes: data, alt: null, caption: null });
+  }
+  const beside = pictureBeside(path);
+  const body: Imported["body"] =
+    mail.html !== undefined && mail.html.trim() !== "" ? { html: mail.html } : { text: mail.text ?? "" };
+  const subject = mail.subject?.trim() ?? "";
+  return single({
+    name: basename(path),
+    headline: null,
+    date: dayOf(mail.headers.find(({ key }) => key === "date")?.value ?? ""),
+    body,
+    data: subject === "" ? {} : { title: subject.replace(/^(?:(?:fwd?|re|wg|aw|tr)\s*:\s*)+/i, "") },
+    picture: async (address) => within.get(address.replace(/^cid:/i, "")) ?? beside(address),
+    attached,
+    lost,
+  });
+};
+
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+/** "2021-10-13" of "Wed, 13 Oct 2021 23:30:00 -0400": the day as the sender's calendar had it. */
+export function dayOf(date: string): string | null {
+  const [, day = "", month = "", year = ""] = /\b(\d{1,2}) ([a-z]{3})[a-z]* (\d{4})\b/i.exec(date) ?? [];
+  const number = MONTHS.indexOf(month.toLowerCase()) + 1;
+  return number === 0 ? null : `${year}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
+}

@@ -1,0 +1,237 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { run } from "../../plugin/cli/run.ts";
+import { parse } from "../../src/index.ts";
+import { pictureBytes } from "../support/picture-bytes.ts";
+
+let folder = "";
+let out = "";
+let err = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "press-import-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Runs the command on files of these contents, and gives its exit code. */
+async function importing(files: Readonly<Record<string, string | Uint8Array>>): Promise<number> {
+  out = "";
+  err = "";
+  const paths = Object.entries(files).map(([name, content]) => {
+    writeFileSync(join(folder, name), content);
+    return join(folder, name);
+  });
+  return run(["import", "--to", join(folder, "releases"), ...paths.filter((path) => !/\.(?:png|jpe?g)$/.test(path))], {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    progress: null,
+    colour: false,
+  });
+}
+
+const written = (name: string): string => readFileSync(join(folder, "releases", name), "utf8");
+const all = (): string[] => readdirSync(join(folder, "releases"), { recursive: true, encoding: "utf8" }).sort();
+
+const PAGE = `<!doctype html><html><head><title>Weir opens | Council</title>
+<meta property="article:published_time" content="2021-10-13T09:00:00+01:00"></head><body><nav>Home News</nav>
+<article><h1>Weir opens at Lanner</h1>
+<p>The river council of Ostermoor opened the
+weir on Wednesday, two years after a flood. See <a href="https://council.example/weir">the plans</a>.</p>
+<h2>What it cost</h2>
+<p>The weir cost two million crowns, which the town had put aside for a bridge that nobody wanted.</p>
+<ul><li>Stone: 900 tonnes</li><li>Oak: 40 beams</li></ul>
+<figure><img src="weir.png" alt="Water over stones."><figcaption>The weir on its first day.</figcaption></figure>
+<table><tr><th>Part</th><th>Cost</th></tr><tr><td>Stone</td><td>1.2</td></tr></table>
+<p>“Nobody will walk round by the mill again,” said Petra Halloran, chair of the council.</p>
+<iframe src="https://films.example/1"></iframe></article></body></html>`;
+
+describe("a web page", () => {
+  test("becomes a text that the tool reads as the page was meant, with its picture", async () => {
+    expect(await importing({ "weir.html": PAGE, "weir.png": await pictureBytes("png") })).toBe(0);
+    expect(all()).toEqual(["weir.png", "weir.txt"]);
+    const text = written("weir.txt");
+    const release = parse(text);
+    expect(release.headline?.text).toBe("Weir opens at Lanner");
+    expect(release.date?.iso).toBe("2021-10-13");
+    expect(release.body.map(({ role }) => role)).toEqual([
+      "paragraph",
+      "subhead",
+      "paragraph",
+      "list",
+      "table",
+      "paragraph",
+    ]);
+    expect(release.frontMatter).toMatchObject({ caption: "The weir on its first day.", alt: "Water over stones." });
+    expect(text).toContain("opened the weir on Wednesday, two years after a flood. See the plans.");
+  });
+
+  test("and what no text can hold is named", async () => {
+    await importing({ "weir.html": PAGE });
+    expect(out).toContain("not taken over: what stands around the <article>");
+    expect(out).toContain("the address behind “the plans”: https://council.example/weir");
+    expect(out).toContain("an embedded page: https://films.example/1");
+    expect(out).toMatch(/a picture: weir\.png cannot be read \(ENOENT\)/);
+  });
+
+  test("a heading that would be taken for a sentence is marked, no other is", async () => {
+    const html = PAGE.replace("What it cost", "It cost two million, and nobody had expected that.");
+    await importing({ "weir.html": html });
+    expect(written("weir.txt")).toContain("nobody had expected that. {.subhead}");
+    expect(written("weir.txt").match(/\{\./g)).toHaveLength(1);
+  });
+
+  test("says each of its words, whatever element they stand in", async () => {
+    const html = `<h1>Weir opens</h1>loose words<table><caption>Costs in crowns</caption><tr><td>Stone<td>Nine</table>
+<dl><dt>When</dt><dd>Monday</dd></dl><details><summary>More</summary><p>Further words</p></details><button>Press</button>
+<table><tr><td><p>One cell</p></td></tr></table><ol start="4"><li>Fourth<ul><li>Inner</li></ul></li></ol><p>one<b>two</b>&nbsp;three<br>four</p>`;
+    await importing({ "weir.html": html });
+    expect(out).not.toContain("words:");
+    for (const words of [
+      "loose words",
+      "Costs in crowns",
+      "Stone\tNine",
+      "4. Fourth",
+      "- Inner",
+      "onetwo\u00a0three\nfour",
+      "Press",
+      "Monday",
+    ])
+      expect(written("weir.txt")).toContain(words);
+  });
+
+  test("neither fetches a picture nor takes one from outside its folder", async () => {
+    const html = `<h1>Weir opens</h1><img src="https://other.example/a.png"><img src="../../../../etc/hostname"><p>It did.</p>`;
+    await importing({ "weir.html": html });
+    expect(out).toContain("https://other.example/a.png is not fetched");
+    expect(out).toContain("lies outside the folder");
+    expect(all()).toEqual(["weir.txt"]);
+  });
+});
+
+test("nothing that is there is written over", async () => {
+  await importing({ "weir.html": PAGE });
+  const before = written("weir.txt");
+  expect(await importing({ "weir.html": PAGE.replaceAll("Lanner", "Norrow") })).toBe(1);
+  expect(err).toContain("weir.txt is there already");
+  expect(written("weir.txt")).toBe(before);
+});
+
+test("Markdown keeps its front matter, and is read as the page that it makes", async () => {
+  const source = `---\ntitle: Weir opens at Lanner\ndate: 2021-10-13\ntags: [weirs]\n---\n\nThe council **opened** the weir.\n\n## What it cost\n\nTwo million crowns, the council said, and not one more than it had.\n`;
+  expect(await importing({ "weir.md": source })).toBe(0);
+  const release = parse(written("weir.txt"));
+  expect(release.headline?.text).toBe("Weir opens at Lanner");
+  expect(release.frontMatter).toMatchObject({ date: "2021-10-13", tags: ["weirs"] });
+  expect(release.body.map(({ text }) => text)[0]).toBe("The council opened the weir.");
+});
+
+test("an e-mail gives its words, its pictures and the day it was sent; other attachments are named", async () => {
+  const png = Buffer.from(await pictureBytes("png")).toString("base64");
+  const mail = [
+    "From: Press office <press@council.example>",
+    "Subject: FW: Weir opens at Lanner",
+    "Date: Wed, 13 Oct 2021 23:30:00 -0400",
+    "MIME-Version: 1.0",
+    'Content-Type: multipart/mixed; boundary="x"',
+    "",
+    "--x",
+    "Content-Type: text/plain; charset=utf-8",
+    "Content-Transfer-Encoding: quoted-printable",
+    "",
+    "Weir opens at Lanner",
+    "",
+    "The council opened the weir on Wednesday =E2=80=93 at last.",
+    "--x",
+    "Content-Type: image/png",
+    "Content-Transfer-Encoding: base64",
+    'Content-Disposition: attachment; filename="../../weir.png"',
+    "",
+    png,
+    "--x",
+    "Content-Type: application/pdf",
+    "Content-Transfer-Encoding: base64",
+    'Content-Disposition: attachment; filename="plans.pdf"',
+    "",
+    "JVBERi0=",
+    "--x--",
+    "",
+  ].join("\r\n");
+  expect(await importing({ "Weir opens.eml": mail })).toBe(0);
+  expect(all()).toEqual(["weir-opens.png", "weir-opens.txt"]);
+  const release = parse(written("weir-opens.txt"));
+  expect(release.headline?.text).toBe("Weir opens at Lanner");
+  expect(release.date?.iso).toBe("2021-10-13");
+  expect(release.frontMatter).not.toHaveProperty("title");
+  expect(written("weir-opens.txt")).toContain("on Wednesday – at last.");
+  expect(out).toContain("the attachment plans.pdf");
+});
+
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const paragraph = (text: string, style?: string): string =>
+  `<w:p>${style === undefined ? "" : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`;
+const word = (body: string): Uint8Array =>
+  zipSync({
+    "[Content_Types].xml": strToU8(
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    ),
+    "_rels/.rels": strToU8(
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    ),
+    "word/document.xml": strToU8(`<w:document ${W}><w:body>${body}</w:body></w:document>`),
+    "word/styles.xml": strToU8(
+      `<w:styles ${W}><w:style w:type="paragraph" w:styleId="T"><w:name w:val="Title"/></w:style><w:style w:type="paragraph" w:styleId="H2"><w:name w:val="heading 2"/></w:style></w:styles>`,
+    ),
+    "word/footer1.xml": strToU8(`<w:ftr ${W}>${paragraph("Council of Ostermoor, Mill Lane 1")}</w:ftr>`),
+  });
+
+test("a Word document gives its words in order, and what stands in its margins is named", async () => {
+  const body =
+    paragraph("Weir opens at Lanner", "T") +
+    paragraph("13 October 2021") +
+    paragraph("The council opened the weir on Wednesday, two years after a flood took the old one away.") +
+    paragraph("What it cost", "H2") +
+    paragraph("Two million crowns, the council said, and not one more than it had been told in spring.");
+  expect(await importing({ "weir.docx": word(body) })).toBe(0);
+  const release = parse(written("weir.txt"));
+  expect(release.headline?.text).toBe("Weir opens at Lanner");
+  expect(release.date?.iso).toBe("2021-10-13");
+  expect(release.body.map(({ role }) => role)).toEqual(["paragraph", "subhead", "paragraph"]);
+  expect(out).toContain("the footer of the page: “Council of Ostermoor, Mill Lane 1”");
+});
+
+const EXPORT = `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Council</title>
+<item><title>Weir opens &amp; stays</title><link>https://council.example/weir/</link><pubDate>Wed, 13 Oct 2021 08:00:00 +0000</pubDate><category>Weirs</category><content:encoded><![CDATA[<!-- wp:paragraph -->
+The council opened the weir.
+
+It cost two million crowns.]]></content:encoded><wp:post_type>post</wp:post_type><wp:status>publish</wp:status></item>
+<item><title>Weir closes</title><pubDate>Thu, 14 Oct 2021 08:00:00 +0000</pubDate><content:encoded><![CDATA[<p>The council closed the weir.</p>]]></content:encoded><wp:post_type>post</wp:post_type><wp:status>draft</wp:status></item>
+<item><title>Contact</title><wp:post_type>page</wp:post_type></item></channel></rss>`;
+
+test("an export of WordPress gives a text a post, drafts as drafts; pages are named as left out", async () => {
+  expect(await importing({ "export.xml": EXPORT })).toBe(0);
+  expect(all()).toEqual(["2021-10-13-weir-opens-stays.txt", "2021-10-14-weir-closes.txt"]);
+  const release = parse(written("2021-10-13-weir-opens-stays.txt"));
+  expect(release.headline?.text).toBe("Weir opens & stays");
+  expect(release.body.map(({ text }) => text)).toEqual(["The council opened the weir.", "It cost two million crowns."]);
+  expect(release.frontMatter).toMatchObject({ tags: ["Weirs"], importedFrom: "https://council.example/weir/" });
+  expect(parse(written("2021-10-14-weir-closes.txt")).frontMatter.draft).toBe(true);
+  expect(out).toContain("1 of the kind “page”");
+});
+
+test("an Atom feed gives its entries, and says where it has a summary alone", async () => {
+  const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Council</title><entry><title>Weir opens</title><link href="https://council.example/weir/"/><published>2021-10-13T23:00:00-04:00</published><summary>The council opened the weir.</summary></entry></feed>`;
+  expect(await importing({ "feed.atom": atom })).toBe(0);
+  expect(parse(written("feed.txt")).date?.iso).toBe("2021-10-13");
+  expect(out).toContain("the text, if it was longer than the feed’s summary of it");
+});
+
+test("what nobody reads is a mistake on the command line; what is broken is named, and the rest is imported", async () => {
+  expect(await importing({ "weir.pdf": "%PDF-" })).toBe(2);
+  expect(err).toContain("nobody here reads “.pdf”");
+  expect(await importing({ "broken.docx": "no zip", "empty.xml": "<rss/>", "weir.html": PAGE })).toBe(1);
+  expect(err).toContain("broken.docx");
+  expect(err).toContain("there is no item in it");
+  expect(all()).toContain("weir.txt");
+});
