@@ -26,6 +26,13 @@ export default function demo(config: DemoConfig): void {
     script: "assets/press-release.js",
     // WebP is made in a moment, AVIF in a minute.
     pictures: { formats: ["webp"], widths: [480, 860, 1600] },
+    people: [
+      { name: "Ottoline Greaves", also: ["أوتولين غريفز", "オットリーン・グリーブス"] },
+      { name: "Hamish Verrall", also: ["هاميش فيرال"] },
+      { name: "Idris Fallowfield", also: ["إدريس فالوفيلد"] },
+      { name: "Alban Rookhope", also: ["ألبان روكهوب"] },
+      { name: "Lorcan Petheridge", also: ["ロルカン・ペサリッジ"] },
+    ],
     language: "en",
     region: "GB",
   });

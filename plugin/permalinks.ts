@@ -74,19 +74,23 @@ export function slugOf(path: string, release: Release, from: "headline" | "file"
   const file = basename(path, extname(path));
   const headline = from === "headline" ? release.headline?.text : undefined;
   for (const words of [headline, file]) {
-    const slug = words === undefined ? "" : slugFor(words, slugify);
+    const slug = words === undefined ? "" : slugFor(words, slugify, release.language.tag);
     if (slug !== "") return slug;
   }
   return "release";
 }
 
-/** Words as a part of an address: safe as a file name on any system; "" where they hold no letter. */
-export function slugFor(text: string, slugify: Slugify): string {
-  const words = text.replace(UNSEEN, "");
+/**
+ * Words as a part of an address: safe as a file name on any system; "" where they hold no letter.
+ * @param language BCP 47: where they are German, "ü" is "ue".
+ */
+export function slugFor(text: string, slugify: Slugify, language = ""): string {
+  const seen = text.replace(UNSEEN, "");
+  const words = /^de\b/i.test(language) ? withoutUmlauts(seen) : seen;
   const folded = foldLatin(words);
   const letters = words.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   // Writing other scripts in Latin letters takes two thousand replacements: only where there is something to replace.
-  const latin = onlyHyphens(BEYOND_ASCII.test(folded) ? slugify(words) : folded);
+  const latin = onlyHyphens(BEYOND_ASCII.test(folded) ? slugify(folded) : folded);
   // A script that cannot be written so would lose its words: "NHK" is no address for a Japanese headline.
   const slug = shorten(latin.length * 2 >= letters ? latin : onlyHyphens(words.normalize("NFC").toLowerCase()));
   return isReservedName(slug) ? `${slug}-release` : slug;
@@ -98,11 +102,21 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
 /** A letter or digit that is not ASCII's. */
 const BEYOND_ASCII = /[^\P{L}a-z]|[^\P{N}0-9]/u;
 
-/** "Café & the Mayor’s Isn't" -> "cafe and the mayors isnt". */
+const UMLAUTS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue" };
+
+/** "Über Öfen" -> "ueber oefen", as German writes itself where it has no umlauts. */
+const withoutUmlauts = (words: string): string =>
+  words
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[äöü]/g, (letter) => UMLAUTS[letter] ?? letter);
+
+/** "Café & the Mayor’s Isn't" -> "cafe and the mayors isnt". A mark on a letter of another script is a part of it: "й". */
 function foldLatin(words: string): string {
   return words
     .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, "")
+    .normalize("NFC")
     .toLowerCase()
     .replace(/(?<=[a-z])['’](?=[a-z])/g, "")
     .replaceAll("&", " and ");

@@ -37,6 +37,28 @@ it.each([
   expect(slug(headline)).toBe(expected);
 });
 
+it("writes German umlauts as German does, whatever else stands beside them, and those of other languages without their marks", () => {
+  // It would write "ä" as "ae", as Eleventy's does, if it came to see one.
+  const whole = (words: string) => slugify(words.replaceAll("ß", "ss").replaceAll("ä", "ae"));
+  const of = (headline: string, tag: string) => {
+    const one = headed(headline);
+    return slugOf("a.txt", { ...one, language: { ...one.language, tag } }, "headline", whole);
+  };
+  expect(of("Öl für U\u0308bung hält", "de")).toBe("oel-fuer-uebung-haelt");
+  expect(of("Straße für „Öl“ hält", "de-AT")).toBe("strasse-fuer-oel-haelt");
+  expect(of("Straße på höjd hält", "sv")).toBe("strasse-pa-hojd-halt");
+});
+
+it("leaves the marks of other scripts to who writes them in Latin letters: they make other letters of theirs", () => {
+  const seen: string[] = [];
+  const one = headed("Новый café");
+  slugOf("a.txt", one, "headline", (words) => {
+    seen.push(words);
+    return "novyj-cafe";
+  });
+  expect(seen).toEqual(["новый cafe"]);
+});
+
 it("can take the file's name", () => {
   expect(slug("A headline", "file")).toBe("bridge-opens");
 });
