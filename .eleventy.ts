@@ -19,6 +19,7 @@ export default function demo(config: DemoConfig): void {
       { label: "About", href: "/about/" },
       { label: "Search", href: "/search/" },
       { label: "Feed", href: "/feed.xml" },
+      { label: "How this is made", href: "/docs/" },
       { label: "Try it", href: "/try/" },
     ],
     url: "https://press.brackmoor.example/",

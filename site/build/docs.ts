@@ -1,25 +1,70 @@
+import { readFileSync } from "node:fs";
 import { build } from "esbuild";
-import type { EleventyConfig } from "../../plugin/eleventy.ts";
+import type { MarkdownIt } from "markdown-it";
+import type { CollectionItem, EleventyConfig } from "../../plugin/eleventy.ts";
 import { addressFrom } from "../../plugin/page-context.ts";
+import { amendMarkdown } from "./markdown.ts";
 
 /** What is called of Eleventy's own configuration beside what the plugin calls. */
 export interface DocsConfig extends EleventyConfig {
   addGlobalData(name: string, value: unknown): void;
+  addTemplate(path: string, template: Parameters<EleventyConfig["addTemplate"]>[1] | string, data?: object): void;
+  amendLibrary(name: "md", amend: (md: MarkdownIt) => void): void;
 }
+
+/** The pages of the documentation in their order, by the names of their files. */
+export const order: readonly string[] = [
+  "index",
+  "writing",
+  "guide",
+  "markers",
+  "pictures",
+  "embargo",
+  "newsroom",
+  "options",
+  "theming",
+  "data",
+  "command",
+  "recipes",
+  "languages",
+  "decides",
+  "contributing",
+];
 
 /** Adds the pages about the plugin to the demo newsroom. */
 export function addDocs(config: DocsConfig): void {
   // Addresses as seen from a page: the site works below any path.
-  config.addFilter("way", (path: string, from: string) => addressFrom(from, path, (rooted) => rooted));
+  const way = (path: string, from: string): string => addressFrom(from, path, (rooted) => rooted);
+  config.addFilter("way", way);
+  config.addFilter("ways", (html: string, from: string) =>
+    html.replace(/(\shref=")(\/[^"]*)/g, (_, before: string, path: string) => `${before}${way(path, from)}`),
+  );
   config.addGlobalData("docsNav", [
+    { label: "Documentation", href: "/docs/" },
     { label: "Try it", href: "/try/" },
     { label: "Demo newsroom", href: "/" },
   ]);
+  config.amendLibrary("md", amendMarkdown);
+  config.addCollection("docs", (api) =>
+    api
+      .getAll()
+      .filter(({ data }) => data.docsPage === true)
+      .sort(inOrder),
+  );
+  // The file is written for whoever reads it in the repository, and says its own title.
+  config.addTemplate("docs/contributing.md", readFileSync("CONTRIBUTING.md", "utf8").replace(/^# .*\n/, ""), {
+    title: "Contributing",
+    description: "How the plugin is built, and how to add a recogniser, a language or a fixture.",
+  });
   config.addPassthroughCopy({ "site/assets/docs.css": "assets/docs.css" });
   config.addTemplate("assets/try.js.11ty.js", {
     data: { permalink: "/assets/try.js", layout: false, eleventyExcludeFromCollections: true },
     render: tryScript,
   });
+}
+
+function inOrder(one: CollectionItem, other: CollectionItem): number {
+  return order.indexOf(one.fileSlug || "index") - order.indexOf(other.fileSlug || "index");
 }
 
 /** The engine, the views and the page to try them on as one file. */

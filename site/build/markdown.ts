@@ -1,0 +1,58 @@
+import type { MarkdownIt } from "markdown-it";
+import { escapeHtml } from "../../src/render/index.ts";
+import { readingOf } from "../try/reading.ts";
+
+/**
+ * The Markdown of the pages about the plugin, which is that of a code host with three things more: headings can be led to, links
+ * to other files lead to their pages, and a text that is called a release (“```text release”) has the page beside it that
+ * it gives.
+ */
+export function amendMarkdown(md: MarkdownIt): void {
+  md.core.ruler.push("docs", ({ tokens }) => {
+    for (const [at, token] of tokens.entries()) {
+      const words = tokens[at + 1]?.content ?? "";
+      if (token.type === "heading_open") token.attrSet("id", slugOf(words));
+      for (const child of token.children ?? []) {
+        const href = child.type === "link_open" ? child.attrGet("href") : null;
+        if (href !== null) child.attrSet("href", addressOf(String(href)));
+      }
+    }
+  });
+  const fence = md.renderer.rules.fence;
+  md.renderer.rules.fence = (tokens, at, ...others) => {
+    const token = tokens[at];
+    if (token !== undefined && /\brelease\b/.test(token.info)) return example(token.content, `example-${at}-`);
+    return fence?.(tokens, at, ...others) ?? "";
+  };
+}
+
+/** “`check`, in short” is led to as “check-in-short”, as on code hosts. */
+function slugOf(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, "")
+    .trim()
+    .replace(/\s/g, "-");
+}
+
+/** "markers.md#front-matter" as seen from a page: "../markers/#front-matter"; what is no file of the documentation stays. */
+function addressOf(href: string): string {
+  if (href.startsWith("../../CONTRIBUTING.md")) return href.replace("../../CONTRIBUTING.md", "/docs/contributing/");
+  const [, name, fragment = ""] = /^([a-z-]+)\.md(#.*)?$/.exec(href) ?? [];
+  if (name === undefined) return href;
+  return `/docs/${name === "index" ? "" : `${name}/`}${fragment}`;
+}
+
+/** A text, and beside it the page that the plugin makes of it, its headings below those of the page around it. */
+function example(text: string, prefix: string): string {
+  const article = readingOf(text)
+    .article.replace(/(<\/?h)([1-4])(?=[ >])/g, (_, open: string, level: string) => `${open}${Number(level) + 2}`)
+    .replace(/(\s(?:id|aria-labelledby|aria-describedby)="|\shref="#)/g, `$1${prefix}`);
+  return `<div class="docs-both">
+<pre class="docs-text" dir="auto"><code>${escapeHtml(text)}</code></pre>
+<div class="docs-page">
+${article}
+</div>
+</div>
+`;
+}

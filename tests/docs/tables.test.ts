@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { EleventyConfig } from "../../plugin/eleventy.ts";
+import { addFilters } from "../../plugin/filters.ts";
+import { settle } from "../../plugin/options.ts";
+import { pageContexts } from "../../plugin/page-context.ts";
+import { markerNames } from "../../src/text/markers.ts";
+import { build } from "../plugin/build.ts";
+import { blocksOf, firstColumn } from "../support/markdown.ts";
+
+describe("the tables", () => {
+  test("of the pages name pages that there are", () => {
+    const { pages } = settle({ newsroom: "/" });
+    const named = firstColumn("site/docs/newsroom.md", "page | default");
+    expect(named.sort()).toEqual(Object.keys(pages).sort());
+  });
+
+  test("of the files name each file that there is", () => {
+    const { files } = settle({ newsroom: "/" });
+    expect(firstColumn("site/docs/newsroom.md", "file | name").sort()).toEqual(Object.keys(files).sort());
+  });
+
+  test("of the options are complete", () => {
+    let message = "";
+    try {
+      settle({ unheardOf: 1 });
+    } catch (error) {
+      message = String(error);
+    }
+    const known = message.match(/Known options: (.+?)\./)?.[1]?.split(", ");
+    expect(firstColumn("site/docs/options.md", "option | default").sort()).toEqual(known?.sort());
+  });
+
+  test("of the options give the defaults that the types tell of", () => {
+    const types = readFileSync("plugin/options/public.ts", "utf8");
+    const told = [...types.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s+readonly (\w+)\?/g)];
+    const rows = readFileSync("site/docs/options.md", "utf8").split("\n");
+    const differ = told.flatMap(([, docstring = "", name = ""]) => {
+      const row = rows.find((each) => each.startsWith(`| \`${name}\` |`)) ?? "";
+      const shown = row.split("|")[2] ?? "";
+      const simple = /Default: ("[^"]*"|true|false|\d+)(?:[.,]|$)/.exec(
+        docstring.replaceAll(/\s*\n\s*\*\s*/g, " "),
+      )?.[1];
+      return simple === undefined || shown.includes(simple) ? [] : [`${name}: ${simple}, shown ${shown}`];
+    });
+    expect(told.length).toBeGreaterThan(20);
+    expect(differ).toEqual([]);
+  });
+
+  test("of the filters are complete", () => {
+    const added: string[] = [];
+    const config = { addFilter: (name: string) => added.push(name) } as unknown as EleventyConfig;
+    addFilters(
+      config,
+      pageContexts(settle({}), (path) => path),
+    );
+    expect(firstColumn("site/docs/data.md", "filter").sort()).toEqual(added.sort());
+  });
+
+  test("of the markers name every role", () => {
+    const named = firstColumn("site/docs/markers.md", "marker").map((marker) => marker.replace(/^\{\.|\}$/g, ""));
+    expect(named.filter((name) => !markerNames.includes(name))).toEqual([]);
+    const aliases = ["date-line", "end-mark"];
+    expect(markerNames.filter((name) => !named.includes(name) && !aliases.includes(name))).toEqual([]);
+  });
+
+  test("of the custom properties name those that the stylesheet sets", () => {
+    const sheet = readFileSync("plugin/pages/base/style.css", "utf8");
+    const named = firstColumn("site/docs/theming.md", "property | default");
+    expect(named.filter((name) => !sheet.includes(`${name}:`))).toEqual([]);
+    expect(named.length).toBeGreaterThan(15);
+  });
+});
+
+test.each(["README.md", "site/docs/index.md"])(
+  "the first text of %s gives the pages that are promised",
+  async (file) => {
+    const code = blocksOf(file).find((block) => block.code.includes("Lower car park"))?.code ?? "";
+    const { output } = await build({ "releases/car-park.txt": code }, { newsroom: "/releases/" });
+    const address = readFileSync(file, "utf8").match(/The page is at `\/(.+?)\/`/)?.[1];
+    expect(output.get(`${address}/index.html`)).toContain("Lower car park closed for three weeks in January</h1>");
+    expect(output.get("releases/index.html")).toContain(`${address}/`);
+  },
+);
