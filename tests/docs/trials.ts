@@ -124,8 +124,9 @@ async function knows(line: string): Promise<boolean> {
   const [, script] = /^npm run ([\w:-]+)/.exec(line) ?? [];
   if (script !== undefined) return script in scripts;
   if (/^npm (?:ci|test)$/.test(line)) return true;
-  const [, installed] = /^npm install (?:--save-dev )?(\S+)$/.exec(line) ?? [];
-  if (installed !== undefined) return installed === name || installed in { ...devDependencies, ...peerDependencies };
+  const [, installed] = /^npm install (?:--save-dev )?(.+)$/.exec(line) ?? [];
+  const known = { [name]: true, ...devDependencies, ...peerDependencies };
+  if (installed !== undefined) return installed.split(" ").every((each) => each in known);
   if (/^npx @11ty\/eleventy(?: --serve)?$/.test(line)) return true;
   const [, command = "", words = ""] =
     /^npx (?:press-release|eleventy-plugin-press-release) ([\w-]+)(.*)$/.exec(line) ?? [];
