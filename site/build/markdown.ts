@@ -27,7 +27,7 @@ export function amendMarkdown(md: MarkdownIt): void {
 }
 
 /** “`check`, in short” is led to as “check-in-short”, as on code hosts. */
-function slugOf(words: string): string {
+export function slugOf(words: string): string {
   return words
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s-]/gu, "")
@@ -35,9 +35,15 @@ function slugOf(words: string): string {
     .replace(/\s/g, "-");
 }
 
+/** Files of the repository that are pages of the site too. */
+const elsewhere: readonly (readonly [file: string, page: string])[] = [
+  ["../../CONTRIBUTING.md", "/docs/contributing/"],
+  ["../try/index.njk", "/try/"],
+];
+
 /** "markers.md#front-matter" as seen from a page: "../markers/#front-matter"; what is no file of the documentation stays. */
 function addressOf(href: string): string {
-  if (href.startsWith("../../CONTRIBUTING.md")) return href.replace("../../CONTRIBUTING.md", "/docs/contributing/");
+  for (const [file, page] of elsewhere) if (href.startsWith(file)) return href.replace(file, page);
   const [, name, fragment = ""] = /^([a-z-]+)\.md(#.*)?$/.exec(href) ?? [];
   if (name === undefined) return href;
   return `/docs/${name === "index" ? "" : `${name}/`}${fragment}`;

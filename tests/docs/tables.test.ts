@@ -4,6 +4,7 @@ import type { EleventyConfig } from "../../plugin/eleventy.ts";
 import { addFilters } from "../../plugin/filters.ts";
 import { settle } from "../../plugin/options.ts";
 import { pageContexts } from "../../plugin/page-context.ts";
+import { packs, parse } from "../../src/index.ts";
 import { markerNames } from "../../src/text/markers.ts";
 import { build } from "../plugin/build.ts";
 import { blocksOf, firstColumn } from "../support/markdown.ts";
@@ -45,6 +46,14 @@ describe("the tables", () => {
     });
     expect(told.length).toBeGreaterThan(20);
     expect(differ).toEqual([]);
+  });
+
+  test("of a release's fields are complete", () => {
+    expect(firstColumn("site/docs/data.md", "field | is").sort()).toEqual(Object.keys(parse("")).sort());
+  });
+
+  test("of the languages name each pack", () => {
+    expect(firstColumn("site/docs/languages.md", "tag | language").sort()).toEqual(packs.map(({ tag }) => tag).sort());
   });
 
   test("of the filters are complete", () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect } from "vitest";
 import { textView } from "../../plugin/cli/check-view.ts";
+import { explainText } from "../../plugin/cli/explain.ts";
 import { run } from "../../plugin/cli/run.ts";
 import { settle } from "../../plugin/options.ts";
 import { check, parse } from "../../src/index.ts";
@@ -95,6 +96,21 @@ export const trials: Readonly<Record<string, (block: Block) => unknown>> = {
     const diagnostics = check(release).filter(({ severity }) => severity === "error");
     const said = textView((_colour, words) => words)({ path: file, release, refused: null, diagnostics });
     expect(said).toBe(`${code}\n`);
+  },
+
+  /** What `inspect --explain` prints of a line of the demo newsroom. */
+  "text explain": ({ code }) => {
+    const [, file = "", line = ""] = /^(.+?):(\d+) /.exec(code) ?? [];
+    expect(explainText(parse(readFileSync(file, "utf8"), { file }), Number(line), (_colour, words) => words)).toBe(
+      code,
+    );
+  },
+
+  /** A data file of a folder: every text in it has what it says. */
+  "json data": async ({ code }) => {
+    const own = "{{ collections.releases[0].data.tags | dump }}";
+    const { output } = await build({ "releases/a.txt": RELEASE, "releases/releases.json": code, "own.njk": own });
+    for (const tag of JSON.parse(code).tags) expect(output.get("own/index.html")).toContain(tag);
   },
 
   /** Custom properties of the theme. */
