@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { EleventyConfig } from "../eleventy.ts";
 import { feeds } from "../feeds/files.ts";
@@ -59,6 +60,7 @@ export function addFiles(config: EleventyConfig, workshop: FileWorkshop, shelf: 
   config.on("eleventy.passthrough", (event) => {
     for (const path of Object.keys((event as Copied).map)) copied.add(decodeURI(path));
   });
+  const made = new Map<string, readonly unknown[]>();
   config.on("eleventy.after", async (event) => {
     const { results, directories, outputMode } = event as Built;
     if (outputMode !== "fs") return;
@@ -74,9 +76,11 @@ export function addFiles(config: EleventyConfig, workshop: FileWorkshop, shelf: 
           continue;
         }
         written.add(resolve(target));
+        const { content, from } = file;
+        if (from !== undefined && areSame(from, made.get(target)) && existsSync(target)) continue;
         try {
-          const { content } = file;
-          writer.write(target, typeof content === "function" ? await content() : Buffer.from(content));
+          writer.write(target, Buffer.from(typeof content === "function" ? await content() : content));
+          if (from !== undefined) made.set(target, from);
         } catch (error) {
           failures += 1;
           if (failures <= MOST_NAMED)
@@ -89,3 +93,6 @@ export function addFiles(config: EleventyConfig, workshop: FileWorkshop, shelf: 
       throw new Error(`press-release: ${failures} of the site’s files could not be written, see above.`);
   });
 }
+
+const areSame = (one: readonly unknown[], other: readonly unknown[] | undefined): boolean =>
+  other !== undefined && one.length === other.length && one.every((each, at) => each === other[at]);

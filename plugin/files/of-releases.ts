@@ -23,48 +23,67 @@ function* versionsOf(page: Published, workshop: FileWorkshop): Generator<OutputF
   const { release } = page;
   const context = contexts.for(page.url, release);
   const options = textOptions(release, context);
-  const address = url === null ? null : absolute(url, page.url);
+  const pictures = release.pictures.map((picture) => context.picture(picture, release)?.path);
+  const from = [release, page.title, page.description, ...pictures];
   const checked = (what: string, content: string): string => {
     witness.version(release, what, content);
     return content;
   };
-  if (files.text) yield { path: versionPath(page, "txt"), content: checked("plain text", fullText(release, options)) };
-  if (files.markdown) {
-    yield { path: versionPath(page, "md"), content: checked("Markdown", markdownText(release, options)) };
-  }
 
+  if (files.text) {
+    const content = () => checked("plain text", fullText(release, options));
+    yield { path: versionPath(page, "txt"), content, from };
+  }
+  if (files.markdown) {
+    const content = () => checked("Markdown", markdownText(release, options));
+    yield { path: versionPath(page, "md"), content, from };
+  }
   if (files.email) {
-    const body = bodyOf(page, workshop, { widest: EMAIL_WIDTH });
-    const pictures = picturesElsewhere(page, workshop);
-    const content = checked("e-mail", emailPage(page, { body, pictures, address }, context));
     const path = versionPath(page, "email.html");
-    const bytes = Buffer.byteLength(content);
-    if (bytes > MOST_SHOWN)
-      log.say("info", `${path} is ${Math.ceil(bytes / 1024)} KB: Gmail cuts e-mails off at 102 KB.`);
-    yield { path, content };
+    const address = url === null ? null : absolute(url, page.url);
+    const content = () => {
+      const body = bodyOf(page, workshop, { widest: EMAIL_WIDTH });
+      const facts = { body, pictures: picturesElsewhere(page, workshop), address };
+      const email = checked("e-mail", emailPage(page, facts, context));
+      sayIfCut(path, email);
+      return email;
+    };
+    yield { path, content, from };
   }
   if (files.ninjs && url !== null) {
-    const speakerUrl = (name: string, role: string | null): string | null => {
+    const speakers = release.quotes.map(({ speaker, role }) => speaker && context.speakerUrl(speaker, role));
+    const content = () => `${JSON.stringify(newsItem(page, url, workshop), null, 1)}\n`;
+    yield { path: versionPath(page, "ninjs.json"), content, from: [...from, ...page.topics, ...speakers] };
+  }
+}
+
+function sayIfCut(path: string, email: string): void {
+  const bytes = Buffer.byteLength(email);
+  if (bytes > MOST_SHOWN)
+    log.say("info", `${path} is ${Math.ceil(bytes / 1024)} KB: Gmail cuts e-mails off at 102 KB.`);
+}
+
+function newsItem(page: Published, url: string, workshop: FileWorkshop): ReturnType<typeof ninjs> {
+  const { release } = page;
+  const context = workshop.contexts.for(page.url, release);
+  return ninjs(release, {
+    address: absolute(url, page.url),
+    title: page.title,
+    description: page.description ?? descriptionOf(release) ?? null,
+    publisher: workshop.settings.name,
+    topics: page.topics,
+    published: publishedAt(release)?.instant ?? null,
+    changed: changedAt(release)?.instant ?? null,
+    embargoedUntil: embargoEnd(release)?.instant ?? null,
+    // Its pictures are associated with it, and set by whoever uses it.
+    bodyHtml: bodyOf(page, workshop, { figures: false }),
+    speakerUrl(name, role) {
       const path = context.speakerUrl(name, role);
       return path === null ? null : absolute(url, path);
-    };
-    const node = ninjs(release, {
-      address: absolute(url, page.url),
-      title: page.title,
-      description: page.description ?? descriptionOf(release) ?? null,
-      publisher: settings.name,
-      topics: page.topics,
-      published: publishedAt(release)?.instant ?? null,
-      changed: changedAt(release)?.instant ?? null,
-      embargoedUntil: embargoEnd(release)?.instant ?? null,
-      // Its pictures are associated with it, and set by whoever uses it.
-      bodyHtml: bodyOf(page, workshop, { figures: false }),
-      speakerUrl,
-      pictureUrl: (picture) => {
-        const path = context.picture(picture, release)?.path;
-        return path === undefined ? null : absolute(url, path);
-      },
-    });
-    yield { path: versionPath(page, "ninjs.json"), content: `${JSON.stringify(node, null, 1)}\n` };
-  }
+    },
+    pictureUrl(picture) {
+      const path = context.picture(picture, release)?.path;
+      return path === undefined ? null : absolute(url, path);
+    },
+  });
 }

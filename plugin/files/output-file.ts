@@ -12,7 +12,12 @@ export interface OutputFile {
   /** Its path within the site: "/feed.xml". */
   readonly path: string;
   /** What is in it; bytes that are costly to make are made when the file is written. */
-  readonly content: string | Uint8Array | (() => Promise<Uint8Array>);
+  readonly content: string | Uint8Array | (() => Promise<Uint8Array> | string);
+  /**
+   * All that it is made from beside the settings. Where that is what it was in the last build of this process, as it is for nearly
+   * every release while a server runs, the file is not made again.
+   */
+  readonly from?: readonly unknown[];
 }
 
 /** Makes the files of one kind from what is out; none where the site has switched them off. */

@@ -70,6 +70,8 @@ export interface Start {
   readonly input?: (folder: string) => string;
   readonly output?: string;
   readonly runMode?: "build" | "serve" | "watch";
+  /** What happens in the folder while the site is watched; `rebuild` is what Eleventy does then. */
+  readonly watched?: (rebuild: () => Promise<void>) => Promise<void>;
 }
 
 /** The same in a folder that stays, for one build after the other. */
@@ -77,7 +79,7 @@ export async function buildIn(
   folder: string,
   options: PressReleaseOptions = {},
   configure: (config: SiteConfig) => void = () => {},
-  { input = () => "site", output: target = "out", runMode = "build" }: Start = {},
+  { input = () => "site", output: target = "out", runMode = "build", watched }: Start = {},
 ): Promise<Site> {
   const home = process.cwd();
   process.chdir(folder);
@@ -99,6 +101,11 @@ export async function buildIn(
       },
     });
     await eleventy.write();
+    await watched?.(async () => {
+      await eleventy.restart();
+      await eleventy.init();
+      await eleventy.write();
+    });
     const bytes = filesBelow(join(process.cwd(), target));
     const output = new Map([...bytes].map(([path, content]) => [path, content.toString("utf8")]));
     return { output, bytes, said: said.join("\n") };

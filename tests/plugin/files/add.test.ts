@@ -1,6 +1,7 @@
+import { rmSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { beside, stemOf } from "../../../plugin/files/output-file.ts";
-import { build, text } from "../build.ts";
+import { build, buildIn, siteFolder, text } from "../build.ts";
 
 const releases = { "releases/a.txt": text("Footbridge opens", "13 October 2021") };
 
@@ -38,4 +39,26 @@ it("names files after the page they stand beside", () => {
   expect(stemOf("/releases/bridge-opens/")).toBe("bridge-opens");
   expect(stemOf("/news/bridge.html")).toBe("bridge");
   expect(stemOf("/")).toBe("release");
+});
+
+it("while a site is watched, files of a text that was edited are made again, and files that are gone", async () => {
+  const folder = siteFolder({ ...releases, "releases/b.txt": text("Weir opens", "14 October 2021") });
+  const files = ["footbridge-opens", "weir-opens"].flatMap((name) =>
+    ["txt", "md", "email.html", "ninjs.json"].map((ending) => `releases/${name}/${name}.${ending}`),
+  );
+  try {
+    const { output } = await buildIn(folder, { newsroom: "/", url: "https://press.example/" }, undefined, {
+      runMode: "watch",
+      async watched(rebuild) {
+        rmSync("out/releases/weir-opens/weir-opens.md");
+        const edited = text("Footbridge opens", "13 October 2021").replace("in this town", "in Ostermoor");
+        writeFileSync("site/releases/a.txt", edited);
+        await rebuild();
+      },
+    });
+    for (const file of files)
+      expect([file, output.get(file)?.includes("in Ostermoor")]).toEqual([file, file.includes("footbridge")]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
