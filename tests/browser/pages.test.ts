@@ -40,8 +40,11 @@ describe.skipIf(!hasBrowser)("the demo newsroom in a browser", () => {
 
   /** All but the 404: its addresses are rooted, and so is the site it is built for. */
   const pages = () => site.pages.filter((path) => path !== "/404.html");
-  /** The page with the most pulled quotations. */
-  const richest = () => pages().reduce((best, path) => (pulls(path) > pulls(best) ? path : best));
+  /** The release with the most pulled quotations. */
+  const richest = () =>
+    pages()
+      .filter((path) => path.startsWith("/releases/"))
+      .reduce((best, path) => (pulls(path) > pulls(best) ? path : best));
   const pulls = (path: string) => site.html(path).match(/<aside class="pr-pull/g)?.length ?? 0;
   const open = (path: string) => page.goto(`${served.base}${encodeURI(path)}`);
 
