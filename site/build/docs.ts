@@ -4,11 +4,13 @@ import type { MarkdownIt } from "markdown-it";
 import type { CollectionItem, EleventyConfig } from "../../plugin/eleventy.ts";
 import { addressFrom } from "../../plugin/page-context.ts";
 import { amendMarkdown } from "./markdown.ts";
+import { addDocsSearch } from "./search.ts";
 
 /** What is called of Eleventy's own configuration beside what the plugin calls. */
 export interface DocsConfig extends EleventyConfig {
   addGlobalData(name: string, value: unknown): void;
   addTemplate(path: string, template: Parameters<EleventyConfig["addTemplate"]>[1] | string, data?: object): void;
+  setEventEmitterMode(mode: "sequential"): void;
   amendLibrary(name: "md", amend: (md: MarkdownIt) => void): void;
 }
 
@@ -42,6 +44,7 @@ export function addDocs(config: DocsConfig): void {
   config.addGlobalData("docsNav", [
     { label: "Documentation", href: "/docs/" },
     { label: "Try it", href: "/try/" },
+    { label: "Search", href: "/docs/search/" },
     { label: "Demo newsroom", href: "/" },
   ]);
   config.amendLibrary("md", amendMarkdown);
@@ -56,6 +59,9 @@ export function addDocs(config: DocsConfig): void {
     title: "Contributing",
     description: "How the plugin is built, and how to add a recogniser, a language or a fixture.",
   });
+  // The newsroom's index is made and Pagefind is at rest before the other begins.
+  config.setEventEmitterMode("sequential");
+  addDocsSearch(config);
   config.addPassthroughCopy({ "site/assets/docs.css": "assets/docs.css" });
   config.addTemplate("assets/try.js.11ty.js", {
     data: { permalink: "/assets/try.js", layout: false, eleventyExcludeFromCollections: true },

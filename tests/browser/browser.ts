@@ -71,7 +71,7 @@ export async function serve(root: string): Promise<Served> {
     response.writeHead(200, {
       "content-type":
         type === undefined ? (pictures[extname(file)] ?? "application/octet-stream") : `${type}; charset=utf-8`,
-      "content-security-policy": path.startsWith("/search/") ? SEARCH_POLICY : POLICY,
+      "content-security-policy": /^(?:\/docs)?\/search\//.test(path) ? SEARCH_POLICY : POLICY,
       ...(type !== undefined && { "content-encoding": "gzip" }),
     });
     response.end(type === undefined ? readFileSync(file) : gzipSync(readFileSync(file)));

@@ -25,8 +25,8 @@ describe.skipIf(!hasBrowser)("the search of the demo newsroom, below a path and 
   });
 
   const found = () => page.locator(".pr-search__found a").allInnerTexts();
-  const search = async (query: string) => {
-    await page.goto(`${served.base}/search/${query}`);
+  const search = async (query: string, at = "/search/") => {
+    await page.goto(`${served.base}${at}${query}`);
     await page.locator(".pr-search__form").waitFor({ state: "visible" });
     await page.locator(".pr-search__count", { hasText: /\d/ }).waitFor();
   };
@@ -56,6 +56,17 @@ describe.skipIf(!hasBrowser)("the search of the demo newsroom, below a path and 
     await search("?q=soup");
     expect((await found()).filter((title) => /soup/i.test(title))).toEqual([]);
     expect(complaints.filter((line) => !line.includes("favicon.ico"))).toEqual([]);
+  });
+
+  test("of the documentation finds its pages, and no release", async () => {
+    await search("?q=embargo", "/docs/search/");
+    expect(await found()).toContain("Embargoes and drafts");
+    const links = await page
+      .locator(".pr-search__found a")
+      .evaluateAll((all) => all.map((a) => a.getAttribute("href")));
+    expect(links.filter((href) => !href?.startsWith("/below/a/path/docs/"))).toEqual([]);
+    const answers = links.map(async (href) => (await fetch(new URL(href ?? "", served.base))).status);
+    expect(new Set(await Promise.all(answers))).toEqual(new Set([200]));
   });
 
   test("leads to the archive with scripts off", async () => {

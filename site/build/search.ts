@@ -1,0 +1,67 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { close, createIndex } from "pagefind";
+import type { EleventyConfig } from "../../plugin/eleventy.ts";
+import { addressFrom } from "../../plugin/page-context.ts";
+import { searchPage } from "../../plugin/pages/index.ts";
+import { parse } from "../../src/index.ts";
+import { contextOf } from "../try/context.ts";
+
+const URL = "/docs/search/";
+
+/** What Eleventy tells when it has built a site. */
+interface Built {
+  readonly directories: { readonly output: string };
+  readonly results: readonly { readonly url: string | false; readonly content: string }[];
+}
+
+/**
+ * Adds a page to search the documentation on, with an index of its own: it is the newsroom's page and script, which find releases
+ * elsewhere.
+ */
+export function addDocsSearch(config: EleventyConfig): void {
+  config.addTemplate("docs-search.11ty.js", {
+    data: {
+      permalink: URL,
+      layout: "docs.njk",
+      bare: true,
+      title: "Search",
+      description: "Search the documentation.",
+      // They are the newsroom's.
+      script: "/search/search.js",
+      sheet: "/search/search.css",
+      eleventyExcludeFromCollections: true,
+    },
+    render: page,
+  });
+  config.on("eleventy.after", async (event) => {
+    const { directories, results } = event as Built;
+    const pages = results.filter(({ url }) => typeof url === "string" && url.startsWith("/docs/") && url !== URL);
+    await writeIndex(pages, join(directories.output, URL, "pagefind"));
+  });
+}
+
+function page(): string {
+  const context = contextOf(parse(""));
+  const words = {
+    ...context.words,
+    newsroom: "Documentation",
+    searchNeedsScript: "The search needs JavaScript. All pages are listed in the",
+    archive: "documentation",
+  };
+  const url = (path: string): string => addressFrom(URL, path, (rooted) => rooted);
+  return searchPage({ index: `${URL}pagefind/`, archive: "/docs/" }, { ...context, words, url });
+}
+
+async function writeIndex(pages: Built["results"], folder: string): Promise<void> {
+  const { index, errors } = await createIndex({});
+  if (index === undefined) throw new Error(errors.join("; "));
+  for (const { url, content } of pages) await index.addHTMLFile({ url: String(url), content });
+  const { files } = await index.getFiles();
+  await rm(folder, { recursive: true, force: true });
+  for (const { path, content } of files.filter((file) => !/-ui\.|highlight/.test(file.path))) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+  await close();
+}
