@@ -9,16 +9,17 @@ import { foreignMarkup } from "./in-page.ts";
 
 const HURRIED = readFileSync("site/try/hurried.txt", "utf8");
 
-/** Every payload, wherever a press office may write something. */
+/** All of them where there is time; else every third, as in the tests of pages. */
+const chosen = payloads.filter((_, at) => process.env.THOROUGH !== undefined || at % 3 === 0);
+
+/** Each payload, wherever a press office may write something. */
 const HOSTILE = [
   `Mill wheel turns again ${payloads[0]}`,
   "13 October 2021",
-  ...payloads.map(
-    (payload) => `The council ${payload} opened it on Monday, and ${payload} stood beside it for an hour.`,
-  ),
-  ...payloads,
-  ...payloads.map((payload) => `“Nobody has to walk round ${payload} again,” said Petra ${payload} Halloran.`),
-  ...payloads.map((payload) => `Photo: ${payload} / River council`),
+  ...chosen.map((payload) => `The council ${payload} opened it on Monday, and ${payload} stood beside it for an hour.`),
+  ...chosen,
+  ...chosen.map((payload) => `“Nobody has to walk round ${payload} again,” said Petra ${payload} Halloran.`),
+  ...chosen.map((payload) => `Photo: ${payload} / River council`),
   `Press contact:\nPetra ${payloads[1]}\npetra@council.example`,
 ].join("\n\n");
 

@@ -52,6 +52,16 @@ describe("the tables", () => {
     expect(firstColumn("site/docs/data.md", "field | is").sort()).toEqual(Object.keys(parse("")).sort());
   });
 
+  test("of a release's fields name what is in them", () => {
+    const types = readFileSync("src/types.ts", "utf8");
+    const [, rows = ""] = readFileSync("site/docs/data.md", "utf8").split("| field | is |");
+    const within = (rows.split("\n\n", 1)[0] ?? "").split("\n").map((row) => row.split("|")[2] ?? "");
+    const inBackTicks = within.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, words = ""]) => words));
+    const names = inBackTicks.flatMap((words) => words.match(/\w+/g) ?? []);
+    expect(names.length).toBeGreaterThan(30);
+    expect(names.filter((name) => !new RegExp(`readonly ${name}\\??:|"${name}"`).test(types))).toEqual([]);
+  });
+
   test("of the languages name each pack", () => {
     expect(firstColumn("site/docs/languages.md", "tag | language").sort()).toEqual(packs.map(({ tag }) => tag).sort());
   });
@@ -79,6 +89,14 @@ describe("the tables", () => {
     expect(named.filter((name) => !sheet.includes(`${name}:`))).toEqual([]);
     expect(named.length).toBeGreaterThan(15);
   });
+});
+
+test("the keys of a page's data are all named", () => {
+  const types = readFileSync("plugin/data.ts", "utf8");
+  const [, body = ""] = /interface ReleaseData \{([\s\S]*?)\n\}/.exec(types) ?? [];
+  const keys = [...body.matchAll(/readonly (\w+)\??:/g)].map(([, key = ""]) => key);
+  const [, sentence = ""] = /Each page has (.+?):/s.exec(readFileSync("site/docs/data.md", "utf8")) ?? [];
+  expect([...sentence.matchAll(/`(\w+)`/g)].map(([, key = ""]) => key).sort()).toEqual(keys.sort());
 });
 
 test.each(["README.md", "site/docs/index.md"])(
