@@ -87,7 +87,7 @@ describe.skipIf(!hasBrowser)("the page to try it on", () => {
       String((globalThis as unknown as { getSelection(): unknown }).getSelection()),
     );
     expect(selected).toBe("10:00, 4 March 2026");
-    const line = page.locator('#try-lines details[data-line="9"]');
+    const line = page.locator('#try-lines details[data-line="7"]');
     await line.locator("summary").press("Enter");
     await line.locator("button", { hasText: "{.subhead}" }).press("Enter");
     expect(await page.locator("#try-text").inputValue()).toContain(`nobody does." {.subhead}\n`);
