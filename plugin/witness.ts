@@ -7,6 +7,7 @@ import {
   lossesIn,
   type Renderer,
   type Spoken,
+  unescapeMarkdown,
   wordsOf,
   wordsOfHtml,
 } from "../src/render/index.ts";
@@ -106,7 +107,9 @@ export function createWitness({ markdown, wire, strict, components }: Settings):
     },
     version(release, what, content) {
       if (!isPlain(release)) return;
-      const words = content.startsWith("<!doctype html>") ? wordsOfHtml(content) : wordsOf(content);
+      const words = content.startsWith("<!doctype html>")
+        ? wordsOfHtml(content)
+        : wordsOf(what === "Markdown" ? unescapeMarkdown(content) : content);
       tell(release, what, lossesIn(saidIn(release).whole, words)[0]);
     },
   };

@@ -14,6 +14,7 @@ export { escapeHtml } from "./escape.ts";
 export { fullText } from "./full-text.ts";
 export { idsOf } from "./ids.ts";
 export { jsonLdText, newsArticle, type PageFacts } from "./json-ld.ts";
+export { unescapeMarkdown } from "./markdown-escape.ts";
 export { markdownText } from "./markdown-text.ts";
 export { type NinjsFacts, ninjs } from "./ninjs.ts";
 export { type Piece, type PiecesOptions, piecesOf } from "./pieces.ts";

@@ -39,3 +39,11 @@ export function escapeMarkdown(line: string): string {
 function escapeText(text: string): string {
   return text.replace(NUL, "\uFFFD").replace(SPECIAL, "\\$&").replace(ENTITY, "\\&");
 }
+
+/** What `escapeMarkdown` writes: an address in angle brackets, or a sign that is escaped. */
+const WRITTEN = /<(https?:\/\/[^\s<>]{1,2000})>|\\([!-/:-@[-`{-~])/g;
+
+/** The text that such Markdown shows: the other way round. */
+export function unescapeMarkdown(markdown: string): string {
+  return markdown.replace(WRITTEN, (_, address: string | undefined, sign: string) => address ?? sign);
+}

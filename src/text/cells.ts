@@ -1,4 +1,5 @@
 import type { Span } from "../types.ts";
+import { fold } from "./fold.ts";
 
 /** What parts columns on one line: two spaces or more, tabs, a bar, a bullet between words. */
 const GAP = /[ \u00a0]{2,}|\s*\t\s*|\s*[|•·│]\s*/g;
@@ -17,7 +18,7 @@ export function cellsOf(raw: string): Cell[] {
     const text = slice.trim();
     if (text !== "") {
       const from = start + slice.indexOf(text);
-      cells.push({ text, start: from, end: from + text.length });
+      cells.push({ text: fold(text), start: from, end: from + text.length });
     }
   };
   for (const gap of raw.matchAll(GAP)) {

@@ -1,7 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { say } from "../../scripts/pictures/say.ts";
 import { build, type Files, text } from "../plugin/build.ts";
 import { payloads } from "../support/payloads.ts";
+import { pictureBytes } from "../support/picture-bytes.ts";
 import { hasBrowser, launch } from "./browser.ts";
 import { foreignMarkup } from "./in-page.ts";
 
@@ -76,11 +78,15 @@ describe.skipIf(!hasBrowser)("hostile input in a browser", () => {
   });
 
   test("nothing fires and nothing leaves the page, wherever the payload stands", async () => {
-    const files: Record<string, string> = {};
+    const files: Record<string, string | Uint8Array> = {};
+    const picture = await pictureBytes("jpeg");
     for (const [at, payload] of chosen.entries()) {
       files[`releases/a${at}.txt`] = release(payload, at);
       files[`releases/b${at}.txt`] = `${headed(payload)}\n${text("Weir opens", "14 October 2022")}`;
       files[`releases/c${at} ${fileName(payload)}.txt`] = text(`Sluice ${at}`, "1 March 2022");
+      files[`releases/d${at}.txt`] = text(`Ferry ${at}`, "2 March 2022");
+      const told = { caption: payload, alt: payload, creator: payload, credit: payload, copyright: payload };
+      files[`releases/d${at}/${fileName(payload)}.jpg`] = say(picture, told, { xmp: at % 2 === 0, iptc: at % 2 > 0 });
     }
     const script = payloads[0] ?? "";
     const { output } = await build(files as Files, {
@@ -91,12 +97,14 @@ describe.skipIf(!hasBrowser)("hostile input in a browser", () => {
       permalink: "headline",
       quotes: "quotes.json",
       script: "assets/press-release.js",
+      pictures: { responsive: false },
     });
     // Served without any policy: nothing but the markup itself keeps them out.
     await page.route("**/*", async (route) => {
       const url = new URL(route.request().url());
       if (url.origin !== "http://site.example") {
-        asked.push(url.href);
+        // E-mails show the site's own pictures by the address that the site has.
+        if (url.origin !== "https://press.example" || !output.has(url.pathname.slice(1))) asked.push(url.href);
         await route.abort();
         return;
       }
@@ -105,7 +113,7 @@ describe.skipIf(!hasBrowser)("hostile input in a browser", () => {
       const body = path === "frames" ? " " : (output.get(path) ?? output.get(`${path}index.html`));
       const contentType = path.endsWith(".css")
         ? "text/css"
-        : /\.(?:xml|js|json|txt|md)$/.exec(path)
+        : /\.(?:xml|js|json|txt|md|jpg)$/.exec(path)
           ? undefined
           : "text/html";
       if (body === undefined) await route.fulfill({ status: 404, body: "" });
@@ -130,7 +138,9 @@ describe.skipIf(!hasBrowser)("hostile input in a browser", () => {
       }
     }
     expect(opened.size).toBe(pages.length);
-    expect(pages.length).toBeGreaterThan(chosen.length * 3);
+    expect(pages.length).toBeGreaterThan(chosen.length * 4);
+    // The pictures' own words are on pages, so that they could have fired.
+    expect([...output.values()].join().match(/data-from="file"/g)?.length).toBeGreaterThan(chosen.length);
     expect(fired).toEqual([]);
     expect(asked).toEqual([]);
     expect(foreign).toEqual([]);

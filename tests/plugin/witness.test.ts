@@ -67,3 +67,12 @@ it("looks at bodies as feeds, e-mails and ninjs have them", () => {
   );
   said.mockRestore();
 });
+
+it("takes no mark of Markdown for a word that is lost", async () => {
+  const odd = text("Footbridge opens", "13 October 2021").replace(
+    "council of",
+    "coun``cil* [of] init<https://x.example/a_b>ials",
+  );
+  const { said } = await build({ "releases/a.txt": odd }, { strict: true });
+  expect(said).not.toContain("page/words");
+});

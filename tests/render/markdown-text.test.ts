@@ -3,6 +3,7 @@ import createMarkdown from "markdown-it";
 import { describe, expect, it } from "vitest";
 import { parse } from "../../src/index.ts";
 import { fullText, markdownText, piecesOf, wordsOf, wordsOfHtml } from "../../src/render/index.ts";
+import { escapeMarkdown, unescapeMarkdown } from "../../src/render/markdown-escape.ts";
 import { withoutForbidden } from "../../src/render/marks.ts";
 import type { Release } from "../../src/types.ts";
 import { anyText } from "../support/any-release.ts";
@@ -172,4 +173,29 @@ describe("fullText", () => {
     expect(fullText(release, { wire: "drop" })).toBe("Quay opens\n");
     expect(markdownText(release, { wire: "drop" })).toBe("# Quay opens\n");
   });
+});
+
+it("what a line shows is what it was escaped from", () => {
+  const piece = fc.constantFrom(
+    "a",
+    " ",
+    "`",
+    "*",
+    "\\",
+    "<",
+    ">",
+    "[",
+    "]",
+    "#",
+    "1.",
+    "&amp;",
+    "https://x.example/a_b",
+    "|",
+    "-",
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+      expect(unescapeMarkdown(escapeMarkdown(pieces.join("")))).toBe(pieces.join(""));
+    }),
+  );
 });

@@ -11,3 +11,7 @@ test.for([
   expect(cellsOf(line).map(({ text }) => text)).toEqual(cells);
   for (const { start, end, text } of cellsOf(line)) expect(line.slice(start, end)).toBe(text);
 });
+
+test("folds the words of a cell as all others are", () => {
+  expect(cellsOf("Found\ufeff here  1").map(({ text }) => text)).toEqual(["Found here", "1"]);
+});
