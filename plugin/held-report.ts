@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { EleventyConfig } from "./eleventy.ts";
-import { endsOf, type Hold, instantInWords, reasonOf } from "./hold.ts";
+import type { Hold } from "./hold.ts";
+import { endsOf, instantInWords, reasonOf } from "./hold-words.ts";
 import { log } from "./log.ts";
 
 /** What a build holds back. It is said on the terminal when the build is done, and stands nowhere else. */

@@ -2,7 +2,8 @@ import { DateTime } from "luxon";
 import { describe, expect, it } from "vitest";
 import { createClock } from "../../plugin/clock.ts";
 import { heldLines } from "../../plugin/held-report.ts";
-import { endsOf, type Hold, holdOf, instantInWords, isDraft, reasonOf } from "../../plugin/hold.ts";
+import { type Hold, holdOf, isDraft } from "../../plugin/hold.ts";
+import { endsOf, instantInWords, reasonOf } from "../../plugin/hold-words.ts";
 import { release } from "./some-release.ts";
 
 const now = new Date("2026-06-25T12:30:00Z");
