@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import("./import.ts")).importFiles,
   inspect: async () => (await import("./inspect.ts")).inspect,
   new: async () => (await import("./new.ts")).newNewsroom,
+  preview: async () => (await import("./preview.ts")).preview,
   schedule: async () => (await import("./schedule.ts")).schedule,
 };
 
