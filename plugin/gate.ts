@@ -17,7 +17,12 @@ export function addGate(config: EleventyConfig, newsroom: Newsroom, report: Held
     if (entry.release === null) return false;
     const hold = (await newsroom.holdOf(entry)) ?? (isDraft(data.draft) ? ({ kind: "draft" } as const) : null);
     if (hold === null) return undefined;
-    report.add(entry.path, hold, hold.kind === "vague" && newsroom.settings.vagueEmbargo === "stop");
+    report.add({
+      path: entry.path,
+      hold,
+      stops: hold.kind === "vague" && newsroom.settings.vagueEmbargo === "stop",
+      page: newsroom.likelyPage(entry.path, entry.release),
+    });
     return newsroom.showsHeld ? undefined : false;
   });
 }

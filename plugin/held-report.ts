@@ -6,17 +6,21 @@ import { log } from "./log.ts";
 
 /** What a build holds back. It is said on the terminal when the build is done, and stands nowhere else. */
 export interface HeldReport {
-  /** @param stops whether a build stops for it: under `--watch` and `--serve` it does not. */
-  add(path: string, hold: Hold, stops: boolean): void;
+  add(held: Held): void;
   /** What holds the release of that file back; null for any other file. */
   of(path: string): Hold | null;
   isEmpty(): boolean;
+  /** Where the pages of what is held back would stand. */
+  pages(): readonly string[];
 }
 
-interface Held {
+export interface Held {
   readonly path: string;
   readonly hold: Hold;
+  /** Whether a build stops for it: under `--watch` and `--serve` it does not. */
   readonly stops?: boolean;
+  /** Where its page would most likely stand; null where it has none. */
+  readonly page?: string | null;
 }
 
 /**
@@ -34,9 +38,10 @@ export function addHeldReport(config: EleventyConfig, shows: boolean): HeldRepor
     before = all;
   });
   return {
-    add: (path, hold, stops) => void held.set(resolve(path), { path, hold, stops }),
+    add: (each) => void held.set(resolve(each.path), each),
     of: (path) => held.get(resolve(path))?.hold ?? null,
     isEmpty: () => held.size === 0,
+    pages: () => (shows ? [] : [...held.values()].flatMap(({ page }) => page ?? [])),
   };
 }
 

@@ -84,7 +84,7 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
   const pages = addNewsroomPages(config, settings, contexts, fillShelf, (links) => {
     nav = links;
   });
-  addFiles(config, { settings, contexts, pages, gallery, shareImages, witness }, () => shelf);
+  addFiles(config, { settings, contexts, pages, gallery, shareImages, witness }, () => shelf, held.pages);
   addSearch(config, settings, () => shelf);
   addFilters(config, contexts);
   if (settings.layout !== false) addLayout(config, settings.layout, contexts);

@@ -1,12 +1,13 @@
 import { readdir } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve } from "node:path";
+import type { Release } from "../src/types.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 import { isPermalink } from "./front-matter.ts";
 import { type Hold, holdOf } from "./hold.ts";
 import { log } from "./log.ts";
 import type { Settings } from "./options.ts";
 import { hasTemplate, isBelow, isText } from "./paths.ts";
-import { type Applicant, assignSlugs } from "./permalinks.ts";
+import { type Applicant, assignSlugs, slugOf } from "./permalinks.ts";
 import { type SiteDataReader, siteDataReader } from "./site-data.ts";
 import { createStore, type Entry, type Store } from "./store.ts";
 import { refuseErrors, refuseVagueEmbargoes } from "./strict.ts";
@@ -27,6 +28,8 @@ export interface Newsroom {
   siteData: SiteDataReader;
   /** Whether the site has a layout of that name, or ours is called so. */
   hasLayout(name: string): boolean;
+  /** Where the page of a release that has no address yet would most likely stand; null where it has none. */
+  likelyPage(path: string, release: Release): string | null;
   /** What holds a release back now, or null where it may be published. */
   holdOf(entry: Entry): Promise<Hold | null>;
   /** Whether this build shows what is held all the same, where nobody publishes it from. */
@@ -38,6 +41,7 @@ export function createNewsroom(config: EleventyConfig, settings: Settings, shows
   const folder = resolve(top, settings.directory);
   const store = createStore(settings, folder);
   let slugs: ReadonlyMap<string, string> = new Map();
+  const slugify = () => config.getFilter("slugify") ?? ((words: string) => words.toLowerCase());
   const layouts = new Map<string, boolean>();
   let readSiteData: SiteDataReader = async () => new Map();
 
@@ -78,6 +82,13 @@ export function createNewsroom(config: EleventyConfig, settings: Settings, shows
     settings,
     store,
     holdOf: hold,
+    likelyPage(path, release) {
+      const { permalink } = release.frontMatter;
+      if (!isPermalink(permalink)) {
+        return `/${settings.directory}/${slugs.get(resolve(path)) ?? slugOf(path, release, settings.permalink, slugify())}/`;
+      }
+      return permalink === false ? null : `/${permalink.replace(/^\//, "")}`;
+    },
     showsHeld,
     owns: (path) => isText(path) && isBelow(folder, path),
     hasLayout(name) {
@@ -98,8 +109,7 @@ export function createNewsroom(config: EleventyConfig, settings: Settings, shows
         if (settings.strict) refuseErrors(entries, store);
         if (settings.vagueEmbargo === "stop") refuseVagueEmbargoes(entries, held, store);
       }
-      const slugify = config.getFilter("slugify") ?? ((words: string) => words.toLowerCase());
-      const assigned = assignSlugs(applicants(entries, held), settings.permalink, slugify, `/${settings.directory}/`);
+      const assigned = assignSlugs(applicants(entries, held), settings.permalink, slugify(), `/${settings.directory}/`);
       slugs = assigned.slugs;
       for (const { slug, winner, loser, given } of assigned.collisions) {
         const [a, b] = [winner, loser].map((path) => relative(process.cwd(), path));

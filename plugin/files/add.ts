@@ -15,6 +15,7 @@ import { pressKits } from "./press-kits.ts";
 import { quotes } from "./quotes.ts";
 import { search } from "./search.ts";
 import { shareImages } from "./share-images.ts";
+import { clearUp } from "./stale.ts";
 import { createWriter } from "./write.ts";
 
 /** The files of a newsroom that are no pages. */
@@ -46,6 +47,15 @@ interface Copied {
   readonly map: Readonly<Record<string, string>>;
 }
 
+const isPath = (path: string | false): path is string => path !== false;
+
+/** "/releases/bridge/" -> "/releases/bridge/index.html" */
+const fileOf = (url: string): string => (url.endsWith("/") ? `${url}index.html` : url);
+
+/** All pages of the newsroom, also those that this build did not have to write again. */
+const pagesOf = ({ releases }: Shelf, { pages }: FileWorkshop): string[] =>
+  [...releases, ...pages()].map(({ url }) => fileOf(url));
+
 /**
  * Writes the files of the newsroom beside its pages once these are written. They are no templates: a newsroom of ten
  * thousand releases has fifty thousand of them, and Eleventy's cascade would weigh more than they do. A file that a
@@ -53,8 +63,18 @@ interface Copied {
  *
  * A file that cannot be made or written is named, and all others are written; then the build fails, since a page leads to what
  * is not there. One call after the other: for many small files that takes a quarter of the time of as many promises.
+ * @param held where the pages of held releases would stand.
  */
-export function addFiles(config: EleventyConfig, workshop: FileWorkshop, shelf: () => Shelf): void {
+export function addFiles(
+  config: EleventyConfig,
+  workshop: FileWorkshop,
+  shelf: () => Shelf,
+  held: () => readonly string[],
+): void {
+  let began = 0;
+  config.on("eleventy.before", () => {
+    began = Date.now();
+  });
   // Paths of the site, as in "/robots.txt". Kept from build to build: one that is incremental copies only what has changed.
   const copied = new Set<string>();
   config.on("eleventy.passthrough", (event) => {
@@ -64,8 +84,11 @@ export function addFiles(config: EleventyConfig, workshop: FileWorkshop, shelf: 
   config.on("eleventy.after", async (event) => {
     const { results, directories, outputMode } = event as Built;
     if (outputMode !== "fs") return;
+    const output = resolve(directories.output);
     if (shelf().releases.length > 0) sayWhatNeedsAddress(workshop.settings);
     const written = new Set((results ?? []).map(({ outputPath }) => outputPath && resolve(outputPath)));
+    const others = new Set([...written, ...[...copied].map((path) => join(output, path))].filter(isPath));
+    const mine = new Set(pagesOf(shelf(), workshop).map((path) => join(output, path)));
     const writer = createWriter(directories.output);
     let failures = 0;
     for (const maker of makers) {
@@ -76,6 +99,7 @@ export function addFiles(config: EleventyConfig, workshop: FileWorkshop, shelf: 
           continue;
         }
         written.add(resolve(target));
+        mine.add(resolve(target));
         const { content, from } = file;
         if (from !== undefined && areSame(from, made.get(target)) && existsSync(target)) continue;
         try {
@@ -89,6 +113,7 @@ export function addFiles(config: EleventyConfig, workshop: FileWorkshop, shelf: 
       }
     }
     writer.close();
+    clearUp({ output, began, made: mine, others, held: held().map((url) => join(output, fileOf(url))) });
     if (failures > 0)
       throw new Error(`press-release: ${failures} of the site’s files could not be written, see above.`);
   });
