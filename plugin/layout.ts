@@ -1,4 +1,4 @@
-import { isAbsolute, relative } from "node:path";
+import { isAbsolute, relative, resolve } from "node:path";
 import { isoDate } from "../src/dates/index.ts";
 import { modifiedOf } from "../src/index.ts";
 import { packs } from "../src/languages/index.ts";
@@ -15,23 +15,42 @@ import { topicsOf } from "./published.ts";
 /**
  * Adds our layout under its name, unless the site has a file of that name among its layouts: Eleventy would let ours
  * win without a word. It serves releases and any other page: it is the whole document around `content`.
- * @throws Error where the site has no place for layouts inside its input directory.
+ * @throws Error where the site has no folder for layouts alone.
  */
 export function addLayout(config: EleventyConfig, name: string, contexts: PageContexts): void {
   const folder = config.directories.layouts ?? config.directories.includes;
   if (hasTemplate(folder, name)) return;
-  config.addTemplate(`${insideInput(config.directories, folder, name)}/${name}.11ty.js`, {
-    render: (data) => renderDocument(data, contexts),
-  });
+  const place = placeOf(config.directories, folder, name);
+  const path = `${place}/${name}.11ty.js`;
+  config.addTemplate(path, { render: (data) => renderDocument(data, contexts) });
+  if (place !== inside(config.directories, folder)) dropPage(config, path);
 }
 
-function insideInput({ input }: Directories, folder: string, name: string): string {
-  const below = relative(input, folder);
-  if (below !== "" && !below.startsWith("..") && !isAbsolute(below)) return below.replaceAll("\\", "/");
+/**
+ * Where Eleventy looks for the layouts among templates that are no files: as seen from the input directory, and as seen
+ * from the working directory where they are not within the former, as in `input: "content", includes: "../_includes"`.
+ */
+function placeOf(directories: Directories, folder: string, name: string): string {
+  const place = inside(directories, folder) ?? relative("", folder).replaceAll("\\", "/");
+  if (place !== "" && !isAbsolute(folder)) return place;
   throw new Error(
-    `press-release: the layout “${name}” needs a folder of layouts inside the input directory (“${input}”), and here ` +
-      `that folder is “${folder}”. Set \`dir.includes\`, or give a layout of your own and name it in the option \`layout\`.`,
+    `press-release: the layout “${name}” needs a folder of its own for layouts, and here that folder is “${folder}”. Set ` +
+      "`dir.includes`, or give a layout of your own and name it in the option `layout`.",
   );
+}
+
+/** A folder as seen from the input directory, "" for that itself; null for one that is not within. */
+function inside({ input }: Directories, folder: string): string | null {
+  const below = relative(input, folder).replaceAll("\\", "/");
+  return below.startsWith("..") || isAbsolute(below) ? null : below;
+}
+
+/** Drops the page that Eleventy would make of a layout outside the input directory, whose path it reads as one within. */
+function dropPage(config: EleventyConfig, path: string): void {
+  const page = resolve(config.directories.input, path);
+  config.addPreprocessor("press-release-layout", "11ty.js", function () {
+    return resolve(this.inputPath) === page ? false : undefined;
+  });
 }
 
 function renderDocument(data: Cascade, contexts: PageContexts): string {

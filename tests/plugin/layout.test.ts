@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { build, text } from "./build.ts";
+import { build, type SiteConfig, text } from "./build.ts";
 
 const bridge = { "releases/a.txt": text("Footbridge opens", "13 October 2021") };
 const path = "releases/footbridge-opens/index.html";
@@ -39,11 +39,25 @@ it("takes another name for the layout, and none", async () => {
 
 it("explains where a layout cannot be put", async () => {
   const error = await build(bridge, {}, (config) => config.setIncludesDirectory("")).catch((caught) => caught);
-  expect(error.originalError.message).toMatch(/the layout “press-release” needs a folder of layouts inside/);
-  const outside = await build(bridge, {}, (config) => config.setIncludesDirectory("../shared")).catch(
-    (caught) => caught,
-  );
-  expect(outside.originalError.message).toContain("Set `dir.includes`");
+  expect(error.originalError.message).toMatch(/the layout “press-release” needs a folder of its own for layouts/);
+  expect(error.originalError.message).toContain("Set `dir.includes`");
+});
+
+it("has its layout where a site's layouts are outside its input directory, and no page is made of it", async () => {
+  const configure = (config: { setIncludesDirectory(path: string): void }) => config.setIncludesDirectory("../shared");
+  const { output } = await build(bridge, {}, configure);
+  expect(output.get(path)).toMatch(/^<!doctype html>/);
+  expect([...output.keys()].sort()).toEqual(["assets/press-release.css", path].sort());
+});
+
+it("leaves the pages of a site alone that have the path of such a layout", async () => {
+  const configure = (config: SiteConfig) => {
+    config.setIncludesDirectory("../shared");
+    config.addTemplateFormats("11ty.cjs");
+  };
+  const page = "module.exports = { render: () => 'A page' }";
+  const { output } = await build({ ...bridge, "other/press-release.11ty.cjs": page }, {}, configure);
+  expect(output.get("other/press-release/index.html")).toBe("A page");
 });
 
 it("uses a site's own stylesheet of that name", async () => {
