@@ -11,24 +11,26 @@ import { pressDate } from "./press-date.ts";
 
 /**
  * Adds the filters, for Nunjucks, Liquid and JavaScript alike. Those of a release's parts give HTML that is already
- * safe: `{{ release | pressByline | safe }}` in Nunjucks, without `safe` in Liquid.
+ * safe: `{{ release | pressByline | safe }}` in Nunjucks, without `safe` in Liquid. A layout serves other pages as well: of
+ * what is no release they give nothing.
  */
 export function addFilters(config: EleventyConfig, contexts: PageContexts): void {
   addLayoutFilters(config, contexts);
   config.addFilter("pressDate", pressDate);
-  config.addFilter("pressReadingMinutes", (release: Release) => readingMinutes(release));
-  config.addFilter("pressPlainText", (release: Release) => plainText(release));
-  config.addFilter("pressJsonLd", function (this: FilterScope, release: Release) {
+  config.addFilter("pressReadingMinutes", (release?: Release) => (release ? readingMinutes(release) : 0));
+  config.addFilter("pressPlainText", (release?: Release) => (release ? plainText(release) : ""));
+  config.addFilter("pressJsonLd", function (this: FilterScope, release?: Release) {
+    if (release === undefined) return "";
     const context = contexts.for(this.page?.url, release);
     return `<script type="application/ld+json">${jsonLdOf(release, scopeData(this), context)}</script>`;
   });
   for (const name of Object.keys(parts) as PartName[]) {
-    config.addFilter(filterName(name), function (this: FilterScope, release: Release) {
-      return parts[name](release, contexts.for(this.page?.url, release));
+    config.addFilter(filterName(name), function (this: FilterScope, release?: Release) {
+      return release === undefined ? "" : parts[name](release, contexts.for(this.page?.url, release));
     });
   }
-  config.addFilter("pressArticle", function (this: FilterScope, release: Release) {
-    return releasePage(release, contexts.for(this.page?.url, release));
+  config.addFilter("pressArticle", function (this: FilterScope, release?: Release) {
+    return release === undefined ? "" : releasePage(release, contexts.for(this.page?.url, release));
   });
   config.addFilter("pressFront", function (this: FilterScope, items: readonly CollectionItem[]) {
     return frontPage(items.flatMap(listItem), contexts.for(this.page?.url));

@@ -31,8 +31,8 @@ export function addLayout(config: EleventyConfig, name: string, contexts: PageCo
  * from the working directory where they are not within the former, as in `input: "content", includes: "../_includes"`.
  */
 function placeOf(directories: Directories, folder: string, name: string): string {
-  const place = inside(directories, folder) ?? relative("", folder).replaceAll("\\", "/");
-  if (place !== "" && !isAbsolute(folder)) return place;
+  const place = inside(directories, folder) ?? (isAbsolute(folder) ? "" : relative("", folder).replaceAll("\\", "/"));
+  if (place !== "") return place;
   throw new Error(
     `press-release: the layout “${name}” needs a folder of its own for layouts, and here that folder is “${folder}”. Set ` +
       "`dir.includes`, or give a layout of your own and name it in the option `layout`.",

@@ -44,6 +44,7 @@ export function createNewsroom(config: EleventyConfig, settings: Settings, shows
   const slugify = () => config.getFilter("slugify") ?? ((words: string) => words.toLowerCase());
   const layouts = new Map<string, boolean>();
   let readSiteData: SiteDataReader = async () => new Map();
+  let readFolderData = readSiteData;
 
   const hold = async ({ release, path }: Entry): Promise<Hold | null> => {
     if (release === null) return null;
@@ -97,11 +98,17 @@ export function createNewsroom(config: EleventyConfig, settings: Settings, shows
       return known;
     },
     slugOf: (path) => slugs.get(resolve(path)),
-    siteData: (path) => readSiteData(path),
+    async siteData(path) {
+      const found = new Map(await readSiteData(path));
+      // What a data file says of all pages of the site, as that of the official blog does, is not said of releases.
+      if (!(await readFolderData(path)).has("layout")) found.delete("layout");
+      return found;
+    },
     async open(mayStop) {
       settings.clock.begin();
       layouts.clear();
       readSiteData = siteDataReader(top, config.dataExtensions);
+      readFolderData = siteDataReader(`${top}${settings.directory}/`, config.dataExtensions);
       store.begin();
       const entries = await everyEntry();
       const held = await heldOf(entries);

@@ -54,3 +54,12 @@ it("links from the page on which a part stands", async () => {
   });
   expect(output.get("a/b/list/index.html")).toContain('href="../../../releases/footbridge-opens/"');
 });
+
+it("gives nothing of what is no release, in a layout that serves other pages as well", async () => {
+  const { output } = await build({
+    "_includes/page.liquid":
+      "[{{ release | pressByline }}{{ release | pressTime }}{{ release | pressArticle }}]{{ content }}",
+    "own.html": "---\nlayout: page.liquid\n---\nOwn",
+  });
+  expect(output.get("own/index.html")).toBe("[]Own");
+});

@@ -113,3 +113,16 @@ it("sets other pages as well: the front page and the 404", async () => {
   expect(output.get("404.html")).toContain('href="/assets/press-release.css"');
   expect(output.get(path)).toContain('href="../../river/"');
 });
+
+it("is not kept from a release by the layout that a data file names for all pages of a site", async () => {
+  const own = {
+    "_includes/own.njk": "Own {{ content | safe }}",
+    "site.json": '{ "layout": "own.njk" }',
+    "a.md": "Words",
+  };
+  const { output } = await build({ ...bridge, ...own });
+  expect(output.get(path)).toMatch(/^<!doctype html>/);
+  expect(output.get("a/index.html")).toContain("Own <p>Words");
+  const folder = await build({ ...bridge, ...own, "releases/releases.json": '{ "layout": "own.njk" }' });
+  expect(folder.output.get(path)).toMatch(/^Own <article/);
+});
