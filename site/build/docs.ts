@@ -27,6 +27,7 @@ export const order: readonly string[] = [
   "theming",
   "data",
   "command",
+  "hosting",
   "recipes",
   "languages",
   "decides",

@@ -1,17 +1,17 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { demoSite } from "../support/demo-site.ts";
+import { blocksOf } from "../support/markdown.ts";
 import { hasBrowser, launch } from "./browser.ts";
 
-const guide = readFileSync("docs/hosting.md", "utf8");
-/** The file that the guide gives for a server. */
-const fileOf = (language: string): string =>
-  guide.match(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``))?.[1] ?? "";
+const blocks = blocksOf("site/docs/hosting.md");
+/** The file that the documentation gives for a server. */
+const fileOf = (server: string): string => blocks.find(({ language }) => language === server)?.code ?? "";
 const folder = mkdtempSync(join(tmpdir(), "press-servers-"));
 /** The typefaces of a headline: the stylesheet names them. */
 const TYPEFACE = `getComputedStyle(document.querySelector("h1")).fontFamily`;

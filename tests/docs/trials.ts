@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect } from "vitest";
+import { parse as parseYaml } from "yaml";
 import { textView } from "../../plugin/cli/check-view.ts";
 import { explainText } from "../../plugin/cli/explain.ts";
 import { run } from "../../plugin/cli/run.ts";
@@ -121,6 +122,32 @@ export const trials: Readonly<Record<string, (block: Block) => unknown>> = {
     expect(set.filter((name) => !sheet.includes(`${name}:`))).toEqual([]);
   },
 
+  /** Files of servers: `tests/browser/servers.test.ts` runs them. Here they are whole. */
+  "nginx server": ({ code }) => isServer(code),
+  "caddyfile server": ({ code }) => isServer(code),
+
+  /** What `_headers` may hold: paths, and headers below them. */
+  "text headers": ({ code }) => {
+    const [path, ...headers] = code.trimEnd().split("\n");
+    expect(path).toBe("/*");
+    for (const header of headers) expect(header).toMatch(/^ {2}[A-Z][A-Za-z-]+: \S/);
+    expect(code).toContain("Content-Security-Policy");
+  },
+
+  /** A workflow of GitHub's. */
+  "yaml workflow": ({ code }) => {
+    const { on, permissions, jobs } = parseYaml(code);
+    expect(on).toHaveProperty("workflow_dispatch");
+    expect(permissions).toMatchObject({ pages: "write" });
+    expect(Object.keys(jobs).length).toBeGreaterThan(0);
+  },
+
+  /** A build, and a copy that takes away what is no longer built. */
+  "sh deploy": ({ code }) => {
+    expect(code).toMatch(/^npx eleventy && (?:rsync|aws s3 sync) .*_site\/.*$/m);
+    expect(code).toContain(" --delete");
+  },
+
   /** Commands that there are, with options that they have. */
   "sh ": async ({ code }) => {
     for (const line of code
@@ -131,6 +158,11 @@ export const trials: Readonly<Record<string, (block: Block) => unknown>> = {
     }
   },
 };
+
+function isServer(code: string): void {
+  expect(code.split("{").length).toBe(code.split("}").length);
+  for (const word of ["Content-Security-Policy", "nosniff", "404.html"]) expect(code).toContain(word);
+}
 
 const RELEASE = `${text("Footbridge opens", "13 October 2021")}\nPhoto: Odile Quarmby / Northmoor Pictures\n`;
 
