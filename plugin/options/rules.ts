@@ -18,6 +18,9 @@ export interface Rule {
 /** A path that stays where it is put: "news/releases". Refuses "../x", "/x", "C:\x". */
 const isInside = (value: unknown): boolean =>
   isText(value) && !/^[\\/]|^[a-z]:|\\/i.test(value) && !value.split("/").includes("..");
+/** One line, which feeds, cards and titles can hold: no control characters, and none that no text has. */
+const isName = (value: unknown): boolean =>
+  isText(value) && !/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/u.test(value);
 /** 0 means no limit, wherever a number limits something. */
 const isLimit = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
 const isLanguage = (value: unknown): boolean => {
@@ -38,7 +41,7 @@ const isHref = (value: unknown): boolean => isText(value) && /^(?:https?:|mailto
 /** What each option must be. */
 export const rules: Record<keyof PressReleaseOptions, Rule> = {
   directory: { expected: "the name of a folder below the input directory", accepts: isInside },
-  name: { expected: "a name", accepts: isText },
+  name: { expected: "a name in one line", accepts: isName },
   nav: {
     expected: "a list of links, each { label, href }",
     accepts: (value) => Array.isArray(value) && value.every((link) => isText(link?.label) && isHref(link?.href)),

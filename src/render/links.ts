@@ -25,12 +25,23 @@ export function linkOnlyPlainAddresses(linkify: LinkifyIt): void {
   // markdown-it asks `test` twice before `match`, each as dear as the other. The cheap question is enough.
   const match = linkify.match.bind(linkify);
   linkify.test = (text) => MAYBE_ADDRESS.test(text);
-  linkify.match = (text) => (match(text) ?? []).map(withoutProse);
+  linkify.match = (text) => (match(text) ?? []).map(alone);
   const matchAtStart = linkify.matchAtStart.bind(linkify);
   linkify.matchAtStart = (text) => {
     const found = matchAtStart(text);
-    return found === null ? null : withoutProse(found);
+    return found === null ? null : alone(found);
   };
+}
+
+/** An address as it stands for itself: no words behind it, and nothing in it that a program would obey. */
+const alone = (match: Match): Match => withoutOrders(withoutProse(match));
+
+/** "?bcc=x@y.example" is an e-mail address by its form; unescaped it would tell a mail program what to fill in (RFC 6068). */
+function withoutOrders(match: Match): Match {
+  const [, name, host] = /^mailto:(.*)(@.*)$/is.exec(match.url) ?? [];
+  if (name === undefined) return match;
+  match.url = `mailto:${name.replace(/[?&=#,;:]/g, encodeURIComponent)}${host}`;
+  return match;
 }
 
 /** Where an address runs into a text that parts no words: "…/notes.htmlを". Not "…/wiki/東京", where it is a part. */
