@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { emailsIn, phonesIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
-import { isLabel, readPhrase } from "../text/label.ts";
+import { isLabel, readLabel, readPhrase } from "../text/label.ts";
 import { isArticle, isOrganisationWord } from "../text/names.ts";
 import { wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
@@ -30,13 +30,31 @@ function headed(unit: Unit, context: Context): Claim | null {
   if (!prefix) return named(unit, context);
   const rest = unit.text.slice(prefix.valueStart);
   // "About the figures: …" is run in; as a heading alone it could be any subhead of the story.
-  if (!(startsName(rest, packs) || (prefix.key.includes(" ") && /\s\p{Lu}/u.test(rest)))) return runIn(unit);
+  const isName = startsName(rest, packs) || (prefix.key.includes(" ") && /\s\p{Lu}/u.test(rest));
+  if (!isName && !isBelowContact(unit, context)) return runIn(unit);
   const mark = unit.mark;
   const closed = mark === "" || mark === ":" || endsInAbbreviation(unit.text, packs);
   return unit.words <= MOST_HEADING_WORDS && closed
     ? headingOf(unit, `a heading that begins “${prefix.label}”`)
     : runIn(unit);
 }
+
+/**
+ * "About our farm", "About the weir board" behind the contacts: no story goes on there that it could be a subhead of. A contact in
+ * the upper half belongs to the header.
+ */
+function isBelowContact({ index, words, gap }: Unit, { units, labels }: Context): boolean {
+  if (words > MOST_SMALL_WORDS || gap === 0) return false;
+  const below = Math.max(Math.floor(units.length / 2), index - MOST_CONTACT_UNITS);
+  return units
+    .slice(below, index)
+    .some((above) => isLabel(above, labels.contact) || readLabel(above, labels.contact) !== null);
+}
+
+/** A heading in small letters. */
+const MOST_SMALL_WORDS = 8;
+/** Lines that a block of contacts may have. */
+const MOST_CONTACT_UNITS = 10;
 
 /** "Acme" below the contacts and "Acme is a maker of …" below that: release portals end with the sender's own text. */
 function headsItself(unit: Unit, { units, labels }: Context): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parse } from "../../src/index.ts";
 import { roleOf } from "../support/roles.ts";
 
 describe("boilerplate", () => {
@@ -16,4 +17,29 @@ describe("boilerplate", () => {
       expect(roleOf(line, "trailer")).not.toBe("boilerplate");
     },
   );
+
+  /** The roles of a release's last two blocks, its contact being in its place or at its head. */
+  const last = (heading: string, text: string, contactAt: "head" | "foot"): string[] => {
+    const contact = "Press contact: Petra Halloran, petra@council.example\n\n";
+    const story = "The ferry sails again from Monday, eleven weeks after a storm took its mast.\n\n";
+    const [head, foot] = contactAt === "head" ? [contact, ""] : ["", contact];
+    const release = parse(
+      `${head}Ferry sails again\n\n13 October 2021\n\n${story.repeat(3)}${foot}${heading}\n\n${text}\n`,
+    );
+    return release.blocks.slice(-2).map(({ role }) => role);
+  };
+
+  test.for([
+    ["About our farm", "We have kept sheep above the bay since 1911, and we sell their wool ourselves."],
+    ["About the lower mill", "It grinds for eleven villages and is owned by those who bring their corn."],
+  ] as const)("reads %j behind the contacts, whatever it names", ([heading, text]) => {
+    expect(last(heading, text, "foot")).toEqual(["boilerplate", "boilerplate"]);
+    expect(last(heading, text, "head")).toEqual(["subhead", "paragraph"]);
+  });
+
+  test("refuses a sentence behind the contacts", () => {
+    expect(last("About 300 people came.", "They stayed until the evening and sang.", "foot")).not.toContain(
+      "boilerplate",
+    );
+  });
 });
