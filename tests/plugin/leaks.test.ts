@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildIn, type Site } from "./build.ts";
-import { AFTER, BEFORE, contentOf, folderOf, leaks, options, unique } from "./secrets.ts";
+import { AFTER, BEFORE, configure, contentOf, folderOf, leaks, options, unique } from "./secrets.ts";
 
 /** So many releases are held back. */
 const HELD = 20;
@@ -36,12 +36,14 @@ const consumers: Readonly<Record<string, RegExp>> = {
   "press kit": /^releases\/[^/]+\/[^/]+\.zip$/,
   ninjs: /^releases\/[^/]+\/[^/]+\.ninjs\.json$/,
   "a site's own template": /^everything\.txt$/,
+  "a site's own pagination": /^list\/\d+\/index\.html$/,
+  "what Eleventy tells a site's own config": /^results\.json$/,
 };
 
 async function build(held: number, now: string): Promise<Site> {
   const folder = folderOf(held);
   try {
-    return await buildIn(folder, { ...options, now });
+    return await buildIn(folder, { ...options, now }, configure);
   } finally {
     rmSync(folder, { recursive: true });
   }

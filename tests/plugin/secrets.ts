@@ -1,9 +1,10 @@
 import { Buffer } from "node:buffer";
-import { mkdirSync, symlinkSync } from "node:fs";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { unzipSync } from "fflate";
-import { type Files, type Site, siteFolder } from "./build.ts";
+import type { CollectionApi } from "../../plugin/eleventy.ts";
+import { type Files, type Site, type SiteConfig, siteFolder } from "./build.ts";
 
 /** One second before and at the instant at which the embargoes end. */
 export const BEFORE = "2026-06-26T08:59:59Z";
@@ -94,6 +95,35 @@ permalink: /everything.txt
 {% for name, items in collections %}{{ name }}: {% for item in items %}{{ item.url }} {{ item.data.title }} {{ item.rawInput }} {{ item.templateContent | safe }} {{ item.release.source.text }} {{ item.text }} {{ item.name }}
 {% endfor %}{{ items | length }}{% endfor %}`;
 
+/** A template that makes a page of each page there is, and of what a folder's data works out for it. */
+const list = `---
+pagination: { data: collections.all, size: 1, alias: item }
+permalink: "/list/{{ pagination.pageNumber }}/"
+eleventyExcludeFromCollections: true
+---
+{{ item.url }} {{ item.data.shouted }} {{ pagination.hrefs | join(" ") }}`;
+
+const folderData = `export default { eleventyComputed: { shouted: (data) => data.title + "!" } };`;
+
+/** What the plugin itself does not ask for. */
+interface AnyApi extends CollectionApi {
+  getFilteredByGlob(glob: string): unknown[];
+  getAllSorted(): unknown[];
+}
+
+const isText = (value: unknown): boolean => typeof value === "string";
+
+/** What a site's own config may ask Eleventy for. */
+export function configure(config: SiteConfig): void {
+  config.addCollection("byGlob", (api) => (api as AnyApi).getFilteredByGlob("site/releases/**"));
+  config.addCollection("sorted", (api) => (api as AnyApi).getAllSorted());
+  config.on("eleventy.after", (event) => {
+    const { results, directories } = event as { results: readonly object[]; directories: { output: string } };
+    const texts = results.map((each) => JSON.stringify(Object.values(each).filter(isText))).sort();
+    writeFileSync(join(directories.output, "results.json"), texts.join("\n"));
+  });
+}
+
 /** A picture whose bytes hold a word of their own: a PNG of one pixel with a comment. */
 const picture = (at: number): Uint8Array =>
   Buffer.concat([
@@ -108,6 +138,8 @@ const picture = (at: number): Uint8Array =>
 const siteOf = (held: number): Files => ({
   "releases/open.txt": open,
   "everything.njk": everything,
+  "list.njk": list,
+  "releases/releases.11tydata.mjs": folderData,
   ...Object.fromEntries(
     Array.from({ length: held }, (_, at) => [
       [`releases/${word("file", at)}.txt`, secret(at)],
