@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { configure, runBuild } from "../support/spawned-site.ts";
@@ -59,4 +59,39 @@ describe.runIf(Boolean(process.env.THOROUGH))("the real command", () => {
     ]);
     expect(filesBelow(join(folder, "out"))).toEqual(alone);
   });
+
+  it("killed while it writes, it leaves every file whole, and the next build has the site complete", async () => {
+    const folder = site(releases);
+    const output = join(folder, "out");
+    expect((await runBuild(folder)).code).toBe(0);
+    const before = filesBelow(output);
+    writeFileSync(join(folder, "site/releases/a.txt"), text("Footbridge opens", "14 October 2021"));
+    expect((await runBuild(folder, { first: [KILLED] })).code).toBeNull();
+    const left = filesBelow(output);
+    expect([...left.keys()].some((path) => path.startsWith(".press-release-draft-"))).toBe(true);
+
+    expect((await runBuild(folder)).code).toBe(0);
+    const healed = filesBelow(output);
+    expect([...healed.keys()].sort()).toEqual([...before.keys()].sort());
+    for (const [path, bytes] of left) {
+      if (path.startsWith(".press-release-draft-")) continue;
+      expect([before.get(path), healed.get(path)], path).toContainEqual(bytes);
+    }
+    rmSync(output, { recursive: true });
+    expect((await runBuild(folder)).code).toBe(0);
+    expect(healed).toEqual(filesBelow(output));
+  });
 });
+
+/** Dies when it is about to put its third file into its place. */
+const KILLED = `data:text/javascript,${encodeURIComponent(`
+import fs from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
+const { renameSync } = fs;
+let count = 0;
+fs.renameSync = (from, to) => {
+  if (from.includes(".press-release-draft-") && ++count === 3) process.kill(process.pid, "SIGKILL");
+  renameSync(from, to);
+};
+syncBuiltinESMExports();
+`)}`;
