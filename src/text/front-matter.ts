@@ -62,7 +62,7 @@ export function readFrontMatter(source: Source): FrontMatter {
       return invalid(problem.message, second.start + problem.pos[0], second.start + problem.pos[1], close.start);
     }
     if (!isMap(document.contents)) return none;
-    const data: unknown = document.toJS({ maxAliasCount: 0 });
+    const data: unknown = document.toJS({ maxAliasCount: 0, reviver: (_, value) => printable(value) });
     if (!isRecord(data) || !Object.keys(data).every((key) => KEY.test(key))) return none;
     const trouble = unsafe(data, 0);
     if (trouble !== null) return invalid(trouble, second.start, close.start, close.start);
@@ -72,6 +72,12 @@ export function readFrontMatter(source: Source): FrontMatter {
     return invalid(error instanceof Error ? error.message : String(error), second.start, close.start, close.start);
   }
 }
+
+/** YAML can spell signs that no page may hold ("\0"): they are shown as a page shows those of the text. */
+const printable = (value: unknown): unknown => (typeof value === "string" ? value.replace(CONTROLS, "\ufffd") : value);
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 function invalid(reason: string, start: number, end: number, limit: number): FrontMatter {
   const span = { start: Math.min(start, limit), end: Math.min(Math.max(end, start), limit) };

@@ -91,4 +91,12 @@ describe("readFrontMatter reports what it cannot take, and takes no line", () =>
   it("an unknown tag makes nothing but its text", () => {
     expect(read("---\na: !!js/function 'return 1'\n---\n").data).toEqual({ a: "return 1" });
   });
+
+  it("a sign that no page may hold is shown as such, at any depth", () => {
+    const yaml = 'headline: "Weir\\0 opens\\x1b[31m"\ntags: ["a\\x07", "tab\\tand\\nbreak"]\n';
+    expect(read(`---\n${yaml}---\n`).data).toEqual({
+      headline: "Weir\ufffd opens\ufffd[31m",
+      tags: ["a\ufffd", "tab\tand\nbreak"],
+    });
+  });
 });
