@@ -1,5 +1,5 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { EleventyConfig } from "../eleventy.ts";
 import { log } from "../log.ts";
 import type { Settings } from "../options.ts";
@@ -12,6 +12,7 @@ import { searchRecord } from "./record.ts";
 interface Built {
   readonly directories: { readonly output: string };
   readonly outputMode: "fs" | "json" | "ndjson";
+  readonly runMode: "build" | "serve" | "watch";
 }
 
 /** Pagefind's own ways to show results, half a megabyte of them: the page to search on has its own. */
@@ -24,23 +25,36 @@ const UNUSED = /-ui\.(?:js|css)$|^pagefind-highlight\.js$/;
 export function addSearch(config: EleventyConfig, settings: Settings, shelf: () => Shelf): void {
   const { search } = settings.pages;
   if (search === null) return;
+  // One index after the other: they are written to the same place.
+  let latest: Promise<void> = Promise.resolve();
   config.on("eleventy.after", async (event) => {
-    const { directories, outputMode } = event as Built;
+    const { directories, outputMode, runMode } = event as Built;
     if (outputMode !== "fs") return;
     const address = findPagefind();
     if (address === null) {
       log.say("info", `there is a page to search on at ${search} and no Pagefind: npm install --save-dev pagefind`);
       return;
     }
+    const { releases } = shelf();
+    const folder = resolve(directories.output, `.${search}`, "pagefind");
+    latest = latest.then(() => makeIndex(address, releases, folder));
+    // Whoever watches a page change need not wait for what few look at meanwhile.
+    if (runMode === "build") await latest;
+  });
+}
+
+/** A site is whole without its index, so that trouble with it is a warning. */
+async function makeIndex(address: string, releases: readonly Published[], folder: string): Promise<void> {
+  try {
     const pagefind = (await import(address)) as Pagefind;
     try {
-      await writeIndex(pagefind, shelf().releases, join(directories.output, search, "pagefind"));
-    } catch (problem) {
-      log.say("warning", `Pagefind: ${problem instanceof Error ? problem.message : String(problem)}`);
+      await writeIndex(pagefind, releases, folder);
     } finally {
       await pagefind.close();
     }
-  });
+  } catch (problem) {
+    log.say("warning", `Pagefind: ${problem instanceof Error ? problem.message : String(problem)}`);
+  }
 }
 
 async function writeIndex(pagefind: Pagefind, releases: readonly Published[], folder: string): Promise<void> {

@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { settle } from "../../plugin/options.ts";
 import { findPagefind } from "../../plugin/search/pagefind.ts";
 import { searchRecord } from "../../plugin/search/record.ts";
-import { build, text } from "./build.ts";
+import { build, buildIn, filesBelow, siteFolder, text } from "./build.ts";
 import { published } from "./shelf/some-published.ts";
 
 it("a release is found by its copy, its year, its topics and those it quotes", () => {
@@ -51,4 +51,32 @@ it("a site without Pagefind has none; one that asks for it is told what is missi
   expect(asked.output.has("find/search.js")).toBe(true);
   expect(asked.output.get("releases/footbridge-opens/index.html")).not.toContain("search.css");
   expect(asked.said).toContain("there is a page to search on at /find/ and no Pagefind");
+});
+
+/** A Pagefind that is done when it is told so. */
+const SLOW = `const gate = globalThis.slowIndex;
+export const close = async () => {};
+export const createIndex = async () => ({ errors: [], index: {
+  addCustomRecord: async () => ({ errors: [] }),
+  getFiles: async () => { await gate.promise; return { files: [{ path: "pagefind.js", content: "index" }] }; },
+} });`;
+
+it("a site that is watched is shown before its index is done, and the index follows", async () => {
+  const folder = siteFolder({ "releases/a.txt": text("Footbridge opens", "13 October 2021") });
+  const library = join(folder, "node_modules/pagefind");
+  mkdirSync(join(library, "lib"), { recursive: true });
+  writeFileSync(join(library, "package.json"), '{ "type": "module" }');
+  writeFileSync(join(library, "lib/index.js"), SLOW);
+  let done = () => {};
+  const gate = { promise: new Promise<void>((resolve) => (done = resolve)) };
+  Object.assign(globalThis, { slowIndex: gate });
+  try {
+    const { output } = await buildIn(folder, { newsroom: "/" }, undefined, { runMode: "watch" });
+    expect(output.has("releases/footbridge-opens/index.html")).toBe(true);
+    expect(output.has("search/pagefind/pagefind.js")).toBe(false);
+    done();
+    await vi.waitFor(() => expect(filesBelow(join(folder, "out")).has("search/pagefind/pagefind.js")).toBe(true));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
