@@ -53,7 +53,7 @@ export function shelve(releases: readonly Published[], settings: Settings, slugi
   const byUrl = once(() => new Map(releases.map((each) => [each.url, each])));
   const byRelease = once(() => new Map(releases.map((each) => [each.release, each])));
   const quotations = once(() => quotationsOf(releases));
-  const speakers = once(() => speakersOf(quotations(), settings.people, slugify));
+  const speakers = once(() => speakersOf(quotations(), settings.people, slugify, language));
   const language = settings.language ?? "en";
   const years = once(() => yearsOf(releases));
   const topics = once(() => topicsOf(releases, slugify));

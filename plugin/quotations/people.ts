@@ -4,6 +4,7 @@ import { packsFor } from "../../src/resolve/language.ts";
 import type { Person } from "../options/people.ts";
 import { type Slugify, slugFor } from "../permalinks.ts";
 import { fresh } from "../shelf/fresh.ts";
+import { baseLanguage } from "../shelf/languages.ts";
 import type { NewsroomQuotation } from "./collect.ts";
 
 /** Somebody who is quoted, and all that is quoted of them, newest first. */
@@ -11,7 +12,7 @@ export interface Speaker {
   readonly name: string;
   /** The last part of the address of their page. */
   readonly slug: string;
-  /** As last printed. */
+  /** As last printed in the newsroom's own language, else in any. */
   readonly role: string | null;
   /** The language of that role, BCP 47. */
   readonly roleLang: string;
@@ -33,11 +34,13 @@ export const nameKey = (name: string): string =>
  * Sorts quotations by who said them. Within one newsroom a name is taken to be one person's, however it is accented or
  * capitalised; a site names one person of two spellings, or two of one name, by `people`. Slugs are given out from the
  * oldest quotation on, so that no page moves for a newcomer.
+ * @param language the newsroom's own.
  */
 export function speakersOf(
   quotations: readonly NewsroomQuotation[],
   people: readonly Person[],
   slugify: Slugify,
+  language = "en",
 ): Speaker[] {
   const identify = identifier(people);
   const found = new Map<string, { name: string; slug: string; quotations: NewsroomQuotation[] }>();
@@ -54,7 +57,8 @@ export function speakersOf(
   const taken = new Set<string>();
   return [...found.values()].map(({ name, slug: wanted, quotations: said }) => {
     const slug = fresh(slugFor(wanted, slugify) || "speaker", taken);
-    const titled = said.find(({ role }) => role !== null) ?? said[0];
+    const roles = said.filter(({ role }) => role !== null);
+    const titled = roles.find(({ lang }) => baseLanguage(lang) === baseLanguage(language)) ?? roles[0] ?? said[0];
     return { name, slug, role: titled?.role ?? null, roleLang: titled?.lang ?? "en", quotations: said };
   });
 }

@@ -50,6 +50,15 @@ describe("who is who", () => {
     ]);
   });
 
+  it("a speaker's role is told in the newsroom's own language, where it was ever printed in it", () => {
+    const quotations = [
+      { ...said("Maren Oduya"), role: "Direktorin", lang: "de" },
+      { ...said("Maren Oduya"), role: "director", lang: "en-GB" },
+    ];
+    const role = (language: string) => speakersOf(quotations, [], slugify, language)[0]?.role;
+    expect([role("en"), role("de"), role("fr")]).toEqual(["director", "Direktorin", "Direktorin"]);
+  });
+
   it("names that look alike are pairs to be asked about", () => {
     const speakers = speakersOf(
       ["Maren Oduya", "Maren Odoya", "Maren T. Oduya", "Piet Lind", "Piet Lund"].map((name) => said(name)),

@@ -84,9 +84,9 @@ function item(said: readonly [Said, ...Said[]], context: PageContext): Html {
   const [{ release, page, role }] = said;
   const { tag, direction } = release.language;
   const marks = marksOf(tag);
-  return html`<li class="pr-item" lang="${tag}" dir="${direction}">
+  return html`<li class="pr-item">
 <p class="pr-item__date pr-furniture">${day(release.date, context)}</p>
-<div>
+<div lang="${tag}" dir="${direction}">
 <h3 class="pr-item__headline"><a href="${context.url(page)}">${titleOf(release, context)}</a></h3>
 ${role !== null && html`<p class="pr-said__role pr-furniture">${role}</p>`}
 ${lines(
