@@ -2,7 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
+    // What must take longer than a quick run may: sites that are installed, processes of their own.
+    include: ["tests/**/*.test.ts", ...(process.env.THOROUGH ? ["tests/**/*.thorough.ts"] : [])],
     globalSetup: ["tests/support/one-demo.ts"],
     // Modules are read once a worker, not once a file: that was a third of the time. Tests leave nothing behind in them.
     isolate: false,

@@ -28,10 +28,8 @@ async function served(folder: string, path: string, port: number): Promise<strin
 }
 
 const PAGE = "night-ferry-to-call-at-skerry-quay-again/";
-/** Installing takes its time, and asks npm. */
-const thorough = it.runIf(Boolean(process.env.THOROUGH));
 
-thorough("from an empty folder to a served newsroom with a text of one's own: four commands", async () => {
+it("from an empty folder to a served newsroom with a text of one's own: four commands", async () => {
   const [folder, tarball] = [mkdtempSync(join(tmpdir(), "press-newcomer-")), await packedTarball()];
   writeFileSync(join(folder, "ferry.txt"), RELEASE);
   type(folder, `npx --yes --package="${tarball}" press-release new newsroom`);
@@ -42,7 +40,7 @@ thorough("from an empty folder to a served newsroom with a text of one's own: fo
   expect(front).toContain("Newsroom opens its newsroom");
 });
 
-thorough("from a site in the shape of the official blog to the same: four commands", async () => {
+it("from a site in the shape of the official blog to the same: four commands", async () => {
   const [folder, tarball] = [mkdtempSync(join(tmpdir(), "press-newcomer-")), await packedTarball()];
   for (const [path, content] of Object.entries(blog.files)) {
     if (path.startsWith("content/press/")) continue;

@@ -12,36 +12,30 @@ const ELEVENTIES = [
   { eleventy: "4.0.0-alpha.10", nodes: [22, 24] },
 ];
 const cells = ELEVENTIES.flatMap(({ eleventy, nodes }) => nodes.map((node) => ({ eleventy, node })));
-/** It installs packages and builds fifty sites: `npm run test:all` has the time. */
-const isThorough = Boolean(process.env.THOROUGH);
 const MINUTES = 5 * 60_000;
 
-describe.runIf(isThorough).each(cells)(
-  "Eleventy $eleventy on Node $node",
-  { timeout: MINUTES },
-  ({ eleventy, node }) => {
-    // Node 20 reads no TypeScript by itself.
-    it.each(shapes.filter(({ config }) => node > 20 || !config.endsWith("ts")))("$name", async (shape) => {
-      const [home, binary] = [await installed(eleventy), await nodeBinary(node)];
-      const site = makeSite(join(home, `site-${node}-${shapes.indexOf(shape)}`), shape);
-      const said = build(binary, site, shape, {});
-      expect(said).not.toMatch(/Problem|Error|warn/i);
+describe.each(cells)("Eleventy $eleventy on Node $node", { timeout: MINUTES }, ({ eleventy, node }) => {
+  // Node 20 reads no TypeScript by itself.
+  it.each(shapes.filter(({ config }) => node > 20 || !config.endsWith("ts")))("$name", async (shape) => {
+    const [home, binary] = [await installed(eleventy), await nodeBinary(node)];
+    const site = makeSite(join(home, `site-${node}-${shapes.indexOf(shape)}`), shape);
+    const said = build(binary, site, shape, {});
+    expect(said).not.toMatch(/Problem|Error|warn/i);
 
-      const read = (path: string): string => readFileSync(join(site, shape.output, path), "utf8");
-      const page = read(shape.release);
-      expect(page).toContain("Night ferry to call at Skerry Quay again");
-      expect(page).toContain("Petra Halloran");
-      expect(page).toMatch(shape.says);
-      for (const [path, words] of Object.entries(shape.lists)) expect(read(path), path).toContain(words);
-      for (const path of shape.absent) expect(existsSync(join(site, shape.output, path)), path).toBe(false);
+    const read = (path: string): string => readFileSync(join(site, shape.output, path), "utf8");
+    const page = read(shape.release);
+    expect(page).toContain("Night ferry to call at Skerry Quay again");
+    expect(page).toContain("Petra Halloran");
+    expect(page).toMatch(shape.says);
+    for (const [path, words] of Object.entries(shape.lists)) expect(read(path), path).toContain(words);
+    for (const path of shape.absent) expect(existsSync(join(site, shape.output, path)), path).toBe(false);
 
-      const own = shape.own.map(read);
-      rmSync(join(site, shape.output), { recursive: true });
-      build(binary, site, shape, { WITHOUT_PRESS: "yes" });
-      expect(shape.own.map(read)).toEqual(own);
-    });
-  },
-);
+    const own = shape.own.map(read);
+    rmSync(join(site, shape.output), { recursive: true });
+    build(binary, site, shape, { WITHOUT_PRESS: "yes" });
+    expect(shape.own.map(read)).toEqual(own);
+  });
+});
 
 function makeSite(folder: string, { files }: Shape): string {
   for (const [path, content] of Object.entries(files)) {

@@ -19,8 +19,8 @@ afterEach(() => {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true });
 });
 
-/** Each is a process or two of its own: `npm run test:all` has the time. */
-describe.runIf(Boolean(process.env.THOROUGH))("the real command", () => {
+/** Each is a process or two of its own. */
+describe("the real command", () => {
   it.each([
     ["fine", 0, releases, {}, ""],
     [
