@@ -36,7 +36,10 @@ export function addDocsSearch(config: EleventyConfig): void {
   });
   config.on("eleventy.after", async (event) => {
     const { directories, results } = event as Built;
-    const pages = results.filter(({ url }) => typeof url === "string" && url.startsWith("/docs/") && url !== URL);
+    // Eleventy tells them as they were done; in their own order the index has the same bytes each time.
+    const pages = results
+      .filter(({ url }) => typeof url === "string" && url.startsWith("/docs/") && url !== URL)
+      .sort((a, b) => (String(a.url) < String(b.url) ? -1 : 1));
     await writeIndex(pages, join(directories.output, URL, "pagefind"));
   });
 }
