@@ -6,7 +6,8 @@ import { isText } from "./paths.ts";
 
 /**
  * The one gate before every output. It drops what is held, and texts that are no releases, before anything can use them:
- * pages, collections, feeds; what a server or a preview shows all the same is noted. Eleventy runs it for every template, also for those whose ending is written in capitals.
+ * pages, collections, feeds; what a server or a preview shows all the same is noted. Eleventy runs it for every template,
+ * also for those whose ending is written in capitals.
  */
 export function addGate(config: EleventyConfig, newsroom: Newsroom, report: HeldReport): void {
   config.addPreprocessor("press-release-gate", "*", async function (data) {

@@ -101,7 +101,10 @@ function articleOf(release: Release, { tags }: Cascade): DocumentData["article"]
 const directionOf = (tag: string): "ltr" | "rtl" =>
   packs.find((pack) => pack.tag === tag.split("-")[0])?.direction ?? "ltr";
 
-/** What is shown where somebody passes the address of a release on: what is drawn for it, else its first picture. No reader resolves a relative address. */
+/**
+ * What is shown where somebody passes the address of a release on: what is drawn for it, else its first picture. No reader
+ * resolves a relative address.
+ */
 function previewOf(release: Release | undefined, context: PageContext): DocumentData["image"] {
   if (release === undefined) return undefined;
   const drawn = context.shareImage(release);

@@ -18,7 +18,7 @@ export interface Moment {
  */
 const HOUR = "T10:00:00Z";
 
-/** "2026-06-25T08:30-04:00": day, time and zone. */
+/** Day, time and zone, so that nothing is left open: "2026-06-25T08:30-04:00". Refuses "2026-06-25T08:30". */
 const COMPLETE = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d)(:\d\d)?(Z|[+-]\d\d:\d\d)$/;
 
 const ofDay = (day: string): Moment => ({ day, instant: day + HOUR, exact: false });

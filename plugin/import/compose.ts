@@ -1,7 +1,8 @@
 import { parseDocument } from "htmlparser2";
 import { parse } from "../../src/index.ts";
-import { wordsOf } from "../../src/render/index.ts";
+import { missingIn, wordsOf } from "../../src/render/index.ts";
 import type { Role } from "../../src/types.ts";
+import { formatOf } from "../pictures/read.ts";
 import { type Contents, contentsOf, type ImportedLine } from "./lines.ts";
 import { pictureName } from "./picture-name.ts";
 import type { Imported, ImportedPicture } from "./types.ts";
@@ -34,15 +35,19 @@ export async function compose(imported: Imported): Promise<Composed> {
   if (imported.headline !== null && contents.headline !== null && !sayTheSame(contents.headline, imported.headline))
     lines.splice(1, 0, { kind: "heading", text: contents.headline });
 
-  const pictures = [...imported.attached];
+  const shown: ImportedPicture[] = [];
   for (const { address, alt, caption } of contents.pictures) {
     const found = await imported.picture(address);
+    const type = typeof found === "string" ? null : await formatOf(found);
     if (typeof found === "string") lost.push(`a picture: ${found}`);
-    else pictures.push({ name: pictureName(address, found), bytes: found, alt, caption });
+    else if (type === null) lost.push(`a picture: ${address.slice(0, 200)} is none of AVIF, GIF, JPEG, PNG and WebP`);
+    else shown.push({ name: pictureName(address, type), bytes: found, alt, caption });
   }
+  // An e-mail may show what it has attached.
+  const pictures = [...imported.attached.filter(({ bytes }) => !shown.some((each) => each.bytes === bytes)), ...shown];
   const text = withMarkers(lines, headline !== null);
   const captions = pictures.map(({ caption }) => caption ?? "").join("\n");
-  const missing = without(wordsOf(contents.said), wordsOf(`${text}\n${captions}`));
+  const missing = missingIn(wordsOf(`${text}\n${captions}`))(wordsOf(contents.said));
   if (missing.length > 0) lost.push(`words: “${missing.slice(0, 30).join(" ")}”`);
   const read = parse(text);
   const named = read.headline?.text ?? headline ?? imported.name;
@@ -66,17 +71,6 @@ export async function compose(imported: Imported): Promise<Composed> {
 const paragraphsOf = (text: string): ImportedLine[] => [{ kind: "paragraph", text: text.trim() }];
 
 const sayTheSame = (one: string, other: string): boolean => wordsOf(one).join(" ") === wordsOf(other).join(" ");
-
-/** The words that the others do not have, or not as often. */
-function without(words: readonly string[], others: readonly string[]): string[] {
-  const left = new Map<string, number>();
-  for (const word of others) left.set(word, (left.get(word) ?? 0) + 1);
-  return words.filter((word) => {
-    const count = left.get(word) ?? 0;
-    left.set(word, count - 1);
-    return count <= 0;
-  });
-}
 
 /** What a line must not be taken for, and the marker that says what it is. */
 const MISREAD: Partial<Record<ImportedLine["kind"], { roles: ReadonlySet<Role>; marker: string }>> = {

@@ -1,7 +1,9 @@
 import { basename } from "node:path";
+import { formatOf } from "../pictures/read.ts";
+import { dayOf } from "./day.ts";
 import { optional } from "./optional.ts";
 import { pictureBeside } from "./picture-beside.ts";
-import { pictureEnding } from "./picture-name.ts";
+import { pictureName } from "./picture-name.ts";
 import { type Imported, type ImportedPicture, type Importer, single } from "./types.ts";
 
 /** An e-mail: its HTML, or else its text; pictures in it or with it. Its other attachments are named as lost. */
@@ -15,9 +17,9 @@ export const eml: Importer = async (path, bytes) => {
     const data = typeof content === "string" ? Buffer.from(content) : new Uint8Array(content);
     if (contentId !== undefined) within.set(contentId.replace(/^<|>$/g, ""), data);
     if (related === true) continue;
-    const ending = pictureEnding(data);
-    if (ending === null) lost.push(`the attachment ${filename ?? "without a name"}`);
-    else attached.push({ name: filename ?? `picture${ending}`, bytes: data, alt: null, caption: null });
+    const type = await formatOf(data);
+    if (type === null) lost.push(`the attachment ${filename ?? "without a name"}`);
+    else attached.push({ name: pictureName(filename ?? "", type), bytes: data, alt: null, caption: null });
   }
   const beside = pictureBeside(path);
   const body: Imported["body"] =
@@ -26,7 +28,7 @@ export const eml: Importer = async (path, bytes) => {
   return single({
     name: basename(path),
     headline: null,
-    date: dayOf(mail.headers.find(({ key }) => key === "date")?.value ?? ""),
+    date: dayOf(mail.headers.find(({ key }) => key === "date")?.value),
     body,
     data: subject === "" ? {} : { title: subject.replace(/^(?:(?:fwd?|re|wg|aw|tr)\s*:\s*)+/i, "") },
     picture: async (address) => within.get(address.replace(/^cid:/i, "")) ?? beside(address),
@@ -34,12 +36,3 @@ export const eml: Importer = async (path, bytes) => {
     lost,
   });
 };
-
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-
-/** "2021-10-13" of "Wed, 13 Oct 2021 23:30:00 -0400": the day as the sender's calendar had it. */
-export function dayOf(date: string): string | null {
-  const [, day = "", month = "", year = ""] = /\b(\d{1,2}) ([a-z]{3})[a-z]* (\d{4})\b/i.exec(date) ?? [];
-  const number = MONTHS.indexOf(month.toLowerCase()) + 1;
-  return number === 0 ? null : `${year}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
-}

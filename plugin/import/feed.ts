@@ -1,4 +1,4 @@
-import { dayOf } from "./eml.ts";
+import { dayOf } from "./day.ts";
 import { optional } from "./optional.ts";
 import { pictureBeside } from "./picture-beside.ts";
 import { textIn } from "./text-in.ts";
@@ -57,7 +57,7 @@ function itemOf(item: Tag, path: string): Imported {
   return {
     name: text("title") ?? link ?? "an item",
     headline: text("title"),
-    date: dateOf(text("pubDate", "wp:post_date", "published", "dc:date", "updated")),
+    date: dayOf(text("pubDate", "wp:post_date", "published", "dc:date", "updated")),
     body: { html: paragraphs(whole ?? text("description", "summary") ?? "") },
     data: {
       ...(tags.some(Boolean) && { tags: [...new Set(tags.filter(Boolean))] }),
@@ -69,9 +69,6 @@ function itemOf(item: Tag, path: string): Imported {
     lost,
   };
 }
-
-const dateOf = (date: string | null): string | null =>
-  date === null ? null : (/^\d{4}-\d\d-\d\d/.exec(date)?.[0] ?? dayOf(date));
 
 /** WordPress keeps paragraphs as blank lines, and comments that say how its editor shows them. */
 function paragraphs(html: string): string {

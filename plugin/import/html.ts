@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import type { Document, Element } from "domhandler";
+import { dayOf } from "./day.ts";
 import { optional } from "./optional.ts";
 import { pictureBeside } from "./picture-beside.ts";
 import { textIn } from "./text-in.ts";
@@ -26,7 +27,7 @@ export const html: Importer = async (path, bytes) => {
   return single({
     name: basename(path),
     headline: null,
-    date: /^\d{4}-\d\d-\d\d/.exec(meta("article:published_time") ?? time ?? "")?.[0] ?? null,
+    date: dayOf(meta("article:published_time") ?? time),
     body: { html: DomUtils.getOuterHTML(release ?? bodyOf(document, all)) },
     data: {},
     picture: pictureBeside(path),

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import MarkdownIt from "markdown-it";
 import { parse as parseYaml } from "yaml";
+import { dayOf } from "./day.ts";
 import { pictureBeside } from "./picture-beside.ts";
 import { textIn } from "./text-in.ts";
 import { type Importer, single } from "./types.ts";
@@ -16,7 +17,7 @@ export const markdown: Importer = async (path, bytes) => {
   return single({
     name: basename(path),
     headline: typeof title === "string" ? title : null,
-    date: /^\d{4}-\d\d-\d\d/.exec(typeof date === "string" ? date : "")?.[0] ?? null,
+    date: dayOf(date),
     body: { html },
     data,
     picture: pictureBeside(path),

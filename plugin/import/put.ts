@@ -1,6 +1,7 @@
 import { access, mkdir, writeFile } from "node:fs/promises";
-import { dirname, extname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { stringify } from "yaml";
+import { slugFor } from "../permalinks.ts";
 import type { Composed } from "./compose.ts";
 
 /** What was written for one release. */
@@ -9,22 +10,10 @@ export interface Put {
   readonly pictures: readonly string[];
 }
 
-/** So many signs of a headline name a file well enough. */
-const LONGEST_NAME = 80;
-
-/** "2021-10-13-tide-gate-opens": letters and digits of any script, and hyphens. */
+/** "2021-10-13-tide-gate-opens": the address that its page will have, in its own script, behind the day. */
 export function fileName(date: string | null, headline: string): string {
-  const words = headline
-    .normalize("NFC")
-    .toLowerCase()
-    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? ["release"];
-  let name = date ?? "";
-  for (const word of words) {
-    const longer = name === "" ? word : `${name}-${word}`;
-    if (longer.length > LONGEST_NAME && name !== (date ?? "")) break;
-    name = longer.slice(0, LONGEST_NAME);
-  }
-  return name;
+  const slug = slugFor(headline, (words) => words) || "release";
+  return date === null ? slug : `${date}-${slug}`;
 }
 
 /**
@@ -63,13 +52,7 @@ function pictureData({ pictures }: Composed, names: readonly string[]): Record<s
   return { pictures: said.map((each, at) => ({ file: names[at]?.split("/").at(-1), ...each })) };
 }
 
-const plainName = (name: string): string =>
-  (name.split(/[\\/]/).at(-1) ?? "")
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}.-]+/gu, "-")
-    .replace(/^[-.]+/, "")
-    .slice(-LONGEST_NAME);
+const plainName = (name: string): string => fileName(null, basename(name, extname(name))) + extname(name);
 
 const isThere = (path: string): Promise<boolean> =>
   access(path).then(

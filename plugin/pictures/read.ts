@@ -95,8 +95,13 @@ function unusable(file: string, reason: string): Reading {
   return { file: null, findings: [{ code: "picture/unusable", span: null, values: { file, reason } }] };
 }
 
+/** The format that a picture has by its bytes, whatever it is called; null for none that is shown. */
+export async function formatOf(content: Uint8Array): Promise<PictureFile["type"] | null> {
+  return TYPES[(await sizeOf(content))?.type ?? ""] ?? null;
+}
+
 /** What the head of a file says of its size; null where it is no picture, for which image-size throws. */
-async function sizeOf(content: Buffer) {
+async function sizeOf(content: Uint8Array) {
   const { imageSize } = await import("image-size");
   try {
     return imageSize(content);

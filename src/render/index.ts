@@ -20,7 +20,7 @@ export { type NinjsFacts, ninjs } from "./ninjs.ts";
 export { type Piece, type PiecesOptions, piecesOf } from "./pieces.ts";
 export { bodyText, plainText } from "./plain-text.ts";
 export { type CardFacts, vcard } from "./vcard.ts";
-export { barelyOf, copyOf, type Difference, differenceInBody, lossesIn, type Spoken } from "./verbatim.ts";
+export { barelyOf, copyOf, type Difference, differenceInBody, lossesIn, missingIn, type Spoken } from "./verbatim.ts";
 export { wordsOf, wordsOfHtml } from "./words.ts";
 
 export interface RendererOptions {

@@ -12,7 +12,10 @@ export const SIGN = 6;
 
 /** White space of any kind, zero-width included. */
 const SPACES = /[\s\u200b\u2060\ufeff]/;
-/** Quotation marks, apostrophes, signs without width, and what no page can hold. */
+/**
+ * Marks around words, of every shape: a change of shape is no change of words. Signs without width, what no page can hold (NUL,
+ * noncharacters) and U+FFFD, which stands for it there, count as such.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a text may hold NUL, which the page shows as U+FFFD.
 const MARKS = /["'“”„‟‘’‚‛«»‹›`´「」『』〝〞〟\u200C-\u200F\u00AD\uFFFD\uFDD0-\uFDEF\u0000]/;
 const EDGES = new Set("([{)]}.,;:!?…–—-");

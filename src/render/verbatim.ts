@@ -53,18 +53,23 @@ const SHOWN = 8;
  * @param blocks their words, as `barelyOf` gives them.
  */
 export function lossesIn(blocks: readonly Spoken[], said: readonly string[]): Difference[] {
+  const missing = missingIn(bare(said));
+  return blocks.flatMap(({ block, words }) => {
+    const lost = missing(words);
+    return lost.length === 0 ? [] : [{ block, words: lost.slice(0, SHOWN) }];
+  });
+}
+
+/** Takes words off what was said, one for one, and gives those that were not said, or not as often. */
+export function missingIn(said: readonly string[]): (words: readonly string[]) => string[] {
   const left = new Map<string, number>();
-  for (const word of bare(said)) left.set(word, (left.get(word) ?? 0) + 1);
-  const losses: Difference[] = [];
-  for (const { block, words } of blocks) {
-    const lost = words.filter((word) => {
+  for (const word of said) left.set(word, (left.get(word) ?? 0) + 1);
+  return (words) =>
+    words.filter((word) => {
       const count = left.get(word) ?? 0;
       left.set(word, count - 1);
       return count <= 0;
     });
-    if (lost.length > 0) losses.push({ block, words: lost.slice(0, SHOWN) });
-  }
-  return losses;
 }
 
 /** Letters and digits alone: the marks round a word change with the place it is set in. */

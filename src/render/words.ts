@@ -1,9 +1,6 @@
 import { EDGE, kindOf, LETTER, MARK, OTHER_LETTER, SPACE } from "./sign-kinds.ts";
 
-/**
- * Marks around words, of every shape, French ones with their no-break space: a change of shape is no change of words.
- * What no page can hold (NUL, noncharacters) and U+FFFD, which stands for it there, count as such.
- */
+/** The no-break space within French quotation marks, which is a part of them and parts no words. */
 const isFrenchSpace = (text: string, at: number): boolean =>
   text.charCodeAt(at) === 0x202f && (text[at - 1] === "«" || text[at + 1] === "»");
 

@@ -1,122 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { run } from "../../plugin/cli/run.ts";
+import { expect, test } from "vitest";
 import { parse } from "../../src/index.ts";
 import { pictureBytes } from "../support/picture-bytes.ts";
+import { all, eachInItsFolder, err, importing, out, PAGE, written } from "./importing.ts";
 
-let folder = "";
-let out = "";
-let err = "";
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "press-import-"));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-/** Runs the command on files of these contents, and gives its exit code. */
-async function importing(files: Readonly<Record<string, string | Uint8Array>>): Promise<number> {
-  out = "";
-  err = "";
-  const paths = Object.entries(files).map(([name, content]) => {
-    writeFileSync(join(folder, name), content);
-    return join(folder, name);
-  });
-  return run(["import", "--to", join(folder, "releases"), ...paths.filter((path) => !/\.(?:png|jpe?g)$/.test(path))], {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    progress: null,
-    colour: false,
-  });
-}
-
-const written = (name: string): string => readFileSync(join(folder, "releases", name), "utf8");
-const all = (): string[] => readdirSync(join(folder, "releases"), { recursive: true, encoding: "utf8" }).sort();
-
-const PAGE = `<!doctype html><html><head><title>Weir opens | Council</title>
-<meta property="article:published_time" content="2021-10-13T09:00:00+01:00"></head><body><nav>Home News</nav>
-<article><h1>Weir opens at Lanner</h1>
-<p>The river council of Ostermoor opened the
-weir on Wednesday, two years after a flood. See <a href="https://council.example/weir">the plans</a>.</p>
-<h2>What it cost</h2>
-<p>The weir cost two million crowns, which the town had put aside for a bridge that nobody wanted.</p>
-<ul><li>Stone: 900 tonnes</li><li>Oak: 40 beams</li></ul>
-<figure><img src="weir.png" alt="Water over stones."><figcaption>The weir on its first day.</figcaption></figure>
-<table><tr><th>Part</th><th>Cost</th></tr><tr><td>Stone</td><td>1.2</td></tr></table>
-<p>“Nobody will walk round by the mill again,” said Petra Halloran, chair of the council.</p>
-<iframe src="https://films.example/1"></iframe></article></body></html>`;
-
-describe("a web page", () => {
-  test("becomes a text that the tool reads as the page was meant, with its picture", async () => {
-    expect(await importing({ "weir.html": PAGE, "weir.png": await pictureBytes("png") })).toBe(0);
-    expect(all()).toEqual(["weir.png", "weir.txt"]);
-    const text = written("weir.txt");
-    const release = parse(text);
-    expect(release.headline?.text).toBe("Weir opens at Lanner");
-    expect(release.date?.iso).toBe("2021-10-13");
-    expect(release.body.map(({ role }) => role)).toEqual([
-      "paragraph",
-      "subhead",
-      "paragraph",
-      "list",
-      "table",
-      "paragraph",
-    ]);
-    expect(release.frontMatter).toMatchObject({ caption: "The weir on its first day.", alt: "Water over stones." });
-    expect(text).toContain("opened the weir on Wednesday, two years after a flood. See the plans.");
-  });
-
-  test("and what no text can hold is named", async () => {
-    await importing({ "weir.html": PAGE });
-    expect(out).toContain("not taken over: what stands around the <article>");
-    expect(out).toContain("the address behind “the plans”: https://council.example/weir");
-    expect(out).toContain("an embedded page: https://films.example/1");
-    expect(out).toMatch(/a picture: weir\.png cannot be read \(ENOENT\)/);
-  });
-
-  test("a heading that would be taken for a sentence is marked, no other is", async () => {
-    const html = PAGE.replace("What it cost", "It cost two million, and nobody had expected that.");
-    await importing({ "weir.html": html });
-    expect(written("weir.txt")).toContain("nobody had expected that. {.subhead}");
-    expect(written("weir.txt").match(/\{\./g)).toHaveLength(1);
-  });
-
-  test("says each of its words, whatever element they stand in", async () => {
-    const html = `<h1>Weir opens</h1>loose words<table><caption>Costs in crowns</caption><tr><td>Stone<td>Nine</table>
-<dl><dt>When</dt><dd>Monday</dd></dl><details><summary>More</summary><p>Further words</p></details><button>Press</button>
-<table><tr><td><p>One cell</p></td></tr></table><ol start="4"><li>Fourth<ul><li>Inner</li></ul></li></ol><p>one<b>two</b>&nbsp;three<br>four</p>`;
-    await importing({ "weir.html": html });
-    expect(out).not.toContain("words:");
-    for (const words of [
-      "loose words",
-      "Costs in crowns",
-      "Stone\tNine",
-      "4. Fourth",
-      "- Inner",
-      "onetwo\u00a0three\nfour",
-      "Press",
-      "Monday",
-    ])
-      expect(written("weir.txt")).toContain(words);
-  });
-
-  test("neither fetches a picture nor takes one from outside its folder", async () => {
-    const html = `<h1>Weir opens</h1><img src="https://other.example/a.png"><img src="../../../../etc/hostname"><p>It did.</p>`;
-    await importing({ "weir.html": html });
-    expect(out).toContain("https://other.example/a.png is not fetched");
-    expect(out).toContain("lies outside the folder");
-    expect(all()).toEqual(["weir.txt"]);
-  });
-});
-
-test("nothing that is there is written over", async () => {
-  await importing({ "weir.html": PAGE });
-  const before = written("weir.txt");
-  expect(await importing({ "weir.html": PAGE.replaceAll("Lanner", "Norrow") })).toBe(1);
-  expect(err).toContain("weir.txt is there already");
-  expect(written("weir.txt")).toBe(before);
-});
+eachInItsFolder();
 
 test("Markdown keeps its front matter, and is read as the page that it makes", async () => {
   const source = `---\ntitle: Weir opens at Lanner\ndate: 2021-10-13\ntags: [weirs]\n---\n\nThe council **opened** the weir.\n\n## What it cost\n\nTwo million crowns, the council said, and not one more than it had.\n`;
@@ -211,8 +99,8 @@ It cost two million crowns.]]></content:encoded><wp:post_type>post</wp:post_type
 
 test("an export of WordPress gives a text a post, drafts as drafts; pages are named as left out", async () => {
   expect(await importing({ "export.xml": EXPORT })).toBe(0);
-  expect(all()).toEqual(["2021-10-13-weir-opens-stays.txt", "2021-10-14-weir-closes.txt"]);
-  const release = parse(written("2021-10-13-weir-opens-stays.txt"));
+  expect(all()).toEqual(["2021-10-13-weir-opens-and-stays.txt", "2021-10-14-weir-closes.txt"]);
+  const release = parse(written("2021-10-13-weir-opens-and-stays.txt"));
   expect(release.headline?.text).toBe("Weir opens & stays");
   expect(release.body.map(({ text }) => text)).toEqual(["The council opened the weir.", "It cost two million crowns."]);
   expect(release.frontMatter).toMatchObject({ tags: ["Weirs"], importedFrom: "https://council.example/weir/" });
@@ -225,6 +113,32 @@ test("an Atom feed gives its entries, and says where it has a summary alone", as
   expect(await importing({ "feed.atom": atom })).toBe(0);
   expect(parse(written("feed.txt")).date?.iso).toBe("2021-10-13");
   expect(out).toContain("the text, if it was longer than the feed’s summary of it");
+});
+
+test("a picture that an e-mail shows and has attached is one", async () => {
+  const png = Buffer.from(await pictureBytes("png")).toString("base64");
+  const mail = [
+    "Subject: Weir opens at Lanner",
+    "MIME-Version: 1.0",
+    'Content-Type: multipart/mixed; boundary="x"',
+    "",
+    "--x",
+    "Content-Type: text/html; charset=utf-8",
+    "",
+    '<h1>Weir opens at Lanner</h1><p>The council opened it.</p><img src="cid:a@b" alt="Water over stones.">',
+    "--x",
+    "Content-Type: image/png",
+    "Content-ID: <a@b>",
+    "Content-Transfer-Encoding: base64",
+    'Content-Disposition: attachment; filename="weir.png"',
+    "",
+    png,
+    "--x--",
+    "",
+  ].join("\r\n");
+  await importing({ "weir.eml": mail });
+  expect(all()).toEqual(["weir.png", "weir.txt"]);
+  expect(parse(written("weir.txt")).frontMatter.alt).toBe("Water over stones.");
 });
 
 test("what nobody reads is a mistake on the command line; what is broken is named, and the rest is imported", async () => {
