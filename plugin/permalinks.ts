@@ -1,4 +1,6 @@
 import { basename, extname } from "node:path";
+import type { LanguagePack } from "../src/languages/pack.ts";
+import { packsFor } from "../src/resolve/language.ts";
 import type { Release } from "../src/types.ts";
 
 /** Writes words of any script in Latin letters, parted by hyphens: Eleventy's own `slugify` filter. */
@@ -74,7 +76,7 @@ export function slugOf(path: string, release: Release, from: "headline" | "file"
   const file = basename(path, extname(path));
   const headline = from === "headline" ? release.headline?.text : undefined;
   for (const words of [headline, file]) {
-    const slug = words === undefined ? "" : slugFor(words, slugify, release.language.tag);
+    const slug = words === undefined ? "" : slugFor(words, slugify, packsFor(release.language)[0].plainLetters);
     if (slug !== "") return slug;
   }
   return "release";
@@ -82,11 +84,10 @@ export function slugOf(path: string, release: Release, from: "headline" | "file"
 
 /**
  * Words as a part of an address: safe as a file name on any system; "" where they hold no letter.
- * @param language BCP 47: where they are German, "ü" is "ue".
+ * @param plainLetters what their language writes for letters with marks, where it does not only drop these.
  */
-export function slugFor(text: string, slugify: Slugify, language = ""): string {
-  const seen = text.replace(UNSEEN, "");
-  const words = /^de\b/i.test(language) ? withoutUmlauts(seen) : seen;
+export function slugFor(text: string, slugify: Slugify, plainLetters: LanguagePack["plainLetters"] = {}): string {
+  const words = writtenOut(text.replace(UNSEEN, ""), plainLetters);
   const folded = foldLatin(words);
   const letters = words.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   // Writing other scripts in Latin letters takes two thousand replacements: only where there is something to replace.
@@ -102,14 +103,12 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
 /** A letter or digit that is not ASCII's. */
 const BEYOND_ASCII = /[^\P{L}a-z]|[^\P{N}0-9]/u;
 
-const UMLAUTS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue" };
-
 /** "Über Öfen" -> "ueber oefen", as German writes itself where it has no umlauts. */
-const withoutUmlauts = (words: string): string =>
-  words
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[äöü]/g, (letter) => UMLAUTS[letter] ?? letter);
+function writtenOut(words: string, plainLetters: Readonly<Record<string, string>>): string {
+  const letters = Object.entries(plainLetters);
+  const composed = letters.length === 0 ? words : words.normalize("NFC").toLowerCase();
+  return letters.reduce((text, [letter, plain]) => text.replaceAll(letter, plain), composed);
+}
 
 /** "Café & the Mayor’s Isn't" -> "cafe and the mayors isnt". A mark on a letter of another script is a part of it: "й". */
 function foldLatin(words: string): string {

@@ -10,7 +10,7 @@ export interface Put {
   readonly pictures: readonly string[];
 }
 
-/** "2021-10-13-tide-gate-opens": the address that its page will have, in its own script, behind the day. */
+/** "2021-10-13-tide-gate-opens": a headline as addresses have it, in its own script, behind the day. */
 export function fileName(date: string | null, headline: string): string {
   const slug = slugFor(headline, (words) => words) || "release";
   return date === null ? slug : `${date}-${slug}`;

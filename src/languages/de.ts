@@ -10,6 +10,7 @@ export const de: LanguagePack = {
   name: "Deutsch",
   direction: "ltr",
   spaced: true,
+  plainLetters: { ä: "ae", ö: "oe", ü: "ue" },
   commonWords: [
     "der", "die", "das", "und", "ist", "nicht", "ein", "eine", "einen", "dem", "den", "des", "mit", "für", "auf",
     "von", "zu", "sich", "auch", "im", "am", "als", "bei", "nach", "aus", "wird", "werden", "wurde", "hat", "haben",

@@ -14,6 +14,8 @@ export interface LanguagePack {
   readonly spaced: boolean;
   /** True where headlines and subheads may have a capital in every word, as names have. Left out elsewhere. */
   readonly titleCase?: true;
+  /** Letters that are written out where only plain ones are to be had: "ü" as "ue". Left out where they only lose their marks. */
+  readonly plainLetters?: Readonly<Record<string, string>>;
   /** Some fifty of the commonest short words, most of which no neighbour language shares: they tell the language. */
   readonly commonWords: readonly string[];
 
