@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 
 const executablePath = process.env.BROWSER ?? "/usr/bin/chromium";
 
@@ -23,6 +23,14 @@ export function launch(): Promise<Browser> {
       "--disable-sync",
     ],
   });
+}
+
+/** A page with a canary: whatever a payload gets to run calls `fire`, and is told in `fired`. */
+export async function pageWithCanary(browser: Browser, fired: string[]): Promise<Page> {
+  const page = await browser.newPage();
+  await page.exposeFunction("fire", (what: unknown) => void fired.push(String(what)));
+  page.on("dialog", (dialog) => void dialog.dismiss());
+  return page;
 }
 
 /** As strict as a policy can be that lets a site have a stylesheet and a script file of its own. */

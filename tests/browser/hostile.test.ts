@@ -4,7 +4,7 @@ import { say } from "../../scripts/pictures/say.ts";
 import { build, type Files, text } from "../plugin/build.ts";
 import { payloads } from "../support/payloads.ts";
 import { pictureBytes } from "../support/picture-bytes.ts";
-import { hasBrowser, launch } from "./browser.ts";
+import { hasBrowser, launch, pageWithCanary } from "./browser.ts";
 import { foreignMarkup } from "./in-page.ts";
 
 /** A text with a payload wherever a press office may write something. */
@@ -68,9 +68,7 @@ describe.skipIf(!hasBrowser)("hostile input in a browser", () => {
 
   beforeAll(async () => {
     browser = await launch();
-    page = await browser.newPage();
-    await page.exposeFunction("fire", (what: unknown) => void fired.push(String(what)));
-    page.on("dialog", (dialog) => void dialog.dismiss());
+    page = await pageWithCanary(browser, fired);
   });
 
   afterAll(async () => {

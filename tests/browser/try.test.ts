@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { readingOf } from "../../site/try/reading.ts";
 import { demoSite } from "../support/demo-site.ts";
 import { payloads } from "../support/payloads.ts";
-import { hasBrowser, launch, type Served, serve } from "./browser.ts";
+import { hasBrowser, launch, pageWithCanary, type Served, serve } from "./browser.ts";
 import { foreignMarkup } from "./in-page.ts";
 
 const HURRIED = readFileSync("site/try/hurried.txt", "utf8");
@@ -34,9 +34,7 @@ describe.skipIf(!hasBrowser)("the page to try it on", () => {
     const site = await demoSite();
     served = await serve(site.root);
     browser = await launch();
-    page = await browser.newPage();
-    await page.exposeFunction("fire", (what: unknown) => void fired.push(String(what)));
-    page.on("dialog", (dialog) => void dialog.dismiss());
+    page = await pageWithCanary(browser, fired);
   });
 
   afterAll(async () => {
