@@ -75,7 +75,7 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
   );
   leaveOtherTexts(config, settings.directory);
   addGate(config, newsroom, held);
-  addShowing(config, showing, newsroom, held, contexts);
+  addShowing(config, showing, { newsroom, held, contexts, witness });
   config.addDateParsing(function (value) {
     return value === undefined && newsroom.owns(this.page.inputPath) ? UNDATED : undefined;
   });

@@ -11,7 +11,7 @@ import {
   wordsOf,
   wordsOfHtml,
 } from "../src/render/index.ts";
-import type { Block, Release, Role } from "../src/types.ts";
+import type { Block, Diagnostic, Release, Role, Source } from "../src/types.ts";
 import { log } from "./log.ts";
 import type { Settings } from "./options.ts";
 
@@ -31,6 +31,8 @@ export interface Witness {
   body(release: Release, what: string, html: string, figures: boolean): void;
   /** A whole release in another form: a text, or HTML. */
   version(release: Release, what: string, content: string): void;
+  /** What was told of a text so far, in the state that it has in this release. */
+  found(release: Release): readonly Diagnostic[];
 }
 
 /** What a release says. */
@@ -56,18 +58,20 @@ export function createWitness({ markdown, wire, strict, components }: Settings):
   // A mark of Markdown is no word, and the address of a link is not said.
   const isPlain = ({ frontMatter }: Release): boolean => !(frontMatter.markdown ?? markdown);
   const isShown = ({ role }: Block): boolean => !RESET.has(role) && (role !== "wire" || wire === "show");
-  const told = new WeakMap<Release, Set<string>>();
+  // By source: data of a folder may give its release another form.
+  const told = new WeakMap<Source, Map<string, readonly Diagnostic[]>>();
 
   function tell(release: Release, output: string, difference: Difference | null | undefined): void {
     if (difference === null || difference === undefined) return;
-    const before = told.get(release) ?? new Set();
-    told.set(release, before);
+    const before = told.get(release.source) ?? new Map();
+    told.set(release.source, before);
     if (before.has(output)) return;
-    before.add(output);
     const { block, words } = difference;
     const values = { output, words: words.join(" ") };
     const file = release.source.file ?? "";
-    log.diagnostics(file, diagnose(release.source, [{ code: "page/words", span: block?.span ?? null, values }]));
+    const diagnostics = diagnose(release.source, [{ code: "page/words", span: block?.span ?? null, values }]);
+    before.set(output, diagnostics);
+    log.diagnostics(file, diagnostics);
     if (strict) throw new Error(`press-release: the ${output} made of ${file} does not say what the text says.`);
   }
 
@@ -84,6 +88,7 @@ export function createWitness({ markdown, wire, strict, components }: Settings):
   }
 
   return {
+    found: ({ source }) => [...(told.get(source)?.values() ?? [])].flat(),
     watch: (renderer) => ({
       ...renderer,
       body(release, options) {

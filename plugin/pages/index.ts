@@ -38,6 +38,7 @@ export type { Example } from "./example.ts";
 export { contextFor, examples } from "./examples.ts";
 export { oneSize } from "./figure/elsewhere.ts";
 export { shownPictures } from "./figure/shown.ts";
+export { findingsPanel } from "./findings/view.ts";
 export { heldBanner, previewBanner } from "./held/view.ts";
 export { pageOf } from "./pager/view.ts";
 export { type PartName, type PartView, partNames } from "./parts.ts";

@@ -50,9 +50,10 @@ export function searchStylesheet(): string {
   return compact(readFileSync(new URL("./search/style.css", import.meta.url), "utf8"));
 }
 
-/** What the notice above a release that is held back looks like; no page of the published site has one. */
+/** What a server puts above a page: that it is held back, and what is wrong in it. No page of the published site has either. */
 export function heldStylesheet(): string {
-  return compact(readFileSync(new URL("./held/style.css", import.meta.url), "utf8"));
+  const read = (part: string) => readFileSync(new URL(`./${part}/style.css`, import.meta.url), "utf8");
+  return compact(`${read("held")}\n${read("findings")}`);
 }
 
 /** The script of the page to search on. */
