@@ -1,6 +1,6 @@
-import iconv from "iconv-lite";
 import type { Finding } from "../src/types.ts";
 import { guessEncoding } from "./encoding-guess.ts";
+import { iconv } from "./iconv.ts";
 import { readWhole } from "./read-file.ts";
 
 /** The text of a file, and how its bytes were read. */
@@ -16,7 +16,7 @@ export interface Reading {
 }
 
 /** Whether there is an encoding of that name ("windows-1251", "latin1"). */
-export const isEncoding = (name: string): boolean => iconv.encodingExists(name);
+export const isEncoding = (name: string): boolean => iconv().encodingExists(name);
 
 /**
  * Turns bytes into text: a byte order mark decides, else strict UTF-8, else the fallback, else a guess. Node's own decoder
@@ -27,7 +27,7 @@ export function decode(bytes: Uint8Array, fallback: string | null): Reading {
   const stated = byMark(bytes) ?? asUtf8(bytes);
   if (stated !== null) return { text: stated[1], encoding: stated[0], assumed: false, refused: refusal(stated[1]) };
   const encoding = fallback ?? guessEncoding(bytes);
-  const text = iconv.decode(Buffer.from(bytes), encoding);
+  const text = iconv().decode(Buffer.from(bytes), encoding);
   return { text, encoding, assumed: true, refused: refusal(text) };
 }
 

@@ -92,6 +92,41 @@ it("has a command", () => {
   expect(JSON.parse(out)).toMatchObject({ headline: "Footbridge opens", date: "2021-10-13" });
 });
 
+describe("what is loaded", () => {
+  /** The packages that a program asks for by itself, each once; those that one of them asks for are its own affair. */
+  const packagesOf = (...words: string[]): string[] => {
+    const list = join(site, "loaded.txt");
+    writeFileSync(list, "");
+    execFileSync(process.execPath, ["--import", join(root, "tests/support/loaded.mjs"), ...words], {
+      cwd: site,
+      env: { ...process.env, LOADED: list },
+      stdio: "pipe",
+    });
+    const loaded = readFileSync(list, "utf8").matchAll(/node_modules\/((?:@[^/\n]+\/)?[^/\n]+)/g);
+    return [...new Set([...loaded].map(([, found]) => found ?? ""))].filter((found) => found in dependencies).sort();
+  };
+
+  it("for one text: what reads it, and neither pages, pictures, archives nor old encodings", () => {
+    const command = join(installed, "dist/plugin/cli/main.js");
+    expect(packagesOf(command, "inspect", "releases/a.txt")).toEqual(["fastest-levenshtein", "luxon", "yaml"]);
+  });
+
+  it("with the plugin: what reads and sets texts, and neither pictures, archives nor old encodings", () => {
+    expect(packagesOf("--input-type=module", "--eval", `await import("${name}")`)).toEqual([
+      "fastest-levenshtein",
+      "luxon",
+      "markdown-it",
+      "markdown-it-attrs",
+      "yaml",
+    ]);
+  });
+
+  it("from few files: each costs a millisecond", () => {
+    const code = readdirSync(join(installed, "dist"), { recursive: true, encoding: "utf8" });
+    expect(code.filter((path) => path.endsWith(".js")).length).toBeLessThan(80);
+  });
+});
+
 describe("what is packed", () => {
   const files = () => readdirSync(installed, { recursive: true, encoding: "utf8" });
   const runTool = (...words: string[]) =>

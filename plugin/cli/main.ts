@@ -1,5 +1,10 @@
 #!/usr/bin/env node
-import { run } from "./run.ts";
+import nodeModule from "node:module";
+
+// From Node 22 on, what was compiled once need not be again: half of what a command begins with. A folder that cannot be written
+// is no reason to stop.
+(nodeModule as { enableCompileCache?: () => unknown }).enableCompileCache?.();
+const { run } = await import("./run.ts");
 
 // A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

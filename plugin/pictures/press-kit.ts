@@ -1,4 +1,3 @@
-import { zipSync } from "fflate";
 import type { LanguagePack } from "../../src/languages/pack.ts";
 import { fullText } from "../../src/render/index.ts";
 import type { Picture, Release } from "../../src/types.ts";
@@ -14,7 +13,8 @@ export interface KitFile {
  * Packs files into a ZIP, the same bytes for the same files: by name, all of one day, for no system in particular. Nothing is
  * compressed, for pictures are already; so the size is known before it is packed.
  */
-export function kitZip(files: readonly KitFile[]): Uint8Array {
+export async function kitZip(files: readonly KitFile[]): Promise<Uint8Array> {
+  const { zipSync } = await import("fflate");
   // The first day that a ZIP can name, in whatever zone it is packed: the day of packing would make each build another file.
   const mtime = new Date(1980, 0, 1);
   const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
