@@ -3,7 +3,7 @@ import type { LabelSet } from "../text/label-dictionary.ts";
 import { isCapitals, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Span } from "../types.ts";
-import { couldBeginWithDate } from "./find.ts";
+import { couldBeginWithDate, findDates } from "./find.ts";
 import { findInstant } from "./instant.ts";
 import type { DateContext, DateReading } from "./reading.ts";
 
@@ -134,7 +134,10 @@ function dayBeforeVerb(text: string, labels: CorrectionLabels, dates: DateContex
 /** "2021年10月15日訂正", "15 October 2021 – CORRECTION: The gate weighs …": the day first. */
 function dateFirst(text: string, labels: CorrectionLabels, dates: DateContext): CorrectionLine | null {
   const lead = OPENED.exec(text)?.[0].length ?? 0;
-  const day = couldBeginWithDate(lead === 0 ? text : text.slice(lead), dates) ? dayAt(text, 0, dates) : null;
+  if (!couldBeginWithDate(lead === 0 ? text : text.slice(lead), dates)) return null;
+  // Much prose begins with a word that a date may begin with, too: an hour is looked for behind a day alone.
+  if ((findDates(text.slice(0, REACH), dates)[0]?.span.start ?? REACH) > lead) return null;
+  const day = dayAt(text, 0, dates);
   if (day === null || day.start > lead) return null;
   const rest = text.slice(day.behind);
   const from = day.behind + Math.max(...[PARTED, PARTICLE].map((sign) => sign.exec(rest)?.[0].length ?? 0));
