@@ -54,10 +54,7 @@ const DASHED = /^\s?(?:[–—-]|--)\s+/u;
  * label that is the beginning of a sentence: "Correction of the river bed begins", "Update your browser".
  */
 export function readCorrection(unit: Unit, labels: CorrectionLabels, dates: DateContext): CorrectionLine | null {
-  const { phrase, whole, colon } = unit.labels;
-  const { correction, update, correctionNotes, updateNotes, changed, notes } = labels;
-  const opens = correction.bit | update.bit | correctionNotes.bit | updateNotes.bit | changed.bit | notes.bit;
-  if (((phrase | whole | colon) & opens) === 0) return unit.digits > 0 ? dateFirst(unit.text, labels, dates) : null;
+  if (!opensWithChange(unit, labels)) return unit.digits > 0 ? dateFirst(unit.text, labels, dates) : null;
   const label = labelOf(unit, labels);
   return (
     sentence(unit.text, 0, labels, dates) ??
@@ -66,6 +63,13 @@ export function readCorrection(unit: Unit, labels: CorrectionLabels, dates: Date
     noted(unit, labels, dates) ??
     dayBeforeVerb(unit.text, labels, dates)
   );
+}
+
+/** Whether one of the labels opens the line: without one, nothing but a day first makes it such a line. */
+export function opensWithChange({ labels: { phrase, whole, colon } }: Unit, labels: CorrectionLabels): boolean {
+  const { correction, update, correctionNotes, updateNotes, changed, notes } = labels;
+  const opens = correction.bit | update.bit | correctionNotes.bit | updateNotes.bit | changed.bit | notes.bit;
+  return ((phrase | whole | colon) & opens) !== 0;
 }
 
 /** A label with its kind; `valueStart` is right behind the word, before a colon. */
@@ -134,9 +138,10 @@ function dayBeforeVerb(text: string, labels: CorrectionLabels, dates: DateContex
 /** "2021年10月15日訂正", "15 October 2021 – CORRECTION: The gate weighs …": the day first. */
 function dateFirst(text: string, labels: CorrectionLabels, dates: DateContext): CorrectionLine | null {
   const lead = OPENED.exec(text)?.[0].length ?? 0;
-  if (!couldBeginWithDate(lead === 0 ? text : text.slice(lead), dates)) return null;
-  // Much prose begins with a word that a date may begin with, too: an hour is looked for behind a day alone.
-  if ((findDates(text.slice(0, REACH), dates)[0]?.span.start ?? REACH) > lead) return null;
+  // Much prose begins with a word that a date may begin with, too: only where a day stands first, an hour is looked for.
+  const head = text.slice(0, REACH);
+  if (!FIGURE_NEAR.test(head) || !couldBeginWithDate(lead === 0 ? text : text.slice(lead), dates)) return null;
+  if ((findDates(head, dates)[0]?.span.start ?? REACH) > lead) return null;
   const day = dayAt(text, 0, dates);
   if (day === null || day.start > lead) return null;
   const rest = text.slice(day.behind);
@@ -174,6 +179,8 @@ function partedAt(text: string, { behind }: Day): number | null {
   return sign === undefined ? null : behind + sign.length;
 }
 
+/** No date has its first figure further on: "Wednesday, the 13th of". */
+const FIGURE_NEAR = /^.{0,60}\p{Nd}/su;
 /** ", 10:30 GMT", " at 10.30 am". */
 const HOUR_REACH = 24;
 const FULL_YEAR = /\d{4}/;

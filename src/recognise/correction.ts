@@ -1,4 +1,4 @@
-import { type CorrectionLine, readCorrection } from "../dates/correction-line.ts";
+import { type CorrectionLine, opensWithChange, readCorrection } from "../dates/correction-line.ts";
 import { readDate } from "../dates/index.ts";
 import { isLabel, readPhrase } from "../text/label.ts";
 import { itemMark } from "../text/line-kind.ts";
@@ -53,7 +53,7 @@ export const correctionLine: Recogniser = (context) => {
   const headed = headlineGiven || outline.includes("headline");
   const first = headed ? undefined : units.find((unit) => unit.index < story.first && outline[unit.index] === null);
   return claimsOn(units, (unit) => {
-    if (unit === first || outline[unit.index] !== null) return null;
+    if (unit === first || outline[unit.index] !== null || !opensWithChange(unit, labels)) return null;
     const line = readCorrection(unit, labels, dates);
     return line?.form === "labelled" && saysEnough(line, unit) && isBeside(line, unit, context)
       ? claimed(unit, line, "labelled", becauseOf(line, unit))
