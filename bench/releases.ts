@@ -138,3 +138,23 @@ export function releaseText(index: number): string {
     "###",
   ].join("\n\n");
 }
+
+/** A release of so many characters: one story, gone on with by paragraphs of others in its language. */
+export function longText(index: number, characters: number): string {
+  const [headline = "", date = "", ...opening] = releaseText(index).split("\n\n");
+  const paragraphs = [headline, date];
+  let length = headline.length + date.length;
+  const more = [...opening];
+  for (let next = index; length < characters; ) {
+    const paragraph = more.shift();
+    if (paragraph !== undefined) {
+      paragraphs.push(paragraph.slice(0, Math.max(1, characters - length)));
+      length += paragraph.length + 2;
+      continue;
+    }
+    next += wordings.length;
+    // Without headline, date and dateline, and without credit, boilerplate and contact.
+    more.push(...releaseText(next).split("\n\n").slice(3, -5));
+  }
+  return paragraphs.join("\n\n");
+}
