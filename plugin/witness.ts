@@ -1,12 +1,16 @@
 import { diagnose } from "../src/index.ts";
 import {
+  areAmong,
+  areInOrder,
   barelyOf,
   copyOf,
   type Difference,
   differenceInBody,
   lossesIn,
+  printsOf,
+  printsOfHtml,
   type Renderer,
-  type Spoken,
+  spokenTexts,
   unescapeMarkdown,
   wordsOf,
   wordsOfHtml,
@@ -35,14 +39,15 @@ export interface Witness {
   found(release: Release): readonly Diagnostic[];
 }
 
-/** What a release says. */
+/** What a release says, as prints of its words. */
 interface Said {
   readonly release: Release;
-  readonly copy: readonly Spoken[];
-  /** All that an output shows. */
-  readonly whole: readonly Spoken[];
+  /** Of the copy, in order. */
+  readonly copy: readonly number[];
+  /** Of all that an output shows. */
+  readonly whole: readonly number[];
   /** The same without the copy. */
-  readonly around: readonly Spoken[];
+  readonly around: readonly number[];
 }
 
 /** What a page sets in the words of its language, or shows as a sign. */
@@ -79,12 +84,24 @@ export function createWitness({ markdown, wire, strict, components }: Settings):
   // One release is written in many forms, one after the other: what it says is read once for all of them, and let go.
   function saidIn(release: Release): Said {
     if (latest?.release === release) return latest;
-    const body = new Set(release.body);
-    const shown = release.blocks.filter(isShown);
-    const whole = barelyOf(shown.map((block) => withoutDate(block, release)));
-    const around = whole.filter((_, at) => !body.has(shown[at] as Block));
-    latest = { release, copy: copyOf(release.body), whole, around };
+    const around = printsOf(textsOf(blocksOf(release, false)), "runs");
+    const body = printsOf(textsOf(release.body.filter(isShown)), "runs");
+    latest = { release, copy: printsOf(spokenTexts(release.body), "words"), whole: [...around, ...body], around };
     return latest;
+  }
+
+  /** What an output shows of a release: all, or all that is not its copy. */
+  function blocksOf(release: Release, whole: boolean): Block[] {
+    const body = new Set(whole ? [] : release.body);
+    return release.blocks
+      .filter((block) => isShown(block) && !body.has(block))
+      .map((block) => withoutDate(block, release));
+  }
+
+  // The words themselves are read where their prints differ.
+  function lookAtBody(release: Release, what: string, html: string, figures: boolean): void {
+    if (!isPlain(release) || areInOrder(saidIn(release).copy, printsOfHtml(html, "words"), figures)) return;
+    tell(release, what, differenceInBody(copyOf(release.body), wordsOfHtml(html), figures));
   }
 
   return {
@@ -93,29 +110,27 @@ export function createWitness({ markdown, wire, strict, components }: Settings):
       ...renderer,
       body(release, options) {
         const html = renderer.body(release, options);
-        if (isPlain(release))
-          tell(
-            release,
-            "body",
-            differenceInBody(saidIn(release).copy, wordsOfHtml(html), options?.figure !== undefined),
-          );
+        lookAtBody(release, "body", html, options?.figure !== undefined);
         return html;
       },
     }),
-    body(release, what, html, figures) {
-      if (isPlain(release)) tell(release, what, differenceInBody(saidIn(release).copy, wordsOfHtml(html), figures));
-    },
+    body: lookAtBody,
     page(release, html) {
       // What a view of the site's own leaves out is the site's affair.
       if (!isPlain(release) || Object.keys(components).length > 0) return;
-      tell(release, "page", lossesIn(saidIn(release).around, wordsOfHtml(html))[0]);
+      if (areAmong(saidIn(release).around, printsOfHtml(html, "runs"))) return;
+      tell(release, "page", lossesIn(barelyOf(blocksOf(release, false)), wordsOfHtml(html))[0]);
     },
     version(release, what, content) {
       if (!isPlain(release)) return;
-      const words = content.startsWith("<!doctype html>")
-        ? wordsOfHtml(content)
-        : wordsOf(what === "Markdown" ? unescapeMarkdown(content) : content);
-      tell(release, what, lossesIn(saidIn(release).whole, words)[0]);
+      const isPage = content.startsWith("<!doctype html>");
+      const text = what === "Markdown" ? unescapeMarkdown(content) : content;
+      const prints = isPage ? printsOfHtml(content, "runs") : printsOf([text], "runs");
+      if (areAmong(saidIn(release).whole, prints)) return;
+      const words = isPage ? wordsOfHtml(content) : wordsOf(text);
+      tell(release, what, lossesIn(barelyOf(blocksOf(release, true)), words)[0]);
     },
   };
 }
+
+const textsOf = (blocks: readonly Block[]): string[] => blocks.map(({ text }) => text);

@@ -19,8 +19,18 @@ export { markdownText } from "./markdown-text.ts";
 export { type NinjsFacts, ninjs } from "./ninjs.ts";
 export { type Piece, type PiecesOptions, piecesOf } from "./pieces.ts";
 export { bodyText, plainText } from "./plain-text.ts";
+export { areAmong, areInOrder, type PrintKind, printsOf, printsOfHtml } from "./prints.ts";
 export { type CardFacts, vcard } from "./vcard.ts";
-export { barelyOf, copyOf, type Difference, differenceInBody, lossesIn, missingIn, type Spoken } from "./verbatim.ts";
+export {
+  barelyOf,
+  copyOf,
+  type Difference,
+  differenceInBody,
+  lossesIn,
+  missingIn,
+  type Spoken,
+  spokenTexts,
+} from "./verbatim.ts";
 export { wordsOf, wordsOfHtml } from "./words.ts";
 
 export interface RendererOptions {

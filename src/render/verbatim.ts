@@ -17,6 +17,9 @@ export interface Spoken {
   readonly words: readonly string[];
 }
 
+/** What is said in blocks, as the copy says it. */
+export const spokenTexts = (blocks: readonly Block[]): string[] => blocks.map(textOf);
+
 /** The words of blocks in order, as the copy says them. */
 export const copyOf = (blocks: readonly Block[]): Spoken[] =>
   blocks.map((block) => ({ block, words: wordsOf(textOf(block)) }));

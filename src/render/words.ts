@@ -47,7 +47,22 @@ function unmarked(text: string, start: number, end: number): string {
 const TAG = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9-]*)([^>]*)>/gi;
 
 /** Elements that part no words: "<em>re</em>read" is one word. */
-const INLINE = new Set(["a", "span", "em", "strong", "code", "abbr", "time", "cite", "q", "i", "b", "s", "sub", "sup"]);
+export const INLINE: ReadonlySet<string> = new Set([
+  "a",
+  "span",
+  "em",
+  "strong",
+  "code",
+  "abbr",
+  "time",
+  "cite",
+  "q",
+  "i",
+  "b",
+  "s",
+  "sub",
+  "sup",
+]);
 
 const ENTITY = /&(?:amp|lt|gt|quot|nbsp|#\d{1,7}|#x[0-9a-f]{1,6});/gi;
 const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: "\u00A0" };
@@ -77,7 +92,7 @@ export function wordsOfHtml(html: string): string[] {
   return wordsOf(text);
 }
 
-function decode(text: string): string {
+export function decode(text: string): string {
   return text.replace(ENTITY, (entity) => {
     const body = entity.slice(1, -1).toLowerCase();
     if (!body.startsWith("#")) return NAMED[body] ?? entity;
