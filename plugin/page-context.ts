@@ -4,13 +4,15 @@ import { createRenderer } from "../src/render/index.ts";
 import type { Release } from "../src/types.ts";
 import { alternatesOf } from "./alternates.ts";
 import { downloadsOf } from "./files/downloads.ts";
+import { once } from "./once.ts";
 import type { Settings } from "./options.ts";
 import type { NavLink, PageContext } from "./pages/index.ts";
 import type { Gallery } from "./pictures/gallery.ts";
-import { pressDate } from "./press-date.ts";
+import { dayPrinter } from "./press-date.ts";
 import type { ShareImages } from "./share-images/share-images.ts";
 import { type Shelf, shelve } from "./shelf.ts";
 import { ALONE, surroundingsOf } from "./surroundings.ts";
+import { waysFrom } from "./ways.ts";
 import { createWitness, type Witness } from "./witness.ts";
 
 /** Who else is asked, or told, when a page is made. */
@@ -65,73 +67,81 @@ export function pageContexts(
     },
   };
 
+  const printDay = dayPrinter();
+  const makeContext = (pageUrl: string | false | undefined, release: Release | undefined, all: Shelf): PageContext => {
+    const locale = release?.language.tag ?? site.language;
+    const renderer = rendererFor(release);
+    const pack = packFor(locale);
+    const published = once(() => (release === undefined ? null : all.of(release, pageUrl)));
+    const surroundings = once(() => {
+      const page = published();
+      return page === null ? ALONE : surroundingsOf(page, all);
+    });
+    return {
+      renderer,
+      words: pack.words,
+      locale,
+      direction: release?.language.direction ?? pack.direction,
+      page: pageUrl || null,
+      get surroundings() {
+        return surroundings();
+      },
+      url: waysFrom(pageUrl, rooted),
+      site,
+      formatDate: (date) => printDay(date, locale),
+      wire: settings.wire,
+      components: settings.components,
+      stylesheet: settings.stylesheet === false ? null : `/${settings.stylesheet}`,
+      speakerUrl: (speaker, role) => all.speakerUrl(speaker, role),
+      cardUrl: (contact) => all.cardUrl(contact),
+      get alternates() {
+        return pageUrl ? alternatesOf(pageUrl, all, settings, contexts) : [];
+      },
+      script: settings.script === false ? null : `/${settings.script}`,
+      picture: (picture, of) => {
+        const page = all.of(of);
+        return page === null || gallery === null ? null : gallery.address(picture, page);
+      },
+      shareImage: (of) => {
+        const page = all.of(of);
+        return page === null || shareImages === null ? null : shareImages.of(page, contexts.for(page.url, of));
+      },
+      downloads: (of) => {
+        const page = all.of(of);
+        return page === null ? [] : downloadsOf(page, gallery, settings.files, contexts.for(page.url, of));
+      },
+    };
+  };
+
+  let last: {
+    readonly pageUrl: string | false | undefined;
+    readonly release: Release | undefined;
+    readonly all: Shelf;
+    readonly context: PageContext;
+  } | null = null;
   const contexts: PageContexts = {
+    // The parts of a page, and the files beside it, ask one after the other.
     for(pageUrl, release) {
-      const locale = release?.language.tag ?? site.language;
-      const renderer = rendererFor(release);
-      const { words } = packFor(locale);
-      return {
-        renderer,
-        words,
-        locale,
-        direction: release?.language.direction ?? packFor(locale).direction,
-        page: pageUrl || null,
-        get surroundings() {
-          const published = release === undefined ? null : shelf().of(release, pageUrl);
-          return published === null ? ALONE : surroundingsOf(published, shelf());
-        },
-        url: (path) => addressFrom(pageUrl, path, rooted),
-        site,
-        formatDate: (date) => pressDate(date, locale),
-        wire: settings.wire,
-        components: settings.components,
-        stylesheet: settings.stylesheet === false ? null : `/${settings.stylesheet}`,
-        speakerUrl: (speaker, role) => shelf().speakerUrl(speaker, role),
-        cardUrl: (contact) => shelf().cardUrl(contact),
-        get alternates() {
-          return pageUrl ? alternatesOf(pageUrl, shelf(), settings, contexts) : [];
-        },
-        script: settings.script === false ? null : `/${settings.script}`,
-        picture: (picture, of) => {
-          const page = shelf().of(of);
-          return page === null || gallery === null ? null : gallery.address(picture, page);
-        },
-        shareImage: (of) => {
-          const page = shelf().of(of);
-          return page === null || shareImages === null ? null : shareImages.of(page, contexts.for(page.url, of));
-        },
-        downloads: (of) => {
-          const page = shelf().of(of);
-          return page === null ? [] : downloadsOf(page, gallery, settings.files, contexts.for(page.url, of));
-        },
-      };
+      const all = shelf();
+      if (last !== null && last.pageUrl === pageUrl && last.release === release && last.all === all)
+        return last.context;
+      const context = makeContext(pageUrl, release, all);
+      last = { pageUrl, release, all, context };
+      return context;
     },
   };
   return contexts;
 }
 
+const known = new Map<string, LanguagePack>();
+
 /** The pack of a language, of its base language ("pt" for "pt-BR"), else the first. */
 function packFor(tag: string): LanguagePack {
+  const before = known.get(tag);
+  if (before !== undefined) return before;
   const base = tag.split("-")[0];
   const pack = packs.find((one) => one.tag === tag) ?? packs.find((one) => one.tag === base) ?? packs[0];
   if (pack === undefined) throw new Error("press-release: there is no language pack.");
+  known.set(tag, pack);
   return pack;
-}
-
-/**
- * The way from one page of a site to another path of it, so that the site works below any path: from
- * "/releases/bridge/" to "/assets/a.css" it is "../../assets/a.css", and to what lies beside it "./bridge.jpg". Addresses of
- * other sites stay as they are. An error page is shown at any depth, so it gets rooted paths.
- */
-export function addressFrom(
-  pageUrl: string | false | undefined,
-  path: string,
-  rooted: (path: string) => string,
-): string {
-  if (!path.startsWith("/") || path.startsWith("//")) return path;
-  if (!pageUrl || pageUrl.endsWith("/404.html")) return rooted(path);
-  const folder = pageUrl.slice(0, pageUrl.lastIndexOf("/") + 1);
-  if (folder !== "/" && path.startsWith(folder) && !path.endsWith("/")) return `./${path.slice(folder.length)}`;
-  const depth = pageUrl.split("/").length - 2;
-  return `${"../".repeat(depth) || "./"}${path.slice(1)}`;
 }

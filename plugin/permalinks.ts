@@ -2,6 +2,7 @@ import { basename, extname } from "node:path";
 import type { LanguagePack } from "../src/languages/pack.ts";
 import { packsFor } from "../src/resolve/language.ts";
 import type { Release } from "../src/types.ts";
+import { inLatinLetters } from "./slug-words.ts";
 
 /** Writes words of any script in Latin letters, parted by hyphens: Eleventy's own `slugify` filter. */
 export type Slugify = (words: string) => string;
@@ -91,7 +92,7 @@ export function slugFor(text: string, slugify: Slugify, plainLetters: LanguagePa
   const folded = foldLatin(words);
   const letters = words.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   // Writing other scripts in Latin letters takes two thousand replacements: only where there is something to replace.
-  const latin = onlyHyphens(BEYOND_ASCII.test(folded) ? slugify(folded) : folded);
+  const latin = onlyHyphens(BEYOND_ASCII.test(folded) ? inLatinLetters(folded, slugify) : folded);
   // A script that cannot be written so would lose its words: "NHK" is no address for a Japanese headline.
   const slug = shorten(latin.length * 2 >= letters ? latin : onlyHyphens(words.normalize("NFC").toLowerCase()));
   return isReservedName(slug) ? `${slug}-release` : slug;

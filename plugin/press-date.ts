@@ -24,6 +24,19 @@ export function pressDate(value: DateValue | null | undefined, locale = "en", fo
   return locale === "en" ? local.toFormat("d MMMM yyyy") : local.toLocaleString(DateTime.DATE_FULL);
 }
 
+/** Sets days in the long form of a locale, each once: a newsroom prints the same days on many pages. */
+export function dayPrinter(): (day: CalendarDate, locale: string) => string {
+  const printed = new Map<string, string>();
+  return (day, locale) => {
+    const key = `${day.year}-${day.month}-${day.day} ${locale}`;
+    const before = printed.get(key);
+    if (before !== undefined) return before;
+    const words = pressDate(day, locale);
+    printed.set(key, words);
+    return words;
+  };
+}
+
 /** The day as a luxon date of no time, from which no zone can shift it; null for what is no day. */
 function calendarDay(value: DateValue): DateTime | null {
   const { year, month, day } = parts(value);

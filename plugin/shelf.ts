@@ -1,5 +1,6 @@
 import type { Contact, Release } from "../src/types.ts";
 import type { EleventyConfig } from "./eleventy.ts";
+import { once } from "./once.ts";
 import type { Settings } from "./options.ts";
 import type { Slugify } from "./permalinks.ts";
 import type { Published } from "./published.ts";
@@ -134,12 +135,4 @@ function neighboursIn(languages: readonly ReleaseLanguage[]) {
 /** Eleventy's `slugify`, which a site may have set to its liking. */
 export function slugifyOf(config: EleventyConfig): Slugify {
   return config.getFilter("slugify") ?? ((words) => words.toLowerCase());
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -1,3 +1,4 @@
+import type { Release } from "../src/types.ts";
 import type { PageLink, Surroundings } from "./pages/index.ts";
 import type { Published } from "./published.ts";
 import { baseLanguage, ownName } from "./shelf/languages.ts";
@@ -13,10 +14,13 @@ export function surroundingsOf(published: Published, shelf: Shelf): Surroundings
     url: published.url,
     older: older && linkTo(older),
     newer: newer && linkTo(newer),
-    related: shelf.related(published).map(({ published: { release, url, date }, because }) => ({
-      ...{ release, url, date },
-      because,
-    })),
+    // What stands at the foot of a page its head does not ask for.
+    get related() {
+      return shelf.related(published).map(({ published: { release, url, date }, because }) => ({
+        ...{ release, url, date },
+        because,
+      }));
+    },
     topics: published.topics.flatMap((title) => {
       const url = shelf.topicUrl(title);
       return url === null ? [] : [{ ...linkTo(published), title, url }];
@@ -30,11 +34,10 @@ export function surroundingsOf(published: Published, shelf: Shelf): Surroundings
 
 /** A link to a release by what its page calls itself, else by the opening of its text. */
 export function linkTo({ url, title, lang, release }: Published): PageLink {
-  const opening = release.body[0]?.text.split(/\s+/).slice(0, 12).join(" ");
-  return {
-    url,
-    title: title ?? (opening === undefined ? url : `${opening} …`),
-    lang,
-    direction: release.language.direction,
-  };
+  return { url, title: title ?? openingOf(release) ?? url, lang, direction: release.language.direction };
+}
+
+function openingOf({ body }: Release): string | null {
+  const [first] = body;
+  return first === undefined ? null : `${first.text.split(/\s+/).slice(0, 12).join(" ")} …`;
 }

@@ -17,9 +17,23 @@ export interface BodyFigures {
  * its addresses absolute where the site has said its own. Without that a picture could not be found, and there is none.
  */
 export function bodyOf(page: Published, workshop: FileWorkshop, { figures = true, widest }: BodyFigures = {}): string {
+  const shown = figures && picturesElsewhere(page, workshop).length > 0;
+  // E-mail and ninjs have the same, unless pictures stand in it.
+  return shown ? render(page, workshop, true, widest) : withoutFigures(workshop, page);
+}
+
+let last: { readonly workshop: FileWorkshop; readonly page: Published; readonly html: string } | null = null;
+
+function withoutFigures(workshop: FileWorkshop, page: Published): string {
+  if (last?.page !== page || last.workshop !== workshop) {
+    last = { workshop, page, html: render(page, workshop, false) };
+  }
+  return last.html;
+}
+
+function render(page: Published, workshop: FileWorkshop, shown: boolean, widest?: number): string {
   const { release, url } = page;
   const context = workshop.contexts.for(url, release);
-  const shown = figures && picturesElsewhere(page, workshop).length > 0;
   const html = context.renderer.body(release, {
     pullQuotes: "off",
     ...(shown && { figure: (picture: Picture) => figureElsewhere(picture, release, context, widest) }),

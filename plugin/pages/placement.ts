@@ -1,4 +1,5 @@
 import type { Block, Excerpt, Release, Role } from "../../src/types.ts";
+import { latest } from "../latest.ts";
 
 /** The parts of a page that show the text's own blocks. */
 export type Part =
@@ -46,15 +47,18 @@ const partOfRole: Readonly<Record<Role, Part | null>> = {
  * Shares out the blocks of a release, each to exactly one part, so that every word is on the page once. A second
  * headline, a body block outside the body: whatever no part would show goes to the rest.
  */
-export function placementOf(release: Release): ReadonlyMap<Part, readonly Block[]> {
+export const placementOf: (release: Release) => ReadonlyMap<Part, readonly Block[]> = latest((release) => {
   const placed = new Map<Part, Block[]>();
   const inBody = new Set(release.body.map((block) => block.id));
   for (const block of release.blocks) {
     const part = inBody.has(block.id) ? "body" : partFor(block, release);
-    if (part !== null) placed.set(part, [...(placed.get(part) ?? []), block]);
+    if (part === null) continue;
+    const known = placed.get(part);
+    if (known === undefined) placed.set(part, [block]);
+    else known.push(block);
   }
   return placed;
-}
+});
 
 function partFor(block: Block, release: Release): Part | null {
   const part = partOfRole[block.role];

@@ -50,12 +50,13 @@ export function speakersOf(
     for (const name of namesIn(speaker, packsFor(release.language)[0])) {
       const { key, person } = identify(name, role);
       const known = found.get(key);
-      if (known !== undefined) known.quotations.unshift(quotation);
+      if (known !== undefined) known.quotations.push(quotation);
       else found.set(key, { name: person?.name ?? name, slug: person?.slug ?? name, quotations: [quotation] });
     }
   }
   const taken = new Set<string>();
-  return [...found.values()].map(({ name, slug: wanted, quotations: said }) => {
+  return [...found.values()].map(({ name, slug: wanted, quotations: oldestFirst }) => {
+    const said = oldestFirst.reverse();
     const slug = fresh(slugFor(wanted, slugify) || "speaker", taken);
     const roles = said.filter(({ role }) => role !== null);
     const titled = roles.find(({ lang }) => baseLanguage(lang) === baseLanguage(language)) ?? roles[0] ?? said[0];
@@ -73,8 +74,10 @@ export function identifier(
     names: new Set([person.name, ...(person.also ?? [])].map(nameKey)),
     role: person.role?.toLowerCase() ?? null,
   }));
+  const keys = new Map<string, string>();
   return (name, role) => {
-    const key = nameKey(name);
+    const key = keys.get(name) ?? nameKey(name);
+    keys.set(name, key);
     const one = known.find(
       (each) => each.names.has(key) && (each.role === null || (role ?? "").toLowerCase().includes(each.role)),
     );

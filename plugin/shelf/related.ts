@@ -16,8 +16,8 @@ interface Trait {
   readonly name: string;
   /** How much it tells: the rarer, the more. */
   readonly weight: number;
-  /** The releases that have it, newest first. */
-  readonly releases: readonly Published[];
+  /** The places of those that have it among all, newest first. */
+  readonly places: readonly number[];
 }
 
 /** At most so many are related. */
@@ -42,69 +42,86 @@ export function relater(
   translations: ReadonlyMap<Published, readonly Published[]>,
 ): (published: Published) => Related[] {
   const position = new Map(releases.map((each, at) => [each, at]));
-  const traits = traitsByRelease(releases, topics, speakers);
+  const traits = traitsByPlace(releases, position, topics, speakers);
+  const languages = releases.map(({ lang }) => baseLanguage(lang));
+  const withdrawn = releases.map(isWithdrawn);
+  // What each has in common with the one that is asked about; all 0 between two questions.
+  const sums = new Float64Array(releases.length);
   return (published) => {
     const own = position.get(published);
     if (own === undefined) return [];
-    const sums = new Map<Published, { sum: number; traits: Trait[] }>();
-    for (const trait of traits.get(published) ?? []) {
-      for (const other of around(published, trait.releases, position)) {
-        const known = sums.get(other) ?? { sum: 0, traits: [] };
-        known.sum += trait.weight;
-        known.traits.push(trait);
-        sums.set(other, known);
+    const shared = (traits[own] ?? []).map((trait) => ({ trait, places: around(own, trait.places) }));
+    const candidates: number[] = [];
+    for (const { trait, places } of shared) {
+      for (const place of places) {
+        if (sums[place] === 0) candidates.push(place);
+        sums[place] = (sums[place] ?? 0) + trait.weight;
       }
     }
-    const distance = (other: Published): number => Math.abs((position.get(other) ?? 0) - own);
-    const isSame = translations.get(published) ?? [published];
-    const ranked = [...sums]
-      .filter(([other]) => !isSame.includes(other) && !isWithdrawn(other))
-      .map(([other, { sum, traits: shared }]) => ({
-        other,
-        shared,
-        sum: baseLanguage(other.lang) === baseLanguage(published.lang) ? sum : sum * OTHER_LANGUAGE,
-      }))
-      .filter(({ sum }) => sum >= LEAST)
-      .sort(
-        (a, b) =>
-          b.sum - a.sum ||
-          distance(a.other) - distance(b.other) ||
-          (position.get(a.other) ?? 0) - (position.get(b.other) ?? 0),
-      );
-    return oneOfEachGroup(ranked, translations).map(({ other, shared }) => ({
-      published: other,
-      because: [...shared].sort((a, b) => b.weight - a.weight).map(({ name }) => name),
+    const isSame = new Set((translations.get(published) ?? [published]).map((each) => position.get(each)));
+    const ranked: Ranked[] = [];
+    for (const place of candidates) {
+      const sum = (sums[place] ?? 0) * (languages[place] === languages[own] ? 1 : OTHER_LANGUAGE);
+      sums[place] = 0;
+      if (sum >= LEAST && !isSame.has(place) && !withdrawn[place]) {
+        ranked.push({ place, sum, distance: Math.abs(place - own) });
+      }
+    }
+    return best(ranked, (place) =>
+      (translations.get(releases[place] as Published) ?? []).map((each) => position.get(each)),
+    ).map((place) => ({
+      published: releases[place] as Published,
+      because: shared
+        .filter(({ places }) => places.includes(place))
+        .map(({ trait }) => trait)
+        .sort((a, b) => b.weight - a.weight)
+        .map(({ name }) => name),
     }));
   };
 }
 
-/** Of one release in several languages, the best. */
-function oneOfEachGroup<T extends { readonly other: Published }>(
-  ranked: readonly T[],
-  translations: ReadonlyMap<Published, readonly Published[]>,
-): T[] {
-  const found: T[] = [];
-  const seen = new Set<Published>();
-  for (const each of ranked) {
-    if (found.length === MOST) break;
-    if (seen.has(each.other)) continue;
-    found.push(each);
-    for (const same of translations.get(each.other) ?? []) seen.add(same);
+/** A release that has something in common with another. */
+interface Ranked {
+  readonly place: number;
+  readonly sum: number;
+  readonly distance: number;
+}
+
+/** The most telling sum first, then the nearest in time, then the newest. */
+const isBetter = (one: Ranked, other: Ranked): boolean =>
+  one.sum !== other.sum
+    ? one.sum > other.sum
+    : one.distance !== other.distance
+      ? one.distance < other.distance
+      : one.place < other.place;
+
+/** The few that are best: of one release in several languages, the best one alone. */
+function best(ranked: readonly Ranked[], translationsOf: (place: number) => readonly (number | undefined)[]): number[] {
+  const found: number[] = [];
+  const seen = new Set<number | undefined>();
+  while (found.length < MOST) {
+    let first: Ranked | null = null;
+    for (const each of ranked) if (!seen.has(each.place) && (first === null || isBetter(each, first))) first = each;
+    if (first === null) break;
+    found.push(first.place);
+    seen.add(first.place);
+    for (const place of translationsOf(first.place)) seen.add(place);
   }
   return found;
 }
 
-function traitsByRelease(
+function traitsByPlace(
   releases: readonly Published[],
+  position: ReadonlyMap<Published, number>,
   topics: readonly Topic[],
   speakers: readonly Speaker[],
-): ReadonlyMap<Published, readonly Trait[]> {
+): readonly (readonly Trait[] | undefined)[] {
   const byUrl = new Map(releases.map((each) => [each.url, each]));
   const spoken = speakers.map(({ name, quotations }) => ({
     name,
     releases: [...new Set(quotations.flatMap(({ page }) => byUrl.get(page) ?? []))],
   }));
-  const found = new Map<Published, Trait[]>();
+  const found: Trait[][] = [];
   const kinds = [
     [1, topics],
     [1, spoken],
@@ -114,10 +131,10 @@ function traitsByRelease(
     for (const { name, releases: those } of sharers) {
       const weight = importance * Math.log2(releases.length / those.length);
       if (those.length < 2 || weight <= 0) continue;
-      const trait: Trait = { name, weight, releases: those };
-      for (const release of those) {
-        const known = found.get(release);
-        if (known === undefined) found.set(release, [trait]);
+      const trait: Trait = { name, weight, places: those.flatMap((each) => position.get(each) ?? []) };
+      for (const place of trait.places) {
+        const known = found[place];
+        if (known === undefined) found[place] = [trait];
         else known.push(trait);
       }
     }
@@ -139,18 +156,12 @@ function placesOf(releases: readonly Published[]): { name: string; releases: Pub
 }
 
 /** The nearest in time of those that share something, without the one itself. */
-function around(
-  one: Published,
-  sharing: readonly Published[],
-  position: ReadonlyMap<Published, number>,
-): readonly Published[] {
-  if (sharing.length <= 2 * NEAREST) return sharing.filter((other) => other !== one);
-  const wanted = position.get(one) ?? 0;
+function around(own: number, sharing: readonly number[]): readonly number[] {
+  if (sharing.length <= 2 * NEAREST) return sharing.filter((other) => other !== own);
   let [low, high] = [0, sharing.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    const at = sharing[middle];
-    if (at !== undefined && (position.get(at) ?? 0) < wanted) low = middle + 1;
+    if ((sharing[middle] ?? 0) < own) low = middle + 1;
     else high = middle;
   }
   return [...sharing.slice(Math.max(0, low - NEAREST), low), ...sharing.slice(low + 1, low + 1 + NEAREST)];

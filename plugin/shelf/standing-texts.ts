@@ -70,10 +70,14 @@ function grouped(releases: readonly Published[]): Group[] {
       const language = baseLanguage(from.lang);
       const heading = `${language} ${key(boilerplate.heading ?? "")}`;
       const text = `${heading}\n${key(boilerplate.text)}`;
+      const same = exact.get(text);
+      if (same !== undefined) {
+        same.releases.push(from);
+        continue;
+      }
       const words = wordsIn(boilerplate.text);
       if (words.size === 0) continue;
       const known =
-        exact.get(text) ??
         like(words, boilerplate.heading === null ? [] : (headings.get(heading) ?? []), SAME_HEADING) ??
         like(words, languages.get(language) ?? [], OTHER_HEADING);
       const group = known ?? { boilerplate, from, words, releases: [] };

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { build } from "esbuild";
 import type { MarkdownIt } from "markdown-it";
 import type { CollectionItem, EleventyConfig } from "../../plugin/eleventy.ts";
-import { addressFrom } from "../../plugin/page-context.ts";
+import { waysFrom } from "../../plugin/ways.ts";
 import { amendMarkdown } from "./markdown.ts";
 import { addDocsSearch } from "./search.ts";
 
@@ -37,7 +37,7 @@ export const order: readonly string[] = [
 /** Adds the pages about the plugin to the demo newsroom. */
 export function addDocs(config: DocsConfig): void {
   // Addresses as seen from a page: the site works below any path.
-  const way = (path: string, from: string): string => addressFrom(from, path, (rooted) => rooted);
+  const way = (path: string, from: string): string => waysFrom(from, (rooted) => rooted)(path);
   config.addFilter("way", way);
   config.addFilter("ways", (html: string, from: string) =>
     html.replace(/(\shref=")(\/[^"]*)/g, (_, before: string, path: string) => `${before}${way(path, from)}`),

@@ -2,8 +2,8 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
 import type { EleventyConfig } from "../../plugin/eleventy.ts";
-import { addressFrom } from "../../plugin/page-context.ts";
 import { searchPage } from "../../plugin/pages/index.ts";
+import { waysFrom } from "../../plugin/ways.ts";
 import { parse } from "../../src/index.ts";
 import { contextOf } from "../try/context.ts";
 
@@ -52,7 +52,7 @@ function page(): string {
     searchNeedsScript: "The search needs JavaScript. All pages are listed in the",
     archive: "documentation",
   };
-  const url = (path: string): string => addressFrom(URL, path, (rooted) => rooted);
+  const url = waysFrom(URL, (rooted) => rooted);
   return searchPage({ index: `${URL}pagefind/`, archive: "/docs/" }, { ...context, words, url });
 }
 

@@ -1,28 +1,9 @@
 import { expect, it } from "vitest";
 import { type PressReleaseOptions, settle } from "../../plugin/options.ts";
-import { addressFrom, pageContexts } from "../../plugin/page-context.ts";
+import { pageContexts } from "../../plugin/page-context.ts";
 import { excerpt, release } from "./some-release.ts";
 
 const rooted = (path: string) => `/prefix${path}`;
-
-it.each<[from: string | false | undefined, to: string, address: string]>([
-  ["/", "/assets/a.css", "./assets/a.css"],
-  ["/releases/bridge/", "/assets/a.css", "../../assets/a.css"],
-  ["/releases/bridge/", "/", "../../"],
-  ["/releases/bridge/", "/releases/bridge/bridge.jpg", "./bridge.jpg"],
-  ["/releases/", "/releases/bridge/bridge.jpg", "./bridge/bridge.jpg"],
-  ["/releases/", "/releases/bridge/", "../releases/bridge/"],
-  ["/page.html", "/assets/a.css", "./assets/a.css"],
-  ["/a/page.html", "/", "../"],
-  ["/404.html", "/assets/a.css", "/prefix/assets/a.css"],
-  ["/releases/bridge/", "https://ostermoor.example/", "https://ostermoor.example/"],
-  ["/releases/bridge/", "//ostermoor.example/", "//ostermoor.example/"],
-  ["/releases/bridge/", "#how", "#how"],
-  [false, "/assets/a.css", "/prefix/assets/a.css"],
-  [undefined, "/assets/a.css", "/prefix/assets/a.css"],
-])("leads from %s to %s by %s", (from, to, address) => {
-  expect(addressFrom(from, to, rooted)).toBe(address);
-});
 
 it("speaks the release's language, and the site's where there is none", () => {
   const contexts = pageContexts(settle({ language: "en-GB" }), rooted);

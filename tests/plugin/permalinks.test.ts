@@ -56,7 +56,7 @@ it("leaves the marks of other scripts to who writes them in Latin letters: they 
     seen.push(words);
     return "novyj-cafe";
   });
-  expect(seen).toEqual(["новый cafe"]);
+  expect(seen).toContain("новый cafe");
 });
 
 it("can take the file's name", () => {

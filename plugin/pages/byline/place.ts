@@ -18,8 +18,8 @@ export function placeAsWritten(place: string, source: string): string {
 function written(capitals: string, source: string): string | null {
   const words = capitals.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
   const same = new RegExp(`(?<![\\p{L}\\p{N}])${words.join("\\s+")}(?![\\p{L}\\p{N}])`, "giu");
-  const [found] = [...source.matchAll(same)].map(([match]) => match).filter((match) => isName(match));
-  return found?.replace(/\s+/g, " ") ?? null;
+  for (const [match] of source.matchAll(same)) if (isName(match)) return match.replace(/\s+/g, " ");
+  return null;
 }
 
 /** "Harlan Gap": begins with a capital, as "may" in "MAY" would not. */

@@ -46,6 +46,16 @@ const property = (name: string, content: string | null | undefined): Html =>
  * for what a site calls a language and is none.
  */
 export function openGraphLocale(tag: string): string | null {
+  const before = locales.get(tag);
+  if (before !== undefined) return before;
+  const locale = likeliest(tag);
+  locales.set(tag, locale);
+  return locale;
+}
+
+const locales = new Map<string, string | null>();
+
+function likeliest(tag: string): string | null {
   if (!isLanguageTag(tag)) return null;
   const { language, region } = new Intl.Locale(tag).maximize();
   return region === undefined ? language : `${language}_${region}`;

@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+// @ts-expect-error Eleventy 3 ships no types.
+import eleventySlugify from "../../node_modules/@11ty/eleventy/src/Filters/Slugify.js";
+import { inLatinLetters } from "../../plugin/slug-words.ts";
+
+const texts = [
+  "больше места для реки: общество плотины «подъезд» представляет свои планы",
+  "скорый объект тсс, съезд и ёлка",
+  "γέφυρα στο ποτάμι — 2021",
+  "ნიუტონი և ուղի 🦄 x",
+  "地震 と 橋",
+  "",
+  "   ",
+];
+
+it("writes a text word by word as Eleventy's own filter writes the whole", () => {
+  const asked: string[] = [];
+  const slugify = (words: string): string => {
+    asked.push(words);
+    return eleventySlugify(words);
+  };
+  for (const text of texts) expect(inLatinLetters(text, slugify)).toBe(eleventySlugify(text));
+  const before = asked.length;
+  expect(inLatinLetters("планы реки", slugify)).toBe(eleventySlugify("планы реки"));
+  // “реки” stood before a colon, and without it is another word.
+  expect(asked.length - before).toBeLessThanOrEqual(1);
+});
+
+it("asks a filter for the whole that cuts it, counts or sets it otherwise", () => {
+  const cutting = (words: string): string => eleventySlugify(words).slice(0, 20);
+  const some = (words: string): string => words.split(" ").slice(0, 3).map(eleventySlugify).join("-");
+  const lower = (words: string): string => eleventySlugify(words).replaceAll("-", "_");
+  for (const slugify of [cutting, some, lower]) {
+    for (const text of texts) expect(inLatinLetters(text, slugify)).toBe(slugify(text));
+  }
+});
