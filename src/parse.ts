@@ -44,8 +44,7 @@ export function parse(text: string, options: ParseOptions = {}): Release {
   const [pack] = packs;
   const labels = labelsOf(packs);
   const dates = { packs, region: options.region ?? null, language: language.tag, locales: dateLocales };
-  const { label, form } = openings(labels, pack, dates);
-  const breaks = { label, form, after: new Set(markers.keys()) };
+  const breaks = { ...openings(labels, pack, dates), after: new Set(markers.keys()) };
   const all = unitsOf(source, spans, breaks, labels.dictionary);
 
   // What tells of a later change is set aside: the rest is read as if it were not there.

@@ -1,3 +1,4 @@
+import { couldBeginWithDate, type DateContext, findDates } from "../dates/index.ts";
 import { holdsDetails, holdsEmail, isAddressAlone, phonesIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { colonIn, hasLabel, holdsPhrase, isLabel, readLabel, readPhrase } from "../text/label.ts";
@@ -6,6 +7,7 @@ import { isRule, itemMark } from "../text/line-kind.ts";
 import { isProse, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
+import { peopleEnd } from "./contact-people.ts";
 import { type ContactValue, type Context, claim, type Recogniser } from "./context.ts";
 
 const MOST_HEAD_WORDS = 12;
@@ -38,7 +40,7 @@ function blockEnd(at: number, context: Context): number | null {
   const unit = context.units[at] as Unit;
   if (itemMark(unit.text)?.kind === "number") return null;
   const head = headOf(unit, context);
-  if (head === null) return looseBlock(at, context);
+  if (head === null) return looseBlock(at, context) ?? peopleEnd(at, context);
   if (head.closed) return isUnderHeading(at, context) ? null : at + 1;
   const end = extend(at, context);
   return hasDetails(context.units.slice(at, end)) ? end : null;
@@ -59,11 +61,11 @@ interface Head {
 }
 
 /** Reads "Contact:", "Media contact for Acme:", "Contact Acme: Jane Example", "For more information, contact Jane at …". */
-function headOf(unit: Unit, { labels, pack }: Context): Head | null {
+function headOf(unit: Unit, { labels, pack, dates }: Context): Head | null {
   const { text } = unit;
   if (unit.words > MOST_HEAD_UNIT_WORDS) return null;
   if (isLabel(unit, labels.contact)) return { valueStart: text.length, closed: false };
-  const dated = unit.digits >= FEWEST_DATE_DIGITS ? (DATE_BEFORE.exec(text)?.[0].length ?? 0) : 0;
+  const dated = unit.digits >= FEWEST_DATE_DIGITS ? dateBefore(text, dates) : 0;
   const label = readLabel(dated > 0 ? text.slice(dated) : unit, labels.contact);
   if (label) return { valueStart: dated + label.valueStart, closed: isProse(unit) && holdsDetails(unit) };
   const phrase = readPhrase(unit, labels.contact);
@@ -98,9 +100,20 @@ const SHORTEST_LABEL = 4;
 /** "1 May 2026" has five. */
 const FEWEST_DATE_DIGITS = 5;
 
-/** A date that shares the line with the first contact: "10 April 2026 Contact: Jane Example". */
-const DATE_BEFORE =
-  /^(?:\p{L}{3,12}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{L}{3,12} \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})[\s|•]+/u;
+/** Label and date are no longer than this. */
+const DATED_REACH = 90;
+/** What parts a date from the contact on its line. */
+const BEHIND_DATE = /^[\s|•·,;–—-]+/;
+
+/** The length of a date that shares the line with the first contact: "10 April 2026 Contact: Jane Example"; 0 for none. */
+function dateBefore(text: string, dates: DateContext): number {
+  if (colonIn(text, DATED_REACH) < 0 || !couldBeginWithDate(text, dates)) return 0;
+  const reading = findDates(text.slice(0, DATED_REACH), dates)[0];
+  if (reading?.date == null || reading.span.start > 0) return 0;
+  const { end } = reading.span;
+  const behind = BEHIND_DATE.exec(text.slice(end))?.[0].length ?? 0;
+  return behind === 0 ? 0 : end + behind;
+}
 
 const hasDetails = (units: readonly Unit[]): boolean => units.slice(0, REACH).some(holdsDetails);
 

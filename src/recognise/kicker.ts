@@ -1,7 +1,7 @@
 import { readDate } from "../dates/index.ts";
 import { key } from "../text/fold.ts";
 import { isLabel } from "../text/label.ts";
-import { isDeskCode } from "../text/line-kind.ts";
+import { isDeskCode, isReference } from "../text/line-kind.ts";
 import { isOrganisationWord, looksLikeName } from "../text/names.ts";
 import { isProse, isSentence } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
@@ -52,6 +52,8 @@ export const kicker: Recogniser = (context) => {
       letterhead ??= unit.chunk;
     } else if (unit.chunk === letterhead && below.some((other) => couldBeHeadline(other, letterhead)))
       claims.push(claim("wire", unit, unit, "placed", "kicker", "stands with the body's name above the headline"));
+    else if (isReference(unit.text))
+      claims.push(claim("wire", unit, unit, "placed", "kicker", "a reference number above the headline"));
     else if (isTopic(unit, below))
       claims.push(claim("wire", unit, unit, "placed", "kicker", "a topic of a word or two above the headline"));
     else break;

@@ -2,6 +2,7 @@ import { readDate } from "../dates/index.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { key } from "../text/fold.ts";
 import { isLabel, readLabel, readPhrase } from "../text/label.ts";
+import { isReference } from "../text/line-kind.ts";
 import { isOrganisationWord, isRoleNoun } from "../text/names.ts";
 import { isProse, isSentence } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
@@ -35,7 +36,7 @@ export const letterhead: Recogniser = (context) => {
   for (const [at, unit] of plain.entries()) {
     const next = plain.slice(at + 1).find((other) => other.words >= FEWEST_HEADLINE_WORDS);
     if (next === undefined) break;
-    if (REFERENCE.test(unit.text)) drop(unit, "a reference number above the headline");
+    if (isReference(unit.text)) drop(unit, "a reference number above the headline");
     else if (isAddress(unit)) drop(unit, "a postal address above the headline");
     else if (isName(unit, next, context) || (isOffice(unit, context) && isParted(unit, header, context))) {
       // One of several names is the issuer's.
@@ -68,9 +69,6 @@ function isParted(unit: Unit, header: readonly Unit[], context: Context): boolea
     line >= 0 && below.slice(line).some((other) => other.words >= FEWEST_HEADLINE_WORDS && isPlain(other, context))
   );
 }
-
-/** "Ref: PR 118/26", "Our reference: 22-141". */
-const REFERENCE = /^\p{L}[\p{L} .]{1,22}:\s?(?:\p{Lu}{1,6}[ /.-]?)?\d[\d/.-]{1,14}$/u;
 
 /** "Civic Centre, High Street, Example EX1 2AB", "350 Main Street, Exampleton, EX 00100". */
 const isAddress = ({ text, digits, mark }: Unit): boolean =>

@@ -1,6 +1,7 @@
+import { holdsDetails } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { readLabel } from "../text/label.ts";
-import { itemMark } from "../text/line-kind.ts";
+import { itemMark, standsAlone } from "../text/line-kind.ts";
 import { isCapitals, isProse, isSentence } from "../text/prose.ts";
 import { areShortLines, couldHeadLines } from "../text/short-lines.ts";
 import type { Unit } from "../text/units.ts";
@@ -32,6 +33,7 @@ export const subhead: Recogniser = (context) => {
 function couldHead(unit: Unit, { labels }: Context): boolean {
   const { text, words, mark } = unit;
   if (words === 0 || words > MOST_WORDS || isProse(unit) || /^["“„«»'‘「『—–]/u.test(text)) return false;
+  if (holdsDetails(unit) && standsAlone(text)) return false;
   if (mark === "." || mark === "," || mark === ";" || (mark === "!" && words > 8)) return false;
   if (mark === ":" && (words > 10 || readLabel(`${text} x`, labels.contact))) return false;
   return /^[■□◆◇●○▼▽▲【＜〈《]{0,2}\s?[\p{Lu}\p{Lo}\p{N}¿¡]/u.test(text) || isCapitals(text);

@@ -26,13 +26,32 @@ const HEADER_LINES = 40;
 /** What every dateline has near its head: a bracket, a dash, a slash. */
 const DATELINE_SIGN = /[([/–—]|--| - /;
 
-/** Tells the lines that begin a unit whatever stands above them: a label, a byline, the dateline of a lead. */
-export function openings(labels: Labels, pack: LanguagePack, dates: DateContext): Pick<Breaks, "label" | "form"> {
+/** A shorter line is a label or a name: "In cooperation with". */
+const SHORTEST_OPEN = 25;
+
+/**
+ * Tells the lines that begin a unit whatever stands above them (a label, a byline, the dateline of a lead), and those of a
+ * header that no unit ends with.
+ */
+export function openings(
+  labels: Labels,
+  pack: LanguagePack,
+  dates: DateContext,
+): Pick<Breaks, "label" | "form" | "open"> {
   const opening = LABELS.reduce((bits, field) => bits | labels[field].bit, 0);
   return {
     label: ({ raw, signs }) => (signs & COLON) !== 0 && (colonBits(raw, labels.dictionary) & opening) !== 0,
     form: (row) => isByline(row, labels) || (row.number <= HEADER_LINES && opensLead(row, pack, dates)),
+    open: ({ number, text }) => number <= HEADER_LINES && text.length >= SHORTEST_OPEN && isLeftOpen(text, pack),
   };
+}
+
+/** A line ends with an article, a conjunction or a preposition, of which none belongs to a verb before it. */
+function isLeftOpen(text: string, { quotation, spaced }: LanguagePack): boolean {
+  if (!spaced) return false;
+  const last = text.slice(text.lastIndexOf(" ") + 1).toLowerCase();
+  const { articles, conjunctions, prepositions } = quotation;
+  return articles.includes(last) || conjunctions.includes(last) || prepositions.includes(last);
 }
 
 function isByline({ raw, mark }: Row, labels: Labels): boolean {

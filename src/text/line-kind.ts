@@ -109,3 +109,14 @@ const MESSAGE_HEAD = /^[a-z]{2,4}\d{3,4}(?: [a-z]{2,4}| \d{1,4}){3,8}$/;
 
 /** True for a line that a desk or an agency puts over a text for its own use. */
 export const isDeskCode = (line: string): boolean => DESK_CODE.test(line) || MESSAGE_HEAD.test(line);
+
+/**
+ * "Ref: PR 118/26", "Case # 12CF0895", "Zaak nr. 22-141": the number under which an office keeps a text, behind its name.
+ * Refuses "Press conference: 14" (a figure alone).
+ */
+const REFERENCE =
+  /^\p{L}[\p{L} .]{1,22}(?::|\s(?:#|№|[Nn][or°º]?[.°º]|[Nn]r))\s?(?:\p{Lu}{1,6}[ /.-]?)?\d[\p{Lu}\d/.-]{1,14}$/u;
+const LONGEST_REFERENCE = 48;
+
+/** True for a line that is nothing but the number of a file. */
+export const isReference = (line: string): boolean => line.length <= LONGEST_REFERENCE && REFERENCE.test(line);

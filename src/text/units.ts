@@ -43,6 +43,8 @@ export interface Breaks {
   readonly label: (row: Row) => boolean;
   /** Tells a line that has the form of one that begins a unit: of a byline, or of a dated lead. */
   readonly form: (row: Row) => boolean;
+  /** Tells a line that no headline or sentence ends with: "Man sentenced for the murder of". */
+  readonly open: (row: Row) => boolean;
   /** Numbers of the lines that end a unit: a marker closes them. */
   readonly after: ReadonlySet<number>;
 }
@@ -135,6 +137,7 @@ function joins(rows: readonly Row[], from: number, at: number, wrap: Wrap | null
   if (first.item === null && next.indent > last.indent + 1 && closed) return false;
   if (full || (rows.length === 2 && mark === "" && wrap && isWrappedHeadline(last, next, wrap))) return true;
   if (first.item !== null && next.indent > first.indent && last.text.length >= SHORTEST_PROSE) return true;
+  if (mark === "" && breaks.open(last)) return true;
   const goesOn = (bitsOf(next.text.charCodeAt(0)) & LOWER) !== 0 && !ADDRESS_FIRST.test(next.text);
   if (last.text.length < SHORTEST_PROSE && !(wrap && mark === "" && (goesOn || several))) return false;
   if (mark === ",") return true;

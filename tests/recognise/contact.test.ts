@@ -8,6 +8,8 @@ describe("contact", () => {
     "For more information, please contact Jane Placeholder on 01632 960123.",
     "Jane Placeholder\nHead of press\npress@ferry.example",
     "Media enquiries: press@ferry.example",
+    "10 April 2026 Contact: Jane Placeholder\n+44 1632 960123",
+    "10 de abril de 2026 | Contacto: Juana Ejemplo\n+34 900 000 123",
   ])("reads %j", (line) => {
     expect(roleOf(line, "trailer")).toBe("contact");
   });

@@ -7,6 +7,7 @@ const texts = (text: string): string[] => {
   return unitsOf(source, source.lines, {
     label: ({ raw }) => raw.startsWith("Label:"),
     form: () => false,
+    open: ({ text }) => text.endsWith(" of"),
     after: new Set(),
   }).map((unit) => unit.text);
 };
@@ -35,6 +36,18 @@ describe("hard wraps", () => {
       "- one boat that is green and has been green since 1931",
       "- two slips",
     ]);
+  });
+});
+
+describe("a line of a header that ends on a small word", () => {
+  test("goes on", () => {
+    expect(texts("Miller ordered to repair the bank of\nThe Lower Meadow\nThe gates are back")).toEqual([
+      "Miller ordered to repair the bank of The Lower Meadow",
+      "The gates are back",
+    ]);
+  });
+  test.for(["Label: a value", "press@ferry.example", "- an item"])("but not with %j", (line) => {
+    expect(texts(`Miller ordered to repair the bank of\n${line}`).at(-1)).toBe(line);
   });
 });
 

@@ -1,0 +1,61 @@
+import { holdsDetails, holdsEmail, phonesIn } from "../text/contact-details.ts";
+import { readLabel, readPhrase } from "../text/label.ts";
+import { itemMark } from "../text/line-kind.ts";
+import { looksLikeName } from "../text/names.ts";
+import { isProse } from "../text/prose.ts";
+import type { Unit } from "../text/units.ts";
+import type { Context } from "./context.ts";
+
+/** Lines between a name and its first number: a title, an office. */
+const MOST_TITLES = 2;
+const MOST_TITLE_WORDS = 8;
+
+/**
+ * One past the last of some people one under another without any heading, where no blank lines part them from what stands
+ * around; null where none begins at `at`:
+ *
+ *     Jane Example
+ *     Chief of Staff
+ *     Office: +44 1632 960123
+ *     Cell: +44 1632 960456
+ *
+ * Refuses a name that no labelled number or address follows.
+ */
+export function peopleEnd(at: number, context: Context): number | null {
+  let end: number | null = null;
+  for (let next = personEnd(at, context); next !== null; next = personEnd(next, context)) end = next;
+  return end;
+}
+
+/** One past the last line of the person whose name stands at `at`; null where no person's does. */
+function personEnd(at: number, context: Context): number | null {
+  const { units, packs } = context;
+  const name = units[at];
+  if (name === undefined || name.digits > 0 || name.mark !== "" || name.words > MOST_TITLE_WORDS) return null;
+  let end = at + 1;
+  while (end - at <= MOST_TITLES && isTitle(units[end], name)) end += 1;
+  const first = end;
+  while (isField(units[end], name, context)) end += 1;
+  return end > first && looksLikeName(name.text, packs) ? end : null;
+}
+
+/** A labelled number or address: "Office: …", "E-mail: …". */
+function isField(unit: Unit | undefined, name: Unit, { labels }: Context): boolean {
+  if (unit === undefined || unit.chunk !== name.chunk || unit.words > MOST_TITLE_WORDS || !holdsDetails(unit))
+    return false;
+  const label = readLabel(unit, labels.contactField) ?? readPhrase(unit, labels.contactField);
+  return label !== null && (holdsEmail(unit) || phonesIn(unit.text).length > 0);
+}
+
+/** "Chief of Staff": a short line without figures. */
+function isTitle(unit: Unit | undefined, name: Unit): boolean {
+  return (
+    unit !== undefined &&
+    unit.chunk === name.chunk &&
+    unit.digits === 0 &&
+    unit.mark === "" &&
+    unit.words <= MOST_TITLE_WORDS &&
+    !isProse(unit) &&
+    itemMark(unit.text) === null
+  );
+}
