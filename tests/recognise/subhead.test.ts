@@ -7,9 +7,12 @@ describe("subhead", () => {
     expect(roleOf(line, "body")).toBe("subhead");
   });
 
-  test.for(["She is green.", "“A longer chain”", "The harbour master said:", "555-010-0188", "+44 1632 960123"])("refuses %j", (line) => {
-    expect(roleOf(line, "body")).not.toBe("subhead");
-  });
+  test.for(["She is green.", "“A longer chain”", "The harbour master said:", "555-010-0188", "+44 1632 960123"])(
+    "refuses %j",
+    (line) => {
+      expect(roleOf(line, "body")).not.toBe("subhead");
+    },
+  );
 });
 
 describe("a heading in capitals over another heading", () => {
