@@ -81,7 +81,7 @@ export const labels: LanguagePack["labels"] = {
     "kontakt zur redaktion", "pressekontakt unternehmen", "pressekontakt agentur", "agenturkontakt",
     "unternehmenskontakt", "medienkontakt und weitere informationen", "wissenschaftliche ansprechpartnerin",
     "wissenschaftliche ansprechpartnerinnen", "kontakt zur wissenschaft", "fachkontakt",
-    "fachliche ansprechpartner", "rückfragehinweise", "rückfragen richten sie bitte an",
+    "fachliche ansprechpartner", "rückfragehinweise", "rückfragen richten sie bitte an", "kontaktinformation", "kontaktinformationen", "kontakt-information", "kontakt-informationen", "pressekontakt und weitere informationen",
   ],
   phone: [
     "telefon", "tel", "tel.-nr", "telefonnummer", "fon", "mobil", "mobiltelefon", "handy", "mobilnummer",

@@ -80,7 +80,7 @@ export const es: LanguagePack = {
       "persona de contacto", "personas de contacto", "consultas de prensa", "consultas de los medios",
       "solicitudes de prensa", "para consultas de prensa", "para consultas", "para solicitudes de prensa",
       "para solicitar entrevistas", "para concertar entrevistas", "jefe de prensa", "jefa de prensa",
-      "responsable de prensa", "responsable de comunicación", "contáctenos",
+      "responsable de prensa", "responsable de comunicación", "contáctenos", "cómo contactarnos", "cómo contactar", "información para contacto",
     ],
     phone: [
       "teléfono", "telefono", "tel", "tel.", "teléfonos", "tfno", "tlf", "tlfno", "tfn", "móvil", "movil",

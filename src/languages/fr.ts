@@ -80,7 +80,7 @@ export const fr: LanguagePack = {
       "plus d'informations", "informations", "informations presse", "informations pour les médias",
       "information presse", "demandes médias", "demandes des médias", "demandes d'interview",
       "personne à contacter", "personne de contact", "personnes à contacter", "personne-ressource", "vos contacts",
-      "votre contact", "nous contacter", "coordonnées", "porte-parole", "direction de la communication",
+      "votre contact", "nous contacter", "pour nous contacter", "comment nous contacter", "informations de contact", "contact et informations", "coordonnées", "porte-parole", "direction de la communication",
       "service communication", "service de communication",
     ],
     phone: [

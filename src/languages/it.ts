@@ -71,7 +71,7 @@ export const it: LanguagePack = {
       "per altre informazioni", "per informazioni alla stampa", "per informazioni stampa", "ulteriori informazioni",
       "maggiori informazioni", "informazioni", "info", "informazioni per la stampa", "informazioni stampa",
       "info stampa", "info e contatti", "richieste stampa", "per richieste stampa", "per interviste",
-      "per accrediti", "referente", "referente stampa", "referenti", "persona di contatto", "recapiti", "portavoce",
+      "per accrediti", "referente", "referente stampa", "referenti", "persona di contatto", "recapiti", "contattarci", "per contattarci", "come contattarci", "informazioni di contatto", "informazioni e contatti", "portavoce",
       "media relations", "relazioni esterne",
     ],
     phone: [

@@ -84,7 +84,7 @@ export const pt: LanguagePack = {
       "informações para a imprensa", "informações para imprensa", "informação para a imprensa", "mais informações",
       "mais informação", "para mais informações", "para mais informação", "para mais informações contactar",
       "para informações adicionais", "informações adicionais", "para informações", "informações",
-      "informações de contato", "informações de contacto", "dados de contacto", "outras informações",
+      "informações de contato", "informações de contacto", "informações para contato", "informação para contato", "informações para contacto", "informação para contacto", "informação de contato", "informação de contacto", "entre em contato", "como nos contatar", "para maiores informações", "dados de contacto", "outras informações",
       "pedidos de entrevista", "para entrevistas", "para agendar entrevistas", "solicitações de imprensa",
       "pessoa de contacto", "pessoa de contato", "porta-voz", "comunicação social", "comunicação",
       "relações públicas", "para esclarecimentos",

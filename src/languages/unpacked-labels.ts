@@ -30,7 +30,7 @@ export const unpackedLabels = {
   ],
   /** "contact", "press contact", "media contact". */
   contact: [
-    "kontakt dla mediów", "kontakt dla prasy", "biuro prasowe", "rzecznik prasowy", "kontakt pro média",
+    "kontakt dla mediów", "kontakt dla prasy", "biuro prasowe", "rzecznik prasowy", "informacje kontaktowe", "dane kontaktowe", "kontaktní informace", "kontaktné informácie", "kapcsolat", "informații de contact", "kontakt informacije", "контактна інформація", "kontaktinė informacija", "kontaktinformācija", "kontaktandmed", "στοιχεία επικοινωνίας", "informació de contacte", "iletişim bilgileri", "연락처", "thông tin liên hệ", "informasi kontak", "اطلاعات تماس", "פרטי התקשרות", "kontakt pro média",
     "kontakt pro novináře", "tiskové oddělení", "kontakt pre médiá", "sajtókapcsolat", "sajtóreferens",
     "contact presă", "contact pentru presă", "contact media", "birou de presă", "kontakt za medije", "kontakt za novinare",
     "контакт за медии", "за контакти", "контакт для преси", "контакти для преси", "контакти для змі", "пресслужба",

@@ -1,5 +1,5 @@
 import { couldBeginWithDate, type DateContext, findDates } from "../dates/index.ts";
-import { holdsDetails, holdsEmail, isAddressAlone, phonesIn } from "../text/contact-details.ts";
+import { holdsDetails, holdsEmail, holdsPressBox, isAddressAlone, phonesIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { colonIn, hasLabel, holdsPhrase, isLabel, readLabel, readPhrase } from "../text/label.ts";
 import type { LabelSet } from "../text/label-dictionary.ts";
@@ -61,7 +61,7 @@ interface Head {
 }
 
 /** Reads "Contact:", "Media contact for Acme:", "Contact Acme: Jane Example", "For more information, contact Jane at …". */
-function headOf(unit: Unit, { labels, pack, dates }: Context): Head | null {
+function headOf(unit: Unit, { units, labels, pack, dates }: Context): Head | null {
   const { text } = unit;
   if (unit.words > MOST_HEAD_UNIT_WORDS) return null;
   if (isLabel(unit, labels.contact)) return { valueStart: text.length, closed: false };
@@ -81,8 +81,13 @@ function headOf(unit: Unit, { labels, pack, dates }: Context): Head | null {
   // "Acme press office", "TO REQUEST FURTHER INFORMATION": a label of two words or more inside a heading.
   if (heading && (pack.spaced ? holdsPhrase(text, labels.contact) : endsInLabel(text, labels.contact)))
     return { valueStart: text.length, closed: false };
-  return null;
+  // In whatever language: at the foot a sentence with the address of an office for the press says where to ask.
+  const foot = unit.index > 0 && unit.index >= units.length - FOOT;
+  return foot && isProse(unit) && holdsPressBox(unit) ? { valueStart: 0, closed: true } : null;
 }
+
+/** Units of the foot of a release: the standing text, the contact, an end mark. */
+const FOOT = 4;
 
 /** "本製品に関するお問い合わせ先": where no spaces part words, the label stands at the end. */
 function endsInLabel(text: string, labels: LabelSet): boolean {

@@ -95,6 +95,15 @@ export function holdsEmail({ text, signs }: { readonly text: string; readonly si
   return (signs & (AT | BRACKET)) !== 0 && emailsIn(text).length > 0;
 }
 
+/** "press@…", "presse-info@…", "oficina.prensa@…": what offices for the press call their letter box, in many languages. */
+const PRESS_BOX =
+  /(?:^|[._-])(?:press|presse|pressa|prensa|premsa|imprensa|stampa|ufficiostampa|pers|prasa|presstelle|pressestelle|pressoffice|pressinfo|media|medien|medios|medias|newsroom|newsdesk)(?:[._-]|@|$)/i;
+
+/** True if a unit holds the e-mail address of an office for the press. */
+export function holdsPressBox(unit: { readonly text: string; readonly signs: number }): boolean {
+  return holdsEmail(unit) && emailsIn(unit.text).some(({ text }) => PRESS_BOX.test(text));
+}
+
 /** True if a line is nothing but an address: an e-mail or web address, with or without angle brackets. */
 export function isAddressAlone(text: string): boolean {
   const line = text.trim();

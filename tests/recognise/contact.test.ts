@@ -10,6 +10,12 @@ describe("contact", () => {
     "Media enquiries: press@ferry.example",
     "10 April 2026 Contact: Jane Placeholder\n+44 1632 960123",
     "10 de abril de 2026 | Contacto: Juana Ejemplo\n+34 900 000 123",
+    // In languages without a pack too: a label of theirs, or the address of an office for the press.
+    "Informacje kontaktowe\n\nWięcej informacji można uzyskać na stronach związku lub pisząc na adres <biuro@prom.example>.",
+    "Dalsze informacje można uzyskać na stronach związku promowego lub pisząc na adres <press@prom.example>.",
+    "Kontakt-Information\n\nAuskunft gibt es auf den Seiten des Fährvereins oder mit einer E-Mail an <info@faehre.example>.",
+    "Come contattarci\n\nSi visitino le pagine del consorzio oppure si scriva a <info@traghetto.example>.",
+    "Как с нами связаться\n\nПодробности есть на страницах паромного союза, письма ждут по адресу <info@parom.example>.",
   ])("reads %j", (line) => {
     expect(roleOf(line, "trailer")).toBe("contact");
   });
@@ -18,6 +24,7 @@ describe("contact", () => {
     "Contact between the two boats was slight, and nobody was hurt.",
     "Contact lenses were found in the sand by a passenger on the first crossing.",
     "Media interest in the ferry has been small but persistent since the accident.",
+    "She can be booked by writing to <captain@ferry.example>, and she answers within the day or the week after it.",
   ])("refuses %j", (line) => {
     expect(roleOf(line, "trailer")).not.toBe("contact");
   });
