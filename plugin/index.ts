@@ -8,6 +8,7 @@ import { addFiles } from "./files/add.ts";
 import { addFilters } from "./filters.ts";
 import { addGate } from "./gate.ts";
 import { addHeldReport } from "./held-report.ts";
+import { addIcon } from "./icon.ts";
 import { addLayout } from "./layout.ts";
 import { createNewsroom } from "./newsroom.ts";
 import { addNewsroomPages } from "./newsroom-pages/add.ts";
@@ -59,7 +60,13 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
     slugifyOf(config),
   );
   const shareImages = createShareImages(settings);
-  const contexts = pageContexts(settings, rooted, () => shelf, { witness, gallery, shareImages, nav: () => nav });
+  const contexts = pageContexts(settings, rooted, () => shelf, {
+    witness,
+    gallery,
+    shareImages,
+    nav: () => nav,
+    icon: addIcon(config, settings.icon),
+  });
 
   config.on("eleventy.before", (event) => newsroom.open((event as Building).runMode === "build"));
   // Our own layout and stylesheet are JavaScript templates, which a site may have left out of its formats.

@@ -53,6 +53,7 @@ export function settle(options: unknown, epoch: string | undefined = process.env
     stylesheet: given.stylesheet ?? "assets/press-release.css",
     armoured: given.armoured ?? false,
     script: given.script ?? false,
+    icon: given.icon ?? null,
     quotes: given.quotes ?? false,
     people: given.people ?? [],
     components: given.components ?? {},

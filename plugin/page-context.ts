@@ -24,6 +24,8 @@ export interface Observers {
   readonly shareImages?: ShareImages | null;
   /** The links at the head of every page, where the site names none. */
   readonly nav?: () => readonly NavLink[];
+  /** The path of the site's icon; null for none. */
+  readonly icon?: string | null;
 }
 
 /** Makes what the views of a page need to know besides its release. */
@@ -44,7 +46,7 @@ export function pageContexts(
   settings: Settings,
   rooted: (path: string) => string,
   shelf: () => Shelf = () => shelve([], settings, (words) => words),
-  { witness = createWitness(settings), gallery = null, shareImages = null, nav = () => [] }: Observers = {},
+  { witness = createWitness(settings), gallery = null, shareImages = null, nav = () => [], icon = null }: Observers = {},
 ): PageContexts {
   const { name, language, markdown, markdownIt: amend } = settings;
   const make = (obeysMarkdown: boolean) =>
@@ -92,6 +94,7 @@ export function pageContexts(
       wire: settings.wire,
       components: settings.components,
       stylesheet: settings.stylesheet === false ? null : `/${settings.stylesheet}`,
+      icon,
       speakerUrl: (speaker, role) => all.speakerUrl(speaker, role),
       cardUrl: (contact) => all.cardUrl(contact),
       get alternates() {

@@ -1,9 +1,11 @@
 import { basename, resolve } from "node:path";
 import { DateTime } from "luxon";
+import { nearest } from "../../src/text/nearest.ts";
 import { settle } from "../options.ts";
 import { type Arguments, type Command, type Terminal, UsageError } from "./command.ts";
 import type { FirstOptions } from "./new/config.ts";
 import { createDesk } from "./new/desk.ts";
+import { hostNames } from "./new/hosts/index.ts";
 import { look } from "./new/look.ts";
 import { joinSite, startSite } from "./new/start.ts";
 
@@ -18,12 +20,20 @@ export const newNewsroom: Command = {
     { name: "url", value: "ADDRESS", about: "Where the site will stand, such as https://press.example/." },
     { name: "directory", value: "NAME", about: "The folder for the releases, in the input folder (releases)." },
     { name: "input", value: "FOLDER", about: "The site's input folder, where its config does not show it." },
+    { name: "host", value: "NAME", about: `Writes the files for a host as well: ${hostNames.join(", ")}.` },
   ],
 
   async run({ files, options }: Arguments, terminal: Terminal) {
     const [folder = ".", another] = files;
     if (another !== undefined) throw new UsageError(`new takes one folder; “${another}” is a second one.`);
     const given = firstOptions(options);
+    const host = options.get("host") ?? null;
+    if (host !== null && !hostNames.includes(host)) {
+      const near = nearest(host, hostNames);
+      throw new UsageError(
+        `there are no files for the host “${host}”. Did you mean “${near}”? Known: ${hostNames.join(", ")}.`,
+      );
+    }
     const found = look(folder);
     const desk = createDesk(folder);
     const plan = {
@@ -31,6 +41,7 @@ export const newNewsroom: Command = {
       name: given.name ?? nameFor(folder),
       input: options.get("input") ?? found.input,
       today: DateTime.local().toISODate(),
+      host,
     };
     const next = found.config === null ? startSite(found, plan, desk) : joinSite(found, found.config, plan, desk);
     terminal.out(`${[...desk.told, "", ...next].join("\n")}\n`);

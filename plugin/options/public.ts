@@ -50,6 +50,11 @@ export interface PressReleaseOptions {
    * script in the site at all. Default: false.
    */
   readonly script?: string | false;
+  /**
+   * The site's icon, a path below the input directory; pages name it. False for none. Default: "favicon.svg", where there is such
+   * a file.
+   */
+  readonly icon?: string | false;
   /** Where a file with all quotations of the newsroom goes, such as "quotes.json"; false for none. Default: false. */
   readonly quotes?: string | false;
   /** People whose names do not tell who they are: one of two spellings, two of one name. Default: none. */

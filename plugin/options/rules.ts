@@ -67,6 +67,10 @@ export const rules: Record<keyof PressReleaseOptions, Rule> = {
     accepts: (value) => value === false || isInside(value),
   },
   armoured: { expected: "true or false", accepts: (value) => typeof value === "boolean" },
+  icon: {
+    expected: "a path below the input directory, or false",
+    accepts: (value) => value === false || isInside(value),
+  },
   quotes: {
     expected: "a path below the output directory, or false",
     accepts: (value) => value === false || isInside(value),

@@ -27,6 +27,8 @@ export interface Settings {
   readonly stylesheet: string | false;
   readonly armoured: boolean;
   readonly script: string | false;
+  /** Null for "favicon.svg" where there is one. */
+  readonly icon: string | false | null;
   readonly quotes: string | false;
   readonly people: readonly Person[];
   readonly components: Components;

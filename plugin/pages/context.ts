@@ -43,6 +43,8 @@ export interface PageContext {
   readonly wire: "show" | "drop";
   /** The path of the stylesheet within the site; null for none. */
   readonly stylesheet: string | null;
+  /** The path of the site's icon; null for none. */
+  readonly icon: string | null;
   /** The path of the page about a speaker; null where there is none. */
   readonly speakerUrl: (name: string, role: string | null) => string | null;
   /** The path of the card of a press contact for address books; null where there is none. */

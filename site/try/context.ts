@@ -23,6 +23,7 @@ export function contextOf({ language, frontMatter }: Release): PageContext {
     formatDate: (date) => pressDate(date, language.tag),
     wire: "show",
     stylesheet: null,
+    icon: null,
     speakerUrl: () => null,
     cardUrl: () => null,
     alternates: [],

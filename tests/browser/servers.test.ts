@@ -97,6 +97,12 @@ for (const { name, start } of servers) {
       expect((await fetch(`${home}${path}${release.replace("lower", "Lower")}/`)).status).toBe(404);
     });
 
+    it("an e-mail keeps its look, which stands in its tags", async () => {
+      const mail = await fetch(`${home}/${release}/${release.split("/").at(-1)}.email.html`);
+      expect(mail.status).toBe(200);
+      expect(mail.headers.get("content-security-policy")).toMatch(/^default-src 'none'; style-src 'unsafe-inline';/);
+    });
+
     it("what there is not is a page that says so", async () => {
       const missing = await fetch(`${home}/releases/nothing/`);
       expect(missing.status).toBe(404);

@@ -27,7 +27,13 @@ describe("in an empty folder", () => {
   it("a whole site begins, at its root, named for the folder", async () => {
     const { code, err, out, made, read, folder } = await start({});
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(made).toEqual([".gitignore", "eleventy.config.js", "package.json", "releases/newsroom-opens.txt"]);
+    expect(made).toEqual([
+      ".gitignore",
+      "eleventy.config.js",
+      "favicon.svg",
+      "package.json",
+      "releases/newsroom-opens.txt",
+    ]);
     for (const path of made) expect(out).toContain(`made     ${path}\n`);
     expect(read("eleventy.config.js")).toContain('name: "Harbour press",\n    newsroom: "/",');
     expect(JSON.parse(read("package.json"))).toMatchObject({
@@ -65,7 +71,7 @@ describe("in an empty folder", () => {
 it("where there are pages, but no config, the newsroom stands below them, and what there is stays", async () => {
   const manifest = '{ "name": "x" }';
   const { out, read, made } = await start({ "index.html": "<h1>x</h1>", "package.json": manifest });
-  expect(made).toEqual([".gitignore", "eleventy.config.mjs", "releases/newsroom-opens.txt"]);
+  expect(made).toEqual([".gitignore", "eleventy.config.mjs", "favicon.svg", "releases/newsroom-opens.txt"]);
   expect(read("eleventy.config.mjs")).not.toContain("newsroom:");
   expect(read("package.json")).toBe(manifest);
   expect(out).toContain("kept     package.json – it was there\n");

@@ -34,6 +34,7 @@ it("has a default for every option", () => {
     },
     perPage: 50,
     layout: "press-release",
+    icon: null,
     stylesheet: "assets/press-release.css",
     permalink: "headline",
     fallbackEncoding: null,

@@ -8,8 +8,12 @@ export interface FirstOptions {
   readonly newsroom?: string | undefined;
 }
 
-/** The config of a site that has none. */
-export function newConfig(options: FirstOptions): string {
+/**
+ * The config of a site that has none.
+ * @param copied files that Eleventy is to copy into its output.
+ * @param input the input folder; "" for the site's own.
+ */
+export function newConfig(options: FirstOptions, copied: readonly string[] = [], input = ""): string {
   const lines = entries(options).map((entry) => `    ${entry},\n`);
   if (options.url === undefined) {
     lines.push("    // The site's address, as soon as you know it: feeds, sitemaps and link previews need it.\n");
@@ -21,15 +25,15 @@ export default function (eleventyConfig) {
   // Every .txt in ${options.directory ?? "releases"}/ becomes a page.
   eleventyConfig.addPlugin(pressRelease, {
 ${lines.join("")}  });
-  // It tells about the site and is no page of it.
+${copied.map((path) => `  ${copying("eleventyConfig", path)}\n`).join("")}  // It tells about the site and is no page of it.
   eleventyConfig.ignores.add("README.md");
 }
-`;
+${input === "" ? "" : `\nexport const config = { dir: { input: ${JSON.stringify(input)} } };\n`}`;
 }
 
-/** The two lines that add the plugin to a config, to be put there by hand. */
-export function linesFor(code: string, options: FirstOptions): [load: string, add: string] {
-  return [loading(code), adding("eleventyConfig", options)];
+/** The lines that add the plugin to a config, to be put there by hand: one that loads it, and those for the config's function. */
+export function linesFor(code: string, options: FirstOptions, copied: readonly string[] = []): string[] {
+  return [loading(code), adding("eleventyConfig", options), ...copied.map((path) => copying("eleventyConfig", path))];
 }
 
 /**
@@ -39,8 +43,11 @@ export function linesFor(code: string, options: FirstOptions): [load: string, ad
 const ENTRY =
   /^(?:export default|module\.exports ?=) ?(?:async )?(?:function ?\w* ?\((\w+)[^()\n]*\)|\(?(\w+)[^()\n]*\)? ?=>)[^{}\n]*\{ *(?=\r?\n|\})/gm;
 
-/** The config with the plugin in it: two lines more, nothing else changed. Null where it is not plain where they belong. */
-export function addTo(code: string, options: FirstOptions): string | null {
+/**
+ * The config with the plugin in it: two lines more, one for each file that is to be copied, nothing else changed. Null where it is
+ * not plain where they belong.
+ */
+export function addTo(code: string, options: FirstOptions, copied: readonly string[] = []): string | null {
   const [entry, another] = [...code.matchAll(ENTRY)];
   const parameter = entry?.[1] ?? entry?.[2];
   if (entry === undefined || another !== undefined || parameter === undefined || /\bpressRelease\b/.test(code))
@@ -48,7 +55,8 @@ export function addTo(code: string, options: FirstOptions): string | null {
   const newline = code.includes("\r\n") ? "\r\n" : "\n";
   const body = entry.index + entry[0].length;
   const indent = code.slice(body).match(/^\r?\n([ \t]+)/)?.[1] ?? "  ";
-  const added = `${newline}${indent}${adding(parameter, options)}${code[body] === "}" ? newline : ""}`;
+  const more = [adding(parameter, options), ...copied.map((path) => copying(parameter, path))];
+  const added = more.map((line) => `${newline}${indent}${line}`).join("") + (code[body] === "}" ? newline : "");
   const top = startOf(code);
   return `${code.slice(0, top)}${loading(code)}${newline}${code.slice(top, body)}${added}${code.slice(body)}`;
 }
@@ -67,6 +75,9 @@ function adding(parameter: string, options: FirstOptions): string {
   const list = entries(options).join(", ");
   return `${parameter}.addPlugin(pressRelease${list === "" ? "" : `, { ${list} }`});`;
 }
+
+const copying = (parameter: string, path: string): string =>
+  `${parameter}.addPassthroughCopy(${JSON.stringify(path)});`;
 
 function entries(options: FirstOptions): string[] {
   return Object.entries(options).flatMap(([key, value]) =>

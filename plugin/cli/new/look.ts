@@ -9,6 +9,10 @@ export interface Found {
   readonly config: { readonly path: string; readonly code: string } | null;
   /** The input folder that the config names, in the folder: "content"; "" for the folder itself. */
   readonly input: string;
+  /** The output folder that the config names; "_site" where it names none. */
+  readonly output: string;
+  /** The branch that the folder is on; "main" where it is on none. */
+  readonly branch: string;
   /** Whether there is nothing yet that could be a page of a site. */
   readonly isEmpty: boolean;
   readonly manifest: Manifest | null;
@@ -40,7 +44,9 @@ export function look(folder: string): Found {
   return {
     folder,
     config: path === null ? null : { path, code },
-    input: inputOf(code),
+    input: folderIn(code, "input"),
+    output: folderIn(code, "output") || "_site",
+    branch: branchOf(folder),
     isEmpty: names.every((name) => NO_PAGE.test(name)),
     manifest,
     hasEleventy: "@11ty/eleventy" in needed,
@@ -63,9 +69,24 @@ function findConfig(folder: string, manifest: Manifest | null): string | null {
   return [...named, ...CONFIGS, ...TYPED].find((name) => existsSync(join(folder, name))) ?? null;
 }
 
-/** `dir: { input: "content" }` or `setInputDirectory("content")`, as configs write it; "" for any other. */
-function inputOf(code: string): string {
+/** As configs write it: `dir: { input: "content" }`, `setInputDirectory("content")`. */
+const NAMED = {
+  input: /(?:\bsetInputDirectory\(|\binput["']?\s*:)\s*["'`]([^"'`\n$]+)["'`]/,
+  output: /(?:\bsetOutputDirectory\(|\boutput["']?\s*:)\s*["'`]([^"'`\n$]+)["'`]/,
+} as const;
+
+/** The folder that a config names, without "./" and slashes at its end; "" for none, and for the site's folder itself. */
+function folderIn(code: string, which: keyof typeof NAMED): string {
   const bare = code.replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, "");
-  const named = bare.match(/(?:\bsetInputDirectory\(|\binput["']?\s*:)\s*["'`]([^"'`\n$]+)["'`]/)?.[1] ?? "";
+  const named = bare.match(NAMED[which])?.[1] ?? "";
   return named.replace(/^\.\/?|\/+$/g, "");
+}
+
+function branchOf(folder: string): string {
+  try {
+    const head = readFileSync(join(folder, ".git/HEAD"), "utf8");
+    return head.match(/^ref: refs\/heads\/([\w./-]+)$/m)?.[1] ?? "main";
+  } catch {
+    return "main";
+  }
 }

@@ -45,7 +45,11 @@ export function documentHead(data: DocumentData, context: PageContext): Html {
   const title = site.name === null || site.name === data.title ? data.title : `${data.title} – ${site.name}`;
   return html`<title>${title}</title>
 ${meta(data, context)}
-${preview(data.image)}${[stylesheet, data.stylesheet ?? null].map(
+${preview(data.image)}${
+  context.icon !== null &&
+  html`<link rel="icon" href="${context.url(context.icon)}">
+`
+}${[stylesheet, data.stylesheet ?? null].map(
   (sheet) =>
     sheet !== null &&
     html`<link rel="stylesheet" href="${context.url(sheet)}">

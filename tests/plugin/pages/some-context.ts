@@ -34,6 +34,7 @@ export function someContext(changes: Partial<PageContext> = {}): PageContext {
     picture: ({ path }) => ({ path: `/releases/some/${path.split("/").at(-1)}`, sources: [] }),
     shareImage: () => null,
     downloads: () => [],
+    icon: null,
     stylesheet: "/assets/press-release.css",
     ...changes,
   };
