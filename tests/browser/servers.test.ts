@@ -123,7 +123,7 @@ for (const { name, start } of servers) {
       );
       await page.goto(`${home}/below/a/path/`);
       await page.click('a[href*="lower-car-park"] >> nth=0');
-      expect(page.url()).toBe(`${home}/below/a/path/${release}/`);
+      await page.waitForURL(`${home}/below/a/path/${release}/`, { waitUntil: "load" });
       expect(await page.evaluate(TYPEFACE)).toContain("Charter");
       await page.goto(`${home}/below/a/path/404.html`);
       await browser.close();
