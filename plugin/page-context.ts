@@ -46,7 +46,13 @@ export function pageContexts(
   settings: Settings,
   rooted: (path: string) => string,
   shelf: () => Shelf = () => shelve([], settings, (words) => words),
-  { witness = createWitness(settings), gallery = null, shareImages = null, nav = () => [], icon = null }: Observers = {},
+  {
+    witness = createWitness(settings),
+    gallery = null,
+    shareImages = null,
+    nav = () => [],
+    icon = null,
+  }: Observers = {},
 ): PageContexts {
   const { name, language, markdown, markdownIt: amend } = settings;
   const make = (obeysMarkdown: boolean) =>
