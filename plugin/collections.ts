@@ -1,4 +1,5 @@
 import type { CollectionApi, CollectionItem } from "./eleventy.ts";
+import { releaseIn } from "./release-in.ts";
 
 /** The tag that every release carries, and the name of their collection. */
 export const RELEASES = "releases";
@@ -10,6 +11,8 @@ export const RELEASES = "releases";
 export function releasesNewestFirst(api: CollectionApi): CollectionItem[] {
   return api
     .getAll()
-    .filter(({ data }) => "release" in data || (Array.isArray(data.tags) && data.tags.includes(RELEASES)))
+    .filter(
+      ({ data }) => releaseIn(data.release) !== undefined || (Array.isArray(data.tags) && data.tags.includes(RELEASES)),
+    )
     .sort((a, b) => b.date.getTime() - a.date.getTime() || (a.inputPath < b.inputPath ? -1 : 1));
 }

@@ -67,6 +67,8 @@ export interface EleventyConfig {
   readonly directories: Directories;
   readonly ignores: Set<string>;
   /** Names that a site has given to layouts: `addLayoutAlias("post", "layouts/post.njk")`. */
+  /** What `namespace()` puts before the names of filters. */
+  readonly activeNamespace?: string;
   readonly layoutAliases?: Readonly<Record<string, string>>;
   /** Endings of data files that a site has added, with their parsers: `addDataExtension("yaml", …)`. */
   readonly dataExtensions: ReadonlyMap<string, DataExtension>;

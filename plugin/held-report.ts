@@ -10,6 +10,8 @@ export interface HeldReport {
   /** What holds the release of that file back; null for any other file. */
   of(path: string): Hold | null;
   isEmpty(): boolean;
+  /** The files of what is held back. */
+  files(): readonly string[];
   /** Where the pages of what is held back would stand. */
   pages(): readonly string[];
 }
@@ -41,6 +43,7 @@ export function addHeldReport(config: EleventyConfig, shows: boolean): HeldRepor
     add: (each) => void held.set(resolve(each.path), each),
     of: (path) => held.get(resolve(path))?.hold ?? null,
     isEmpty: () => held.size === 0,
+    files: () => [...held.keys()],
     pages: () => (shows ? [] : [...held.values()].flatMap(({ page }) => page ?? [])),
   };
 }

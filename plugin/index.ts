@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Release } from "../src/types.ts";
+import { isAdded, takeCollection, takeEnding } from "./clashes.ts";
 import { RELEASES, releasesNewestFirst } from "./collections.ts";
+import { addCopyGuard } from "./copies.ts";
 import type { CollectionApi, EleventyConfig } from "./eleventy.ts";
 import { textLanguage } from "./extension.ts";
 import { addFiles } from "./files/add.ts";
@@ -42,6 +44,7 @@ interface Building {
  */
 function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void {
   config.versionCheck(">=3.1.0");
+  if (isAdded(config)) return;
   const given = settle(options);
   const showing = showingOf(config, given.serveHeld);
   const settings = showing === "preview" ? settingsOfPreview(given) : given;
@@ -71,7 +74,8 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
   config.on("eleventy.before", (event) => newsroom.open((event as Building).runMode === "build"));
   // Our own layout and stylesheet are JavaScript templates, which a site may have left out of its formats.
   config.addTemplateFormats("txt,11ty.js");
-  config.addExtension(
+  takeEnding(
+    config,
     "txt",
     textLanguage(newsroom, gallery, ({ page, release: data }) => {
       const release = data as Release;
@@ -82,12 +86,13 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
   );
   leaveOtherTexts(config, settings.directory);
   addGate(config, newsroom, held);
+  addCopyGuard(config, newsroom, held);
   addShowing(config, showing, { newsroom, held, contexts, witness });
   config.addDateParsing(function (value) {
     return value === undefined && newsroom.owns(this.page.inputPath) ? UNDATED : undefined;
   });
-  config.addCollection(RELEASES, releasesNewestFirst);
-  config.addCollection("quotes", (api) => [...quotationsOf(publishedIn(api))]);
+  takeCollection(config, RELEASES, releasesNewestFirst);
+  takeCollection(config, "quotes", (api) => [...quotationsOf(publishedIn(api))]);
   const pages = addNewsroomPages(config, settings, contexts, fillShelf, (links) => {
     nav = links;
   });
@@ -131,7 +136,6 @@ function addFile(config: EleventyConfig, path: string, content: () => string | P
 }
 
 plugin.eleventyPackage = "eleventy-plugin-press-release";
-plugin.eleventyPluginOptions = { unique: true };
 
 export default plugin;
 // The last name is what `require()` gives in a CommonJS config.

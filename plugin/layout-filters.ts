@@ -1,5 +1,6 @@
 import { escapeHtml } from "../src/render/index.ts";
-import type { Cascade, EleventyConfig } from "./eleventy.ts";
+import type { FilterTaker } from "./clashes.ts";
+import type { Cascade } from "./eleventy.ts";
 import { type FilterScope, scopeData } from "./filter-scope.ts";
 import { documentOf } from "./layout.ts";
 import type { PageContexts } from "./page-context.ts";
@@ -11,7 +12,7 @@ type Words = PageContext["words"];
  * Adds the filters that a layout of a site's own is made of: `{{ page | pressHead | safe }}`. They look at all data of the
  * page they are used on; in a layout in JavaScript that is their value, `this.pressHead(data)`.
  */
-export function addLayoutFilters(config: EleventyConfig, contexts: PageContexts): void {
+export function addLayoutFilters(config: FilterTaker, contexts: PageContexts): void {
   const documentFor = (scope: FilterScope, value: unknown) => documentOf(dataFor(scope, value), contexts);
   config.addFilter("pressLanguage", function (this: FilterScope, value: unknown) {
     const { language, direction } = documentFor(this, value).document;

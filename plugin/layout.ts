@@ -11,6 +11,7 @@ import type { PageContexts } from "./page-context.ts";
 import { absolute, type DocumentData, documentPage, type PageContext } from "./pages/index.ts";
 import { hasTemplate } from "./paths.ts";
 import { topicsOf } from "./published.ts";
+import { releaseIn } from "./release-in.ts";
 
 /**
  * Adds our layout under its name, unless the site has a file of that name among its layouts: Eleventy would let ours
@@ -60,7 +61,7 @@ function renderDocument(data: Cascade, contexts: PageContexts): string {
 
 /** What a layout says of a page, from all data of that page. */
 export function documentOf(data: Cascade, contexts: PageContexts): { document: DocumentData; context: PageContext } {
-  const release = data.release as Release | undefined;
+  const release = releaseIn(data.release);
   const context = contexts.for(data.page.url, release);
   const newsroomPage = data.newsroomPage as NewsroomPage | undefined;
   const language = release?.language.tag ?? textOf(data.lang) ?? context.site.language;

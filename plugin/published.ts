@@ -1,6 +1,7 @@
 import type { CalendarDate, Release } from "../src/types.ts";
 import { RELEASES, releasesNewestFirst } from "./collections.ts";
 import type { CollectionApi } from "./eleventy.ts";
+import { releaseIn } from "./release-in.ts";
 
 /** A release that is out: what every page, feed and file of the newsroom is made from, and nothing else is. */
 export interface Published {
@@ -28,7 +29,7 @@ export interface Published {
  */
 export function publishedIn(api: CollectionApi): Published[] {
   return releasesNewestFirst(api).flatMap(({ data, url, inputPath }) => {
-    const release = data.release as Release | undefined;
+    const release = releaseIn(data.release);
     if (release === undefined || url === false) return [];
     return [
       {

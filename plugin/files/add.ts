@@ -37,7 +37,7 @@ const MOST_NAMED = 10;
 
 /** What Eleventy tells when it has built a site. */
 interface Built {
-  readonly results: readonly { readonly outputPath: string | false }[] | undefined;
+  readonly results: readonly { readonly outputPath: string | false; readonly inputPath: string }[] | undefined;
   readonly directories: { readonly output: string };
   readonly outputMode: "fs" | "json" | "ndjson";
 }
@@ -46,8 +46,6 @@ interface Built {
 interface Copied {
   readonly map: Readonly<Record<string, string>>;
 }
-
-const isPath = (path: string | false): path is string => path !== false;
 
 /** "/releases/bridge/" -> "/releases/bridge/index.html" */
 const fileOf = (url: string): string => (url.endsWith("/") ? `${url}index.html` : url);
@@ -76,9 +74,9 @@ export function addFiles(
     began = Date.now();
   });
   // Paths of the site, as in "/robots.txt". Kept from build to build: one that is incremental copies only what has changed.
-  const copied = new Set<string>();
+  const copied = new Map<string, string>();
   config.on("eleventy.passthrough", (event) => {
-    for (const path of Object.keys((event as Copied).map)) copied.add(decodeURI(path));
+    for (const [path, from] of Object.entries((event as Copied).map)) copied.set(decodeURI(path), from);
   });
   const made = new Map<string, readonly unknown[]>();
   config.on("eleventy.after", async (event) => {
@@ -86,19 +84,27 @@ export function addFiles(
     if (outputMode !== "fs") return;
     const output = resolve(directories.output);
     if (shelf().releases.length > 0) sayWhatNeedsAddress(workshop.settings);
-    const written = new Set((results ?? []).map(({ outputPath }) => outputPath && resolve(outputPath)));
-    const others = new Set([...written, ...[...copied].map((path) => join(output, path))].filter(isPath));
+    // From what is in the output to what it was made of.
+    const written = new Map(
+      (results ?? []).flatMap(({ outputPath, inputPath }) =>
+        outputPath === false ? [] : [[resolve(outputPath), inputPath] as const],
+      ),
+    );
+    for (const [path, from] of copied) written.set(join(output, path), from);
+    const others = new Set(written.keys());
     const mine = new Set(pagesOf(shelf(), workshop).map((path) => join(output, path)));
     const writer = createWriter(directories.output);
     let failures = 0;
     for (const maker of makers) {
       for (const file of await maker(shelf(), workshop)) {
         const target = join(directories.output, file.path);
-        if (copied.has(file.path) || written.has(resolve(target))) {
-          log.say("info", `${file.path} is the site's own file.`);
+        const own = written.get(resolve(target));
+        if (own !== undefined) {
+          const of = own === "" ? "" : `, from ${own}: the plugin’s is left out`;
+          log.say("info", `${file.path} is the site's own file${of}.`);
           continue;
         }
-        written.add(resolve(target));
+        written.set(resolve(target), "");
         mine.add(resolve(target));
         const { content, from } = file;
         if (from !== undefined && areSame(from, made.get(target)) && existsSync(target)) continue;

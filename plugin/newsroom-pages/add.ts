@@ -1,3 +1,4 @@
+import { takeCollection } from "../clashes.ts";
 import type { Cascade, CollectionApi, EleventyConfig } from "../eleventy.ts";
 import { channelsOf } from "../feeds/channels.ts";
 import { log } from "../log.ts";
@@ -48,19 +49,19 @@ export function addNewsroomPages(
 ): () => readonly NewsroomPage[] {
   let made: readonly NewsroomPage[] = [];
   const addresses = watchAddresses(config);
-  config.addCollection("pressPages", (api) => {
+  takeCollection(config, "pressPages", (api) => {
     const published = shelf(api);
     const workshop = { settings, contexts, site: contexts.for(settings.newsroom ?? "/") };
     const pages = makers.flatMap((maker) => maker(published, workshop));
     made = pages;
     const urls = new Set(pages.map(({ url }) => url));
-    const exists = (url: string): boolean => urls.has(url) || addresses.has(url, api);
+    const exists = (url: string): boolean => urls.has(url) || addresses.at(url, api) !== null;
     const feed = channelsOf(published, settings, contexts)[0]?.folder ?? null;
     setNav(navigation(settings.pages, exists, feed, workshop.site.words));
     return pages.filter(({ url }) => {
-      const own = addresses.has(url, api);
-      if (own) log.say("info", `${url} is the site's own page.`);
-      return !own;
+      const own = addresses.at(url, api);
+      if (own !== null) log.say("info", `${url} is the site's own page, from ${own}.`);
+      return own === null;
     });
   });
   const pageOf = (data: Cascade): NewsroomPage => data.newsroomPage as NewsroomPage;

@@ -3,7 +3,8 @@ import { isText } from "../paths.ts";
 
 /** Tells which addresses the site's own pages fill. */
 export interface SiteAddresses {
-  has(url: string, api: CollectionApi): boolean;
+  /** The file of the site's own page there; null where it has none. */
+  at(url: string, api: CollectionApi): string | null;
 }
 
 /** A permalink that says nothing before it is rendered. */
@@ -21,14 +22,15 @@ export function watchAddresses(config: EleventyConfig): SiteAddresses {
     if (url !== null) asked.set(this.inputPath, url);
     return undefined;
   });
-  let last: { readonly items: readonly unknown[]; readonly urls: ReadonlySet<unknown> } | null = null;
+  let last: { readonly items: readonly unknown[]; readonly urls: ReadonlyMap<unknown, string> } | null = null;
   return {
-    has(url, api) {
+    at(url, api) {
       const items = api.getAll();
       if (last?.items.length !== items.length) {
-        last = { items, urls: new Set([...items.map((item) => item.url), ...asked.values()]) };
+        const own = items.map((item) => [item.url, item.inputPath] as const);
+        last = { items, urls: new Map([...[...asked].map(([path, at]) => [at, path] as const), ...own]) };
       }
-      return last.urls.has(url);
+      return last.urls.get(url) ?? null;
     },
   };
 }

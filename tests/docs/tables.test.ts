@@ -68,7 +68,10 @@ describe("the tables", () => {
 
   test("of the filters are complete", () => {
     const added: string[] = [];
-    const config = { addFilter: (name: string) => added.push(name) } as unknown as EleventyConfig;
+    const config = {
+      addFilter: (name: string) => added.push(name),
+      getFilter: () => undefined,
+    } as unknown as EleventyConfig;
     addFilters(
       config,
       pageContexts(settle({}), (path) => path),

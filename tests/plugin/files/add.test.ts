@@ -9,7 +9,7 @@ it("a file that a template of the site has written stays as it is", async () => 
   const site = { ...releases, "mine.njk": "---\npermalink: /quotes.json\n---\nmine" };
   const { output, said } = await build(site, { quotes: "quotes.json" });
   expect(output.get("quotes.json")).toBe("mine");
-  expect(said).toContain("/quotes.json is the site's own file.");
+  expect(said).toContain("/quotes.json is the site's own file, from ./site/mine.njk: the plugin’s is left out.");
 });
 
 it("a file that the site has copied stays as it is, be it alone, in a folder, or of a name that addresses escape", async () => {
@@ -27,7 +27,7 @@ it("a file that the site has copied stays as it is, be it alone, in a folder, or
   });
   for (const path of ["sitemap.xml", "feed.xml", "contacts/petra-halloran.vcf", "wehr ü/wehr ü.txt"]) {
     expect([path, output.get(path)?.replace("<mine/>", "mine")]).toEqual([path, "mine"]);
-    expect(said).toContain(`/${path} is the site's own file.`);
+    expect(said).toContain(`/${path} is the site's own file, from site/`);
   }
   expect(output.get("rss.xml")).toContain("Weir opens");
   expect(output.get("wehr ü/wehr ü.md")).toContain("Weir opens");

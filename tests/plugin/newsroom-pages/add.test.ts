@@ -43,7 +43,7 @@ it("a page of the site's own stands in place of the newsroom's, in collections o
   expect(output.get("people/index.html")).toContain("mine as well");
   expect(output.get("404.html")).toBe("mine too");
   expect(output.has("people/petra-halloran/index.html")).toBe(true);
-  expect(said).toContain("/404.html is the site's own page.");
+  expect(said).toContain("/404.html is the site's own page, from ./site/missing.njk.");
 });
 
 it("a newsroom without releases has its front page and nothing that leads nowhere", async () => {
