@@ -141,10 +141,16 @@ const LANGUAGE_BEHIND = /\s*\(\p{Lu}{2}(?:[/,]\s?\p{Lu}{2}){0,3}\)$/u;
 /** Two letters are the least that says something. */
 const WORD = /\p{L}{2}/u;
 
+/** "?bcc=desk@x.example" behind an address: what a link tells a mail program, and nothing of the person. */
+const FIELDS_BEHIND = /^\?[\w-]{1,30}=\S{0,300}/;
+
 /** The pieces of a line that are neither address, number nor label. */
 function namesAndRoles(text: string, addresses: readonly Found[], packs: readonly LanguagePack[]): string[] {
   let bare = text;
-  for (const found of addresses) bare = bare.replace(found.text, " | ");
+  for (const { text: address, end } of addresses) {
+    const fields = text[end] === "?" ? (FIELDS_BEHIND.exec(text.slice(end))?.[0] ?? "") : "";
+    bare = bare.replace(`${address}${fields}`, " | ");
+  }
   if (!WORD.test(bare)) return [];
   const fields = fieldWords(packs).all;
   const pieces: string[] = [];

@@ -26,6 +26,27 @@ describe("contacts", () => {
     ]);
   });
 
+  test.each([["?bcc=other@ferry.example"], ["?subject=News&body=x%20y"], ["?cc=a@ferry.example&bcc=b@ferry.example"]])(
+    "what a link tells a mail program is nothing of a person: %s",
+    (fields) => {
+      const person = {
+        name: "Jane Placeholder",
+        role: null,
+        organisation: null,
+        email: "press@ferry.example",
+        phone: null,
+      };
+      expect(contacts(`Media contact:\nJane Placeholder\npress@ferry.example${fields}`)).toEqual([person]);
+      expect(contacts(`Contact: Jane Placeholder, press@ferry.example${fields}`)).toEqual([person]);
+    },
+  );
+
+  test("a question behind an address is not that", () => {
+    expect(contacts("Media contact:\nJane Placeholder\npress@ferry.example? Ferry Trust")).toMatchObject([
+      { name: "Jane Placeholder", email: "press@ferry.example", organisation: expect.stringContaining("Ferry Trust") },
+    ]);
+  });
+
   test("one line is one person", () => {
     expect(contacts("Contact: Jane Placeholder, press officer, press@ferry.example, 01632 960123")).toMatchObject([
       { name: "Jane Placeholder", role: "press officer", email: "press@ferry.example", phone: "01632 960123" },
