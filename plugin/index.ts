@@ -11,9 +11,10 @@ import { addFilters } from "./filters.ts";
 import { addGate } from "./gate.ts";
 import { addHeldReport } from "./held-report.ts";
 import { addIcon } from "./icon.ts";
-import { addLayout } from "./layout.ts";
+import { addLayout, hasOwnLayout } from "./layout.ts";
 import { createNewsroom } from "./newsroom.ts";
 import { addNewsroomPages } from "./newsroom-pages/add.ts";
+import { watchUnchanged } from "./newsroom-pages/unchanged.ts";
 import { type PressReleaseOptions, settle } from "./options.ts";
 import { pageContexts } from "./page-context.ts";
 import { armouredStylesheet, type NavLink, releasePage, script, stylesheet } from "./pages/index.ts";
@@ -93,9 +94,11 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
   });
   takeCollection(config, RELEASES, releasesNewestFirst);
   takeCollection(config, "quotes", (api) => [...quotationsOf(publishedIn(api))]);
-  const pages = addNewsroomPages(config, settings, contexts, fillShelf, (links) => {
+  const setNav = (links: readonly NavLink[]): void => {
     nav = links;
-  });
+  };
+  const unchanged = watchUnchanged(config, newsroom.owns, () => hasOwnLayout(config, settings.layout));
+  const pages = addNewsroomPages(config, settings, contexts, fillShelf, setNav, unchanged);
   addFiles(config, { settings, contexts, pages, gallery, shareImages, witness }, () => shelf, held.pages);
   addSearch(config, settings, () => shelf);
   addFilters(config, contexts);

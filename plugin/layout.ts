@@ -19,12 +19,17 @@ import { releaseIn } from "./release-in.ts";
  * @throws Error where the site has no folder for layouts alone.
  */
 export function addLayout(config: EleventyConfig, name: string, contexts: PageContexts): void {
+  if (hasOwnLayout(config, name)) return;
   const folder = config.directories.layouts ?? config.directories.includes;
-  if (hasTemplate(folder, name)) return;
   const place = placeOf(config.directories, folder, name);
   const path = `${place}/${name}.11ty.js`;
   config.addTemplate(path, { render: (data) => renderDocument(data, contexts) });
   if (place !== inside(config.directories, folder)) dropPage(config, path);
+}
+
+/** Whether the site has a layout of that name; false for none. */
+export function hasOwnLayout({ directories }: EleventyConfig, name: string | false): boolean {
+  return name !== false && hasTemplate(directories.layouts ?? directories.includes, name);
 }
 
 /**

@@ -18,6 +18,7 @@ import { search } from "./search.ts";
 import { speakers } from "./speakers.ts";
 import { specimen } from "./specimen.ts";
 import { topics } from "./topics.ts";
+import type { Unchanged } from "./unchanged.ts";
 import { years } from "./years.ts";
 
 /** The pages of a newsroom, in the order in which they are made. */
@@ -38,6 +39,7 @@ const makers: readonly PageMaker[] = [
  * Adds the pages of the newsroom beside its releases: one template, cut into as many pages as there are. A page that the
  * site itself has at the address of one is used instead of it.
  * @param setNav is told the links to the pages that there are, before any page is rendered.
+ * @param unchanged leaves out what a rebuild need not write again.
  * @returns the pages that there are, those of the site's own among them; known once the collections are made.
  */
 export function addNewsroomPages(
@@ -46,9 +48,11 @@ export function addNewsroomPages(
   contexts: PageContexts,
   shelf: (api: CollectionApi) => Shelf,
   setNav: (links: readonly NavLink[]) => void,
+  unchanged: Unchanged,
 ): () => readonly NewsroomPage[] {
   let made: readonly NewsroomPage[] = [];
   const addresses = watchAddresses(config);
+  const contextOf = ({ url, speaks }: NewsroomPage) => contexts.for(url, speaks);
   takeCollection(config, "pressPages", (api) => {
     const published = shelf(api);
     const workshop = { settings, contexts, site: contexts.for(settings.newsroom ?? "/") };
@@ -58,10 +62,10 @@ export function addNewsroomPages(
     const exists = (url: string): boolean => urls.has(url) || addresses.at(url, api) !== null;
     const feed = channelsOf(published, settings, contexts)[0]?.folder ?? null;
     setNav(navigation(settings.pages, exists, feed, workshop.site.words));
-    return pages.filter(({ url }) => {
-      const own = addresses.at(url, api);
-      if (own !== null) log.say("info", `${url} is the site's own page, from ${own}.`);
-      return own === null;
+    return pages.filter((page) => {
+      const own = addresses.at(page.url, api);
+      if (own !== null) log.say("info", `${page.url} is the site's own page, from ${own}.`);
+      return own === null && !unchanged.has(page, contextOf);
     });
   });
   const pageOf = (data: Cascade): NewsroomPage => data.newsroomPage as NewsroomPage;
@@ -79,7 +83,10 @@ export function addNewsroomPages(
     },
     render: (data) => {
       const page = pageOf(data);
-      return page.render(contexts.for(data.page.url, page.speaks));
+      const context = contexts.for(data.page.url, page.speaks);
+      const html = page.render(context);
+      unchanged.note(page, html, context);
+      return html;
     },
   });
   return () => made;

@@ -75,7 +75,7 @@ function grouped(releases: readonly Published[]): Group[] {
         same.releases.push(from);
         continue;
       }
-      const words = wordsIn(boilerplate.text);
+      const words = wordsOfText(boilerplate);
       if (words.size === 0) continue;
       const known =
         like(words, boilerplate.heading === null ? [] : (headings.get(heading) ?? []), SAME_HEADING) ??
@@ -101,6 +101,15 @@ function like(words: ReadonlySet<string>, groups: readonly Group[], least: numbe
     for (const word of few) if (many.has(word)) shared += 1;
     return shared / many.size >= least;
   });
+}
+
+const wordsOf = new WeakMap<Boilerplate, ReadonlySet<string>>();
+
+/** The words of a standing text; while a site is watched nearly all of them are those of the build before. */
+function wordsOfText(boilerplate: Boilerplate): ReadonlySet<string> {
+  const words = wordsOf.get(boilerplate) ?? wordsIn(boilerplate.text);
+  wordsOf.set(boilerplate, words);
+  return words;
 }
 
 /** Scripts that do not part their words: two characters each do. */

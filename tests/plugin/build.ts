@@ -21,6 +21,7 @@ export interface SiteConfig extends EleventyConfig {
   setIncludesDirectory(path: string): void;
   setLayoutsDirectory(path: string): void;
   addPassthroughCopy(paths: string | Record<string, string>): void;
+  emit(event: string, argument: unknown): Promise<unknown>;
 }
 
 export interface Site {
