@@ -36,7 +36,7 @@ export function createWriter(output: string): Writer {
         throw new Error(`${target} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
       }
     },
-    close: () => rmSync(drafts, { recursive: true, force: true }),
+    close: () => discard(drafts),
   };
 }
 
@@ -44,8 +44,16 @@ export function createWriter(output: string): Writer {
 function sweep(output: string): void {
   for (const name of namesIn(output)) {
     const [, process] = /^\.press-release-draft-(\d{1,10})$/.exec(name) ?? [];
-    if (process !== undefined && !isRunning(Number(process)))
-      rmSync(join(output, name), { recursive: true, force: true });
+    if (process !== undefined && !isRunning(Number(process))) discard(join(output, name));
+  }
+}
+
+/** Takes a folder of drafts away. Where that cannot be, what has to be said of the place has been said of its files. */
+function discard(drafts: string): void {
+  try {
+    rmSync(drafts, { recursive: true, force: true });
+  } catch {
+    // The next build that can takes it away.
   }
 }
 
