@@ -60,8 +60,9 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
   };
   const rooted = (path: string): string => config.getFilter("url")?.(path) ?? path;
   const witness = createWitness(settings);
-  const gallery = createGallery(settings.pictures ?? { responsive: false, formats: [], widths: [] }, () =>
-    slugifyOf(config),
+  const gallery = createGallery(
+    settings.pictures ?? { responsive: false, formats: [], widths: [], kitMegabytes: 0 },
+    () => slugifyOf(config),
   );
   const shareImages = createShareImages(settings);
   const contexts = pageContexts(settings, rooted, () => shelf, {

@@ -117,7 +117,7 @@ export function pageContexts(
       },
       downloads: (of) => {
         const page = all.of(of);
-        return page === null ? [] : downloadsOf(page, gallery, settings.files, contexts.for(page.url, of));
+        return page === null ? [] : downloadsOf(page, gallery, settings, contexts.for(page.url, of));
       },
     };
   };

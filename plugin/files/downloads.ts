@@ -1,35 +1,23 @@
-import { basename } from "node:path/posix";
-import type { FileChoice } from "../options/files.ts";
+import type { Settings } from "../options.ts";
 import type { Download, PageContext } from "../pages/index.ts";
 import type { Gallery } from "../pictures/gallery.ts";
-import { kitSize, kitTexts } from "../pictures/press-kit.ts";
 import type { Published } from "../published.ts";
-import { stemOf, versionPath } from "./output-file.ts";
-import { kitPath } from "./press-kits.ts";
+import { versionPath } from "./output-file.ts";
+import { kitBytesOf, kitPath } from "./press-kits.ts";
 
 /** What can be taken away from the page of a release, in the order of the page. */
 export function downloadsOf(
   page: Published,
   gallery: Gallery | null,
-  files: FileChoice,
+  { files, pictures }: Settings,
   context: PageContext,
 ): Download[] {
+  const { words, locale } = context;
+  const size = kitBytesOf(page, gallery, pictures?.kitMegabytes ?? 0, context);
   return [
-    ...(files.text ? [{ label: context.words.plainText, path: versionPath(page, "txt"), note: null }] : []),
-    ...(gallery === null || page.release.pictures.length === 0 ? [] : [pressKit(page, gallery, context)]),
+    ...(files.text ? [{ label: words.plainText, path: versionPath(page, "txt"), note: null }] : []),
+    ...(size === null ? [] : [{ label: words.pressKit, path: kitPath(page), note: `ZIP, ${sizeIn(locale, size)}` }]),
   ];
-}
-
-function pressKit(page: Published, gallery: Gallery, context: PageContext): Download {
-  const nameOf = (picture: Parameters<Gallery["address"]>[0]) => basename(gallery.address(picture, page).path);
-  const size = kitSize([
-    ...kitTexts(page.release, context, stemOf(page.url), nameOf).map(({ name, bytes }) => ({
-      name,
-      size: bytes.length,
-    })),
-    ...page.release.pictures.map((picture) => ({ name: nameOf(picture), size: picture.bytes })),
-  ]);
-  return { label: context.words.pressKit, path: kitPath(page), note: `ZIP, ${sizeIn(context.locale, size)}` };
 }
 
 /** "4.1 MB", "84 kB": as the locale writes it. */

@@ -49,7 +49,7 @@ it("has a default for every option", () => {
     quotes: false,
     people: [],
     components: {},
-    pictures: { responsive: true, formats: ["avif", "webp"], widths: [480, 860, 1290, 1720] },
+    pictures: { responsive: true, formats: ["avif", "webp"], widths: [480, 860, 1290, 1720], kitMegabytes: 250 },
     wire: "show",
     strict: false,
     vagueEmbargo: "stop",
