@@ -1,0 +1,196 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import { bitsOf, UPPER } from "../text/characters.ts";
+import { agencyAt, isAgency } from "./agency.ts";
+import type { DatelineReading } from "./dateline.ts";
+import {
+  BRACKET,
+  DASH,
+  EVENT_PART,
+  HIJRI,
+  LEAD,
+  MOST_PLACES,
+  PLACE_PART,
+  PROVINCE,
+  REACH,
+  SEPARATOR,
+  SLASHED,
+  WEB_PLACE,
+} from "./dateline-parts.ts";
+import type { DateContext, DateReading } from "./index.ts";
+import { findDates, opensRange } from "./index.ts";
+import { isCapitals, isCommon, type Opener, placeOpener } from "./place-opening.ts";
+
+/** Consumes part after part from the head of a text; each step says what it took. */
+export class Scanner {
+  private at = 0;
+  private readonly places: string[] = [];
+  private agency: string | null = null;
+  private date: DateReading | null = null;
+  private bracketedPlace = false;
+  /** The place opens with a word that mostly opens a sentence: "The Hague", "La Paz", "New York". */
+  private common: Opener | null = null;
+  /** A colon stands behind the first words: "Deadline: 13 October 2021". */
+  private headed = false;
+  private dash = false;
+  private separator = "";
+  private readonly text: string;
+  private readonly head: string;
+  private readonly pack: LanguagePack;
+  private readonly dates: readonly DateReading[];
+
+  constructor(text: string, head: string, pack: LanguagePack, dates: DateContext) {
+    this.text = text;
+    this.head = head;
+    this.pack = pack;
+    this.dates = /\d/.test(head) ? findDates(head, dates) : [];
+  }
+
+  read(): DatelineReading | null {
+    this.skipPlacePrefix();
+    for (let step = 0; step < 8 && this.part(); step += 1) this.between();
+    const place = this.placeText();
+    const alone = this.at >= this.text.trimEnd().length;
+    if (place === null || this.at > REACH - 10 || (alone && this.headed)) return null;
+    const strong = this.agency !== null || this.date !== null || this.bracketedPlace;
+    // Alone on a line, "Jane Example (Acme)" is a name: only a date or a known agency makes it a dateline.
+    const named = this.date !== null || (this.agency !== null && isAgency(this.agency));
+    if (!(alone ? named : strong) && !this.plausibleAlone(place, alone)) return null;
+    if (strong && !alone && !this.closed()) return null;
+    if (this.common !== null && !named && !(this.common === "word" && isCapitals(place))) return null;
+    return { place, agency: this.agency, date: this.date, end: this.at, alone, strong };
+  }
+
+  /** "г. Астана": the word for "town" is no part of the place. */
+  private skipPlacePrefix(): void {
+    const prefix = this.pack.placePrefixes?.find(
+      (word) => this.head.slice(0, word.length + 1).toLowerCase() === `${word} `,
+    );
+    if (prefix && /^\p{Lu}/u.test(this.head.slice(prefix.length + 1))) this.at = prefix.length + 1;
+  }
+
+  private part(): boolean {
+    if (this.readDate()) return true;
+    const rest = this.head.slice(this.at);
+    const bracket = rest.startsWith("(") ? BRACKET.exec(rest) : null;
+    if (bracket?.[1]) return this.readBracket(bracket[1], bracket[0].length);
+    const slashed = rest.startsWith("/") ? SLASHED.exec(rest) : null;
+    if (slashed?.[1] && this.agency === null && this.places.length > 0)
+      return this.take(slashed[0].length, () => {
+        this.agency = slashed[1]?.trim() ?? null;
+      });
+    return this.readPlain(rest);
+  }
+
+  private readDate(): boolean {
+    if (this.date !== null) return false;
+    const next = this.dates.find((date) => date.span.start >= this.at);
+    if (this.places.length > 0 && /[:：]/.test(this.separator)) this.headed = true;
+    if (!next || !this.onlyFillers(this.head.slice(this.at, next.span.start).replace(HIJRI, ""))) return false;
+    if (next.partial.month === undefined || opensRange(this.head.slice(next.span.start))) return false;
+    this.date = next;
+    const tail = /^\s?г\./u.exec(this.head.slice(next.span.end));
+    this.at = next.span.end + (tail?.[0].length ?? 0);
+    return true;
+  }
+
+  /** "den", "le", "am": a small word or two between place and date. */
+  private onlyFillers(between: string): boolean {
+    if ((bitsOf(between.charCodeAt(0)) & UPPER) !== 0) return false;
+    return (
+      between.trim() === "" ||
+      (!opensRange(between) && /^\s*(?:\p{Ll}{1,4}\.?\s+){1,2}$/u.test(`${between.trimEnd()} `))
+    );
+  }
+
+  private readBracket(inner: string, length: number): boolean {
+    // "Jan. 12 (Example News) –": behind a date stands who sends it.
+    const named = (): true => this.take(length, () => (this.agency = inner.trim()));
+    // "(ANSA) - ROMA, 12 MAR -": the agency may open the line.
+    if (this.places.length === 0 && this.at === 0 && isAgency(inner)) return named();
+    if (this.places.length === 0 && this.date === null) {
+      const part = PLACE_PART.exec(inner)?.[0];
+      if (!part || isCommon(part, this.pack)) return false;
+      return this.take(length, () => {
+        this.bracketedPlace = true;
+        this.places.push(inner.trim());
+      });
+    }
+    // "Linz (LK) -": in German such letters are those of an agency or a press service.
+    const province = PROVINCE.test(inner) && !this.pack.quotation.capitalNouns && !isAgency(inner);
+    if (province && this.date === null) return this.take(length, () => undefined);
+    return this.agency === null && (isAgency(inner) || !/\d{3}/.test(inner)) && named();
+  }
+
+  private readPlain(rest: string): boolean {
+    const limit = this.dates.find((date) => date.span.start >= this.at)?.span.start ?? this.head.length;
+    const bounded = this.head.slice(this.at, limit);
+    const known = this.places.length > 0 && this.agency === null ? agencyAt(bounded) : null;
+    if (known !== null)
+      return this.take(known, () => {
+        this.agency = rest.slice(0, known);
+      });
+    if (this.dash && (this.places.length > 0 || this.date !== null)) return false;
+    const event = this.places.length > 0 ? EVENT_PART.exec(rest) : null;
+    if (event) return this.take(event[0].length, () => undefined);
+    const part = (bounded.startsWith("http") ? WEB_PLACE : PLACE_PART).exec(bounded)?.[0];
+    if (!part || this.places.length > MOST_PLACES) return false;
+    if (this.date !== null) return this.readAgencyAfterDate(part);
+    if (this.places.length > 0 && !/[,،]/.test(this.separator)) return false;
+    if (this.places.length === 0) {
+      if (isCommon(part, this.pack)) this.common = placeOpener(part, this.pack);
+      if (opensRange(part) || (this.common === null && isCommon(part, this.pack))) return false;
+    }
+    return this.take(part.length, () => {
+      this.places.push(part);
+    });
+  }
+
+  /** "Astana. July 4. KazTAG -": a name between date and dash. */
+  private readAgencyAfterDate(part: string): boolean {
+    if (this.agency !== null || !/^\s*[-–—]/.test(this.head.slice(this.at + part.length))) return false;
+    return this.take(part.length, () => {
+      this.agency = part;
+    });
+  }
+
+  private take(length: number, then: () => void): true {
+    this.at += length;
+    then();
+    return true;
+  }
+
+  private between(): void {
+    this.separator = SEPARATOR.exec(this.head.slice(this.at))?.[0] ?? "";
+    this.at += this.separator.length;
+    this.dash = DASH.test(this.separator);
+  }
+
+  /** A dateline is closed by a dash, by a stop or colon behind date or agency, or by the agency's own bracket. */
+  private closed(): boolean {
+    if (this.dash) return true;
+    const last = this.head.slice(0, this.at).trimEnd().at(-1) ?? "";
+    if (this.agency !== null && (last === ")" || last === "/" || last === "."))
+      return LEAD.test(this.text.slice(this.at));
+    // "Aarfeld, 11. Mai 2023. Der Regierungsrat hat …": a stop closes place and full date.
+    if (this.date?.date && last === "." && this.text[this.at - 1] === " ") return LEAD.test(this.text.slice(this.at));
+    return (this.date !== null || this.agency !== null) && last === ":";
+  }
+
+  private plausibleAlone(place: string, alone: boolean): boolean {
+    const capitals = place === place.toUpperCase() && /\p{Lu}{3}/u.test(place);
+    const region = this.places.length > 1;
+    const known = this.pack.regions?.includes(this.places.at(-1)?.toLowerCase() ?? "") === true;
+    if (alone) return region && (capitals || known) && !this.dash && place.length < 40;
+    if (!this.dash || !LEAD.test(this.text.slice(this.at))) return false;
+    return capitals || region || place.split(" ").length <= 2 || place.startsWith("http");
+  }
+
+  private placeText(): string | null {
+    if (this.places.length === 0) return null;
+    const text = this.places.join(/\p{Script=Arabic}/u.test(this.places[0] ?? "") ? "، " : ", ").trim();
+    // A full stop closes "Astana." but belongs to "N.J." and "Calif.".
+    const last = text.split(/[\s,]/).at(-1) ?? "";
+    const abbreviated = this.places.length > 1 || /\.\p{L}+\.$/u.test(last) || last.length <= 3;
+    return abbreviated ? text : text.replace(/\.$/, "");
+  }
+}
