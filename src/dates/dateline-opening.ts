@@ -1,5 +1,5 @@
 import type { LanguagePack } from "../languages/pack.ts";
-import { ACCENT, ALPHABETIC, bitsOf, LOWER, UPPER } from "../text/characters.ts";
+import { ACCENT, ALPHABETIC, bitsOf, DIGIT, LOWER, UPPER } from "../text/characters.ts";
 import { opensAgency } from "./agency.ts";
 import { PLACE_PART } from "./dateline-parts.ts";
 import { wordsOf } from "./place-opening.ts";
@@ -27,7 +27,9 @@ export function couldOpenDateline(head: string, pack: LanguagePack): boolean {
 function opensWithPlace(head: string, pack: LanguagePack): boolean {
   const code = head.charCodeAt(0);
   if (code === OPENING_BRACKET || isBeyondBasic(code) || (code >= FIRST_CASELESS && code <= LAST_CASELESS)) return true;
-  if ((bitsOf(code) & UPPER) === 0) return head.startsWith("http") || opensWithPrefix(head, pack);
+  // "9 May 2026, Oldport – ": the day may stand first.
+  if ((bitsOf(code) & UPPER) === 0)
+    return (bitsOf(code) & DIGIT) !== 0 || head.startsWith("http") || opensWithPrefix(head, pack);
   let end = 1;
   while (end < head.length && (bitsOf(head.charCodeAt(end)) & (ALPHABETIC | ACCENT)) !== 0) end += 1;
   if (head.charCodeAt(end) !== SPACE) return true;
@@ -54,7 +56,7 @@ const LONGEST_LEAD_IN = 12;
 /** A colon behind the place, or nothing but a space: neither makes a dateline of a place alone. */
 const PLAIN_JOINT = /^ ?[:;]? ?/;
 /** ASCII signs and quotation marks that no part of a dateline begins with. */
-const NO_PART = /^[!"#$%&'*+<=>?@\\^_`{|}~“”„«»‘’‹›]/;
+const NO_PART = /^[!"#$%&'*+<=>?@\\^_`{}~“”„«»‘’‹›]/;
 
 /**
  * Whether a dateline may go on behind the words that look like its place. "Water board has been given 17 gauges" and

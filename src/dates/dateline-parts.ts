@@ -11,13 +11,16 @@ export const PLACE_PART = new RegExp(
   `^${PLACE_WORD}(?:[ \\u00a0]${LINK_WORD}){0,2}(?:[ \\u00a0]${PLACE_WORD}(?:[ \\u00a0]${LINK_WORD}){0,2}){0,4}`,
   "u",
 );
+/** "Acme Inc.", "Muster GmbH": the form of a company closes a name that is no place. */
+export const COMPANY =
+  /\s(?:Inc|Ltd|LLC|LLP|Corp|PLC|plc|GmbH|AG|SE|SA|S\.A|SpA|S\.p\.A|BV|B\.V|NV|N\.V|Oyj?|AB|ASA?)\.?$/u;
 /** An event or fair in capitals with a year between place and date: "EXPO 2026". */
 export const EVENT_PART = /^[\p{Lu}\d][\p{Lu}\d .'-]{2,40}\d{4}/u;
 /** "BERLIN, OLDPORT, Calif., and PARIS, France": parts read after the first. */
 export const MOST_PLACES = 4;
 /** What may stand between two parts. */
 export const SEPARATOR =
-  /^[\s\u00a0]*(?:,|،|;|:|\||\.(?=[\s\u00a0]*[\s—–/-])|[—–]|--?-?|\.-)*[\s\u00a0]*(?:--|[—–-](?=[\s\u00a0("]))?[\s\u00a0]*/u;
+  /^[\s\u00a0]*(?:,|،|;|:|\||\/(?=\s)|\.(?=[\s\u00a0]*[\s—–/-])|[—–]|--?-?|\.-)*[\s\u00a0]*(?:--|[—–-](?=[\s\u00a0("[]))?[\s\u00a0]*/u;
 export const DASH = /[—–]|--|(?:^|[\s.])-(?:\s|$)|-$/;
 /** "12 صفر 1447 هـ الموافق": the same day by another calendar. */
 export const HIJRI = /^\s*\d{1,2}\s+[\p{Script=Arabic} ]{2,16}\s1[34]\d\d\s*(?:هـ|ه)?\s*[-،,]?\s*(?:الموافق)?\s*/u;
@@ -28,8 +31,8 @@ export const PROVINCE = /^\p{Lu}{2}$/u;
 export const WEB_PLACE = /^https?:\/\/[^\s]{3,80}/;
 /** A bracket that opens a text and could hold place and date: "(OLDPORT, Calif.—March 4, 2026) ". */
 export const BRACKETED = /^\(([^()]{8,80})\)(?:[ \u00a0]?[–—-]{1,2})?[ \u00a0]/;
-/** An agency, or the place: "(Reuters)", "(Hartford, CT)". */
-export const BRACKET = /^\(([^()]{2,45})\)/;
+/** An agency, the place or the day: "(Reuters)", "(Hartford, CT)", "[7 May 2026]". */
+export const BRACKET = /^(?:\(([^()]{2,45})\)|\[([^[\]]{2,45})\])/;
 /** An agency: "/TASS/", "/7-24 Wire/". Refuses "/8/", "/2024/": parts of a date. */
 export const SLASHED = /^\/(?=[^/\n]{0,28}\p{L}{2})([^/\n,،]{2,30})\//u;
 
@@ -38,3 +41,21 @@ export const PLACE_ALONE = /^\p{Lu}[^,]{2,30}, [^,]{2,30},?$/u;
 
 /** What every dateline has: a dash, a bracket, a slash, or figures. */
 export const SIGN = /[–—(（/[［【〔\d]|--| - |-(?=\s)/;
+
+/** "2021 г.", behind a date. */
+export const YEAR_WORD = /^\s?г\./u;
+/** The hour at which a wire sent it, behind its day: " @ 7:00 AM Pacific", " 10:00", ", 13.45 GMT". */
+export const HOUR =
+  /^,?\s(?:@\s?|at\s)?\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s\(?\p{Lu}\p{L}{1,12}(?:\/\p{Lu}[\p{L}_]{2,20})?\b\)?)?(?=\s*(?:[–—-]|\/|$))/u;
+/** "NYSE: ACM", "OTCQB: ACM": where a share is traded. */
+export const TICKER = /^[\p{Lu}][\p{L} ]{1,16}[:：]/u;
+/** "PA", "CA": the postal code of a state. */
+export const STATE = /^\p{Lu}{2}(?![\p{L}.])/u;
+/** A dash or a stroke with spaces stands between the parts. */
+export const PARTED = /\s(?:[–—-]|--|\/)\s/;
+/** What stands up to the next dash or stroke. */
+export const BETWEEN = /^(\p{Lu}[\p{L}\p{N}.&' ]{1,36}?)\s?(?=\s(?:[–—-]|--|\/)\s)/u;
+/** "River Newswire", "PR Weir": the name says that it sends news. */
+export const WIRE_NAME = /(?:wire|news|press|media|\bPR\b|presse|agency|agence|agencia|agenzia|agentur)/iu;
+/** Characters of a lead behind a dateline that only a comma closes. */
+export const SHORTEST_LEAD = 60;

@@ -1,24 +1,45 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { bitsOf, UPPER } from "../text/characters.ts";
 import { agencyAt, isAgency } from "./agency.ts";
-import type { DatelineReading } from "./dateline.ts";
 import {
+  BETWEEN,
   BRACKET,
+  COMPANY,
   DASH,
   EVENT_PART,
   HIJRI,
+  HOUR,
   LEAD,
   MOST_PLACES,
+  PARTED,
   PLACE_PART,
   PROVINCE,
   REACH,
   SEPARATOR,
+  SHORTEST_LEAD,
   SLASHED,
+  STATE,
+  TICKER,
   WEB_PLACE,
+  WIRE_NAME,
+  YEAR_WORD,
 } from "./dateline-parts.ts";
 import type { DateContext, DateReading } from "./index.ts";
 import { findDates, opensRange } from "./index.ts";
 import { isCapitals, isCommon, type Opener, placeOpener } from "./place-opening.ts";
+
+/** A dateline at the head of a text; offsets are relative to the text. */
+export interface DatelineReading {
+  readonly place: string | null;
+  readonly agency: string | null;
+  readonly date: DateReading | null;
+  /** Where the lead itself begins. */
+  readonly end: number;
+  /** True if nothing follows: the dateline is a line of its own. */
+  readonly alone: boolean;
+  /** True where a date or an agency stands beside the place, or the place is in brackets: form enough to be sure. */
+  readonly strong: boolean;
+}
 
 /** Consumes part after part from the head of a text; each step says what it took. */
 export class Scanner {
@@ -31,6 +52,8 @@ export class Scanner {
   private common: Opener | null = null;
   /** A colon stands behind the first words: "Deadline: 13 October 2021". */
   private headed = false;
+  /** "9 May 2026, Oldport": places follow the day. */
+  private dayFirst = false;
   private dash = false;
   private separator = "";
   private readonly text: string;
@@ -71,13 +94,13 @@ export class Scanner {
   private part(): boolean {
     if (this.readDate()) return true;
     const rest = this.head.slice(this.at);
-    const bracket = rest.startsWith("(") ? BRACKET.exec(rest) : null;
-    if (bracket?.[1]) return this.readBracket(bracket[1], bracket[0].length);
+    const bracket = BRACKET.exec(rest);
+    const inner = bracket?.[1] ?? bracket?.[2];
+    if (bracket && inner) return this.readBracket(inner, bracket[0].length);
     const slashed = rest.startsWith("/") ? SLASHED.exec(rest) : null;
-    if (slashed?.[1] && this.agency === null && this.places.length > 0)
-      return this.take(slashed[0].length, () => {
-        this.agency = slashed[1]?.trim() ?? null;
-      });
+    const wire = slashed?.[1]?.trim();
+    if (slashed && wire && this.agency === null && this.places.length > 0)
+      return this.take(slashed[0].length, () => (this.agency = wire));
     return this.readPlain(rest);
   }
 
@@ -88,8 +111,13 @@ export class Scanner {
     if (!next || !this.onlyFillers(this.head.slice(this.at, next.span.start).replace(HIJRI, ""))) return false;
     if (next.partial.month === undefined || opensRange(this.head.slice(next.span.start))) return false;
     this.date = next;
-    const tail = /^\s?г\./u.exec(this.head.slice(next.span.end));
-    this.at = next.span.end + (tail?.[0].length ?? 0);
+    return this.takeDate(next, next.span.end);
+  }
+
+  private takeDate(date: DateReading, end: number): true {
+    this.date = date;
+    const rest = this.head.slice(end);
+    this.at = end + (YEAR_WORD.exec(rest) ?? HOUR.exec(rest) ?? [""])[0].length;
     return true;
   }
 
@@ -103,6 +131,10 @@ export class Scanner {
   }
 
   private readBracket(inner: string, length: number): boolean {
+    const date = this.date === null ? this.dates.find(({ span }) => span.start === this.at + 1) : undefined;
+    if (date?.date && date.span.end === this.at + length - 1) return this.takeDate(date, this.at + length);
+    // "Acme (NYSE: ACM)" opens a sentence.
+    if (TICKER.test(inner)) return false;
     // "Jan. 12 (Example News) –": behind a date stands who sends it.
     const named = (): true => this.take(length, () => (this.agency = inner.trim()));
     // "(ANSA) - ROMA, 12 MAR -": the agency may open the line.
@@ -124,36 +156,49 @@ export class Scanner {
   private readPlain(rest: string): boolean {
     const limit = this.dates.find((date) => date.span.start >= this.at)?.span.start ?? this.head.length;
     const bounded = this.head.slice(this.at, limit);
-    const known = this.places.length > 0 && this.agency === null ? agencyAt(bounded) : null;
-    if (known !== null)
-      return this.take(known, () => {
-        this.agency = rest.slice(0, known);
-      });
+    // "Oldport, PA": a state, though an agency has the same letters.
+    const region = this.separator.trim() === "," && STATE.test(bounded);
+    const known = this.places.length > 0 && this.agency === null && !region ? agencyAt(bounded) : null;
+    if (known !== null) return this.take(known, () => (this.agency = rest.slice(0, known)));
+    if (this.places.length > 0 && this.date === null && PARTED.test(this.separator)) return this.readBetween(bounded);
     if (this.dash && (this.places.length > 0 || this.date !== null)) return false;
     const event = this.places.length > 0 ? EVENT_PART.exec(rest) : null;
     if (event) return this.take(event[0].length, () => undefined);
     const part = (bounded.startsWith("http") ? WEB_PLACE : PLACE_PART).exec(bounded)?.[0];
     if (!part || this.places.length > MOST_PLACES) return false;
-    if (this.date !== null) return this.readAgencyAfterDate(part);
+    if (this.date !== null && this.places.length > 0 && !this.dayFirst) return this.readAgencyAfterDate(part);
+    // "9 May 2026, Oldport – ": the day first.
+    if (this.date !== null && !/[,،]/.test(this.separator)) return false;
+    if (this.date !== null) this.dayFirst = true;
     if (this.places.length > 0 && !/[,،]/.test(this.separator)) return false;
     if (this.places.length === 0) {
       if (isCommon(part, this.pack)) this.common = placeOpener(part, this.pack);
       if (opensRange(part) || (this.common === null && isCommon(part, this.pack))) return false;
     }
-    return this.take(part.length, () => {
-      this.places.push(part);
+    // "Acme Inc. – ": a body is no place.
+    if (COMPANY.test(part)) return false;
+    return this.take(part.length, () => this.places.push(part));
+  }
+
+  /** "OLDPORT – River Newswire – 9 May 2026 –", "OLDPORT / RIVER Newswire / May 9": who sends it, or the region, before the day. */
+  private readBetween(bounded: string): boolean {
+    const name = BETWEEN.exec(bounded)?.[1];
+    if (name === undefined) return false;
+    const sends = this.agency === null && (WIRE_NAME.test(name) || isAgency(name));
+    if (!sends && this.places.length > MOST_PLACES) return false;
+    return this.take(name.length, () => {
+      if (sends) this.agency = name;
+      else this.places.push(name);
     });
   }
 
   /** "Astana. July 4. KazTAG -": a name between date and dash. */
   private readAgencyAfterDate(part: string): boolean {
     if (this.agency !== null || !/^\s*[-–—]/.test(this.head.slice(this.at + part.length))) return false;
-    return this.take(part.length, () => {
-      this.agency = part;
-    });
+    return this.take(part.length, () => (this.agency = part));
   }
 
-  private take(length: number, then: () => void): true {
+  private take(length: number, then: () => unknown): true {
     this.at += length;
     then();
     return true;
@@ -169,8 +214,14 @@ export class Scanner {
   private closed(): boolean {
     if (this.dash) return true;
     const last = this.head.slice(0, this.at).trimEnd().at(-1) ?? "";
-    if (this.agency !== null && (last === ")" || last === "/" || last === "."))
+    // "Acme (ACM) opens": letters in brackets that no agency has may be anything.
+    const sent = this.agency !== null && (this.date !== null || isAgency(this.agency));
+    if (sent && (last === ")" || last === "]" || last === "/" || last === "."))
       return LEAD.test(this.text.slice(this.at));
+    // "HONG KONG, 1 November 2024, Harbour Trust has opened": so does a comma behind the year, where a long lead follows.
+    const rest = this.text.slice(this.at);
+    if (this.date?.date && last === "," && this.agency === null)
+      return rest.length >= SHORTEST_LEAD && /^\p{Lu}/u.test(rest);
     // "Aarfeld, 11. Mai 2023. Der Regierungsrat hat …": a stop closes place and full date.
     if (this.date?.date && last === "." && this.text[this.at - 1] === " ") return LEAD.test(this.text.slice(this.at));
     return (this.date !== null || this.agency !== null) && last === ":";

@@ -2,23 +2,12 @@ import type { LanguagePack } from "../languages/pack.ts";
 import { readCapitalsDateline } from "./capitals-dateline.ts";
 import { couldGoOn, couldOpenDateline } from "./dateline-opening.ts";
 import { BRACKETED, PLACE_ALONE, REACH, SIGN } from "./dateline-parts.ts";
-import { Scanner } from "./dateline-scanner.ts";
+import { type DatelineReading, Scanner } from "./dateline-scanner.ts";
 import { readIdeographicDateline } from "./ideographic-dateline.ts";
-import type { DateContext, DateReading } from "./index.ts";
+import type { DateContext } from "./index.ts";
 import { Kept } from "./kept.ts";
 
-/** A dateline at the head of a text; offsets are relative to the text. */
-export interface DatelineReading {
-  readonly place: string | null;
-  readonly agency: string | null;
-  readonly date: DateReading | null;
-  /** Where the lead itself begins. */
-  readonly end: number;
-  /** True if nothing follows: the dateline is a line of its own. */
-  readonly alone: boolean;
-  /** True where a date or an agency stands beside the place, or the place is in brackets: form enough to be sure. */
-  readonly strong: boolean;
-}
+export type { DatelineReading };
 
 /**
  * Reads "SUMMIT, N.J.--(BUSINESS WIRE)--March 29, 2019--", "MOSCOW, January 21. /TASS/.", "Luxembourg (dpa) -",

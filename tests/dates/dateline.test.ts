@@ -142,3 +142,61 @@ describe("datelines of other languages", () => {
     expect(readIn(tag, line)?.[0] ?? null).toBeNull();
   });
 });
+
+describe("the day and the sender in other places", () => {
+  const whole = (text: string) => {
+    const reading = readDateline(text, en, { packs: [en], region: "US" });
+    return reading && [reading.place, reading.date?.date?.month, reading.agency];
+  };
+
+  test.for<[string, string, number, string | null]>([
+    [
+      "Oldport, MD (Riverwire.example) Thursday Jan 25, 2024 @ 7:00 AM Pacific — The ferry",
+      "Oldport, MD",
+      1,
+      "Riverwire.example",
+    ],
+    ["Oldport, MD (Riverwire) Friday Oct 24, 2025 @ 9:15 AM US/Central — The ferry", "Oldport, MD", 10, "Riverwire"],
+    [
+      "OLDPORT, CALIFORNIA / COAST Newswire / September 11, 2025 / Acme Pumps",
+      "OLDPORT, CALIFORNIA",
+      9,
+      "COAST Newswire",
+    ],
+    ["OLDPORT, CA / River Wire / October 18, 2024 10:00", "OLDPORT, CA", 10, "River Wire"],
+    ["Oldport, TX – [November 7, 2024] – The ferry", "Oldport, TX", 11, null],
+    ["St Weir, MO. (January 15, 2025) – Acme Pumps", "St Weir, MO.", 1, null],
+    ["OLDPORT, FL, April 17, 2025 [River Newswire] – Acme Pumps", "OLDPORT, FL", 4, "River Newswire"],
+    [
+      "OLDPORT, CHINA – Media River Newswire – 21 August 2026 – Recently, the ferry",
+      "OLDPORT, CHINA",
+      8,
+      "Media River Newswire",
+    ],
+    ["Lake Weir - Oldland - May 30, 2024 - (RiverNewsWire) - Acme Pumps", "Lake Weir, Oldland", 5, "RiverNewsWire"],
+    ["OLDPORT, PA - (RiverNewsWire) - January 4, 2025 - The ferry", "OLDPORT, PA", 1, "RiverNewsWire"],
+    ["February 17, 2025, Oldport, ON — The ferry", "Oldport, ON", 2, null],
+    ["9 September 2025, Oldport – The ferry", "Oldport", 9, null],
+    ["Oldport | September 9, 2025 – The ferry", "Oldport", 9, null],
+    [
+      "OLDPORT, 01 Nov, 2024, Harbour Trust is pleased to announce who has won its prizes for the best boats",
+      "OLDPORT",
+      11,
+      null,
+    ],
+  ])("reads %j", ([line, ...expected]) => {
+    expect(whole(line)).toEqual(expected);
+  });
+
+  test.for([
+    "Acme Bio (NYSE: ACM) announces what it earned in the first quarter of 2025 and what it hopes to earn",
+    "Acme (ACM) Investors: February 11, 2025 is the last day on which they can be heard by the court",
+    "Acme Works Inc. – the ferry's builder – has said on July 4, 2025 that it will build another of the kind",
+    "In Oldport, 4 July 2025, the ferry was tied up and stayed tied up until the wind had fallen",
+    "June 30, 2025, Harbour Trust opened the gates of the upper weir to walkers for the first time",
+    "Oldport, 4 July 2025, was the day on which the ferry was tied up until the wind had fallen",
+    "On July 4, 2025, Harbour Trust opened the gates of the upper weir to walkers for the first time",
+  ])("refuses %j", (line) => {
+    expect(whole(line)).toBeNull();
+  });
+});
