@@ -22,6 +22,7 @@ export const quotation: LanguagePack["quotation"] = {
     "bemærker", "bemærkede", "råder", "indskyder", "citeres for at sige", "byder velkommen", "glæder det",
   ],
   separableVerbs: true,
+  verbSecond: true,
   accordingTo: ["ifølge", "i følge", "i henhold til", "med ordene fra"],
   accordingToBehind: ["for"],
   statementPhrases: [
@@ -29,6 +30,7 @@ export const quotation: LanguagePack["quotation"] = {
     "havde følgende kommentar", "kommer med følgende udtalelse", "kom med følgende udtalelse", "siger i en kommentar",
     "sagde i en kommentar", "udtaler i den forbindelse", "siger i forbindelse med", "siger om", "siger i den anledning",
   ],
+  authors: ["af"],
   orders: ["verb-name", "name-verb"],
   pronouns: { he: ["han", "ham", "hans"], she: ["hun", "hende", "hendes"], they: ["de", "dem", "deres"] },
   personTitles: [

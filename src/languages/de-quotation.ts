@@ -50,6 +50,7 @@ export const quotation: LanguagePack["quotation"] = {
     "versichern",
   ],
   separableVerbs: true,
+  verbSecond: true,
   accordingTo: [
     "laut", "zufolge", "nach angaben von", "nach aussage von", "nach aussagen von", "nach den worten von",
     "in den worten von", "nach ansicht von", "nach meinung von", "nach einschätzung von", "nach überzeugung von",
@@ -62,6 +63,7 @@ export const quotation: LanguagePack["quotation"] = {
     "äußerte sich wie folgt", "erklärt hierzu", "erklärte hierzu", "erklären hierzu", "sagte hierzu", "sagt hierzu",
     "nimmt wie folgt stellung", "nahm wie folgt stellung",
   ],
+  authors: ["von"],
   orders: ["verb-name", "name-verb"],
   pronouns: { he: ["er", "ihm", "ihn", "sein", "seine", "seinen", "seinem", "seiner", "seines"], she: ["sie", "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres"], they: ["beide", "ihnen"] },
   personTitles: [
@@ -193,7 +195,7 @@ export const quotation: LanguagePack["quotation"] = {
     "bevor", "sobald", "diese", "dieser", "dieses", "diesen", "diesem", "jene", "jeder", "jede", "jedes", "alle",
     "viele", "einige", "mehrere", "beide", "ja", "nein", "nicht", "kein", "keine", "mein", "meine", "unser",
     "unsere", "euer", "ihr", "ihre", "sein", "seine", "es", "man", "wir", "ich", "du", "sie", "er", "gemäß", "zwar",
-    "sondern", "aber", "oder", "doch", "eben", "gerade", "besonders", "vielmehr", "einerseits", "andererseits",
+    "sondern", "aber", "oder", "doch", "gerade", "besonders", "vielmehr", "einerseits", "andererseits",
     "anfang", "mitte", "jahr", "jahre", "jahren", "monat", "woche", "uhr", "euro", "prozent", "millionen",
     "milliarden",
   ],

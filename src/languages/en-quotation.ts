@@ -56,6 +56,9 @@ export const quotation: LanguagePack["quotation"] = {
     "gave this statement", "provided this statement", "had these words", "had the following message",
     "released the following joint statement", "issued the following joint statement", "said the following",
   ],
+  participles: ["ing"],
+  ranks: ["da", "ada", "dda", "eada", "ag", "aag", "dag", "sac", "asac"],
+  authors: ["by"],
   orders: ["verb-name", "name-verb"],
   pronouns: { he: ["he", "him", "his"], she: ["she", "her", "hers"], they: ["they", "them", "their"] },
   personTitles: [

@@ -10,6 +10,8 @@ export const quotation: LanguagePack["quotation"] = {
   accordingTo,
   accordingToBehind: ["para"],
   statementPhrases,
+  participles: ["ando", "iendo"],
+  authors: ["de", "por"],
   orders: ["verb-name", "name-verb"],
   pronouns: { he: ["él"], she: ["ella"], they: ["ellos", "ellas"] },
   personTitles: [

@@ -10,6 +10,8 @@ export const quotation: LanguagePack["quotation"] = {
   accordingTo,
   accordingToBehind: ["pour"],
   statementPhrases,
+  participles: ["ant"],
+  authors: ["par", "de"],
   orders: ["verb-name", "name-verb"],
   pronouns: { he: ["il", "lui"], she: ["elle"], they: ["ils", "elles", "eux"] },
   personTitles: [

@@ -10,6 +10,8 @@ export const quotation: LanguagePack["quotation"] = {
   accordingTo,
   accordingToBehind: ["per"],
   statementPhrases,
+  participles: ["ando", "endo"],
+  authors: ["di"],
   orders: ["verb-name", "name-verb"],
   pronouns: { he: ["egli", "lui"], she: ["lei", "ella"], they: ["loro", "essi", "esse"] },
   personTitles: [

@@ -26,6 +26,7 @@ export const quotation: LanguagePack["quotation"] = {
     "viser til", "trakk fram", "trekker fram", "gjorde det klart",
   ],
   separableVerbs: true,
+  verbSecond: true,
   accordingTo: ["ifølge", "i følge", "i henhold til", "etter det", "med ordene til"],
   accordingToBehind: ["for"],
   statementPhrases: [
@@ -34,6 +35,7 @@ export const quotation: LanguagePack["quotation"] = {
     "uttaler følgende", "uttalte følgende", "har følgende kommentar", "hadde følgende kommentar",
     "sier i en kommentar", "sa i en kommentar", "sier i ein kommentar",
   ],
+  authors: ["av"],
   orders: ["verb-name", "name-verb"],
   pronouns: { he: ["han", "ham", "hans"], she: ["hun", "henne", "hennes", "ho", "hennar"], they: ["de", "dem", "deres", "dei"] },
   personTitles: [

@@ -31,6 +31,7 @@ export const quotation: LanguagePack["quotation"] = {
     "gaf mee", "sluit af", "sloot af", "glundert", "lacht", "noemt", "noemde",
   ],
   separableVerbs: true,
+  verbSecond: true,
   accordingTo: [
     "volgens", "aldus", "naar zeggen van", "in de woorden van", "zo zegt", "naar eigen zeggen",
     "naar de mening van",
@@ -42,6 +43,7 @@ export const quotation: LanguagePack["quotation"] = {
     "reageert als volgt", "reageerde als volgt", "zegt hierover", "zei hierover", "zegt daarover", "zei daarover",
     "zegt het volgende", "zei het volgende",
   ],
+  authors: ["van", "door"],
   orders: ["verb-name", "name-verb"],
   pronouns: { he: ["hij", "hem", "zijn"], she: ["zij", "haar", "ze"], they: ["hun", "hen"] },
   personTitles: [

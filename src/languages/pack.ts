@@ -213,6 +213,14 @@ export interface LanguagePack {
     readonly adjectivesBehind?: true;
     /** True where every noun has a capital: one with an article is nobody's name. Left out elsewhere. */
     readonly capitalNouns?: true;
+    /** True where a verb is the second thing in its clause: "Nach der Wahl sagte Jan Beispiel". Left out elsewhere. */
+    readonly verbSecond?: true;
+    /** Ends of verb forms that share the subject of their clause: "ing" of "…, saying". Left out where there are none. */
+    readonly participles?: readonly string[];
+    /** Between a title in marks and who wrote it: "by". Left out where there are none. */
+    readonly authors?: readonly string[];
+    /** Titles that are printed as abbreviations in capitals: "da" of "DA Jane Example". Left out where there are none. */
+    readonly ranks?: readonly string[];
     /** True where a full stop makes an ordinal number: "am 3. März", "2. Liga". Left out elsewhere. */
     readonly dottedOrdinals?: true;
     /** True where a verb needs no pronoun: «…», recordó. Left out elsewhere. */

@@ -10,6 +10,8 @@ export const quotation: LanguagePack["quotation"] = {
   accordingTo,
   accordingToBehind: ["para"],
   statementPhrases,
+  participles: ["ando", "endo", "indo"],
+  authors: ["de", "por"],
   orders: ["verb-name", "name-verb"],
   pronouns: { he: ["ele"], she: ["ela"], they: ["eles", "elas"] },
   personTitles: [

@@ -21,6 +21,7 @@ export const quotation: LanguagePack["quotation"] = {
     "resonerar", "låter meddela", "citeras",
   ],
   separableVerbs: true,
+  verbSecond: true,
   accordingTo: ["enligt", "i enlighet med", "med ord av"],
   accordingToBehind: ["för"],
   statementPhrases: [
@@ -28,6 +29,7 @@ export const quotation: LanguagePack["quotation"] = {
     "säger i en kommentar", "säger i ett uttalande", "skriver i ett uttalande", "säger i ett pressmeddelande",
     "kommenterar beskedet", "säger så här",
   ],
+  authors: ["av"],
   orders: ["verb-name", "name-verb"],
   pronouns: { he: ["han", "honom", "hans"], she: ["hon", "henne", "hennes"], they: ["de", "dem", "deras"] },
   personTitles: [

@@ -117,5 +117,8 @@ export const quotation: LanguagePack["quotation"] = {
     bodies: ["міністерства", "україни", "ради", "області", "міста", "університету", "агентства", "міськради", "instytutu", "miasta", "zarządu", "muzea", "ministerstva", "inwestycji", "polska", "polski", "ελλάδας", "υπουργείου", "δήμου"],
     cases: [],
   },
+  participles: [],
+  ranks: [],
+  authors: [],
   joined: { apostrophe: [], hyphen: [] },
 };

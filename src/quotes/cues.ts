@@ -1,26 +1,26 @@
 import { type Cue, cueOf, isSorted, mentionFrom } from "./cue.ts";
+import { invertedAfter } from "./inverted-cue.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { phraseAt, phraseOf, startingWith } from "./phrases.ts";
-import { mentionAfter, subjectBefore } from "./subject.ts";
+import { isParticiple, mentionAfter, subjectBefore } from "./subject.ts";
 import { is, type Token } from "./tokens.ts";
 import {
   AGENCY,
   ARTICLE,
   CONJUNCTION,
   CUE,
+  GIVEN_NAME,
   NOT_NAME,
   PASSIVE,
   PREPOSITION,
   RELATIVE,
   SEPARABLE,
 } from "./word-class.ts";
-import { colons, signature } from "./wordless-cues.ts";
+import { colons } from "./wordless-cues.ts";
 
 /** Tokens that may stand between name and verb: "Jane Example, however, also said". */
 const BETWEEN = 4;
-/** Words behind an inverted verb and its subject, at most. */
-const SHORT_REST = 3;
 /** Tokens between the halves of a verb: "fügt Jan Beispiel, Leiter der Abteilung, hinzu". */
 const SEPARATED = 20;
 /** Tokens between a verb and the name behind it: "said in a statement Jane Example". */
@@ -122,11 +122,13 @@ function speech(
   const place = { at, end, sentence, announces };
   // "Jan Example was told": somebody else speaks.
   if (length === 1 && is(tokens[at - 1], PASSIVE)) return { ...cueOf(place, null, `“${words}”`), passive: true };
-  const before = subjectBefore(tokens, mentions, { at, clause });
+  const before = subjectBefore(tokens, mentions, { at, clause }, lexicon);
   const beside = mentionAfter(tokens, mentions, end, sentence);
   // "spiegano dal Comune": several speak, from where is all that is said.
-  const right = beside?.oblique === true && isPlural(tokens[at], lexicon) ? undefined : beside;
+  const several = beside?.oblique === true && isPlural(tokens[at], lexicon);
   const afterQuotation = startsAfterQuotation(tokens, at, clause);
+  // "a letter urging Jan Example to act": who stands behind such a verb is spoken to.
+  const right = several || (!afterQuotation && isParticiple(tokens[at], lexicon)) ? undefined : beside;
   // "Jan Example, saying “…,” today announced Acme would": behind the marks the sentence goes on.
   const goesOn = !afterQuotation && tokens[clause - 1]?.kind === "quotation" && earlier?.sentence === sentence;
   // "Jan Example said that the trust would go on, and stressed": joined verbs have one subject.
@@ -134,7 +136,10 @@ function speech(
   const thing = before?.article !== undefined && before.kind === "name" && before.role === null;
   if (joined && earlier.subject !== null && (!before || (thing && before.start > earlier.subject.start)))
     return cueOf(place, earlier.subject, `“${words}”, joined to what stands before`);
-  const nearest = before ?? (goesOn && earlier.end < clause ? (earlier.subject ?? undefined) : undefined);
+  // "Nach der Wahl des Vorstands sagte Jan Beispiel": a noun inside what opens the clause is not its subject.
+  const noun = lexicon.capitalNouns && right !== undefined && thingIn(tokens, before, clause);
+  const nearest =
+    (noun ? undefined : before) ?? (goesOn && earlier.end < clause ? (earlier.subject ?? undefined) : undefined);
   if (right !== undefined && (afterQuotation || nearest === undefined) && right.kind !== "document") {
     return cueOf(place, right, `“${words}” with the name beside it`);
   }
@@ -157,6 +162,14 @@ function speech(
     dropped: lexicon.dropsPronouns && (alone || opens) && !isPlural(tokens[at], lexicon),
   };
 }
+
+/** True for one word that is no first name and does not open its clause. */
+const thingIn = (tokens: readonly Token[], mention: Mention | undefined, clause: number): boolean =>
+  mention?.kind === "name" &&
+  mention.role === null &&
+  mention.name?.includes(" ") === false &&
+  mention.start > clause &&
+  !is(tokens[mention.end - 1], GIVEN_NAME);
 
 /** "dijo.", "ha detto al termine del vertice,": nothing follows, or only when and where. */
 function endsClause(tokens: readonly Token[], mentions: readonly Mention[], end: number): boolean {
@@ -208,39 +221,6 @@ function isSilent(tokens: readonly Token[], from: number, to: number, classes = 
   }
   return true;
 }
-
-/** “…,” quipped Jane Example: a verb the pack does not know, between a comma and a name. */
-function invertedAfter(
-  tokens: readonly Token[],
-  at: number,
-  mentions: readonly Mention[],
-  lexicon: Lexicon,
-): Cue | null {
-  const signed = signature(tokens, at, mentions);
-  if (signed !== null) return signed;
-  const comma = tokens[at + 1]?.mark === "," ? at + 2 : at + 1;
-  const verb = tokens[comma];
-  if (verb === undefined || verb.kind !== "word" || verb.capital || verb.sentence !== tokens[at]?.sentence) return null;
-  if (phraseOf(tokens, comma, lexicon) > 0) return null;
-  const subject = mentionAfter(tokens, mentions, comma + 1, verb.sentence);
-  if (subject?.kind !== "name" || subject.initial || subject.sentence !== verb.sentence) return null;
-  // A few small words may follow: „…“, pflichtet Jan Beispiel bei.
-  let after = subject.end;
-  const small = comma > at + 1 ? SHORT_REST : 0;
-  while (after < subject.end + small && isSmallWord(tokens[after])) after += 1;
-  const ends = tokens[after]?.sentence !== verb.sentence || tokens[after]?.kind !== "word";
-  if (!ends || subject.oblique) return null;
-  return {
-    start: comma,
-    end: subject.end,
-    sentence: verb.sentence,
-    subject,
-    because: `“${verb.text}” and a name follow the quotation`,
-    announces: false,
-  };
-}
-
-const isSmallWord = (token: Token | undefined): boolean => token?.kind === "word" && !token.capital;
 
 /** True if a paragraph ends by announcing what somebody says. */
 export function announcement(cues: readonly Cue[]): Cue | null {

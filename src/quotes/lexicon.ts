@@ -24,6 +24,14 @@ export interface Lexicon extends PhraseTables {
   readonly spaced: boolean;
   /** True where every noun has a capital. */
   readonly capitalNouns: boolean;
+  /** True where a verb is the second thing in its clause: what opens the clause with a preposition is not its subject. */
+  readonly verbSecond: boolean;
+  /** Ends of verbs that go on with the subject of the clause: "ing" of "saying". */
+  readonly participles: readonly string[];
+  /** "by" in “The Marsh” by Jane Example. */
+  readonly authors: ReadonlySet<string>;
+  /** Titles in capitals: "DA" in "DA Jan Example". */
+  readonly ranks: ReadonlySet<string>;
   /** True where people have two surnames and go by the first. */
   readonly doubleSurnames: boolean;
   /** True where adjectives stand behind their noun. */
@@ -101,6 +109,10 @@ function make(pack: LanguagePack): Lexicon {
     pluralRoles: set(quotation.pluralRoleNouns),
     spaced: pack.spaced,
     capitalNouns: quotation.capitalNouns === true,
+    verbSecond: quotation.verbSecond === true,
+    participles: quotation.participles ?? [],
+    authors: new Set(quotation.authors ?? []),
+    ranks: new Set(quotation.ranks?.map((rank) => rank.toUpperCase())),
     doubleSurnames: quotation.doubleSurnames === true,
     adjectivesBehind: quotation.adjectivesBehind === true,
     dropsPronouns: quotation.dropsPronouns === true,

@@ -2,10 +2,11 @@ import { appositiveAfter, saidToBe } from "./appositive.ts";
 import { DOCUMENT_WORDS, isDocument } from "./documents.ts";
 import { bareTitle } from "./genitive.ts";
 import type { Known } from "./known.ts";
+import { isOpening, leadOf } from "./leads.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { enumerated, inheriting } from "./listed.ts";
 import type { Mention } from "./mention.ts";
-import { bodyEnd, capitalRun, endsInPossessive, isDoubtful, nameEnd, POSSESSIVE } from "./names.ts";
+import { bodyEnd, capitalRun, endsInPossessive, isDoubtful, isPlace, nameEnd, POSSESSIVE } from "./names.ts";
 import { phraseAt, phraseOf } from "./phrases.ts";
 import {
   adjectivesEnd,
@@ -33,9 +34,6 @@ import {
   SUBJECT_PRONOUN,
   TITLE,
 } from "./word-class.ts";
-
-const OPENING = /^["“„«»‘'‚]$/;
-const isOpening = (token: Token | undefined): boolean => token !== undefined && OPENING.test(token.mark);
 
 /** Everybody a paragraph mentions outside quotation marks, in order. */
 export function findMentions(text: string, tokens: readonly Token[], lexicon: Lexicon, known: Known): Mention[] {
@@ -102,6 +100,8 @@ class Reader {
   #fromRun({ from, to }: Range): Mention | null {
     const short = to - from <= DOCUMENT_WORDS + 1;
     if (short && is(this.#tokens[to - 1], DOCUMENT)) return this.#document({ from, to });
+    if (to - from > 1 && this.#lexicon.ranks.has(this.#tokens[from]?.text ?? ""))
+      return this.#named({ from: from + 1, to }, { from, to: from + 1 });
     // "Jan Example MP" is a name, though "MP" alone is a title.
     const bare = nameEnd(this.#tokens, from, to).name;
     let courtesy = from;
@@ -140,7 +140,8 @@ class Reader {
     const oblique = endsInPossessive(words);
     // "Sentencing, Judge Example said": one capital at the start of a sentence may be no name.
     const doubtful = before === null && isDoubtful(this.#tokens, from, ends.name, this.#known);
-    const after = oblique || doubtful ? null : appositiveAfter(this.#tokens, ends.after, this.#lexicon);
+    const placed = before === null && isPlace(this.#tokens, from, ends.name, this.#known);
+    const after = oblique || doubtful || placed ? null : appositiveAfter(this.#tokens, ends.after, this.#lexicon);
     const said = oblique ? null : saidToBe(this.#tokens, ends.after, this.#lexicon);
     // "Professor Example": a courtesy is a job where nothing else is known.
     const courtesy = from > name.from && is(this.#tokens[from - 1], ROLE_NOUN);
@@ -171,9 +172,8 @@ class Reader {
     const tail = titleTail(this.#tokens, role.to);
     const named = this.#nameAfterComma({ from: role.from, to: tail.end });
     if (named !== null) return named;
-    const article = is(this.#tokens[role.from - 1], ARTICLE);
     const last = { from: tail.last, to: nameEnd(this.#tokens, tail.last, tail.end).name };
-    const split = nameInTail(this.#tokens, last, this.#known, !article);
+    const split = nameInTail(this.#tokens, last, this.#known, !is(this.#tokens[role.from - 1], ARTICLE));
     if (split !== null) return this.#named({ from: split, to: tail.end }, { from: role.from, to: split });
     // The name that follows a small-lettered title takes it as its own.
     if (this.#tokens[role.to]?.sentence === this.#tokens[role.from]?.sentence && next > role.to) return null;
@@ -220,21 +220,22 @@ class Reader {
   }
 
   #mention(kind: Mention["kind"], { from, to }: Range, more: Partial<Mention>): Mention {
-    const article = is(this.#tokens[from - 1], ARTICLE);
-    let place = article ? from - 2 : from - 1;
+    const led = leadOf(this.#tokens, from, to, this.#lexicon, this.#known);
+    let place = from - led - 1;
     // of “Save the Marsh”: the mark stands between.
     while (isOpening(this.#tokens[place])) place -= 1;
     const before = this.#tokens[place];
     const sentence = this.#tokens[from]?.sentence ?? 0;
     const opensSentence = before?.sentence !== sentence;
     // of Save the Marsh: the article is inside a name.
-    const inside = article && kind === "name" && before?.capital === true;
+    const inside = led === 1 && kind === "name" && before?.capital === true && !is(before, PREPOSITION);
     while (inside && (this.#tokens[place]?.capital || isOpening(this.#tokens[place]))) place -= 1;
     const governor = this.#tokens[place];
-    const governed = governor?.sentence === sentence && is(governor, PREPOSITION);
+    const contracted = led > 1 && is(this.#tokens[from - led], PREPOSITION);
+    const governed = contracted || (governor?.sentence === sentence && is(governor, PREPOSITION));
     return {
       kind,
-      start: article ? from - 1 : from,
+      start: from - led,
       end: to,
       sentence,
       name: more.name ?? null,
@@ -243,7 +244,7 @@ class Reader {
       title: more.title ?? null,
       oblique: more.oblique === true || governed,
       initial: more.initial === true && opensSentence,
-      article: article ? (this.#tokens[from - 1]?.lower ?? "") : undefined,
+      article: led > 0 ? (this.#tokens[from - led]?.lower ?? "") : undefined,
     };
   }
 }

@@ -43,7 +43,7 @@ export function canBeName(token: Token | undefined): token is Token {
  */
 export function capitalRun(tokens: readonly Token[], at: number): number {
   const first = tokens[at];
-  if (!canBeName(first) || is(first, ARTICLE)) return at;
+  if (!(canBeName(first) || isNamesake(tokens, at)) || first === undefined || is(first, ARTICLE)) return at;
   if (isCut(tokens, at)) {
     const rest = capitalRun(tokens, at + CUT);
     return rest > at + CUT ? rest : at;
@@ -67,6 +67,17 @@ export function capitalRun(tokens: readonly Token[], at: number): number {
   }
   return end;
 }
+
+/** "Jan Example", "April Example": first names that are months as well, if neither day nor "in" says which. */
+function isNamesake(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.capital !== true || !is(token, GIVEN_NAME) || !canBeName(next) || next.sentence !== token.sentence)
+    return false;
+  if (is(next, TITLE | ROLE_NOUN | GIVEN_NAME) || next.start !== token.end + 1) return false;
+  return before?.sentence !== token.sentence || !(is(before, PREPOSITION | NOT_NAME) || FIGURE.test(before.text));
+}
+
+const FIGURE = /^\p{N}/u;
 
 /** "Zoo- und Tierparkdirektor", "Slots- og Kulturstyrelsen": the first part of a compound whose end comes later. */
 function isCut(tokens: readonly Token[], at: number): boolean {
@@ -108,7 +119,8 @@ function isParted(
 
 /** Words of a body's name looked at behind "von der", "de la". */
 const BODY_WORDS = 4;
-const ACRONYM = /^\p{Lu}{2,}$/u;
+/** "FSFX", "C3SL". */
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 
 /** "Jan Beispiel von der Verbraucherzentrale", "Jeanne Exemple de la FSFX": what follows is where the person works. */
 function opensBody(tokens: readonly Token[], at: number, first: Token): boolean {
@@ -141,13 +153,19 @@ export function nameEnd(tokens: readonly Token[], from: number, to: number): { n
   let name = to;
   while (name - from > 2 && is(tokens[name - 1], POSTNOMINAL)) name -= 1;
   let after = to;
-  if (name === to && tokens[to]?.mark === "," && is(tokens[to + 1], SUFFIX)) {
+  if (name === to && tokens[to]?.mark === "," && is(tokens[to + 1], SUFFIX) && !opensJob(tokens, to + 1)) {
     name = to + 2;
     after = to + 2;
   }
   while (tokens[after]?.mark === "," && is(tokens[after + 1], POSTNOMINAL)) after += 2;
   return { name, after };
 }
+
+/** ", Senior Works Engineer": no part of the name before it, but the first word of a job. */
+const opensJob = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text.endsWith(".") === false &&
+  canBeName(tokens[at + 1]) &&
+  tokens[at + 1]?.sentence === tokens[at]?.sentence;
 
 /** Lower case, without a possessive. */
 export function bareWord(token: Token | undefined): string {
@@ -160,3 +178,7 @@ export function isDoubtful(tokens: readonly Token[], from: number, to: number, k
   const opens = tokens[from - 1]?.sentence !== tokens[from]?.sentence;
   return opens && to - from === 1 && !known.isLast(bareWord(tokens[from]));
 }
+
+/** "in Spring, District Attorney Jane Example": one word behind a preposition, nobody's surname, has no title behind it. */
+export const isPlace = (tokens: readonly Token[], from: number, to: number, known: Known): boolean =>
+  to - from === 1 && is(tokens[from - 1], PREPOSITION) && !known.isLast(bareWord(tokens[from]));

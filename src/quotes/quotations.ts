@@ -7,7 +7,7 @@ import type { Block, Finding, Source, Span } from "../types.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { sizeOf } from "./size.ts";
 import { opensLate, slipAt } from "./slips.ts";
-import { followsWork, isTitle, LONGEST_TITLE } from "./works.ts";
+import { followsWork, isTitle, isWorkOf, LONGEST_TITLE } from "./works.ts";
 
 /** One stretch between quotation marks in one paragraph. Offsets are those of the block's text. */
 export interface Part {
@@ -33,6 +33,8 @@ type Parted = "first" | "later" | null;
 
 /** Fewer words are a term, a scare quote or a motto. */
 const FEWEST_WORDS = 4;
+/** UTF-16 units behind a title in which its author is looked for. */
+const LONGEST_AUTHOR = 160;
 /** Paragraphs; a mark left open longer than this was a slip, not a quotation. */
 const LONGEST_SPEECH = 30;
 
@@ -206,12 +208,10 @@ class Finder {
     const spoken =
       SPOKEN.includes(last) && BEFORE_SPEECH.test(text.slice(Math.max(0, outer.start - 3), outer.start).trimEnd());
     if (!continues && parted === null && (isTitle(words) || (size < FEWEST_WORDS && !spoken))) return;
-    if (
-      size <= LONGEST_TITLE &&
-      !ENDS_SENTENCE.includes(last) &&
-      followsWork(text.slice(0, outer.start), this.#lexicon)
-    )
-      return;
+    if (size <= LONGEST_TITLE && !ENDS_SENTENCE.includes(last)) {
+      const [before, behind] = [text.slice(0, outer.start), text.slice(outer.end, outer.end + LONGEST_AUTHOR)];
+      if (followsWork(before, this.#lexicon) || isWorkOf(before, words, behind, this.#lexicon)) return;
+    }
     const closesParagraph = ENDS_PARAGRAPH.test(text.slice(outer.end, outer.end + 4));
     const within = parted === "later";
     this.#parts[at]?.push({

@@ -5,7 +5,7 @@ import type { Mention } from "./mention.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import type { People, Person } from "./people.ts";
 import { is, type Token } from "./tokens.ts";
-import { CONJUNCTION, INDEFINITE, STAND_IN } from "./word-class.ts";
+import { CONJUNCTION, GIVEN_NAME, INDEFINITE, STAND_IN } from "./word-class.ts";
 
 /** Who says something, and how that is known. */
 export interface Speaker {
@@ -47,15 +47,16 @@ export class Speakers {
     return speaker;
   }
 
-  #read({ subject, because, dropped }: Cue): Speaker | null {
+  #read(cue: Cue): Speaker | null {
+    const { subject, because, dropped } = cue;
     if (subject === null) {
       const person = dropped === true ? this.#people.spokenOf() : null;
       return person && speech(person.name, person.roles[0] ?? null, `${because} with nobody new beside it`);
     }
     if (subject.kind === "document") return { name: null, role: null, kind: "document", because: "a document speaks" };
-    if (subject.kind === "name") return this.#joint(subject, because) ?? this.#byName(subject, because);
+    if (subject.kind === "name") return this.#joint(subject, because) ?? this.#byName(subject, cue);
     const head = subject.head ?? "";
-    const person = subject.kind === "role" ? this.#holder(subject) : this.#people.forPronoun(head);
+    const person = subject.kind === "role" ? this.#holder(subject) : this.#meant(subject, head);
     if (person === null) return null;
     const words = subject.kind === "role" ? `the title “${subject.role}”` : `“${head}”`;
     return speech(person.name, person.roles[0] ?? subject.role, `${because}; ${words} stands for ${person.name}`);
@@ -77,9 +78,36 @@ export class Speakers {
     return stands && this.#paragraph.lexicon.standIns.has(role?.toLowerCase() ?? "") ? this.#people.lastNamed() : null;
   }
 
-  #byName(subject: Mention, because: string): Speaker | null {
+  /** "Jan Example calms her critics, as she says": the only person of the sentence so far, if the pronoun fits; else an earlier one. */
+  #meant(pronoun: Mention, word: string): Person | null {
+    const found = new Set<Person>();
+    const { mentions, lexicon } = this.#paragraph;
+    for (let at = this.#paragraph.indexOf(pronoun) - 1; mentions[at]?.sentence === pronoun.sentence; at -= 1) {
+      const mention = mentions[at];
+      const person = mention?.kind === "name" && !mention.oblique ? this.#people.named(mention) : null;
+      // A thing is no "he": something says that it is a person.
+      const human = person?.sure === true && (person.roles.length > 0 || person.gender !== null);
+      if (human || isOf(lexicon, person?.words[0] ?? "", GIVEN_NAME)) found.add(person as Person);
+    }
+    const [only] = found;
+    const gender = lexicon.pronouns.get(word);
+    if (only === undefined || found.size > 1 || gender === "they" || (only.gender ?? gender) !== gender)
+      return this.#people.forPronoun(word);
+    only.gender = gender ?? null;
+    return only;
+  }
+
+  #byName(subject: Mention, { because, colon }: Cue): Speaker | null {
     const person = this.#people.named(subject);
-    if (person !== null) return speech(person.name, subject.role ?? person.roles[0] ?? null, because);
+    const { lexicon } = this.#paragraph;
+    const name = subject.name ?? "";
+    // "As the label of Brandle GNU/5 has it: “…”" tells of a thing.
+    if (colon === true && NO_PERSON.test(name)) return null;
+    // "A lecture on the marsh says": what is new and never had a title is nobody.
+    if (person?.thing !== false && isOf(lexicon, subject.article ?? "", INDEFINITE)) return null;
+    if (person !== null) return speech(person.name, roleOf(subject, person, lexicon), because);
+    // "Vortrag": where nouns have capitals, one alone is nobody.
+    if (lexicon.capitalNouns && !name.includes(" ") && !isOf(lexicon, name.toLowerCase(), GIVEN_NAME)) return null;
     // "Officials said": one capital at the start of a sentence makes no name.
     if (subject.initial && !this.#names.isOften((subject.name ?? "").toLowerCase())) return null;
     // "The Dutchman said": one word behind an article tells what somebody is; "the EWA" is a body.
@@ -152,6 +180,14 @@ export class Speakers {
   }
 }
 
+/** A title as full as the release gives it: "District Attorney" rather than "DA". */
+function roleOf({ role }: Mention, { roles }: Person, { ranks }: Lexicon): string | null {
+  if (role !== null && !ranks.has(role)) return role;
+  return roles.find((each) => !ranks.has(each)) ?? role ?? roles[0] ?? null;
+}
+
+/** Figures and strokes are in names of things. */
+const NO_PERSON = /[\p{N}/]/u;
 const ONE_WORD = /^\p{Lu}[\p{L}'’-]*\p{Ll}$/u;
 /** People and cues of one sentence that are kept in mind. */
 const LONGEST_MEMORY = 8;

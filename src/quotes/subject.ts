@@ -1,4 +1,5 @@
 import { indexFrom } from "./cue.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { is, isPossessive, type Token } from "./tokens.ts";
 import { AGENCY, CONJUNCTION, PREPOSITION, PRONOUN, RELATIVE, SUBJECT_PRONOUN } from "./word-class.ts";
@@ -22,9 +23,14 @@ export function subjectBefore(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   { at, clause }: Place,
+  lexicon: Lexicon,
 ): Mention | undefined {
   const sentence = tokens[at]?.sentence;
   const comma = tokens[at - 1]?.mark === ",";
+  const far = isJoined(tokens, at, lexicon) ? actor(tokens, mentions, { at, clause }) : undefined;
+  if (far !== undefined) return far;
+  const described = comma ? beforeAside(tokens, mentions, { at, clause }) : undefined;
+  if (described !== undefined) return described;
   let object: Mention | undefined;
   const last = indexFrom(mentions, at) - 1;
   for (let index = last; index >= 0 && index > last - LOOK_BACK; index -= 1) {
@@ -38,7 +44,7 @@ export function subjectBefore(
       works && !owner.oblique && mention.kind === "name" && mention.role === null && owner.name?.includes(" ") === true;
     if (full && tokens[mention.end]?.mark === "," && owner.start >= clause) return owner;
     if (mention.oblique) {
-      if (opensClause(tokens, mention, { at, clause })) return mention;
+      if (!lexicon.verbSecond && opensClause(tokens, mention, { at, clause })) return mention;
       continue;
     }
     if (!comma || mention.end === at) return mention;
@@ -48,6 +54,61 @@ export function subjectBefore(
     object = mention;
   }
   return object;
+}
+
+/** "… and said", "…, saying": the verb shares the subject of the one before it, which may have an object. */
+const isJoined = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  is(tokens[at - 1], CONJUNCTION) || (tokens[at - 1]?.mark === "," && isParticiple(tokens[at], lexicon));
+
+/** "saying", "diciendo". */
+export const isParticiple = (verb: Token | undefined, { participles }: Lexicon): boolean =>
+  participles.some((ending) => verb?.lower.endsWith(ending) === true);
+
+/**
+ * Who acts in a clause: the first that hangs on no preposition, or the one behind the comma where a small clause opens:
+ * "When Ann Sample came, Jan Example greeted her and said". Undefined where the clause is about one alone.
+ */
+function actor(tokens: readonly Token[], mentions: readonly Mention[], { at, clause }: Place): Mention | undefined {
+  const sentence = tokens[at]?.sentence;
+  const last = indexFrom(mentions, at) - 1;
+  let first: Mention | undefined;
+  let count = 0;
+  for (let index = last; index >= 0 && index > last - LOOK_BACK; index -= 1) {
+    const mention = mentions[index];
+    if (mention === undefined || mention.start < clause || mention.sentence !== sentence) break;
+    if (mention.oblique || mention.end > at || inAside(tokens, mention, clause)) continue;
+    // "When Ann Sample left Jan Example rose and said": no comma tells where the other clause begins.
+    if (first !== undefined && is(tokens[clause], RELATIVE)) break;
+    // "Former keeper (ret.), Jan Example, thanked the board, saying": the name of who has the title.
+    const titled = mention.kind === "role" && first?.kind === "name" && tokens[first.start - 1]?.mark === ",";
+    if (!titled) first = mention;
+    count += 1;
+    if (is(tokens[clause], RELATIVE | PREPOSITION) && tokens[mention.start - 1]?.mark === ",") break;
+  }
+  return count > 1 ? first : undefined;
+}
+
+/** Words of "Jan Example, works lead at Acme, said", at most. */
+const LONGEST_ASIDE = 14;
+
+/** Who stands in full before two commas and what is between them, whatever names are in that. */
+function beforeAside(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  { at, clause }: Place,
+): Mention | undefined {
+  let comma = at - 2;
+  while (comma > clause && comma > at - LONGEST_ASIDE && tokens[comma]?.kind === "word") comma -= 1;
+  if (tokens[comma]?.mark !== "," || comma === at - 2) return undefined;
+  const index = indexFrom(mentions, comma) - 1;
+  const mention = mentions[index];
+  const full = mention?.kind === "name" && !mention.oblique && mention.name?.includes(" ") === true;
+  if (!full || mention.start < clause || (mention.end !== comma && mention.end !== comma + 1)) return undefined;
+  // "Jan Example, Mayor Ann Sample, said": a title of her own makes the second somebody else.
+  const inside = mentions[index + 1];
+  return inside?.kind === "name" && inside.end >= at - 1 && inside.start === comma + 1 && inside.role !== null
+    ? undefined
+    : mention;
 }
 
 /** "As Jan Example put it": the small word opens the clause, and the verb stands right behind the name. */

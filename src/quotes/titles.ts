@@ -8,6 +8,7 @@ import {
   ARTICLE,
   BODY,
   CONJUNCTION,
+  GIVEN_NAME,
   NOT_NAME,
   POSTNOMINAL,
   PREPOSITION,
@@ -208,10 +209,14 @@ function stretchEnd(tokens: readonly Token[], start: number): { end: number; cap
  * are just three, or the title has no article and so cannot stand without a name.
  */
 export function nameInTail(tokens: readonly Token[], { from, to }: Range, known: Known, bare: boolean): number | null {
+  // "leader del progetto Mario Esempio": a first name begins it.
+  if (to - from === 2 && is(tokens[from], GIVEN_NAME) && !is(tokens[to - 1], BODY) && !is(tokens[from - 1], STOP))
+    return from;
   // "presidente del Tribunal Federal": a court is nobody.
   if (to - from < 3 || is(tokens[to - 2], BODY)) return null;
   const [first, surname] = [bareWord(tokens[to - 2]), bareWord(tokens[to - 1])];
-  return known.isRun(`${first} ${surname}`) || known.isRun(surname) || to - from === 3 || bare ? to - 2 : null;
+  const named = known.isRun(`${first} ${surname}`) || known.isRun(surname) || is(tokens[to - 2], GIVEN_NAME);
+  return named || to - from === 3 || bare ? to - 2 : null;
 }
 
 /** The head noun of a title, lower case: "secretary" in "secretary of the council". */

@@ -48,3 +48,15 @@ function wordBefore(text: string, end: number): string {
   while (start > 0 && space - start < LONGEST_WORD && unitAt(text, start - 1) & (LETTER | ACCENT)) start -= 1;
   return space - start < SHORTEST_WORD ? "" : text.slice(start, space).toLowerCase();
 }
+
+/** What an item of a list of works stands behind: nothing, a mark, "and". */
+const OPENS_ITEM = /(?:^|[-–—•*,;:(.]|\b\p{L}{1,3})\s*$/u;
+/** “Title” by Jan Example, “Title” (“translation”), by Jan Example. */
+const AUTHOR = /^\s?(?:\([^()]{0,120}\))?\)?,?\s(\p{L}{2,5})\s\p{Lu}/u;
+
+/** True for a title in a list of talks or books: it has a capital, no comma inside, and its author behind it. */
+export function isWorkOf(before: string, words: string, behind: string, { authors }: Lexicon): boolean {
+  const author = authors.size > 0 ? AUTHOR.exec(behind)?.[1] : undefined;
+  if (author === undefined || !authors.has(author)) return false;
+  return !words.endsWith(",") && CAPITAL_OR_FIGURE.test(words) && OPENS_ITEM.test(before.slice(-6));
+}

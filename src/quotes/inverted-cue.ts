@@ -1,0 +1,47 @@
+import type { Cue } from "./cue.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Mention } from "./mention.ts";
+import { phraseOf } from "./phrases.ts";
+import { mentionAfter } from "./subject.ts";
+import { is, type Token } from "./tokens.ts";
+import { ARTICLE, CONJUNCTION, DOCUMENT, PREPOSITION, RELATIVE, ROLE_NOUN, WORK } from "./word-class.ts";
+import { signature } from "./wordless-cues.ts";
+
+/** Words behind an inverted verb and its subject, at most. */
+const SHORT_REST = 3;
+
+/** Small words and nouns: “…” during Jan Example's talk, “…”, lecture of Jan Example. */
+const NO_VERB = PREPOSITION | CONJUNCTION | RELATIVE | ARTICLE | ROLE_NOUN | DOCUMENT | WORK;
+
+/** “…,” quipped Jane Example: a verb the pack does not know, between a comma and a name. */
+export function invertedAfter(
+  tokens: readonly Token[],
+  at: number,
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): Cue | null {
+  const signed = signature(tokens, at, mentions);
+  if (signed !== null) return signed;
+  const comma = tokens[at + 1]?.mark === "," ? at + 2 : at + 1;
+  const verb = tokens[comma];
+  if (verb === undefined || verb.kind !== "word" || verb.capital || verb.sentence !== tokens[at]?.sentence) return null;
+  if (phraseOf(tokens, comma, lexicon) > 0 || is(verb, NO_VERB)) return null;
+  const subject = mentionAfter(tokens, mentions, comma + 1, verb.sentence);
+  if (subject?.kind !== "name" || subject.initial || subject.sentence !== verb.sentence) return null;
+  // A few small words may follow: „…“, pflichtet Jan Beispiel bei.
+  let after = subject.end;
+  const small = comma > at + 1 ? SHORT_REST : 0;
+  while (after < subject.end + small && isSmallWord(tokens[after])) after += 1;
+  const ends = tokens[after]?.sentence !== verb.sentence || tokens[after]?.kind !== "word";
+  if (!ends || subject.oblique) return null;
+  return {
+    start: comma,
+    end: subject.end,
+    sentence: verb.sentence,
+    subject,
+    because: `“${verb.text}” and a name follow the quotation`,
+    announces: false,
+  };
+}
+
+const isSmallWord = (token: Token | undefined): boolean => token?.kind === "word" && !token.capital;

@@ -1,0 +1,46 @@
+import type { Known } from "./known.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { bareWord } from "./names.ts";
+import { is, type Token } from "./tokens.ts";
+import {
+  ARTICLE,
+  GIVEN_NAME,
+  NOT_NAME,
+  PREPOSITION,
+  PRONOUN,
+  ROLE_NOUN,
+  STOP,
+  SUBJECT_PRONOUN,
+  TITLE,
+} from "./word-class.ts";
+
+/** Marks in front of a name. */
+const OPENING = /^["“„«»‘'‚]$/;
+export const isOpening = (token: Token | undefined): boolean => token !== undefined && OPENING.test(token.mark);
+
+/** Ends of German adjectives: "diesjährigen". */
+const ADJECTIVE = /(?:e|e[mnrs])$/;
+
+/**
+ * How many words in front of a name or a title belong to it: an article; where every noun has a capital, also "seiner" and
+ * an adjective ("seiner amtlichen Funktion"); where adjectives stand behind, a noun of which one word is the name ("del
+ * gruppo Atlantis"): that is nobody.
+ */
+export function leadOf(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon, known: Known): number {
+  const before = tokens[from - 1];
+  if (is(before, ARTICLE)) return 1;
+  if (to - from > 1 || before?.kind !== "word" || before.capital || before.sentence !== tokens[from]?.sentence)
+    return 0;
+  const name = tokens[from];
+  if (!name?.capital || is(name, GIVEN_NAME | ROLE_NOUN | TITLE) || known.isLast(bareWord(name))) return 0;
+  if (lexicon.capitalNouns) {
+    if (isPossessive(before)) return 1;
+    const leads = is(tokens[from - 2], ARTICLE) || isPossessive(tokens[from - 2]);
+    return leads && ADJECTIVE.test(before.lower) && !is(before, STOP | NOT_NAME) ? 2 : 0;
+  }
+  const noun = lexicon.adjectivesBehind && !is(before, STOP | NOT_NAME | ROLE_NOUN | TITLE);
+  return noun && is(tokens[from - 2], ARTICLE | PREPOSITION) ? 2 : 0;
+}
+
+/** "seiner", "ihrem". */
+const isPossessive = (token: Token | undefined): boolean => is(token, PRONOUN) && !is(token, SUBJECT_PRONOUN);

@@ -1,0 +1,141 @@
+import { describe, expect, it } from "vitest";
+import { packOf, whoSaid } from "./support.ts";
+
+const Q = "We have waited nine long years for this day";
+const said = (text: string, tag = "en"): string[] =>
+  whoSaid(text.replaceAll("@", Q).replaceAll(" / ", "\n"), { pack: packOf(tag) });
+const names = (text: string, tag = "en"): string[] => said(text, tag).map((who) => who.replace(/ \(.*/, ""));
+
+describe("a verb that shares the subject of the one before it", () => {
+  it.each([
+    ["en", "Mara Ellwood welcomed Acme to the trust, and said: “@.”", "Mara Ellwood"],
+    ["en", "Judge Mara Ellwood fined Tom Brandle, DOB: 2-20-89, today, remarking “@.”", "Mara Ellwood"],
+    ["en", "Former keeper (ret.), Mara Ellwood praised Acme, saying: “@.”", "Mara Ellwood"],
+    ["en", "When Mara Ellwood came, Tom Brandle rose and said: “@.”", "Tom Brandle"],
+    ["en", "After Mara Ellwood left, Tom Brandle thanked Acme and said: “@.”", "Tom Brandle"],
+    ["en", "The report praised Tom Brandle and said: “@.”", "?"],
+    ["de", "Anna Muster hielt im Mai einen Vortrag über Wasser und sagte: „@.“", "Anna Muster"],
+    ["de", "Anna Muster drückte in ihrer amtlichen Funktion ihre Freude aus und sagte: „@.“", "Anna Muster"],
+    ["sv", "Filip Exempel från OSI välkomnade Tarnux till föreningen, och sade: ”@.”", "Filip Exempel"],
+    ["fr", "Jeanne Exemple a accueilli Tarnux, déclarant : « @ ».", "Jeanne Exemple"],
+    ["it", "Lo sviluppatore Mario Esempio, nell’unirsi al progetto Tarn, ha spiegato: «@.»", "Mario Esempio"],
+  ])("%s: %s", (tag, text, wanted) => {
+    expect(names(text, tag)).toEqual([wanted]);
+  });
+
+  it("is nobody whom a letter is to move", () => {
+    expect(
+      names("Mayor Mara Ellwood sent a letter urging the head of works, Tom Brandle, to act. In it she said, “@.”"),
+    ).not.toEqual(["Tom Brandle"]);
+  });
+});
+
+describe("what stands between two commas", () => {
+  it.each([
+    ["en", "Mara Ellwood, works lead at Tarn.org, said: “@.”", "Mara Ellwood"],
+    ["sv", "Filip Exempel, Gemenskapsvårdare på Tarn.org, sade: ”@.”", "Filip Exempel"],
+    ["en", "In Oldport, Mara Ellwood, said: “@.”", "Mara Ellwood"],
+    ["en", "Asked by Tom Brandle, Mara Ellwood, the bailiff, said: “@.”", "Mara Ellwood"],
+  ])("%s: %s", (tag, text, wanted) => {
+    expect(names(text, tag)).toEqual([wanted]);
+  });
+});
+
+describe("a clause that opens with a preposition, where the verb is second", () => {
+  it.each([
+    ["de", "Nach seiner Wahl sagte Stefan Beispiel: „@.“", "Stefan Beispiel"],
+    ["de", "Stefan Beispiel, Leiter der Halle, wurde gewählt. Nach seiner Wahl sagte er: „@.“", "Stefan Beispiel"],
+    ["de", "Nach der Bekanntgabe seines Siegs der diesjährigen Wahl sagte Stefan Beispiel: „@.“", "Stefan Beispiel"],
+    ["de", "Wie schon Uwe Beispiel in seinem Blog schrieb: „@.“", "Uwe Beispiel"],
+    ["de", "Auf die Frage nach den Vorteilen von Tarnux/Edu antwortete Nigel Beispiel: „@.“", "Nigel Beispiel"],
+    ["de", "Zum Beitritt zum Verein erklärte die Vorsitzende Anna Muster: „@.“", "Anna Muster"],
+    ["de", "Anna Muster, Leiterin der Werke, betont den Fleiß aller, indem sie sagt: „@.“", "Anna Muster"],
+    ["da", "Efter valget sagde Per Eksempel: »@.«", "Per Eksempel"],
+    // Nouns are nobody.
+    ["de", "Der Vortrag sagte: „@.“", "?"],
+    ["de", "In seiner Funktion sagte: „@.“", "?"],
+    ["de", "Wie in seinem Blog zu lesen ist, sagte ein Vortrag über Wasser: „@.“", "?"],
+    ["de", "Wasser und Weine gehören zusammen, wie es heißt: „@.“", "?"],
+  ])("%s: %s", (tag, text, wanted) => {
+    expect(names(text, tag)[0] ?? "?").toBe(wanted);
+  });
+});
+
+describe("a body behind the noun for it", () => {
+  it.each([
+    ["it", "Mario Esempio del team TarnConf ha detto: «@.»", "Mario Esempio"],
+    ["fr", "Jeanne Exemple de l’équipe TarnConf a déclaré : « @ ».", "Jeanne Exemple"],
+    ["fr", "L’équipe TarnConf a déclaré : « @ ».", "?"],
+    ["it", "«@», ha aggiunto Carlo Esempio del C3SX.", "Carlo Esempio"],
+    ["it", "Il leader del progetto Mario Esempio fa notare: «@.»", "Mario Esempio"],
+    ["it", "Un portavoce di Mario Esempio ha detto: «@.»", "?"],
+  ])("%s: %s", (tag, text, wanted) => {
+    expect(names(text, tag)).toEqual([wanted]);
+  });
+});
+
+describe("titles in capitals", () => {
+  it.each([
+    ["“@,” said DA Mara Ellwood.", "Mara Ellwood (DA)"],
+    ["ADA Mara Ellwood echoed those sentiments, “@.”", "Mara Ellwood (ADA)"],
+    [
+      "The Tarn County District Attorney Mara Ellwood spoke. / “@,” said DA Mara Ellwood.",
+      "Mara Ellwood (Tarn County District Attorney)",
+    ],
+    ["Attorney General Mara Ellwood sued. / “@,” said AG Ellwood.", "Mara Ellwood (Attorney General)"],
+    ["“@,” said Da Ellwood.", "Da Ellwood"],
+    ["“@,” said JP Ellwood.", "JP Ellwood"],
+  ])("%s", (text, wanted) => {
+    expect(said(text)).toEqual([wanted]);
+  });
+
+  it("are behind a place as they are elsewhere", () => {
+    const text =
+      "A jury met after a fall in Spring, Ridge County District Attorney Kim Ellwood announced. / “@,” Ellwood said.";
+    expect(said(text)).toEqual(["Kim Ellwood (Ridge County District Attorney)"]);
+  });
+});
+
+describe("names that are other words as well", () => {
+  it.each([
+    ["en", "“@,” said Jan Ellwood, director of the trust.", "Jan Ellwood (director of the trust)"],
+    ["de", "„@“, erklärt Eben Muster, Direktor des Vereins.", "Eben Muster (Direktor des Vereins)"],
+    [
+      "de",
+      "„@“, erklärte Jan Muster, Senior Network Engineer bei Tarn.",
+      "Jan Muster (Senior Network Engineer bei Tarn)",
+    ],
+    ["en", "“@,” said Tom Brandle, Jr., director of the trust.", "Tom Brandle, Jr. (director of the trust)"],
+    ["en", "“@,” Mara Ellwood said on Jan 5.", "Mara Ellwood"],
+    ["en", "In Jan Mara Ellwood said: “@.”", "Mara Ellwood"],
+  ])("%s: %s", (tag, text, wanted) => {
+    expect(said(text, tag)).toEqual([wanted]);
+  });
+});
+
+describe("titles of talks and books", () => {
+  it.each([
+    [
+      "en",
+      "- Talks: “A long way to the sea for all” by Tom Brandle, “What marshes can tell us about it” by Mara Ellwood",
+    ],
+    [
+      "en",
+      "Behind the opening stand: “What marshes can tell us about it” (“Moor und Meer und was sie sagen”) by Mara Ellwood.",
+    ],
+    ["de", "Es folgen: „Was das Moor uns alles sagen kann“ von Anna Muster"],
+    ["sv", "Det blir: ”Vad myren kan säga oss alla här”, av Filip Exempel"],
+  ])("%s: nobody speaks in %s", (tag, text) => {
+    expect(said(text, tag)).toEqual([]);
+  });
+
+  it("are no words that somebody said", () => {
+    expect(names("“@,” by all accounts, said Mara Ellwood.")).toEqual(["Mara Ellwood"]);
+  });
+
+  it("make nobody of the small word behind the marks", () => {
+    expect(names("« Ce que le marais nous dit à tous », pendant la soirée Jeanne Exemple.", "fr")).not.toContain(
+      "Jeanne Exemple",
+    );
+  });
+});
