@@ -1,10 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { parse } from "../src/index.ts";
-import { barelyOf, bodyText, createRenderer, fullText, lossesIn, wordsOf, wordsOfHtml } from "../src/render/index.ts";
 import { anyText } from "./support/any-release.ts";
+import { faultsOf } from "./support/faults-of.ts";
 import { samples } from "./support/samples.ts";
-import { disowned, misplaced } from "./support/spans.ts";
 
 const TEXTS = process.env.THOROUGH ? 10_000 : 300;
 
@@ -31,39 +29,10 @@ const storm = fc
   );
 const unicode = fc.string({ unit: "grapheme", maxLength: 400 });
 
-const NESTED =
-  /^(?:p|h[1-6]|ul|ol|li|table|tbody|tr|td|th|figure|figcaption|blockquote|aside|span|a|em|strong|code|time)$/;
-
-/** Elements that do not nest, and signs that stand in HTML without being written as such. */
-function illFormed(html: string): string[] {
-  const open: string[] = [];
-  const found: string[] = [];
-  const rest = html.replace(/<(\/?)([a-z0-9]+)(?: [a-z-]+(?:="[^"<>]*")?)*>/g, (_, slash: string, name: string) => {
-    if (slash) found.push(...(open.pop() === name ? [] : [`</${name}>`]));
-    else if (NESTED.test(name)) open.push(name);
-    else if (name !== "br") found.push(name);
-    return "";
-  });
-  return [...found, ...open, ...(/[<>"]/.test(rest) ? [rest] : [])];
-}
-
 it(`${TEXTS} texts of every kind: none throws, loses or doubles a word, or gives a page that is not well-formed`, () => {
-  const renderer = createRenderer();
   fc.assert(
     fc.property(fc.oneof(spliced, shuffled, storm, unicode, anyText), (text) => {
-      const release = parse(text);
-      expect(disowned(release)).toEqual([]);
-      expect(misplaced(release)).toEqual([]);
-      expect(release.diagnostics.filter(({ code }) => code === "engine/recogniser-failed")).toEqual([]);
-      for (const pullQuotes of ["repeat", "promote"] as const) {
-        const html = renderer.body(release, { pullQuotes });
-        expect(wordsOfHtml(html)).toEqual(wordsOf(bodyText(release)));
-        expect(illFormed(html)).toEqual([]);
-      }
-      const shown = release.blocks.filter(
-        ({ role }) => !["front-matter", "date-line", "dateline", "end-mark"].includes(role),
-      );
-      expect(lossesIn(barelyOf(shown), wordsOf(fullText(release, { wire: "show" })))).toEqual([]);
+      expect(faultsOf(text)).toEqual([]);
     }),
     { numRuns: TEXTS },
   );
