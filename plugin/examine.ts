@@ -1,8 +1,9 @@
-import { check, diagnose, type ParseOptions, parse, sourceOf, withPictures } from "../src/index.ts";
+import { check, diagnose, type ParseOptions, sourceOf, withPictures } from "../src/index.ts";
 import type { Diagnostic, Finding, Release } from "../src/types.ts";
 import { linkOut } from "./paths.ts";
 import type { Pictures } from "./pictures/index.ts";
-import { readingFindings, readText } from "./read.ts";
+import { readText as readFileText, readingFindings } from "./read.ts";
+import { type Reader, readText } from "./reading/reader.ts";
 
 /** What became of one file: a release, or the reason why it gives none; and all that is to be said about it. */
 export type Examined = { readonly path: string; readonly diagnostics: readonly Diagnostic[] } & (
@@ -21,6 +22,7 @@ const LINKS = {
  * no text, is a refusal with an error.
  * @param fallback the encoding of what is not UTF-8; null to guess it.
  * @param pictures finds and reads the pictures that belong to the text.
+ * @param read reads the text; one that remembers what it has read is quicker.
  * @param within the folder that no symbolic link may lead out of; null for a file that somebody has named.
  */
 export async function examine(
@@ -29,6 +31,7 @@ export async function examine(
   options: ParseOptions,
   pictures: Pictures,
   within: string | null,
+  read: Reader["read"] = (text, file) => readText(text, file, options),
 ): Promise<Examined> {
   const refuse = (refused: string, findings: readonly Finding[]): Examined => ({
     path,
@@ -40,7 +43,7 @@ export async function examine(
   if (link !== null) {
     return refuse(LINKS[link], [{ code: "file/no-page", span: null, values: { reason: LINKS[link] } }]);
   }
-  const reading = await readText(path, fallback).catch((error: unknown) => String(error).replace(/^Error: /, ""));
+  const reading = await readFileText(path, fallback).catch((error: unknown) => String(error).replace(/^Error: /, ""));
   if (typeof reading === "string") {
     return refuse(`It cannot be read: ${reading}`, [
       { code: "file/unreadable", span: null, values: { reason: reading } },
@@ -48,9 +51,10 @@ export async function examine(
   }
   const findings = readingFindings(reading);
   if (reading.refused !== null) return refuse(reading.refused, findings);
-  const parsed = parse(reading.text, { ...options, file: path });
+  const { release: parsed, diagnostics } = read(reading.text, path);
   const beside = await pictures.of(path);
   const illustrated = withPictures(parsed, beside.files, ...(options.pullQuotes ? [options.pullQuotes] : []));
+  const others = [...beside.findings, ...illustrated.findings];
   // Frozen, since Eleventy copies a plain object of data key by key unless it is.
   const release = Object.freeze(illustrated.release);
   return {
@@ -59,7 +63,7 @@ export async function examine(
     refused: null,
     diagnostics: [
       ...diagnose(release.source, findings),
-      ...check(release, [...beside.findings, ...illustrated.findings]),
+      ...(release === parsed && others.length === 0 ? diagnostics : check(release, others)),
     ],
   };
 }

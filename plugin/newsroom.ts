@@ -105,12 +105,14 @@ export function createNewsroom(config: EleventyConfig, settings: Settings, shows
       return found;
     },
     async open(mayStop) {
+      refuseInOutput(settings.cache, config.directories.output);
       settings.clock.begin();
       layouts.clear();
       readSiteData = siteDataReader(top, config.dataExtensions);
       readFolderData = siteDataReader(`${top}${settings.directory}/`, config.dataExtensions);
       store.begin();
       const entries = await everyEntry();
+      store.keep();
       const held = await heldOf(entries);
       if (mayStop) {
         if (settings.strict) refuseErrors(entries, store);
@@ -134,6 +136,14 @@ function findLayout({ directories, layoutAliases = {} }: EleventyConfig, setting
   if (name === settings.layout || Object.hasOwn(layoutAliases, name)) return true;
   const inside = !isAbsolute(name) && !name.split(/[\\/]/).includes("..");
   return inside && hasTemplate(directories.layouts ?? directories.includes, name);
+}
+
+/** What was read holds the texts of what is held back. */
+function refuseInOutput(cache: string | null, output: string): void {
+  if (cache === null || (!isBelow(output, cache) && resolve(output) !== resolve(cache))) return;
+  throw new TypeError(
+    `press-release: the option “cache” must be a folder outside the output, not “${cache}”: held texts are in it.`,
+  );
 }
 
 async function filesBelow(folder: string): Promise<string[]> {

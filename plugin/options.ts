@@ -8,6 +8,7 @@ import { rules } from "./options/rules.ts";
 import type { Settings } from "./options/settings.ts";
 import { settledShareImages } from "./options/share-images.ts";
 import { fixedTime } from "./options/time.ts";
+import { isPublished } from "./reading/is-published.ts";
 import { findPagefind } from "./search/pagefind.ts";
 
 export type { PressReleaseOptions } from "./options/public.ts";
@@ -61,6 +62,7 @@ export function settle(options: unknown, epoch: string | undefined = process.env
     shareImages: settledShareImages(given.shareImages),
     permalink: given.permalink ?? "headline",
     fallbackEncoding: given.fallbackEncoding ?? null,
+    cache: given.cache === false ? null : (given.cache ?? (isPublished ? CACHE : null)),
     language: given.language ?? null,
     region: given.region?.toUpperCase() ?? null,
     markdown: given.markdown ?? false,
@@ -73,6 +75,9 @@ export function settle(options: unknown, epoch: string | undefined = process.env
     clock: createClock(fixedTime(given.now, epoch)),
   };
 }
+
+/** Beside other tools' caches. */
+const CACHE = "node_modules/.cache/eleventy-plugin-press-release";
 
 /** Releases in a feed, where a site says nothing of it. */
 const FEED_LIMIT = 50;

@@ -78,6 +78,12 @@ export interface PressReleaseOptions {
   readonly permalink?: "headline" | "file";
   /** The encoding of texts that are neither UTF-8 nor marked: "windows-1251". Default: guessed, and reported. */
   readonly fallbackEncoding?: string;
+  /**
+   * The folder in which what was read from texts is kept for the next build, which is quicker for it; false for nowhere. It holds
+   * the texts, also those that are held back, and must not be in the output. Default:
+   * "node_modules/.cache/eleventy-plugin-press-release".
+   */
+  readonly cache?: string | false;
   /** The language of texts that do not show it: "en", "pt-BR". Default: read from each text. */
   readonly language?: string;
   /** Whose order of day and month "03/04/2021" has: "GB", "US". Default: none, and such a date is reported. */

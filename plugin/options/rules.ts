@@ -91,6 +91,7 @@ export const rules: Record<keyof PressReleaseOptions, Rule> = {
     expected: "the name of an encoding, such as “windows-1251”",
     accepts: (value) => isText(value) && isEncoding(value),
   },
+  cache: { expected: "a folder, or false", accepts: (value) => value === false || isText(value) },
   language: { expected: "a language tag, such as “en” or “pt-BR”", accepts: isLanguage },
   region: {
     expected: "a region of two letters, such as “GB”",

@@ -38,6 +38,8 @@ export interface Settings {
   readonly shareImages: Required<ShareImagesOption> | null;
   readonly permalink: "headline" | "file";
   readonly fallbackEncoding: string | null;
+  /** Null for keeping nothing of what was read. */
+  readonly cache: string | null;
   readonly language: string | null;
   readonly region: string | null;
   readonly markdown: boolean;

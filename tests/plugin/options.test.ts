@@ -38,6 +38,8 @@ it("has a default for every option", () => {
     stylesheet: "assets/press-release.css",
     permalink: "headline",
     fallbackEncoding: null,
+    // What is read by sources changes with them; the package as it is published has a folder.
+    cache: null,
     language: null,
     region: null,
     markdown: false,
