@@ -27,6 +27,18 @@ export function peopleEnd(at: number, context: Context): number | null {
   return end;
 }
 
+/** Words of a line that says of one person all that is needed. */
+const MOST_LINE_WORDS = 18;
+/** "Jane Example | President | jane@acme.example", "Jane Example, Acme – jane@acme.example": what parts a name from the rest. */
+const CELL = /\s*(?:[|•·]|\s[–—-]\s|,\s)\s*/u;
+
+/** True for a line with a name, an e-mail address and what parts them: refuses a sentence. */
+export function isPersonLine(unit: Unit, { packs }: Context): boolean {
+  if (unit.words > MOST_LINE_WORDS || unit.mark === "." || !holdsEmail(unit) || isProse(unit)) return false;
+  const [name = "", ...others] = unit.text.split(CELL);
+  return others.length > 0 && looksLikeName(name, packs);
+}
+
 /** One past the last line of the person whose name stands at `at`; null where no person's does. */
 function personEnd(at: number, context: Context): number | null {
   const { units, packs } = context;

@@ -7,7 +7,7 @@ import { isRule, itemMark } from "../text/line-kind.ts";
 import { isProse, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
-import { peopleEnd } from "./contact-people.ts";
+import { isPersonLine, peopleEnd } from "./contact-people.ts";
 import { type ContactValue, type Context, claim, type Recogniser } from "./context.ts";
 
 const MOST_HEAD_WORDS = 12;
@@ -40,7 +40,8 @@ function blockEnd(at: number, context: Context): number | null {
   const unit = context.units[at] as Unit;
   if (itemMark(unit.text)?.kind === "number") return null;
   const head = headOf(unit, context);
-  if (head === null) return looseBlock(at, context) ?? peopleEnd(at, context);
+  if (head === null)
+    return looseBlock(at, context) ?? peopleEnd(at, context) ?? (at > 0 && isPersonLine(unit, context) ? at + 1 : null);
   if (head.closed) return isUnderHeading(at, context) ? null : at + 1;
   const end = extend(at, context);
   return hasDetails(context.units.slice(at, end)) ? end : null;

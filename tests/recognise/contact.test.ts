@@ -8,6 +8,8 @@ describe("contact", () => {
     "For more information, please contact Jane Placeholder on 01632 960123.",
     "Jane Placeholder\nHead of press\npress@ferry.example",
     "Media enquiries: press@ferry.example",
+    "Jane Placeholder | President & CEO | jane@ferry.example",
+    "Jan Beispiel, Vorstand – jan@faehre.example",
     "10 April 2026 Contact: Jane Placeholder\n+44 1632 960123",
     "10 de abril de 2026 | Contacto: Juana Ejemplo\n+34 900 000 123",
     // In languages without a pack too: a label of theirs, or the address of an office for the press.
@@ -24,6 +26,7 @@ describe("contact", () => {
     "Contact between the two boats was slight, and nobody was hurt.",
     "Contact lenses were found in the sand by a passenger on the first crossing.",
     "Media interest in the ferry has been small but persistent since the accident.",
+    "Jane Placeholder, who keeps the list, can be reached at jane@ferry.example until the ferry sails again.",
     "She can be booked by writing to <captain@ferry.example>, and she answers within the day or the week after it.",
   ])("refuses %j", (line) => {
     expect(roleOf(line, "trailer")).not.toBe("contact");
