@@ -20,6 +20,7 @@ export { type NinjsFacts, ninjs } from "./ninjs.ts";
 export { type Piece, type PiecesOptions, piecesOf } from "./pieces.ts";
 export { bodyText, plainText } from "./plain-text.ts";
 export { areAmong, areInOrder, type PrintKind, printsOf, printsOfHtml } from "./prints.ts";
+export { type SharedLine, sharedLine } from "./shared-line.ts";
 export { type CardFacts, vcard } from "./vcard.ts";
 export {
   barelyOf,

@@ -1,4 +1,5 @@
 import type { Block, Excerpt, Release, Role } from "../types.ts";
+import { sharedLine } from "./shared-line.ts";
 
 /** Some words of a release that belong together, and what they are. */
 export interface Piece {
@@ -39,7 +40,7 @@ export function piecesOf(release: Release, { wire = "show", date = null, changes
     ...given("byline", [release.byline]),
     ...(date === null || release.date?.excerpt !== null ? [] : [piece("date-line", inWords(date), null)]),
     ...changes.map((text) => piece("correction", inWords(text), null)),
-    ...blocks.flatMap((block) => read(block, release)),
+    ...piecesOfBlocks(blocks, release),
     ...credits("source", release.sources),
     ...credits("photo-credit", release.photoCredits),
   ].filter(({ excerpt }) => excerpt.text !== "");
@@ -52,6 +53,23 @@ const goesOn = (above: Block | null, block: Block | null): boolean =>
 const piece = (role: Role, excerpt: Excerpt, block: Block | null): Piece => ({ role, excerpt, block, goesOn: false });
 
 const inWords = (text: string): Excerpt => ({ text, spans: [], joint: " " });
+
+/** What stands side by side in a letterhead is said one after the other: its left column, then whom to call. */
+function piecesOfBlocks(blocks: readonly Block[], release: Release): Piece[] {
+  const pieces: Piece[] = [];
+  let aside: Piece[] = [];
+  for (const block of blocks) {
+    const shared = sharedLine(block, release);
+    if (shared === null) {
+      pieces.push(...aside, ...read(block, release));
+      aside = [];
+      continue;
+    }
+    pieces.push(piece(block.role, shared.left, { ...shared.left, label: null }));
+    aside.push(piece("contact", shared.right, { ...shared.right, role: "contact" }));
+  }
+  return [...pieces, ...aside];
+}
 
 /** "PRESS RELEASE: Gate moves" -> the label, then the headline. A headline that is not the release's is text like any other. */
 function read(block: Block, { headline }: Release): Piece[] {

@@ -1,5 +1,5 @@
+import { sharedLine } from "../../../src/render/index.ts";
 import type { Block, Excerpt, Release } from "../../../src/types.ts";
-import { sharedLine } from "../contacts/column.ts";
 import type { PageContext } from "../context.ts";
 import { downloads } from "../downloads/view.ts";
 import { noteBeforeHeadline } from "../head/genre.ts";

@@ -1,7 +1,7 @@
+import { sharedLine } from "../../../src/render/index.ts";
 import type { Block, Contact, Release } from "../../../src/types.ts";
 import { blocksFor } from "../placement.ts";
 import { afterLabel, bareLabel } from "../section/label.ts";
-import { sharedLine } from "./column.ts";
 
 /** One contact as printed: the lines that belong to a person or a desk. */
 export interface Card {

@@ -1,7 +1,7 @@
-import { twoColumns } from "../../../src/text/two-columns.ts";
-import type { Block, Release } from "../../../src/types.ts";
+import { twoColumns } from "../text/two-columns.ts";
+import type { Block, Release } from "../types.ts";
 
-/** A line of a letterhead that belongs to two parts of the page. */
+/** A line of a letterhead that says two things, side by side. */
 export interface SharedLine {
   /** What it was read as: “FOR IMMEDIATE RELEASE”. */
   readonly left: Block;
