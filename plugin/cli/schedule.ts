@@ -1,5 +1,5 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, relative, resolve } from "node:path";
+import { dirname, relative, resolve, sep } from "node:path";
 import type { DateTime } from "luxon";
 import { createClock } from "../clock.ts";
 import { examine } from "../examine.ts";
@@ -7,6 +7,7 @@ import { type Hold, holdOf } from "../hold.ts";
 import { endsOf, instantInWords } from "../hold-words.ts";
 import { fixedTime, isInstant } from "../options/time.ts";
 import { noPictures } from "../pictures/index.ts";
+import { type SiteDataReader, siteDataReader } from "../site-data.ts";
 import { type Arguments, type Command, type Terminal, UsageError } from "./command.ts";
 import { findTexts } from "./find-texts.ts";
 import { cronLines, OURS, workflow } from "./schedule-view.ts";
@@ -54,13 +55,23 @@ async function read(
   const { now } = createClock(fixedTime(given, process.env.SOURCE_DATE_EPOCH));
   const holds: Hold[] = [];
   const vague: string[] = [];
+  const dataIn = new Map<string, SiteDataReader>();
   for (const { path, folder } of await findTexts(files)) {
     const { release } = await examine(path, encoding, parse, noPictures, folder);
-    const hold = release && holdOf(release, now);
+    const top = topOf(path, folder);
+    const dataOf = dataIn.get(top) ?? siteDataReader(top, new Map());
+    dataIn.set(top, dataOf);
+    const hold = release && holdOf(release, now, (await dataOf(resolve(path))).get("draft"));
     if (hold?.kind === "vague") vague.push(path);
     if (hold) holds.push(hold);
   }
   return { ends: endsOf(holds), vague };
+}
+
+/** Where data files of folders may stand: below the working directory, else in the folder that was named. */
+function topOf(path: string, folder: string | null): string {
+  const here = `${process.cwd()}${sep}`;
+  return resolve(path).startsWith(here) ? here : `${dirname(resolve(folder ?? path))}${sep}`;
 }
 
 /** Only where GitHub looks for workflows: that is outside every site, and a slip writes over nothing else. */

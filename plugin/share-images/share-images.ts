@@ -25,14 +25,15 @@ const NONE: ShareImages = { of: () => null, file: () => null };
 export function createShareImages({ shareImages: option, url }: Settings): ShareImages {
   if (option === null || url === null) return NONE;
   const typesetter = createTypesetter(option.fonts);
-  const drawn = new WeakMap<Release, string | null>();
+  // With the title that it was drawn with: a data file may give another, while the text stays as it is.
+  const drawn = new WeakMap<Release, { readonly title: string | null; readonly svg: string | null }>();
 
   function svgOf(page: Published, context: PageContext): string | null {
     if (page.release.pictures.length > 0 && !option?.always) return null;
     const known = drawn.get(page.release);
-    if (known !== undefined) return known;
+    if (known?.title === page.title) return known.svg;
     const svg = draw(page, context, typesetter);
-    drawn.set(page.release, svg);
+    drawn.set(page.release, { title: page.title, svg });
     return svg;
   }
 

@@ -36,6 +36,27 @@ it("says when embargoes end, each instant once, as stated and in UTC", async () 
   expect(out).toBe("2026-06-26 09:00 UTC\n2026-12-31 23:30 -05:00 (2027-01-01 04:30 UTC)\n");
 });
 
+it.each([
+  ["releases/drafts/drafts.json", "releases"],
+  ["releases/releases.json", "."],
+])("knows drafts by the data file of a folder, %s", async (file, named) => {
+  writeFileSync("releases/drafts/b.txt", embargoed("11:00 GMT, 27 June 2026"));
+  writeFileSync("releases/drafts/vague.txt", embargoed("26 June 2026"));
+  writeFileSync(file, '{ "draft": true }');
+  const { code, out } = await press(["schedule", ...NOW, named]);
+  expect(code).toBe(0);
+  expect(out).not.toContain("2026-06-27");
+  expect(out.includes("2026-06-26")).toBe(file.includes("drafts"));
+});
+
+it("finds that data file from elsewhere as well", async () => {
+  writeFileSync("releases/drafts/b.txt", embargoed("11:00 GMT, 27 June 2026"));
+  writeFileSync("releases/drafts/drafts.json", '{ "draft": true }');
+  const folder = join(process.cwd(), "releases");
+  process.chdir(home);
+  expect((await press(["schedule", ...NOW, folder])).out).not.toContain("2026-06-27");
+});
+
 it("says that no build is due", async () => {
   expect((await press(["schedule", "--now", "2027-06-25T12:00Z", "releases"])).out).toBe("No build is due.\n");
 });

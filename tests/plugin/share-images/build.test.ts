@@ -1,9 +1,11 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 import { drawing } from "../../../plugin/share-images/drawing.ts";
 import { createTypesetter } from "../../../plugin/share-images/typesetter.ts";
 import { pictureBytes } from "../../support/picture-bytes.ts";
-import { build, type Site, text } from "../build.ts";
+import { build, buildIn, filesBelow, type Site, siteFolder, text } from "../build.ts";
 
 const WEIR = "releases/weir-opens";
 const URL = "https://press.weir.example/news/";
@@ -67,6 +69,27 @@ describe("a release without a picture of its own", () => {
     const again = await build(files, { ...options, now: "2027-01-01T00:00Z" });
     for (const path of images(site)) expect(again.bytes.get(path)).toEqual(site.bytes.get(path));
   });
+});
+
+it("is drawn anew where only a data file gives another title", async () => {
+  const folder = siteFolder({
+    "releases/weir.txt": text("Weir opens", "14 October 2022"),
+    "releases/weir.json": '{ "title": "The first title" }',
+  });
+  const drawn = () => String(filesBelow(join(folder, "out")).get(`${WEIR}/weir-opens.share.png`)?.toString("hex"));
+  await buildIn(folder, options, undefined, {
+    runMode: "watch",
+    watched: async (rebuild) => {
+      const before = drawn();
+      expect(before.length).toBeGreaterThan(1000);
+      await rebuild();
+      expect(drawn()).toBe(before);
+      writeFileSync(join(folder, "site/releases/weir.json"), '{ "title": "Another title, longer than the first" }');
+      await rebuild();
+      expect(drawn()).not.toBe(before);
+    },
+  });
+  rmSync(folder, { recursive: true });
 });
 
 it("a release with pictures leads with the first, unless the site wants one drawn for each", async () => {
