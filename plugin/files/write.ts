@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** Writes the files of one build. */
@@ -23,14 +23,23 @@ export function createWriter(output: string): Writer {
   let count = 0;
   return {
     write(target, bytes) {
-      if (bytesOf(target)?.equals(bytes)) return;
+      if (holds(target, bytes)) return;
       count += 1;
       const draft = join(drafts, String(count));
-      try {
-        mkdirSync(dirname(target), { recursive: true });
-        mkdirSync(drafts, { recursive: true });
+      const put = (): void => {
         writeFileSync(draft, bytes);
         renameSync(draft, target);
+      };
+      try {
+        try {
+          put();
+        } catch (error) {
+          // Nearly every file stands beside a page that Eleventy has written: asking for its folder each time costs more.
+          if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+          mkdirSync(dirname(target), { recursive: true });
+          mkdirSync(drafts, { recursive: true });
+          put();
+        }
       } catch (error) {
         rmSync(draft, { force: true });
         throw new Error(`${target} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
@@ -74,11 +83,13 @@ function isRunning(id: number): boolean {
   }
 }
 
-function bytesOf(file: string): Buffer | null {
+/** Whether a file has just these bytes. */
+function holds(file: string, bytes: Uint8Array): boolean {
   try {
-    return readFileSync(file);
+    const size = statSync(file, { throwIfNoEntry: false })?.size;
+    return size === bytes.length && readFileSync(file).equals(bytes);
   } catch {
-    // Not there yet.
-    return null;
+    // It cannot be read, or is gone since.
+    return false;
   }
 }

@@ -1,4 +1,4 @@
-import { EDGE, kindOf, LETTER, MARK, OTHER_LETTER, SPACE } from "./sign-kinds.ts";
+import { EDGE, kindOf, LETTER, MARK, OTHER_LETTER, SIGN, SPACE } from "./sign-kinds.ts";
 import { decode, INLINE } from "./words.ts";
 
 /**
@@ -120,7 +120,7 @@ class Reader {
     } else if (kind === SPACE) {
       if (code !== NARROW_SPACE) this.part();
       else this.mayPart = this.last !== OPENING;
-    } else if (kind === EDGE) {
+    } else if (kind === EDGE || (!this.keepsEdges && partsRuns(code, kind))) {
       if (!this.keepsEdges) this.part();
       else if (this.begun) this.print = Math.imul(this.print ^ code, 0x01000193);
     } else if (kind !== MARK) {
@@ -141,6 +141,13 @@ class Reader {
     this.last = 0;
   }
 }
+
+/**
+ * Signs that are no letters stand between runs, such as the backslash at the end of a line of Markdown. Combining signs, all of
+ * which come later in Unicode, do not, nor what they make another sign of: "<", "=", ">".
+ */
+const partsRuns = (code: number, kind: number): boolean =>
+  kind === SIGN && code < 0x300 && (code < 0x3c || code > 0x3e);
 
 /** Whether prints follow each other just so, or with others between them. */
 export function areInOrder(wanted: readonly number[], said: readonly number[], mayHaveMore: boolean): boolean {
