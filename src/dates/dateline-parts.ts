@@ -11,6 +11,8 @@ export const PLACE_PART = new RegExp(
   `^${PLACE_WORD}(?:[ \\u00a0]${LINK_WORD}){0,2}(?:[ \\u00a0]${PLACE_WORD}(?:[ \\u00a0]${LINK_WORD}){0,2}){0,4}`,
   "u",
 );
+/** "SALT WEIR CITY, UT": a place that its capitals and its state tell from a sentence. */
+export const CAPITALS = /^\p{Lu}{3}[\p{Lu}\s.'’-]{0,40}, \p{Lu}{2}(?!\p{L})/u;
 /** "Acme Inc.", "Muster GmbH": the form of a company closes a name that is no place. */
 export const COMPANY =
   /\s(?:Inc|Ltd|LLC|LLP|Corp|PLC|plc|GmbH|AG|SE|SA|S\.A|SpA|S\.p\.A|BV|B\.V|NV|N\.V|Oyj?|AB|ASA?)\.?$/u;
@@ -52,9 +54,9 @@ export const TICKER = /^[\p{Lu}][\p{L} ]{1,16}[:：]/u;
 /** "PA", "CA": the postal code of a state. */
 export const STATE = /^\p{Lu}{2}(?![\p{L}.])/u;
 /** A dash or a stroke with spaces stands between the parts. */
-export const PARTED = /\s(?:[–—-]|--|\/)\s/;
+export const PARTED = /\s(?:[–—-]|--)\s|\/\s/;
 /** What stands up to the next dash or stroke. */
-export const BETWEEN = /^(\p{Lu}[\p{L}\p{N}.&' ]{1,36}?)\s?(?=\s(?:[–—-]|--|\/)\s)/u;
+export const BETWEEN = /^(\p{Lu}[\p{L}\p{N}.&' ]{1,36}?)\s?(?=\s(?:[–—-]|--)\s|\s?\/\s)/u;
 /** "River Newswire", "PR Weir": the name says that it sends news. */
 export const WIRE_NAME = /(?:wire|news|press|media|\bPR\b|presse|agency|agence|agencia|agenzia|agentur)/iu;
 /** Characters of a lead behind a dateline that only a comma closes. */

@@ -4,6 +4,7 @@ import { agencyAt, isAgency } from "./agency.ts";
 import {
   BETWEEN,
   BRACKET,
+  CAPITALS,
   COMPANY,
   DASH,
   EVENT_PART,
@@ -168,7 +169,7 @@ export class Scanner {
     if (!part || this.places.length > MOST_PLACES) return false;
     if (this.date !== null && this.places.length > 0 && !this.dayFirst) return this.readAgencyAfterDate(part);
     // "9 May 2026, Oldport – ": the day first.
-    if (this.date !== null && !/[,،]/.test(this.separator)) return false;
+    if (this.date !== null && !(/[,،]/.test(this.separator) || CAPITALS.test(rest))) return false;
     if (this.date !== null) this.dayFirst = true;
     if (this.places.length > 0 && !/[,،]/.test(this.separator)) return false;
     if (this.places.length === 0) {

@@ -81,7 +81,8 @@ function withoutYear(tokens: readonly Token[], { day, month, at }: DayAndMonth, 
 
 /** "October 13, 2021", "OCT 13 2021", "Jan 5th 2020". Refuses "October 13. 2021 was", "October 13-15". */
 function monthDayYear(tokens: readonly Token[], month: Month, words: Vocabulary): Shape | null {
-  const day = dayAt(tokens, overJoint(tokens, month.next, words, BETWEEN), words);
+  // "May, 7 2025": with a year behind it, a slip of the comma.
+  const day = dayAt(tokens, overJoint(tokens, month.next, words, `${BETWEEN},`), words);
   const yearIndex = day ? overJoint(tokens, day.next, words, AFTER_DAY) : 0;
   const year = day && isFourDigitYear(tokens[yearIndex]) ? yearAt(tokens, yearIndex) : null;
   if (!day || !year) return null;

@@ -2,7 +2,7 @@ import { readDate } from "../dates/index.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { key } from "../text/fold.ts";
 import { isLabel, readLabel, readPhrase } from "../text/label.ts";
-import { isReference } from "../text/line-kind.ts";
+import { isFeedFoot, isReference } from "../text/line-kind.ts";
 import { isOrganisationWord, isRoleNoun } from "../text/names.ts";
 import { isProse, isSentence } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
@@ -118,10 +118,10 @@ function holdsVerb(parts: readonly string[], { pack, packs }: Context): boolean 
 /** "United States": no verb. */
 const UNITED = "united";
 
-/** Printed again in a longer line, or once more by itself. */
+/** Printed again in a longer line, or once more by itself; the last line of a feed says every headline again. */
 function isTakenUp(unit: Unit, { units }: Context): boolean {
   const name = key(unit.text);
-  return units.slice(unit.index + 1).some((other) => key(other.text).includes(name));
+  return units.slice(unit.index + 1).some(({ text }) => key(text).includes(name) && !isFeedFoot(text));
 }
 
 /** "THE HON JANE EXAMPLE MP", "MINISTER FOR WORKS", "Governor Jane Example": who holds the office. */

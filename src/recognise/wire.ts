@@ -2,7 +2,7 @@ import { cellsOf } from "../text/cells.ts";
 import { GAP } from "../text/characters.ts";
 import { isAddressAlone, phonesIn } from "../text/contact-details.ts";
 import { readPhrase } from "../text/label.ts";
-import { isDeskCode } from "../text/line-kind.ts";
+import { isDeskCode, isFeedFoot } from "../text/line-kind.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { claim, claimsOn, type Recogniser } from "./context.ts";
@@ -20,13 +20,6 @@ const RIGHTS = /^(?:©|\(c\)|copyright\b).{0,60}\b(?:19|20)\d\d\b/i;
 /** "(C) Copyright Example Service and the sender": the sign and the word. */
 const RIGHTS_TWICE = /^(?:©|\(c\)) ?copyright\b/i;
 
-/**
- * The last line of a feed that WordPress made, in its translations: "The post Ferry returns appeared first on Acme.", "Der Beitrag
- * … erschien zuerst auf …".
- */
-const FEED_FOOT =
-  /^(?:the post|der beitrag|l[’']article|cet article|la entrada|el artículo|l[’']articolo|o post|het bericht|inlägget|indlægget|innlegget|artikkeli|сообщение|запись|投稿)\s.{2,300}(?:appeared first on|erschien zuerst auf|est apparu en premier sur|(?:aparece primero|se publicó primero) en|(?:proviene da|sembra essere il primo su)|apareceu primeiro em|(?:verscheen|is verschenen) (?:het )?eerst op|dök först upp på|blev først vist på|dukket først opp på|ensin sivustolla|появил(?:ись|ась|ось) сначала на|に最初に表示されました)/iu;
-
 /** Reads what wires and web pages leave in a text: "KEYWORD: …", "View source version on …", an address alone at the end. */
 export const wire: Recogniser = ({ units, labels, source }) =>
   claimsOn(units, (unit) => {
@@ -36,8 +29,7 @@ export const wire: Recogniser = ({ units, labels, source }) =>
     if (phrase && (unit.words <= 40 || text === text.toUpperCase())) {
       return claim("wire", unit, unit, "labelled", "wire", `lines that begin “${phrase.label}” come from a wire`);
     }
-    if (unit.index > units.length / 2 && text.length < 400 && FEED_FOOT.test(text))
-      return found("the last line of a feed");
+    if (unit.index > units.length / 2 && isFeedFoot(text)) return found("the last line of a feed");
     if (text.length > 160) return null;
     if ((unit.digits > 0 && RIGHTS.test(text)) || RIGHTS_TWICE.test(text)) return found("a note of rights with a year");
     const late = unit.index > units.length / 2;

@@ -177,6 +177,9 @@ describe("the day and the sender in other places", () => {
     ["OLDPORT, PA - (RiverNewsWire) - January 4, 2025 - The ferry", "OLDPORT, PA", 1, "RiverNewsWire"],
     ["February 17, 2025, Oldport, ON — The ferry", "Oldport, ON", 2, null],
     ["9 September 2025, Oldport – The ferry", "Oldport", 9, null],
+    ["APRIL 24, 2025 OLDPORT CITY, UT – The ferry", "OLDPORT CITY, UT", 4, null],
+    ["OLDPORT, NY / News Weir/ June 20th, 2024 / Acme Pumps", "OLDPORT, NY", 6, "News Weir"],
+    ["Oldport, FL – May, 7 2025 /River Newswire/ – The ferry", "Oldport, FL", 5, "River Newswire"],
     ["Oldport | September 9, 2025 – The ferry", "Oldport", 9, null],
     [
       "OLDPORT, 01 Nov, 2024, Harbour Trust is pleased to announce who has won its prizes for the best boats",
@@ -194,6 +197,7 @@ describe("the day and the sender in other places", () => {
     "Acme Works Inc. – the ferry's builder – has said on July 4, 2025 that it will build another of the kind",
     "In Oldport, 4 July 2025, the ferry was tied up and stayed tied up until the wind had fallen",
     "June 30, 2025, Harbour Trust opened the gates of the upper weir to walkers for the first time",
+    "14 October 2021 PRESS RELEASE",
     "Oldport, 4 July 2025, was the day on which the ferry was tied up until the wind had fallen",
     "On July 4, 2025, Harbour Trust opened the gates of the upper weir to walkers for the first time",
   ])("refuses %j", (line) => {
