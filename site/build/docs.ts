@@ -26,6 +26,7 @@ export const order: readonly string[] = [
   "options",
   "theming",
   "data",
+  "reference",
   "command",
   "hosting",
   "recipes",
