@@ -2,7 +2,7 @@ import { clockWords, hourWords, minuteWords } from "./common-forms.ts";
 import type { TimeOfDay } from "./reading.ts";
 import { spelled, type TimeWords } from "./time-words.ts";
 import { folded, type Token } from "./tokens.ts";
-import { zoneAt } from "./zone.ts";
+import { type FoundZone, zoneAt } from "./zone.ts";
 
 /** A time of day, with the indices of its first token and of the one behind it. */
 export interface FoundTime {
@@ -73,6 +73,15 @@ function namedTimeAt(tokens: readonly Token[], index: number, words: TimeWords):
   return { from: index, next: zone?.next ?? next, time: { hour, minute: 0, zone: zone?.zone ?? null, open: false } };
 }
 
+/** "1:45 p.m. CT", "1:45 p.m., CT": a comma may part a zone that is written in capitals. */
+function zoneBehind(tokens: readonly Token[], at: number, words: TimeWords): FoundZone | null {
+  const parted = tokens[at]?.text === "," && CAPITALS.test(tokens[at + 1]?.text ?? "");
+  return zoneAt(tokens, parted ? at + 1 : at, words);
+}
+
+/** "CT", "GMT". */
+const CAPITALS = /^\p{Lu}{2,4}$/u;
+
 /**
  * The time of day that starts at `index`: "8:30 a.m. EDT", "00:01HRS", "10 Uhr", "午後3時", "0945 EDT", "kl. 10.00",
  * "noon". Bare figures ("11", "0945", "8.30") are none without "p.m.", "Uhr", "kl." or, of four digits, a zone.
@@ -87,7 +96,7 @@ export function timeAt(tokens: readonly Token[], index: number, words: TimeWords
   const hasUnit = isOneOf(tokens[figures.next], hourWords);
   const afterUnit = figures.next + (hasUnit ? 1 : 0);
   const after = before ? null : halfAt(tokens, afterUnit, words);
-  const zone = zoneAt(tokens, after?.next ?? afterUnit, words);
+  const zone = zoneBehind(tokens, after?.next ?? afterUnit, words);
   const half = before ?? after;
   const hour = hourOf(figures.hour, half?.half ?? null);
   // "0945 EDT", "10.00 мск": the zone says that the figures are a time.
