@@ -158,14 +158,18 @@ const oneLine = (code: string): string =>
 /** The words of a docstring in one line, with what it says of parameters and errors. */
 function aboutOf(node: Node): string {
   const [, words = ""] = /^\s*\/\*\*([\s\S]*?)\*\/\s*$/.exec(lastComment(node)) ?? [];
-  return words
-    .replace(/^\s*\* ?/gm, "")
-    .replace(/\s*\n\s*/g, " ")
-    .replace(/@param (\w+) /g, " `$1`: ")
-    .replace(/@returns? /g, " Gives ")
-    .replace(/@throws \{?(\w+)\}? /g, " Throws $1 ")
-    .replace(/\s+/g, " ")
-    .trim();
+  return (
+    words
+      // An example is set in.
+      .replace(/^\s*\* {5,}(\S.*)$/gm, "`$1`.")
+      .replace(/^\s*\* ?/gm, "")
+      .replace(/\s*\n\s*/g, " ")
+      .replace(/@param (\w+) /g, " `$1`: ")
+      .replace(/@returns? /g, " Gives ")
+      .replace(/@throws \{?(\w+)\}? /g, " Throws $1 ")
+      .replace(/\s+/g, " ")
+      .trim()
+  );
 }
 
 const lastComment = (node: Node): string => {

@@ -3,9 +3,9 @@ import { escapeHtml } from "../../src/render/index.ts";
 import { readingOf } from "../try/reading.ts";
 
 /**
- * The Markdown of the pages about the plugin, which is that of a code host with three things more: headings can be led to, links
+ * The Markdown of the pages about the plugin, which is that of a code host with four things more: headings can be led to, links
  * to other files lead to their pages, and a text that is called a release (“```text release”) has the page beside it that
- * it gives.
+ * it gives, and code can be scrolled.
  */
 export function amendMarkdown(md: MarkdownIt): void {
   md.core.ruler.push("docs", ({ tokens }) => {
@@ -22,7 +22,9 @@ export function amendMarkdown(md: MarkdownIt): void {
   md.renderer.rules.fence = (tokens, at, ...others) => {
     const token = tokens[at];
     if (token !== undefined && /\brelease\b/.test(token.info)) return example(token.content, `example-${at}-`);
-    return fence?.(tokens, at, ...others) ?? "";
+    const set = fence?.(tokens, at, ...others) ?? "";
+    // Lines of code keep their length, and the box scrolls: by keyboard too. A command is read whole.
+    return /^sh\b/.test(token?.info ?? "") ? set : set.replace("<pre>", '<pre class="docs-code" tabindex="0">');
   };
 }
 
