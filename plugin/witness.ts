@@ -54,7 +54,7 @@ interface Said {
 const RESET: ReadonlySet<Role> = new Set<Role>(["front-matter", "date-line", "end-mark"]);
 
 /** "Hamburg, den 2. Mai 2022" alone on its line: the page sets the day as its language has it. */
-function withoutDate(block: Block, { date }: Release): Block {
+function withoutDate(block: Block, { date }: Pick<Release, "date">): Block {
   if (block.role !== "dateline" || date?.excerpt == null) return block;
   return { ...block, text: block.text.replace(date.excerpt.text, "") };
 }
@@ -84,17 +84,18 @@ export function createWitness({ markdown, wire, strict, components }: Settings):
   // One release is written in many forms, one after the other: what it says is read once for all of them, and let go.
   function saidIn(release: Release): Said {
     if (latest?.release === release) return latest;
-    const around = printsOf(textsOf(blocksOf(release, false)), "runs");
-    const body = printsOf(textsOf(release.body.filter(isShown)), "runs");
-    latest = { release, copy: printsOf(spokenTexts(release.body), "words"), whole: [...around, ...body], around };
+    const around = printsOf(textsOf(blocksOf(release, "around")), "runs");
+    const copy = printsOf(textsOf(blocksOf(release, "copy")), "runs");
+    latest = { release, copy: printsOf(spokenTexts(release.body), "words"), whole: [...around, ...copy], around };
     return latest;
   }
 
-  /** What an output shows of a release: all, or all that is not its copy. */
-  function blocksOf(release: Release, whole: boolean): Block[] {
-    const body = new Set(whole ? [] : release.body);
-    return release.blocks
-      .filter((block) => isShown(block) && !body.has(block))
+  /** What an output shows of a release: all, its copy, or what stands around that. */
+  function blocksOf({ blocks, body, ...release }: Release, which: "all" | "copy" | "around"): Block[] {
+    // By name: where the lead has a dateline, the body's is a block of its own.
+    const inCopy = new Set(body.map(({ id }) => id));
+    return blocks
+      .filter((block) => isShown(block) && (which === "all" || inCopy.has(block.id) === (which === "copy")))
       .map((block) => withoutDate(block, release));
   }
 
@@ -119,7 +120,7 @@ export function createWitness({ markdown, wire, strict, components }: Settings):
       // What a view of the site's own leaves out is the site's affair.
       if (!isPlain(release) || Object.keys(components).length > 0) return;
       if (areAmong(saidIn(release).around, printsOfHtml(html, "runs"))) return;
-      tell(release, "page", lossesIn(barelyOf(blocksOf(release, false)), wordsOfHtml(html))[0]);
+      tell(release, "page", lossesIn(barelyOf(blocksOf(release, "around")), wordsOfHtml(html))[0]);
     },
     version(release, what, content) {
       if (!isPlain(release)) return;
@@ -128,7 +129,7 @@ export function createWitness({ markdown, wire, strict, components }: Settings):
       const prints = isPage ? printsOfHtml(content, "runs") : printsOf([text], "runs");
       if (areAmong(saidIn(release).whole, prints)) return;
       const words = isPage ? wordsOfHtml(content) : wordsOf(text);
-      tell(release, what, lossesIn(barelyOf(blocksOf(release, true)), words)[0]);
+      tell(release, what, lossesIn(barelyOf(blocksOf(release, "all")), words)[0]);
     },
   };
 }
