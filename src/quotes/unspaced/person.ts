@@ -25,6 +25,10 @@ const HAN = /^[\p{Script=Han}々]+$/u;
 const LONGEST_HAN = 5;
 /** The country before a title: "米大統領". */
 const COUNTRY = /[米英仏独露中韓日印豪加伊]$/u;
+const KATAKANA_WORD = /^[\p{Script=Katakana}ー]/u;
+const KATAKANA_ONLY = /(?:^|[^\p{Script=Katakana}ー・＝=·])[\p{Script=Katakana}ー]{1,20}$/u;
+/** "と" in front of the second of two. */
+const JOINT = /^[とや]/u;
 const KATAKANA_END = /[\p{Script=Katakana}ー]$/u;
 /** "小川あかね": a surname in Han characters and a first name in syllables. */
 const MIXED = /^[\p{Script=Han}々]{1,3}\p{Script=Hiragana}{1,4}$/u;
@@ -63,7 +67,7 @@ export function personIn(stretch: string, note: string, lexicon: Lexicon): Named
   const role = roles.findLast(({ end }) => endsHere(text, end, data));
   if (role !== undefined) {
     const title = text.slice(0, role.end);
-    const before = nameBefore(text.slice(0, role.start), data);
+    const before = isCompound(text, role) ? null : nameBefore(text.slice(0, role.start), data);
     if (before !== null) return named("name", { name: before.name, role: title.slice(before.end), head: role.word });
     return named("role", { role: title, head: role.word });
   }
@@ -71,6 +75,10 @@ export function personIn(stretch: string, note: string, lexicon: Lexicon): Named
   const document = [...lexicon.documents].find((word) => text.endsWith(word));
   return document === undefined ? bareName(text, lexicon, data) : named("document", {});
 }
+
+/** "プロジェクトリーダー": one title in signs, of which the pack has the end; "ジョン・スミスリーダー" has a name in front. */
+const isCompound = (text: string, { word, start }: RoleWord): boolean =>
+  KATAKANA_WORD.test(word) && KATAKANA_ONLY.test(text.slice(0, start));
 
 /** A title without the small word that hangs it on the sentence: "由副署长", "和社长". */
 export function titleFrom(text: string, { leads }: Unspaced): string {
@@ -146,10 +154,10 @@ function wholeName(text: string, lexicon: Lexicon, data: Unspaced, titled: boole
     const cut = data.adverbs.map((word) => other.indexOf(word)).filter((at) => at > other.search(/[·・•‧＝=]/) + 1);
     const whole = HAN.test(other.slice(-1)) ? other.slice(0, Math.min(other.length, ...cut)) : other;
     const name = withoutRespect(whole, lexicon);
-    const title = respect(text.slice(name.length), lexicon);
-    return endsHere(text, name.length + (title?.length ?? 0), data)
-      ? named("name", { name: name.trim(), title })
-      : null;
+    // "Dan Example さん": a space may part them.
+    const rest = text.slice(name.length).trimStart();
+    const title = respect(rest, lexicon);
+    return endsHere(rest, title?.length ?? 0, data) ? named("name", { name: name.trim(), title }) : null;
   }
   const cuts = data.adverbs.map((word) => text.indexOf(word, 2)).filter((at) => at > 0);
   const digit = text.search(/\d/);
@@ -157,6 +165,8 @@ function wholeName(text: string, lexicon: Lexicon, data: Unspaced, titled: boole
   const title = [...lexicon.titles].find((word) => stretch.endsWith(word) && stretch.length > word.length) ?? null;
   const name = title === null ? stretch : stretch.slice(0, -title.length);
   if (NATIVE.exec(name)?.[0] !== name && !(title !== null && HAN.test(name))) return null;
+  // "編集者とリスナー": two, and no name.
+  if (data.titlesBehind && JOINT.test(name)) return null;
   if (isBody(name, data) || (HAN.test(name) && name.length > LONGEST_HAN)) return null;
   // "主席张三" behind "委员会", "補佐官の田中" behind "首相": the title goes on.
   if (GENITIVE.test(name) || (titled && data.roles.some((word) => name.includes(word)))) return null;
@@ -179,7 +189,7 @@ function withoutRespect(name: string, lexicon: Lexicon): string {
 
 function bareName(text: string, lexicon: Lexicon, data: Unspaced): Named | null {
   const last = text.split(/[的の]/u).at(-1) ?? text;
-  return wholeName(last, lexicon, data, false);
+  return wholeName(last.trimStart(), lexicon, data, false);
 }
 
 /** "安倍晋三" in "安倍晋三首相", "李" in "李总裁"; refuses "日本銀行総裁". `end` is where the title begins. */
