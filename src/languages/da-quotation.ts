@@ -8,7 +8,7 @@ export const quotation: LanguagePack["quotation"] = {
   verbs: [
     "siger", "sagde", "sagt", "fortæller", "fortalte", "forklarer", "forklarede", "udtaler", "udtalte", "udtalt",
     "understreger", "understregede", "påpeger", "påpegede", "pointerer", "pointerede", "fremhæver", "fremhævede",
-    "mener", "mente", "tilføjer", "tilføjede", "kommenterer", "kommenterede", "skriver", "skrev", "skrevet", "oplyser",
+    "mener", "mente", "tilføjer", "føjer til", "føjede til", "tilføjede", "kommenterer", "kommenterede", "skriver", "skrev", "skrevet", "oplyser",
     "oplyste", "meddeler", "meddelte", "bekræfter", "bekræftede", "erkender", "erkendte", "indrømmer", "indrømmede",
     "hævder", "hævdede", "svarer", "svarede", "spørger", "spurgte", "konkluderer", "konkluderede", "opsummerer",
     "fortsætter", "fortsatte", "uddyber", "uddybede", "minder om", "mindede om", "husker", "roser", "roste", "takker",
@@ -73,6 +73,8 @@ export const quotation: LanguagePack["quotation"] = {
     "embedslæge", "tillidsrepræsentant", "tillidsmand", "bæredygtighedschef", "udviklingschef", "personalechef",
     "ministeren", "direktøren", "formanden", "borgmesteren", "forskeren", "indsatsleder", "efterforskningsleder",
     "daginstitutionsleder", "pædagog",
+    "udvikleren", "lederen", "projektlederen", "forfatteren", "rektoren", "professoren", "talsmanden", "redaktøren",
+    "kunstneren", "arkitekten", "developer", "lead", "maintainer",
   ],
   compoundEnds: ["leder", "chef", "læge"],
   pluralRoleNouns: [
@@ -94,6 +96,10 @@ export const quotation: LanguagePack["quotation"] = {
     "gennem", "uden", "inden", "omkring", "langs", "bag", "blandt", "siden", "ifølge", "per", "pr.", "indenfor",
     "udenfor", "inden for", "uden for",
   ],
+  works: [
+    "titlen", "overskriften", "temaet", "mottoet", "sloganet", "artiklen", "bogen", "filmen", "sangen", "albummet",
+    "foredraget", "udstillingen", "kampagnen", "projektet", "konferencen", "seminaret",
+  ],
   conjunctions: ["og", "samt", "&"],
   relatives: ["som", "der", "hvor", "når", "da", "mens", "fordi", "hvis", "at", "idet", "hvilket"],
   notNames: [
@@ -102,6 +108,7 @@ export const quotation: LanguagePack["quotation"] = {
     "denne", "alle", "mange", "nogle", "begge", "hver", "hvert", "ja", "nej", "ikke", "ingen", "vi", "jeg", "du", "han",
     "hun", "man", "hvad", "hvorfor", "hvem", "hvor", "min", "mit", "vores", "vort", "sin", "sit", "sine", "tidligere",
     "senere", "næste", "forrige", "år", "kroner", "procent", "millioner", "milliarder",
+    "selvom", "skønt",
   ],
   dottedOrdinals: true,
   pull: {

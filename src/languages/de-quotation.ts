@@ -181,6 +181,11 @@ export const quotation: LanguagePack["quotation"] = {
     "über", "unter", "vor", "hinter", "neben", "zwischen", "durch", "gegen", "ohne", "um", "bis", "seit", "während",
     "wegen", "trotz", "statt", "laut", "gegenüber", "entlang", "innerhalb", "außerhalb", "der", "des",
   ],
+  works: [
+    "titel", "thema", "motto", "überschrift", "slogan", "leitspruch", "vortrag", "buch", "band", "film", "lied",
+    "album", "ausstellung", "schau", "aufsatz", "roman", "artikel", "beitrag", "kampagne", "projekt", "workshop",
+    "seminar", "reihe", "tagung", "konferenz",
+  ],
   conjunctions: ["und", "sowie", "&"],
   relatives: [
     "deren", "dessen", "welcher", "welche", "wo", "wenn", "als", "während", "dass", "weil", "da", "wobei",

@@ -194,6 +194,11 @@ export const quotation: LanguagePack["quotation"] = {
     "during", "into", "through", "within", "without", "near", "against", "between", "among", "across", "around",
     "behind", "beyond", "towards", "toward", "since", "until", "upon", "via", "per", "as",
   ],
+  works: [
+    "titled", "entitled", "headlined", "theme", "motto", "slogan", "talk", "lecture", "book", "film", "song",
+    "album", "essay", "novel", "documentary", "exhibition", "webinar", "workshop", "panel", "article", "paper",
+    "campaign",
+  ],
   conjunctions: [
     "and", "&",
   ],

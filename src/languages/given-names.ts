@@ -11,7 +11,7 @@ export const givenNames: readonly string[] = [
   "amanda", "aminata", "amparo", "amy", "amália", "amélie", "ana", "ana-paula", "anaïs", "anders", "andrea", "andreas",
   "andrei", "andreia", "andrew", "andré", "andrés", "angela", "angelika", "angelo", "anita", "anja", "anke", "ann",
   "anna", "anne", "anne-marie", "anne-sophie", "annette", "annick", "anthony", "antje", "antoine", "antonella",
-  "antonia", "antonio", "antónia", "antónio", "antônio", "aparecida", "araceli", "ariane", "arnaud", "arne", "arthur",
+  "antonia", "april", "antonio", "antónia", "antónio", "antônio", "aparecida", "araceli", "ariane", "arnaud", "arne", "arthur",
   "astrid", "aude", "audrey", "aurora", "aurore", "aurélie", "aurélien", "awa", "baptiste", "barbara", "beate",
   "beatrice", "beatriz", "begoña", "belén", "ben", "benedetta", "benedikt", "benjamin", "benoit", "benoît",
   "bernadette", "bernard", "bernardo", "bernd", "bernhard", "bertrand", "bettina", "bianca", "birgit", "björn",

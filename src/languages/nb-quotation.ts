@@ -83,6 +83,7 @@ export const quotation: LanguagePack["quotation"] = {
     "personalsjef", "finansdirektør", "vaktleder", "innsatsleder", "operasjonsleder", "etterforskningsleder",
     "politioverbetjent", "politiinspektør", "statsråden", "statsministeren", "ministeren", "ordføreren", "direktøren",
     "lederen", "forskeren", "barnehagestyrer", "skoleelev", "medforfatter", "hovedforfatter",
+    "developer", "lead", "maintainer",
   ],
   compoundEnds: ["leder", "leiar", "sjef", "lege"],
   pluralRoleNouns: [
@@ -104,6 +105,10 @@ export const quotation: LanguagePack["quotation"] = {
     "av", "i", "på", "for", "fra", "frå", "til", "med", "ved", "hos", "om", "under", "over", "etter", "før", "mot",
     "mellom", "gjennom", "uten", "utan", "innen", "rundt", "langs", "bak", "blant", "siden", "ifølge", "per",
     "innenfor", "utenfor",
+  ],
+  works: [
+    "tittelen", "overskriften", "temaet", "mottoet", "slagordet", "artikkelen", "boka", "boken", "filmen", "låten",
+    "albumet", "foredraget", "utstillingen", "kampanjen", "prosjektet", "konferansen", "seminaret",
   ],
   conjunctions: ["og", "samt", "&"],
   relatives: [

@@ -105,6 +105,10 @@ export const quotation: LanguagePack["quotation"] = {
     "na", "sinds", "tot", "per", "zonder", "binnen", "buiten", "volgens", "tijdens", "vanaf", "achter", "langs",
     "namens", "rond", "boven", "naast", "te",
   ],
+  works: [
+    "titel", "thema", "motto", "slogan", "artikel", "boek", "film", "lied", "album", "lezing", "tentoonstelling",
+    "campagne", "project", "conferentie", "seminar",
+  ],
   conjunctions: ["en", "&"],
   relatives: [
     "die", "dat", "wie", "wat", "waar", "waarbij", "waarvan", "toen", "wanneer", "terwijl", "als", "omdat",

@@ -44,3 +44,10 @@ export function leadOf(tokens: readonly Token[], from: number, to: number, lexic
 
 /** "seiner", "ihrem". */
 const isPossessive = (token: Token | undefined): boolean => is(token, PRONOUN) && !is(token, SUBJECT_PRONOUN);
+
+/** Where the name begins in "le développeur Atlantis Jean Exemple": the first name tells it from the body before it. */
+export function behindBody(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
+  if (!lexicon.adjectivesBehind || is(tokens[from], GIVEN_NAME | TITLE)) return from;
+  for (let at = from + 1; at < to - 1; at += 1) if (is(tokens[at], GIVEN_NAME)) return at;
+  return from;
+}

@@ -2,7 +2,7 @@ import { appositiveAfter, saidToBe } from "./appositive.ts";
 import { DOCUMENT_WORDS, isDocument } from "./documents.ts";
 import { bareTitle } from "./genitive.ts";
 import type { Known } from "./known.ts";
-import { isOpening, leadOf } from "./leads.ts";
+import { behindBody, isOpening, leadOf } from "./leads.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { enumerated, inheriting } from "./listed.ts";
 import type { Mention } from "./mention.ts";
@@ -117,9 +117,9 @@ class Reader {
       return this.#named({ from: noun + 1, to }, { from: titleStart(this.#tokens, from, this.#lexicon), to: noun + 1 });
     if (courtesy === to) return is(this.#tokens[to - 1], ROLE_NOUN) ? this.#fromRole({ from, to }) : null;
     const before = this.#tokens[from - 1];
-    const titled = before?.kind === "word" && before.sentence === this.#tokens[from]?.sentence;
-    if (titled && is(before, ROLE_NOUN)) {
-      return this.#named({ from, to }, { from: titleStart(this.#tokens, from - 1, this.#lexicon), to: from });
+    if (before?.sentence === this.#tokens[from]?.sentence && is(before, ROLE_NOUN)) {
+      const name = behindBody(this.#tokens, from, to, this.#lexicon);
+      return this.#named({ from: name, to }, { from: titleStart(this.#tokens, from - 1, this.#lexicon), to: name });
     }
     // "der Arbeitgeber, Jan Beispiel,": a noun that says who somebody is.
     const article = is(this.#tokens[from - 1], ARTICLE);

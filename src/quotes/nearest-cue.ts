@@ -22,8 +22,8 @@ export function nearestCue({ at, sentence, before, after }: Place): Cue | null {
   for (let index = behind; index >= 0 && index > behind - LOOK_BACK; index -= 1) {
     const cue = cues[index];
     if (cue === undefined || (index < behind && cue.end > at)) continue;
-    // “…。”李娜说：“…”: these words open what follows.
-    if (index === behind && cue.opens === "colon") continue;
+    // “…。”李娜说：“…”, “…”. Jan Example: “…”: these words open what follows.
+    if (index === behind && (cue.opens === "colon" || cue.colon === true)) continue;
     const gap = index === behind ? cue.start - at - 1 : at - cue.end;
     const blocked = index === behind ? after < cue.start : before >= cue.end;
     const distance = (index === behind && gap <= 1 ? 0 : gap + 0.5) + (blocked ? 1000 : 0);

@@ -102,7 +102,7 @@ export class Speakers {
     const { lexicon } = this.#paragraph;
     const name = subject.name ?? "";
     // "As the label of Brandle GNU/5 has it: “…”" tells of a thing.
-    if (colon === true && NO_PERSON.test(name)) return null;
+    if (colon === true && NO_PERSON.test(person?.name ?? name)) return null;
     // "A lecture on the marsh says": what is new and never had a title is nobody.
     if (person?.thing !== false && isOf(lexicon, subject.article ?? "", INDEFINITE)) return null;
     if (person !== null) return speech(person.name, roleOf(subject, person, lexicon), because);

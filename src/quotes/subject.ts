@@ -36,7 +36,7 @@ export function subjectBefore(
   for (let index = last; index >= 0 && index > last - LOOK_BACK; index -= 1) {
     const mention = mentions[index];
     if (mention === undefined || mention.start < clause || mention.sentence !== sentence) break;
-    if (mention.end > at) continue;
+    if (mention.end > at || inBrackets(tokens, mention, clause)) continue;
     // "Jan Example, Acme, said": the body is where the person works.
     const owner = mentions[index - 1];
     const works = owner?.kind === "name" && owner.end === mention.start - 1 && tokens[owner.end]?.mark === ",";
@@ -58,7 +58,11 @@ export function subjectBefore(
 
 /** "… and said", "…, saying": the verb shares the subject of the one before it, which may have an object. */
 const isJoined = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
-  is(tokens[at - 1], CONJUNCTION) || (tokens[at - 1]?.mark === "," && isParticiple(tokens[at], lexicon));
+  is(tokens[at - 1], CONJUNCTION) || (isParticiple(tokens[at], lexicon) && followsComma(tokens, at));
+
+/** ", saying" and ", en déclarant". */
+const followsComma = (tokens: readonly Token[], at: number): boolean =>
+  tokens[is(tokens[at - 1], PREPOSITION) ? at - 2 : at - 1]?.mark === ",";
 
 /** "saying", "diciendo". */
 export const isParticiple = (verb: Token | undefined, { participles }: Lexicon): boolean =>
@@ -76,7 +80,11 @@ function actor(tokens: readonly Token[], mentions: readonly Mention[], { at, cla
   for (let index = last; index >= 0 && index > last - LOOK_BACK; index -= 1) {
     const mention = mentions[index];
     if (mention === undefined || mention.start < clause || mention.sentence !== sentence) break;
-    if (mention.oblique || mention.end > at || inAside(tokens, mention, clause)) continue;
+    // "Whereas, Jan Example stood here, declaring": one word and its comma lead in.
+    const leadsIn = mention.initial && tokens[mention.end]?.mark === ",";
+    const beside =
+      leadsIn || mention.end > at || inBrackets(tokens, mention, clause) || inAside(tokens, mention, clause);
+    if (mention.oblique || beside) continue;
     // "When Ann Sample left Jan Example rose and said": no comma tells where the other clause begins.
     if (first !== undefined && is(tokens[clause], RELATIVE)) break;
     // "Former keeper (ret.), Jan Example, thanked the board, saying": the name of who has the title.
@@ -120,6 +128,15 @@ function opensClause(tokens: readonly Token[], mention: Mention, { at, clause }:
   if (!near || isPossessive(tokens[mention.end - 1])) return false;
   if (small < clause || !is(tokens[small], PREPOSITION)) return false;
   return small === clause || tokens[small - 1]?.kind !== "word";
+}
+
+/** "(Scuola per Sportivi)": a note is no subject; its end stands before the verb, its opening in the same clause. */
+function inBrackets(tokens: readonly Token[], mention: Mention, clause: number): boolean {
+  for (let at = mention.start - 1; at >= clause && at > mention.start - ASIDE; at -= 1) {
+    if (tokens[at]?.mark === "(") return true;
+    if (tokens[at]?.mark === ")") return false;
+  }
+  return false;
 }
 
 /** ", whom Ann Sample had praised,": what a relative pronoun opens tells of somebody, and has a subject of its own. */

@@ -19,8 +19,9 @@ export function signature(tokens: readonly Token[], at: number, mentions: readon
   if (!SIGNS.test(tokens[mark]?.mark ?? "") || is(tokens[mark + 1], AGENCY)) return null;
   const subject = mentionFrom(mentions, mark + 1);
   if (subject?.kind !== "name" || subject.oblique || subject.start !== mark + 1) return null;
+  // “…” – Jan Example: “…”: the name belongs to what follows.
   const after = tokens[subject.end];
-  if (after?.kind === "word") return null;
+  if (after?.kind === "word" || COLON.test(after?.mark ?? "")) return null;
   const because = "the name stands behind the quotation";
   return { start: mark, end: subject.end, sentence: tokens[at]?.sentence ?? 0, subject, because, announces: false };
 }

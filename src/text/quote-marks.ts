@@ -128,7 +128,7 @@ export function pairQuoteMarks(text: string, marks: readonly (readonly [open: st
   const openOf = new Map<MarkFamily, number>();
   for (const [at, mark] of found.entries()) {
     const already = openOf.get(mark.family) ?? 0;
-    if (opensHere(mark, already > 0)) {
+    if (opensHere(mark, already > 0, stack.at(-1)?.mark.text ?? "")) {
       stack.push({ mark, index: pairs.length });
       openOf.set(mark.family, already + 1);
       pairs.push({ open: span(mark), close: span(mark), closed: false, family: mark.family });
@@ -158,7 +158,6 @@ function close(mark: Mark, stack: Open[], openOf: Map<MarkFamily, number>, pairs
 }
 
 const span = ({ start, end }: Span): Span => ({ start, end });
-
 type Habits = ReadonlyMap<string, Habit>;
 const habits = new WeakMap<readonly (readonly [string, string])[], Habits>();
 
@@ -216,9 +215,10 @@ function isApostrophe(text: string, at: number, before: number, after: number): 
   return (single(at) && /['’]/.test(text.charAt(at + 2))) || (single(at - 2) && /['’]/.test(text.charAt(at)));
 }
 
-function opensHere(mark: Mark, isOpen: boolean): boolean {
-  // « mot »: between spaces only what is open already tells which way a mark faces.
-  if (mark.leftEdge && mark.rightEdge && (isOpen || mark.spaceAfter)) return !isOpen;
+function opensHere(mark: Mark, isOpen: boolean, by: string): boolean {
+  // « mot »: between spaces only what is open already tells which way a mark faces, but « un « mot » ici » has its arrows.
+  if (mark.leftEdge && mark.rightEdge && (isOpen || mark.spaceAfter))
+    return !isOpen || (mark.family === "angle" && mark.habit !== "either" && mark.text === by);
   if (mark.leftEdge && !mark.rightEdge) return mark.habit !== "close" || !isOpen;
   // “Wort“ closes; a mark that only ever opens and has nothing to close is left alone.
   if (!mark.leftEdge && mark.rightEdge) return false;

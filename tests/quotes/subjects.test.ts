@@ -30,6 +30,31 @@ describe("a verb that shares the subject of the one before it", () => {
   });
 });
 
+describe("what stands in brackets, or belongs to what follows", () => {
+  it.each([
+    ["en", "Former Tarn Project Leader (TPL), Mara Ellwood welcomed the program, saying: “@.”", "Mara Ellwood"],
+    [
+      "fr",
+      "Jeanne Exemple, technicienne à l’EPST (Scuola per Montagna) à Tarn (dans le canton), a dit : « @ ».",
+      "Jeanne Exemple",
+    ],
+    ["fr", "Tom Exemple de l’OSX a accueilli Tarnux dans l’organisation, en déclarant : « @ ».", "Tom Exemple"],
+    ["fr", "« @ » a dit le développeur Tarn Thomas Exemple.", "Thomas Exemple"],
+    ["fr", "« @ » a dit le professeur Marie Jean Exemple.", "Marie Jean Exemple"],
+    ["en", "WHEREAS, Mara Ellwood stood on this hill, declaring “@.”", "Mara Ellwood"],
+  ])("%s: %s", (tag, text, wanted) => {
+    expect(names(text, tag)).toEqual([wanted]);
+  });
+
+  it("is the name before a colon and the next quotation", () => {
+    expect(names("- Mara Ellwood, keeper: “@.” - Tom Brandle, warden: “@.”")).toEqual(["Mara Ellwood", "Tom Brandle"]);
+  });
+
+  it("is no thing that a colon follows", () => {
+    expect(names("Brandle GNU/5 goes with wine, as is told on the label: “@.”")).not.toContain("Brandle GNU/5");
+  });
+});
+
 describe("what stands between two commas", () => {
   it.each([
     ["en", "Mara Ellwood, works lead at Tarn.org, said: “@.”", "Mara Ellwood"],
@@ -58,6 +83,24 @@ describe("a clause that opens with a preposition, where the verb is second", () 
     ["de", "Wasser und Weine gehören zusammen, wie es heißt: „@.“", "?"],
   ])("%s: %s", (tag, text, wanted) => {
     expect(names(text, tag)[0] ?? "?").toBe(wanted);
+  });
+});
+
+describe("titles with their article at the end", () => {
+  it.each([
+    [
+      "sv",
+      "Vid invigningen förklarade Tarn Linux-utvecklaren Pär Exempel: ”@.”",
+      "Pär Exempel (Tarn Linux-utvecklaren)",
+    ],
+    ["sv", "”@”, lade Filip Exempel till.", "Filip Exempel"],
+    [
+      "da",
+      "»@,« sagde Arne Eksempel, Tarn Solutions Lead og Tarn Developer.",
+      "Arne Eksempel (Tarn Solutions Lead og Tarn Developer)",
+    ],
+  ])("%s: %s", (tag, text, wanted) => {
+    expect(said(text, tag)).toEqual([wanted]);
   });
 });
 
@@ -124,6 +167,10 @@ describe("titles of talks and books", () => {
       "Behind the opening stand: “What marshes can tell us about it” (“Moor und Meer und was sie sagen”) by Mara Ellwood.",
     ],
     ["de", "Es folgen: „Was das Moor uns alles sagen kann“ von Anna Muster"],
+    ["en", "IT Tarn reports in an article “How to count with pencils and paper” that it is new."],
+    ["sv", "IT Tarn skriver i artikeln ”Att räkna med penna och papper i dag” att det är nytt."],
+    ["de", "Der Vortrag „Was das Moor uns alles sagen kann“ beginnt um acht."],
+    ["ru", "Пройдёт доклад «Свободные программы в тёмные века», вход свободный."],
     ["sv", "Det blir: ”Vad myren kan säga oss alla här”, av Filip Exempel"],
   ])("%s: nobody speaks in %s", (tag, text) => {
     expect(said(text, tag)).toEqual([]);

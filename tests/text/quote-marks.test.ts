@@ -27,6 +27,8 @@ describe("pairing quotation marks", () => {
     ["‘One,’ she said. ‘Two.’", ["One,", "Two."]],
     ["«Uno», dijo.", ["Uno"]],
     ["« Un », a-t-elle dit.", ["Un"]],
+    ["« Un « deux » trois », a-t-elle dit.", ["Un « deux » trois", ">deux"]],
+    ["« Un « deux » », dit-elle. « Trois. »", ["Un « deux »", ">deux", "Trois."]],
     ["„Eins“, sagte sie.", ["Eins"]],
     ["„Jeden”, powiedziała.", ["Jeden"]],
     ["»Eins«, sagte sie.", ["Eins"]],
