@@ -14,7 +14,11 @@ const PASSED_OVER: readonly (readonly [part: RegExp, name: string])[] = [
   [/^word\/comments\.xml$/, "comments"],
 ];
 
+/** A document of words and pictures has a few megabytes; what unpacks to more than this is made to fill the memory. */
+const MOST_UNPACKED = 250_000_000;
+
 export const docx: Importer = async (path, bytes) => {
+  refuseBomb(bytes);
   const { default: mammoth } = await optional(() => import("mammoth"), "mammoth", "Word documents");
   const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap: STYLES });
   const lost = messages.filter(({ message }) => !/^Unrecognised (?:paragraph|run) style/.test(message));
@@ -29,6 +33,24 @@ export const docx: Importer = async (path, bytes) => {
     lost: [...lost.map(({ message }) => message), ...passedOver(bytes)],
   });
 };
+
+/**
+ * A Word document is a ZIP, which says how large its parts are before any is unpacked. One that lies about it is
+ * not seen through.
+ * @throws Error for one that is too large.
+ */
+function refuseBomb(bytes: Uint8Array): void {
+  let size = 0;
+  unzipSync(bytes, {
+    filter({ originalSize }) {
+      size += originalSize;
+      return false;
+    },
+  });
+  if (size <= MOST_UNPACKED) return;
+  const [has, most] = [size, MOST_UNPACKED].map((each) => Math.round(each / 1_000_000));
+  throw new Error(`it would unpack to ${has} MB, and a document has ${most} at most`);
+}
 
 /** Words in parts of the document that do not come with its text. */
 function passedOver(bytes: Uint8Array): string[] {

@@ -89,6 +89,17 @@ test("a Word document gives its words in order, and what stands in its margins i
   expect(out).toContain("the footer of the page: “Council of Ostermoor, Mill Lane 1”");
 });
 
+test("a Word document that would fill the memory is refused before it is unpacked, and the next file is read", async () => {
+  const bomb = Buffer.from(word(paragraph("Weir opens at Lanner")));
+  // The directory at the end says how large each part is: that of the text says three gigabytes.
+  const entry = bomb.lastIndexOf("word/document.xml") - 46;
+  expect(bomb.readUInt32LE(entry)).toBe(0x02014b50);
+  bomb.writeUInt32LE(3_000_000_000, entry + 24);
+  expect(await importing({ "bomb.docx": bomb, "weir.html": PAGE })).toBe(1);
+  expect(err).toContain("bomb.docx: it would unpack to 3000 MB, and a document has 250 at most");
+  expect(all().filter((path) => path.endsWith(".txt"))).toEqual(["weir.txt"]);
+});
+
 const EXPORT = `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Council</title>
 <item><title>Weir opens &amp; stays</title><link>https://council.example/weir/</link><pubDate>Wed, 13 Oct 2021 08:00:00 +0000</pubDate><category>Weirs</category><content:encoded><![CDATA[<!-- wp:paragraph -->
 The council opened the weir.

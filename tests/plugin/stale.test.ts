@@ -44,6 +44,19 @@ it("nor of one that is renamed or gone", async () => {
   expect(quill((await buildIn(folder, options)).output)).toEqual([]);
 });
 
+it("nor while the site is watched: the build after a text has gone takes its page away", async () => {
+  await buildIn(folder, options, undefined, {
+    runMode: "watch",
+    watched: async (rebuild) => {
+      const page = join(folder, "out/releases/quillfeather-mill-is-sold/index.html");
+      expect(existsSync(page)).toBe(true);
+      rmSync(join(folder, "site/releases/mill.txt"));
+      await rebuild();
+      expect(existsSync(page)).toBe(false);
+    },
+  });
+});
+
 it("touches nothing that somebody else has put there", async () => {
   await buildIn(folder, options);
   put("site/releases/mill.txt", held);
