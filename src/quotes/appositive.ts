@@ -4,7 +4,19 @@ import { phraseAt, phraseOf } from "./phrases.ts";
 import { holdsRole, type Range, titleTail } from "./titles.ts";
 import { is, type Token } from "./tokens.ts";
 import { weighs } from "./weights.ts";
-import { APPOINTED, ARTICLE, AS, BODY, NOT_NAME, PREPOSITION, RELATIVE, ROLE_NOUN, STOP, TITLE } from "./word-class.ts";
+import {
+  APPOINTED,
+  ARTICLE,
+  AS,
+  BODY,
+  CONJUNCTION,
+  NOT_NAME,
+  PREPOSITION,
+  RELATIVE,
+  ROLE_NOUN,
+  STOP,
+  TITLE,
+} from "./word-class.ts";
 
 interface Appositive {
   /** Token indices of the job title, without article; null where something else stands there. */
@@ -55,6 +67,7 @@ export function appositiveAfter(tokens: readonly Token[], at: number, lexicon: L
   const role = holdsRole(tokens, { from, to: end });
   if (end - from > LONGEST || end === from || !(role || described)) return plain;
   if (from > start + 1 && isNextPersons(tokens, end)) return plain;
+  if (!lexicon.capitalNouns && holdsPerson(tokens, from, end)) return plain;
   for (let chunks = 1; chunks < CHUNKS && tokens[end]?.mark === ","; chunks += 1) {
     const next = end + 1;
     if (!continues(tokens, next, lexicon)) break;
@@ -64,6 +77,18 @@ export function appositiveAfter(tokens: readonly Token[], at: number, lexicon: L
   while (tokens[last - 1]?.mark === ",") last -= 1;
   while (last > from && is(tokens[last - 1], STOP) && tokens[last - 1]?.capital === false) last -= 1;
   return { role: { from, to: last }, end: tokens[end]?.mark === "," ? end + 1 : end };
+}
+
+/** "In Congress, Senator Example gave a speech": behind the title stands a name, and behind that a verb. */
+function holdsPerson(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let at = from; at < end - 1; at += 1) {
+    if (!tokens[at]?.capital || !is(tokens[at], ROLE_NOUN) || is(tokens[at + 1], ROLE_NOUN | BODY)) continue;
+    const to = capitalRun(tokens, at + 1);
+    const after = tokens[to];
+    if (to === at + 1 || to > end || after?.kind !== "word" || after.sentence !== tokens[at]?.sentence) continue;
+    if (!after.capital && !is(after, PREPOSITION | CONJUNCTION | RELATIVE)) return true;
+  }
+  return false;
 }
 
 /** "among the powers, the speaker of the House, Jan Example, said": the title is that of the name behind it. */

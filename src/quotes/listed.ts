@@ -1,7 +1,7 @@
 import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
-import { is, type Token } from "./tokens.ts";
-import { CONJUNCTION } from "./word-class.ts";
+import { is, isPossessive, type Token } from "./tokens.ts";
+import { CONJUNCTION, GIVEN_NAME } from "./word-class.ts";
 
 /** "Sens. Jane Example (A) and John Sample (B)": the second has the title of the first. */
 export function inheriting(
@@ -34,4 +34,15 @@ export function enumerated(
     found.pop();
   }
   return whole;
+}
+
+/** "of Management and Budget", "to Jane Example (A) and John Sample": what hangs on a preposition does so with its "and". */
+export function governed(mention: Mention, before: Mention | undefined, tokens: readonly Token[]): Mention {
+  if (mention.oblique || before === undefined || before.end !== mention.start - 1) return mention;
+  // "the Office of Management and Budget": a body goes on.
+  const goesOn = before.kind === "name" && before.article !== undefined && before.name?.includes(" ") === true;
+  const single = mention.role === null && mention.name?.includes(" ") === false;
+  if (!before.oblique && !(goesOn && single && !is(tokens[mention.start], GIVEN_NAME))) return mention;
+  if (before.sentence !== mention.sentence || !is(tokens[before.end], CONJUNCTION)) return mention;
+  return isPossessive(tokens[before.end - 1]) ? mention : { ...mention, oblique: true };
 }

@@ -4,10 +4,11 @@ import { bareTitle } from "./genitive.ts";
 import type { Known } from "./known.ts";
 import { behindBody, isOpening, leadOf } from "./leads.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { enumerated, inheriting } from "./listed.ts";
+import { enumerated, governed, inheriting } from "./listed.ts";
 import type { Mention } from "./mention.ts";
 import { bodyEnd, capitalRun, endsInPossessive, isDoubtful, isPlace, nameEnd, POSSESSIVE } from "./names.ts";
 import { phraseAt, phraseOf } from "./phrases.ts";
+import { nameBehindBody, nameInTail } from "./tail-name.ts";
 import {
   adjectivesEnd,
   describedName,
@@ -16,7 +17,6 @@ import {
   isJobHere,
   isPersonRun,
   nameBehindCourtesy,
-  nameInTail,
   opensTitle,
   type Range,
   titleStart,
@@ -35,7 +35,7 @@ import {
   TITLE,
 } from "./word-class.ts";
 
-/** Everybody a paragraph mentions outside quotation marks, in order. */
+/** Everybody a paragraph mentions outside the marks, in order. */
 export function findMentions(text: string, tokens: readonly Token[], lexicon: Lexicon, known: Known): Mention[] {
   const found: Mention[] = [];
   const reader = new Reader(text, tokens, lexicon, known);
@@ -46,9 +46,9 @@ export function findMentions(text: string, tokens: readonly Token[], lexicon: Le
       continue;
     }
     const mention = enumerated(inheriting(reader.at(at), found.at(-1), tokens, lexicon), found, tokens, lexicon);
-    // The title of "president and head of works Jan Example" was read by itself before.
+    // "President and head of works Jan Example": the title was read by itself before.
     while (mention !== null && (found.at(-1)?.start ?? -1) >= mention.start) found.pop();
-    if (mention !== null) found.push(mention);
+    if (mention !== null) found.push(governed(mention, found.at(-1), tokens));
     at = Math.max(at + 1, mention?.end ?? 0);
   }
   return found;
@@ -98,12 +98,10 @@ class Reader {
   }
 
   #fromRun({ from, to }: Range): Mention | null {
-    const short = to - from <= DOCUMENT_WORDS + 1;
-    if (short && is(this.#tokens[to - 1], DOCUMENT)) return this.#document({ from, to });
+    if (to - from <= DOCUMENT_WORDS + 1 && is(this.#tokens[to - 1], DOCUMENT)) return this.#document({ from, to });
     if (to - from > 1 && this.#lexicon.ranks.has(this.#tokens[from]?.text ?? ""))
       return this.#named({ from: from + 1, to }, { from, to: from + 1 });
-    // "Jan Example MP" is a name, though "MP" alone is a title.
-    const bare = nameEnd(this.#tokens, from, to).name;
+    const bare = nameEnd(this.#tokens, from, to).name; // "Jan Example MP" is a name, though "MP" alone is a title.
     let courtesy = from;
     while (courtesy < bare && is(this.#tokens[courtesy], TITLE)) courtesy += 1;
     let noun = bare - 1;
@@ -173,9 +171,11 @@ class Reader {
     const named = this.#nameAfterComma({ from: role.from, to: tail.end });
     if (named !== null) return named;
     const last = { from: tail.last, to: nameEnd(this.#tokens, tail.last, tail.end).name };
-    const split = nameInTail(this.#tokens, last, this.#known, !is(this.#tokens[role.from - 1], ARTICLE));
+    const split =
+      nameInTail(this.#tokens, last, this.#known, !is(this.#tokens[role.from - 1], ARTICLE)) ??
+      nameBehindBody(this.#tokens, tail.hidden, tail.end);
     if (split !== null) return this.#named({ from: split, to: tail.end }, { from: role.from, to: split });
-    // The name that follows a small-lettered title takes it as its own.
+    // A name behind a small-lettered title takes it as its own.
     if (this.#tokens[role.to]?.sentence === this.#tokens[role.from]?.sentence && next > role.to) return null;
     return this.#titleAlone({ from: role.from, to: tail.end });
   }

@@ -32,9 +32,13 @@ const POSSESSIVE_ENDS = "s'’";
 export const endsInPossessive = (words: string): boolean =>
   words !== "" && POSSESSIVE_ENDS.includes(words.charAt(words.length - 1)) && POSSESSIVE.test(words);
 
+/** "R-Va.", "D-OR": party and seat of a member. */
+const PARTY = /^[DRI]-\p{Lu}[\p{L}.]{0,6}$/u;
+
 /** True for a capitalised word that is no weekday, month or "Today". */
 export function canBeName(token: Token | undefined): token is Token {
-  return token?.kind === "word" && token.capital && !is(token, NOT_NAME);
+  if (token?.kind !== "word" || !token.capital || is(token, NOT_NAME)) return false;
+  return !(is(token, JOINED) && PARTY.test(token.text));
 }
 
 /**

@@ -46,6 +46,7 @@ const BEFORE_SPEECH = /(?:^|[.!?:,;"”’»“])$/;
 
 /** Nothing but the full stop that some set behind the mark: “…”. */
 const ENDS_PARAGRAPH = /^[\s.,]*$/;
+const INTRODUCED = /[:：]\s?$/;
 /** Behind an aside: "Rossi –. I ragazzi". */
 const BETWEEN_PARTS = /[\s.,;:!?…]/;
 
@@ -145,12 +146,18 @@ class Finder {
   /** What is said behind a dash: with a verb of speech, or beside such a paragraph, or behind a colon. */
   #readDashes(at: number): boolean {
     const speech = this.#dashes[at];
-    if (!speech) return false;
+    if (!speech || this.#introduces(at)) return false;
     const beside = this.#dashes[at - 1] != null || this.#paragraphs[at - 1]?.text.endsWith(":") === true;
     const ends = /[.!?…]$/.test(this.#paragraphs[at]?.text.trimEnd() ?? "");
     if (!speech.attributed && (speech.late || !(beside && ends))) return false;
     for (const { outer, inner } of speech.stretches) this.#add(at, outer, inner, false, false);
     return true;
+  }
+
+  /** "- Jan Example, keeper, says: “…”": an item of a list; what is said stands in marks. */
+  #introduces(at: number): boolean {
+    const first = this.#marks[at]?.pairs[0];
+    return first !== undefined && INTRODUCED.test(this.#paragraphs[at]?.text.slice(0, first.open.start) ?? "");
   }
 
   /** Follows an open mark into the next paragraphs; says whether they close it or take it up. */

@@ -5,7 +5,7 @@ import type { Mention } from "./mention.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import type { People, Person } from "./people.ts";
 import { is, type Token } from "./tokens.ts";
-import { CONJUNCTION, GIVEN_NAME, INDEFINITE, STAND_IN } from "./word-class.ts";
+import { BODY, CONJUNCTION, GIVEN_NAME, INDEFINITE, ROLE_NOUN, STAND_IN } from "./word-class.ts";
 
 /** Who says something, and how that is known. */
 export interface Speaker {
@@ -110,6 +110,8 @@ export class Speakers {
     if (lexicon.capitalNouns && !name.includes(" ") && !isOf(lexicon, name.toLowerCase(), GIVEN_NAME)) return null;
     // "Officials said": one capital at the start of a sentence makes no name.
     if (subject.initial && !this.#names.isOften((subject.name ?? "").toLowerCase())) return null;
+    // "Prosecutors told jurors", "the 9-11 Commission said": several, or a body.
+    if (!name.includes(" ") && isNobody(name.toLowerCase(), lexicon)) return null;
     // "The Dutchman said": one word behind an article tells what somebody is; "the EWA" is a body.
     if (subject.article !== undefined && ONE_WORD.test(subject.name ?? "")) return null;
     return speech(subject.name, subject.role, because);
@@ -179,6 +181,9 @@ export class Speakers {
       this.#people.memory.focusStranger();
   }
 }
+
+const isNobody = (word: string, lexicon: Lexicon): boolean =>
+  isOf(lexicon, word, BODY) || (word.endsWith("s") && isOf(lexicon, word.slice(0, -1), ROLE_NOUN));
 
 /** A title as full as the release gives it: "District Attorney" rather than "DA". */
 function roleOf({ role }: Mention, { roles }: Person, { ranks }: Lexicon): string | null {

@@ -48,6 +48,8 @@ export function subjectBefore(
       continue;
     }
     if (!comma || mention.end === at) return mention;
+    const opener = openerOf(tokens, mentions, { at, clause });
+    if (opener !== undefined) return opener;
     if (inAside(tokens, mention, clause)) continue;
     // "Jan Example greeted Ann Sample, saying": who is greeted does not speak.
     if (object !== undefined) return commaBetween(tokens, mention, object) ? object : mention;
@@ -94,6 +96,16 @@ function actor(tokens: readonly Token[], mentions: readonly Mention[], { at, cla
     if (is(tokens[clause], RELATIVE | PREPOSITION) && tokens[mention.start - 1]?.mark === ",") break;
   }
   return count > 1 ? first : undefined;
+}
+
+/** "Jan Example, keeper, who works at Tarn, Atlantis, says": the name that opens a clause, where a comma stands before its verb. */
+function openerOf(tokens: readonly Token[], mentions: readonly Mention[], { clause }: Place): Mention | undefined {
+  let from = clause;
+  while (from < clause + 2 && tokens[from]?.kind === "punctuation") from += 1;
+  const first = mentions[indexFrom(mentions, from)];
+  const full = first?.kind === "name" && !first.oblique && first.name?.includes(" ") === true;
+  if (!full || first.start !== from) return undefined;
+  return tokens[first.end]?.mark === "," || tokens[first.end - 1]?.mark === "," ? first : undefined;
 }
 
 /** Words of "Jan Example, works lead at Acme, said", at most. */

@@ -1,6 +1,6 @@
 import type { Known } from "./known.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { bareWord, capitalRun, isFirstName } from "./names.ts";
+import { capitalRun, isFirstName } from "./names.ts";
 import { phraseOf } from "./phrases.ts";
 import { is, isPossessive, type Token } from "./tokens.ts";
 import { isOwner } from "./weights.ts";
@@ -8,7 +8,6 @@ import {
   ARTICLE,
   BODY,
   CONJUNCTION,
-  GIVEN_NAME,
   NOT_NAME,
   POSTNOMINAL,
   PREPOSITION,
@@ -147,12 +146,12 @@ export function describedName(tokens: readonly Token[], at: number, end: number,
 
 /**
  * How far a job title reaches to the right: "of the Security Council of Atlantis". `last` is where the last run of
- * capitals begins if no article stands before it: a name may be hidden at its end.
+ * capitals begins if no article stands before it: a name may be hidden at its end; `hidden` is the same with an article.
  */
-export function titleTail(tokens: readonly Token[], at: number): { end: number; last: number } {
+export function titleTail(tokens: readonly Token[], at: number): { end: number; last: number; hidden: number } {
   const sentence = tokens[at - 1]?.sentence;
   let end = at;
-  let last = at;
+  let [last, hidden] = [at, at];
   for (let links = 0; links < LINKS; links += 1) {
     const link = tokens[end];
     if (link === undefined || link.sentence !== sentence) break;
@@ -167,11 +166,12 @@ export function titleTail(tokens: readonly Token[], at: number): { end: number; 
     const stretch = stretchEnd(tokens, start);
     if (stretch.end === start) break;
     end = stretch.end;
-    last = article || stretch.capitals < 0 ? end : stretch.capitals;
+    hidden = stretch.capitals < 0 ? end : stretch.capitals;
+    last = article ? end : hidden;
     // "Agent in Charge Jane Example of the Bureau": behind a first name the title is over.
     if (end - last > 2 && isFirstName(tokens[end - 2])) break;
   }
-  return { end, last };
+  return { end, last, hidden };
 }
 
 /** Adjectives behind the head of a title, at most: "director general adjunto". */
@@ -202,21 +202,6 @@ function stretchEnd(tokens: readonly Token[], start: number): { end: number; cap
     at += 1;
   }
   return { end: at, capitals };
-}
-
-/**
- * Where a name starts in "Atlantis Jan Example", the end of a title's tail: the words are known from elsewhere, there
- * are just three, or the title has no article and so cannot stand without a name.
- */
-export function nameInTail(tokens: readonly Token[], { from, to }: Range, known: Known, bare: boolean): number | null {
-  // "leader del progetto Mario Esempio": a first name begins it.
-  if (to - from === 2 && is(tokens[from], GIVEN_NAME) && !is(tokens[to - 1], BODY) && !is(tokens[from - 1], STOP))
-    return from;
-  // "presidente del Tribunal Federal": a court is nobody.
-  if (to - from < 3 || is(tokens[to - 2], BODY)) return null;
-  const [first, surname] = [bareWord(tokens[to - 2]), bareWord(tokens[to - 1])];
-  const named = known.isRun(`${first} ${surname}`) || known.isRun(surname) || is(tokens[to - 2], GIVEN_NAME);
-  return named || to - from === 3 || bare ? to - 2 : null;
 }
 
 /** The head noun of a title, lower case: "secretary" in "secretary of the council". */

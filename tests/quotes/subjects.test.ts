@@ -139,6 +139,41 @@ describe("titles in capitals", () => {
   });
 });
 
+describe("somebody else behind a comma", () => {
+  it.each([
+    [
+      "A man pushed it into Tarn Bayou, Ridge County District Attorney Kim Ellwood announced. / “@,” Ellwood said.",
+      "Kim Ellwood",
+    ],
+    ["In a letter to the Chairman of the Works Committee, Senator Ellwood writes: “@.”", "Ellwood"],
+    ["At the start of the 100th Congress, Senator Ellwood gave a speech. On May 12 he said, “@.”", "Ellwood"],
+    ["Today, Sen. Tom W. Brandle, R-Va., delivered the following statement: “@.”", "Tom W. Brandle"],
+    [
+      "Chairman of the Works Committee Thomas R. Brandle, Jr. (D-DE) issued the following statement: “@.”",
+      "Thomas R. Brandle, Jr.",
+    ],
+    ["“@,” said VADM. Thomas Brandle, Jr., TN (Ret), the trust’s president.", "Thomas Brandle, Jr."],
+    ["Mara Ellwood, keeper, who works at Tarn School in Oldport, Atlantis (the north), says: “@.”", "Mara Ellwood"],
+    ["Mara Ellwood, director of the trust, said: “@.”", "Mara Ellwood"],
+  ])("%s", (text, wanted) => {
+    expect(names(text)).toEqual([wanted]);
+  });
+
+  it.each([
+    ["The Commission reported that “@.”"],
+    ["In a letter to Senators Bill Ellwood (R-TN) and Harry Brandle (D-NV), Senator Sample and a group said, “@.”"],
+    ["Prosecutors told the court, “@.” / Prosecutors began with a photo."],
+    ["In a note released today, the Office of Management and Budget (OMB) said “@.”"],
+  ])("nobody by name: %s", (text) => {
+    const wrong = ["Commission", "Bill Ellwood and Harry Brandle", "Prosecutors", "Budget"];
+    for (const name of names(text)) expect(wrong).not.toContain(name);
+  });
+
+  it("is quoted in marks, though a dash opens the item", () => {
+    expect(names("Voices: / - Mara Ellwood, keeper, says: “@.”")).toEqual(["Mara Ellwood"]);
+  });
+});
+
 describe("names that are other words as well", () => {
   it.each([
     ["en", "“@,” said Jan Ellwood, director of the trust.", "Jan Ellwood (director of the trust)"],

@@ -1,0 +1,39 @@
+import type { Known } from "./known.ts";
+import { bareWord } from "./names.ts";
+import type { Range } from "./titles.ts";
+import { is, type Token } from "./tokens.ts";
+import { BODY, GIVEN_NAME, STOP, SUFFIX } from "./word-class.ts";
+
+/**
+ * Where a name starts in "Atlantis Jan Example", the end of a title's tail: the words are known from elsewhere, there
+ * are just three, or the title has no article and so cannot stand without a name.
+ */
+export function nameInTail(tokens: readonly Token[], tail: Range, known: Known, bare: boolean): number | null {
+  const { from } = tail;
+  const to = withoutSuffix(tokens, tail);
+  // "leader del progetto Mario Esempio": a first name begins it.
+  if (to - from === 2 && is(tokens[from], GIVEN_NAME) && !is(tokens[to - 1], BODY) && !is(tokens[from - 1], STOP))
+    return from;
+  // "presidente del Tribunal Federal": a court is nobody.
+  if (to - from < 3 || is(tokens[to - 2], BODY)) return null;
+  const [first, surname] = [bareWord(tokens[to - 2]), bareWord(tokens[to - 1])];
+  const named = known.isRun(`${first} ${surname}`) || known.isRun(surname) || is(tokens[to - 2], GIVEN_NAME);
+  if (!named && to - from !== 3 && !bare) return null;
+  // "Committee Jan T. Example": the initial is in the middle.
+  return to - from > 3 && INITIAL.test(tokens[to - 2]?.text ?? "") ? to - 3 : to - 2;
+}
+
+/** "Chair of the Works Committee Jan T. Example": behind an article only a first name behind a body's last word is one. */
+export function nameBehindBody(tokens: readonly Token[], from: number, to: number): number | null {
+  const first = INITIAL.test(tokens[to - 2]?.text ?? "") ? to - 3 : to - 2;
+  return first > from && is(tokens[first], GIVEN_NAME) && is(tokens[first - 1], BODY) ? first : null;
+}
+
+/** The end of a run before ", Jr.". */
+function withoutSuffix(tokens: readonly Token[], { from, to }: Range): number {
+  let end = to;
+  while (end > from && (is(tokens[end - 1], SUFFIX) || tokens[end - 1]?.mark === ",")) end -= 1;
+  return end;
+}
+
+const INITIAL = /^\p{Lu}\.$/u;
