@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { ParseOptions } from "../src/index.ts";
 import { type Examined, examine } from "./examine.ts";
@@ -27,39 +27,26 @@ export function createStore(
 ): Store {
   const entries = new Map<string, { stamp: string; entry: Promise<Entry> }>();
   const reported = new WeakSet<Entry>();
-  // Several ask for each; within one build a file has one state. Null before the first.
-  let ofThisBuild: Map<string, Promise<Entry>> | null = null;
   const pictures = shown === null ? noPictures : createPictures();
   const options: ParseOptions = { defaultLanguage: language, region, pullQuotes };
   const reader = createReader(options, folder === null ? null : cache, folder ?? "");
 
-  async function stateOf(path: string): Promise<Entry> {
-    const key = resolve(path);
-    const stamp = await stampOf(path, pictures);
-    const before = entries.get(key);
-    if (before !== undefined && before.stamp === stamp) return before.entry;
-    const entry = examine(path, fallbackEncoding, options, pictures, folder, reader.read);
-    // A file that is gone is asked for again the next time.
-    if (stamp === null) entries.delete(key);
-    else entries.set(key, { stamp, entry });
-    return entry;
-  }
-
   return {
     begin() {
-      ofThisBuild = new Map();
       pictures.forget();
       reader.open();
     },
     keep: () => reader.close(),
 
     async load(path) {
-      // The plugin and Eleventy write paths of one file differently: "a.txt", "./a.txt".
-      const name = path.replace(/^\.\//, "");
-      const known = ofThisBuild?.get(name);
-      if (known !== undefined) return known;
-      const entry = stateOf(path);
-      ofThisBuild?.set(name, entry);
+      const key = resolve(path);
+      const stamp = await stampOf(path, pictures);
+      const before = entries.get(key);
+      if (before !== undefined && before.stamp === stamp) return before.entry;
+      const entry = examine(path, fallbackEncoding, options, pictures, folder, reader.read);
+      // A file that is gone is asked for again the next time.
+      if (stamp === null) entries.delete(key);
+      else entries.set(key, { stamp, entry });
       return entry;
     },
 
@@ -74,7 +61,8 @@ export function createStore(
 /** Tells one state of a file and its pictures from the next; null where there is none. */
 async function stampOf(path: string, pictures: Pictures): Promise<string | null> {
   try {
-    const { mtimeMs, size } = await stat(path);
+    // At once: a promise of so little costs more than the answer.
+    const { mtimeMs, size } = statSync(path);
     return `${mtimeMs}:${size}${await pictures.stamp(path)}`;
   } catch {
     return null;
