@@ -50,6 +50,7 @@ export const quotation: LanguagePack["quotation"] = {
     "versichern",
   ],
   separableVerbs: true,
+  pluralEndings: ["en"],
   verbSecond: true,
   accordingTo: [
     "laut", "zufolge", "nach angaben von", "nach aussage von", "nach aussagen von", "nach den worten von",

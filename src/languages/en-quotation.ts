@@ -91,7 +91,7 @@ export const quotation: LanguagePack["quotation"] = {
     "psm", "mlc", "mhr", "mna", "mpp", "mhk", "m.p.", "m.p.h.", "sc.d.", "scd", "d.v.m.", "d.d.s.", "m.s.", "m.a.",
   ],
   roleNouns: [
-    "secretary", "undersecretary", "minister", "president", "director", "chief", "chair", "chairman", "chairwoman",
+    "democrat", "republican", "secretary", "undersecretary", "minister", "president", "director", "chief", "chair", "chairman", "chairwoman",
     "chairperson", "head", "officer", "ceo", "cto", "cfo", "coo", "cio", "cmo", "ciso", "cso", "founder",
     "co-founder", "cofounder", "manager", "professor", "commissioner", "governor", "mayor", "senator",
     "representative", "congressman", "congresswoman", "assemblyman", "assemblywoman", "assemblymember",
@@ -206,7 +206,7 @@ export const quotation: LanguagePack["quotation"] = {
     "who", "whom", "whose", "which", "that", "where", "when", "while", "as",
   ],
   notNames: [
-    "i", "today", "yesterday", "tomorrow", "tonight", "monday", "however", "meanwhile", "moreover", "furthermore",
+    "i", "whereas", "today", "yesterday", "tomorrow", "tonight", "monday", "however", "meanwhile", "moreover", "furthermore",
     "also", "additionally", "following", "speaking", "earlier", "later", "last", "next", "this", "these", "those",
     "what", "why", "how", "when", "where", "while", "although", "because", "since", "if", "but", "so", "yes", "no",
     "not", "there", "here",

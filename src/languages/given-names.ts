@@ -23,7 +23,7 @@ export const givenNames: readonly string[] = [
   "claude", "claudia", "claus", "clotilde", "cláudia", "clémence", "clément", "colette", "colin", "conceição",
   "concepción", "concetta", "constantin", "consuelo", "corinne", "cornelia", "craig", "cristian", "cristina", "cyril",
   "cátia", "cécile", "cédric", "céline", "césar", "damien", "daniel", "daniela", "danielle", "dave", "david", "davide",
-  "deborah", "delphine", "denis", "denise", "dennis", "derek", "diana", "diane", "didier", "diego", "dieter",
+  "dean", "deborah", "delphine", "denis", "denise", "dennis", "derek", "diana", "diane", "didier", "diego", "dieter",
   "dietmar", "dirk", "dolores", "domenico", "domingos", "dominik", "dominique", "donald", "donatella", "doris",
   "dorothea", "douglas", "dragoș", "duarte", "débora", "edoardo", "eduarda", "eduardo", "edward", "elaine", "elena",
   "eleonora", "eliane", "elisa", "elisabeth", "elisabetta", "elise", "elizabeth", "elke", "ella", "ellen", "emanuela",

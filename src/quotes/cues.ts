@@ -136,6 +136,9 @@ function speech(
   const thing = before?.article !== undefined && before.kind === "name" && before.role === null;
   if (joined && earlier.subject !== null && (!before || (thing && before.start > earlier.subject.start)))
     return cueOf(place, earlier.subject, `“${words}”, joined to what stands before`);
+  // "schreiben sie": a verb of several, and no "she".
+  const they = lexicon.capitalNouns && isPlural(tokens[at], lexicon);
+  if (they && (right ?? before)?.kind === "pronoun") return cueOf(place, null, `“${words}”`);
   // "Nach der Wahl des Vorstands sagte Jan Beispiel": a noun inside what opens the clause is not its subject.
   const noun = lexicon.capitalNouns && right !== undefined && thingIn(tokens, before, clause);
   const nearest =

@@ -44,7 +44,9 @@ export function subjectBefore(
       works && !owner.oblique && mention.kind === "name" && mention.role === null && owner.name?.includes(" ") === true;
     if (full && tokens[mention.end]?.mark === "," && owner.start >= clause) return owner;
     if (mention.oblique) {
-      if (!lexicon.verbSecond && opensClause(tokens, mention, { at, clause })) return mention;
+      // "før han sa": what can only be a subject is one.
+      const may = !lexicon.verbSecond || is(tokens[mention.start], SUBJECT_PRONOUN);
+      if (may && opensClause(tokens, mention, { at, clause })) return mention;
       continue;
     }
     if (!comma || mention.end === at) return mention;

@@ -8,6 +8,7 @@ import {
   ARTICLE,
   BODY,
   CONJUNCTION,
+  GIVEN_NAME,
   NOT_NAME,
   POSTNOMINAL,
   PREPOSITION,
@@ -37,6 +38,9 @@ const SAINT = /^(?:san|santa|são|st\.?|saint|sankt)$/;
 export function isJob(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token === undefined || !is(token, ROLE_NOUN)) return false;
+  // "Rep. Dean Example": behind a title a first name.
+  if (is(token, GIVEN_NAME) && next?.capital === true && is(before, TITLE | ROLE_NOUN) && before?.capital === true)
+    return false;
   if (!token.capital || before?.sentence !== token.sentence || !isFirstName(before)) return true;
   const more = next?.capital === true && next.sentence === token.sentence && !is(next, POSTNOMINAL);
   return more || SAINT.test(tokens[at - 2]?.lower ?? "") || is(tokens[at - 2], ARTICLE);

@@ -20,10 +20,21 @@ export function signature(tokens: readonly Token[], at: number, mentions: readon
   const subject = mentionFrom(mentions, mark + 1);
   if (subject?.kind !== "name" || subject.oblique || subject.start !== mark + 1) return null;
   // “…” – Jan Example: “…”: the name belongs to what follows.
-  const after = tokens[subject.end];
-  if (after?.kind === "word" || COLON.test(after?.mark ?? "")) return null;
+  if (tokens[subject.end]?.kind === "word" || isIntroduced(tokens, subject)) return null;
   const because = "the name stands behind the quotation";
   return { start: mark, end: subject.end, sentence: tokens[at]?.sentence ?? 0, subject, because, announces: false };
+}
+
+/** Tokens between a name and the colon behind what it says of the person. */
+const INTRODUCED = 16;
+
+/** "Jan Example, keeper at Tarn: “…”". */
+function isIntroduced(tokens: readonly Token[], { end, sentence }: Mention): boolean {
+  for (let at = end; at < end + INTRODUCED && tokens[at]?.sentence === sentence; at += 1) {
+    if (tokens[at]?.kind === "quotation") return false;
+    if (COLON.test(tokens[at]?.mark ?? "")) return tokens[at + 1]?.kind === "quotation";
+  }
+  return false;
 }
 
 /**

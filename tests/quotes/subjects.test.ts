@@ -169,6 +169,26 @@ describe("somebody else behind a comma", () => {
     for (const name of names(text)) expect(wrong).not.toContain(name);
   });
 
+  it.each([
+    ["de", "Anna Muster, Leiterin, ist da. „@“, schreiben sie weiter.", "?"],
+    ["de", "Anna Muster, Leiterin, ist da. „@“, sagt sie.", "Anna Muster"],
+    [
+      "da",
+      "Karsten Eksempel, formand, tog et Tarn Tartan-slips på, før han roste Tarn. Han sagde: »@.«",
+      "Karsten Eksempel",
+    ],
+    ["en", "“@,” said Rep. Dean Ellwood.", "Dean Ellwood"],
+    ["en", "“@,” said Dean Mara Ellwood.", "Mara Ellwood"],
+    ["en", "Sen. Mara Ellwood spoke. “@,” the West Atlantis Democrat said.", "?"],
+  ])("%s: %s", (tag, text, wanted) => {
+    expect(names(text, tag)).toEqual([wanted]);
+  });
+
+  it("is not who is quoted next", () => {
+    const text = "- Ida Eksempel siger: »@.« - Niels Eksempel, it-koordinator ved Tarn School, Japan: »@.«";
+    expect(names(text, "da")).toEqual(["Ida Eksempel", "Niels Eksempel"]);
+  });
+
   it("is quoted in marks, though a dash opens the item", () => {
     expect(names("Voices: / - Mara Ellwood, keeper, says: “@.”")).toEqual(["Mara Ellwood"]);
   });
