@@ -135,6 +135,7 @@ function joins(rows: readonly Row[], from: number, at: number, wrap: Wrap | null
   if ((next.signs & first.signs & COLON) !== 0 && HEADED.test(next.text) && HEADED.test(first.text)) return false;
   const closed = mark === "." || mark === "!" || mark === "?";
   if (first.item === null && next.indent > last.indent + 1 && closed) return false;
+  if (mark === "" && endsCapitals(rows, from, at)) return false;
   if (full || (rows.length === 2 && mark === "" && wrap && isWrappedHeadline(last, next, wrap))) return true;
   if (first.item !== null && next.indent > first.indent && last.text.length >= SHORTEST_PROSE) return true;
   if (mark === "" && breaks.open(last)) return true;
@@ -177,6 +178,16 @@ function isUnderWay(rows: readonly Row[], from: number, end: number): boolean {
   for (let at = from; at < end; at += 1) if (isLowerCase((rows[at] as Row).text)) return true;
   return false;
 }
+
+/** A headline in capitals ends where a line with small letters begins; a small letter first would go on with it. */
+function endsCapitals(rows: readonly Row[], from: number, at: number): boolean {
+  const { text } = rows[at] as Row;
+  if ((bitsOf(text.charCodeAt(0)) & LOWER) !== 0 || !isLowerCase(text)) return false;
+  const above = rows.slice(from, at);
+  return above.every((row) => (row.signs & LOWER) === 0) && SHOUTED.test((rows[from] as Row).text);
+}
+/** "MILLER WHO OPENED THE SLUICE": several words in capitals, long enough for a line of a headline. */
+const SHOUTED = /^(?=.{25})\P{Lu}{0,3}\p{Lu}{2}/u;
 
 /** A dash or figure at the head of a line may be one of the sentence's, but not among items with dashes or figures. */
 function couldBeProse({ kind, marker }: ItemMark, first: Row): boolean {

@@ -51,6 +51,23 @@ describe("a line of a header that ends on a small word", () => {
   });
 });
 
+describe("a headline in capitals in a wrapped text", () => {
+  const headline =
+    "MILLER WHO OPENED THE SLUICE AT NIGHT ORDERED TO REPAIR THE BANK\nOF THE LOWER MEADOW BY JUNE OR TO PAY FOR TWO GATES AND A HAY CART";
+  test("ends where small letters begin", () => {
+    expect(
+      texts(
+        `${headline}\nWEIRTON – A miller who opened the upper sluice on four nights in\nJanuary was ordered on Tuesday to repair the bank.`,
+      ),
+    ).toHaveLength(2);
+  });
+  test("goes on with a small letter", () => {
+    expect(
+      texts(`${headline}\nand of the upper one as well, which the water carried away on the\nnight of the fair.`),
+    ).toHaveLength(1);
+  });
+});
+
 describe("what begins a unit", () => {
   test.for(["Label: a value", "press@ferry.example", "###", "- an item", "+44 1632 960123"])("%s", (line) => {
     expect(texts(`${WRAPPED}\n${line}`).at(-1)).toBe(line);
