@@ -90,6 +90,7 @@ export const quotation: LanguagePack["quotation"] = {
     "beslutning", "beslutningen", "bekendtgørelse", "bekendtgørelsen", "direktiv", "direktivet", "artikel", "artiklen",
     "dokument", "dokumentet", "strategi", "strategien", "meddelelse", "meddelelsen", "betænkning", "betænkningen",
     "grundloven", "ansøgning", "klage", "høringssvar",
+    "manifest", "manifestet",
   ],
   prepositions: [
     "af", "i", "på", "for", "fra", "til", "med", "ved", "hos", "om", "under", "over", "efter", "før", "mod", "mellem",

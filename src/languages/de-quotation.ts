@@ -176,6 +176,7 @@ export const quotation: LanguagePack["quotation"] = {
     "umfrage", "brief", "urteil", "beschluss", "resolution", "verfassung", "grundgesetz", "artikel", "paragraf",
     "satzung", "leitlinie", "koalitionsvertrag", "entwurf", "dokument", "protokoll", "strategie", "agenda",
     "charta", "antrag", "klage", "broschüre", "leitfaden",
+    "manifest",
   ],
   prepositions: [
     "von", "vom", "in", "im", "an", "am", "auf", "aus", "bei", "beim", "mit", "nach", "zu", "zum", "zur", "für",

@@ -188,6 +188,7 @@ export const quotation: LanguagePack["quotation"] = {
     "judgement", "filing", "lawsuit", "petition", "decree", "directive", "regulation", "clause", "article",
     "paper", "memo", "memorandum", "charter", "guidelines", "brochure", "press release", "policy", "affidavit",
     "transcript", "verdict",
+    "manifesto",
   ],
   prepositions: [
     "of", "in", "for", "at", "from", "with", "by", "on", "to", "about", "under", "over", "after", "before",

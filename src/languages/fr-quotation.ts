@@ -100,6 +100,7 @@ export const quotation: LanguagePack["quotation"] = {
     "rapport", "étude", "loi", "enquête", "lettre", "arrêt", "jugement", "arrêté", "décret", "traité", "accord",
     "résolution", "constitution", "motion", "directive", "règlement", "document", "charte", "sondage", "convention",
     "texte", "pétition", "plainte", "article", "brochure", "expertise", "contrat",
+    "manifeste",
   ],
   prepositions: [
     "de", "du", "des", "d'", "d’", "à", "au", "aux", "en", "dans", "pour", "par", "sur", "sous", "avec", "sans",

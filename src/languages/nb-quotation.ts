@@ -100,6 +100,7 @@ export const quotation: LanguagePack["quotation"] = {
     "resolusjon", "vedtak", "vedtaket", "forskrift", "forskriften", "direktiv", "direktivet", "artikkel",
     "artikkelen", "dokument", "dokumentet", "strategi", "strategien", "melding", "meldingen", "utredning",
     "utredningen", "grunnloven", "søknad", "klage",
+    "manifest", "manifestet",
   ],
   prepositions: [
     "av", "i", "på", "for", "fra", "frå", "til", "med", "ved", "hos", "om", "under", "over", "etter", "før", "mot",

@@ -99,6 +99,7 @@ export const quotation: LanguagePack["quotation"] = {
     "rapport", "verslag", "onderzoek", "studie", "wet", "wetsvoorstel", "brief", "enquête", "arrest", "vonnis",
     "verdrag", "akkoord", "overeenkomst", "resolutie", "motie", "verordening", "richtlijn", "besluit", "advies",
     "contract", "document", "nota", "grondwet", "artikel", "petitie", "brochure", "convenant", "statuten",
+    "manifest",
   ],
   prepositions: [
     "van", "in", "op", "aan", "bij", "voor", "met", "uit", "door", "naar", "over", "onder", "tegen", "tussen", "om",

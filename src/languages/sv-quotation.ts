@@ -97,6 +97,7 @@ export const quotation: LanguagePack["quotation"] = {
     "beslut", "beslutet", "förordning", "förordningen", "direktiv", "direktivet", "artikel", "artikeln", "dokument",
     "dokumentet", "strategi", "strategin", "utredning", "utredningen", "proposition", "propositionen", "grundlagen",
     "ansökan", "remissvar", "remissvaret", "enkät", "enkäten",
+    "manifest", "manifestet",
   ],
   prepositions: [
     "av", "i", "på", "för", "från", "till", "med", "vid", "hos", "om", "under", "över", "efter", "före", "mot", "mellan",

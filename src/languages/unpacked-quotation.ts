@@ -62,7 +62,7 @@ export const quotation: LanguagePack["quotation"] = {
   postnominals: ["phd", "ph.d.", "csc.", "mba", "s.h.", "m.si.", "s.e.", "s.t.", "m.m.", "drsc."],
   roleNouns: [
     // Polish
-    "dyrektor", "dyrektorka", "prezes", "prezeska", "wiceprezes", "prezydent", "prezydentka", "wiceprezydent", "burmistrz", "wójt", "starosta", "marszałek", "wojewoda",
+    "dyrektor", "dyrektorka", "lider", "liderka", "prezes", "prezeska", "wiceprezes", "prezydent", "prezydentka", "wiceprezydent", "burmistrz", "wójt", "starosta", "marszałek", "wojewoda",
     "minister", "ministra", "wiceminister", "premier", "rzecznik", "rzeczniczka", "kierownik", "kierowniczka", "przewodniczący", "przewodnicząca", "zastępca", "zastępczyni",
     "członek", "członkini", "poseł", "posłanka", "senator", "profesor", "kurator", "kuratorka", "autor", "autorka", "ekspert", "ekspertka", "trener", "trenerka", "architekt",
     "koordynator", "koordynatorka", "założyciel", "założycielka", "menedżer", "pełnomocnik", "radny", "radna", "dyrygent", "reżyser", "reżyserka", "lekarz", "lekarka",
@@ -90,7 +90,7 @@ export const quotation: LanguagePack["quotation"] = {
     "direktur", "presiden", "menteri", "gubernur", "wali", "wali kota", "walikota", "bupati", "kepala", "ketua", "wakil", "sekretaris", "juru bicara", "manajer", "pendiri", "rektor", "pengarah",
     "pengerusi", "gubernur", "giám đốc", "tổng giám đốc", "chủ tịch", "phó chủ tịch", "bộ trưởng", "thứ trưởng", "trưởng phòng", "hiệu trưởng", "giáo sư", "người phát ngôn", "thành viên",
     // Catalan
-    "directora", "presidenta", "president", "alcalde", "alcaldessa", "consellera", "conseller", "regidor", "regidora", "portaveu", "CEO", "CTO", "CFO", "COO",
+    "directora", "líder", "presidenta", "president", "alcalde", "alcaldessa", "consellera", "conseller", "regidor", "regidora", "portaveu", "CEO", "CTO", "CFO", "COO",
   ],
   pluralRoleNouns: [],
   articles: ["ο", "η", "το", "οι", "τα", "του", "της", "a", "az", "el", "la", "els", "les"],

@@ -5,7 +5,7 @@ import { nearestCue, type Place } from "./nearest-cue.ts";
 import type { Late, Paragraph, Sentence } from "./paragraphs.ts";
 import type { People } from "./people.ts";
 import { closesSentence, type Part } from "./quotations.ts";
-import { isAboutOther, isQuiet } from "./rivals.ts";
+import { isAboutOther, isItem, isQuiet } from "./rivals.ts";
 import { signerOf } from "./signatures.ts";
 import { type Speaker, Speakers, speech } from "./speakers.ts";
 import { is } from "./tokens.ts";
@@ -150,8 +150,9 @@ class Attributor {
     if (before !== undefined && follows) return before;
 
     const behind = this.#cueBehind(place);
-    const named = behind === null ? null : this.#speakers.of(behind);
-    return { parts: [], speaker: named ?? this.#stillSpeaking(place) ?? this.#onlyPerson(place), cue: null };
+    const named = behind && this.#speakers.of(behind);
+    const around = isItem(this.#paragraph, place.at) ? null : (this.#stillSpeaking(place) ?? this.#onlyPerson(place));
+    return { parts: [], speaker: named ?? around, cue: null };
   }
 
   /** Who spoke before, if nobody else has come up since: for a sentence of which every word is in marks. */

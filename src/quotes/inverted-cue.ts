@@ -27,6 +27,7 @@ export function invertedAfter(
   if (verb === undefined || verb.kind !== "word" || verb.capital || verb.sentence !== tokens[at]?.sentence) return null;
   if (phraseOf(tokens, comma, lexicon) > 0 || is(verb, NO_VERB)) return null;
   const subject = mentionAfter(tokens, mentions, comma + 1, verb.sentence);
+  if (subject !== undefined && isTalk(tokens, subject)) return null;
   if (subject?.kind !== "name" || subject.initial || subject.sentence !== verb.sentence) return null;
   // A few small words may follow: „…“, pflichtet Jan Beispiel bei.
   let after = subject.end;
@@ -43,5 +44,11 @@ export function invertedAfter(
     announces: false,
   };
 }
+
+/** “…”, plenary lecture of Jan Example: its title has the noun for a work, or a body stands in what would be the name. */
+const isTalk = (tokens: readonly Token[], { start, name }: Mention): boolean =>
+  is(tokens[start], WORK | DOCUMENT) || ACRONYM.test(name ?? "");
+
+const ACRONYM = /(?:^| )\p{Lu}{2,}(?: |$)/u;
 
 const isSmallWord = (token: Token | undefined): boolean => token?.kind === "word" && !token.capital;

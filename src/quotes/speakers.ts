@@ -4,8 +4,9 @@ import { isOf, type Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import type { People, Person } from "./people.ts";
+import { isNobody, roleOf } from "./somebody.ts";
 import { is, type Token } from "./tokens.ts";
-import { BODY, CONJUNCTION, GIVEN_NAME, INDEFINITE, ROLE_NOUN, STAND_IN } from "./word-class.ts";
+import { CONJUNCTION, GIVEN_NAME, INDEFINITE, STAND_IN } from "./word-class.ts";
 
 /** Who says something, and how that is known. */
 export interface Speaker {
@@ -97,7 +98,7 @@ export class Speakers {
     return only;
   }
 
-  #byName(subject: Mention, { because, colon }: Cue): Speaker | null {
+  #byName(subject: Mention, { because, colon, start }: Cue): Speaker | null {
     const person = this.#people.named(subject);
     const { lexicon } = this.#paragraph;
     const name = subject.name ?? "";
@@ -106,6 +107,9 @@ export class Speakers {
     // "A lecture on the marsh says": what is new and never had a title is nobody.
     if (person?.thing !== false && isOf(lexicon, subject.article ?? "", INDEFINITE)) return null;
     if (person !== null) return speech(person.name, roleOf(subject, person, lexicon), because);
+    // "Tom 'Joe' Example holds talks on these themes: “…”": one word far from the colon is nobody.
+    const far = colon === true && subject.end !== start && subject.role === null && subject.title === null;
+    if (far && person === null && !name.includes(" ") && !isOf(lexicon, name.toLowerCase(), GIVEN_NAME)) return null;
     // "Vortrag": where nouns have capitals, one alone is nobody.
     if (lexicon.capitalNouns && !name.includes(" ") && !isOf(lexicon, name.toLowerCase(), GIVEN_NAME)) return null;
     // "Officials said": one capital at the start of a sentence makes no name.
@@ -180,15 +184,6 @@ export class Speakers {
     if (last && last.name?.includes(" ") !== true && isOf(this.#paragraph.lexicon, last.article ?? "", INDEFINITE))
       this.#people.memory.focusStranger();
   }
-}
-
-const isNobody = (word: string, lexicon: Lexicon): boolean =>
-  isOf(lexicon, word, BODY) || (word.endsWith("s") && isOf(lexicon, word.slice(0, -1), ROLE_NOUN));
-
-/** A title as full as the release gives it: "District Attorney" rather than "DA". */
-function roleOf({ role }: Mention, { roles }: Person, { ranks }: Lexicon): string | null {
-  if (role !== null && !ranks.has(role)) return role;
-  return roles.find((each) => !ranks.has(each)) ?? role ?? roles[0] ?? null;
 }
 
 /** Figures and strokes are in names of things. */

@@ -1,4 +1,5 @@
 import { agencies, platforms } from "../languages/agencies.ts";
+import { bodyWords } from "../languages/body-words.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { Dictionary, type Word } from "./dictionary.ts";
 import type { Phrases } from "./phrases.ts";
@@ -103,7 +104,7 @@ function classesOf(pack: LanguagePack, calendar: readonly string[]): Lists {
     [Class.NOT_NAME, [...quotation.notNames, ...calendar]],
     [Class.STOP, small],
     [Class.GIVEN_NAME, quotation.verbFirst?.givenNames ?? quotation.givenNames ?? []],
-    [Class.BODY, pack.organisationWords],
+    [Class.BODY, [...pack.organisationWords, ...bodyWords]],
     [Class.GENITIVE_BODY, quotation.genitive?.bodies ?? []],
     [Class.ABBREVIATION, [...abbreviationsOf(pack)]],
     [Class.HANGING, quotation.pull.hanging],

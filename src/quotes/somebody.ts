@@ -1,0 +1,14 @@
+import { isOf, type Lexicon } from "./lexicon.ts";
+import type { Mention } from "./mention.ts";
+import type { Person } from "./people.ts";
+import { BODY, ROLE_NOUN } from "./word-class.ts";
+
+/** "Commission", "Prosecutors": a body, and several by what they are. */
+export const isNobody = (word: string, lexicon: Lexicon): boolean =>
+  isOf(lexicon, word, BODY) || (word.endsWith("s") && isOf(lexicon, word.slice(0, -1), ROLE_NOUN));
+
+/** A title as full as the release gives it: "District Attorney" rather than "DA". */
+export function roleOf({ role }: Mention, { roles }: Person, { ranks }: Lexicon): string | null {
+  if (role !== null && !ranks.has(role)) return role;
+  return roles.find((each) => !ranks.has(each)) ?? role ?? roles[0] ?? null;
+}
