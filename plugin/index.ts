@@ -22,6 +22,8 @@ import { createGallery } from "./pictures/gallery.ts";
 import { publishedIn } from "./published.ts";
 import { quotationsOf } from "./quotations/collect.ts";
 import { addSearch } from "./search/add.ts";
+import { jobIn, SHARD_VARIABLE } from "./shards/job.ts";
+import { createShard } from "./shards/shard.ts";
 import { createShareImages } from "./share-images/share-images.ts";
 import { type Shelf, shelve, slugifyOf } from "./shelf.ts";
 import { addShowing } from "./showing/add.ts";
@@ -49,21 +51,25 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
   const given = settle(options);
   const showing = showingOf(config, given.serveHeld);
   const settings = showing === "preview" ? settingsOfPreview(given) : given;
-  const newsroom = createNewsroom(config, settings, showing !== null);
+  const gallery = createGallery(
+    settings.pictures ?? { responsive: false, formats: [], widths: [], kitMegabytes: 0 },
+    () => slugifyOf(config),
+  );
+  const job = jobIn(process.env[SHARD_VARIABLE]);
+  const shard = job === null ? null : createShard(config, settings, gallery, job);
+  const newsroom = createNewsroom(config, settings, showing !== null, shard);
   const held = addHeldReport(config, showing !== null);
   // Eleventy makes its collections before it renders any page, so that the shelf is full when a page looks at it.
   let shelf: Shelf = shelve([], settings, slugifyOf(config));
   let nav: readonly NavLink[] = [];
   const fillShelf = (api: CollectionApi): Shelf => {
-    shelf = shelve(publishedIn(api), settings, slugifyOf(config));
+    const own = publishedIn(api);
+    shelf = shelve(shard?.all(own, api, newsroom.slugOf) ?? own, settings, slugifyOf(config));
+    shard?.note(shelf, api, newsroom.slugOf, contexts);
     return shelf;
   };
   const rooted = (path: string): string => config.getFilter("url")?.(path) ?? path;
   const witness = createWitness(settings);
-  const gallery = createGallery(
-    settings.pictures ?? { responsive: false, formats: [], widths: [], kitMegabytes: 0 },
-    () => slugifyOf(config),
-  );
   const shareImages = createShareImages(settings);
   const contexts = pageContexts(settings, rooted, () => shelf, {
     witness,
@@ -80,6 +86,7 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
     config,
     "txt",
     textLanguage(newsroom, gallery, ({ page, release: data }) => {
+      if (shard?.pass === "read") return "";
       const release = data as Release;
       const article = releasePage(release, contexts.for(page.url, release));
       witness.page(release, article);
@@ -99,11 +106,14 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
     nav = links;
   };
   const unchanged = watchUnchanged(config, newsroom.owns, () => hasOwnLayout(config, settings.layout));
-  const pages = addNewsroomPages(config, settings, contexts, fillShelf, setNav, unchanged);
-  addFiles(config, { settings, contexts, pages, gallery, shareImages, witness }, () => shelf, held.pages);
-  addSearch(config, settings, () => shelf);
+  const pages = addNewsroomPages(config, settings, contexts, fillShelf, setNav, unchanged, shard);
+  // What each release has, beside its page, is made with that page.
+  const ofPart = (): Shelf => shard?.part(shelf) ?? shelf;
+  addFiles(config, { settings, contexts, pages, gallery, shareImages, witness }, ofPart, held.pages, shard?.pass);
+  if (shard === null || shard.pass === "rest") addSearch(config, settings, () => shelf);
   addFilters(config, contexts);
-  if (settings.layout !== false) addLayout(config, settings.layout, contexts);
+  if (settings.layout !== false)
+    addLayout(config, settings.layout, contexts, shard?.pass === "read" ? () => "" : undefined);
   if (settings.stylesheet !== false) {
     addFile(config, settings.stylesheet, settings.armoured ? armouredStylesheet : stylesheet);
   }

@@ -18,12 +18,17 @@ import { releaseIn } from "./release-in.ts";
  * win without a word. It serves releases and any other page: it is the whole document around `content`.
  * @throws Error where the site has no folder for layouts alone.
  */
-export function addLayout(config: EleventyConfig, name: string, contexts: PageContexts): void {
+export function addLayout(
+  config: EleventyConfig,
+  name: string,
+  contexts: PageContexts,
+  render: (data: Cascade) => string = (data) => renderDocument(data, contexts),
+): void {
   if (hasOwnLayout(config, name)) return;
   const folder = config.directories.layouts ?? config.directories.includes;
   const place = placeOf(config.directories, folder, name);
   const path = `${place}/${name}.11ty.js`;
-  config.addTemplate(path, { render: (data) => renderDocument(data, contexts) });
+  config.addTemplate(path, { render });
   if (place !== inside(config.directories, folder)) dropPage(config, path);
 }
 

@@ -8,6 +8,7 @@ import { log } from "./log.ts";
 import type { Settings } from "./options.ts";
 import { hasTemplate, isBelow, isText } from "./paths.ts";
 import { type Applicant, assignSlugs, slugOf } from "./permalinks.ts";
+import type { Shard } from "./shards/shard.ts";
 import { type SiteDataReader, siteDataReader } from "./site-data.ts";
 import { createStore, type Entry, type Store } from "./store.ts";
 import { refuseErrors, refuseVagueEmbargoes } from "./strict.ts";
@@ -36,7 +37,12 @@ export interface Newsroom {
   readonly showsHeld: boolean;
 }
 
-export function createNewsroom(config: EleventyConfig, settings: Settings, showsHeld = false): Newsroom {
+export function createNewsroom(
+  config: EleventyConfig,
+  settings: Settings,
+  showsHeld = false,
+  shard: Shard | null = null,
+): Newsroom {
   const top = config.directories.input;
   const folder = resolve(top, settings.directory);
   const store = createStore(settings, folder);
@@ -46,6 +52,7 @@ export function createNewsroom(config: EleventyConfig, settings: Settings, shows
   let readSiteData: SiteDataReader = async () => new Map();
   let readFolderData = readSiteData;
 
+  const owns = (path: string): boolean => isText(path) && isBelow(folder, path) && (shard?.owns(path) ?? true);
   const hold = async ({ release, path }: Entry): Promise<Hold | null> => {
     if (release === null) return null;
     return holdOf(release, settings.clock.now, (await readSiteData(asEleventyNames(top, path))).get("draft"));
@@ -54,18 +61,18 @@ export function createNewsroom(config: EleventyConfig, settings: Settings, shows
   async function everyEntry(): Promise<Entry[]> {
     const entries: Entry[] = [];
     for (const path of await filesBelow(folder)) {
-      if (isText(path)) entries.push(await store.load(relative(process.cwd(), path)));
+      if (owns(path)) entries.push(await store.load(relative(process.cwd(), path)));
     }
     return entries;
   }
 
   /** Who is not published yet takes no address from those who are: that would give it away. */
   const applicants = (entries: readonly Entry[], held: ReadonlyMap<Entry, Hold>): Applicant[] =>
-    entries.flatMap((entry) => {
-      if (entry.release === null || held.has(entry)) return [];
-      const { permalink } = entry.release.frontMatter;
-      if (!isPermalink(permalink)) return [{ path: resolve(entry.path), release: entry.release }];
-      return permalink === false ? [] : [{ path: resolve(entry.path), release: entry.release, permalink }];
+    [...entries.filter((entry) => !held.has(entry)), ...(shard?.others() ?? [])].flatMap(({ path, release }) => {
+      if (release === null) return [];
+      const { permalink } = release.frontMatter;
+      if (!isPermalink(permalink)) return [{ path: resolve(path), release }];
+      return permalink === false ? [] : [{ path: resolve(path), release, permalink }];
     });
 
   /** What is not in this build. */
@@ -91,7 +98,7 @@ export function createNewsroom(config: EleventyConfig, settings: Settings, shows
       return permalink === false ? null : `/${permalink.replace(/^\//, "")}`;
     },
     showsHeld,
-    owns: (path) => isText(path) && isBelow(folder, path),
+    owns,
     hasLayout(name) {
       const known = layouts.get(name) ?? findLayout(config, settings, name);
       layouts.set(name, known);
@@ -111,6 +118,7 @@ export function createNewsroom(config: EleventyConfig, settings: Settings, shows
       readSiteData = siteDataReader(top, config.dataExtensions);
       readFolderData = siteDataReader(`${top}${settings.directory}/`, config.dataExtensions);
       store.begin();
+      shard?.begin();
       const entries = await everyEntry();
       store.keep();
       const held = await heldOf(entries);

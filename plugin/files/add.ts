@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import type { EleventyConfig } from "../eleventy.ts";
 import { feeds } from "../feeds/files.ts";
 import { log } from "../log.ts";
+import type { Job } from "../shards/job.ts";
 import type { Shelf } from "../shelf.ts";
 import { newsSitemap } from "../sitemaps/news.ts";
 import { sitemap } from "../sitemaps/sitemap.ts";
@@ -18,19 +19,9 @@ import { shareImages } from "./share-images.ts";
 import { clearUp } from "./stale.ts";
 import { createWriter } from "./write.ts";
 
-/** The files of a newsroom that are no pages. */
-const makers: readonly FileMaker[] = [
-  quotes,
-  search,
-  feeds,
-  sitemap,
-  newsSitemap,
-  cards,
-  ofReleases,
-  pictures,
-  pressKits,
-  shareImages,
-];
+/** The files of a newsroom that are no pages: what all releases together have, and what each has. */
+const ofAll: readonly FileMaker[] = [quotes, search, feeds, sitemap, newsSitemap, cards];
+const ofEach: readonly FileMaker[] = [ofReleases, pictures, pressKits, shareImages];
 
 /** Where a disk is full or read-only, all others say the same. */
 const MOST_NAMED = 10;
@@ -62,13 +53,17 @@ const pagesOf = ({ releases }: Shelf, { pages }: FileWorkshop): string[] =>
  * A file that cannot be made or written is named, and all others are written; then the build fails, since a page leads to what
  * is not there. One call after the other: for many small files that takes a quarter of the time of as many promises.
  * @param held where the pages of held releases would stand.
+ * @param pass which part of the site this build makes; nothing for all of it.
  */
 export function addFiles(
   config: EleventyConfig,
   workshop: FileWorkshop,
   shelf: () => Shelf,
   held: () => readonly string[],
+  pass?: Job["pass"],
 ): void {
+  if (pass === "read") return;
+  const makers = [...(pass === "pages" ? [] : ofAll), ...(pass === "rest" ? [] : ofEach)];
   let began = 0;
   config.on("eleventy.before", () => {
     began = Date.now();
@@ -119,7 +114,9 @@ export function addFiles(
       }
     }
     writer.close();
-    clearUp({ output, began, made: mine, others, held: held().map((url) => join(output, fileOf(url))) });
+    // A part knows nothing of what the others have written to the same folder.
+    if (pass === undefined)
+      clearUp({ output, began, made: mine, others, held: held().map((url) => join(output, fileOf(url))) });
     if (failures > 0)
       throw new Error(`press-release: ${failures} of the site’s files could not be written, see above.`);
   });

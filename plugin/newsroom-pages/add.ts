@@ -5,9 +5,10 @@ import { log } from "../log.ts";
 import type { Settings } from "../options.ts";
 import type { PageContexts } from "../page-context.ts";
 import type { NavLink } from "../pages/index.ts";
+import type { Shard } from "../shards/shard.ts";
 import type { Shelf } from "../shelf.ts";
 import { about } from "./about.ts";
-import { watchAddresses } from "./addresses.ts";
+import { type SiteAddresses, watchAddresses } from "./addresses.ts";
 import { contacts } from "./contacts.ts";
 import { front } from "./front.ts";
 import { languages } from "./languages.ts";
@@ -49,20 +50,23 @@ export function addNewsroomPages(
   shelf: (api: CollectionApi) => Shelf,
   setNav: (links: readonly NavLink[]) => void,
   unchanged: Unchanged,
+  shard: Shard | null = null,
 ): () => readonly NewsroomPage[] {
   let made: readonly NewsroomPage[] = [];
-  const addresses = watchAddresses(config);
+  const watched = watchAddresses(config);
+  const addresses: SiteAddresses = shard?.addresses(watched) ?? watched;
   const contextOf = ({ url, speaks }: NewsroomPage) => contexts.for(url, speaks);
   takeCollection(config, "pressPages", (api) => {
     const published = shelf(api);
     const workshop = { settings, contexts, site: contexts.for(settings.newsroom ?? "/") };
     const pages = makers.flatMap((maker) => maker(published, workshop));
-    made = pages;
+    // In a part of the site, they are all known and another part writes them.
+    made = shard === null || shard.pass === "rest" ? pages : [];
     const urls = new Set(pages.map(({ url }) => url));
     const exists = (url: string): boolean => urls.has(url) || addresses.at(url, api) !== null;
     const feed = channelsOf(published, settings, contexts)[0]?.folder ?? null;
     setNav(navigation(settings.pages, exists, feed, workshop.site.words));
-    return pages.filter((page) => {
+    return made.filter((page) => {
       const own = addresses.at(page.url, api);
       if (own !== null) log.say("info", `${page.url} is the site's own page, from ${own}.`);
       return own === null && !unchanged.has(page, contextOf);

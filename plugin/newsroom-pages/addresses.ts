@@ -5,6 +5,8 @@ import { isText } from "../paths.ts";
 export interface SiteAddresses {
   /** The file of the site's own page there; null where it has none. */
   at(url: string, api: CollectionApi): string | null;
+  /** All of them. */
+  all(api: CollectionApi): string[];
 }
 
 /** A permalink that says nothing before it is rendered. */
@@ -24,6 +26,10 @@ export function watchAddresses(config: EleventyConfig): SiteAddresses {
   });
   let last: { readonly items: readonly unknown[]; readonly urls: ReadonlyMap<unknown, string> } | null = null;
   return {
+    all: (api) => [
+      ...api.getAll().flatMap(({ url, inputPath }) => (url === false || isText(inputPath) ? [] : [url])),
+      ...asked.values(),
+    ],
     at(url, api) {
       const items = api.getAll();
       if (last?.items.length !== items.length) {

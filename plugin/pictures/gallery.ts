@@ -13,6 +13,10 @@ import { type MakeVariants, type Variant, variantMaker } from "./responsive.ts";
 export interface Gallery {
   /** Makes the sizes of a release's pictures, before its page is rendered. What is held back is never brought here. */
   prepare(inputPath: string, release: Release): Promise<void>;
+  /** The sizes that were made of a picture. */
+  variants(picture: Picture): readonly Variant[];
+  /** Takes over the sizes that another part of the site has made of a release's pictures, in their order. */
+  adopt(release: Release, sizes: readonly (readonly Omit<Variant, "file">[])[]): void;
   /** Where a picture of a release that is out is in the site. */
   address(picture: Picture, page: Published): PictureAddress;
   /** The files of a release's pictures, beside its page. */
@@ -44,6 +48,17 @@ export function createGallery(option: Required<PicturesOption>, slugify: () => S
       const make = await maker;
       for (const picture of release.pictures) {
         if (!made.has(picture)) made.set(picture, await make(join(dirname(inputPath), picture.path), picture));
+      }
+    },
+
+    variants: (picture) => made.get(picture) ?? [],
+
+    adopt({ pictures }, sizes) {
+      for (const [at, picture] of pictures.entries()) {
+        made.set(
+          picture,
+          (sizes[at] ?? []).map((size) => ({ ...size, file: "" })),
+        );
       }
     },
 

@@ -1,0 +1,51 @@
+import { sourceOf } from "../../src/index.ts";
+import type { Block, Release } from "../../src/types.ts";
+
+/** A release as a manifest has it: data alone, the body of a whole one by the ids of its blocks. */
+export interface Condensed extends Omit<Release, "source" | "body" | "decisions" | "diagnostics"> {
+  readonly source: Pick<Release["source"], "text" | "file" | "signs">;
+  readonly body: readonly Block[] | readonly string[];
+}
+
+/** All of a release but how it was read. */
+export function whole({ decisions: _decisions, diagnostics: _diagnostics, ...release }: Release): Condensed {
+  const { lines: _lines, ...source } = release.source;
+  return { ...release, source, body: release.body.map(({ id }) => id) };
+}
+
+/**
+ * What other pages than its own show of a release, or are made from: headline, decks, quotations, contacts, standing texts,
+ * pictures, dates. Of its text only the opening, where nothing else names it.
+ * @param markdown whether a headline is set from the text itself, as inline Markdown is.
+ */
+export function brief(release: Release, markdown: boolean): Condensed {
+  const { decisions: _decisions, diagnostics: _diagnostics, ...kept } = release;
+  const { text, file, signs } = release.source;
+  const reached = new Set(release.contacts.flatMap(({ blocks }) => blocks));
+  const { markdown: said, permalink } = release.frontMatter;
+  return {
+    ...kept,
+    source: { text: markdown || said === true ? text : "", file, ...(signs && { signs }) },
+    body: release.headline === null ? release.body.slice(0, 1) : [],
+    blocks: release.blocks.filter(({ id }) => reached.has(id)),
+    notes: [],
+    photoCredits: [],
+    sources: [],
+    endMark: null,
+    frontMatter: { ...(said !== undefined && { markdown: said }), ...(permalink !== undefined && { permalink }) },
+  };
+}
+
+/** A release as pages want it again. */
+export function revived({ source, body, ...release }: Condensed): Release {
+  const blocks = new Map(release.blocks.map((block) => [block.id, block]));
+  const full = sourceOf(source.text, source.file);
+  // Frozen, since Eleventy copies a plain object of data key by key unless it is.
+  return Object.freeze({
+    ...release,
+    source: source.signs === undefined ? full : { ...full, signs: source.signs },
+    body: body.flatMap((block) => (typeof block === "string" ? (blocks.get(block) ?? []) : block)),
+    decisions: [],
+    diagnostics: [],
+  });
+}

@@ -1,0 +1,25 @@
+import { key } from "../../src/text/fold.ts";
+import { channelsOf } from "../feeds/channels.ts";
+import type { Settings } from "../options.ts";
+import type { PageContexts } from "../page-context.ts";
+import type { Published } from "../published.ts";
+import type { Shelf } from "../shelf.ts";
+
+/**
+ * The releases of a part whose text may be shown elsewhere than on their own pages: in feeds, as the newest of their part; in
+ * standing texts, as the newest with each wording; and all of them where the site can be searched. Of all parts together fewer
+ * are, but which, no part can know.
+ */
+export function shownWhole(shelf: Shelf, settings: Settings, contexts: PageContexts): ReadonlySet<Published> {
+  if (settings.pages.search !== null) return new Set(shelf.releases);
+  const shown = new Set(channelsOf(shelf, settings, contexts).flatMap(({ releases }) => releases));
+  const wordings = new Set<string>();
+  for (const each of shelf.releases) {
+    for (const { heading, text } of each.release.boilerplate) {
+      const wording = `${each.lang} ${key(heading ?? "")}\n${key(text)}`;
+      if (!wordings.has(wording)) shown.add(each);
+      wordings.add(wording);
+    }
+  }
+  return shown;
+}
