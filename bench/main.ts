@@ -1,6 +1,6 @@
 /**
  * Measures engine, builds and starts beside their peers. It compares CPU time within one run, on a RAM disk where there is
- * one: wall time tells more of the machine. `site/docs/speed.md` says what each line is.
+ * one: wall time tells more of the machine.
  *
  *     npm run bench [-- COUNT …] [--json] [--runs N] [--only PART,…]
  */

@@ -1,10 +1,9 @@
-import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { PREVIEW_VARIABLE, PREVIEWS } from "../showing/where.ts";
 import { type Arguments, type Command, type Terminal, UsageError } from "./command.ts";
+import { eleventyOfSite, runEleventy } from "./site-eleventy.ts";
 
 /** The first line of the file by which the command knows its own folder again; the file keeps the folder out of Git. */
 const OURS = "# Written by `press-release preview`\n*\n";
@@ -34,10 +33,13 @@ export const preview: Command = {
     const address = options.get("address") ?? (await lastAddress()) ?? randomBytes(BYTES).toString("hex");
     if (!ADDRESS.test(address))
       throw new UsageError(`“${address}” can be guessed: --address needs 22 letters and digits.`);
-    const eleventy = eleventyOfSite();
+    // Before anything is taken away.
+    eleventyOfSite();
     await makeRoom();
     const folder = join(PREVIEWS, address);
-    const code = await build(eleventy, folder, [...words, `--pathprefix=/${address}/`]);
+    const code = await runEleventy([...words, `--pathprefix=/${address}/`, `--output=${folder}`], {
+      [PREVIEW_VARIABLE]: resolve(folder),
+    });
     if (code === 0) terminal.out(`${folder}/ holds what must not be published yet. Its address: /${address}/\n`);
     return code;
   },
@@ -60,22 +62,4 @@ async function makeRoom(): Promise<void> {
   await mkdir(PREVIEWS);
   await writeFile(mark, OURS);
   await writeFile(join(PREVIEWS, "robots.txt"), "User-agent: *\nDisallow: /\n");
-}
-
-/** Runs the Eleventy of the site, with what this process was started with, such as `--import tsx`. */
-function build(eleventy: string, folder: string, words: readonly string[]): Promise<number> {
-  const given = [...process.execArgv, eleventy, ...words, `--output=${folder}`];
-  const env = { ...process.env, [PREVIEW_VARIABLE]: resolve(folder) };
-  return new Promise((done, fail) => {
-    const child = spawn(process.execPath, given, { stdio: "inherit", env });
-    child.on("error", fail);
-    child.on("close", (code) => done(code ?? 1));
-  });
-}
-
-function eleventyOfSite(from: string = process.cwd()): string {
-  const command = join(from, "node_modules/@11ty/eleventy/cmd.cjs");
-  if (existsSync(command)) return command;
-  if (dirname(from) !== from) return eleventyOfSite(dirname(from));
-  throw new UsageError("there is no Eleventy in this folder: run it where the site is built, after npm install.");
 }

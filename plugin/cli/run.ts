@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   new: async () => (await import("./new.ts")).newNewsroom,
   preview: async () => (await import("./preview.ts")).preview,
   schedule: async () => (await import("./schedule.ts")).schedule,
+  shard: async () => (await import("./shard.ts")).shard,
 };
 
 /**

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect } from "vitest";
+import { parse as parseYaml } from "yaml";
 import { textView } from "../../plugin/cli/check-view.ts";
 import { explainText } from "../../plugin/cli/explain.ts";
 import { hosts } from "../../plugin/cli/new/hosts/index.ts";
@@ -121,6 +122,26 @@ export const trials: Readonly<Record<string, (block: Block) => unknown>> = {
     const set = [...code.matchAll(/(--pr-[a-z0-9-]+):/g)].map(([, name = ""]) => name);
     expect(set.length).toBeGreaterThan(0);
     expect(set.filter((name) => !sheet.includes(`${name}:`))).toEqual([]);
+  },
+
+  /** A workflow that builds a site in parts: each part is read, and then its pages and the rest are made. */
+  "yaml shards": ({ code }) => {
+    interface Job {
+      readonly needs?: string | readonly string[];
+      readonly strategy?: { readonly matrix: { readonly part: readonly string[] } };
+      readonly steps: readonly { readonly run?: string }[];
+    }
+    const { jobs } = parseYaml(code) as { readonly jobs: Readonly<Record<string, Job>> };
+    const partsOf = (name: string) => jobs[name]?.strategy?.matrix.part ?? [];
+    const folders = partsOf("read").map((part) => part.replace(/^read /, ""));
+    expect(partsOf("pages")).toEqual([...folders.map((part) => `pages ${part}`), "rest"]);
+    expect(folders.flatMap((part) => part.split(" "))).toContain(".");
+    for (const name of ["read", "pages"]) {
+      expect(jobs[name]?.steps.some(({ run = "" }) => /press-release shard \$\{\{ matrix\.part \}\}$/.test(run))).toBe(
+        true,
+      );
+      expect([jobs[name]?.needs].flat()).toContain("clock");
+    }
   },
 
   /** Files of servers: `tests/browser/servers.test.ts` runs them. */
