@@ -202,7 +202,7 @@ function unitFrom(
   const first = rows[0] as Row;
   const last = rows.at(-1) as Row;
   const single = rows.length === 1;
-  const joint = !single && isUnspaced(first.text.at(-1) ?? "") ? "" : " ";
+  const joint = !single && endsUnspaced(first.text) ? "" : " ";
   const text = single ? first.text : rows.map((row) => row.text).join(joint);
   const facts = single ? first : joint === "" ? factsOf(text) : factsOfAll(rows);
   return {
@@ -222,6 +222,15 @@ function unitFrom(
     joint,
   };
 }
+
+/** Whether lines are joined without a space: the last letter says so, since Latin words may stand in "「…」", too. */
+function endsUnspaced(text: string): boolean {
+  const letter = LAST_LETTER.exec(text.slice(-LETTER_REACH))?.[0];
+  return isUnspaced(letter ?? text.at(-1) ?? "");
+}
+/** "た" in "見た。」". */
+const LAST_LETTER = /[\p{L}\p{N}](?=[^\p{L}\p{N}]*$)/u;
+const LETTER_REACH = 12;
 
 /** The units of each chunk, by the number of the chunk. */
 export function chunksOf(units: readonly Unit[]): Unit[][] {

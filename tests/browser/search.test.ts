@@ -60,7 +60,8 @@ describe.skipIf(!hasBrowser)("the search of the demo newsroom, below a path and 
 
   test("of the documentation finds its pages, and no release", async () => {
     await search("?q=embargo", "/docs/search/");
-    expect(await found()).toContain("Embargoes and drafts");
+    // The count is said before all that was found is there.
+    await expect.poll(found, { timeout: 10_000 }).toContain("Embargoes and drafts");
     const links = await page
       .locator(".pr-search__found a")
       .evaluateAll((all) => all.map((a) => a.getAttribute("href")));

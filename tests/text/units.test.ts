@@ -68,6 +68,14 @@ describe("a headline in capitals in a wrapped text", () => {
   });
 });
 
+describe("a line that ends on a mark of scripts without spaces", () => {
+  test("is joined with a space behind Latin letters", () => {
+    expect(texts("- Cyclists dismount on the upstream side, where the boards』\n  are newer.")).toEqual([
+      "- Cyclists dismount on the upstream side, where the boards』 are newer.",
+    ]);
+  });
+});
+
 describe("what begins a unit", () => {
   test.for(["Label: a value", "press@ferry.example", "###", "- an item", "+44 1632 960123"])("%s", (line) => {
     expect(texts(`${WRAPPED}\n${line}`).at(-1)).toBe(line);
