@@ -111,7 +111,6 @@ export class Scanner {
     if (this.places.length > 0 && /[:：]/.test(this.separator)) this.headed = true;
     if (!next || !this.onlyFillers(this.head.slice(this.at, next.span.start).replace(HIJRI, ""))) return false;
     if (next.partial.month === undefined || opensRange(this.head.slice(next.span.start))) return false;
-    this.date = next;
     return this.takeDate(next, next.span.end);
   }
 
