@@ -32,3 +32,7 @@ describe("contact", () => {
     expect(roleOf(line, "trailer")).not.toBe("contact");
   });
 });
+
+test("a signature with an address is a contact among the paragraphs too", () => {
+  expect(roleOf("Jane Placeholder | President & CEO | jane@ferry.example", "body")).toBe("contact");
+});
