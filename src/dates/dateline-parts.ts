@@ -1,3 +1,6 @@
+import { agencyWords } from "../languages/agencies.ts";
+import { companyForms } from "../languages/body-words.ts";
+
 /** The forms of a dateline's parts; `dateline.ts` puts them together. */
 
 /** A dateline with its date and agency is hardly longer than this. */
@@ -14,8 +17,7 @@ export const PLACE_PART = new RegExp(
 /** "SALT WEIR CITY, UT": a place that its capitals and its state tell from a sentence. */
 export const CAPITALS = /^\p{Lu}{3}[\p{Lu}\s.'’-]{0,40}, \p{Lu}{2}(?!\p{L})/u;
 /** "Acme Inc.", "Muster GmbH": the form of a company closes a name that is no place. */
-export const COMPANY =
-  /\s(?:Inc|Ltd|LLC|LLP|Corp|PLC|plc|GmbH|AG|SE|SA|S\.A|SpA|S\.p\.A|BV|B\.V|NV|N\.V|Oyj?|AB|ASA?)\.?$/u;
+export const COMPANY = new RegExp(String.raw`\s(?:${companyForms.join("|").replaceAll(".", String.raw`\.`)})\.?$`, "u");
 /** An event or fair in capitals with a year between place and date: "EXPO 2026". */
 export const EVENT_PART = /^[\p{Lu}\d][\p{Lu}\d .'-]{2,40}\d{4}/u;
 /** "BERLIN, OLDPORT, Calif., and PARIS, France": parts read after the first. */
@@ -58,6 +60,6 @@ export const PARTED = /\s(?:[–—-]|--)\s|\/\s/;
 /** What stands up to the next dash or stroke. */
 export const BETWEEN = /^(\p{Lu}[\p{L}\p{N}.&' ]{1,36}?)\s?(?=\s(?:[–—-]|--)\s|\s?\/\s)/u;
 /** "River Newswire", "PR Weir": the name says that it sends news. */
-export const WIRE_NAME = /(?:wire|news|press|media|\bPR\b|presse|agency|agence|agencia|agenzia|agentur)/iu;
+export const WIRE_NAME = new RegExp(String.raw`\bPR\b|${agencyWords.join("|")}`, "iu");
 /** Characters of a lead behind a dateline that only a comma closes. */
 export const SHORTEST_LEAD = 60;

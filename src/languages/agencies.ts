@@ -147,6 +147,11 @@ export const agencies: readonly string[] = [
   "뉴스1",
 ];
 
+/** What the names of other services that send news hold, in small letters: "River Newswire", "Agence Rive". "pr" stands alone. */
+export const agencyWords: readonly string[] = [
+  ..."wire news press media presse agency agence agencia agenzia agentur".split(" "),
+];
+
 /** Networks on which people write: like an agency, they are told something and say nothing. */
 export const platforms: readonly string[] = [
   ..."X TWITTER FACEBOOK INSTAGRAM LINKEDIN TIKTOK YOUTUBE THREADS BLUESKY MASTODON TELEGRAM WHATSAPP".split(" "),

@@ -4,3 +4,8 @@ export const bodyWords: readonly string[] = [
   "software", "systems", "solutions", "technologies", "technology", "labs", "networks", "consulting", "studios", "airlines", "airways",
   "healthcare", "logistics", "ventures", "industries", "electronics", "pharmaceuticals", "therapeutics", "semiconductors", "motors",
 ];
+
+/** The legal forms that close a company's name, as written: "Acme Inc.", "Muster GmbH". */
+export const companyForms: readonly string[] = [
+  ..."Inc Ltd LLC LLP Corp PLC plc GmbH AG SE SA S.A SpA S.p.A BV B.V NV N.V Oy Oyj AB AS ASA".split(" "),
+];

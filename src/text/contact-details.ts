@@ -1,3 +1,4 @@
+import { letterBoxes } from "../languages/letter-boxes.ts";
 import type { Span } from "../types.ts";
 import { AT, BRACKET } from "./characters.ts";
 import { Recent } from "./recent.ts";
@@ -95,9 +96,8 @@ export function holdsEmail({ text, signs }: { readonly text: string; readonly si
   return (signs & (AT | BRACKET)) !== 0 && emailsIn(text).length > 0;
 }
 
-/** "press@…", "presse-info@…", "oficina.prensa@…": what offices for the press call their letter box, in many languages. */
-const PRESS_BOX =
-  /(?:^|[._-])(?:press|presse|pressa|prensa|premsa|imprensa|stampa|ufficiostampa|pers|prasa|presstelle|pressestelle|pressoffice|pressinfo|media|medien|medios|medias|newsroom|newsdesk)(?:[._-]|@|$)/i;
+/** The name of such a box, between the parts of a name: "press@…", "presse-info@…", "oficina.prensa@…". */
+const PRESS_BOX = new RegExp(`(?:^|[._-])(?:${letterBoxes.join("|")})(?:[._-]|@|$)`, "i");
 
 /** True if a unit holds the e-mail address of an office for the press. */
 export function holdsPressBox(unit: { readonly text: string; readonly signs: number }): boolean {

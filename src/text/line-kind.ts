@@ -1,6 +1,7 @@
+import { feedFeet } from "../languages/feed-feet.ts";
 import { bitsOf, CLOSER } from "./characters.ts";
 import { isAddressAlone, phonesIn } from "./contact-details.ts";
-import { fold } from "./fold.ts";
+import { fold, key } from "./fold.ts";
 
 /** A bullet and the white space after it: "• ", "- ", "* ", "·\t". */
 const BULLET = /^[ \t\u00a0\u3000]*([•●▪■◦‣⁃∙·*–—-])[ \t\u00a0\u3000]+(?=\S)/;
@@ -121,13 +122,13 @@ const LONGEST_REFERENCE = 48;
 /** True for a line that is nothing but the number of a file. */
 export const isReference = (line: string): boolean => line.length <= LONGEST_REFERENCE && REFERENCE.test(line);
 
-/**
- * The last line of a feed that WordPress made, in its translations: "The post Ferry returns appeared first on Acme.", "Der Beitrag
- * … erschien zuerst auf …".
- */
-const FEED_FOOT =
-  /^(?:the post|der beitrag|l[’']article|cet article|la entrada|el artículo|l[’']articolo|o post|het bericht|inlägget|indlægget|innlegget|artikkeli|сообщение|запись|投稿)\s.{2,300}(?:appeared first on|erschien zuerst auf|est apparu en premier sur|(?:aparece primero|se publicó primero) en|(?:proviene da|sembra essere il primo su)|apareceu primeiro em|(?:verscheen|is verschenen) (?:het )?eerst op|dök först upp på|blev først vist på|dukket først opp på|ensin sivustolla|появил(?:ись|ась|ось) сначала на|に最初に表示されました)/iu;
 const LONGEST_FEED_FOOT = 400;
 
-/** True for such a line. */
-export const isFeedFoot = (line: string): boolean => line.length < LONGEST_FEED_FOOT && FEED_FOOT.test(line);
+/** True for the last line of a feed: "The post Ferry returns appeared first on Acme." */
+export function isFeedFoot(line: string): boolean {
+  if (line.length >= LONGEST_FEED_FOOT) return false;
+  const words = key(line).replaceAll("'", "’");
+  return feedFeet.some(
+    ([opening, closing]) => words.startsWith(opening) && words.indexOf(closing, opening.length + 2) !== -1,
+  );
+}
