@@ -1,8 +1,9 @@
 import { fullYear, isYear } from "./calendar.ts";
 import { yearWords } from "./common-forms.ts";
+import type { MonthName } from "./names.ts";
 import { gluedRight } from "./shape.ts";
 import { folded, type Token } from "./tokens.ts";
-import type { MonthName, Vocabulary } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** A part of a date, and the index of the token behind it. */
 export interface Part {

@@ -1,5 +1,7 @@
+import { localeData } from "../languages/locale-data.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { commonAfternoon, commonMorning, commonZones } from "./common-forms.ts";
+import { hasTwelveHours } from "./intl-names.ts";
 import type { DateContext } from "./reading.ts";
 import { fold, folded, type Token } from "./tokens.ts";
 
@@ -39,9 +41,7 @@ export function timeWordsOf({ packs }: DateContext): TimeWords {
     pm,
     noon,
     midnight,
-    twelveHours: /^h1[12]$/.test(
-      new Intl.DateTimeFormat(packs[0]?.tag, { hour: "numeric" }).resolvedOptions().hourCycle ?? "",
-    ),
+    twelveHours: localeData[packs[0]?.tag ?? ""]?.twelveHours ?? hasTwelveHours(packs[0]?.tag),
     opensTime: (word) => beginnings.has(word),
     zone: (name) => packs.map((pack) => pack.dates.zones[name]).find(Boolean) ?? commonZones[name],
   };

@@ -1,104 +1,51 @@
+import { localeData } from "../languages/locale-data.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { commonFillers, commonOrdinals, dateLocales } from "./common-forms.ts";
+import { intlNames } from "./intl-names.ts";
+import { type MonthName, type Names, namesFrom } from "./names.ts";
 import type { DateContext } from "./reading.ts";
 import { fold } from "./tokens.ts";
 
-/** A name of a month. */
-export interface MonthName {
-  readonly month: number;
-  /** Its language writes it with a capital, so that "march 10 miles" is no date. */
-  readonly capital: boolean;
-}
-
-interface Names {
-  readonly months: ReadonlyMap<string, MonthName>;
-  /** The words of months that have two: "تشرين" and "الأول" of "تشرين الأول". */
-  readonly parts: ReadonlySet<string>;
-  /** ISO numbers: Monday is 1. */
-  readonly weekdays: ReadonlyMap<string, number>;
-}
-
-// Memoised for good: names follow from the key alone, and asking Intl for them costs some 2 ms a language.
+// Memoised for good: names follow from the key alone.
 const ofLocales = new Map<string, Names>();
 const ofPacks = new WeakMap<LanguagePack, Names>();
 const ofLists = new WeakMap<readonly string[], Names>();
 
-const WIDTHS = ["long", "short"] as const;
-/** A name that is a number: "10月". Ideographic dates have a reader of their own. */
-const NUMBERED = /\d/;
-const CAPITAL = /^\p{Lu}/u;
-
-/** Whether Intl knows the language; for one it does not know, it would give the names of the machine's own. */
-function isSupported(locale: string): boolean {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
-  } catch {
-    // No BCP 47 tag at all: front matter may hold anything.
-    return false;
-  }
-}
-
-/** The first of each month, and the days of a week from Monday on. */
-const MONTHS = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2009, month, 1)));
-const WEEK = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2016, 10, 14 + day)));
-
-/**
- * What Intl calls a part of some days in dates of a form. Asked of Intl itself, not by luxon's `Info`, which makes an object
- * or two for each name: names take most of the time in which the first text is read.
- */
-function namesIn(locale: string, form: Intl.DateTimeFormatOptions, part: "month" | "weekday", days: readonly Date[]) {
-  const format = new Intl.DateTimeFormat(locale, { ...form, timeZone: "UTC" });
-  return days.map((day) => format.formatToParts(day).find(({ type }) => type === part)?.value ?? "");
-}
-
-/** Standing alone, and beside a day. */
-function monthNames(locale: string, width: (typeof WIDTHS)[number]): string[][] {
-  return [
-    namesIn(locale, { calendar: "gregory", month: width }, "month", MONTHS),
-    namesIn(locale, { calendar: "gregory", month: width, day: "numeric" }, "month", MONTHS),
-  ];
-}
-
-/** Standing alone, and beside a date. */
-function weekdayNames(locale: string, width: (typeof WIDTHS)[number]): string[][] {
-  return [
-    namesIn(locale, { weekday: width }, "weekday", WEEK),
-    namesIn(locale, { weekday: width, year: "numeric", month: "long", day: "numeric" }, "weekday", WEEK),
-  ];
-}
-
-/** Month and weekday names of a language, standing alone ("октябрь") and inside a date ("октября"). */
-function intlNames(locale: string): Names {
+/** The names of a language. Intl is asked for those of the others alone: it takes 5 ms for each, and 15 to begin with. */
+function namesOf(locale: string): Names {
   const cached = ofLocales.get(locale);
   if (cached) return cached;
-  const months = new Map<string, MonthName>();
-  const weekdays = new Map<string, number>();
-  for (const width of isSupported(locale) ? WIDTHS : []) {
-    for (const names of monthNames(locale, width)) {
-      for (const [index, name] of names.entries()) {
-        if (NUMBERED.test(name) || months.has(fold(name))) continue;
-        months.set(fold(name), { month: index + 1, capital: CAPITAL.test(name) });
-      }
-    }
-    for (const names of weekdayNames(locale, width)) {
-      // "quarta-feira": the second half is a filler.
-      for (const [index, name] of names.entries()) weekdays.set(fold(name.split("-")[0] ?? name), index + 1);
-    }
-  }
-  const result = namesFrom(months, weekdays);
+  const result = listedNames(locale) ?? intlNames(locale);
   ofLocales.set(locale, result);
   return result;
 }
+
+/** Those of a language that is always read. */
+function listedNames(locale: string): Names | null {
+  const data = Object.hasOwn(localeData, locale) ? localeData[locale] : undefined;
+  if (data === undefined) return null;
+  const { capital, months, days } = data;
+  return namesFrom(
+    new Map(numbered(months).map(([word, month]) => [word, { month, capital }])),
+    new Map(numbered(days)),
+  );
+}
+
+/** "monday,mon|tuesday,tue": each with its number. */
+const numbered = (list: string): [word: string, number: number][] =>
+  list
+    .split("|")
+    .flatMap((names, at) => (names === "" ? [] : names.split(",").map((name): [string, number] => [name, at + 1])));
 
 /** A pack's names: those of its locale and its own abbreviations. */
 function packNames(pack: LanguagePack): Names {
   const cached = ofPacks.get(pack);
   if (cached) return cached;
-  const intl = intlNames(pack.tag);
-  const capital = [...intl.months.values()][0]?.capital ?? false;
-  const months = new Map(intl.months);
+  const named = namesOf(pack.tag);
+  const capital = [...named.months.values()][0]?.capital ?? false;
+  const months = new Map(named.months);
   for (const [word, month] of Object.entries(pack.dates.monthAbbreviations)) months.set(fold(word), { month, capital });
-  const weekdays = new Map(intl.weekdays);
+  const weekdays = new Map(named.weekdays);
   for (const [word, weekday] of Object.entries(pack.dates.weekdayAbbreviations)) weekdays.set(fold(word), weekday);
   const result = namesFrom(months, weekdays);
   ofPacks.set(pack, result);
@@ -116,15 +63,10 @@ function merged(list: readonly Names[]): Names {
   return namesFrom(months, weekdays);
 }
 
-function namesFrom(months: ReadonlyMap<string, MonthName>, weekdays: ReadonlyMap<string, number>): Names {
-  const pairs = [...months.keys()].filter((word) => word.includes(" "));
-  return { months, weekdays, parts: new Set(pairs.flatMap((pair) => pair.split(" "))) };
-}
-
 function mergedNames(locales: readonly string[]): Names {
   const cached = ofLists.get(locales);
   if (cached) return cached;
-  const result = merged(locales.map(intlNames));
+  const result = merged(locales.map(namesOf));
   ofLists.set(locales, result);
   return result;
 }
@@ -141,7 +83,7 @@ export class Vocabulary {
   constructor(packs: readonly LanguagePack[], language: string | undefined, locales: readonly string[]) {
     const [first] = packs;
     const own = first ? [packNames(first)] : [];
-    if (language && first?.tag !== language) own.unshift(intlNames(language));
+    if (language && first?.tag !== language) own.unshift(namesOf(language));
     this.own = merged(own);
     this.loadAll = () => merged([...own, ...packs.slice(1).map(packNames), mergedNames(locales)]);
     this.fillers = new Set([...commonFillers, ...packs.flatMap((pack) => pack.dates.fillers)]);

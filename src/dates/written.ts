@@ -1,8 +1,9 @@
 import { isYear } from "./calendar.ts";
+import type { MonthName } from "./names.ts";
 import { dayAt, monthAt, overJoint, type Part, yearAt } from "./parts.ts";
 import { gluedLeft, gluedRight, type Order, type Shape } from "./shape.ts";
 import type { Token } from "./tokens.ts";
-import type { MonthName, Vocabulary } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 const CAPITAL = /^\p{Lu}/u;
 /** What may stand before the year. A full stop may behind a month ("13 Oct. 2021"), but not behind a day. */

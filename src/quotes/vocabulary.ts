@@ -1,5 +1,6 @@
 import { agencies, platforms } from "../languages/agencies.ts";
 import { bodyWords } from "../languages/body-words.ts";
+import { localeData } from "../languages/locale-data.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { Dictionary, type Word } from "./dictionary.ts";
 import type { Phrases } from "./phrases.ts";
@@ -151,14 +152,8 @@ function calendarWords(pack: LanguagePack): string[] {
   const words = new Set([
     ...Object.keys(pack.dates.monthAbbreviations),
     ...Object.keys(pack.dates.weekdayAbbreviations),
+    ...(localeData[pack.tag]?.inDates.split(",") ?? []),
   ]);
-  const month = new Intl.DateTimeFormat(pack.tag, { month: "long", day: "numeric", timeZone: "UTC" });
-  const weekday = new Intl.DateTimeFormat(pack.tag, { weekday: "long", timeZone: "UTC" });
-  for (let index = 0; index < 12; index += 1) {
-    const parts = month.formatToParts(Date.UTC(2024, index, 1));
-    words.add((parts.find((part) => part.type === "month")?.value ?? "").toLowerCase());
-    words.add(weekday.format(Date.UTC(2024, 0, 1 + index)).toLowerCase());
-  }
   // "May" is a name as well as a month; a verb or a number beside it decides elsewhere.
   words.delete("may");
   words.delete("");

@@ -1,4 +1,5 @@
 import { commonWords } from "../languages/common-words.ts";
+import { englishNames } from "../languages/locale-data.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { ACCENT, ALPHABETIC, bitsOf } from "../text/characters.ts";
 import type { Language } from "../types.ts";
@@ -155,15 +156,18 @@ function isLetter(text: string, at: number, code: number): boolean {
   return whole > 0xffff && LETTER.test(String.fromCodePoint(whole));
 }
 
-const languageNames = new Intl.DisplayNames(["en"], { type: "language" });
-const names = new Map<string, string>();
+const names = new Map(Object.entries(englishNames));
 
-/** A language's name in English; kept, because Intl takes longer to say it than a text to be read. */
+/** A language's name in English; kept, because Intl takes longer to say it than a text to be read, and to be asked at all. */
 function nameOf(tag: string): string {
-  const name = names.get(tag) ?? languageNames.of(tag) ?? tag;
+  const name = names.get(tag) ?? englishNameOf(tag);
   names.set(tag, name);
   return name;
 }
+
+/** What Intl calls a language in English. */
+export const englishNameOf = (tag: string): string =>
+  new Intl.DisplayNames(["en"], { type: "language" }).of(tag) ?? tag;
 
 /**
  * The language a text is written in, judged by its first 900 characters: by the script where that tells, else by the
