@@ -22,6 +22,7 @@ import { type Skeleton, skeletonOf } from "./resolve/release.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { statedFindings } from "./resolve/stated.ts";
 import { storyOf } from "./resolve/story.ts";
+import { mapped } from "./text/mapped.ts";
 import { prepare } from "./text/prepare.ts";
 import { sourceOf } from "./text/source.ts";
 import { chunksOf, unitsOf } from "./text/units.ts";
@@ -44,7 +45,7 @@ export function parse(text: string, options: ParseOptions = {}): Release {
   const [pack] = packs;
   const labels = labelsOf(packs);
   const dates = { packs, region: options.region ?? null, language: language.tag, locales: dateLocales };
-  const breaks = { ...openings(labels, pack, dates), after: new Set(markers.keys()) };
+  const breaks = openings(labels, pack, dates, markers);
   const all = unitsOf(source, spans, breaks, labels.dictionary);
 
   // What tells of a later change is set aside: the rest is read as if it were not there.
@@ -59,7 +60,7 @@ export function parse(text: string, options: ParseOptions = {}): Release {
   };
   const whole = { first: 0, end: units.length };
   const unread = seen(
-    units.map(() => null),
+    mapped(units, () => null),
     whole,
   );
   const one = run(roundOne, unread);
@@ -84,8 +85,8 @@ export function parse(text: string, options: ParseOptions = {}): Release {
   const speech = attribute({ source, paragraphs, headline: skeleton.headline?.text ?? null, elsewhere, pack });
   const asked = markedWords(skeleton.body, words);
   const marking = withInlines(speech.inline, asked.inline);
-  const body = skeleton.body.map(marking);
-  const blocks = skeleton.blocks.map(marking);
+  const body = mapped(skeleton.body, marking);
+  const blocks = mapped(skeleton.blocks, marking);
   const pulls = pullQuotesOf({ source, body, quotes: speech.quotes, pack }, front.data, options.pullQuotes);
 
   const doubts = read.findings.filter(({ code }) => date === read.date || !code.startsWith("date/"));

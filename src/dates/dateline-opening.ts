@@ -1,5 +1,5 @@
 import type { LanguagePack } from "../languages/pack.ts";
-import { ACCENT, ALPHABETIC, bitsOf, DIGIT, LOWER, UPPER } from "../text/characters.ts";
+import { ACCENT, ALPHABETIC, bitsOf, codeAt, DIGIT, LOWER, UPPER } from "../text/characters.ts";
 import { opensAgency } from "./agency.ts";
 import { PLACE_PART } from "./dateline-parts.ts";
 import { wordsOf } from "./place-opening.ts";
@@ -25,15 +25,15 @@ export function couldOpenDateline(head: string, pack: LanguagePack): boolean {
 }
 
 function opensWithPlace(head: string, pack: LanguagePack): boolean {
-  const code = head.charCodeAt(0);
+  const code = codeAt(head, 0);
   if (code === OPENING_BRACKET || isBeyondBasic(code) || (code >= FIRST_CASELESS && code <= LAST_CASELESS)) return true;
   // "9 May 2026, Oldport – ": the day may stand first.
   if ((bitsOf(code) & UPPER) === 0)
     return (bitsOf(code) & DIGIT) !== 0 || head.startsWith("http") || opensWithPrefix(head, pack);
   let end = 1;
   while (end < head.length && (bitsOf(head.charCodeAt(end)) & (ALPHABETIC | ACCENT)) !== 0) end += 1;
-  if (head.charCodeAt(end) !== SPACE) return true;
-  const after = head.charCodeAt(end + 1);
+  if (codeAt(head, end) !== SPACE) return true;
+  const after = codeAt(head, end + 1);
   // "The Hague", "New York".
   if ((bitsOf(after) & UPPER) !== 0 || isBeyondBasic(after)) return true;
   return !wordsOf(pack).common.has(head.slice(0, end).toLowerCase());
@@ -81,7 +81,7 @@ export function couldGoOn(head: string, dates: DateContext): boolean {
     const word = wordAt(head, at);
     const end = at + word.length;
     // Where no word stands, or one that runs into another script, anything may.
-    if (word === "" || head.charCodeAt(at) >= FIRST_IDEOGRAPH || head.charCodeAt(end) >= FIRST_IDEOGRAPH) return true;
+    if (word === "" || codeAt(head, at) >= FIRST_IDEOGRAPH || codeAt(head, end) >= FIRST_IDEOGRAPH) return true;
     const folded = fold(word);
     if (words.isNamed(folded) || (step === 0 && (opensAgency(word.toLowerCase()) || couldBeEvent(head, at))))
       return true;
@@ -90,7 +90,7 @@ export function couldGoOn(head: string, dates: DateContext): boolean {
       if (fillers > MOST_FILLERS || word.length > LONGEST_FILLER || !isLowercase(head, at)) return false;
     }
     at = head.charAt(end) === "." ? end + 1 : end;
-    if (head.charCodeAt(at) !== SPACE) return true;
+    if (codeAt(head, at) !== SPACE) return true;
     at += 1;
   }
   return true;
@@ -99,7 +99,7 @@ export function couldGoOn(head: string, dates: DateContext): boolean {
 /** "EXPO 2026": capitals and figures. */
 const couldBeEvent = (head: string, at: number): boolean => !isLowercase(head, at) && !isLowercase(head, at + 1);
 
-const isLowercase = (text: string, at: number): boolean => (bitsOf(text.charCodeAt(at)) & LOWER) !== 0;
+const isLowercase = (text: string, at: number): boolean => (bitsOf(codeAt(text, at)) & LOWER) !== 0;
 
 /** The run of letters from an offset on. */
 function wordAt(text: string, start: number): string {

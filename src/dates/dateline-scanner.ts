@@ -1,5 +1,5 @@
 import type { LanguagePack } from "../languages/pack.ts";
-import { bitsOf, UPPER } from "../text/characters.ts";
+import { bitsOf, codeAt, UPPER } from "../text/characters.ts";
 import { agencyAt, isAgency } from "./agency.ts";
 import {
   BETWEEN,
@@ -123,7 +123,7 @@ export class Scanner {
 
   /** "den", "le", "am": a small word or two between place and date. */
   private onlyFillers(between: string): boolean {
-    if ((bitsOf(between.charCodeAt(0)) & UPPER) !== 0) return false;
+    if ((bitsOf(codeAt(between, 0)) & UPPER) !== 0) return false;
     return (
       between.trim() === "" ||
       (!opensRange(between) && /^\s*(?:\p{Ll}{1,4}\.?\s+){1,2}$/u.test(`${between.trimEnd()} `))

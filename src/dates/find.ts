@@ -1,4 +1,4 @@
-import { ACCENT, ALPHABETIC, bitsOf, DIGIT } from "../text/characters.ts";
+import { ACCENT, ALPHABETIC, bitsOf, codeAt, DIGIT } from "../text/characters.ts";
 import { isYear } from "./calendar.ts";
 import { rangeWords, yearWords } from "./common-forms.ts";
 import { ideographicDate, ideographicWeekday } from "./ideographic.ts";
@@ -142,13 +142,13 @@ const FIRST_WORD = /^\P{L}*(\p{L}+)/u;
 
 /** Whether a text may begin with a date: with a figure, or with a word that dates hold. False is certain. */
 export function couldBeginWithDate(text: string, context: DateContext): boolean {
-  const code = text.charCodeAt(0);
+  const code = codeAt(text, 0);
   if (code >= FIRST_IDEOGRAPH) return true;
   const bits = bitsOf(code);
   if ((bits & ALPHABETIC) === 0) return (bits & DIGIT) !== 0;
   let end = 1;
   while (end < text.length && (bitsOf(text.charCodeAt(end)) & (ALPHABETIC | ACCENT)) !== 0) end += 1;
-  return text.charCodeAt(end) >= FIRST_IDEOGRAPH || vocabularyOf(context).isOfDate(fold(text.slice(0, end)));
+  return codeAt(text, end) >= FIRST_IDEOGRAPH || vocabularyOf(context).isOfDate(fold(text.slice(0, end)));
 }
 
 /** From here on are the scripts whose dates have forms of their own, and halves of characters. */

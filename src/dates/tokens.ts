@@ -1,4 +1,4 @@
-import { ACCENT, ALPHABETIC, bitsOf, DIGIT, FORMAT, SPACE } from "../text/characters.ts";
+import { ACCENT, ALPHABETIC, bitsOf, codeAt, DIGIT, FORMAT, SPACE } from "../text/characters.ts";
 
 /** A run of digits, a run of letters, or one other visible character. */
 export interface Token {
@@ -66,7 +66,7 @@ export function tokenise(text: string): Token[] {
       const runs = run === DIGIT ? DIGIT : LETTERS;
       while (at < text.length && (bitsOf(text.charCodeAt(at)) & runs) !== 0) at += 1;
       // A letter beyond the first 65,536 characters may go on with it.
-      if (isSurrogate(text.charCodeAt(at))) return tokeniseWide(text);
+      if (isSurrogate(codeAt(text, at))) return tokeniseWide(text);
     }
     tokens.push(tokenOf(text, start, at, end, run === DIGIT ? "number" : run !== 0 ? "word" : "mark"));
     end = at;

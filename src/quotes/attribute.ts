@@ -123,10 +123,10 @@ class Attributor {
       const split = previous?.cue === cue && (between || !this.#paragraph.lexicon.spaced);
       if (previous !== null && split) return previous;
       // A title or a theme may follow a colon just as well.
-      if (speaker === null && cue.colon === true) return null;
+      if (speaker === null && cue.colon) return null;
       // "Viewers are asked “…”": words built into a sentence about nobody in particular.
       const unnamed = cue.subject === null || cue.subject.kind === "name";
-      if (speaker === null && unnamed && cue.opens === undefined && !this.#standsAlone(part, place)) return null;
+      if (speaker === null && unnamed && cue.opens === null && !this.#standsAlone(part, place)) return null;
       return { parts: [], speaker: speaker ?? nobody(cue), cue };
     }
     if (previous !== null && this.#goesOn(previous, place)) return previous;

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../languages/pack.ts";
+import { mapped } from "../text/mapped.ts";
 import type { Block, PullQuote, Quotation, Source } from "../types.ts";
 import { askedFor } from "./asked.ts";
 import { type Candidate, judgeSentences } from "./candidates.ts";
@@ -94,7 +95,7 @@ export function choosePullQuotes(input: Input): PullQuote[] {
   const { candidates, picked } = choose(input);
   const ranked = candidates.filter(({ refused, points }) => refused === null && points < Number.POSITIVE_INFINITY);
   const ranks = new Map(ranked.map((candidate, at) => [candidate, at + 1]));
-  return picked.map(({ candidate, place }, index) => {
+  return mapped(picked, ({ candidate, place }, index) => {
     const rank = ranks.get(candidate);
     return {
       quotation: candidate.quotation?.id ?? null,

@@ -9,17 +9,35 @@ export interface Cue {
   /** Null where the words name nobody the release knows by name: "the company said". */
   readonly subject: Mention | null;
   /** True for a verb that needs no pronoun in its language: the one who is spoken of says it. */
-  readonly dropped?: boolean;
+  readonly dropped: boolean;
   /** True for "was told": whoever stands before it is spoken to. */
-  readonly passive?: boolean;
+  readonly passive: boolean;
   /** Why, for people. */
   readonly because: string;
   /** True if it introduces what follows in later paragraphs: "released the following statement". */
   readonly announces: boolean;
   /** Words right before a quotation that belong to it: behind a colon to no other, behind a comma to one before them too. */
-  readonly opens?: "colon" | "comma";
+  readonly opens: "colon" | "comma" | null;
   /** True where a colon is all there is, with no verb of speech. */
-  readonly colon?: boolean;
+  readonly colon: boolean;
+}
+
+/** What only some cues are. */
+type Signs = Partial<Pick<Cue, "dropped" | "passive" | "opens" | "colon">>;
+
+const PLAIN: Signs = {};
+
+/** A cue; all are made here, so that they have one shape, which is read fastest. */
+export function cueFrom(
+  start: number,
+  end: number,
+  sentence: number,
+  subject: Mention | null,
+  because: string,
+  announces: boolean,
+  { dropped = false, passive = false, opens = null, colon = false }: Signs = PLAIN,
+): Cue {
+  return { start, end, sentence, subject, dropped, passive, because, announces, opens, colon };
 }
 
 /** Index of the first mention that starts at `at` or later. */
@@ -44,9 +62,22 @@ interface VerbPlace {
   readonly announces: boolean;
 }
 
-export function cueOf({ at, end, sentence, announces }: VerbPlace, subject: Mention | null, because: string): Cue {
+export function cueOf(
+  { at, end, sentence, announces }: VerbPlace,
+  subject: Mention | null,
+  because: string,
+  signs: Signs = PLAIN,
+): Cue {
   const start = subject === null ? at : Math.min(at, subject.start);
-  return { start, end: subject === null ? end : Math.max(end, subject.end), sentence, subject, because, announces };
+  return cueFrom(
+    start,
+    subject === null ? end : Math.max(end, subject.end),
+    sentence,
+    subject,
+    because,
+    announces,
+    signs,
+  );
 }
 
 /** True where cues stand in the order of the text. */

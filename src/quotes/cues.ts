@@ -1,4 +1,4 @@
-import { type Cue, cueOf, isSorted, mentionFrom } from "./cue.ts";
+import { type Cue, cueFrom, cueOf, isSorted, mentionFrom } from "./cue.ts";
 import { invertedAfter } from "./inverted-cue.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
@@ -106,7 +106,7 @@ function accordingTo(tokens: readonly Token[], mentions: readonly Mention[], { a
   const end = at + length;
   const sentence = tokens[at]?.sentence ?? 0;
   const own = mentionAfter(tokens, mentions, end, sentence) ?? null;
-  return { start: at, end: own?.end ?? end, sentence, subject: own, because: `“${words}”`, announces: false };
+  return cueFrom(at, own?.end ?? end, sentence, own, `“${words}”`, false);
 }
 
 function speech(
@@ -121,7 +121,7 @@ function speech(
   const end = at + length;
   const place = { at, end, sentence, announces };
   // "Jan Example was told": somebody else speaks.
-  if (length === 1 && is(tokens[at - 1], PASSIVE)) return { ...cueOf(place, null, `“${words}”`), passive: true };
+  if (length === 1 && is(tokens[at - 1], PASSIVE)) return cueOf(place, null, `“${words}”`, { passive: true });
   const before = subjectBefore(tokens, mentions, { at, clause }, lexicon);
   const beside = mentionAfter(tokens, mentions, end, sentence);
   // "spiegano dal Comune": several speak, from where is all that is said.
@@ -160,10 +160,8 @@ function speech(
   if (near && !isParted(tokens, end, later.start)) return cueOf(place, later, `“${words}”`);
   const alone = afterQuotation && endsClause(tokens, mentions, end);
   const opens = !afterQuotation && opensClause(tokens, at, clause);
-  return {
-    ...cueOf(place, null, `“${words}”`),
-    dropped: lexicon.dropsPronouns && (alone || opens) && !isPlural(tokens[at], lexicon),
-  };
+  const dropped = lexicon.dropsPronouns && (alone || opens) && !isPlural(tokens[at], lexicon);
+  return cueOf(place, null, `“${words}”`, { dropped });
 }
 
 /** True for one word that is no first name and does not open its clause. */

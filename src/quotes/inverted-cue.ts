@@ -1,4 +1,4 @@
-import type { Cue } from "./cue.ts";
+import { type Cue, cueFrom } from "./cue.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { phraseOf } from "./phrases.ts";
@@ -35,14 +35,8 @@ export function invertedAfter(
   while (after < subject.end + small && isSmallWord(tokens[after])) after += 1;
   const ends = tokens[after]?.sentence !== verb.sentence || tokens[after]?.kind !== "word";
   if (!ends || subject.oblique) return null;
-  return {
-    start: comma,
-    end: subject.end,
-    sentence: verb.sentence,
-    subject,
-    because: `“${verb.text}” and a name follow the quotation`,
-    announces: false,
-  };
+  const because = `“${verb.text}” and a name follow the quotation`;
+  return cueFrom(comma, subject.end, verb.sentence, subject, because, false);
 }
 
 /** “…”, plenary lecture of Jan Example: its title has the noun for a work, or a body stands in what would be the name. */

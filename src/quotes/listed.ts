@@ -1,5 +1,5 @@
 import type { Lexicon } from "./lexicon.ts";
-import type { Mention } from "./mention.ts";
+import { changed, type Mention } from "./mention.ts";
 import { is, isPossessive, type Token } from "./tokens.ts";
 import { CONJUNCTION, GIVEN_NAME } from "./word-class.ts";
 
@@ -15,7 +15,7 @@ export function inheriting(
   if (!lexicon.pluralRoles.has(before.head) || mention.start > before.end + 2) return mention;
   const between = tokens.slice(before.end, mention.start);
   const listed = between.every((token) => token.mark === "," || is(token, CONJUNCTION));
-  return listed ? { ...mention, role: before.role, head: before.head, initial: false } : mention;
+  return listed ? changed(mention, { role: before.role, head: before.head, initial: false }) : mention;
 }
 
 /** "депутат Думы, член комиссии Иван Примеров": of several titles before one name the first counts. */
@@ -30,7 +30,12 @@ export function enumerated(
     const before = found.at(-1);
     if (before?.kind !== "role" || before.end !== whole.start - 1 || tokens[before.end]?.mark !== ",") break;
     if (before.sentence !== whole.sentence) break;
-    whole = { ...whole, role: before.role, head: before.head, start: before.start, oblique: before.oblique };
+    whole = changed(whole, {
+      role: before.role,
+      head: before.head,
+      start: before.start,
+      oblique: before.oblique,
+    });
     found.pop();
   }
   return whole;
@@ -44,5 +49,5 @@ export function governed(mention: Mention, before: Mention | undefined, tokens: 
   const single = mention.role === null && mention.name?.includes(" ") === false;
   if (!before.oblique && !(goesOn && single && !is(tokens[mention.start], GIVEN_NAME))) return mention;
   if (before.sentence !== mention.sentence || !is(tokens[before.end], CONJUNCTION)) return mention;
-  return isPossessive(tokens[before.end - 1]) ? mention : { ...mention, oblique: true };
+  return isPossessive(tokens[before.end - 1]) ? mention : changed(mention, { oblique: true });
 }

@@ -17,6 +17,28 @@ export interface Mention {
   readonly oblique: boolean;
   /** One capitalised word at the start of a sentence: it may be no name at all. */
   readonly initial: boolean;
-  /** The article before it, lower case: "the", "a". Left out, or undefined, where there is none. */
-  readonly article?: string | undefined;
+  /** The article before it, lower case: "the", "a"; undefined where there is none. */
+  readonly article: string | undefined;
+}
+
+type Change = Partial<Pick<Mention, "role" | "head" | "start" | "oblique" | "initial">>;
+
+/** A mention with some of it changed, in the shape of all others: V8 gives objects that are spread shapes of their own. */
+export function changed(
+  { kind, start, end, sentence, name, role, head, title, oblique, initial, article }: Mention,
+  change: Change,
+): Mention {
+  return {
+    kind,
+    start: change.start ?? start,
+    end,
+    sentence,
+    name,
+    role: change.role === undefined ? role : change.role,
+    head: change.head === undefined ? head : change.head,
+    title,
+    oblique: change.oblique ?? oblique,
+    initial: change.initial ?? initial,
+    article,
+  };
 }

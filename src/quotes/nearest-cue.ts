@@ -23,7 +23,7 @@ export function nearestCue({ at, sentence, before, after }: Place): Cue | null {
     const cue = cues[index];
     if (cue === undefined || (index < behind && cue.end > at)) continue;
     // “…。”李娜说：“…”, “…”. Jan Example: “…”: these words open what follows.
-    if (index === behind && (cue.opens === "colon" || cue.colon === true)) continue;
+    if (index === behind && (cue.opens === "colon" || cue.colon)) continue;
     const gap = index === behind ? cue.start - at - 1 : at - cue.end;
     const blocked = index === behind ? after < cue.start : before >= cue.end;
     const distance = (index === behind && gap <= 1 ? 0 : gap + 0.5) + (blocked ? 1000 : 0);

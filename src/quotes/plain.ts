@@ -1,3 +1,4 @@
+import { codeAt } from "../text/characters.ts";
 import { DIGIT, INNER, JOINER, LETTER, ODD, SMALL, SPACE, smallOf, unitAt, unitOf } from "./characters.ts";
 import type { Dictionary } from "./dictionary.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -33,7 +34,7 @@ export function plainOpenings(text: string, lexicon: Lexicon): string[] | null {
     // "in October": no part of a name wherever it stands.
     if (word !== null && word.is & NOT_NAME && standsAlone(text, at, end, lexicon)) continue;
     if (at > 0 && !endsBefore(text, at, lexicon)) return null;
-    if (isApostrophe(text.charCodeAt(end)) && lexicon.elided.size > 0) {
+    if (isApostrophe(codeAt(text, end)) && lexicon.elided.size > 0) {
       if (!opensElided(text, at, end, lexicon)) return null;
     } else if (unitAt(text, end) & JOINER) return null;
     else if (word === null || !(word.is & NOBODY)) {
@@ -54,11 +55,12 @@ function standsAlone(text: string, start: number, end: number, { words }: Lexico
 
 /** True for a word whose full stop, which may stand behind it, is its own. */
 function isAbbreviation(text: string, start: number, end: number, words: Dictionary): boolean {
-  if (text.charCodeAt(end) === FULL_STOP) return ((words.find(text, start, end + 1)?.is ?? 0) & ABBREVIATION) !== 0;
+  if (codeAt(text, end) === FULL_STOP) return ((words.find(text, start, end + 1)?.is ?? 0) & ABBREVIATION) !== 0;
   return ((words.get(`${text.slice(start, end).toLowerCase()}.`)?.is ?? 0) & ABBREVIATION) !== 0;
 }
 
 const FULL_STOP = 0x2e;
+const BLANK = 0x20;
 
 /** What a paragraph ends in that leads to the next: "He said:". */
 const LEADS_ON = ":：;,–—-";
@@ -114,11 +116,11 @@ function endsBefore(text: string, at: number, { words }: Lexicon): boolean {
  * is no "is" of "Example is director", and no age.
  */
 function goesOnPlainly(text: string, end: number, { words }: Lexicon): boolean {
-  if (text.charAt(end) !== " " || !(unitAt(text, end + 1) & (SMALL | DIGIT))) return false;
+  if (codeAt(text, end) !== BLANK || !(unitAt(text, end + 1) & (SMALL | DIGIT))) return false;
   const next = wordEnd(text, end + 1);
   const word = words.find(text, end + 1, next);
   if (word !== null && word.is & COPULA) return false;
-  return text.charAt(next) === " " && (unitAt(text, next + 1) & LETTER) !== 0 && !isAppointed(text, end, words);
+  return codeAt(text, next) === BLANK && (unitAt(text, next + 1) & LETTER) !== 0 && !isAppointed(text, end, words);
 }
 
 /** Words looked at for the "as" of "has joined Acme as director"; one more than it takes. */
@@ -127,7 +129,7 @@ const BEFORE_AS = 10;
 /** True where an "as" may follow that tells what somebody becomes. */
 function isAppointed(text: string, from: number, words: Dictionary): boolean {
   let at = from;
-  for (let count = 0; count < BEFORE_AS && text.charAt(at) === " "; count += 1) {
+  for (let count = 0; count < BEFORE_AS && codeAt(text, at) === BLANK; count += 1) {
     let end = at + 1;
     while (unitAt(text, end) & (INNER | JOINER)) end += 1;
     const word = words.find(text, at + 1, end);

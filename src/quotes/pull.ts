@@ -15,7 +15,7 @@ interface Read {
 
 /** The pull-quotes of a text by what its front matter says, else by what it was told first, and so on. */
 export function pullQuotesOf(
-  read: Read,
+  { source, body, quotes, pack, figures = [] }: Read,
   data: Readonly<Record<string, unknown>>,
   ...told: readonly (PullQuoteSetting | null | undefined)[]
 ): { pullQuotes: PullQuote[]; pullQuoteMode: PullQuoteMode; findings: Finding[] } {
@@ -23,7 +23,7 @@ export function pullQuotesOf(
   const { mode, count } = settled([own, ...told.map(readPullQuoteSetting)]);
   const text = typeof data.pullQuotes === "string" ? data.pullQuotes : JSON.stringify(data.pullQuotes);
   return {
-    pullQuotes: mode === "off" ? [] : choosePullQuotes({ ...read, count }),
+    pullQuotes: mode === "off" ? [] : choosePullQuotes({ source, body, quotes, pack, figures, count }),
     pullQuoteMode: mode,
     findings: own === null ? [{ code: "front-matter/pull-quotes", span: null, values: { text } }] : [],
   };

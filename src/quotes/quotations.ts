@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { asidesIn } from "../text/asides.ts";
 import { type DashSpeech, dashSpeech } from "../text/dash-speech.ts";
+import { mapped } from "../text/mapped.ts";
 import { type MarkFamily, pairQuoteMarks, type QuoteMarks, type QuotePair } from "../text/quote-marks.ts";
 import { sourceSpans } from "../text/view.ts";
 import type { Block, Finding, Source, Span } from "../types.ts";
@@ -87,11 +88,11 @@ class Finder {
     this.#source = source;
     this.#lexicon = lexicon;
     this.#pack = pack;
-    this.#parts = paragraphs.map(() => []);
-    this.#marks = paragraphs.map((block) =>
+    this.#parts = mapped(paragraphs, () => []);
+    this.#marks = mapped(paragraphs, (block) =>
       block.role === "subhead" ? { pairs: [], strays: [] } : pairQuoteMarks(block.text, marks),
     );
-    this.#dashes = paragraphs.map((block) => (block.role === "paragraph" ? dashSpeech(block.text, pack) : null));
+    this.#dashes = mapped(paragraphs, (block) => (block.role === "paragraph" ? dashSpeech(block.text, pack) : null));
   }
 
   read(): Part[][] {

@@ -27,7 +27,7 @@ export function signerOf(paragraph: Paragraph, draft: Draft, people: People, spe
 /** "Lo dichiara Mara Elvini, presidente.": one sentence that opens on the verb of the quotation above. */
 function saysWho({ sentences, cues, tokens, lexicon }: Paragraph): Cue | null {
   const [cue] = cues;
-  if (!lexicon.dropsPronouns || sentences.length > 1 || cue === undefined || cue.colon === true) return null;
+  if (!lexicon.dropsPronouns || sentences.length > 1 || cue === undefined || cue.colon) return null;
   if (!tokens.slice(0, cue.start).every(({ kind }) => kind === "word")) return null;
   return cue.start <= OPENING_WORDS && cue.subject?.kind === "name" && cue.subject.start >= cue.start ? cue : null;
 }

@@ -51,7 +51,7 @@ export class Speakers {
   #read(cue: Cue): Speaker | null {
     const { subject, because, dropped } = cue;
     if (subject === null) {
-      const person = dropped === true ? this.#people.spokenOf() : null;
+      const person = dropped ? this.#people.spokenOf() : null;
       return person && speech(person.name, person.roles[0] ?? null, `${because} with nobody new beside it`);
     }
     if (subject.kind === "document") return { name: null, role: null, kind: "document", because: "a document speaks" };

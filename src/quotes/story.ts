@@ -1,4 +1,5 @@
 import { isUnspaced } from "../text/fold.ts";
+import { mapped } from "../text/mapped.ts";
 import type { Block, Source } from "../types.ts";
 import { attributeParts, type Draft } from "./attribute.ts";
 import { behindDateline } from "./behind-dateline.ts";
@@ -36,7 +37,7 @@ export function draftsOf(input: Input): Draft[] {
 function openingsOf({ blocks, parts, lexicon }: Input): (readonly string[] | null)[] {
   // Where every noun has a capital, or no word has one, nothing can be told at a glance.
   if (!lexicon.spaced || lexicon.capitalNouns || lexicon.bareSubjects !== null) return [];
-  return blocks.map(({ text }, at) => {
+  return mapped(blocks, ({ text }, at) => {
     if ((parts[at]?.length ?? 0) > 0) return null;
     const introduces = (parts[at + 1]?.length ?? 0) > 0 && mayAnnounce(text, lexicon);
     return introduces ? null : plainOpenings(text, lexicon);
@@ -48,7 +49,7 @@ function drafts(
   { blocks, parts, headline, lexicon, source }: Input,
   openings: readonly (readonly string[] | null)[],
 ): Draft[] | null {
-  const texts: (readonly Token[] | null)[] = blocks.map((block, at) =>
+  const texts: (readonly Token[] | null)[] = mapped(blocks, (block, at) =>
     openings[at] ? null : tokensOf(block, parts[at] ?? [], lexicon, source),
   );
   const names = openings.flatMap((words) => words ?? []);
@@ -58,7 +59,7 @@ function drafts(
     names,
   );
   const read: Paragraph[] = [];
-  const paragraphs = blocks.map((block, at): Paragraph | Late => {
+  const paragraphs = mapped(blocks, (block, at): Paragraph | Late => {
     const tokens = texts[at];
     if (!tokens) return () => readParagraph(at, block, [], tokensOf(block, [], lexicon, source), lexicon, known);
     const paragraph = readParagraph(at, block, parts[at] ?? [], tokens, lexicon, known);
@@ -72,7 +73,7 @@ function drafts(
 /** Each quotation is the one token that it is to its sentence. */
 function tokensOf(block: Block, parts: readonly Part[], lexicon: Lexicon, source: Source): readonly Token[] {
   const { text } = block;
-  const masked = parts.map(({ outer, inner }) => {
+  const masked = mapped(parts, ({ outer, inner }) => {
     return { start: outer.start, end: outer.end, first: text.charAt(inner.start), last: text.charAt(inner.end - 1) };
   });
   return behindDateline(tokenise(text, masked, lexicon), block, source);

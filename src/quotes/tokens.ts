@@ -1,3 +1,4 @@
+import { codeAt } from "../text/characters.ts";
 import type { Span } from "../types.ts";
 import { DIGIT, INNER, JOINER, LETTER, ODD, SMALL, SPACE, smallOf, TERMINAL, unitAt, unitOf } from "./characters.ts";
 import { HASH, mix, type Word } from "./dictionary.ts";
@@ -108,7 +109,6 @@ export function tokenise(text: string, masked: readonly Masked[], lexicon: Lexic
 }
 
 const isStopped = (token: Token | undefined): boolean => token?.kind === "word" && token.text.endsWith(".");
-
 /** A sentence of its own, from a capital to a full stop. */
 const isWhole = ({ first, last }: Masked): boolean =>
   (unitAt(last, 0) & TERMINAL) !== 0 && first !== first.toLowerCase();
@@ -183,7 +183,7 @@ class Cutter {
       }
       // "Oy:n", "EU:s": a case ending behind a colon.
       if (!(unit & JOINER) && !(code === COLON && unitAt(text, end + 1) & SMALL)) break;
-      const last = code === FULL_STOP && text.charCodeAt(end + 1) === HYPHEN ? end + 1 : end;
+      const last = code === FULL_STOP && codeAt(text, end + 1) === HYPHEN ? end + 1 : end;
       const next = unitAt(text, last + 1);
       if (next & ODD) return this.#oddWord(at);
       if (!(next & (LETTER | DIGIT))) break;
@@ -192,7 +192,7 @@ class Cutter {
       hash = mix(hash, text.charCodeAt(end));
     }
     let word = words.at(text, at, end, hash);
-    if (text.charCodeAt(end) === FULL_STOP) {
+    if (codeAt(text, end) === FULL_STOP) {
       const dotted = words.at(text, at, end + 1, mix(hash, FULL_STOP));
       if ((dotted !== null && dotted.is & ABBREVIATION) || this.#isInitials(at, end)) {
         word = dotted;
@@ -227,8 +227,8 @@ class Cutter {
     const whole = pattern.exec(this.#text)?.[0];
     if (whole === undefined) return this.#mark(at);
     let end = at + whole.length;
-    const dot = this.#text.charCodeAt(end) === FULL_STOP;
-    if (dot && (INITIALS.test(whole) || this.#lexicon.abbreviations.has(`${whole.toLowerCase()}.`))) end += 1;
+    if (codeAt(this.#text, end) !== FULL_STOP) return this.#parts(at, end);
+    if (INITIALS.test(whole) || this.#lexicon.abbreviations.has(`${whole.toLowerCase()}.`)) end += 1;
     return this.#parts(at, end);
   }
 

@@ -1,6 +1,6 @@
-import type { Cue } from "./cue.ts";
+import { type Cue, cueFrom } from "./cue.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { Mention } from "./mention.ts";
+import { changed, type Mention } from "./mention.ts";
 import { phraseAt } from "./phrases.ts";
 import type { Range } from "./titles.ts";
 import { is, type Token } from "./tokens.ts";
@@ -47,17 +47,10 @@ export function readVerbFirst(text: string, tokens: readonly Token[], lexicon: L
     const speaker = own !== null && own.sentence === token.sentence ? own : mention;
     if (mention.kind === "name") mentions.push(mention);
     const end = Math.max(at + length, after?.end ?? 0);
-    cues.push({
-      start: Math.min(at, mention.start),
-      end,
-      sentence: token.sentence,
-      subject: speaker,
-      because: `“${tokens
-        .slice(at, at + length)
-        .map((each) => each.text)
-        .join(" ")}” with the name beside it`,
-      announces: end >= tokens.length - 1 && COLON.test(tokens[tokens.length - 1]?.text ?? ""),
-    });
+    const words = tokens.slice(at, at + length).map((each) => each.text);
+    const because = `“${words.join(" ")}” with the name beside it`;
+    const announces = end >= tokens.length - 1 && COLON.test(tokens[tokens.length - 1]?.text ?? "");
+    cues.push(cueFrom(Math.min(at, mention.start), end, token.sentence, speaker, because, announces));
     at = end - 1;
   }
   for (const seen of peopleSeen(tokens, lexicon)) {
@@ -73,7 +66,7 @@ export function readVerbFirst(text: string, tokens: readonly Token[], lexicon: L
 
   function seenOf({ name, role, glued }: Seen): Mention {
     const mention = mentionOf({ name, role, end: name.to }) as Mention;
-    return { ...mention, role: mention.role?.slice(glued) ?? null, head: mention.head?.slice(glued) ?? null };
+    return changed(mention, { role: mention.role?.slice(glued) ?? null, head: mention.head?.slice(glued) ?? null });
   }
 
   function mentionOf({ name, role, end, bare = false }: Subject): Mention | null {
@@ -90,6 +83,7 @@ export function readVerbFirst(text: string, tokens: readonly Token[], lexicon: L
       title: name !== null && is(tokens[name.from - 1], TITLE) ? (tokens[name.from - 1]?.lower ?? null) : null,
       oblique: false,
       initial: bare,
+      article: undefined,
     };
   }
 
@@ -117,6 +111,7 @@ export function readVerbFirst(text: string, tokens: readonly Token[], lexicon: L
       title: null,
       oblique: false,
       initial: false,
+      article: undefined,
     };
   }
 
@@ -164,14 +159,8 @@ export function readVerbFirst(text: string, tokens: readonly Token[], lexicon: L
     )
       return;
     mentions.push(mention);
-    cues.push({
-      start: at,
-      end: at + 1,
-      sentence,
-      subject: mention,
-      because: "the words before the colon name the speaker",
-      announces: next === undefined,
-    });
+    const because = "the words before the colon name the speaker";
+    cues.push(cueFrom(at, at + 1, sentence, mention, because, next === undefined));
   }
 
   function slice({ from, to }: Range): string {

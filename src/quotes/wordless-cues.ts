@@ -1,4 +1,4 @@
-import { type Cue, mentionFrom } from "./cue.ts";
+import { type Cue, cueFrom, mentionFrom } from "./cue.ts";
 import type { Mention } from "./mention.ts";
 import { is, type Token } from "./tokens.ts";
 import { AGENCY } from "./word-class.ts";
@@ -22,7 +22,7 @@ export function signature(tokens: readonly Token[], at: number, mentions: readon
   // “…” – Jan Example: “…”: the name belongs to what follows.
   if (tokens[subject.end]?.kind === "word" || isIntroduced(tokens, subject)) return null;
   const because = "the name stands behind the quotation";
-  return { start: mark, end: subject.end, sentence: tokens[at]?.sentence ?? 0, subject, because, announces: false };
+  return cueFrom(mark, subject.end, tokens[at]?.sentence ?? 0, subject, because, false);
 }
 
 /** Tokens between a name and the colon behind what it says of the person. */
@@ -58,15 +58,10 @@ export function colons(tokens: readonly Token[], mentions: readonly Mention[], c
     // "A friend of Jan Example said:" has a verb, and nobody known by name before it.
     const subject = before === undefined ? announcer(mentions, mention, token.sentence, at) : before.subject;
     if (subject === null && before === undefined) continue;
-    found.push({
-      start: at,
-      end: at + 1,
-      sentence: token.sentence,
-      subject,
-      because: before?.because ?? "the sentence before the colon names the speaker",
-      announces: next === undefined,
-      colon: before === undefined,
-    });
+    const because = before?.because ?? "the sentence before the colon names the speaker";
+    found.push(
+      cueFrom(at, at + 1, token.sentence, subject, because, next === undefined, { colon: before === undefined }),
+    );
   }
   return found;
 }

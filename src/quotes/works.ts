@@ -43,7 +43,7 @@ const LONGEST_WORD = 20;
 /** The word and its space that end at `end`, in lower case, without the space; empty where none does. */
 function wordBefore(text: string, end: number): string {
   const space = end - 1;
-  if (text.charAt(space) !== " ") return "";
+  if (space < 0 || text.charAt(space) !== " ") return "";
   let start = space;
   while (start > 0 && space - start < LONGEST_WORD && unitAt(text, start - 1) & (LETTER | ACCENT)) start -= 1;
   return space - start < SHORTEST_WORD ? "" : text.slice(start, space).toLowerCase();

@@ -1,4 +1,4 @@
-import { bitsOf, LETTER } from "../text/characters.ts";
+import { bitsOf, codeAt, LETTER } from "../text/characters.ts";
 import { key } from "../text/fold.ts";
 import { isLabel } from "../text/label.ts";
 import type { LabelSet } from "../text/label-dictionary.ts";
@@ -41,4 +41,4 @@ function isEndMark(text: string, marks: ReadonlySet<string>): boolean {
 }
 
 /** A letter or figure at either end is no frame. */
-const isLetterAt = (text: string, at: number): boolean => (bitsOf(text.charCodeAt(at)) & LETTER) !== 0;
+const isLetterAt = (text: string, at: number): boolean => (bitsOf(codeAt(text, at)) & LETTER) !== 0;

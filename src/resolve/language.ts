@@ -32,7 +32,8 @@ export function languageOf(text: string, hints: Hints, data: Readonly<Record<str
   const byDefault = hints.defaultLanguage ?? "en";
   const detected = detectLanguage(text, allPacks, byDefault);
   // The words tell the language, not its country: "en-GB" is what English on that site is.
-  return detected.tag === base(byDefault) ? { ...detected, tag: byDefault } : detected;
+  const { tag, direction, because } = detected;
+  return tag === base(byDefault) ? { tag: byDefault, direction, because } : detected;
 }
 
 const base = (tag: string): string => tag.split("-")[0] ?? tag;

@@ -2,7 +2,7 @@ import { readDateline } from "../dates/dateline.ts";
 import type { DateContext } from "../dates/index.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Labels } from "../recognise/context.ts";
-import { bitsOf, COLON, UPPER } from "../text/characters.ts";
+import { bitsOf, COLON, codeAt, UPPER } from "../text/characters.ts";
 import { colonBits, readPhrase } from "../text/label.ts";
 import type { Row } from "../text/rows.ts";
 import type { Breaks } from "../text/units.ts";
@@ -37,12 +37,14 @@ export function openings(
   labels: Labels,
   pack: LanguagePack,
   dates: DateContext,
-): Pick<Breaks, "label" | "form" | "open"> {
+  markers: ReadonlyMap<number, unknown>,
+): Breaks {
   const opening = LABELS.reduce((bits, field) => bits | labels[field].bit, 0);
   return {
     label: ({ raw, signs }) => (signs & COLON) !== 0 && (colonBits(raw, labels.dictionary) & opening) !== 0,
     form: (row) => isByline(row, labels) || (row.number <= HEADER_LINES && opensLead(row, pack, dates)),
     open: ({ number, text }) => number <= HEADER_LINES && text.length >= SHORTEST_OPEN && isLeftOpen(text, pack),
+    after: new Set(markers.keys()),
   };
 }
 
@@ -63,7 +65,7 @@ function isByline({ raw, mark }: Row, labels: Labels): boolean {
 /** "Jane Example writes." is no byline. */
 const STOP = /[.!?]$/;
 
-const isCapital = (text: string, at: number): boolean => (bitsOf(text.charCodeAt(at)) & UPPER) !== 0;
+const isCapital = (text: string, at: number): boolean => (bitsOf(codeAt(text, at)) & UPPER) !== 0;
 
 function opensLead({ text }: Row, pack: LanguagePack, dates: DateContext): boolean {
   if (!DATELINE_SIGN.test(text.slice(0, 90))) return false;

@@ -1,3 +1,4 @@
+import { mapped } from "../text/mapped.ts";
 import type { Unit } from "../text/units.ts";
 import type { Decision, Role } from "../types.ts";
 
@@ -7,5 +8,5 @@ export function outlineOf(units: readonly Unit[], decisions: readonly Decision[]
   for (const { claim, accepted } of decisions) {
     if (accepted) for (let line = claim.lines[0]; line <= claim.lines[1]; line += 1) roles[line] = claim.field;
   }
-  return units.map((unit) => roles[unit.lines[0]] ?? null);
+  return mapped(units, (unit) => roles[unit.lines[0]] ?? null);
 }

@@ -5,6 +5,7 @@ import { type ReleaseLineValue, readReleaseColumn, readReleaseLine } from "../da
 import type { ContactValue, Context } from "../recognise/context.ts";
 import type { HeadlineValue } from "../recognise/headline.ts";
 import type { SourceValue } from "../recognise/source-line.ts";
+import { mapped } from "../text/mapped.ts";
 import { excerptOf, sourceSpans } from "../text/view.ts";
 import type {
   Block,
@@ -84,14 +85,14 @@ export function skeletonOf(context: Context, owned: readonly Owned[], decisions:
     dateline: found?.dateline ?? null,
     releaseLine: said?.line ?? null,
     issuer: issuerOf(first("issuer"), context),
-    body: text.map(withDateline),
+    body: mapped(text, withDateline),
     photoCredits: creditsOf(owned, context),
     sources: of("source").map((line): SourceLine => sourceOf(line, context)),
     contacts: contactsOf(...contactBlocks(owned, decisions), context.source, context.packs),
     boilerplate: sectionsOf(owned, "boilerplate", context),
     notes: sectionsOf(owned, "notes", context),
     endMark: first("end-mark"),
-    blocks: owned.map(({ block }) => withDateline(block)),
+    blocks: mapped(owned, ({ block }) => withDateline(block)),
     findings: [...findings, ...(said?.findings ?? [])],
   };
 }
@@ -165,7 +166,7 @@ function releaseLineOf(
 
 /** Everything from the first body block to the last, captions included; header and trailer blocks between are not of it. */
 function bodyOf(owned: readonly Owned[]): Block[] {
-  const blocks = owned.map(({ block }) => block);
+  const blocks = mapped(owned, ({ block }) => block);
   const isText = (block: Block): boolean => BODY.has(block.role) && block.role !== "caption";
   const first = blocks.findIndex(isText);
   const last = blocks.findLastIndex(isText);

@@ -1,3 +1,4 @@
+import { mapped } from "../text/mapped.ts";
 import type { Claim, Decision, Role, Strength } from "../types.ts";
 
 const RANK: Readonly<Record<Strength, number>> = { marked: 0, labelled: 1, shaped: 2, placed: 3 };
@@ -37,7 +38,7 @@ export function resolve(claims: readonly Claim[], lineCount: number): Decision[]
     if (ONE_ONLY.has(claim.field)) single.set(claim.field, claim);
     accepted.push(claim);
   }
-  const decisions = accepted.map((claim) => ({ claim, accepted: true, rule: contested.get(claim) ?? "unopposed" }));
+  const decisions = mapped(accepted, (claim) => ({ claim, accepted: true, rule: contested.get(claim) ?? "unopposed" }));
   return [...decisions, ...refused].sort((a, b) => a.claim.lines[0] - b.claim.lines[0]);
 }
 

@@ -1,5 +1,5 @@
 import type { LanguagePack } from "../languages/pack.ts";
-import { bitsOf, IDEOGRAPH, LETTER, smallOf, UNCASED } from "./characters.ts";
+import { bitsOf, codeAt, IDEOGRAPH, LETTER, smallOf, UNCASED } from "./characters.ts";
 import { key } from "./fold.ts";
 
 /**
@@ -132,7 +132,7 @@ export function firstWord(words: string): string {
   let end = 0;
   while (end < words.length && (bitsOf(words.charCodeAt(end)) & (LETTER | IDEOGRAPH)) === LETTER) end += 1;
   // Half of a character beyond the first 65,536 does not say what the whole is.
-  if ((bitsOf(words.charCodeAt(end)) & UNCASED) !== 0) return FIRST_WORD.exec(words)?.[0] ?? words.charAt(0);
+  if ((bitsOf(codeAt(words, end)) & UNCASED) !== 0) return FIRST_WORD.exec(words)?.[0] ?? words.charAt(0);
   return end === 0 ? words.charAt(0) : words.slice(0, end);
 }
 

@@ -1,4 +1,4 @@
-import { APOSTROPHE, bitsOf, DIRECTION, IDEOGRAPH, isAsciiWord, LETTER, SPACE } from "./characters.ts";
+import { APOSTROPHE, bitsOf, codeAt, DIRECTION, IDEOGRAPH, isAsciiWord, LETTER, SPACE } from "./characters.ts";
 import { key } from "./fold.ts";
 import { firstWord, hashOf, type LabelDictionary, type LabelSet, openingOf, type Phrase } from "./label-dictionary.ts";
 
@@ -129,7 +129,7 @@ export function colonIn(text: string, reach: number): number {
 }
 
 /** Length of what stands before a label. */
-const leadOf = (text: string): number => (isAsciiWord(text.charCodeAt(0)) ? 0 : (LEAD_IN.exec(text)?.[0].length ?? 0));
+const leadOf = (text: string): number => (isAsciiWord(codeAt(text, 0)) ? 0 : (LEAD_IN.exec(text)?.[0].length ?? 0));
 
 const withoutLeadOut = (text: string): string =>
   isAsciiWord(text.charCodeAt(text.length - 1)) ? text : text.replace(LEAD_OUT, "");
@@ -159,9 +159,9 @@ function phrasesFor(text: string, { phrases }: LabelDictionary): readonly Phrase
   const start = leadOf(text);
   const end = wordEnd(text, start);
   const list = end < 0 ? undefined : phrases.get(hashOf(text, start, end));
-  const space = end >= 0 && (bitsOf(text.charCodeAt(end)) & SPACE) !== 0;
+  const space = end >= 0 && (bitsOf(codeAt(text, end)) & SPACE) !== 0;
   if (end >= 0 && (list === undefined || !space)) return list ?? NO_PHRASES;
-  const second = end >= 0 && text.charCodeAt(end) === 0x20 ? wordEnd(text, end + 1) : -1;
+  const second = end >= 0 && codeAt(text, end) === 0x20 ? wordEnd(text, end + 1) : -1;
   if (second >= 0) return phrases.get(hashOf(text, start, second)) ?? list ?? NO_PHRASES;
   const opening = openingOf(headOf(text).folded);
   return phrases.get(hashOf(opening)) ?? phrases.get(hashOf(firstWord(opening))) ?? NO_PHRASES;
@@ -172,8 +172,8 @@ const NO_PHRASES: readonly Phrase[] = [];
 /** Where the word ends that `firstWord` reads at an offset; -1 where folding could make a difference. */
 function wordEnd(text: string, start: number): number {
   let end = start;
-  while (end - start < PHRASE_REACH && isOfWord(text.charCodeAt(end))) end += 1;
-  const after = text.charCodeAt(end);
+  while (end - start < PHRASE_REACH && isOfWord(codeAt(text, end))) end += 1;
+  const after = codeAt(text, end);
   const folded = bitsOf(after) & (end > start ? DIRECTION : DIRECTION | SPACE | APOSTROPHE);
   if (folded !== 0 || after === DOTTED_I || (after >= 0xd800 && after <= 0xdfff)) return -1;
   return Math.min(Math.max(end, start + 1), text.length);

@@ -1,6 +1,7 @@
 import type { Finding, Line, LineRange, Source, Span } from "../types.ts";
 import { fold, isBlank } from "./fold.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
+import { mapped } from "./mapped.ts";
 import { type Marker, markerFindings, readMarker } from "./markers.ts";
 import { trimmed } from "./source.ts";
 import { type SpanMark, spanMarksOf } from "./span-marks.ts";
@@ -31,7 +32,7 @@ export function prepare(read: Source): Prepared {
     front,
     markers,
     words: marks,
-    spans: source.lines.map((line) => {
+    spans: mapped(source.lines, (line) => {
       if (line.number <= last) return { start: line.start, end: line.start };
       const marker = markers.get(line.number);
       // A byte order mark that reached the text is no word of it.

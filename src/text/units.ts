@@ -6,6 +6,7 @@ import { isUnspaced } from "./fold.ts";
 import { type LabelBits, labelsAt } from "./label.ts";
 import type { LabelDictionary } from "./label-dictionary.ts";
 import { finalMark, goesOnWithDay, type ItemMark, isRule, standsAlone } from "./line-kind.ts";
+import { mapped } from "./mapped.ts";
 import { goesOn, isRagged } from "./ragged.ts";
 import { type Chunk, type Row, rowsOf } from "./rows.ts";
 import { endsSentence, isFull, isLowerCase, isWrappedHeadline, type Wrap, wrapOf, wrapOfParagraph } from "./wrap.ts";
@@ -62,7 +63,7 @@ export function unitsOf(
   dictionary: LabelDictionary = NO_DICTIONARY,
 ): Unit[] {
   const chunks = rowsOf(source, spans);
-  const wrap = wrapOf(chunks.map((chunk) => chunk.rows));
+  const wrap = wrapOf(mapped(chunks, (chunk) => chunk.rows));
   const units: Unit[] = [];
   for (let at = 0; at < chunks.length; at += 1) {
     const { rows, gap } = chunks[at] as Chunk;
@@ -217,7 +218,7 @@ function unitFrom(
     indent: first.indent,
     lines: [first.number, last.number],
     span: { start: first.span.start, end: last.span.end },
-    spans: single ? [first.span] : rows.map((row) => row.span),
+    spans: single ? [first.span] : mapped(rows, (row) => row.span),
     text,
     joint,
   };

@@ -1,4 +1,4 @@
-import type { Cue } from "../cue.ts";
+import { type Cue, cueFrom } from "../cue.ts";
 import type { Lexicon, Unspaced } from "../lexicon.ts";
 import type { Mention } from "../mention.ts";
 import type { Named } from "./person.ts";
@@ -11,8 +11,11 @@ export interface Read {
   readonly cues: readonly Cue[];
 }
 
-export function mentionOf(named: Named, { from, to, sentence }: Pick<Segment, "from" | "to" | "sentence">): Mention {
-  return { ...named, start: from, end: to, sentence, oblique: false, initial: false };
+export function mentionOf(
+  { kind, name, role, head, title }: Named,
+  { from: start, to: end, sentence }: Pick<Segment, "from" | "to" | "sentence">,
+): Mention {
+  return { kind, start, end, sentence, name, role, head, title, oblique: false, initial: false, article: undefined };
 }
 
 export function cueOf(
@@ -21,18 +24,12 @@ export function cueOf(
   at: number,
   because: string,
   announces: boolean,
-  opens?: Cue["opens"],
+  opens: Cue["opens"] = null,
 ): Cue {
   const inSentence = subject !== null && subject.sentence === sentence;
-  return {
-    start: inSentence ? Math.min(subject.start, at) : at,
-    end: inSentence ? Math.min(Math.max(subject.end, at), at) : at,
-    sentence,
-    subject,
-    because,
-    announces,
-    ...(opens === undefined ? {} : { opens }),
-  };
+  const start = inSentence ? Math.min(subject.start, at) : at;
+  const end = inSentence ? Math.min(Math.max(subject.end, at), at) : at;
+  return cueFrom(start, end, sentence, subject, because, announces, { opens });
 }
 
 /** Everybody else whom the paragraph names with a title, in the order of the text. */
