@@ -1,7 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { unpackedLabels } from "../languages/unpacked-labels.ts";
 import type { Labels } from "../recognise/context.ts";
-import { key } from "../text/fold.ts";
 import { type LabelWords, labelSets, labelWords, phraseWords } from "../text/label-dictionary.ts";
 
 const known = new WeakMap<readonly LanguagePack[], Labels>();
@@ -41,10 +40,10 @@ export function labelsOf(packs: readonly LanguagePack[]): Labels {
     ...sets,
     dictionary: sets.genre.dictionary,
     genrePhrases: ordered(
-      packs.flatMap((pack) => pack.labels.genre.map(key)).filter((label) => label.includes(" ") || label.length > 9),
+      packs.flatMap((pack) => pack.labels.genre).filter((label) => label.includes(" ") || label.length > 9),
     ),
-    boilerplateSuffixes: byEnd(packs.flatMap((pack) => pack.labels.boilerplateSuffixes.map(key))),
-    endMarks: new Set(packs.flatMap((pack) => pack.endMarks.map(key))),
+    boilerplateSuffixes: byEnd(packs.flatMap((pack) => pack.labels.boilerplateSuffixes)),
+    endMarks: new Set(packs.flatMap((pack) => pack.endMarks)),
   };
   known.set(packs, labels);
   return labels;
@@ -52,8 +51,7 @@ export function labelsOf(packs: readonly LanguagePack[]): Labels {
 
 /** Labels of the packs, and behind them those of languages without one. */
 function withUnpacked({ labels, phrases }: LabelWords, words: readonly string[]): LabelWords {
-  const keys = words.map(key);
-  return { labels: [...labels, ...keys], phrases: [...phrases, ...keys] };
+  return { labels: [...labels, ...words], phrases: [...phrases, ...words] };
 }
 
 /** The place of each word in a list; of a word that stands there twice, the first. */

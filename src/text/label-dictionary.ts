@@ -1,6 +1,5 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { bitsOf, codeAt, IDEOGRAPH, LETTER, smallOf, UNCASED } from "./characters.ts";
-import { key } from "./fold.ts";
 
 /**
  * The labels of several fields in one dictionary: a text is looked up once, and the answer says by its bits in which
@@ -9,11 +8,7 @@ import { key } from "./fold.ts";
 export interface LabelDictionary {
   /** For each label, lower case and folded, the bits of the sets it is in. */
   readonly labels: ReadonlyMap<string, number>;
-  /**
-   * Labels that need no colon, by the hash of their first word or of their first two; the longest first. The first words of
-   * all other labels are there too, without any: what is not found there opens with no label of any kind.
-   */
-  readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
+  readonly phrases: Phrases;
 }
 
 /** A label that needs no colon. */
@@ -27,11 +22,11 @@ export interface Phrase {
 export interface LabelSet {
   readonly bit: number;
   /** The hashes of the first words of its phrases of several words. */
-  readonly openers: ReadonlySet<number>;
+  openers(): ReadonlySet<number>;
   readonly dictionary: LabelDictionary;
 }
 
-/** What a set is made of, as keys. */
+/** What a set is made of, as keys: see `key` in fold.ts. Those of a pack are written so. */
 export interface LabelWords {
   readonly labels: readonly string[];
   /** Those of them that need no colon. */
@@ -45,73 +40,107 @@ export type LabelField = keyof LanguagePack["labels"];
  * languages are none: "Over", "Om", "Di", "Par" and "Sur" begin names and headlines elsewhere.
  */
 export function labelWords(packs: readonly LanguagePack[], ...fields: LabelField[]): LabelWords {
-  const of = (pack: LanguagePack): readonly string[] => fields.flatMap((field) => keysOf(pack, field));
+  const of = (pack: LanguagePack): readonly string[] => fields.flatMap((field) => pack.labels[field]);
   const own = packs.slice(0, 1).flatMap(of);
   const foreign = packs.slice(1).flatMap(of);
-  return { labels: [...own, ...foreign], phrases: [...own, ...foreign.filter((word) => !SHORT_LATIN.test(word))] };
-}
-
-// Memoised: the packs of each language have the same labels, in another order.
-const keysOfPacks = new WeakMap<LanguagePack, Map<LabelField, readonly string[]>>();
-
-/** A pack's labels for a field, as keys. */
-function keysOf(pack: LanguagePack, field: LabelField): readonly string[] {
-  const ofPack = keysOfPacks.get(pack) ?? new Map<LabelField, readonly string[]>();
-  const known = ofPack.get(field);
-  if (known !== undefined) return known;
-  const made = pack.labels[field].map(key);
-  keysOfPacks.set(pack, ofPack.set(field, made));
-  return made;
+  return { labels: [...own, ...foreign], phrases: [...own, ...foreign.filter((word) => !isShortLatin(word))] };
 }
 
 /** "by", "over", "om": a word of up to four Latin letters. */
 const SHORT_LATIN = /^[\p{Script=Latin}'.]{1,4}$/u;
 
+const isShortLatin = (word: string): boolean => word.length <= 4 && SHORT_LATIN.test(word);
+
 /** Words or phrases none of which needs a colon. */
-export function phraseWords(words: readonly string[]): LabelWords {
-  const keys = words.map(key);
-  return { labels: keys, phrases: keys };
-}
+export const phraseWords = (keys: readonly string[]): LabelWords => ({ labels: keys, phrases: keys });
 
 /** Puts up to 31 sets into one dictionary. */
 export function labelSets<Name extends string>(sets: Readonly<Record<Name, LabelWords>>): Record<Name, LabelSet> {
   const names = Object.keys(sets) as Name[];
   const labels = new Map<string, number>();
-  const phraseBits = new Map<string, number>();
+  const phrases = new Map<string, number>();
   const enter = (map: Map<string, number>, keys: readonly string[], bit: number): void => {
     for (const word of keys) map.set(word, (map.get(word) ?? 0) | bit);
   };
   names.forEach((name, index) => {
     enter(labels, sets[name].labels, 1 << index);
-    enter(phraseBits, sets[name].phrases, 1 << index);
+    enter(phrases, sets[name].phrases, 1 << index);
   });
-  const dictionary: LabelDictionary = { labels, phrases: byOpening(labels.keys(), phraseBits) };
+  const dictionary: LabelDictionary = { labels, phrases: new Phrases(labels.keys(), phrases) };
   const setOf = (name: Name, index: number): LabelSet => {
-    const several = sets[name].phrases.filter((phrase) => phrase.includes(" "));
-    return { bit: 1 << index, openers: new Set(several.map((phrase) => hashOf(firstWord(phrase)))), dictionary };
+    let openers: Set<number> | null = null;
+    return {
+      bit: 1 << index,
+      openers() {
+        const several = () => sets[name].phrases.filter((phrase) => phrase.includes(" "));
+        openers ??= new Set(several().map((phrase) => hashOf(firstWord(phrase))));
+        return openers;
+      },
+      dictionary,
+    };
   };
   return Object.fromEntries(names.map((name, index) => [name, setOf(name, index)])) as Record<Name, LabelSet>;
 }
 
-function byOpening(labels: Iterable<string>, phraseBits: ReadonlyMap<string, number>): Map<number, Phrase[]> {
-  const phrases = new Map<number, Phrase[]>();
-  for (const label of labels) phrases.set(hashOf(firstWord(label)), []);
-  const enter = (opening: string, phrase: Phrase): void => {
-    const hash = hashOf(opening);
-    const others = phrases.get(hash);
-    if (others === undefined) phrases.set(hash, [phrase]);
-    else others.push(phrase);
-  };
-  const longer = new Map<string, Set<string>>();
-  for (const [word, bits] of [...phraseBits].sort(([a], [b]) => b.length - a.length)) {
-    const first = firstWord(word);
-    const opening = openingOf(word, first);
-    enter(opening, { key: word, bits });
-    if (opening !== first) longer.set(first, (longer.get(first) ?? new Set()).add(opening));
-    // The word alone opens what the longer ones open.
-    if (word === first) for (const other of longer.get(first) ?? []) enter(other, { key: word, bits });
+/**
+ * Labels that need no colon, by the hash of their first word or of their first two; the longest first. The first words of
+ * all other labels are there too, without any: what is not found there opens with no label of any kind. Those that begin with
+ * one character are looked at when a text first begins with it: most are of other scripts.
+ */
+export class Phrases {
+  readonly #known = new Map<number, Phrase[]>();
+  /** Labels by their first character. */
+  readonly #unread = new Map<number, string[]>();
+  readonly #bits: ReadonlyMap<string, number>;
+
+  /** @param bits of those labels that need no colon. */
+  constructor(labels: Iterable<string>, bits: ReadonlyMap<string, number>) {
+    this.#bits = bits;
+    for (const label of labels) {
+      const initial = label.charCodeAt(0);
+      const others = this.#unread.get(initial);
+      if (others === undefined) this.#unread.set(initial, [label]);
+      else others.push(label);
+    }
   }
-  return phrases;
+
+  /**
+   * @param hash of the first word of a text, or of its first two.
+   * @param initial the code of its first character, in whatever case.
+   */
+  of(hash: number, initial: number): readonly Phrase[] | undefined {
+    const code = smallOf(initial);
+    const unread = this.#unread.get(code);
+    if (unread !== undefined) {
+      this.#unread.delete(code);
+      this.#read(unread);
+    }
+    return this.#known.get(hash);
+  }
+
+  #read(labels: readonly string[]): void {
+    for (const label of labels) {
+      const hash = hashOf(firstWord(label));
+      if (!this.#known.has(hash)) this.#known.set(hash, []);
+    }
+    const longer = new Map<string, Set<string>>();
+    const phrases = labels.map((key) => ({ key, bits: this.#bits.get(key) ?? 0 })).filter(({ bits }) => bits !== 0);
+    for (const phrase of phrases.sort((a, b) => b.key.length - a.key.length)) {
+      const first = firstWord(phrase.key);
+      const opening = openingOf(phrase.key, first);
+      this.#enter(opening, phrase);
+      if (opening !== first) longer.set(first, (longer.get(first) ?? new Set()).add(opening));
+      // The word alone opens what the longer ones open.
+      if (phrase.key === first) for (const other of longer.get(first) ?? []) this.#enter(other, phrase);
+    }
+  }
+
+  #enter(opening: string, phrase: Phrase): void {
+    const hash = hashOf(opening);
+    const others = this.#known.get(hash);
+    if (others === undefined) this.#known.set(hash, [phrase]);
+    else others.push(phrase);
+  }
 }
 
 /** One number for the letters of a key, and for those of a text in whatever case. Two words may share one: ask the word. */

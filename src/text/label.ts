@@ -48,7 +48,7 @@ export function labelsAt(text: string, dictionary: LabelDictionary): LabelBits {
 function couldOpen(text: string, { phrases }: LabelDictionary): boolean {
   const start = leadOf(text);
   const end = wordEnd(text, start);
-  return end < 0 || phrases.has(hashOf(text, start, end));
+  return end < 0 || phrases.of(hashOf(text, start, end), codeAt(text, start)) !== undefined;
 }
 
 const NO_LABELS: LabelBits = { whole: 0, colon: 0, phrase: 0 };
@@ -104,10 +104,11 @@ export function readPhrase(head: string | Looked, { bit, dictionary }: LabelSet)
 
 /** Finds a phrase of several words of the set anywhere in a folded text, at a word: "press office" in "Acme press office". */
 export function holdsPhrase(text: string, labels: LabelSet): boolean {
+  const openers = labels.openers();
   for (let at = 0; at >= 0 && at < text.length; at = text.indexOf(" ", at) + 1 || -1) {
     // Behind a bracket the phrase may follow; a letter opens it or does not.
     const end = isOfWord(text.charCodeAt(at)) ? wordEnd(text, at) : -1;
-    if (end >= 0 && !labels.openers.has(hashOf(text, at, end))) continue;
+    if (end >= 0 && !openers.has(hashOf(text, at, end))) continue;
     if (readPhrase(text.slice(at), labels)?.key.includes(" ")) return true;
   }
   return false;
@@ -158,13 +159,15 @@ function headOf(text: string): Head {
 function phrasesFor(text: string, { phrases }: LabelDictionary): readonly Phrase[] {
   const start = leadOf(text);
   const end = wordEnd(text, start);
-  const list = end < 0 ? undefined : phrases.get(hashOf(text, start, end));
+  const initial = codeAt(text, start);
+  const list = end < 0 ? undefined : phrases.of(hashOf(text, start, end), initial);
   const space = end >= 0 && (bitsOf(codeAt(text, end)) & SPACE) !== 0;
   if (end >= 0 && (list === undefined || !space)) return list ?? NO_PHRASES;
   const second = end >= 0 && codeAt(text, end) === 0x20 ? wordEnd(text, end + 1) : -1;
-  if (second >= 0) return phrases.get(hashOf(text, start, second)) ?? list ?? NO_PHRASES;
+  if (second >= 0) return phrases.of(hashOf(text, start, second), initial) ?? list ?? NO_PHRASES;
   const opening = openingOf(headOf(text).folded);
-  return phrases.get(hashOf(opening)) ?? phrases.get(hashOf(firstWord(opening))) ?? NO_PHRASES;
+  const folded = codeAt(opening, 0);
+  return phrases.of(hashOf(opening), folded) ?? phrases.of(hashOf(firstWord(opening)), folded) ?? NO_PHRASES;
 }
 
 const NO_PHRASES: readonly Phrase[] = [];

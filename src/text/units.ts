@@ -4,7 +4,7 @@ import { FEWEST_DIGITS } from "./contact-details.ts";
 import { factsOf, factsOfAll, wordsIn } from "./facts.ts";
 import { isUnspaced } from "./fold.ts";
 import { type LabelBits, labelsAt } from "./label.ts";
-import type { LabelDictionary } from "./label-dictionary.ts";
+import { type LabelDictionary, Phrases } from "./label-dictionary.ts";
 import { finalMark, goesOnWithDay, type ItemMark, isRule, standsAlone } from "./line-kind.ts";
 import { mapped } from "./mapped.ts";
 import { goesOn, isRagged } from "./ragged.ts";
@@ -86,7 +86,7 @@ function ownWrap(rows: readonly Row[], wrap: Wrap | null, parted: boolean): Wrap
   return wrapOfParagraph(rows, parted) ?? wrap;
 }
 
-const NO_DICTIONARY: LabelDictionary = { labels: new Map(), phrases: new Map() };
+const NO_DICTIONARY: LabelDictionary = { labels: new Map(), phrases: new Phrases([], new Map()) };
 
 /** In a text of so many parts with blank lines between them, lines that stand together belong together. */
 const FEWEST_CHUNKS = 3;

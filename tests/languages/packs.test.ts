@@ -2,6 +2,9 @@ import { describe, expect, test } from "vitest";
 import { commonWords } from "../../src/languages/common-words.ts";
 import { packs } from "../../src/languages/index.ts";
 import type { LanguagePack } from "../../src/languages/pack.ts";
+import { unpacked } from "../../src/languages/unpacked.ts";
+import { unpackedLabels } from "../../src/languages/unpacked-labels.ts";
+import { key } from "../../src/text/fold.ts";
 
 // What makes a pack complete, checked for every pack in use. The words themselves are checked by the fixtures of each
 // language.
@@ -170,6 +173,17 @@ describe.each(packs.map((pack) => [pack.tag, pack] as const))("%s", (tag, pack) 
     expect(words.filter(([, form]) => form === "")).toEqual([]);
   });
 
+  test("writes labels as they are compared: small letters, plain apostrophes, single spaces", () => {
+    const { immediate, embargo } = pack.release;
+    const labels = [
+      ...Object.values<readonly string[]>(pack.labels).flat(),
+      ...immediate,
+      ...embargo,
+      ...pack.endMarks,
+    ];
+    expect(labels.filter((label) => label !== key(label))).toEqual([]);
+  });
+
   test("names itself and its direction", () => {
     expect(Intl.getCanonicalLocales(tag)).toEqual([tag]);
     expect(pack.name).not.toBe("");
@@ -190,4 +204,12 @@ test("a language with a pack keeps its common words there", () => {
 test("every pack has the same words of the page", () => {
   const parts = Object.keys(packs[0]?.words ?? {}).sort();
   for (const pack of packs) expect([pack.tag, Object.keys(pack.words).sort()]).toEqual([pack.tag, parts]);
+});
+
+test("what is known of languages without a pack is written as it is compared", () => {
+  const lists = [
+    ...Object.values<readonly string[]>(unpacked.labels),
+    ...Object.values<readonly string[]>(unpackedLabels),
+  ];
+  expect(lists.flat().filter((label) => label !== key(label))).toEqual([]);
 });
