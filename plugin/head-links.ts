@@ -7,8 +7,8 @@ import type { HeadLink, PageContext } from "./pages/index.ts";
  * them; whoever reads none of their languages gets the first. These are absolute where the site's address is known. Then what
  * there is of it for programs.
  */
-export function headLinks(page: NewsroomPage | undefined, context: PageContext): HeadLink[] {
-  const { newer = null, older = null } = page ?? {};
+export function headLinks(page: Pick<NewsroomPage, "newer" | "older">, context: PageContext): HeadLink[] {
+  const { newer = null, older = null } = page;
   const { translations } = context.surroundings;
   const { url: root } = context.site;
   const [first] = translations;

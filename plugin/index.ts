@@ -12,6 +12,7 @@ import { addGate } from "./gate.ts";
 import { addHeldReport } from "./held-report.ts";
 import { addIcon } from "./icon.ts";
 import { addLayout, hasOwnLayout } from "./layout.ts";
+import { createMemory } from "./memory.ts";
 import { createNewsroom } from "./newsroom.ts";
 import { addNewsroomPages } from "./newsroom-pages/add.ts";
 import { watchUnchanged } from "./newsroom-pages/unchanged.ts";
@@ -79,6 +80,7 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
     icon: addIcon(config, settings.icon),
   });
 
+  const articles = createMemory(config, settings);
   config.on("eleventy.before", (event) => newsroom.open((event as Building).runMode === "build"));
   // Our own layout and stylesheet are JavaScript templates, which a site may have left out of its formats.
   config.addTemplateFormats("txt,11ty.js");
@@ -88,9 +90,11 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
     textLanguage(newsroom, gallery, ({ page, release: data }) => {
       if (shard?.pass === "read") return "";
       const release = data as Release;
-      const article = releasePage(release, contexts.for(page.url, release));
-      witness.page(release, article);
-      return article;
+      return articles.recall(page.url, [release], contexts.for(page.url, release), (context) => {
+        const article = releasePage(release, context);
+        witness.page(release, article);
+        return article;
+      });
     }),
   );
   leaveOtherTexts(config, settings.directory);
@@ -105,7 +109,7 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
   const setNav = (links: readonly NavLink[]): void => {
     nav = links;
   };
-  const unchanged = watchUnchanged(config, newsroom.owns, () => hasOwnLayout(config, settings.layout));
+  const unchanged = watchUnchanged(config, settings, newsroom.owns, () => hasOwnLayout(config, settings.layout));
   const pages = addNewsroomPages(config, settings, contexts, fillShelf, setNav, unchanged, shard);
   // What each release has, beside its page, is made with that page.
   const ofPart = (): Shelf => shard?.part(shelf) ?? shelf;
@@ -113,7 +117,7 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
   if (shard === null || shard.pass === "rest") addSearch(config, settings, () => shelf);
   addFilters(config, contexts);
   if (settings.layout !== false)
-    addLayout(config, settings.layout, contexts, shard?.pass === "read" ? () => "" : undefined);
+    addLayout(config, settings.layout, contexts, createMemory(config, settings), shard?.pass === "read");
   if (settings.stylesheet !== false) {
     addFile(config, settings.stylesheet, settings.armoured ? armouredStylesheet : stylesheet);
   }

@@ -6,6 +6,7 @@ import type { Release } from "../src/types.ts";
 import type { Cascade, Directories, EleventyConfig } from "./eleventy.ts";
 import { headLinks } from "./head-links.ts";
 import { jsonLdOf } from "./json-ld.ts";
+import type { Memory } from "./memory.ts";
 import type { NewsroomPage } from "./newsroom-pages/page.ts";
 import type { PageContexts } from "./page-context.ts";
 import { absolute, type DocumentData, documentPage, type PageContext } from "./pages/index.ts";
@@ -16,19 +17,22 @@ import { releaseIn } from "./release-in.ts";
 /**
  * Adds our layout under its name, unless the site has a file of that name among its layouts: Eleventy would let ours
  * win without a word. It serves releases and any other page: it is the whole document around `content`.
+ * @param memory of the documents that it made.
+ * @param isEmpty whether nobody looks at what it gives.
  * @throws Error where the site has no folder for layouts alone.
  */
 export function addLayout(
   config: EleventyConfig,
   name: string,
   contexts: PageContexts,
-  render: (data: Cascade) => string = (data) => renderDocument(data, contexts),
+  memory: Memory,
+  isEmpty = false,
 ): void {
   if (hasOwnLayout(config, name)) return;
   const folder = config.directories.layouts ?? config.directories.includes;
   const place = placeOf(config.directories, folder, name);
   const path = `${place}/${name}.11ty.js`;
-  config.addTemplate(path, { render });
+  config.addTemplate(path, { render: (data) => (isEmpty ? "" : renderDocument(data, contexts, memory)) });
   if (place !== inside(config.directories, folder)) dropPage(config, path);
 }
 
@@ -64,43 +68,74 @@ function dropPage(config: EleventyConfig, path: string): void {
   });
 }
 
-function renderDocument(data: Cascade, contexts: PageContexts): string {
-  const { document, context } = documentOf(data, contexts);
-  return documentPage(String(data.content), document, context);
+function renderDocument(data: Cascade, contexts: PageContexts, memory: Memory): string {
+  const content = String(data.content);
+  const facts = factsIn(data);
+  return memory.recall(data.page.url, [content, facts], contextFor(facts, contexts), (context) =>
+    documentPage(content, documentFrom(facts, context), context),
+  );
 }
 
-/** What a layout says of a page, from all data of that page. */
-export function documentOf(data: Cascade, contexts: PageContexts): { document: DocumentData; context: PageContext } {
-  const release = releaseIn(data.release);
-  const context = contexts.for(data.page.url, release);
-  const newsroomPage = data.newsroomPage as NewsroomPage | undefined;
-  const language = release?.language.tag ?? textOf(data.lang) ?? context.site.language;
+/** All data of a page that its document is made of. */
+interface Facts {
+  readonly url: string | false;
+  readonly title: string | null;
+  readonly description: string | null;
+  readonly language: string | null;
+  readonly tags: unknown;
+  readonly release: Release | undefined;
+  /** What a page of the newsroom says of itself. */
+  readonly own: Pick<NewsroomPage, "newer" | "older" | "script" | "stylesheet">;
+}
+
+function factsIn({ page, title, description, lang, tags, release, newsroomPage }: Cascade): Facts {
+  const { newer = null, older = null, script, stylesheet = null } = (newsroomPage ?? {}) as Partial<NewsroomPage>;
   return {
-    document: {
-      title: textOf(data.title) ?? context.site.name ?? context.words.newsroom,
-      description: textOf(data.description),
-      language,
-      direction: release?.language.direction ?? directionOf(language),
-      image: previewOf(release, context),
-      script: newsroomPage?.script,
-      stylesheet: newsroomPage?.stylesheet,
-      links: headLinks(newsroomPage, context),
-      hidden: (release?.withdrawn ?? null) !== null,
-      article: release && articleOf(release, data),
-      jsonLd: release === undefined ? undefined : jsonLdOf(release, data, context),
-      kind: kindOf(data, context),
-    },
-    context,
+    url: page.url,
+    title: textOf(title),
+    description: textOf(description),
+    language: textOf(lang),
+    tags,
+    release: releaseIn(release),
+    own: { newer, older, stylesheet, ...(script !== undefined && { script }) },
   };
 }
 
-function kindOf({ release, page }: Cascade, { site }: PageContext): DocumentData["kind"] {
-  if (release !== undefined) return "release";
-  if (typeof page.url === "string" && page.url.endsWith("/404.html")) return "error";
-  return page.url === site.newsroomUrl ? "front" : "other";
+const contextFor = ({ url, release }: Facts, contexts: PageContexts): PageContext => contexts.for(url, release);
+
+/** What a layout says of a page, from all data of that page. */
+export function documentOf(data: Cascade, contexts: PageContexts): { document: DocumentData; context: PageContext } {
+  const facts = factsIn(data);
+  const context = contextFor(facts, contexts);
+  return { document: documentFrom(facts, context), context };
 }
 
-function articleOf(release: Release, { tags }: Cascade): DocumentData["article"] {
+function documentFrom(facts: Facts, context: PageContext): DocumentData {
+  const { title, description, tags, release, own } = facts;
+  const language = release?.language.tag ?? facts.language ?? context.site.language;
+  return {
+    title: title ?? context.site.name ?? context.words.newsroom,
+    description,
+    language,
+    direction: release?.language.direction ?? directionOf(language),
+    image: previewOf(release, context),
+    script: own.script,
+    stylesheet: own.stylesheet,
+    links: headLinks(own, context),
+    hidden: (release?.withdrawn ?? null) !== null,
+    article: release && articleOf(release, tags),
+    jsonLd: release === undefined ? undefined : jsonLdOf(release, { title, description, tags }, context),
+    kind: kindOf(facts, context),
+  };
+}
+
+function kindOf({ release, url }: Facts, { site }: PageContext): DocumentData["kind"] {
+  if (release !== undefined) return "release";
+  if (url !== false && url.endsWith("/404.html")) return "error";
+  return url === site.newsroomUrl ? "front" : "other";
+}
+
+function articleOf(release: Release, tags: unknown): DocumentData["article"] {
   const modified = modifiedOf(release);
   return {
     published: release.date?.iso ?? null,

@@ -74,6 +74,22 @@ const placeOf = (address: string): string =>
 
 /** The slug that a release would have if it were alone; never empty, and safe as a file name on any system. */
 export function slugOf(path: string, release: Release, from: "headline" | "file", slugify: Slugify): string {
+  const before = slugged.get(release);
+  if (before !== undefined && before.path === path && before.from === from && before.slugify === slugify) {
+    return before.slug;
+  }
+  const slug = makeSlug(path, release, from, slugify);
+  slugged.set(release, { path, from, slugify, slug });
+  return slug;
+}
+
+/** While a site is watched nearly all texts are as they were. */
+const slugged = new WeakMap<
+  Release,
+  { readonly path: string; readonly from: string; readonly slugify: Slugify; readonly slug: string }
+>();
+
+function makeSlug(path: string, release: Release, from: "headline" | "file", slugify: Slugify): string {
   const file = basename(path, extname(path));
   const headline = from === "headline" ? release.headline?.text : undefined;
   for (const words of [headline, file]) {

@@ -1,14 +1,14 @@
 import { type StandingPassage, standingTextsPage } from "../pages/index.ts";
 import type { StandingText } from "../shelf/standing-texts.ts";
 import type { Shelf } from "../shelf.ts";
-import type { PageMaker } from "./page.ts";
+import { type PageMaker, shown } from "./page.ts";
 
 /** The one home of the standing texts that stand under many releases. */
 export const about: PageMaker = (shelf, { settings, site }) => {
   const { about: url } = settings.pages;
   if (url === null || shelf.standingTexts.length === 0) return [];
   const texts = shelf.standingTexts.map(passageOf);
-  return [{ url, title: site.words.aboutUs, render: (context) => standingTextsPage(texts, context) }];
+  return [{ url, title: site.words.aboutUs, ...shown(texts, standingTextsPage) }];
 };
 
 /** What the newsroom says of itself, in the site's language if it says it there; null where it says nothing. */

@@ -87,10 +87,7 @@ export function addNewsroomPages(
     },
     render: (data) => {
       const page = pageOf(data);
-      const context = contexts.for(data.page.url, page.speaks);
-      const html = page.render(context);
-      unchanged.note(page, html, context);
-      return html;
+      return unchanged.render(page, contexts.for(data.page.url, page.speaks));
     },
   });
   return () => made;

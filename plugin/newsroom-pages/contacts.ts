@@ -2,7 +2,7 @@ import { type PressCard, pressContactsPage } from "../pages/index.ts";
 import type { PressContact } from "../shelf/contacts.ts";
 import type { Shelf } from "../shelf.ts";
 import { linkTo } from "../surroundings.ts";
-import type { PageMaker } from "./page.ts";
+import { type PageMaker, shown } from "./page.ts";
 
 /** So many stand on the front page. */
 const ON_FRONT = 4;
@@ -12,7 +12,7 @@ export const contacts: PageMaker = (shelf, { settings, site }) => {
   const { contacts: url } = settings.pages;
   if (url === null || shelf.contacts.length === 0) return [];
   const cards = shelf.contacts.map((contact) => cardOf(contact, shelf, true));
-  return [{ url, title: site.words.pressContacts, render: (context) => pressContactsPage(cards, context) }];
+  return [{ url, title: site.words.pressContacts, ...shown(cards, pressContactsPage) }];
 };
 
 /** Those of late whom most releases name. */

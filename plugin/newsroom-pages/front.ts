@@ -1,7 +1,7 @@
 import { frontPage } from "../pages/index.ts";
 import { textOnFront } from "./about.ts";
 import { contactsOnFront } from "./contacts.ts";
-import type { PageMaker } from "./page.ts";
+import { listed, type PageMaker, shown } from "./page.ts";
 import { yearEntries } from "./years.ts";
 
 /** So many releases stand on the front page, the lead story among them; the others are in the archive. */
@@ -14,19 +14,19 @@ export const front: PageMaker = (shelf, workshop) => {
   if (url === null) return [];
   // A release in several languages is one piece of news. Without an archive there is no other place for the older ones.
   const all = shelf.releases.filter((each) => (shelf.translations(each)[0] ?? each) === each);
-  const shown = years === null ? all : all.slice(0, ON_FRONT);
-  const listed = new Set(shown.flatMap((each) => [each, ...shelf.translations(each)]));
+  const first = years === null ? all : all.slice(0, ON_FRONT);
+  const onFront = new Set(first.flatMap((each) => [each, ...shelf.translations(each)]));
+  const below = {
+    archive: { url: years ?? url, years: yearEntries(shelf, onFront, workshop) },
+    contacts: { url: contacts, cards: contactsOnFront(shelf) },
+    about: { url: about, text: textOnFront(shelf) },
+  };
   return [
     {
       url,
       title: settings.name ?? site.words.newsroom,
       description: textOnFront(shelf)?.boilerplate.text.split("\n")[0] ?? null,
-      render: (context) =>
-        frontPage(shown, context, {
-          archive: { url: years ?? url, years: yearEntries(shelf, listed, workshop) },
-          contacts: { url: contacts, cards: contactsOnFront(shelf) },
-          about: { url: about, text: textOnFront(shelf) },
-        }),
+      ...shown({ items: first.map(listed), below }, ({ items, below }, context) => frontPage(items, context, below)),
     },
   ];
 };

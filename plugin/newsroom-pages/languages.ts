@@ -1,7 +1,7 @@
 import { indexPage } from "../pages/index.ts";
 import type { Shelf } from "../shelf.ts";
 import { listPages } from "./list.ts";
-import type { PageMaker, Workshop } from "./page.ts";
+import { type PageMaker, shown, type Workshop } from "./page.ts";
 
 /** Where a newsroom speaks several languages, a list of them, and pages for each. */
 export const languages: PageMaker = (shelf, workshop) => {
@@ -10,7 +10,11 @@ export const languages: PageMaker = (shelf, workshop) => {
   if (folder === null || entries.length === 0) return [];
   const { words } = workshop.site;
   return [
-    { url: folder, title: words.languages, render: (context) => indexPage(words.languages, entries, context) },
+    {
+      url: folder,
+      title: words.languages,
+      ...shown(entries, (entries, context) => indexPage(words.languages, entries, context)),
+    },
     ...shelf.languages.flatMap(({ name, tag, releases }) =>
       listPages(
         {

@@ -1,7 +1,7 @@
 import { counted, listPage, pageOf } from "../pages/index.ts";
 import type { Published } from "../published.ts";
 import { cut } from "./cut.ts";
-import type { NewsroomPage, Workshop } from "./page.ts";
+import { listed, type NewsroomPage, shown, type Workshop } from "./page.ts";
 
 /** The releases of a year, on a topic, in a language. */
 export interface ReleaseList {
@@ -19,7 +19,7 @@ export interface ReleaseList {
 
 /** A list cut into pages of so many releases as the site wants. */
 export function listPages(list: ReleaseList, { settings, site }: Workshop): NewsroomPage[] {
-  const { title, releases, url: _url, ...shown } = list;
+  const { title, releases, url: _url, ...facts } = list;
   const description = `${title}: ${counted(site.words.releases, releases.length, site.locale)}`;
   return cut(releases, list.url, settings.perPage).map(({ url, items, ...paged }) => ({
     url,
@@ -27,6 +27,6 @@ export function listPages(list: ReleaseList, { settings, site }: Workshop): News
     description,
     newer: paged.newer,
     older: paged.older,
-    render: (context) => listPage({ ...shown, ...paged, items, total: releases.length }, context),
+    ...shown({ ...facts, ...paged, items: items.map(listed), total: releases.length }, listPage),
   }));
 }

@@ -1,7 +1,8 @@
 import type { Release } from "../../src/types.ts";
 import type { Settings } from "../options.ts";
 import type { PageContexts } from "../page-context.ts";
-import type { PageContext } from "../pages/index.ts";
+import type { ListItem, PageContext } from "../pages/index.ts";
+import type { Published } from "../published.ts";
 import type { Shelf } from "../shelf.ts";
 
 /** A page of the newsroom beside its releases. */
@@ -21,9 +22,22 @@ export interface NewsroomPage {
   readonly script?: string;
   /** The path of a stylesheet for it alone, beside that of all pages. */
   readonly stylesheet?: string | null;
+  /** All that it is made of beside its context: where that is the same, so is the page. */
+  readonly shows: unknown;
   /** What stands between masthead and end. */
   render(context: PageContext): string;
 }
+
+/** What a page shows, and the view of it: since that is handed nothing else, the page says nothing else. */
+export function shown<T>(
+  shows: T,
+  view: (shows: T, context: PageContext) => string,
+): Pick<NewsroomPage, "shows" | "render"> {
+  return { shows, render: (context) => view(shows, context) };
+}
+
+/** A release as lists have it, without all else that the site says of its page. */
+export const listed = ({ release, url, date }: Published): ListItem => ({ release, url, date });
 
 /** Makes the pages of one kind; none where the site has switched them off. */
 export type PageMaker = (shelf: Shelf, workshop: Workshop) => readonly NewsroomPage[];

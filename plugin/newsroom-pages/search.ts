@@ -1,5 +1,5 @@
 import { searchPage } from "../pages/index.ts";
-import type { PageMaker } from "./page.ts";
+import { type PageMaker, shown } from "./page.ts";
 
 /** The page to search on. */
 export const search: PageMaker = (_shelf, { settings, site }) => {
@@ -11,8 +11,7 @@ export const search: PageMaker = (_shelf, { settings, site }) => {
       title: site.words.search,
       script: `${url}search.js`,
       stylesheet: settings.stylesheet === false ? null : `${url}search.css`,
-      render: (context) =>
-        searchPage({ index: `${url}pagefind/`, archive: years ?? settings.newsroom ?? "/" }, context),
+      ...shown({ index: `${url}pagefind/`, archive: years ?? settings.newsroom ?? "/" }, searchPage),
     },
   ];
 };

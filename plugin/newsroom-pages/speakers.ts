@@ -1,8 +1,9 @@
 import { log } from "../log.ts";
 import { pageOf, speakerIndex, speakerPage } from "../pages/index.ts";
+import type { NewsroomQuotation } from "../quotations/collect.ts";
 import { lookAlikes, type Speaker } from "../quotations/people.ts";
 import { cut } from "./cut.ts";
-import type { NewsroomPage, PageMaker, Workshop } from "./page.ts";
+import { type NewsroomPage, type PageMaker, shown, type Workshop } from "./page.ts";
 
 /** Who said what: a list of everybody who is quoted, and pages about each. */
 export const speakers: PageMaker = (shelf, { settings, site }) => {
@@ -15,11 +16,18 @@ export const speakers: PageMaker = (shelf, { settings, site }) => {
     {
       url: folder,
       title: site.words.quotations,
-      render: (context) => speakerIndex(shelf.speakers, folder, context),
+      ...shown(
+        shelf.speakers.map(({ name, slug, role, roleLang, quotations }) => ({
+          ...{ name, url: `${folder}${slug}/`, role, roleLang, count: quotations.length },
+        })),
+        speakerIndex,
+      ),
     },
     ...shelf.speakers.flatMap((speaker) => pagesOf(speaker, folder, settings.perPage, site)),
   ];
 };
+
+const said = ({ text, role, url, page, release }: NewsroomQuotation) => ({ text, role, url, page, release });
 
 /**
  * A speaker's quotations cut into pages. They are in the site's own language where the speaker was ever quoted in it, else in
@@ -43,7 +51,7 @@ function pagesOf(
       older: paged.older,
       lang,
       speaks: release,
-      render: (context) => speakerPage({ name, role, roleLang, quotations: items, ...paged }, context),
+      ...shown({ name, role, roleLang, quotations: items.map(said), ...paged }, speakerPage),
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { indexPage } from "../pages/index.ts";
 import type { Shelf } from "../shelf.ts";
 import { listPages } from "./list.ts";
-import type { PageMaker, Workshop } from "./page.ts";
+import { type PageMaker, shown, type Workshop } from "./page.ts";
 
 /** A list of all topics, and pages for each. */
 export const topics: PageMaker = (shelf, workshop) => {
@@ -10,7 +10,11 @@ export const topics: PageMaker = (shelf, workshop) => {
   const { words } = workshop.site;
   const entries = topicEntries(shelf, workshop).map(({ label, ...entry }) => ({ name: label, ...entry }));
   return [
-    { url: folder, title: words.topics, render: (context) => indexPage(words.topics, entries, context) },
+    {
+      url: folder,
+      title: words.topics,
+      ...shown(entries, (entries, context) => indexPage(words.topics, entries, context)),
+    },
     ...shelf.topics.flatMap(({ name, slug, releases }) =>
       listPages(
         {

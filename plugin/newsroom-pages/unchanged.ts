@@ -2,13 +2,15 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Directories, EleventyConfig } from "../eleventy.ts";
+import { createMemory } from "../memory.ts";
+import type { Settings } from "../options.ts";
 import type { PageContext } from "../pages/index.ts";
 import type { NewsroomPage } from "./page.ts";
 
 /** Tells which pages a rebuild need not write again. */
 export interface Unchanged {
-  /** Takes note of a page that is written now. */
-  note(page: NewsroomPage, html: string, context: PageContext): void;
+  /** Renders a page that is written now, and takes note of it. */
+  render(page: NewsroomPage, context: PageContext): string;
   /** Whether a page stands in the output just as this build would write it; nobody knows that before the first build. */
   has(page: NewsroomPage, contextOf: (page: NewsroomPage) => PageContext): boolean;
 }
@@ -31,9 +33,11 @@ interface Building {
  */
 export function watchUnchanged(
   config: EleventyConfig,
+  settings: Settings,
   isText: (path: string) => boolean,
   isOwnLayout: () => boolean,
 ): Unchanged {
+  const prints = createMemory(config, settings);
   const known = new Map<string, string>();
   // What a build that fails has not written counts for nothing.
   let noted = new Map<string, string>();
@@ -56,14 +60,23 @@ export function watchUnchanged(
     for (const [url, print] of noted) known.set(url, print);
   });
   return {
-    note(page, html, context) {
-      if (isWatched) noted.set(page.url, printOf(page, html, context));
+    render(page, context) {
+      if (!isWatched) return page.render(context);
+      let html = "";
+      const print = prints.make(page.url, factsOf(page), context, (listening) => {
+        html = page.render(listening);
+        return printOf(page, html, listening);
+      });
+      noted.set(page.url, print);
+      return html;
     },
     has(page, contextOf) {
       const before = mayStay ? known.get(page.url) : undefined;
       if (before === undefined || !existsSync(join(output, fileOf(page.url)))) return false;
-      const context = contextOf(page);
-      return before === printOf(page, page.render(context), context);
+      const print = prints.recall(page.url, factsOf(page), contextOf(page), (context) =>
+        printOf(page, page.render(context), context),
+      );
+      return before === print;
     },
   };
 }
@@ -71,8 +84,15 @@ export function watchUnchanged(
 /** "/archive/" -> "/archive/index.html" */
 const fileOf = (url: string): string => (url.endsWith("/") ? `${url}index.html` : url);
 
+/** All that a page and its layout are made of beside the context. */
+const factsOf = ({ render: _render, ...facts }: NewsroomPage): readonly unknown[] => [facts];
+
 /** All that the layout is told of a page, in a few letters. */
-function printOf({ url, render: _render, speaks, ...facts }: NewsroomPage, html: string, context: PageContext): string {
+function printOf(
+  { url, render: _render, shows: _shows, speaks, ...facts }: NewsroomPage,
+  html: string,
+  context: PageContext,
+): string {
   const { site, alternates } = context;
   const told = JSON.stringify([facts, speaks?.language, site.nav, alternates]);
   return createHash("sha1").update(told).update(html).digest("base64");

@@ -3,7 +3,7 @@ import type { Year } from "../shelf/years.ts";
 import type { Shelf } from "../shelf.ts";
 import { languageEntries } from "./languages.ts";
 import { listPages } from "./list.ts";
-import type { PageMaker, Workshop } from "./page.ts";
+import { listed, type PageMaker, shown, type Workshop } from "./page.ts";
 import { topicEntries } from "./topics.ts";
 
 /** More years than this in a row are too many to choose from: the older ones stand together, and lead to all of them. */
@@ -19,19 +19,18 @@ export const years: PageMaker = (shelf, workshop) => {
     {
       url: folder,
       title: words.archive,
-      render: (context) =>
-        archivePage(
-          {
-            total: shelf.releases.length,
-            years: shelf.years.map((year) => entryOf(year, folder, workshop)),
-            topics: topicEntries(shelf, workshop),
-            languages: languageEntries(shelf, workshop),
-            people:
-              speakers === null || shelf.speakers.length === 0 ? null : { url: speakers, count: shelf.speakers.length },
-            items: perPage === 0 || shelf.releases.length <= perPage ? shelf.releases : [],
-          },
-          context,
-        ),
+      ...shown(
+        {
+          total: shelf.releases.length,
+          years: shelf.years.map((year) => entryOf(year, folder, workshop)),
+          topics: topicEntries(shelf, workshop),
+          languages: languageEntries(shelf, workshop),
+          people:
+            speakers === null || shelf.speakers.length === 0 ? null : { url: speakers, count: shelf.speakers.length },
+          items: perPage === 0 || shelf.releases.length <= perPage ? shelf.releases.map(listed) : [],
+        },
+        archivePage,
+      ),
     },
     ...shelf.years.flatMap(({ year, releases }) =>
       listPages(
@@ -50,10 +49,10 @@ export const years: PageMaker = (shelf, workshop) => {
 };
 
 /** The years that a front page does not show whole: the latest singly, the older ones together, as “1998–2014 406”. */
-export function yearEntries({ years: all }: Shelf, shown: ReadonlySet<unknown>, workshop: Workshop) {
+export function yearEntries({ years: all }: Shelf, onFront: ReadonlySet<unknown>, workshop: Workshop) {
   const { years: folder } = workshop.settings.pages;
   if (folder === null) return [];
-  const hidden = all.filter(({ releases }) => releases.some((each) => !shown.has(each)));
+  const hidden = all.filter(({ releases }) => releases.some((each) => !onFront.has(each)));
   const single = hidden.length > MOST_YEARS ? hidden.slice(0, MOST_YEARS - 1) : hidden;
   const older = hidden.slice(single.length);
   const dated = older.flatMap(({ year }) => year ?? []);

@@ -98,10 +98,8 @@ export function speakerPage(page: SpeakerPage, context: PageContext): string {
   return somebody(page, context).markup;
 }
 
-/** Everybody who is quoted; each has a page below `path`. */
-export function speakerIndex(speakers: Parameters<typeof everybody>[0], path: string, context: PageContext): string {
-  return everybody(speakers, path, context).markup;
-}
+/** Everybody who is quoted. */
+export const speakerIndex = page<Parameters<typeof everybody>[0]>(everybody);
 
 /** Every part of a release's page in all its examples. */
 export function specimenPage(contextOf: (release: Release) => PageContext): string {

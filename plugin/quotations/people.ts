@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { namesIn } from "../../src/quotes/speaker-names.ts";
 import { packsFor } from "../../src/resolve/language.ts";
+import { known } from "../known.ts";
 import type { Person } from "../options/people.ts";
 import { type Slugify, slugFor } from "../permalinks.ts";
 import { fresh } from "../shelf/fresh.ts";
@@ -20,7 +21,7 @@ export interface Speaker {
 }
 
 /** One spelling for comparing names: case, accents, hyphens, full stops and apostrophes make no other person. */
-export const nameKey = (name: string): string =>
+export const nameKey = known((name) =>
   name
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
@@ -28,7 +29,8 @@ export const nameKey = (name: string): string =>
     .replace(/['’.]/g, "")
     .replaceAll("&", " and ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+    .trim(),
+);
 
 /**
  * Sorts quotations by who said them. Within one newsroom a name is taken to be one person's, however it is accented or
@@ -49,8 +51,8 @@ export function speakersOf(
     if (speaker === null || kind === "document") continue;
     for (const name of namesIn(speaker, packsFor(release.language)[0])) {
       const { key, person } = identify(name, role);
-      const known = found.get(key);
-      if (known !== undefined) known.quotations.push(quotation);
+      const before = found.get(key);
+      if (before !== undefined) before.quotations.push(quotation);
       else found.set(key, { name: person?.name ?? name, slug: person?.slug ?? name, quotations: [quotation] });
     }
   }
@@ -68,17 +70,15 @@ export function speakersOf(
 export function identifier(
   people: readonly Person[],
 ): (name: string, role: string | null) => { key: string; person: Person | null } {
-  const known = people.map((person, at) => ({
+  const named = people.map((person, at) => ({
     person,
     key: `#${at}`,
     names: new Set([person.name, ...(person.also ?? [])].map(nameKey)),
     role: person.role?.toLowerCase() ?? null,
   }));
-  const keys = new Map<string, string>();
   return (name, role) => {
-    const key = keys.get(name) ?? nameKey(name);
-    keys.set(name, key);
-    const one = known.find(
+    const key = nameKey(name);
+    const one = named.find(
       (each) => each.names.has(key) && (each.role === null || (role ?? "").toLowerCase().includes(each.role)),
     );
     return { key: one?.key ?? key, person: one?.person ?? null };

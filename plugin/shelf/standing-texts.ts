@@ -69,7 +69,7 @@ function grouped(releases: readonly Published[]): Group[] {
     for (const boilerplate of from.release.boilerplate) {
       const language = baseLanguage(from.lang);
       const heading = `${language} ${key(boilerplate.heading ?? "")}`;
-      const text = `${heading}\n${key(boilerplate.text)}`;
+      const text = `${heading}\n${spellingOf(boilerplate)}`;
       const same = exact.get(text);
       if (same !== undefined) {
         same.releases.push(from);
@@ -101,6 +101,15 @@ function like(words: ReadonlySet<string>, groups: readonly Group[], least: numbe
     for (const word of few) if (many.has(word)) shared += 1;
     return shared / many.size >= least;
   });
+}
+
+const spellings = new WeakMap<Boilerplate, string>();
+
+/** The text in the spelling for comparing, kept as its words are. */
+function spellingOf(boilerplate: Boilerplate): string {
+  const spelling = spellings.get(boilerplate) ?? key(boilerplate.text);
+  spellings.set(boilerplate, spelling);
+  return spelling;
 }
 
 const wordsOf = new WeakMap<Boilerplate, ReadonlySet<string>>();

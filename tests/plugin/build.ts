@@ -65,6 +65,12 @@ export async function build(
   }
 }
 
+/** What Eleventy's watcher tells it of a file: its path below the working directory, and what has become of it. */
+export interface Change {
+  readonly path: string;
+  readonly became: "other" | "new" | "gone";
+}
+
 /** How Eleventy is started. */
 export interface Start {
   /** Names the input directory; called in the folder of the site. */
@@ -72,7 +78,7 @@ export interface Start {
   readonly output?: string;
   readonly runMode?: "build" | "serve" | "watch";
   /** What happens in the folder while the site is watched; `rebuild` is what Eleventy does then. */
-  readonly watched?: (rebuild: () => Promise<void>) => Promise<void>;
+  readonly watched?: (rebuild: (changes?: readonly Change[]) => Promise<void>) => Promise<void>;
 }
 
 /** The same in a folder that stays, for one build after the other. */
@@ -102,7 +108,16 @@ export async function buildIn(
       },
     });
     await eleventy.write();
-    await watched?.(async () => {
+    await watched?.(async (changes = []) => {
+      for (const { path, became } of changes) {
+        if (became === "gone") eleventy.fileSystemSearch.delete(path);
+        else {
+          if (became === "new") eleventy.fileSystemSearch.add(path);
+          eleventy.config.events.emit("eleventy#templateModified", path);
+        }
+      }
+      const queue = changes.filter(({ became }) => became !== "gone").map(({ path }) => path);
+      if (queue.length > 0) await eleventy.config.events.emit("eleventy.beforeWatch", queue);
       await eleventy.restart();
       await eleventy.init();
       await eleventy.write();

@@ -42,19 +42,19 @@ ${role !== null && html`<p class="pr-deck pr-deck--role" lang="${roleLang}" dir=
 /** Everybody who is quoted, in the order of their names. */
 export function speakerIndex(
   speakers: readonly {
-    name: string;
-    slug: string;
-    role: string | null;
-    roleLang: string;
-    quotations: readonly unknown[];
+    readonly name: string;
+    readonly url: string;
+    readonly role: string | null;
+    readonly roleLang: string;
+    /** Of quotations. */
+    readonly count: number;
   }[],
-  path: string,
   context: PageContext,
 ): Html {
-  const entries = speakers.map(({ name, slug, role, roleLang, quotations }) => ({
+  const entries = speakers.map(({ name, url, role, roleLang, count }) => ({
     name,
-    url: `${path}${slug}/`,
-    count: quotations.length,
+    url,
+    count,
     note: role === null ? null : { text: role, lang: roleLang },
   }));
   return indexPage(context.words.quotations, entries, context);
