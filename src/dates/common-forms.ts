@@ -44,7 +44,15 @@ export const commonOrdinals: readonly string[] = ["st", "nd", "rd", "th", "er", 
 export const yearWords: readonly string[] = ["r", "roku", "г", "года", "год", "р", "року", "м", "م"];
 
 /** Counts of years that start elsewhere: the year before their first. "令和3年" is 2021, "民國110年" too. */
-export const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 民國: 1911, 民国: 1911 };
+export const eras: Readonly<Record<string, number>> = {
+  令和: 2018,
+  平成: 1988,
+  // The longer name first: it ends in the shorter one.
+  中華民國: 1911,
+  中华民国: 1911,
+  民國: 1911,
+  民国: 1911,
+};
 
 /** Zone words of agency copy, as in a pack. Ambiguous ones (IST, CST in China) are left out. */
 export const commonZones: Readonly<Record<string, string>> = {

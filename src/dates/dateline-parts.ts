@@ -7,11 +7,15 @@ import { companyForms } from "../languages/body-words.ts";
 export const REACH = 170;
 /** Arabic, Hebrew and Hindi have no capitals: any word may be a place there, and small words are refused later. */
 const PLACE_WORD = String.raw`[\p{Lu}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}][\p{L}\p{M}'’.]*(?:-\p{L}[\p{L}\p{M}'’]*)*(?:\/[\p{Lu}\p{Script=Arabic}][\p{L}\p{M}'’-]*(?![\p{L}\p{M}'’\/-]))?`;
-const LINK_WORD =
-  "(?:&|and|und|et|y|e|en|i|и|na|на|de|del|la|las|los|el|do|da|du|des|der|den|am|an|im|in|sur|sous|upon|on|of|le|les|ob|bei|aan|bin|al)";
+/** Small words within a place; the whole word, since "de" opens "del" and "della". */
+const LINKS =
+  "& and und et y e en i и на na de del della delle dei degli di la las los el do da das dos du des der den am an im in nel sul sulla sur sous upon on of le les ob auf vor bei aan op bin al under by";
+const LINK_WORD = `(?:${LINKS.replaceAll(" ", "|")})(?![\\p{L}\\p{M}])`;
+/** "dell’Alpe", "d’Aiguefroide": an article that an apostrophe glues to a part behind the first. */
+const ELISION = "(?:\\p{Ll}{1,5}['’])?";
 /** A place or a part of one: "New York", "Stratford-upon-Avon", "AMSTERDAM and PARIS", "Geneva/Beirut", "N.J.". */
 export const PLACE_PART = new RegExp(
-  `^${PLACE_WORD}(?:[ \\u00a0]${LINK_WORD}){0,2}(?:[ \\u00a0]${PLACE_WORD}(?:[ \\u00a0]${LINK_WORD}){0,2}){0,4}`,
+  `^${PLACE_WORD}(?:[ \\u00a0]${LINK_WORD}){0,2}(?:[ \\u00a0]${ELISION}${PLACE_WORD}(?:[ \\u00a0]${LINK_WORD}){0,2}){0,4}`,
   "u",
 );
 /** "SALT WEIR CITY, UT": a place that its capitals and its state tell from a sentence. */
@@ -39,6 +43,9 @@ export const BRACKETED = /^\(([^()]{8,80})\)(?:[ \u00a0]?[–—-]{1,2})?[ \u00a
 export const BRACKET = /^(?:\(([^()]{2,45})\)|\[([^[\]]{2,45})\])/;
 /** An agency: "/TASS/", "/7-24 Wire/". Refuses "/8/", "/2024/": parts of a date. */
 export const SLASHED = /^\/(?=[^/\n]{0,28}\p{L}{2})([^/\n,،]{2,30})\//u;
+
+/** The space before " / وكالة / " or "/ Newswire /": strokes that stand free round an agency. */
+export const HELD = /^(\s*)(?=\/\s[^/\n,،]{2,24}\s\/\s)/u;
 
 /** "WASHINGTON, DC": a place and its region on a line of their own, with nothing else to tell them by. */
 export const PLACE_ALONE = /^\p{Lu}[^,]{2,30}, [^,]{2,30},?$/u;

@@ -8,6 +8,7 @@ import {
   COMPANY,
   DASH,
   EVENT_PART,
+  HELD,
   HIJRI,
   HOUR,
   LEAD,
@@ -205,7 +206,9 @@ export class Scanner {
   }
 
   private between(): void {
-    this.separator = SEPARATOR.exec(this.head.slice(this.at))?.[0] ?? "";
+    const rest = this.head.slice(this.at);
+    const held = this.date !== null && this.agency === null ? HELD.exec(rest) : null;
+    this.separator = held?.[1] ?? SEPARATOR.exec(rest)?.[0] ?? "";
     this.at += this.separator.length;
     this.dash = DASH.test(this.separator);
   }

@@ -17,6 +17,17 @@ const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Katakana}]/u;
 /** Agencies whose names are written in them. */
 const wires = agencies.filter((name) => /\p{Script=Han}/u.test(name));
 
+/**
+ * What opens a wire's dateline where nobody knows the agency: "海讯社河口10月9日电", "本报海角3月2日讯". Place, day and the sign for
+ * "wire" have to follow.
+ */
+const WIRE_BY_FORM =
+  /^(?:据|據)?((?:\p{Script=Han}{1,4}?(?:通讯社|通訊社|新闻网|新聞網|日报|日報|晚报|晚報|社|网|網|报|報)))(?=.)/u;
+/** "…9日电话" is no dateline: a space or a bracket parts it from the lead. */
+const PARTED = /[\s)）]$/u;
+/** "本报", "本社": the paper itself, which is no agency's name. */
+const OURSELVES = /^本/u;
+
 const PLACE = String.raw`[\p{Script=Han}\p{Script=Katakana}ー・]{2,12}`;
 /** "新华社北京10月9日电", "（中央社記者王大文台北9日電）": agency, place and day run together, closed by a sign for "wire". */
 const WIRE = new RegExp(
@@ -38,12 +49,12 @@ const PLACE_ONLY_WIRE = /^[（(]([\p{Script=Han}]{2,4}?)(?:综合|綜合)?[讯�
 const BEFORE_DATE = new RegExp(String.raw`^[（(【]?\s*(${PLACE}(?:[，,、]\s?${PLACE})?)([\s，,、–—-]*)$`, "u");
 /** After a date: a place ("2025年11月5日，滨海——"), an agency ("/美通社/", "(ACME WIRE)"), a sign for "wire", a bracket, a dash. */
 const AFTER_DATE = new RegExp(
-  String.raw`^(?:[\s，,、]*(${PLACE}(?=\s*[-–—－―─）)】])))?\s*(?:/([^/\n]{2,24})/|[（(]([^（）()\n]{2,24})[）)])?\s*([讯訊电電])?\s*([）)】])?\s*([-–—－―─]{1,3})?[ \u3000]*`,
+  String.raw`^(?:[\s，,、]*(${PLACE}(?=\s*[-–—－―─）)】])))?\s*(?:/([^/\n]{2,24})/|[（(]([^（）()\n]{2,24})[）)])?\s*([讯訊电電](?=[\s（()）】–—－-]|$))?\s*([）)】])?\s*([-–—－―─]{1,3})?[ \u3000]*`,
   "u",
 );
 
 /**
- * Reads "新华社北京10月9日电", "[東京 9日 ロイター] –", "【ワシントン共同】", "滨海，2025年11月5日——". Refuses
+ * Reads "新华社北京10月9日电", "海讯社河口10月9日电", "[東京 9日 ロイター] –", "【ワシントン共同】", "滨海，2025年11月5日——". Refuses
  * "東京、2025年11月5日に": something has to close it.
  */
 export function readIdeographicDateline(head: string, dates: DateContext): IdeographicDateline | null {
@@ -53,10 +64,14 @@ export function readIdeographicDateline(head: string, dates: DateContext): Ideog
 
 function fromWire(head: string, dates: DateContext): IdeographicDateline | null {
   const open = /^[（(]/.exec(head)?.[0].length ?? 0;
-  const agency = wires.find((name) => head.startsWith(name, open));
-  const match = agency ? WIRE.exec(head.slice(open + agency.length)) : null;
-  if (agency && match) {
-    const end = open + agency.length + match[0].length;
+  const known = wires.find((name) => head.startsWith(name, open));
+  const formed = known === undefined ? WIRE_BY_FORM.exec(head.slice(open)) : null;
+  const sender = known ?? formed?.[1];
+  const from = open + (known ?? formed?.[0] ?? "").length;
+  const match = sender === undefined ? null : WIRE.exec(head.slice(from));
+  if (sender !== undefined && match && (known !== undefined || (match[1] && PARTED.test(match[0])))) {
+    const end = from + match[0].length;
+    const agency = OURSELVES.test(sender) ? null : sender;
     return { place: match[1] || null, agency, date: findDates(head.slice(0, end), dates)[0] ?? null, end };
   }
   const placed = PLACE_ONLY_WIRE.exec(head);

@@ -204,3 +204,41 @@ describe("the day and the sender in other places", () => {
     expect(whole(line)).toBeNull();
   });
 });
+
+describe("a place with small words in it", () => {
+  const at = (text: string) => {
+    const reading = readDateline(text, it, { packs: [it, de], region: null });
+    return reading && [reading.place, text.slice(reading.end)];
+  };
+
+  test.for<[string, [string, string]]>([
+    ["Rocca del Salice, 4 marzo 2026 – Il traghetto torna", ["Rocca del Salice", "Il traghetto torna"]],
+    ["Castello di Sopra, 4 marzo 2026 - La Giunta", ["Castello di Sopra", "La Giunta"]],
+    ["Borgo della Chiusa (ANSA) - Il traghetto", ["Borgo della Chiusa", "Il traghetto"]],
+    ["Castel dell’Onda, 4 marzo 2026 – Il traghetto", ["Castel dell’Onda", "Il traghetto"]],
+    ["Weidenau an der Saale, 4. März 2026 – Die Fähre", ["Weidenau an der Saale", "Die Fähre"]],
+  ])("is read whole: %j", ([text, expected]) => {
+    expect(at(text)).toEqual(expected);
+  });
+
+  test.for(["Giunta del Comune – la seduta è rinviata", "Sindaco di Saliceto: riapre il ponte"])(
+    "refuses %j",
+    (text) => {
+      expect(at(text)).toBeNull();
+    },
+  );
+});
+
+describe("strokes that stand free round an agency", () => {
+  const at = (text: string) => {
+    const reading = readDateline(text, ar, { packs: [ar, en], region: null });
+    return reading && [reading.place, reading.agency];
+  };
+
+  test.for<[string, [string, string | null]]>([
+    ["الواحة في 7 أكتوبر / وان / أعادت هيئة العبّارات تشغيل الخط", ["الواحة", "وان"]],
+    ["الواحة 7 أكتوبر 2026 / وكالة الضفة / أعادت هيئة العبّارات تشغيل الخط", ["الواحة", "وكالة الضفة"]],
+  ])("hold it behind a day: %j", ([text, expected]) => {
+    expect(at(text)).toEqual(expected);
+  });
+});
