@@ -7,12 +7,14 @@ import { isLabel, readLabel, readPhrase } from "../text/label.ts";
 import { looksLikeName } from "../text/names.ts";
 import { wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
-import type { Claim } from "../types.ts";
+import type { Claim, Span } from "../types.ts";
 import { type Context, claim, type Recogniser } from "./context.ts";
 
 /** What a date line says. */
 export interface DateLineValue {
   readonly reading: DateReading;
+  /** Where the line names who sends the release, beside its date. */
+  readonly source?: Span;
 }
 
 /** A date of publication stands among the first or the last lines. */

@@ -12,6 +12,7 @@ import { deck, labelledDeck } from "./deck.ts";
 import { deskNote } from "./desk-note.ts";
 import { endMark } from "./end-mark.ts";
 import { genre } from "./genre.ts";
+import { headerRow } from "./header-row.ts";
 import { headline, labelledHeadline } from "./headline.ts";
 import { bareIssuer, issuer, placedIssuer } from "./issuer.ts";
 import { kicker } from "./kicker.ts";
@@ -37,6 +38,7 @@ export const roundOne: Table = [
   ["genre", genre],
   ["labelledHeadline", labelledHeadline],
   ["labelledDeck", labelledDeck],
+  ["headerRow", headerRow],
   ["dateLine", dateLine],
   ["dateline", dateline],
   ["byline", byline],

@@ -3,6 +3,7 @@ import { embargoProblems } from "../dates/embargo.ts";
 import { type DateReading, findDates } from "../dates/index.ts";
 import { type ReleaseLineValue, readReleaseColumn, readReleaseLine } from "../dates/release-line.ts";
 import type { ContactValue, Context } from "../recognise/context.ts";
+import type { DateLineValue } from "../recognise/date-line.ts";
 import type { HeadlineValue } from "../recognise/headline.ts";
 import type { SourceValue } from "../recognise/source-line.ts";
 import { mapped } from "../text/mapped.ts";
@@ -87,7 +88,7 @@ export function skeletonOf(context: Context, owned: readonly Owned[], decisions:
     issuer: issuerOf(first("issuer"), context),
     body: mapped(text, withDateline),
     photoCredits: creditsOf(owned, context),
-    sources: of("source").map((line): SourceLine => sourceOf(line, context)),
+    sources: sourcesOf(of("source"), of("date-line"), context),
     contacts: contactsOf(...contactBlocks(owned, decisions), context.source, context.packs),
     boilerplate: sectionsOf(owned, "boilerplate", context),
     notes: sectionsOf(owned, "notes", context),
@@ -117,6 +118,16 @@ function contactBlocks(
     values.set(block.id, (value ?? { part: "text", block: 0, valueStart: 0 }) as ContactValue);
   }
   return [blocks, values];
+}
+
+/** Lines that name a source; where there is none, who sends the release stands beside its date. */
+function sourcesOf(lines: readonly Owned[], dated: readonly Owned[], context: Context): SourceLine[] {
+  if (lines.length > 0) return lines.map((line) => sourceOf(line, context));
+  return dated.flatMap(({ block, claim }) => {
+    const at = (claim?.value as DateLineValue | undefined)?.source;
+    const excerpt = at === undefined ? null : excerptOf(block, context.source, at.start, at.end);
+    return excerpt === null ? [] : [{ name: excerpt.text, excerpt, block: block.id }];
+  });
 }
 
 /** The name behind the label, without what the line adds: ", transmitted by …". */
@@ -191,9 +202,13 @@ function datelineOf(
   { source, pack, dates }: Context,
 ): FoundDateline | null {
   const opening: DatelineReading | null = lead ? readDateline(lead.text, pack, dates) : null;
+  const row = (alone?.claim?.value as DatelineReading | undefined)?.place === undefined ? null : alone?.claim?.value;
   const above = alone && (!lead || alone.block.lines[0] < lead.lines[0]);
   if (lead && opening && !opening.alone && !above) return found(opening, lead, opening.end, true);
-  return alone ? found(readDateline(alone.block.text, pack, dates), alone.block, alone.block.text.length, false) : null;
+  if (!alone) return null;
+  // A row of the header holds more than place and date: what was read of it is kept with its claim.
+  const read = (row as DatelineReading | null) ?? readDateline(alone.block.text, pack, dates);
+  return found(read, alone.block, alone.block.text.length, false);
 
   function found(read: DatelineReading | null, inBlock: Block, end: number, inside: boolean): FoundDateline {
     const dateline = {
