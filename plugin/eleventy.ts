@@ -81,6 +81,9 @@ export interface EleventyConfig {
     callback: (this: { inputPath: string }, data: Cascade, content: string) => unknown,
   ): void;
   addDateParsing(callback: (this: { page: PageData }, value: unknown) => Date | undefined): void;
+  addUrlTransform(callback: UrlTransform): void;
+  /** All of them, in their order. */
+  readonly urlTransforms?: readonly UrlTransform[];
   addTransform(name: string, callback: (this: { page: PageData }, content: unknown) => unknown): void;
   addCollection(name: string, callback: (api: CollectionApi) => unknown[]): void;
   addFilter(name: string, filter: (...values: never[]) => unknown): void;
@@ -89,6 +92,9 @@ export interface EleventyConfig {
   addPassthroughCopy(paths: Record<string, string>): void;
   on(event: string, callback: (argument: unknown) => unknown): void;
 }
+
+/** Gives a page another address than the one that its permalink makes; nothing for the same. */
+export type UrlTransform = (page: { readonly url: string; readonly urlStem: string }) => string | undefined;
 
 export interface DataExtension {
   readonly parser: (content: string, path: string) => unknown;

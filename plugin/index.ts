@@ -29,6 +29,7 @@ import { createShareImages } from "./share-images/share-images.ts";
 import { type Shelf, shelve, slugifyOf } from "./shelf.ts";
 import { addShowing } from "./showing/add.ts";
 import { settingsOfPreview, showingOf } from "./showing/where.ts";
+import { type WholePages, writeWhole } from "./whole-pages.ts";
 import { createWitness } from "./witness.ts";
 
 export type { ReleaseData } from "./data.ts";
@@ -59,12 +60,14 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
   const job = jobIn(process.env[SHARD_VARIABLE]);
   const shard = job === null ? null : createShard(config, settings, gallery, job);
   const newsroom = createNewsroom(config, settings, showing !== null, shard);
+  const whole = writeWhole(config);
   const held = addHeldReport(config, showing !== null);
   // Eleventy makes its collections before it renders any page, so that the shelf is full when a page looks at it.
   let shelf: Shelf = shelve([], settings, slugifyOf(config));
   let nav: readonly NavLink[] = [];
   const fillShelf = (api: CollectionApi): Shelf => {
     const own = publishedIn(api);
+    whole.note(api.getAll().filter(({ inputPath }) => newsroom.owns(inputPath)));
     shelf = shelve(shard?.all(own, api, newsroom.slugOf) ?? own, settings, slugifyOf(config));
     shard?.note(shelf, api, newsroom.slugOf, contexts);
     return shelf;
@@ -110,18 +113,19 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
     nav = links;
   };
   const unchanged = watchUnchanged(config, settings, newsroom.owns, () => hasOwnLayout(config, settings.layout));
-  const pages = addNewsroomPages(config, settings, contexts, fillShelf, setNav, unchanged, shard);
+  const pages = addNewsroomPages(config, settings, contexts, fillShelf, setNav, { unchanged, whole, shard });
   // What each release has, beside its page, is made with that page.
   const ofPart = (): Shelf => shard?.part(shelf) ?? shelf;
-  addFiles(config, { settings, contexts, pages, gallery, shareImages, witness }, ofPart, held.pages, shard?.pass);
+  const workshop = { settings, contexts, pages, gallery, shareImages, witness };
+  addFiles(config, workshop, ofPart, { held: held.pages, unwritten: whole.unwritten, pass: shard?.pass });
   if (shard === null || shard.pass === "rest") addSearch(config, settings, () => shelf);
   addFilters(config, contexts);
   if (settings.layout !== false)
     addLayout(config, settings.layout, contexts, createMemory(config, settings), shard?.pass === "read");
   if (settings.stylesheet !== false) {
-    addFile(config, settings.stylesheet, settings.armoured ? armouredStylesheet : stylesheet);
+    addFile(config, whole, settings.stylesheet, settings.armoured ? armouredStylesheet : stylesheet);
   }
-  if (settings.script !== false) addFile(config, settings.script, script);
+  if (settings.script !== false) addFile(config, whole, settings.script, script);
 }
 
 /**
@@ -141,15 +145,23 @@ function leaveOtherTexts(config: EleventyConfig, directory: string): void {
 }
 
 /** Puts a file where the layout looks for it; one of that name in the site's input directory is used instead. */
-function addFile(config: EleventyConfig, path: string, content: () => string | Promise<string>): void {
+function addFile(
+  config: EleventyConfig,
+  whole: WholePages,
+  path: string,
+  content: () => string | Promise<string>,
+): void {
   const own = join(config.directories.input, path);
   if (existsSync(own)) {
     config.addPassthroughCopy({ [own]: path });
     return;
   }
   config.addTemplate(`${path}.11ty.js`, {
-    data: { permalink: `/${path}`, layout: false, eleventyExcludeFromCollections: true },
-    render: content,
+    data: { permalink: () => whole.permalink(`/${path}`), layout: false, eleventyExcludeFromCollections: true },
+    render: ({ page }) => {
+      whole.place(page);
+      return content();
+    },
   });
 }
 

@@ -23,6 +23,16 @@ import { createWriter } from "./write.ts";
 const ofAll: readonly FileMaker[] = [quotes, search, feeds, sitemap, newsSitemap, cards];
 const ofEach: readonly FileMaker[] = [ofReleases, pictures, pressKits, shareImages];
 
+/** What is known of a build beside its releases. */
+interface Build {
+  /** Where the pages of held releases would stand. */
+  readonly held: () => readonly string[];
+  /** How many pages could not be put into their place. */
+  readonly unwritten: () => number;
+  /** Which part of the site it makes; nothing for all of it. */
+  readonly pass: Job["pass"] | undefined;
+}
+
 /** Where a disk is full or read-only, all others say the same. */
 const MOST_NAMED = 10;
 
@@ -52,15 +62,12 @@ const pagesOf = ({ releases }: Shelf, { pages }: FileWorkshop): string[] =>
  *
  * A file that cannot be made or written is named, and all others are written; then the build fails, since a page leads to what
  * is not there. One call after the other: for many small files that takes a quarter of the time of as many promises.
- * @param held where the pages of held releases would stand.
- * @param pass which part of the site this build makes; nothing for all of it.
  */
 export function addFiles(
   config: EleventyConfig,
   workshop: FileWorkshop,
   shelf: () => Shelf,
-  held: () => readonly string[],
-  pass?: Job["pass"],
+  { held, unwritten, pass }: Build,
 ): void {
   if (pass === "read") return;
   const makers = [...(pass === "pages" ? [] : ofAll), ...(pass === "rest" ? [] : ofEach)];
@@ -117,6 +124,8 @@ export function addFiles(
     // A part knows nothing of what the others have written to the same folder.
     if (pass === undefined)
       clearUp({ output, began, made: mine, others, held: held().map((url) => join(output, fileOf(url))) });
+    const pages = unwritten();
+    if (pages > 0) throw new Error(`press-release: ${pages} of the site’s pages could not be written, see above.`);
     if (failures > 0)
       throw new Error(`press-release: ${failures} of the site’s files could not be written, see above.`);
   });

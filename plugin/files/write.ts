@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { discard, draftsIn, sweep } from "./drafts.ts";
 
 /** Writes the files of one build. */
 export interface Writer {
@@ -9,8 +10,6 @@ export interface Writer {
   close(): void;
 }
 
-const DRAFTS = ".press-release-draft-";
-
 /**
  * Writes files whole: into a folder for drafts first, and from there to their place. A disk that is full, a build that is
  * killed or another at the same time leave what was there before. What has the same bytes already is not touched, so that
@@ -18,7 +17,7 @@ const DRAFTS = ".press-release-draft-";
  * @param output the output directory: a file can be moved at once only within one file system.
  */
 export function createWriter(output: string): Writer {
-  const drafts = join(output, `${DRAFTS}${process.pid}`);
+  const drafts = draftsIn(output);
   sweep(output);
   let count = 0;
   return {
@@ -47,40 +46,6 @@ export function createWriter(output: string): Writer {
     },
     close: () => discard(drafts),
   };
-}
-
-/** Takes away the drafts of builds that were killed. */
-function sweep(output: string): void {
-  for (const name of namesIn(output)) {
-    const [, process] = /^\.press-release-draft-(\d{1,10})$/.exec(name) ?? [];
-    if (process !== undefined && !isRunning(Number(process))) discard(join(output, name));
-  }
-}
-
-/** Takes a folder of drafts away. Where that cannot be, what has to be said of the place has been said of its files. */
-function discard(drafts: string): void {
-  try {
-    rmSync(drafts, { recursive: true, force: true });
-  } catch {
-    // The next build that can takes it away.
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    // A site without any page.
-    return [];
-  }
-}
-
-function isRunning(id: number): boolean {
-  try {
-    return process.kill(id, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
 }
 
 /** Whether a file has just these bytes. */

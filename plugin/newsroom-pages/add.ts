@@ -7,6 +7,7 @@ import type { PageContexts } from "../page-context.ts";
 import type { NavLink } from "../pages/index.ts";
 import type { Shard } from "../shards/shard.ts";
 import type { Shelf } from "../shelf.ts";
+import type { WholePages } from "../whole-pages.ts";
 import { about } from "./about.ts";
 import { type SiteAddresses, watchAddresses } from "./addresses.ts";
 import { contacts } from "./contacts.ts";
@@ -36,11 +37,17 @@ const makers: readonly PageMaker[] = [
   notFound,
 ];
 
+interface Surroundings {
+  /** Leaves out what a rebuild need not write again. */
+  readonly unchanged: Unchanged;
+  readonly whole: WholePages;
+  readonly shard: Shard | null;
+}
+
 /**
  * Adds the pages of the newsroom beside its releases: one template, cut into as many pages as there are. A page that the
  * site itself has at the address of one is used instead of it.
  * @param setNav is told the links to the pages that there are, before any page is rendered.
- * @param unchanged leaves out what a rebuild need not write again.
  * @returns the pages that there are, those of the site's own among them; known once the collections are made.
  */
 export function addNewsroomPages(
@@ -49,8 +56,7 @@ export function addNewsroomPages(
   contexts: PageContexts,
   shelf: (api: CollectionApi) => Shelf,
   setNav: (links: readonly NavLink[]) => void,
-  unchanged: Unchanged,
-  shard: Shard | null = null,
+  { unchanged, whole, shard }: Surroundings,
 ): () => readonly NewsroomPage[] {
   let made: readonly NewsroomPage[] = [];
   const watched = watchAddresses(config);
@@ -78,7 +84,7 @@ export function addNewsroomPages(
       layout: settings.layout,
       eleventyExcludeFromCollections: true,
       pagination: { data: "collections.pressPages", size: 1, alias: "newsroomPage" },
-      permalink: (data: Cascade) => pageOf(data).url,
+      permalink: (data: Cascade) => whole.permalink(pageOf(data).url),
       eleventyComputed: {
         title: (data: Cascade) => pageOf(data).title,
         description: (data: Cascade) => pageOf(data).description ?? undefined,
@@ -86,6 +92,7 @@ export function addNewsroomPages(
       },
     },
     render: (data) => {
+      whole.place(data.page);
       const page = pageOf(data);
       return unchanged.render(page, contexts.for(data.page.url, page.speaks));
     },
