@@ -1,4 +1,5 @@
-import { strToU8, zipSync } from "fflate";
+import { deflateRawSync } from "node:zlib";
+import { strToU8, type Zippable, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { parse } from "../../src/index.ts";
 import { pictureBytes } from "../support/picture-bytes.ts";
@@ -59,7 +60,7 @@ test("an e-mail gives its words, its pictures and the day it was sent; other att
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const paragraph = (text: string, style?: string): string =>
   `<w:p>${style === undefined ? "" : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`;
-const word = (body: string): Uint8Array =>
+const word = (body: string, more: Zippable = {}): Uint8Array =>
   zipSync({
     "[Content_Types].xml": strToU8(
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
@@ -72,6 +73,7 @@ const word = (body: string): Uint8Array =>
       `<w:styles ${W}><w:style w:type="paragraph" w:styleId="T"><w:name w:val="Title"/></w:style><w:style w:type="paragraph" w:styleId="H2"><w:name w:val="heading 2"/></w:style></w:styles>`,
     ),
     "word/footer1.xml": strToU8(`<w:ftr ${W}>${paragraph("Council of Ostermoor, Mill Lane 1")}</w:ftr>`),
+    ...more,
   });
 
 test("a Word document gives its words in order, and what stands in its margins is named", async () => {
@@ -89,15 +91,44 @@ test("a Word document gives its words in order, and what stands in its margins i
   expect(out).toContain("the footer of the page: “Council of Ostermoor, Mill Lane 1”");
 });
 
-test("a Word document that would fill the memory is refused before it is unpacked, and the next file is read", async () => {
-  const bomb = Buffer.from(word(paragraph("Weir opens at Lanner")));
-  // The directory at the end says how large each part is: that of the text says three gigabytes.
-  const entry = bomb.lastIndexOf("word/document.xml") - 46;
-  expect(bomb.readUInt32LE(entry)).toBe(0x02014b50);
-  bomb.writeUInt32LE(3_000_000_000, entry + 24);
+const PART = "word/media/one.bin";
+const zeros = deflateRawSync(Buffer.alloc(300_000_000), { level: 1 });
+
+/** A Word document with a part of 300 megabytes, whose directory says that it has that many bytes. */
+function bombOf(stated: number): Buffer {
+  const bomb = Buffer.from(word(paragraph("Weir opens at Lanner"), { [PART]: [zeros, { level: 0 }] }));
+  const [local, entry] = [bomb.indexOf(PART) - 30, bomb.lastIndexOf(PART) - 46];
+  expect([bomb.readUInt32LE(local), bomb.readUInt32LE(entry)]).toEqual([0x04034b50, 0x02014b50]);
+  for (const [at, value] of [
+    [local + 8, 8],
+    [entry + 10, 8],
+  ] as const)
+    bomb.writeUInt16LE(value, at);
+  for (const at of [local + 22, entry + 24]) bomb.writeUInt32LE(stated, at);
+  return bomb;
+}
+
+test.each([
+  ["and says so", 300_000_000],
+  ["and says that it is small", 10],
+  ["and says that it has nothing", 0],
+  ["and says that it has terabytes", 0xffffffff],
+])("a Word document that would fill the memory %s is refused, and the next file is read", async (_what, stated) => {
+  const bomb = bombOf(stated);
+  expect(bomb.length).toBeLessThan(2_000_000);
   expect(await importing({ "bomb.docx": bomb, "weir.html": PAGE })).toBe(1);
-  expect(err).toContain("bomb.docx: it would unpack to 3000 MB, and a document has 250 at most");
+  expect(err).toContain("bomb.docx: it would unpack to more than 250 MB, and a document has that at most");
   expect(all().filter((path) => path.endsWith(".txt"))).toEqual(["weir.txt"]);
+});
+
+test("a Word document whose directory leads nowhere is named", async () => {
+  const cut = Buffer.from(word(paragraph("Weir opens at Lanner")));
+  cut.writeUInt32LE(4_000_000_000, cut.lastIndexOf("word/document.xml") - 46 + 42);
+  const twisted = Buffer.from(word(paragraph("Weir opens at Lanner")));
+  twisted.writeUInt32LE(0, twisted.length - 22 + 16);
+  expect(await importing({ "cut.docx": cut, "twisted.docx": twisted, "weir.html": PAGE })).toBe(1);
+  expect(err).toContain("cut.docx: it is no whole archive");
+  expect(err).toContain("twisted.docx: it is no whole archive");
 });
 
 const EXPORT = `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Council</title>
