@@ -69,9 +69,15 @@ export function phonesIn(text: string): readonly Found[] {
 const NOTHING: readonly Found[] = [];
 const phones = new Recent<readonly Found[]>();
 
+/** "(044-555-0131)": a bracket round the number; that of "(213) 555-0100" is part of it. */
+const withoutBracket = (found: Found): Found =>
+  found.text.startsWith("(") && !found.text.includes(")")
+    ? { ...found, start: found.start + 1, text: found.text.slice(1) }
+    : found;
+
 function findPhones(text: string): Found[] {
   let webs: Found[] | null = null;
-  return all(PHONE, text).filter((found) => {
+  return all(PHONE, text).map(withoutBracket).filter((found) => {
     const digits = found.text.replace(/\D/g, "").length;
     const before = text[found.start - 1] ?? " ";
     const after = text[found.end] ?? " ";
