@@ -3,6 +3,7 @@ import { readCapitalsDateline } from "./capitals-dateline.ts";
 import { couldGoOn, couldOpenDateline } from "./dateline-opening.ts";
 import { BRACKETED, PLACE_ALONE, REACH, SIGN } from "./dateline-parts.ts";
 import { type DatelineReading, Scanner } from "./dateline-scanner.ts";
+import { readHangulDateline } from "./hangul-dateline.ts";
 import { readIdeographicDateline } from "./ideographic-dateline.ts";
 import type { DateContext } from "./index.ts";
 import { Kept } from "./kept.ts";
@@ -29,7 +30,7 @@ function readHead(text: string, head: string, pack: LanguagePack, dates: DateCon
   const stopped = readCapitalsDateline(text, pack);
   if (stopped !== null) return { ...stopped, agency: null, date: null, alone: false, strong: false };
   if ((!SIGN.test(head) && !PLACE_ALONE.test(text)) || !couldGoOn(head, dates)) return null;
-  const found = readIdeographicDateline(head, dates);
+  const found = (pack.quotation.glued && readHangulDateline(head)) || readIdeographicDateline(head, dates);
   if (found) return { ...found, alone: found.end >= text.trimEnd().length, strong: true };
   return inBrackets(text, pack, dates) ?? new Scanner(text, head, pack, dates).read();
 }

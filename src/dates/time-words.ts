@@ -11,6 +11,8 @@ export interface TimeWords {
   readonly pm: ReadonlySet<string>;
   readonly noon: ReadonlySet<string>;
   readonly midnight: ReadonlySet<string>;
+  /** "밤" before "10시" is p.m., before "12시" midnight, before "1시" behind it. */
+  readonly night: ReadonlySet<string>;
   /** True where people say "twelve" twice a day: a time without a.m. or p.m. may be either. */
   readonly twelveHours: boolean;
   /** Whether one of the words above begins with this one: "a" of "a.m.". */
@@ -35,12 +37,14 @@ export function timeWordsOf({ packs }: DateContext): TimeWords {
   const pm = compact([...commonAfternoon, ...packs.flatMap((pack) => pack.dates.pm)]);
   const noon = compact(packs.flatMap((pack) => pack.dates.noon));
   const midnight = compact(packs.flatMap((pack) => pack.dates.midnight));
-  const beginnings = new Set([...am, ...pm, ...noon, ...midnight].flatMap(beginningsOf));
+  const night = compact(packs.flatMap((pack) => pack.dates.night ?? []));
+  const beginnings = new Set([...am, ...pm, ...noon, ...midnight, ...night].flatMap(beginningsOf));
   const words: TimeWords = {
     am,
     pm,
     noon,
     midnight,
+    night,
     twelveHours: localeData[packs[0]?.tag ?? ""]?.twelveHours ?? hasTwelveHours(packs[0]?.tag),
     opensTime: (word) => beginnings.has(word),
     zone: (name) => packs.map((pack) => pack.dates.zones[name]).find(Boolean) ?? commonZones[name],

@@ -11,13 +11,15 @@ export interface FoundTime {
   readonly time: TimeOfDay;
 }
 
-type Half = "am" | "pm";
+type Half = "am" | "pm" | "night";
 
 function halfAt(tokens: readonly Token[], index: number, words: TimeWords): { half: Half; next: number } | null {
   const am = spelled(tokens, index, words.am);
   if (am !== null) return { half: "am", next: am };
   const pm = spelled(tokens, index, words.pm);
-  return pm === null ? null : { half: "pm", next: pm };
+  if (pm !== null) return { half: "pm", next: pm };
+  const night = spelled(tokens, index, words.night);
+  return night === null ? null : { half: "night", next: night };
 }
 
 const isOneOf = (token: Token | undefined, words: readonly string[]): boolean =>
@@ -50,10 +52,14 @@ function figuresAt(tokens: readonly Token[], index: number): Figures | null {
   return { hour: first.value, minute: second.value, sure: mark.text !== ".", next: index + 3 + tail };
 }
 
+/** The first hour that a night has before midnight. */
+const LATE = 6;
+
 /** The hour of 24: 12 a.m. is 0, and 14 p.m. is 14. Null where there is no such hour. */
 function hourOf(hour: number, half: Half | null): number | null {
   if (hour > 23) return null;
   if (half === null || hour > 12) return half === "am" ? null : hour;
+  if (half === "night") return hour === 12 ? 24 : hour < LATE ? hour : hour + 12;
   return (hour % 12) + (half === "pm" ? 12 : 0);
 }
 

@@ -117,7 +117,8 @@ function bareLetter(code: number): number {
   return bareLetters[code] as number;
 }
 
-const withoutAccents = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "");
+/** Composed again: a syllable of Korean is one letter. */
+const withoutAccents = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC");
 
 /** One spelling for a word: lower case, accents and the closing dot gone. "FÉVR." and "févr" give "fevr". */
 export function fold(word: string): string {

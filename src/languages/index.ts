@@ -7,6 +7,7 @@ import { fi } from "./fi.ts";
 import { fr } from "./fr.ts";
 import { it } from "./it.ts";
 import { ja } from "./ja.ts";
+import { ko } from "./ko.ts";
 import { nb } from "./nb.ts";
 import { nl } from "./nl.ts";
 import type { LanguagePack } from "./pack.ts";
@@ -16,4 +17,4 @@ import { sv } from "./sv.ts";
 import { zh, zhHant } from "./zh.ts";
 
 /** Every pack, the default first. */
-export const packs: readonly LanguagePack[] = [en, de, nl, nb, sv, da, fi, fr, es, it, pt, ru, ja, zh, zhHant, ar];
+export const packs: readonly LanguagePack[] = [en, de, nl, nb, sv, da, fi, fr, es, it, pt, ru, ja, ko, zh, zhHant, ar];

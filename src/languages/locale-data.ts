@@ -172,6 +172,13 @@ export const localeData: Readonly<Record<string, LocaleData>> = {
     inDates:
       "كانون الثاني,شباط,آذار,نيسان,أيار,حزيران,تموز,آب,أيلول,تشرين الأول,تشرين الثاني,كانون الأول,الاثنين,الثلاثاء,الأربعاء,الخميس,الجمعة,السبت,الأحد",
   },
+  ko: {
+    capital: false,
+    twelveHours: true,
+    months: "|||||||||||",
+    days: "월요일,월|화요일,화|수요일,수|목요일,목|금요일,금|토요일,토|일요일,일",
+    inDates: "1월,2월,3월,4월,5월,6월,7월,8월,9월,10월,11월,12월,월요일,화요일,수요일,목요일,금요일,토요일,일요일",
+  },
   "zh-Hant": {
     capital: false,
     twelveHours: true,
@@ -204,6 +211,7 @@ export const englishNames: Readonly<Record<string, string>> = {
   pt: "Portuguese",
   ru: "Russian",
   ja: "Japanese",
+  ko: "Korean",
   zh: "Chinese",
   "zh-Hant": "Traditional Chinese",
   ar: "Arabic",

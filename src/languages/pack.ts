@@ -1,3 +1,4 @@
+import type { GluedWords } from "./glued-words.ts";
 import type { PageWords } from "./page-words.ts";
 
 /**
@@ -24,6 +25,9 @@ export interface LanguagePack {
 
   /** Words behind the name of who made a picture: "摄" in "白石 摄". Left out where labels stand in front. */
   readonly creditSuffixes?: readonly string[];
+
+  /** Signs that open a heading where a line stands alone, and an item of a list where several do: "■". Left out elsewhere. */
+  readonly headingSigns?: readonly string[];
 
   /** Small words for "town of" in front of a dateline's place, no part of it: "г." in "г. Астана"; left out where there are none. */
   readonly placePrefixes?: readonly string[];
@@ -109,6 +113,8 @@ export interface LanguagePack {
     readonly noon: readonly string[];
     /** Twelve at night, said as a word: "midnight". */
     readonly midnight: readonly string[];
+    /** Before an hour in the dark, on either side of midnight: "밤" in "밤 10시", "밤 12시". Left out where there is none. */
+    readonly night?: readonly string[];
   };
 
   readonly quotation: {
@@ -259,6 +265,8 @@ export interface LanguagePack {
       /** Ends of the names of bodies: "省", "银行". */
       readonly bodies: readonly string[];
     };
+    /** For languages with spaces and without capitals that glue particles to nouns; see `quotes/glued/`. Left out elsewhere. */
+    readonly glued?: GluedWords;
     /** Words for choosing a pull-quote; see `quotes/features.ts`. */
     readonly pull: {
       /** Words that make a sentence worth setting large: "never", "nothing", "cannot", "needs". */

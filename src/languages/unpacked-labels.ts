@@ -22,22 +22,22 @@ export const unpackedLabels = {
     "nota de premsa", "comunicat de premsa", "prentsa oharra", "nota de prensa", "basın bülteni", "basın açıklaması",
     "basın duyurusu", "basın daveti", "mətbuat üçün məlumat", "press-reliz", "баспасөз хабарламасы", "баспасөз-релизі",
     "matbuot bayonoti",
-    // Korean, Vietnamese, Thai, Indonesian, Malay, Filipino, Hindi, Bengali, Persian, Hebrew, Swahili
-    "보도자료", "보도 자료", "언론 보도자료", "thông cáo báo chí", "ข่าวประชาสัมพันธ์", "ข่าวแจก", "siaran pers", "keterangan pers",
+    // Vietnamese, Thai, Indonesian, Malay, Filipino, Hindi, Bengali, Persian, Hebrew, Swahili
+    "thông cáo báo chí", "ข่าวประชาสัมพันธ์", "ข่าวแจก", "siaran pers", "keterangan pers",
     "kenyataan media", "kenyataan akhbar", "siaran akhbar", "pahayag", "प्रेस विज्ञप्ति", "সংবাদ বিজ্ঞপ্তি", "প্রেস বিজ্ঞপ্তি",
     "بیانیه مطبوعاتی", "اطلاعیه مطبوعاتی", "خبرنامه", "הודעה לעיתונות", "הודעה לתקשורת", "הודעת דובר",
     "taarifa kwa vyombo vya habari",
   ],
   /** "contact", "press contact", "media contact". */
   contact: [
-    "kontakt dla mediów", "kontakt dla prasy", "biuro prasowe", "rzecznik prasowy", "informacje kontaktowe", "dane kontaktowe", "kontaktní informace", "kontaktné informácie", "kapcsolat", "informații de contact", "kontakt informacije", "контактна інформація", "kontaktinė informacija", "kontaktinformācija", "kontaktandmed", "στοιχεία επικοινωνίας", "informació de contacte", "iletişim bilgileri", "연락처", "thông tin liên hệ", "informasi kontak", "اطلاعات تماس", "פרטי התקשרות", "kontakt pro média",
+    "kontakt dla mediów", "kontakt dla prasy", "biuro prasowe", "rzecznik prasowy", "informacje kontaktowe", "dane kontaktowe", "kontaktní informace", "kontaktné informácie", "kapcsolat", "informații de contact", "kontakt informacije", "контактна інформація", "kontaktinė informacija", "kontaktinformācija", "kontaktandmed", "στοιχεία επικοινωνίας", "informació de contacte", "iletişim bilgileri", "thông tin liên hệ", "informasi kontak", "اطلاعات تماس", "פרטי התקשרות", "kontakt pro média",
     "kontakt pro novináře", "tiskové oddělení", "kontakt pre médiá", "sajtókapcsolat", "sajtóreferens",
     "contact presă", "contact pentru presă", "contact media", "birou de presă", "kontakt za medije", "kontakt za novinare",
     "контакт за медии", "за контакти", "контакт для преси", "контакти для преси", "контакти для змі", "пресслужба",
     "kontaktai žiniasklaidai", "kontaktinformācija medijiem", "επικοινωνία", "γραφείο τύπου", "contacte de premsa",
     "gabinet de premsa", "gabinet de comunicació", "servei de premsa", "oficina de premsa", "premsa",
     "contacte", "serviciul de presă", "biroul de presă", "persoană de contact", "relații cu presa", "informații suplimentare",
-    "més informació", "per a més informació", "pentru mai multe informații", "basın iletişim", "basın irtibat", "iletişim", "문의", "담당", "담당자", "언론 문의", "보도 문의",
+    "més informació", "per a més informació", "pentru mai multe informații", "basın iletişim", "basın irtibat", "iletişim",
     "liên hệ", "liên hệ báo chí", "liên hệ truyền thông", "ติดต่อ", "narahubung", "kontak media", "hubungi", "संपर्क",
     "media contact", "تماس", "روابط عمومی", "לפרטים נוספים", "ליצירת קשר", "דוברות",
   ],
@@ -46,7 +46,7 @@ export const unpackedLabels = {
     "sprostowanie", "korekta", "errata", "oprava", "opravená verze", "opravená verzia", "helyesbítés", "helyreigazítás", "javított változat",
     "erată", "rectificare", "popravek", "ispravak", "ispravka", "исправка", "корекция", "виправлення", "уточнення", "папраўка", "pataisymas",
     "patikslinimas", "labojums", "precizējums", "parandus", "õiend", "leiðrétting", "διόρθωση", "ορθή επανάληψη", "διορθωμένη έκδοση",
-    "correcció", "fe d'errades", "rectificació", "zuzenketa", "corrección", "düzeltme", "정정", "정정 보도자료", "수정", "đính chính",
+    "correcció", "fe d'errades", "rectificació", "zuzenketa", "corrección", "düzeltme", "đính chính",
     "แก้ไข", "ralat", "koreksi", "pembetulan", "शुद्धिपत्र", "संशोधन", "اصلاحیه", "תיקון", "תיקון טעות", "marekebisho", "cywiriad",
     "ceartúchán", "korrigjim",
   ],
@@ -54,7 +54,7 @@ export const unpackedLabels = {
   update: [
     "aktualizacja", "zaktualizowano", "aktualizace", "aktualizováno", "aktualizácia", "frissítés", "frissítve", "actualizare", "actualizat",
     "posodobitev", "posodobljeno", "ažuriranje", "ažurirano", "актуализация", "оновлення", "оновлено", "абноўлена", "atnaujinta",
-    "atjaunināts", "uuendatud", "uppfært", "επικαιροποίηση", "actualització", "actualitzat", "güncelleme", "güncellendi", "업데이트",
+    "atjaunināts", "uuendatud", "uppfært", "επικαιροποίηση", "actualització", "actualitzat", "güncelleme", "güncellendi",
     "cập nhật", "pembaruan", "diperbarui", "kemas kini", "به‌روزرسانی", "עדכון",
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -15,15 +15,15 @@ export const unpacked: LanguagePack = {
   labels: {
     ...en.labels,
     phone: [
-      ...en.labels.phone, "tel", "tel.", "telefon", "telefón", "mobil", "kom.", "тел.", "телефон", "моб.", "τηλ.", "τηλ", "τηλέφωνο", "telefon", "telepon", "hp", "điện thoại", "đt", "연락처", "전화",
+      ...en.labels.phone, "tel", "tel.", "telefon", "telefón", "mobil", "kom.", "тел.", "телефон", "моб.", "τηλ.", "τηλ", "τηλέφωνο", "telefon", "telepon", "hp", "điện thoại", "đt",
       "दूरभाष", "फोन", "תל", "טלפון", "נייד", "تلفن", "โทร", "telèfon",
     ].filter((word, at, all) => all.indexOf(word) === at),
     email: [
-      ...en.labels.email, "e-mail", "mail", "e-posta", "eposta", "surel", "имейл", "ел. пошта", "електронна пошта", "пошта", "ηλ. ταχυδρομείο", "thư điện tử", "이메일", "ईमेल", "דוא\"ל", "מייל", "ایمیل", "adres e-mail",
+      ...en.labels.email, "e-mail", "mail", "e-posta", "eposta", "surel", "имейл", "ел. пошта", "електронна пошта", "пошта", "ηλ. ταχυδρομείο", "thư điện tử", "ईमेल", "דוא\"ל", "מייל", "ایمیل", "adres e-mail",
       "correu electrònic",
     ].filter((word, at, all) => all.indexOf(word) === at),
     contact: [
-      "medya iletişim", "medya i̇letişim", "i̇letişim", "basın ile iletişim", "narahubung media", "kontak pers", "liên hệ báo chí", "υπεύθυνη επικοινωνίας", "υπεύθυνος επικοινωνίας", "επικοινωνία τύπου", "담당 부서", "담당부서", "담당자", "문의처",
+      "medya iletişim", "medya i̇letişim", "i̇letişim", "basın ile iletişim", "narahubung media", "kontak pers", "liên hệ báo chí", "υπεύθυνη επικοινωνίας", "υπεύθυνος επικοινωνίας", "επικοινωνία τύπου",
       "संपर्क", "kapcsolat", "sajtókapcsolatok", "kontakt", "kontakty", "kontakt prasowy", "kontaktní osoba", "mediální kontakt", "контакти", "контактна особа", "ירידי קשר", "איש קשר", "لتماس", "تماس با ما", "روابط عمومی", ...en.labels.contact,
     ].filter((word, at, all) => all.indexOf(word) === at),
   },

@@ -120,7 +120,7 @@ class Attributor {
       // "…,” said Jan Example, “…": the second half follows at once; words built into what comes later are another.
       const atOnce = cue.end === place.at || this.#paragraph.tokens[place.at - 1]?.kind === "punctuation";
       const between = atOnce && cue.start > this.#previousAt && cue.end <= place.at;
-      const split = previous?.cue === cue && (between || !this.#paragraph.lexicon.spaced);
+      const split = previous?.cue === cue && (between || this.#paragraph.lexicon.eastAsian);
       if (previous !== null && split) return previous;
       // A title or a theme may follow a colon just as well.
       if (speaker === null && cue.colon) return null;
@@ -228,7 +228,7 @@ class Attributor {
     const { tokens, text } = this.#paragraph;
     const opens = sentence.first === at || OPENS.test(tokens[at - 1]?.text ?? "");
     // Where no capitals tell, a sentence in marks closes with a mark of its own, or nothing follows it.
-    if (!this.#paragraph.lexicon.spaced && !closesSentence(text, part)) return false;
+    if (this.#paragraph.lexicon.eastAsian && !closesSentence(text, part)) return false;
     return opens && !/^\p{Ll}/u.test(text.slice(part.inner.start, part.inner.start + 2));
   }
 

@@ -1,3 +1,4 @@
+import type { GluedWords } from "../languages/glued-words.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { Compounds } from "./compounds.ts";
 import type { Dictionary } from "./dictionary.ts";
@@ -56,7 +57,23 @@ export interface Lexicon extends PhraseTables {
   readonly bareSubjects: { readonly he: string | undefined; readonly she: string | undefined } | null;
   /** For languages without spaces; null for the others. */
   readonly unspaced: Unspaced | null;
+  /** For languages that glue particles to nouns; null for the others. */
+  readonly glued: Glued | null;
+  /** Chinese, Japanese, Korean: no capital tells where a sentence begins, and quotations of one sentence are one. */
+  readonly eastAsian: boolean;
 }
+
+/** What is needed to read who speaks where particles are glued to nouns. */
+export type Glued = GluedWords & {
+  readonly verbs: readonly string[];
+  /** The longest first. */
+  readonly roles: readonly string[];
+  readonly courtesies: readonly string[];
+  readonly notNames: ReadonlySet<string>;
+  readonly organisations: readonly string[];
+  readonly statements: readonly string[];
+  readonly accordingly: readonly string[];
+};
 
 /** What is needed to read who speaks where no spaces part words. */
 export type Unspaced = Omit<NonNullable<LanguagePack["quotation"]["unspaced"]>, "joiners"> & {
@@ -134,6 +151,23 @@ function make(pack: LanguagePack): Lexicon {
           statements: quotation.statementPhrases,
         }
       : null,
+    glued: gluedOf(pack),
+    eastAsian: !pack.spaced || quotation.glued !== undefined,
+  };
+}
+
+function gluedOf({ organisationWords, quotation }: LanguagePack): Glued | null {
+  if (quotation.glued === undefined) return null;
+  const { glued, verbs, roleNouns, pluralRoleNouns, personTitles, notNames, statementPhrases, accordingTo } = quotation;
+  return {
+    ...glued,
+    verbs,
+    roles: [...roleNouns, ...pluralRoleNouns].sort((a, b) => b.length - a.length),
+    courtesies: personTitles,
+    notNames: new Set(notNames),
+    organisations: organisationWords.filter((word) => word.length > 1),
+    statements: statementPhrases,
+    accordingly: accordingTo,
   };
 }
 

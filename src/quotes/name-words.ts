@@ -1,3 +1,4 @@
+import { isUnspaced } from "../text/fold.ts";
 import { isOf, type Lexicon } from "./lexicon.ts";
 import { PARTICLE } from "./word-class.ts";
 
@@ -48,6 +49,15 @@ const RANKED = /^\p{Lu}{2,4} \p{Lu}[^ ]*\p{Ll}[^ ]*$/u;
 
 /** Two to four capitals and a surname: "DA Example", "DCI Example". */
 export const isRanked = (name: string): boolean => RANKED.test(name);
+
+/** "한도윤": surname and first name in one word of Korean; a syllable alone is a surname. */
+export const isWhole = (name: string): boolean => /^[가-힣·]{2,}$/u.test(name);
+
+/** True for a name in one word, where no space parts surname and first name. */
+export const isUnparted = (name: string, { unspaced, glued }: Lexicon): boolean =>
+  (unspaced !== null && isUnspaced(name)) || (glued !== null && HANGUL.test(name));
+
+const HANGUL = /^[가-힣·]+$/u;
 
 /** True for "j.". */
 export const isInitial = (word: string): boolean => word.length <= 2 && word.endsWith(".");

@@ -1,3 +1,6 @@
+import type { Lexicon } from "./lexicon.ts";
+import type { Mention } from "./mention.ts";
+
 /** The space that headers put between surname and first name. */
 const GAPS = /[ \u3000]/g;
 /** Between the parts of a foreign name in Chinese or Japanese. */
@@ -11,4 +14,15 @@ export function namesakesOf<Named extends { readonly name: string }>(people: rea
   return people.filter(
     (person) => person.name.replace(GAPS, "").startsWith(bare) || person.name.split(DOTS).includes(bare),
   );
+}
+
+/** The same for a mention; where a surname stands before a title ("한 대표"), those with the title come first. */
+export function holdersOf<Named extends { readonly name: string; readonly heads: ReadonlySet<string> }>(
+  people: readonly Named[],
+  { name, head }: Mention,
+  { glued }: Lexicon,
+): Named[] {
+  const all = namesakesOf(people, name ?? "");
+  const holders = glued === null || head === null ? [] : all.filter(({ heads }) => heads.has(head));
+  return holders.length > 0 ? holders : all;
 }

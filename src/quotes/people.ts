@@ -1,10 +1,10 @@
-import { isUnspaced } from "../text/fold.ts";
 import { genderOfJob, genderOfName } from "./gender.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { Memory } from "./memory.ts";
 import type { Mention } from "./mention.ts";
-import { begins, isInitial, isRanked, nameWords } from "./name-words.ts";
-import { namesakesOf } from "./namesakes.ts";
+import { begins, isInitial, isRanked, isUnparted, nameWords } from "./name-words.ts";
+import { holdersOf } from "./namesakes.ts";
+import { isIntroduced } from "./somebody.ts";
 import { endingIn, firstSurname, isSurname, surnameOf } from "./surnames.ts";
 
 /** Somebody the release names. */
@@ -53,10 +53,10 @@ export class People {
     if (words.length > 5) return null;
     const ranked = this.#ranked(mention.name);
     if (ranked !== null) return ranked;
-    const whole = this.#lexicon.unspaced !== null && isUnspaced(mention.name) && mention.name.length > 1;
+    const whole = isUnparted(mention.name, this.#lexicon) && mention.name.length > 1;
     if (words.length < 2 && !whole) {
       const person = this.named(mention);
-      if (person === null && (mention.title !== null || mention.role !== null)) return this.#create(mention, words);
+      if (person === null && isIntroduced(mention, this.#lexicon)) return this.#create(mention, words);
       if (person !== null) this.#learn(person, mention);
       return person;
     }
@@ -84,8 +84,8 @@ export class People {
   /** The person a name stands for: exact, by surname, by first name. Null where none or more than one fits. */
   named(mention: Mention): Person | null {
     if (mention.name === null) return null;
-    if (this.#lexicon.unspaced !== null && isUnspaced(mention.name))
-      return this.#only(namesakesOf(this.all.slice(-MOST_WRITTEN), mention.name));
+    if (isUnparted(mention.name, this.#lexicon))
+      return this.#only(holdersOf(this.all.slice(-MOST_WRITTEN), mention, this.#lexicon));
     const words = this.#wordsOf(mention.name);
     if (words.length > 1) return this.#ofFullName(mention.name, words);
     const [word = ""] = words;

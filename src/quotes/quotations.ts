@@ -5,6 +5,7 @@ import { mapped } from "../text/mapped.ts";
 import { type MarkFamily, pairQuoteMarks, type QuoteMarks, type QuotePair } from "../text/quote-marks.ts";
 import { sourceSpans } from "../text/view.ts";
 import type { Block, Finding, Source, Span } from "../types.ts";
+import { isReported, isTerm } from "./glued/reported.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { sizeOf } from "./size.ts";
 import { opensLate, slipAt } from "./slips.ts";
@@ -113,7 +114,7 @@ class Finder {
     if (this.#readDashes(at)) return null;
     let outermost = 0;
     for (const pair of marks.pairs) {
-      if (pair.depth > outermost || pair.open.start < resumed) continue;
+      if (pair.depth > outermost || pair.open.start < resumed || isTerm(block.text, pair, this.#lexicon)) continue;
       const takenUp = before !== null && pair.open.start === 0 && before.family === pair.family;
       const inner = { start: pair.open.end, end: pair.close.start };
       const outer = { start: pair.open.start, end: pair.close.end };
@@ -216,6 +217,7 @@ class Finder {
     const spoken =
       SPOKEN.includes(last) && BEFORE_SPEECH.test(text.slice(Math.max(0, outer.start - 3), outer.start).trimEnd());
     if (!continues && parted === null && (isTitle(words) || (size < FEWEST_WORDS && !spoken))) return;
+    if (!continues && !isReported(words, text.slice(outer.end, outer.end + LONGEST_AUTHOR), this.#lexicon)) return;
     if (size <= LONGEST_TITLE && !ENDS_SENTENCE.includes(last)) {
       const [before, behind] = [text.slice(0, outer.start), text.slice(outer.end, outer.end + LONGEST_AUTHOR)];
       if (followsWork(before, this.#lexicon) || isWorkOf(before, words, behind, this.#lexicon)) return;

@@ -7,6 +7,10 @@ import { BODY, ROLE_NOUN } from "./word-class.ts";
 export const isNobody = (word: string, lexicon: Lexicon): boolean =>
   isOf(lexicon, word, BODY) || (word.endsWith("s") && isOf(lexicon, word.slice(0, -1), ROLE_NOUN));
 
+/** A title or a word of respect makes somebody of a surname, but not in Korean: "한 대표" is whose full name stands elsewhere. */
+export const isIntroduced = ({ title, role, initial }: Mention, { glued }: Lexicon): boolean =>
+  (title !== null || role !== null) && !(glued !== null && initial);
+
 /** A title as full as the release gives it: "District Attorney" rather than "DA". */
 export function roleOf({ role }: Mention, { roles }: Person, { ranks }: Lexicon): string | null {
   if (role !== null && !ranks.has(role)) return role;

@@ -6,7 +6,7 @@ import { behindDateline } from "./behind-dateline.ts";
 import { Known } from "./known.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
-import { isRanked } from "./name-words.ts";
+import { isRanked, isWhole } from "./name-words.ts";
 import { type Late, type Paragraph, readParagraph } from "./paragraphs.ts";
 import { People } from "./people.ts";
 import { mayAnnounce, plainOpenings } from "./plain.ts";
@@ -36,7 +36,7 @@ export function draftsOf(input: Input): Draft[] {
 /** For each paragraph that can be put off the words that may be names; null for the others. */
 function openingsOf({ blocks, parts, lexicon }: Input): (readonly string[] | null)[] {
   // Where every noun has a capital, or no word has one, nothing can be told at a glance.
-  if (!lexicon.spaced || lexicon.capitalNouns || lexicon.bareSubjects !== null) return [];
+  if (lexicon.eastAsian || lexicon.capitalNouns || lexicon.bareSubjects !== null) return [];
   return mapped(blocks, ({ text }, at) => {
     if ((parts[at]?.length ?? 0) > 0) return null;
     const introduces = (parts[at + 1]?.length ?? 0) > 0 && mayAnnounce(text, lexicon);
@@ -88,7 +88,7 @@ function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): People {
     for (const mention of mentions) if (mention.name !== null) (isFull(mention.name) ? full : short).push(mention);
   }
   // Where no spaces tell a full name, the longer of two is the fuller.
-  if (!lexicon.spaced) full.sort((a, b) => (b.name?.length ?? 0) - (a.name?.length ?? 0));
+  if (lexicon.eastAsian) full.sort((a, b) => (b.name?.length ?? 0) - (a.name?.length ?? 0));
   for (const mention of full) people.add(mention);
   for (const mention of short) people.add(mention);
   for (const { cues } of paragraphs) {
@@ -99,4 +99,4 @@ function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): People {
 
 /** "DS Example" is short for "Detective Sergeant Jane Example". */
 const isFull = (name: string): boolean =>
-  (name.includes(" ") && !isRanked(name)) || (EAST_ASIAN.test(name) && isUnspaced(name));
+  (name.includes(" ") && !isRanked(name)) || (EAST_ASIAN.test(name) && (isUnspaced(name) || isWhole(name)));

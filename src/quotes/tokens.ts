@@ -2,6 +2,7 @@ import { codeAt } from "../text/characters.ts";
 import type { Span } from "../types.ts";
 import { DIGIT, INNER, JOINER, LETTER, ODD, SMALL, SPACE, smallOf, TERMINAL, unitAt, unitOf } from "./characters.ts";
 import { HASH, mix, type Word } from "./dictionary.ts";
+import { goesOnBehind } from "./glued/reported.ts";
 import { partsOf } from "./joined-words.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { ABBREVIATION, JOINED, ROLE_NOUN, STOP } from "./word-class.ts";
@@ -95,7 +96,7 @@ const UNSPACED_WORD =
 /** A letter that begins no sentence; letters of scripts without capitals may. */
 const GOES_ON = /^[\p{Ll}\p{Lm}]/u;
 /** "T" in "Jan T. Example", "U.S" in "U.S. Senator", "e" in "e. V.". */
-const INITIALS = /^\p{L}(?:\.\p{L}){0,4}$/u;
+const INITIALS = /^(?![가-힣])\p{L}(?:\.\p{L}){0,4}$/u;
 /** Units of the longest such word. */
 const LONGEST_INITIALS = 9;
 
@@ -127,8 +128,7 @@ class Cutter {
   }
 
   read(masked: readonly Masked[]): Token[] {
-    const text = this.#text;
-    const { spaced } = this.#lexicon;
+    const [text, { spaced }] = [this.#text, this.#lexicon];
     let next = 0;
     for (let at = 0; at < text.length; ) {
       const mask = masked[next];
@@ -137,8 +137,8 @@ class Cutter {
         this.#ended ||= isStopped(this.#tokens.at(-1)) && isWhole(mask);
         this.#begin(false);
         this.#tokens.push(new Token(text, "quotation", at, mask.end, this.#sentence, false, null, 0, next));
-        // 「…。」と述べた: the sentence goes on.
-        this.#ended = spaced && (unitAt(mask.last, 0) & TERMINAL) !== 0;
+        // 「…。」と述べた, “….”라고 말했다: the sentence goes on.
+        this.#ended = (unitAt(mask.last, 0) & TERMINAL) !== 0 && !goesOnBehind(text, mask.end, this.#lexicon);
         at = mask.end;
         next += 1;
         continue;

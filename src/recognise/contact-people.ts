@@ -1,5 +1,7 @@
+import { cellsOf } from "../text/cells.ts";
+import { GAP } from "../text/characters.ts";
 import { holdsDetails, holdsEmail, phonesIn } from "../text/contact-details.ts";
-import { readLabel, readPhrase } from "../text/label.ts";
+import { isLabel, readLabel, readPhrase } from "../text/label.ts";
 import { itemMark } from "../text/line-kind.ts";
 import { looksLikeName } from "../text/names.ts";
 import { isProse } from "../text/prose.ts";
@@ -37,6 +39,15 @@ export function isPersonLine(unit: Unit, { packs }: Context): boolean {
   if (unit.words > MOST_LINE_WORDS || unit.mark === "." || !holdsEmail(unit) || isProse(unit)) return false;
   const [name = "", ...others] = unit.text.split(CELL);
   return others.length > 0 && looksLikeName(name, packs);
+}
+
+/** "담당부서   하천정책과   책임자   과장 윤서하 (044-555-0131)": a row of three cells and more, one a label and one with a number. */
+export function isContactRow(unit: Unit, { source, labels }: Context): boolean {
+  if ((unit.signs & GAP) === 0 || unit.lines[0] !== unit.lines[1] || unit.words > MOST_LINE_WORDS) return false;
+  const { start, end } = unit.span;
+  if (!holdsDetails(unit)) return false;
+  const cells = cellsOf(source.text.slice(start, end));
+  return cells.length > 2 && cells.some(({ text }) => isLabel(text, labels.contact));
 }
 
 /** One past the last line of the person whose name stands at `at`; null where no person's does. */

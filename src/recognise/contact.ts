@@ -7,7 +7,7 @@ import { isRule, itemMark } from "../text/line-kind.ts";
 import { isProse, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
-import { isPersonLine, peopleEnd } from "./contact-people.ts";
+import { isContactRow, isPersonLine, peopleEnd } from "./contact-people.ts";
 import { type ContactValue, type Context, claim, type Recogniser } from "./context.ts";
 
 const MOST_HEAD_WORDS = 12;
@@ -62,10 +62,12 @@ interface Head {
 }
 
 /** Reads "Contact:", "Media contact for Acme:", "Contact Acme: Jane Example", "For more information, contact Jane at …". */
-function headOf(unit: Unit, { units, labels, pack, dates }: Context): Head | null {
+function headOf(unit: Unit, context: Context): Head | null {
+  const { units, labels, pack, dates } = context;
   const { text } = unit;
   if (unit.words > MOST_HEAD_UNIT_WORDS) return null;
   if (isLabel(unit, labels.contact)) return { valueStart: text.length, closed: false };
+  if (isContactRow(unit, context)) return { valueStart: 0, closed: true };
   const dated = unit.digits >= FEWEST_DATE_DIGITS ? dateBefore(text, dates) : 0;
   const label = readLabel(dated > 0 ? text.slice(dated) : unit, labels.contact);
   if (label) return { valueStart: dated + label.valueStart, closed: isProse(unit) && holdsDetails(unit) };

@@ -23,11 +23,18 @@ export const list: Recogniser = ({ units, pack }) =>
     // A dash may open a line of speech or a dateline's end; as a bullet it has company or an introduction.
     if ("–—".includes(mark.marker) && !hasNeighbour(unit, units, mark.marker)) return null;
     if ("–—-".includes(mark.marker) && isSpeech(unit, units, pack)) return null;
+    if (pack.headingSigns?.includes(mark.marker) && isHeading(unit, units, mark.marker)) return null;
     return claim("list", unit, unit, "shaped", "list", `the ${mark.kind} “${mark.marker}”`, {
       marker: mark.marker,
       textStart: mark.textStart,
     });
   });
+
+/** "■ 주민이 직접 밝기 고른다": a short line that ends no sentence, alone behind its sign, with text under it. */
+const isHeading = (unit: Unit, units: readonly Unit[], marker: string): boolean => {
+  const next = units[unit.index + 1];
+  return unit.mark === "" && next !== undefined && isProse(next) && !hasNeighbour(unit, units, marker);
+};
 
 /** "– Vi bygger nå, sier Kari Eksempel.", and what stands beside it behind the same dash and ends a sentence. */
 function isSpeech(unit: Unit, units: readonly Unit[], pack: LanguagePack): boolean {

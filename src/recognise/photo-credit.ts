@@ -122,7 +122,7 @@ function creditStart(head: string | Looked, context: Context): number | null {
 }
 
 /**
- * Without colon: "Photo by Jane Example", "Image courtesy of the Example Museum", "Ph. Jane Example", "Photo © X",
+ * Without colon: "Photo by Jane Example", "Image courtesy of the Example Museum", "Ph. Jane Example", "Photo © X", "사진=X",
  * "Photo / X", "Фото предоставлено музеем", and, where no headline has capitals throughout, "Photo Jeanne Modèle",
  * "Фото Ивана Примерова".
  */
@@ -131,7 +131,7 @@ function withoutColon(head: string | Looked, { labels, packs, pack }: Context): 
   if (!label) return null;
   const text = typeof head === "string" ? head : head.text;
   const rest = text.slice(label.valueStart);
-  const sign = /^(?:[©/–—|]\s?|\(c\)\s?|-\s)/iu.exec(rest);
+  const sign = /^(?:[©/–—|=]\s?|\(c\)\s?|-\s)/iu.exec(rest);
   if (sign) return { ...label, valueStart: label.valueStart + sign[0].length };
   const words = rest.split(" ");
   const article = isArticle(words[0] ?? "", packs);

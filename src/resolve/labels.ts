@@ -40,7 +40,9 @@ export function labelsOf(packs: readonly LanguagePack[]): Labels {
     ...sets,
     dictionary: sets.genre.dictionary,
     genrePhrases: ordered(
-      packs.flatMap((pack) => pack.labels.genre).filter((label) => label.includes(" ") || label.length > 9),
+      packs
+        .flatMap((pack) => pack.labels.genre)
+        .filter((label) => label.includes(" ") || label.length > (HANGUL.test(label) ? 2 : 9)),
     ),
     boilerplateSuffixes: byEnd(packs.flatMap((pack) => pack.labels.boilerplateSuffixes)),
     endMarks: new Set(packs.flatMap((pack) => pack.endMarks)),
@@ -48,6 +50,9 @@ export function labelsOf(packs: readonly LanguagePack[]): Labels {
   known.set(packs, labels);
   return labels;
 }
+
+/** A syllable of Korean is as much as three letters. */
+const HANGUL = /^[가-힣]+$/u;
 
 /** Labels of the packs, and behind them those of languages without one. */
 function withUnpacked({ labels, phrases }: LabelWords, words: readonly string[]): LabelWords {

@@ -77,15 +77,17 @@ const withoutBracket = (found: Found): Found =>
 
 function findPhones(text: string): Found[] {
   let webs: Found[] | null = null;
-  return all(PHONE, text).map(withoutBracket).filter((found) => {
-    const digits = found.text.replace(/\D/g, "").length;
-    const before = text[found.start - 1] ?? " ";
-    const after = text[found.end] ?? " ";
-    if (digits < FEWEST_DIGITS || digits > 15 || DATE_LIKE.test(found.text.trim())) return false;
-    if (/[\p{L}\p{N}$€£¥.,#/_=-]/u.test(before) || /[\p{L}%]/u.test(after)) return false;
-    webs ??= websIn(text);
-    return !webs.some((web) => web.start <= found.start && found.start < web.end);
-  });
+  return all(PHONE, text)
+    .map(withoutBracket)
+    .filter((found) => {
+      const digits = found.text.replace(/\D/g, "").length;
+      const before = text[found.start - 1] ?? " ";
+      const after = text[found.end] ?? " ";
+      if (digits < FEWEST_DIGITS || digits > 15 || DATE_LIKE.test(found.text.trim())) return false;
+      if (/[\p{L}\p{N}$€£¥.,#/_=-]/u.test(before) || /[\p{L}%]/u.test(after)) return false;
+      webs ??= websIn(text);
+      return !webs.some((web) => web.start <= found.start && found.start < web.end);
+    });
 }
 
 /** True if a unit holds an e-mail address or a telephone number; its facts are asked first. */

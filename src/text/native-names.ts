@@ -1,7 +1,9 @@
 import type { LanguagePack } from "../languages/pack.ts";
+import { hangulPieces, isHangulName, withoutHangulTitle } from "./hangul-names.ts";
 
 const HAN_NAME =
   /^[\p{Script=Han}々]{2,5}$|^[\p{Script=Han}々]{1,3}[ \u3000][\p{Script=Han}\p{Script=Hiragana}々]{1,4}$/u;
+const HANGUL = /^[가-힣]/u;
 const ARABIC_NAME = /^[\p{Script=Arabic}\u0640]+(?: [\p{Script=Arabic}\u0640]+){1,4}$/u;
 
 /** What packs know of names in scripts without capitals. */
@@ -35,6 +37,7 @@ function wordsOf(packs: readonly LanguagePack[]): NativeWords {
 export function isNativeName(text: string, packs: readonly LanguagePack[]): boolean {
   const { surnames, bodies, givenNames } = wordsOf(packs);
   if (ARABIC_NAME.test(text)) return givenNames.has(text.split(" ", 1)[0] ?? "");
+  if (HANGUL.test(text)) return isHangulName(text, packs);
   if (!HAN_NAME.test(text)) return false;
   return surnames.some((surname) => text.startsWith(surname)) && !bodies.some((word) => text.endsWith(word));
 }
@@ -46,12 +49,14 @@ export function couldBeNative(text: string, packs: readonly LanguagePack[]): boo
 
 /** "王若水" for "王若水先生"; a surname alone keeps the word of respect, without which it is no name. */
 export function withoutRespect(name: string, packs: readonly LanguagePack[]): string {
+  if (HANGUL.test(name)) return withoutHangulTitle(name, packs);
   const title = HAN_NAME.test(name) ? wordsOf(packs).titles.find((word) => name.endsWith(word)) : undefined;
   return title !== undefined && name.length - title.length > 1 ? name.slice(0, -title.length).trim() : name;
 }
 
 /** The pieces of "広報部 田中一郎": a space parts body and person, but not "田中 一郎". */
 export function nativePieces(piece: string, packs: readonly LanguagePack[]): string[] {
+  if (HANGUL.test(piece)) return hangulPieces(piece, packs);
   if (!/\p{Script=Han}/u.test(piece) || isNativeName(piece, packs)) return [piece];
   const words = piece.split(/[ \u3000]+/);
   const pair = words.slice(-2).join(" ");

@@ -1,0 +1,78 @@
+import { labels, release } from "./ko-labels.ts";
+import { abbreviations, quotation } from "./ko-quotation.ts";
+import { koNewsroom } from "./newsroom/ko.ts";
+import type { LanguagePack } from "./pack.ts";
+
+/** Korean, as companies, ministries, cities and agencies of the South write it. */
+// biome-ignore format: word lists are read in lines
+export const ko: LanguagePack = {
+  tag: "ko",
+  name: "한국어",
+  direction: "ltr",
+  spaced: true,
+  commonWords: [
+    "및", "등", "수", "이", "그", "것", "있다", "있는", "위해", "위한", "대한", "대해", "통해", "지난", "오는", "이번", "올해", "함께", "모든", "또한", "또", "이어", "한편", "특히", "밝혔다", "말했다", "했다", "한다", "된다", "것으로",
+    "것이다", "있도록", "있습니다", "합니다", "했습니다", "따르면", "따라", "가운데", "우리", "더", "가장", "각각",
+  ],
+  doubledWords: ["하나", "한", "더", "또", "꼭", "점점", "차츰", "조금", "둘", "매우", "구구", "몇", "누구누구"],
+  headingSigns: ["■", "●", "▪"],
+  creditSuffixes: ["제공", "촬영", "찍음"],
+  labels,
+  release,
+  endMarks: [
+    "끝", "끝.", "(끝)", "[끝]", "<끝>", "-끝-", "- 끝 -", "– 끝 –", "― 끝 ―", "이상", "이상.", "(이상)", "이상 끝", "이상 끝.", "보도자료 끝", "# # #", "### 끝 ###", "# 끝 #", "/끝/", "//끝//", "<보도자료 끝>", "완",
+  ],
+  dates: {
+    monthAbbreviations: {},
+    weekdayAbbreviations: {},
+    ordinals: [],
+    fillers: ["자", "부터", "이후", "이후부터", "까지", "기준", "현재", "입력", "배포", "배포용", "발표", "즉시", "조간", "조간부터", "석간", "석간부터", "한국시간", "한국시각", "에"],
+    zones: { kst: "+09:00", 한국시간: "+09:00", 한국시각: "+09:00", 한국표준시: "+09:00", "한국 시간": "+09:00", "한국 시각": "+09:00", "한국 표준시": "+09:00", "서울 시간": "+09:00" },
+    am: ["오전", "새벽", "아침"],
+    pm: ["오후", "저녁", "낮"],
+    noon: ["정오"],
+    midnight: ["자정"],
+    night: ["밤"],
+  },
+  quotation,
+  organisationWords: [
+    "주식회사", "㈜", "(주)", "유한회사", "재단법인", "사단법인", "법인", "재단", "협회", "조합", "대학교", "대학", "은행", "연구소", "연구원", "연구단", "홍보팀", "홍보실", "홍보과", "홍보부", "홍보담당관", "홍보담당관실", "언론홍보팀",
+    "대외협력처", "대외협력실", "커뮤니케이션팀", "커뮤니케이션실", "사무국", "편집국", "편집부", "미술관", "박물관", "도서관", "문화원", "천문대", "기상대", "센터", "시청", "구청", "군청", "도청", "교육청", "공사", "공단", "위원회", "그룹", "구단",
+    "클럽", "보존회", "대변인실", "소방서", "경찰서", "병원", "학회", "출판사", "방송국", "관광정책과", "총무과", "기획팀",
+  ],
+  abbreviations,
+  words: {
+    ...koNewsroom,
+    pressRelease: "보도자료",
+    newsroom: "뉴스룸",
+    sourcesAndCredits: "출처와 사진",
+    issuedBy: "발표 기관",
+    source: "출처",
+    photo: "사진",
+    pressContacts: "언론 문의",
+    about: "소개",
+    notes: "참고",
+    alsoInTheText: "본문의 그 밖의 정보",
+    latest: "최신",
+    archive: "지난 보도자료",
+    previous: "이전",
+    next: "다음",
+    notFound: "페이지를 찾을 수 없습니다",
+    phone: "전화",
+    email: "이메일",
+    end: "끝",
+    published: "배포",
+    corrected: "정정",
+    updated: "수정",
+    withdrawn: "철회",
+    history: "이 보도자료의 수정 이력",
+    skipToContent: "본문으로 건너뛰기",
+    quotations: "인용",
+    linkToQuotation: "이 인용으로 연결되는 주소",
+    copied: "복사했습니다",
+    caption: "사진 설명",
+    altText: "대체 텍스트",
+    pressKit: "보도 자료집",
+    plainText: "텍스트판",
+  },
+};

@@ -1,0 +1,142 @@
+import { type Cue, cueFrom } from "../cue.ts";
+import type { Glued, Lexicon } from "../lexicon.ts";
+import type { Mention } from "../mention.ts";
+import type { Token } from "../tokens.ts";
+import { type Chunk, chunksOf } from "./chunks.ts";
+import { peopleSeen } from "./seen.ts";
+import { type Topic, topicsOf } from "./topics.ts";
+
+interface Read {
+  readonly mentions: readonly Mention[];
+  readonly cues: readonly Cue[];
+}
+
+/** A sentence of a paragraph; chunks by their indices, `to` not included. */
+interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  readonly topics: readonly Topic[];
+}
+
+const COLON = /^[:：]$/;
+
+/**
+ * Who speaks in a paragraph of Korean: whoever the sentence is about, before the quotation ("한도윤 대표는 “…”고 말했다") or
+ * behind it ("“…”라고 서지안 소장은 설명했다"); whoever spoke last where it names nobody ("이어 “…”고 덧붙였다").
+ */
+export function readGlued(text: string, tokens: readonly Token[], lexicon: Lexicon): Read {
+  const { glued } = lexicon;
+  if (glued === null) return { mentions: [], cues: [] };
+  const chunks = chunksOf(text, tokens);
+  const topics = topicsOf(text, chunks, lexicon, glued);
+  const cues = sentencesOf(chunks, topics).flatMap((sentence) => {
+    const quotes = chunks.slice(sentence.from, sentence.to).some(({ kind }) => kind === "quotation");
+    return quotes ? besideQuotations(chunks, sentence) : besideNone(text, tokens, chunks, sentence, glued);
+  });
+  const mentions = topics.flatMap(({ mention }) => mention ?? []);
+  const seen = peopleSeen(text, chunks, lexicon, glued).filter(
+    ({ start, end }) => !mentions.some((known) => known.start < end && start < known.end),
+  );
+  return {
+    mentions: [...mentions, ...seen].sort((a, b) => a.start - b.start),
+    cues: cues.sort((a, b) => a.start - b.start),
+  };
+}
+
+function sentencesOf(chunks: readonly Chunk[], topics: readonly Topic[]): Sentence[] {
+  const found: Sentence[] = [];
+  for (let from = 0; from < chunks.length; ) {
+    let to = from + 1;
+    while (to < chunks.length && chunks[to]?.sentence === chunks[from]?.sentence) to += 1;
+    found.push({ from, to, topics: topics.filter((topic) => topic.from >= from && topic.to <= to) });
+    from = to;
+  }
+  return found;
+}
+
+/** Each quotation of a sentence has its speaker before it, else behind it; one cue for each who speaks. */
+function besideQuotations(chunks: readonly Chunk[], { from, to, topics }: Sentence): Cue[] {
+  const cues: Cue[] = [];
+  let speaker: Topic | null = null;
+  let floor = from;
+  for (let at = from; at < to; at += 1) {
+    const chunk = chunks[at];
+    if (chunk?.kind !== "quotation") continue;
+    const before = speakerBefore(topics, floor, at);
+    const behind = before?.mention ? null : speakerBehind(chunks, topics, at, to);
+    floor = at + 1;
+    if (behind === null && before === null && speaker !== null) continue;
+    if (behind !== null) cues.push(cueOf(behind.mention, chunk, "behind", chunks[behind.to - 1]?.to ?? chunk.to));
+    else if (before !== null) cues.push(cueOf(before.mention, chunk, "before"));
+    // “…” alone: what stands around its sentence tells.
+    else if (to - from > 2 || chunks[at + 1]?.kind === "word")
+      cues.push(cueFrom(chunk.from, chunk.from, chunk.sentence, null, NOBODY_NEW, false, DROPPED));
+    speaker = behind ?? before;
+  }
+  return cues;
+}
+
+/** The last person before a quotation; something right before it, or anything where no person is, speaks as nobody. */
+function speakerBefore(topics: readonly Topic[], floor: number, at: number): Topic | null {
+  const own = topics.filter(({ from, to, by }) => from >= floor && to <= at && by !== "owner");
+  const about = own.filter(({ by }) => by === "topic");
+  const next = about.at(-1);
+  if (next?.to === at && next.mention === null) return next;
+  const person =
+    about.findLast(isPerson) ?? (about.some(isThing) ? own.findLast(({ to }) => to === at) : own.findLast(isPerson));
+  return person ?? next ?? null;
+}
+
+/** Who stands right behind a quotation and its particle, or behind the last of several. */
+function speakerBehind(chunks: readonly Chunk[], topics: readonly Topic[], at: number, to: number): Topic | null {
+  const next = topics.find((topic) => topic.from > at && topic.to <= to && isPerson(topic));
+  if (next === undefined || next.mention === null) return null;
+  const between = chunks.slice(at + 1, next.from);
+  const others = topics.some((topic) => topic.from > at && topic.to <= next.from && isThing(topic));
+  return others || between.filter(({ kind }) => kind === "word").length > MOST_BETWEEN ? null : next;
+}
+
+/** Words between a quotation and who speaks it, further quotations aside: its particle and what follows it. */
+const MOST_BETWEEN = 4;
+
+const isPerson = ({ mention }: Topic): boolean =>
+  mention !== null && (mention.kind !== "name" || !mention.initial || mention.head !== null || mention.title !== null);
+const isThing = ({ mention, by }: Topic): boolean => mention === null && by === "topic";
+
+function cueOf(subject: Mention | null, quotation: Chunk, place: "before" | "behind", end = quotation.from): Cue {
+  const behind = place === "behind";
+  const start = behind ? quotation.to : Math.min(subject?.start ?? quotation.from, quotation.from);
+  const because = subject === null ? NOBODY_NEW : TOPIC;
+  const signs = behind ? {} : ({ opens: "colon" } as const);
+  return cueFrom(start, behind ? end : quotation.from, quotation.sentence, subject, because, false, signs);
+}
+
+const TOPIC = "the topic of the sentence speaks";
+const DROPPED = { dropped: true, opens: "colon" } as const;
+const NOBODY_NEW = "a verb of speech closes the sentence";
+
+/** A sentence that quotes nothing, but says that somebody speaks: in the next one, or in the one before. */
+function besideNone(
+  text: string,
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  { from, to, topics }: Sentence,
+  glued: Glued,
+): Cue[] {
+  const [first, last] = [chunks[from], chunks[to - 1]];
+  if (first === undefined || last === undefined) return [];
+  const words = text.slice(first.start, last.end);
+  const owner = topics.find(({ by }) => by === "owner");
+  const speaker = owner ?? topics.findLast(isPerson) ?? null;
+  const subject = speaker?.mention ?? null;
+  const { sentence } = first;
+  const announced = COLON.test(last.text) || glued.statements.some((phrase) => words.includes(phrase));
+  const next = tokens[last.to];
+  if (announced && tokens[first.from - 1]?.kind !== "quotation") {
+    if (next === undefined) return [cueFrom(subject?.start ?? first.from, last.to, sentence, subject, TOPIC, true)];
+    if (next.kind === "quotation")
+      return [cueFrom(last.to, last.to, next.sentence, subject, TOPIC, false, { opens: "colon" })];
+  }
+  const speaks = owner !== undefined || glued.verbs.some((verb) => words.includes(verb));
+  return subject === null || !speaks ? [] : [cueFrom(subject.start, subject.end, sentence, subject, TOPIC, false)];
+}
