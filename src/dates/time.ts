@@ -93,6 +93,10 @@ const CAPITALS = /^\p{Lu}{2,4}$/u;
  * "noon". Bare figures ("11", "0945", "8.30") are none without "p.m.", "Uhr", "kl." or, of four digits, a zone.
  */
 export function timeAt(tokens: readonly Token[], index: number, words: TimeWords): FoundTime | null {
+  const first = tokens[index] as Token;
+  // No time begins with a word of which no word for a time begins, nor with a mark but the full stop of one.
+  if (first.kind === "word" ? !words.opensTime(folded(first)) : first.kind === "mark" && first.text !== ".")
+    return null;
   const named = namedTimeAt(tokens, index, words);
   if (named) return named;
   const before = halfAt(tokens, index, words);

@@ -1,5 +1,5 @@
 import type { LanguagePack } from "../languages/pack.ts";
-import { ACCENT, LETTER, unitAt } from "./characters.ts";
+import { ACCENT, DIGIT, LETTER, unitAt } from "./characters.ts";
 import { isOf, lexiconOf } from "./lexicon.ts";
 import { HANGING, HANGING_END, POINTING, PREPOSITION } from "./word-class.ts";
 
@@ -21,7 +21,7 @@ const CLOSING = /[)）]/g;
  */
 export function hangsBecause(text: string, pack: LanguagePack): string | null {
   const lexicon = lexiconOf(pack);
-  if (ELLIPSIS.test(text)) return "begins in the middle";
+  if (!(unitAt(text, 0) & (LETTER | DIGIT)) && ELLIPSIS.test(text)) return "begins in the middle";
   if (text.includes("[") || text.includes("]")) return "holds an editor’s brackets";
   const bracketed = text.includes("(") || text.includes(")") || text.includes("（") || text.includes("）");
   if (bracketed && text.match(OPENING)?.length !== text.match(CLOSING)?.length) return "holds half a bracket";

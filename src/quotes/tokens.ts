@@ -192,7 +192,7 @@ class Cutter {
       hash = mix(hash, text.charCodeAt(end));
     }
     let word = words.at(text, at, end, hash);
-    if (codeAt(text, end) === FULL_STOP) {
+    if (end < text.length && text.charCodeAt(end) === FULL_STOP) {
       const dotted = words.at(text, at, end + 1, mix(hash, FULL_STOP));
       if ((dotted !== null && dotted.is & ABBREVIATION) || this.#isInitials(at, end)) {
         word = dotted;

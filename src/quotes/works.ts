@@ -16,7 +16,9 @@ export function isTitle(text: string): boolean {
   if (ENDS_SENTENCE.test(text)) return false;
   let words = 0;
   let long = 0;
-  for (const [word] of text.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(text); found !== null; found = WORD.exec(text)) {
+    const [word] = found;
     words += 1;
     if (words > LONGEST_TITLE) return false;
     if (word.length <= 3) continue;

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { cellsOf } from "../text/cells.ts";
+import { GAP } from "../text/characters.ts";
 import { isLabel, readLabel, readPhrase } from "../text/label.ts";
 import { isRoleNoun, looksLikeName } from "../text/names.ts";
 import type { Unit } from "../text/units.ts";
@@ -24,7 +25,8 @@ export const byline: Recogniser = ({ units, labels, packs, source }) =>
       const last = next && next.chunk === unit.chunk && isJobLine(next, packs) ? next : unit;
       return label && name !== "" && isName(name)
         ? claim("byline", unit, last, "labelled", "byline", `“${label.label}” and a name`, label)
-        : unit.lines[0] === unit.lines[1] &&
+        : (unit.signs & GAP) !== 0 &&
+            unit.lines[0] === unit.lines[1] &&
             isBeside(
               cellsOf(source.text.slice(unit.span.start, unit.span.end)).map(({ text }) => text),
               packs,

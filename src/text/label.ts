@@ -1,4 +1,16 @@
-import { APOSTROPHE, bitsOf, codeAt, DIRECTION, IDEOGRAPH, isAsciiWord, LETTER, SPACE } from "./characters.ts";
+import {
+  APOSTROPHE,
+  bitsOf,
+  codeAt,
+  DIGIT,
+  DIRECTION,
+  IDEOGRAPH,
+  isAsciiWord,
+  LETTER,
+  NON_ASCII,
+  SPACE,
+  UNCASED,
+} from "./characters.ts";
 import { key } from "./fold.ts";
 import { firstWord, hashOf, type LabelDictionary, type LabelSet, openingOf, type Phrase } from "./label-dictionary.ts";
 
@@ -114,6 +126,22 @@ export function holdsPhrase(text: string, labels: LabelSet): boolean {
   return false;
 }
 
+/**
+ * False where no label of any kind begins between two offsets of a text, or at a letter there: none of the words opens one.
+ * Figures, and letters that are not parted by spaces, may hide one.
+ */
+export function couldHoldLabel(text: string, from: number, to: number, { dictionary }: LabelSet): boolean {
+  for (let at = from; at < Math.min(to, text.length); at += 1) {
+    const bits = bitsOf(text.charCodeAt(at));
+    if ((bits & (LETTER | NON_ASCII)) === 0) continue;
+    const end = wordEnd(text, at);
+    if ((bits & (IDEOGRAPH | DIGIT | UNCASED)) !== 0 || end < 0) return true;
+    if (dictionary.phrases.of(hashOf(text, at, end), text.charCodeAt(at)) !== undefined) return true;
+    at = end - 1;
+  }
+  return false;
+}
+
 /** True where a word is a label of the set; it has to be a key already. */
 export function hasLabel({ bit, dictionary }: LabelSet, word: string): boolean {
   return ((dictionary.labels.get(word) ?? 0) & bit) !== 0;
@@ -175,8 +203,9 @@ const NO_PHRASES: readonly Phrase[] = [];
 /** Where the word ends that `firstWord` reads at an offset; -1 where folding could make a difference. */
 function wordEnd(text: string, start: number): number {
   let end = start;
-  while (end - start < PHRASE_REACH && isOfWord(codeAt(text, end))) end += 1;
-  const after = codeAt(text, end);
+  const stop = Math.min(text.length, start + PHRASE_REACH);
+  while (end < stop && isOfWord(text.charCodeAt(end))) end += 1;
+  const after = end < text.length ? text.charCodeAt(end) : 0;
   const folded = bitsOf(after) & (end > start ? DIRECTION : DIRECTION | SPACE | APOSTROPHE);
   if (folded !== 0 || after === DOTTED_I || (after >= 0xd800 && after <= 0xdfff)) return -1;
   return Math.min(Math.max(end, start + 1), text.length);
