@@ -9,7 +9,7 @@ export default defineConfig({
     isolate: false,
     // One worker would be kept free on a machine of two.
     maxWorkers: "100%",
-    setupFiles: ["tests/thorough.ts"],
+    setupFiles: ["tests/thorough.ts", "tests/engine.ts"],
     // A build of a whole site or a browser's start may wait for a busy machine; no test measures time.
     testTimeout: process.env.THOROUGH ? 600_000 : 60_000,
     hookTimeout: 60_000,

@@ -1,9 +1,13 @@
-import { check, diagnose, type ParseOptions, sourceOf, withPictures } from "../src/index.ts";
+import { diagnose } from "../src/diagnostics/diagnose.ts";
+import type { ParseOptions } from "../src/options.ts";
+import { sourceOf } from "../src/text/source.ts";
 import type { Diagnostic, Finding, Release } from "../src/types.ts";
 import { linkOut } from "./paths.ts";
 import type { Pictures } from "./pictures/index.ts";
 import { readText as readFileText, readingFindings } from "./read.ts";
+import { loadEngine } from "./reading/engine.ts";
 import { type Reader, readText } from "./reading/reader.ts";
+import { yamlFor } from "./yaml-for.ts";
 
 /** What became of one file: a release, or the reason why it gives none; and all that is to be said about it. */
 export type Examined = { readonly path: string; readonly diagnostics: readonly Diagnostic[] } & (
@@ -31,7 +35,7 @@ export async function examine(
   options: ParseOptions,
   pictures: Pictures,
   within: string | null,
-  read: Reader["read"] = (text, file) => readText(text, file, options),
+  read: Reader["read"] = (text, file, yaml) => readText(text, file, yaml, options),
 ): Promise<Examined> {
   const refuse = (refused: string, findings: readonly Finding[]): Examined => ({
     path,
@@ -51,7 +55,8 @@ export async function examine(
   }
   const findings = readingFindings(reading);
   if (reading.refused !== null) return refuse(reading.refused, findings);
-  const { release: parsed, diagnostics } = read(reading.text, path);
+  const { check, withPictures } = await loadEngine();
+  const { release: parsed, diagnostics } = read(reading.text, path, await yamlFor(reading.text));
   const beside = await pictures.of(path);
   const illustrated = withPictures(parsed, beside.files, ...(options.pullQuotes ? [options.pullQuotes] : []));
   const others = [...beside.findings, ...illustrated.findings];

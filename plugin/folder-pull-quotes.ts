@@ -1,7 +1,7 @@
-import { withPullQuotes } from "../src/quotes/pull.ts";
 import { PULL_QUOTE_SETTING, type PullQuoteSetting, readPullQuoteSetting } from "../src/quotes/settings.ts";
 import type { Release } from "../src/types.ts";
 import type { Settings } from "./options.ts";
+import { setting } from "./setting/load.ts";
 
 /**
  * A release with the pull-quotes that the data files of its folder ask for by `pullQuotes`. They stand between the plugin's
@@ -15,5 +15,5 @@ export function withFolderData(release: Release, value: unknown, path: string, s
       `press-release: “pullQuotes” in a data file for ${path} must be ${PULL_QUOTE_SETTING}, not ${JSON.stringify(value)}.`,
     );
   }
-  return Object.freeze(withPullQuotes(release, value as PullQuoteSetting, settings.pullQuotes));
+  return Object.freeze(setting().withPullQuotes(release, value as PullQuoteSetting, settings.pullQuotes));
 }

@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve } from "node:path";
-import { isoDate } from "../src/dates/index.ts";
-import { modifiedOf } from "../src/index.ts";
+import { isoDate } from "../src/dates/calendar.ts";
 import { packs } from "../src/languages/index.ts";
+import { modifiedOf } from "../src/resolve/modified.ts";
 import type { Release } from "../src/types.ts";
 import type { Cascade, Directories, EleventyConfig } from "./eleventy.ts";
 import { headLinks } from "./head-links.ts";

@@ -1,5 +1,5 @@
-import { isoDate } from "../src/dates/index.ts";
-import { modifiedOf } from "../src/index.ts";
+import { isoDate } from "../src/dates/calendar.ts";
+import { modifiedOf } from "../src/resolve/modified.ts";
 import type { Release } from "../src/types.ts";
 
 /** When something was published or changed. */

@@ -8,6 +8,7 @@ import { log } from "./log.ts";
 import type { Settings } from "./options.ts";
 import { hasTemplate, isBelow, isText } from "./paths.ts";
 import { type Applicant, assignSlugs, slugOf } from "./permalinks.ts";
+import { loadSetting } from "./setting/load.ts";
 import type { Shard } from "./shards/shard.ts";
 import { type SiteDataReader, siteDataReader } from "./site-data.ts";
 import { createStore, type Entry, type Store } from "./store.ts";
@@ -120,6 +121,7 @@ export function createNewsroom(
       store.begin();
       shard?.begin();
       const entries = await everyEntry();
+      if (entries.length > 0 || settings.newsroom !== null || shard !== null) await loadSetting();
       store.keep();
       const held = await heldOf(entries);
       if (mayStop) {

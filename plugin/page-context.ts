@@ -1,6 +1,6 @@
 import { packs } from "../src/languages/index.ts";
 import type { LanguagePack } from "../src/languages/pack.ts";
-import { createRenderer } from "../src/render/index.ts";
+import type { Renderer } from "../src/render/index.ts";
 import type { Release } from "../src/types.ts";
 import { alternatesOf } from "./alternates.ts";
 import { downloadsOf } from "./files/downloads.ts";
@@ -9,6 +9,7 @@ import type { Settings } from "./options.ts";
 import type { NavLink, PageContext } from "./pages/index.ts";
 import type { Gallery } from "./pictures/gallery.ts";
 import { dayPrinter } from "./press-date.ts";
+import { setting } from "./setting/load.ts";
 import type { ShareImages } from "./share-images/share-images.ts";
 import { type Shelf, shelve } from "./shelf.ts";
 import { ALONE, surroundingsOf } from "./surroundings.ts";
@@ -55,16 +56,12 @@ export function pageContexts(
   }: Observers = {},
 ): PageContexts {
   const { name, language, markdown, markdownIt: amend } = settings;
-  const make = (obeysMarkdown: boolean) =>
-    witness.watch(createRenderer({ markdown: obeysMarkdown, ...(amend && { amend }) }));
-  const plain = make(markdown);
-  // Made when the first release asks for the other reading.
-  let other: typeof plain | undefined;
-  const rendererFor = (release: Release | undefined) => {
-    if (typeof release?.frontMatter.markdown !== "boolean" || release.frontMatter.markdown === markdown) return plain;
-    other ??= make(!markdown);
-    return other;
-  };
+  const make = (obeysMarkdown: boolean): Renderer =>
+    witness.watch(setting().createRenderer({ markdown: obeysMarkdown, ...(amend && { amend }) }));
+  const plain = once(() => make(markdown));
+  const other = once(() => make(!markdown));
+  const rendererFor = ({ frontMatter }: Release): Renderer =>
+    typeof frontMatter.markdown === "boolean" && frontMatter.markdown !== markdown ? other() : plain();
   const site = {
     name,
     language: language ?? "en",
@@ -78,7 +75,6 @@ export function pageContexts(
   const printDay = dayPrinter();
   const makeContext = (pageUrl: string | false | undefined, release: Release | undefined, all: Shelf): PageContext => {
     const locale = release?.language.tag ?? site.language;
-    const renderer = rendererFor(release);
     const pack = packFor(locale);
     const published = once(() => (release === undefined ? null : all.of(release, pageUrl)));
     const surroundings = once(() => {
@@ -86,7 +82,10 @@ export function pageContexts(
       return page === null ? ALONE : surroundingsOf(page, all);
     });
     return {
-      renderer,
+      // Made for the first release that is set: a page without one has nothing to be rendered.
+      get renderer() {
+        return release === undefined ? plain() : rendererFor(release);
+      },
       words: pack.words,
       locale,
       direction: release?.language.direction ?? pack.direction,

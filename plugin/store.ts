@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import type { ParseOptions } from "../src/index.ts";
+import type { ParseOptions } from "../src/options.ts";
 import { type Examined, examine } from "./examine.ts";
 import { log } from "./log.ts";
 import type { Settings } from "./options.ts";

@@ -1,4 +1,4 @@
-import { diagnose } from "../src/index.ts";
+import { diagnose } from "../src/diagnostics/diagnose.ts";
 import {
   areAmong,
   areInOrder,

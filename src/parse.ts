@@ -22,6 +22,7 @@ import { type Skeleton, skeletonOf } from "./resolve/release.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { statedFindings } from "./resolve/stated.ts";
 import { storyOf } from "./resolve/story.ts";
+import type { Yaml } from "./text/front-matter.ts";
 import { mapped } from "./text/mapped.ts";
 import { prepare } from "./text/prepare.ts";
 import { sourceOf } from "./text/source.ts";
@@ -29,17 +30,18 @@ import { chunksOf, unitsOf } from "./text/units.ts";
 import type { Block, Finding, InlinePart, Release } from "./types.ts";
 
 /**
- * Reads a press release. Any text gives a release: what is not found is null or empty, what is doubtful is in
+ * Reads a press release, as `parse` does. Any text gives a release: what is not found is null or empty, what is doubtful is in
  * `diagnostics`, and every line that is not blank is in exactly one block.
  *
+ * @param yaml reads front matter; null for a text that has none.
  * @throws {TypeError} for a wrong option; never for a text.
  */
-export function parse(text: string, options: ParseOptions = {}): Release {
+export function parseWith(yaml: Yaml | null, text: string, options: ParseOptions = {}): Release {
   checkOptions(options);
   const file = options.file ?? null;
 
   // Text: front matter and markers are set aside, the rest is cut into units in the light of its language.
-  const { source, front, markers, spans, words, findings: marks } = prepare(sourceOf(text, file));
+  const { source, front, markers, spans, words, findings: marks } = prepare(sourceOf(text, file), yaml);
   const language = languageOf(opening(text, spans), options, front.data);
   const packs = packsFor(language);
   const [pack] = packs;

@@ -108,17 +108,40 @@ describe("what is loaded", () => {
 
   it("for one text: what reads it, and neither pages, pictures, archives nor old encodings", () => {
     const command = join(installed, "dist/plugin/cli/main.js");
-    expect(packagesOf(command, "inspect", "releases/a.txt")).toEqual(["fastest-levenshtein", "luxon", "yaml"]);
+    expect(packagesOf(command, "inspect", "releases/a.txt")).toEqual(["fastest-levenshtein", "luxon"]);
   });
 
-  it("with the plugin: what reads and sets texts, and neither pictures, archives nor old encodings", () => {
+  it("for a text with front matter: also what reads that", () => {
+    writeFileSync(join(site, "front.txt"), "---\ndate: 2021-10-13\n---\n\nFootbridge opens\n");
+    const command = join(installed, "dist/plugin/cli/main.js");
+    expect(packagesOf(command, "inspect", "front.txt")).toContain("yaml");
+  });
+
+  it("with the plugin: nothing that reads or sets texts, and neither pictures, archives nor old encodings", () => {
     expect(packagesOf("--input-type=module", "--eval", `await import("${name}")`)).toEqual([
       "fastest-levenshtein",
       "luxon",
-      "markdown-it",
-      "markdown-it-attrs",
-      "yaml",
     ]);
+  });
+
+  it("with the plugin: as much of its own as a config needs, which is not the engine", () => {
+    const files = new Set<string>();
+    const follow = (file: string): void => {
+      if (files.has(file)) return;
+      files.add(file);
+      const code = readFileSync(file, "utf8");
+      for (const [, from = ""] of code.matchAll(/^(?:import|export|\})[^;"]*"(\.{1,2}\/[^"]+)";$/gm))
+        follow(resolve(file, "..", from));
+    };
+    follow(join(installed, "dist/plugin/index.js"));
+    const code = [...files].map((file) => readFileSync(file, "utf8"));
+    const modules = code.flatMap((text) =>
+      [...text.matchAll(/^\/\/ ((?:src|plugin)\/\S+)$/gm)].map(([, path]) => path),
+    );
+    expect(modules).toContain("plugin/options.ts");
+    // Reading, setting, and examples to look at.
+    const late = ["src/parse.ts", "src/render/renderer.ts", "src/quotes/people.ts", "plugin/pages/examples.ts"];
+    expect(modules.filter((path) => late.includes(path ?? ""))).toEqual([]);
   });
 
   it("from few files: each costs a millisecond", () => {

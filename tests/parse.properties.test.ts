@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "../src/index.ts";
-import { bodyText, createRenderer, wordsOf, wordsOfHtml } from "../src/render/index.ts";
+import { bodyText, wordsOf, wordsOfHtml } from "../src/render/index.ts";
+import { createRenderer } from "../src/render/renderer.ts";
 import { anyRelease, anyText } from "./support/any-release.ts";
 import { disowned, misplaced, withoutPlaces } from "./support/spans.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type ParseOptions, packs, parse } from "../src/index.ts";
-import { bodyText, createRenderer, wordsOf, wordsOfHtml } from "../src/render/index.ts";
+import { bodyText, wordsOf, wordsOfHtml } from "../src/render/index.ts";
+import { createRenderer } from "../src/render/renderer.ts";
 import { samples } from "./support/samples.ts";
 import { disowned, misplaced, withoutPlaces } from "./support/spans.ts";
 

@@ -2,7 +2,7 @@
 import MarkdownIt from "markdown-it";
 import attrs from "markdown-it-attrs";
 import { parse } from "../../src/index.ts";
-import { createRenderer } from "../../src/render/index.ts";
+import { createRenderer } from "../../src/render/renderer.ts";
 import { longText, releaseText } from "../releases.ts";
 
 const renderer = createRenderer();

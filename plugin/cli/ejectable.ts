@@ -1,12 +1,5 @@
-import {
-  type Example,
-  examples,
-  type PartName,
-  partNames,
-  parts,
-  readableStylesheet,
-  releaseOrder,
-} from "../pages/index.ts";
+import { examples } from "../pages/examples.ts";
+import { type Example, type PartName, partNames, parts, readableStylesheet, releaseOrder } from "../pages/index.ts";
 import { filterName } from "../part-filters.ts";
 import { exampleContext } from "./example-context.ts";
 

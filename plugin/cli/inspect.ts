@@ -1,6 +1,7 @@
-import { parse } from "../../src/parse.ts";
+import { parseWith } from "../../src/parse.ts";
 import type { Release } from "../../src/types.ts";
 import { type Reading, readText } from "../read.ts";
+import { yamlFor } from "../yaml-for.ts";
 import { type Arguments, type Command, type Terminal, UsageError } from "./command.ts";
 import { readTextOptions, textOptions } from "./text-options.ts";
 
@@ -27,7 +28,7 @@ export const inspect: Command = {
         failed = 1;
         continue;
       }
-      terminal.out(show(parse(reading.text, { ...settings, file })));
+      terminal.out(show(parseWith(await yamlFor(reading.text), reading.text, { ...settings, file })));
     }
     return failed;
   },

@@ -1,4 +1,3 @@
-import { parse, withPictures } from "../../src/index.ts";
 import type { PictureFile, Release } from "../../src/types.ts";
 import type { PageContext, Surroundings } from "./context.ts";
 import type { Html } from "./html.ts";
@@ -16,10 +15,6 @@ export interface Example {
   /** Pieces of the part's HTML, in order. */
   readonly shows: readonly string[];
 }
-
-/** The release that an example is about. */
-export const exampleRelease = ({ text, pictures = [] }: Example): Release =>
-  withPictures(parse(text), pictures).release;
 
 /** A view that shows more than one release, or none, at work. */
 export interface ViewExample {

@@ -13,7 +13,6 @@ import { pressContactsPage as callers, type PressCard } from "./press-contacts/v
 import { COPY, FOOT, HEAD, releasePage as release } from "./release/view.ts";
 import { type SearchPage, searchPage as search } from "./search/view.ts";
 import { speakerIndex as everybody, type SpeakerPage, speakerPage as somebody } from "./speaker/view.ts";
-import { specimenPage as specimen } from "./specimen/view.ts";
 import { type StandingPassage, standingTextsPage as standing } from "./standing-texts/view.ts";
 import type { ListItem } from "./year/view.ts";
 
@@ -35,7 +34,6 @@ export { counted } from "./counted.ts";
 export type { DocumentData, HeadLink } from "./document/view.ts";
 export { documentHead, documentMasthead, documentPage } from "./document/view.ts";
 export type { Example } from "./example.ts";
-export { contextFor, examples } from "./examples.ts";
 export { oneSize } from "./figure/elsewhere.ts";
 export { shownPictures } from "./figure/shown.ts";
 export { findingsPanel } from "./findings/view.ts";
@@ -100,11 +98,6 @@ export function speakerPage(page: SpeakerPage, context: PageContext): string {
 
 /** Everybody who is quoted. */
 export const speakerIndex = page<Parameters<typeof everybody>[0]>(everybody);
-
-/** Every part of a release's page in all its examples. */
-export function specimenPage(contextOf: (release: Release) => PageContext): string {
-  return specimen(contextOf).markup;
-}
 
 function text(view: (release: Release, context: PageContext) => Html): PartView {
   return (release, context) => view(release, context).markup;

@@ -4,9 +4,12 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { deserialize, serialize } from "node:v8";
 import { deflateSync, inflateSync } from "node:zlib";
-import { check, type ParseOptions, parse, sourceOf } from "../../src/index.ts";
+import type { ParseOptions } from "../../src/options.ts";
+import type { Yaml } from "../../src/text/front-matter.ts";
+import { sourceOf } from "../../src/text/source.ts";
 import type { Diagnostic, Release, Span } from "../../src/types.ts";
 import { log } from "../log.ts";
+import { engine } from "./engine.ts";
 import { openPack, type Pack } from "./pack.ts";
 
 /** What was read from a text: a release without its pictures, and what a press desk would say of it. */
@@ -15,9 +18,10 @@ export interface Read {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads texts. */
+/** Reads texts, once the engine is loaded. */
 export interface Reader {
-  read(text: string, file: string): Read;
+  /** @param yaml see `yamlFor`. */
+  read(text: string, file: string, yaml: Yaml | null): Read;
   /** Begins to look up what an earlier build has read. */
   open(): void;
   /** All has been read once: keeps it for the next build. Texts that change from now on are read and not kept. */
@@ -25,8 +29,9 @@ export interface Reader {
 }
 
 /** Reads a text, and keeps nothing. */
-export function readText(text: string, file: string, options: ParseOptions): Read {
-  const release = parse(text, { ...options, file });
+export function readText(text: string, file: string, yaml: Yaml | null, options: ParseOptions): Read {
+  const { check, parseWith } = engine();
+  const release = parseWith(yaml, text, { ...options, file });
   return { release, diagnostics: check(release) };
 }
 
@@ -66,11 +71,11 @@ export function createReader(options: ParseOptions, folder: string | null, texts
       const name = `texts-${hash("sha256", resolve(texts)).slice(0, 16)}`;
       pack = attempt(() => openPack(join(folder, name), stampOf(options)));
     },
-    read(text, file) {
+    read(text, file, yaml) {
       const key = pack === null ? "" : hash("sha256", `${file}\0${text}`);
       const before = restored(pack?.get(key) ?? null, text, file);
       if (before !== null) return before;
-      const read = readText(text, file, options);
+      const read = readText(text, file, yaml, options);
       if (pack !== null) attempt(() => pack?.put(key, packed(read)));
       return read;
     },

@@ -1,4 +1,4 @@
-import { sourceOf } from "../../src/index.ts";
+import { sourceOf } from "../../src/text/source.ts";
 import type { Block, Release } from "../../src/types.ts";
 
 /** A release as a manifest has it: data alone, the body of a whole one by the ids of its blocks. */

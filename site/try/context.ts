@@ -1,7 +1,7 @@
 import type { PageContext } from "../../plugin/pages/context.ts";
 import { pressDate } from "../../plugin/press-date.ts";
 import { ALONE } from "../../plugin/surroundings.ts";
-import { createRenderer } from "../../src/render/index.ts";
+import { createRenderer } from "../../src/render/renderer.ts";
 import { packsFor } from "../../src/resolve/language.ts";
 import type { Release } from "../../src/types.ts";
 

@@ -1,4 +1,4 @@
-import { isMap, parseDocument } from "yaml";
+import type { isMap, parseDocument } from "yaml";
 import type { Finding, LineRange, Source } from "../types.ts";
 
 /** The YAML at the top of a text, as data. */
@@ -8,6 +8,15 @@ export interface FrontMatter {
   readonly data: Record<string, unknown>;
   readonly findings: readonly Finding[];
 }
+
+/** What reads YAML. Handed in, since few texts have any and the package takes as long to load as the rest of the engine. */
+export interface Yaml {
+  readonly isMap: typeof isMap;
+  readonly parseDocument: typeof parseDocument;
+}
+
+/** False for a text that has no front matter. */
+export const mayHaveFrontMatter = (text: string): boolean => /^\uFEFF?---/.test(text);
 
 /** UTF-16 units of YAML: far above any front matter, and its reader takes half a second for the worst of that length. */
 const LONGEST = 32 * 1024;
@@ -30,8 +39,9 @@ const none: FrontMatter = { lines: null, data: {}, findings: [] };
  * Reads YAML between two lines of three hyphens, the first of which is the very first line. Dates stay strings.
  * A text that merely opens with a rule is left alone: what stands between must be a mapping of plain keys to values.
  * Broken YAML is a finding and its lines stay text, so that nothing is lost.
+ * @param yaml null for a text that has none.
  */
-export function readFrontMatter(source: Source): FrontMatter {
+export function readFrontMatter(source: Source, yaml: Yaml | null): FrontMatter {
   if (!RULE.test(source.lines[0]?.text ?? "")) return none;
   const rest = source.lines.slice(1);
   const second = rest[0];
@@ -44,13 +54,14 @@ export function readFrontMatter(source: Source): FrontMatter {
 
   const lines: LineRange = [1, close.number];
   // YAML knows no lone carriage return as a line ending; every offset stays.
-  const yaml = source.text.slice(second.start, close.start).replace(/\r(?!\n)/g, "\n");
-  if (yaml.trim() === "") return { lines, data: {}, findings: [] };
+  const written = source.text.slice(second.start, close.start).replace(/\r(?!\n)/g, "\n");
+  if (written.trim() === "") return { lines, data: {}, findings: [] };
 
+  if (yaml === null) throw new TypeError("A text with front matter needs what reads YAML.");
   try {
     // No aliases at all: they are the one way to make YAML explode or run in circles.
     // And no tags: "!!timestamp" and "!!set" make objects that are no data.
-    const document = parseDocument(yaml, {
+    const document = yaml.parseDocument(written, {
       schema: "core",
       merge: false,
       resolveKnownTags: false,
@@ -61,7 +72,7 @@ export function readFrontMatter(source: Source): FrontMatter {
     if (problem !== undefined) {
       return invalid(problem.message, second.start + problem.pos[0], second.start + problem.pos[1], close.start);
     }
-    if (!isMap(document.contents)) return none;
+    if (!yaml.isMap(document.contents)) return none;
     const data: unknown = document.toJS({ maxAliasCount: 0, reviver: (_, value) => printable(value) });
     if (!isRecord(data) || !Object.keys(data).every((key) => KEY.test(key))) return none;
     const trouble = unsafe(data, 0);

@@ -1,6 +1,6 @@
 import type { Finding, Line, LineRange, Source, Span } from "../types.ts";
 import { fold, isBlank } from "./fold.ts";
-import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
+import { type FrontMatter, readFrontMatter, type Yaml } from "./front-matter.ts";
 import { mapped } from "./mapped.ts";
 import { type Marker, markerFindings, readMarker } from "./markers.ts";
 import { trimmed } from "./source.ts";
@@ -21,8 +21,8 @@ export interface Prepared {
 }
 
 /** Sets front matter and markers aside. A marker that stands alone on its line marks nothing: it stays text. */
-export function prepare(read: Source): Prepared {
-  const front = readFrontMatter(read);
+export function prepare(read: Source, yaml: Yaml | null): Prepared {
+  const front = readFrontMatter(read, yaml);
   const last = front.lines?.[1] ?? 0;
   const { marks, findings } = spanMarksOf(read, read.lines[last - 1]?.end ?? 0);
   const source = marks.length === 0 ? read : { ...read, signs: marks.flatMap(({ signs }) => signs) };

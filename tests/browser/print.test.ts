@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { documentPage, frontPage, releasePage, stylesheet } from "../../plugin/pages/index.ts";
 import { parse } from "../../src/index.ts";
-import { createRenderer } from "../../src/render/index.ts";
+import { createRenderer } from "../../src/render/renderer.ts";
 import { someContext } from "../plugin/pages/some-context.ts";
 import { hasBrowser, launch, type Served, serve } from "./browser.ts";
 import { styles, table } from "./in-page.ts";

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { exampleContext } from "../../plugin/cli/example-context.ts";
-import { examples, partNames, parts, stylesheet } from "../../plugin/pages/index.ts";
+import { examples } from "../../plugin/pages/examples.ts";
+import { partNames, parts, stylesheet } from "../../plugin/pages/index.ts";
 import { build, text } from "../plugin/build.ts";
 import { press } from "./terminal.ts";
 

@@ -4,7 +4,7 @@ import { expect, it, vi } from "vitest";
 import { settle } from "../../plugin/options.ts";
 import { createWitness } from "../../plugin/witness.ts";
 import { parse } from "../../src/index.ts";
-import { createRenderer } from "../../src/render/index.ts";
+import { createRenderer } from "../../src/render/renderer.ts";
 import { build, text } from "./build.ts";
 
 const releases = { "releases/a.txt": text("Footbridge opens", "13 October 2021") };

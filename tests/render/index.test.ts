@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createRenderer } from "../../src/render/index.ts";
+import { createRenderer } from "../../src/render/renderer.ts";
 import { type BlockSketch, type ReleaseSketch, releaseOf } from "../support/release-of.ts";
 
 const plain = createRenderer();

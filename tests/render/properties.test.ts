@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bodyText, createRenderer, wordsOf, wordsOfHtml } from "../../src/render/index.ts";
+import { bodyText, wordsOf, wordsOfHtml } from "../../src/render/index.ts";
+import { createRenderer } from "../../src/render/renderer.ts";
 import type { Release } from "../../src/types.ts";
 import { type BlockSketch, releaseOf } from "../support/release-of.ts";
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { parse } from "../../src/index.ts";
-import { bodyText, createRenderer, wordsOf, wordsOfHtml } from "../../src/render/index.ts";
+import { bodyText, wordsOf, wordsOfHtml } from "../../src/render/index.ts";
+import { createRenderer } from "../../src/render/renderer.ts";
 import { barelyOf, copyOf, differenceInBody, lossesIn } from "../../src/render/verbatim.ts";
 
 const release = parse(`Footbridge opens

@@ -1,13 +1,6 @@
 import { parse } from "../../src/index.ts";
-import {
-  barelyOf,
-  bodyText,
-  createRenderer,
-  fullText,
-  lossesIn,
-  wordsOf,
-  wordsOfHtml,
-} from "../../src/render/index.ts";
+import { barelyOf, bodyText, fullText, lossesIn, wordsOf, wordsOfHtml } from "../../src/render/index.ts";
+import { createRenderer } from "../../src/render/renderer.ts";
 import { disowned, misplaced } from "./spans.ts";
 
 const renderer = createRenderer();

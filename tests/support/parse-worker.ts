@@ -1,6 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import { parse } from "../../src/index.ts";
-import { createRenderer } from "../../src/render/index.ts";
+import { createRenderer } from "../../src/render/renderer.ts";
 import { disowned } from "./spans.ts";
 
 // Reads texts in a thread of its own, so that a reading that does not end can be ended from outside.

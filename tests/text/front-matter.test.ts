@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import * as yaml from "yaml";
 import { readFrontMatter } from "../../src/text/front-matter.ts";
 import { sourceOf } from "../../src/text/source.ts";
 
-const read = (text: string) => readFrontMatter(sourceOf(text));
+const read = (text: string) => readFrontMatter(sourceOf(text), yaml);
 
 describe("readFrontMatter reads a mapping between two rules at the very top", () => {
   it("with its lines, dates kept as written", () => {

@@ -1,7 +1,8 @@
 import { parse } from "../../../src/index.ts";
 import type { Release } from "../../../src/types.ts";
 import type { PageContext } from "../context.ts";
-import { type Example, exampleRelease } from "../example.ts";
+import type { Example } from "../example.ts";
+import { exampleRelease } from "../example-release.ts";
 import { contextFor, examples } from "../examples.ts";
 import { type Html, html, lines } from "../html.ts";
 import { type PartName, partOf } from "../parts.ts";

@@ -2,8 +2,10 @@ import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { settle } from "../../../plugin/options.ts";
 import { pageContexts } from "../../../plugin/page-context.ts";
-import { exampleRelease } from "../../../plugin/pages/example.ts";
-import { contextFor, examples, type PartName, partNames, parts, specimenPage } from "../../../plugin/pages/index.ts";
+import { exampleRelease } from "../../../plugin/pages/example-release.ts";
+import { contextFor, examples } from "../../../plugin/pages/examples.ts";
+import { type PartName, partNames, parts } from "../../../plugin/pages/index.ts";
+import { specimenPage } from "../../../plugin/pages/specimen/view.ts";
 import { parse } from "../../../src/index.ts";
 import { specimen } from "../../support/specimen.ts";
 import { expectInOrder } from "./in-order.ts";
@@ -23,7 +25,7 @@ test("every part has examples, but what others hold and what is left over", () =
 });
 
 test("the specimen shows each example once, in its own language, and no address twice", () => {
-  const page = specimenPage((release) => contexts.for("/specimen/", release));
+  const page = specimenPage((release) => contexts.for("/specimen/", release)).markup;
   for (const [part, list] of Object.entries(examples)) {
     for (const { name } of list) expect(page.split(`aria-label="${part}: ${name}"`).length).toBe(2);
   }

@@ -2,7 +2,7 @@ import type { PageContext } from "../../../plugin/pages/index.ts";
 import { pressDate } from "../../../plugin/press-date.ts";
 import { ALONE } from "../../../plugin/surroundings.ts";
 import { en } from "../../../src/languages/en.ts";
-import { createRenderer } from "../../../src/render/index.ts";
+import { createRenderer } from "../../../src/render/renderer.ts";
 
 /** What a page knows, for tests: a site with a name and two links, seen from its root. */
 export function someContext(changes: Partial<PageContext> = {}): PageContext {

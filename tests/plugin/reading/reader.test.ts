@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import * as yaml from "yaml";
 import { createReader, type Read } from "../../../plugin/reading/reader.ts";
 import { check, parse } from "../../../src/index.ts";
 import { buildIn, siteFolder, text } from "../build.ts";
@@ -16,7 +17,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 function readAll(texts: readonly (readonly [string, string])[], options = {}, cache: string | null = folder): Read[] {
   const reader = createReader(options, cache, "site/releases");
   reader.open();
-  const read = texts.map(([file, content]) => reader.read(content, file));
+  const read = texts.map(([file, content]) => reader.read(content, file, yaml));
   reader.close();
   return read;
 }
