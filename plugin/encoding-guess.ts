@@ -1,4 +1,4 @@
-import { iconv } from "./iconv.ts";
+import { decodeIn } from "./encodings.ts";
 
 /** Bytes looked at: more say nothing new. */
 const ENOUGH = 65_536;
@@ -43,7 +43,7 @@ function cases(words: readonly Uint8Array[], encoding: string): { small: number;
   let small = 0;
   let broken = 0;
   for (const word of words) {
-    const text = iconv().decode(Buffer.from(word), encoding);
+    const text = decodeIn(encoding, word);
     small += text.match(/[а-яё]/g)?.length ?? 0;
     if (/[а-яё][А-ЯЁ]/.test(text)) broken += 1;
   }

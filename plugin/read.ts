@@ -1,6 +1,6 @@
 import type { Finding } from "../src/types.ts";
 import { guessEncoding } from "./encoding-guess.ts";
-import { iconv } from "./iconv.ts";
+import { decodeIn } from "./encodings.ts";
 import { readWhole } from "./read-file.ts";
 
 /** The text of a file, and how its bytes were read. */
@@ -15,19 +15,16 @@ export interface Reading {
   readonly refused: string | null;
 }
 
-/** Whether there is an encoding of that name ("windows-1251", "latin1"). */
-export const isEncoding = (name: string): boolean => iconv().encodingExists(name);
-
 /**
- * Turns bytes into text: a byte order mark decides, else strict UTF-8, else the fallback, else a guess. Node's own decoder
- * is not used for the fallback, since it takes windows-1252 for ISO-8859-1. Never throws, whatever the bytes.
+ * Turns bytes into text: a byte order mark decides, else strict UTF-8, else the fallback, else a guess. Never throws,
+ * whatever the bytes.
  * @param fallback the encoding of what is not UTF-8; null to guess it.
  */
 export function decode(bytes: Uint8Array, fallback: string | null): Reading {
   const stated = byMark(bytes) ?? asUtf8(bytes);
   if (stated !== null) return { text: stated[1], encoding: stated[0], assumed: false, refused: refusal(stated[1]) };
   const encoding = fallback ?? guessEncoding(bytes);
-  const text = iconv().decode(Buffer.from(bytes), encoding);
+  const text = decodeIn(encoding, bytes);
   return { text, encoding, assumed: true, refused: refusal(text) };
 }
 

@@ -1,5 +1,5 @@
 import { checkOptions, type ParseOptions } from "../../src/options.ts";
-import { isEncoding } from "../read.ts";
+import { isEncoding } from "../encodings.ts";
 import { type Arguments, type CommandOption, UsageError } from "./command.ts";
 
 /** The options of every command that reads texts. */

@@ -1,4 +1,5 @@
-import { decode, isEncoding } from "../read.ts";
+import { isEncoding } from "../encodings.ts";
+import { decode } from "../read.ts";
 
 /**
  * The text of a file in whatever encoding.

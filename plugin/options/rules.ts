@@ -1,6 +1,6 @@
 import { PULL_QUOTE_SETTING, readPullQuoteSetting } from "../../src/quotes/settings.ts";
+import { isEncoding } from "../encodings.ts";
 import { partNames } from "../pages/index.ts";
-import { isEncoding } from "../read.ts";
 import { FILES_EXPECTED, isFilesOption } from "./files.ts";
 import { isPagesOption, PAGES_EXPECTED } from "./pages.ts";
 import { isPeople } from "./people.ts";

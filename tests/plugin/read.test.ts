@@ -4,7 +4,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import iconv from "iconv-lite";
 import { expect, it } from "vitest";
-import { decode, isEncoding, readText } from "../../plugin/read.ts";
+import { isEncoding } from "../../plugin/encodings.ts";
+import { decode, readText } from "../../plugin/read.ts";
 
 const words = "Bürgermeisterin eröffnet Brücke – “endlich”";
 

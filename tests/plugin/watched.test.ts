@@ -20,13 +20,18 @@ beforeEach(async () => {
   // Of the many releases a few, so that each build is short.
   const all = Object.entries(await newsroomInParts()).filter(([path]) => !/r(?:[1-9]\d|[3-9])\.txt$/.test(path));
   folder = siteFolder(Object.fromEntries(all));
-  for (const way of ["log", "warn", "error"] as const) vi.spyOn(console, way).mockImplementation(() => {});
+  hush();
 });
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
   rmSync(folder, { recursive: true });
 });
+
+/** A build lets the terminal speak again when it is done; these are builds within a build. */
+function hush(): void {
+  for (const way of ["log", "warn", "error"] as const) vi.spyOn(console, way).mockImplementation(() => {});
+}
 
 const at = (path: string): string => join(folder, "site", path);
 const outputOf = (path: string): string => readFileSync(join(folder, "out", path), "utf8");
@@ -65,6 +70,7 @@ async function anew(options: PressReleaseOptions) {
     cpSync(join(folder, "site"), join(copy, "site"), { recursive: true, preserveTimestamps: true });
     return (await buildIn(copy, options)).output;
   } finally {
+    hush();
     rmSync(copy, { recursive: true });
   }
 }
