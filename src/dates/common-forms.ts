@@ -40,8 +40,14 @@ export const rangeWords: readonly string[] = [
 /** Glued to the day: "1er", "1º", "2e", "1ος", "3a". */
 export const commonOrdinals: readonly string[] = ["st", "nd", "rd", "th", "er", "e", "º", "ª", "o", "a"];
 
-/** After the year: "2021 г.", "2021 года", "2021 р.", "٢٠٢١ م". */
-export const yearWords: readonly string[] = ["r", "roku", "г", "года", "год", "р", "року", "м", "م"];
+/**
+ * After the year: "2021 г.", "2021 года", "2021 р.", "٢٠٢١ م"; where the year comes first, with its stop or without: "2026. gada
+ * 5. novembris", "2026 m. lapkričio 5 d.", "2026 жылғы 5 қараша".
+ */
+export const yearWords: readonly string[] = [
+  ..."r roku roka г года год година години р року рік m metu gada godine godina године жылғы".split(" "),
+  "م",
+];
 
 /** Counts of years that start elsewhere: the year before their first. "令和3年" is 2021, "民國110年" too. */
 export const eras: Readonly<Record<string, number>> = {

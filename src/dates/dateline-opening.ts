@@ -9,9 +9,9 @@ import { vocabularyOf } from "./vocabulary.ts";
 
 /** Below it no character is of a script whose datelines have a form of their own. */
 const FIRST_IDEOGRAPH = 0x2e80;
-/** Hebrew, Arabic and Devanagari, which have no capitals. */
+/** Hebrew, Arabic, Devanagari and Thai, which have no capitals. */
 const FIRST_CASELESS = 0x590;
-const LAST_CASELESS = 0x97f;
+const LAST_CASELESS = 0xe7f;
 const OPENING_BRACKET = 0x28;
 const SPACE = 0x20;
 

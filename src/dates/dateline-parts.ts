@@ -6,7 +6,7 @@ import { companyForms } from "../languages/body-words.ts";
 /** A dateline with its date and agency is hardly longer than this. */
 export const REACH = 170;
 /** Arabic, Hebrew and Hindi have no capitals: any word may be a place there, and small words are refused later. */
-const PLACE_WORD = String.raw`[\p{Lu}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}][\p{L}\p{M}'’.]*(?:-\p{L}[\p{L}\p{M}'’]*)*(?:\/[\p{Lu}\p{Script=Arabic}][\p{L}\p{M}'’-]*(?![\p{L}\p{M}'’\/-]))?`;
+const PLACE_WORD = String.raw`[\p{Lu}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}][\p{L}\p{M}'’.]*(?:-\p{L}[\p{L}\p{M}'’]*)*(?:\/[\p{Lu}\p{Script=Arabic}][\p{L}\p{M}'’-]*(?![\p{L}\p{M}'’\/-]))?`;
 /** Small words within a place; the whole word, since "de" opens "del" and "della". */
 const LINKS =
   "& and und et y e en i и на na de del della delle dei degli di la las los el do da das dos du des der den am an im in nel sul sulla sur sous upon on of le les ob auf vor bei aan op bin al under by";
@@ -51,8 +51,10 @@ export const HELD = /^(\s*)(?=\/\s[^/\n,،]{2,24}\s\/\s)/u;
 export const PLACE_ALONE = /^\p{Lu}[^,]{2,30}, [^,]{2,30},?$/u;
 
 /** What every dateline has: a dash, a bracket, a slash, or figures. */
-export const SIGN = /[–—(（/[［【〔\d]|--| - |-(?=\s)/;
+export const SIGN = /[–—(（/[［【〔\p{Nd}]|--| - |-(?=\s)/u;
 
+/** The stop of an ordinal number or of a sentence that is none: "Budapest, 2026. szeptember 8."; in Lithuanian behind a word for "day". */
+export const STOPPED = /^ ?d?\.\s*$/;
 /** "2021 г.", behind a date. */
 export const YEAR_WORD = /^\s?г\./u;
 /** The hour at which a wire sent it, behind its day: " @ 7:00 AM Pacific", " 10:00", ", 13.45 GMT". */

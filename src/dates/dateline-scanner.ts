@@ -21,6 +21,7 @@ import {
   SHORTEST_LEAD,
   SLASHED,
   STATE,
+  STOPPED,
   TICKER,
   WEB_PLACE,
   WIRE_NAME,
@@ -67,14 +68,15 @@ export class Scanner {
     this.text = text;
     this.head = head;
     this.pack = pack;
-    this.dates = /\d/.test(head) ? findDates(head, dates) : [];
+    this.dates = findDates(head, dates);
   }
 
   read(): DatelineReading | null {
     this.skipPlacePrefix();
     for (let step = 0; step < 8 && this.part(); step += 1) this.between();
     const place = this.placeText();
-    const alone = this.at >= this.text.trimEnd().length;
+    const stopped = this.date?.date != null && STOPPED.test(this.text.slice(this.at));
+    const alone = stopped || this.at >= this.text.trimEnd().length;
     if (place === null || this.at > REACH - 10 || (alone && this.headed)) return null;
     const strong = this.agency !== null || this.date !== null || this.bracketedPlace;
     // Alone on a line, "Jane Example (Acme)" is a name: only a date or a known agency makes it a dateline.

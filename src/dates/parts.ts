@@ -12,6 +12,9 @@ export interface Part {
 }
 
 const years: ReadonlySet<string> = new Set(yearWords);
+/** "5 พฤศจิกายน 2569": Thailand counts its years from the death of the Buddha. */
+const BUDDHIST = 543;
+const THAI = /\p{Script=Thai}$/u;
 const APOSTROPHES = "'’";
 
 /**
@@ -92,13 +95,17 @@ export function yearAt(tokens: readonly Token[], index: number): Part | null {
   if (token.text.length === 2 && token.tight && tokens[index - 1]?.text === "-") {
     return { value: fullYear(token.value), next: index + 1 };
   }
+  if (token.text.length === 4 && THAI.test(tokens[index - 1]?.text ?? "") && isYear(token.value - BUDDHIST))
+    return { value: token.value - BUDDHIST, next: index + 1 };
   if (token.text.length !== 4 || !isYear(token.value)) return null;
-  const word = tokens[index + 1];
+  // "2026. gada", "2026. godine": where numbers of an order have a stop.
+  const stop = tokens[index + 1]?.text === "." && tokens[index + 1]?.tight === true ? 1 : 0;
+  const word = tokens[index + 1 + stop];
   if (word?.kind !== "word" || word.apart || !years.has(folded(word))) {
     return { value: token.value, next: index + 1 };
   }
-  const dot = tokens[index + 2];
+  const dot = tokens[index + 2 + stop];
   // "2021 г." keeps its dot; behind "года" the dot ends the sentence.
   const dotted = word.text.length === 1 && dot?.text === "." && dot.tight;
-  return { value: token.value, next: index + (dotted ? 3 : 2) };
+  return { value: token.value, next: index + stop + (dotted ? 3 : 2) };
 }

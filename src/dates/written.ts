@@ -2,6 +2,7 @@ import { isYear } from "./calendar.ts";
 import type { MonthName } from "./names.ts";
 import { dayAt, monthAt, overJoint, type Part, yearAt } from "./parts.ts";
 import { gluedLeft, gluedRight, type Order, type Shape } from "./shape.ts";
+import { solarHijriDate } from "./solar-hijri.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -102,6 +103,15 @@ function yearMonthDay(tokens: readonly Token[], index: number, words: Vocabulary
   return full(tokens, day.next, "ymd", [year.value, month.name.month, day.value], month.foreign);
 }
 
+/** "2026. gada 5. novembris", "2026 жылғы 5 қараша": the year and its word first, then day and month. */
+function yearDayMonth(tokens: readonly Token[], index: number, words: Vocabulary): Shape | null {
+  const year = gluedLeft(tokens, index) ? null : yearAt(tokens, index);
+  const found = year && year.next > index + 1 ? dayAndMonth(tokens, year.next, words) : null;
+  if (year === null || found === null) return null;
+  const { day, month } = found;
+  return full(tokens, month.next, "ymd", [year.value, month.name.month, day.value], month.foreign);
+}
+
 /** "May 2021", "Sept. 3". Refuses "May 5.5", "October 13–15", "may 5" where May is written so, "May 13 October 2021". */
 function monthAndDayOrYear(tokens: readonly Token[], index: number, month: Month, words: Vocabulary): Shape | null {
   if (!isPlain(tokens[index], month)) return null;
@@ -119,9 +129,10 @@ function monthAndDayOrYear(tokens: readonly Token[], index: number, month: Month
 
 /** A date with its month as a word that starts with the number at `index`. */
 export function writtenFromNumber(tokens: readonly Token[], index: number, words: Vocabulary): Shape | null {
-  if (isFourDigitYear(tokens[index])) return yearMonthDay(tokens, index, words);
+  if (isFourDigitYear(tokens[index])) return yearMonthDay(tokens, index, words) ?? yearDayMonth(tokens, index, words);
   const found = dayAndMonth(tokens, index, words);
-  return found && (withYear(tokens, found, words) ?? withoutYear(tokens, found, words));
+  if (found === null) return solarHijriDate(tokens, index);
+  return withYear(tokens, found, words) ?? withoutYear(tokens, found, words);
 }
 
 /** A date that starts with the month name at `index`. */

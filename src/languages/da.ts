@@ -37,6 +37,7 @@ export const da: LanguagePack = {
       "pressefoto", "billedkilde", "fotokilde", "copyright", "copyright foto", "visualisering", "grafik",
     ],
     caption: ["billedtekst", "billedtekster", "fototekst", "på billedet", "på fotoet"],
+    figure: ["figur", "fig.", "billede", "foto", "tabel"],
     source: ["kilde", "kilder"],
     sourcePhrases: [
       "baseret på materiale fra", "baseret på oplysninger fra", "baseret på information fra", "med materiale fra",

@@ -36,6 +36,7 @@ export const labels: LanguagePack["labels"] = {
     "bildunterschrift", "bildunterschriften", "bildtext", "bildzeile", "bildlegende", "bu", "fotounterschrift",
     "fototext", "im bild", "auf dem bild", "auf dem foto", "das foto zeigt", "das bild zeigt",
   ],
+  figure: ["abbildung", "abb", "abb.", "bild", "foto", "grafik", "tabelle", "tab."],
   source: ["quelle", "quellen", "quellenangabe", "herkunft", "textquelle"],
   sourcePhrases: [
     "nach materialien von", "nach material von", "nach informationen von", "mit material von", "mit materialien von",

@@ -29,6 +29,7 @@ export const labels: LanguagePack["labels"] = {
     "picture courtesy",
   ],
   caption: ["caption", "photo caption", "pictured", "picture caption"],
+  figure: ["figure", "fig", "fig.", "photo", "image", "picture", "table", "chart", "graph"],
   source: ["source", "sources", "via", "news source", "original source", "story source", "text source"],
   sourcePhrases: [
     "based on materials from", "based on material from", "based on reports from", "based on information from",

@@ -51,6 +51,7 @@ export const es: LanguagePack = {
     caption: [
       "pie de foto", "pies de foto", "pie de imagen", "leyenda", "pie", "en la foto", "en la imagen",
     ],
+    figure: ["figura", "fig.", "foto", "imagen", "gráfico", "tabla", "ilustración"],
     source: ["fuente", "fuentes", "procedencia", "vía"],
     sourcePhrases: [
       "con información de", "con informacion de", "con informaciones de", "con material de", "con materiales de",

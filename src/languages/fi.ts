@@ -36,6 +36,7 @@ export const fi: LanguagePack = {
       "grafiikka",
     ],
     caption: ["kuvateksti", "kuvatekstit", "kuvassa"],
+    figure: ["kuva", "kuvio", "taulukko"],
     source: ["lähde", "lähteet"],
     sourcePhrases: ["perustuu aineistoon"],
     issuer: ["julkaisija", "lähettäjä", "tiedotteen julkaisija"],

@@ -51,6 +51,7 @@ export const fr: LanguagePack = {
     caption: [
       "légende", "légendes", "légende photo", "légende de la photo", "sur la photo", "photo-légende",
     ],
+    figure: ["figure", "fig.", "photo", "image", "illustration", "tableau", "graphique"],
     source: ["source", "sources", "provenance", "via"],
     sourcePhrases: [
       "d'après des documents de", "d'après des informations de", "d'après un communiqué de",

@@ -47,6 +47,7 @@ export const it: LanguagePack = {
     caption: [
       "didascalia", "didascalie", "didascalia foto", "nella foto", "nelle foto", "nell'immagine", "in foto",
     ],
+    figure: ["figura", "fig.", "foto", "immagine", "tabella", "grafico"],
     source: ["fonte", "fonti", "provenienza"],
     sourcePhrases: [
       "con informazioni di", "con informazioni da", "con materiale di", "con materiali di", "con materiali da",

@@ -39,6 +39,7 @@ export const nb: LanguagePack = {
       "bildekilde", "fotokilde", "rettigheter", "opphavsrett", "copyright", "copyright foto",
     ],
     caption: ["bildetekst", "bilettekst", "fototekst", "billedtekst", "på bildet", "på biletet"],
+    figure: ["figur", "fig.", "bilde", "bilete", "foto", "tabell"],
     source: ["kilde", "kilder", "kjelde", "kjelder"],
     sourcePhrases: [
       "basert på materiale fra", "basert på materiale frå", "basert på informasjon fra",

@@ -41,6 +41,7 @@ export const nl: LanguagePack = {
     caption: [
       "bijschrift", "fotobijschrift", "fotobijschriften", "onderschrift", "foto-onderschrift", "op de foto",
     ],
+    figure: ["figuur", "fig.", "foto", "afbeelding", "afb.", "tabel", "grafiek"],
     source: ["bron", "bronnen", "bronvermelding"],
     sourcePhrases: [
       "op basis van materiaal van", "gebaseerd op materiaal van", "op basis van informatie van",

@@ -52,6 +52,8 @@ export interface LanguagePack {
     readonly photoCredit: readonly string[];
     /** "caption", "pictured". */
     readonly caption: readonly string[];
+    /** "figure", "fig.", "table": what a number tells from others in "Figure 2: …". */
+    readonly figure: readonly string[];
     readonly source: readonly string[];
     /** Phrases that need no colon: "based on materials from". */
     readonly sourcePhrases: readonly string[];
@@ -229,6 +231,8 @@ export interface LanguagePack {
     readonly ranks?: readonly string[];
     /** True where a full stop makes an ordinal number: "am 3. März", "2. Liga". Left out elsewhere. */
     readonly dottedOrdinals?: true;
+    /** True where the verb closes its sentence: Ayşe Örnek, “…” dedi. Left out elsewhere. */
+    readonly verbLast?: true;
     /** True where a verb needs no pronoun: «…», recordó. Left out elsewhere. */
     readonly dropsPronouns?: true;
     /** For languages without capital letters whose verbs come before their subjects. Left out elsewhere. */

@@ -55,6 +55,7 @@ export const pt: LanguagePack = {
     caption: [
       "legenda", "legendas", "legenda da foto", "legenda da imagem", "legenda foto", "na foto", "na imagem",
     ],
+    figure: ["figura", "fig.", "foto", "imagem", "tabela", "gráfico", "quadro"],
     source: ["fonte", "fontes", "proveniência", "via"],
     sourcePhrases: [
       "com informações de", "com informações da", "com informações do", "com informação de", "com informação da",

@@ -37,6 +37,7 @@ export const sv: LanguagePack = {
       "pressfoto", "montage", "copyright", "copyright foto", "visionsbild", "grafik",
     ],
     caption: ["bildtext", "bildtexter", "fototext", "på bilden", "bilden visar"],
+    figure: ["figur", "fig.", "bild", "foto", "tabell", "diagram"],
     source: ["källa", "källor"],
     sourcePhrases: [
       "baserat på material från", "baserat på uppgifter från", "baserat på information från", "med material från",

@@ -7,27 +7,35 @@ export const unpackedLabels = {
   /** "press release", "press statement", "media invitation". */
   genre: [
     // Polish, Czech, Slovak, Hungarian, Romanian
-    "informacja prasowa", "komunikat prasowy", "komunikat dla mediów", "zaproszenie dla mediów", "tisková zpráva",
-    "tiskové prohlášení", "pozvánka pro média", "tlačová správa", "tlačové vyhlásenie", "sajtóközlemény", "közlemény",
+    "informacja prasowa", "materiał prasowy", "oświadczenie prasowe", "informacja dla mediów", "komunikat prasowy", "komunikat dla mediów", "zaproszenie dla mediów", "tisková zpráva",
+    "tiskové prohlášení", "tisková informace", "tiskový materiál", "pozvánka pro média", "tlačová správa", "tlačové vyhlásenie", "sajtóközlemény", "sajtóanyag", "sajtónyilatkozat", "közlemény",
     "sajtómeghívó", "comunicat de presă", "comunicat de presa", "comunicat", "invitație de presă",
     // Slovene, Croatian, Bosnian, Serbian, Bulgarian, Macedonian, Ukrainian, Belarusian
     "sporočilo za javnost", "sporočilo za medije", "priopćenje za medije", "priopćenje za javnost", "priopćenje",
-    "saopštenje za javnost", "saopštenje", "саопштење за јавност", "саопштење", "прессъобщение", "съобщение за медиите",
-    "соопштение за јавноста", "пресреліз", "прес-реліз", "повідомлення для преси", "прэс-рэліз",
+    "saopštenje za javnost", "saopštenje", "саопштење за јавност", "саопштење", "прессъобщение", "съобщение за медиите", "до медиите", "до всички медии", "пресинформация",
+    "соопштение за јавноста", "пресреліз", "прес-реліз", "прес-анонс", "для змі", "для преси", "інформація для змі", "інформаційне повідомлення", "повідомлення для преси", "прэс-рэліз",
     // Lithuanian, Latvian, Estonian, Icelandic, Irish, Welsh, Albanian, Greek
     "pranešimas spaudai", "pranešimas žiniasklaidai", "paziņojums presei", "preses relīze", "pressiteade",
     "fréttatilkynning", "preaseisiúint", "datganiad i'r wasg", "deklaratë për shtyp", "komunikatë për media",
     "δελτίο τύπου", "ανακοίνωση τύπου", "ανακοίνωση",
     // Catalan, Basque, Galician, Turkish, Azerbaijani, Kazakh, Uzbek
     "nota de premsa", "comunicat de premsa", "prentsa oharra", "nota de prensa", "basın bülteni", "basın açıklaması",
-    "basın duyurusu", "basın daveti", "mətbuat üçün məlumat", "press-reliz", "баспасөз хабарламасы", "баспасөз-релизі",
+    "basın duyurusu", "basın metni", "basın notu", "basına ve kamuoyuna", "kamuoyu duyurusu", "kamuoyu açıklaması", "basın daveti", "mətbuat üçün məlumat", "press-reliz", "баспасөз хабарламасы", "баспасөз-релизі",
     "matbuot bayonoti",
     // Vietnamese, Thai, Indonesian, Malay, Filipino, Hindi, Bengali, Persian, Hebrew, Swahili
-    "thông cáo báo chí", "ข่าวประชาสัมพันธ์", "ข่าวแจก", "siaran pers", "keterangan pers",
+    "thông cáo báo chí", "thông tin báo chí", "ข่าวประชาสัมพันธ์", "ข่าวแจก", "siaran pers", "rilis pers", "siaran media", "keterangan pers",
     "kenyataan media", "kenyataan akhbar", "siaran akhbar", "pahayag", "प्रेस विज्ञप्ति", "সংবাদ বিজ্ঞপ্তি", "প্রেস বিজ্ঞপ্তি",
     "بیانیه مطبوعاتی", "اطلاعیه مطبوعاتی", "خبرنامه", "הודעה לעיתונות", "הודעה לתקשורת", "הודעת דובר",
     "taarifa kwa vyombo vya habari",
   ],
+  /** "figure", "picture", "table". */
+  figure: [
+    "obrázek", "obr.", "obrázok", "tabulka", "tabuľka", "tabela", "rysunek", "rys.", "wykres", "zdjęcie", "zdj.", "fot.", "ábra", "kép",
+    "táblázat", "imagine", "imaginea", "tabel", "tabelul", "şekil", "şek.", "şekil", "görsel", "tablo", "fotoğraf", "малюнок", "мал.", "рисунок",
+    "таблиця", "фигура", "таблица", "слика", "slika", "tablica", "preglednica", "joonis", "foto", "tabel", "attēls", "tabula", "paveikslas",
+    "lentelė", "εικόνα", "σχήμα", "πίνακας", "mynd", "tafla", "figura", "imatge", "taula", "imaxe", "táboa", "gambar", "tabel",
+    "rajah", "jadual", "hình", "bảng", "ảnh", "תמונה", "איור", "טבלה", "شکل", "تصویر", "جدول", "चित्र", "तालिका", "ภาพที่", "ตารางที่",
+  ].filter((word, at, all) => all.indexOf(word) === at),
   /** "contact", "press contact", "media contact". */
   contact: [
     "kontakt dla mediów", "kontakt dla prasy", "biuro prasowe", "rzecznik prasowy", "informacje kontaktowe", "dane kontaktowe", "kontaktní informace", "kontaktné informácie", "kapcsolat", "informații de contact", "kontakt informacije", "контактна інформація", "kontaktinė informacija", "kontaktinformācija", "kontaktandmed", "στοιχεία επικοινωνίας", "informació de contacte", "iletişim bilgileri", "thông tin liên hệ", "informasi kontak", "اطلاعات تماس", "פרטי התקשרות", "kontakt pro média",

@@ -8,10 +8,17 @@ import { quotation } from "./unpacked-quotation.ts";
  */
 // biome-ignore format: word lists are read in lines
 export const unpacked: LanguagePack = {
-  ...en,
   tag: "und",
   name: "",
+  direction: "ltr",
+  spaced: true,
   commonWords: [],
+  release: en.release,
+  endMarks: en.endMarks,
+  dates: en.dates,
+  organisationWords: en.organisationWords,
+  abbreviations: en.abbreviations,
+  words: en.words,
   labels: {
     ...en.labels,
     phone: [

@@ -124,6 +124,12 @@ function speech(
   if (length === 1 && is(tokens[at - 1], PASSIVE)) return cueOf(place, null, `“${words}”`, { passive: true });
   const before = subjectBefore(tokens, mentions, { at, clause }, lexicon);
   const beside = mentionAfter(tokens, mentions, end, sentence);
+  if (lexicon.verbLast && before === undefined && startsAfterQuotation(tokens, at, clause)) {
+    const subject = beforeQuotation(tokens, mentions, clause - 1);
+    // It stands behind the quotation, whoever is named before.
+    if (subject !== undefined)
+      return { ...cueOf(place, subject, `name before the quotation, “${words}” behind it`), start: at };
+  }
   // "spiegano dal Comune": several speak, from where is all that is said.
   const several = beside?.oblique === true && isPlural(tokens[at], lexicon);
   const afterQuotation = startsAfterQuotation(tokens, at, clause);
@@ -163,6 +169,17 @@ function speech(
   const dropped = lexicon.dropsPronouns && (alone || opens) && !isPlural(tokens[at], lexicon);
   return cueOf(place, null, `“${words}”`, { dropped });
 }
+
+/** Ayşe Örnek, köprüyü anlatarak, “…” dedi: the last to be named before the marks, in the same sentence. */
+const beforeQuotation = (
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  quotation: number,
+): Mention | undefined =>
+  mentions.findLast(
+    ({ end, sentence, oblique, kind }) =>
+      end <= quotation && sentence === tokens[quotation]?.sentence && !oblique && kind !== "document",
+  );
 
 /** True for one word that is no first name and does not open its clause. */
 const thingIn = (tokens: readonly Token[], mention: Mention | undefined, clause: number): boolean =>

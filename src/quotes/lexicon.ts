@@ -37,6 +37,8 @@ export interface Lexicon extends PhraseTables {
   readonly doubleSurnames: boolean;
   /** True where adjectives stand behind their noun. */
   readonly adjectivesBehind: boolean;
+  /** True where the verb closes its sentence: Ayşe Örnek, “…” dedi. */
+  readonly verbLast: boolean;
   /** True where a verb needs no pronoun: «…», recordó. */
   readonly dropsPronouns: boolean;
   /** "funcionario", "primo cittadino": whole titles that stand for whoever was spoken of. */
@@ -132,6 +134,7 @@ function make(pack: LanguagePack): Lexicon {
     ranks: new Set(quotation.ranks?.map((rank) => rank.toUpperCase())),
     doubleSurnames: quotation.doubleSurnames === true,
     adjectivesBehind: quotation.adjectivesBehind === true,
+    verbLast: quotation.verbLast === true,
     dropsPronouns: quotation.dropsPronouns === true,
     standIns: set(quotation.standIns ?? []),
     pluralEndings: quotation.pluralEndings ?? [],

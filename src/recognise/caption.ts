@@ -1,4 +1,5 @@
-import { readLabel } from "../text/label.ts";
+import { key } from "../text/fold.ts";
+import { hasLabel, readLabel } from "../text/label.ts";
 import { claim, claimsOn, type Recogniser } from "./context.ts";
 
 /** Where the label of a caption ends in its text. A caption that closes with a credit has the place of that instead. */
@@ -17,6 +18,26 @@ export const labelledCaption: Recogniser = ({ units, labels }) =>
             labelEnd: label.valueStart,
           } satisfies CaptionValue)
         : null;
+    },
+    1,
+  );
+
+/**
+ * "Figure 2: ", "Abb. 1 – ", "図1 ", "Table 3a. ": the word and number of a figure, and what parts them from the caption. Refuses
+ * "Figure 2 shows" (a sentence) and "Table 4 of 12".
+ */
+const NUMBERED =
+  /^(\p{L}[\p{L}\p{M}]{0,14}\.?)\s?\d{1,2}[a-z]?(?:\s?[:：.]|\s[–—-](?=\s)|(?<=\p{Script=Han}\d{1,2})(?=\s))\s*(?=\S)/u;
+
+/** Reads "Figure 2: …": its number stays with it, since the story may speak of it. */
+export const numberedCaption: Recogniser = ({ units, labels }) =>
+  claimsOn(
+    units,
+    (unit) => {
+      if (unit.digits === 0 || unit.words > MOST_WORDS) return null;
+      const word = NUMBERED.exec(unit.text)?.[1];
+      if (word === undefined || !hasLabel(labels.figure, key(word))) return null;
+      return claim("caption", unit, unit, "labelled", "numberedCaption", `“${word}” and its number`);
     },
     1,
   );

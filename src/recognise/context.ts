@@ -43,6 +43,7 @@ export interface Labels {
   readonly byline: LabelSet;
   readonly photoCredit: LabelSet;
   readonly caption: LabelSet;
+  readonly figure: LabelSet;
   readonly source: LabelSet;
   readonly sourcePhrases: LabelSet;
   readonly issuer: LabelSet;

@@ -60,6 +60,13 @@ export const dateLine: Recogniser = (context) => {
           reading: value,
         }),
       ];
+    const placed = labelled ? placedDate(unit.text.slice(labelled.valueStart), context) : null;
+    if (labelled && placed)
+      return [
+        claim("date-line", unit, unit, "labelled", "dateLine", `the label “${labelled.label}”, a place and a date`, {
+          reading: placed,
+        }),
+      ];
     const opening = labelled && at < FIRST_LINES ? openingDate(unit, labelled.valueStart, context) : null;
     if (labelled && opening)
       return [
@@ -81,6 +88,12 @@ export const dateLine: Recogniser = (context) => {
     ];
   });
 };
+
+/** "Oldport, 8 September 2026" behind a label. */
+function placedDate(text: string, { pack, dates }: Context): DateReading | null {
+  const reading = readDateline(text, pack, dates);
+  return reading?.alone === true && reading.date?.date ? reading.date : null;
+}
 
 /** "Publicado em 31/01/2024 - 09:12 Por Ana Exemplo": behind a label and the date stands who wrote it, or a second date. */
 function openingDate(unit: Unit, from: number, { dates }: Context): DateReading | null {
@@ -179,12 +192,17 @@ function dateIn(text: string, { dates, labels }: Context): DateReading | null {
   return readDate(label ? text.slice(label.valueStart) : text, dates);
 }
 
+/** Words of a line of two to four cells. */
+const MOST_IN_CELLS = 20;
+
 /** "Press release  |  2 November 2021", "31.01.2022   2. HBL", "By Acme Desk • 15 January 2020": one cell is a date. */
 function fromCells(unit: Unit, context: Context) {
-  if ((unit.signs & GAP) === 0 || unit.lines[0] !== unit.lines[1] || unit.words > 14) return [];
+  if ((unit.signs & GAP) === 0 || unit.lines[0] !== unit.lines[1] || unit.words > MOST_IN_CELLS) return [];
   const cells = cellsOf(context.source.text.slice(unit.span.start, unit.span.end));
   if (cells.length < 2 || cells.length > 4) return [];
-  const reading = cells.map((cell) => dateIn(cell.text, context)).find((found) => found !== null);
+  const reading = cells
+    .map((cell) => dateIn(cell.text, context) ?? placedDate(cell.text, context))
+    .find((found) => found !== null);
   // "Oldport - TASS | 27 January 2025": with place and agency it is a dateline.
   return reading && !readDateline(unit.text, context.pack, context.dates)?.agency
     ? [claim("date-line", unit, unit, "shaped", "dateLine", "one of the cells of this line is a date", { reading })]

@@ -28,11 +28,35 @@ export const genre: Recogniser = (context) => {
     if (isLabel(unit, labels.genre)) {
       return claim("genre", unit, unit, "labelled", "genre", `“${unit.text}” only names the genre`);
     }
+    if (isSpacedOut(unit.text, labels.genre)) {
+      return claim("genre", unit, unit, "labelled", "genre", `“${unit.text}” names the genre, its letters set apart`);
+    }
     const because = shape(unit, context);
     return because ? claim("genre", unit, unit, "shaped", "genre", because) : null;
   };
   return claimsOn(units, rule, 0, REACH);
 };
+
+/** "P R E S S  R E L E A S E": every letter by itself. How many spaces part the words is not kept. */
+function isSpacedOut(text: string, genre: LabelSet): boolean {
+  return SPACED_OUT.test(text) && spacelessOf(genre).has(key(text).replaceAll(" ", ""));
+}
+
+const SPACED_OUT = /^(?:\p{L} ){5,40}\p{L}[:.]?$/u;
+
+const spaceless = new WeakMap<LabelSet, ReadonlySet<string>>();
+
+/** The labels of a set without their spaces. */
+function spacelessOf(set: LabelSet): ReadonlySet<string> {
+  const known = spaceless.get(set);
+  if (known !== undefined) return known;
+  const { bit, dictionary } = set;
+  const made = new Set(
+    [...dictionary.labels].flatMap(([word, bits]) => ((bits & bit) === 0 ? [] : word.replaceAll(" ", ""))),
+  );
+  spaceless.set(set, made);
+  return made;
+}
 
 function shape(unit: Unit, { units, labels, pack }: Context): string | null {
   if (isProse(unit) || unit.words > MOST_WITH_SENDER) return null;
@@ -40,8 +64,8 @@ function shape(unit: Unit, { units, labels, pack }: Context): string | null {
   const opening = readPhrase(unit, labels.genre);
   const next = opening ? key(unit.text.slice(opening.valueStart)).split(" ")[0] : undefined;
   // "Medienmitteilung des Stadtrats von Exampleton": a long word for the genre, and whose it is.
-  const sent =
-    opening && next && opening.key.length >= LONG && unit.mark === "" && pack.quotation.prepositions.includes(next);
+  const long = opening !== null && opening.key.length >= (pack.titleCase ? LONG : LONG - 1);
+  const sent = long && next && unit.mark === "" && pack.quotation.prepositions.includes(next);
   if (sent && !/\d/.test(unit.text)) return `“${opening.label}” and who sends it`;
   const named =
     unit.words <= MOST_WORDS && (unit.digits === 0 || !/\d/.test(unit.text))

@@ -1,6 +1,6 @@
 import { boilerplateHeading, notesHeading, sectionText, untitledBoilerplate } from "./boilerplate.ts";
 import { byline } from "./byline.ts";
-import { labelledCaption, placedCaption } from "./caption.ts";
+import { labelledCaption, numberedCaption, placedCaption } from "./caption.ts";
 import { cellTable } from "./cell-table.ts";
 import { contact } from "./contact.ts";
 import { contactColumn } from "./contact-column.ts";
@@ -45,6 +45,7 @@ export const roundOne: Table = [
   ["photoCredit", photoCredit],
   ["signedCredit", signedCredit],
   ["labelledCaption", labelledCaption],
+  ["numberedCaption", numberedCaption],
   ["boilerplateHeading", boilerplateHeading],
   ["notesHeading", notesHeading],
   ["contact", contact],

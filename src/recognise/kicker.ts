@@ -1,9 +1,10 @@
 import { readDate } from "../dates/index.ts";
+import { phonesIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { isLabel } from "../text/label.ts";
 import { isDeskCode, isReference } from "../text/line-kind.ts";
 import { isOrganisationWord, looksLikeName } from "../text/names.ts";
-import { isProse, isSentence } from "../text/prose.ts";
+import { isCapitals, isProse, isSentence } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { type Context, claim, type Recogniser } from "./context.ts";
@@ -29,7 +30,9 @@ const HEADER_LINES = 10;
  */
 export const kicker: Recogniser = (context) => {
   const { units } = context;
-  const end = units.findIndex((unit) => isProse(unit) || isSentence(unit));
+  const end = units.findIndex(
+    (unit) => (isProse(unit) || isSentence(unit)) && !isAddress(unit) && !saysWhen(unit, context),
+  );
   const lines = units.slice(0, Math.min(end < 0 ? HEADER_LINES : end, HEADER_LINES));
   const header = lines.filter((unit) => isFree(unit, context));
   const opening = lines.find((unit) => opensRelease(unit, context))?.index ?? 0;
@@ -37,14 +40,14 @@ export const kicker: Recogniser = (context) => {
   let letterhead: number | null = null;
   for (const [at, unit] of header.entries()) {
     const below = header.slice(at + 1);
-    if (unit.mark !== "" || !below.some(({ words }) => words >= FEWEST_HEADLINE_WORDS)) break;
+    if ((unit.mark !== "" && !isAddress(unit)) || !below.some(({ words }) => words >= FEWEST_HEADLINE_WORDS)) break;
     // Where headlines have a capital in every word, names above a genre line are told apart in letterhead.ts.
     const above =
       unit.index < opening &&
       !context.pack.titleCase &&
       (isNameLike(unit, context) || opensAsBody(unit, context)) &&
       below.some(({ index, words }) => index > opening && words >= FEWEST_WORDS_BELOW);
-    if (isBody(unit, context) || above || isTitled(unit, context)) {
+    if (isBody(unit, context) || above || isAddressed(unit, context) || isTitled(unit, context)) {
       // One of several names is the issuer's.
       const field = letterhead === null ? "issuer" : "wire";
       const because = "the name of a body or an office above the headline";
@@ -60,6 +63,19 @@ export const kicker: Recogniser = (context) => {
   }
   return claims;
 };
+
+/** A release line, alone or behind the genre, or a date behind its label, whatever mark it ends on. */
+const saysWhen = ({ labels }: Unit, { labels: { immediate, embargo, genre, date } }: Context): boolean =>
+  (labels.phrase & (immediate.bit | embargo.bit | genre.bit | date.bit)) !== 0;
+
+/** "7621 Pécs, Malomkert u. 3.": figures, a comma, and a stop that ends no sentence. */
+const isAddress = ({ text, words, digits }: Unit): boolean =>
+  digits > 1 && words <= MOST_ADDRESS_WORDS && ADDRESS.test(text);
+
+const MOST_ADDRESS_WORDS = 9;
+/** A postal code or a town first, a comma, and a number at the end. */
+const ADDRESS =
+  /^(?:[\p{Lu}\d]|\p{Ll}{1,5}\. )[^.!?]{1,40}, .{3,50}(?:\d\p{L}?\.?|, \p{Lu}\p{L}+)$|^\p{Ll}{1,5}\. \p{Lu}[^.!?]{2,40}, \d{1,4}(?:, \p{Lu}\p{L}+)?$/u;
 
 /** Long enough, and parted from the letterhead by a blank line. */
 const couldBeHeadline = ({ words, chunk }: Unit, letterhead: number | null): boolean =>
@@ -77,6 +93,13 @@ function isNameLike({ text, words, digits }: Unit, context: Context): boolean {
 /** "Fédération nationale des personnels soignants": a word for a body comes first. */
 const opensAsBody = ({ text, words }: Unit, { packs }: Context): boolean =>
   words <= MOST_NAME_WORDS && isOrganisationWord(text.split(" ")[0] ?? "", packs);
+
+/** "Museum of weirs" right above "High Street 9, Oldport" or a number to call. */
+function isAddressed(unit: Unit, context: Context): boolean {
+  const next = context.units[unit.index + 1];
+  if (next === undefined || next.chunk !== unit.chunk || !opensAsBody(unit, context)) return false;
+  return isAddress(next) || phonesIn(next.text).length > 0;
+}
 
 /** "THE HON JANE EXAMPLE MP": a title, a name, and no more than letters behind it. */
 function isTitled({ text, words }: Unit, { pack, packs }: Context): boolean {
@@ -129,6 +152,7 @@ function isBody(unit: Unit, context: Context): boolean {
   const { text, words } = unit;
   if (words < 2 || words > MOST_NAME_WORDS || !pack.spaced) return false;
   const parts = text.split(" ");
+  if (isSaidAgain(unit, context)) return true;
   if (!parts.some((word) => isOrganisationWord(word, packs))) return false;
   if (isNamedBelow(unit, context)) return true;
   if (pack.titleCase) return false;
@@ -136,6 +160,15 @@ function isBody(unit: Unit, context: Context): boolean {
   const [first = "", last = ""] = [parts[0], parts.at(-1)];
   return named && (isOrganisationWord(first, packs) || isOrganisationWord(last, packs));
 }
+
+/** "FEDERATION OF EXAMPLES" over a headline in small letters, and the same words in the text: a name, whatever words it has. */
+const isSaidAgain = (unit: Unit, context: Context): boolean =>
+  unit.words >= FEWEST_SAID_AGAIN &&
+  isCapitals(unit.text) &&
+  !isCapitals(context.units[unit.index + 1]?.text ?? "") &&
+  isNamedBelow(unit, context);
+
+const FEWEST_SAID_AGAIN = 3;
 
 /** Letters of a legal form: "ry", "e.V.". */
 const LONGEST_FORM = 4;

@@ -18,6 +18,7 @@ export function labelsOf(packs: readonly LanguagePack[]): Labels {
     byline: labelWords(packs, "byline"),
     photoCredit: labelWords(packs, "photoCredit"),
     caption: labelWords(packs, "caption"),
+    figure: withUnpacked(labelWords(packs, "figure"), unpackedLabels.figure),
     source: labelWords(packs, "source"),
     sourcePhrases: labelWords(packs, "sourcePhrases"),
     issuer: labelWords(packs, "issuer"),

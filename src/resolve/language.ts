@@ -1,7 +1,7 @@
 import { packs as allPacks } from "../languages/index.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { isLanguageTag } from "../languages/tag.ts";
-import { unpacked } from "../languages/unpacked.ts";
+import { unpackedPack } from "../languages/unpacked-words/index.ts";
 import { detectLanguage, directionOf, LOOKED_AT } from "../recognise/language.ts";
 import type { Language, Span } from "../types.ts";
 
@@ -38,13 +38,15 @@ export function languageOf(text: string, hints: Hints, data: Readonly<Record<str
 
 const base = (tag: string): string => tag.split("-")[0] ?? tag;
 
-const ordered = new Map<string, readonly LanguagePack[]>();
+const ordered = new Map<LanguagePack, readonly LanguagePack[]>();
 
 /** All packs, the one of this language or what is known of those without first; the same list for the same language, so that what is built on it is kept. */
 export function packsFor({ tag }: Language): readonly [LanguagePack, ...LanguagePack[]] {
   const own =
-    allPacks.find((pack) => pack.tag === tag) ?? allPacks.find((pack) => base(pack.tag) === base(tag)) ?? unpacked;
-  const known = ordered.get(own.tag) ?? [own, ...allPacks.filter((pack) => pack !== own)];
-  ordered.set(own.tag, known);
+    allPacks.find((pack) => pack.tag === tag) ??
+    allPacks.find((pack) => base(pack.tag) === base(tag)) ??
+    unpackedPack(base(tag));
+  const known = ordered.get(own) ?? [own, ...allPacks.filter((pack) => pack !== own)];
+  ordered.set(own, known);
   return known as readonly [LanguagePack, ...LanguagePack[]];
 }

@@ -51,6 +51,12 @@ export const FORMAT = 1 << 21;
 /** A letter of a script without capitals, or half of a pair, which may be one. */
 export const UNCASED = 1 << 23;
 
+/**
+ * A letter that `key` writes otherwise, since its capital does not tell it: the two i of Turkish, "İ" and "ı", with the dot of the first
+ * once it is made small, and the vowels of Greek with accents, which capitals go without.
+ */
+export const REWRITTEN = 1 << 24;
+
 /** One character each. */
 const KINDS: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [WORD, /(?![\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff])[\p{L}\p{N}\p{M}]/u],
@@ -76,6 +82,7 @@ const KINDS: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [ACCENT, /\p{M}/u],
   [FORMAT, /\p{Cf}/u],
   [UNCASED, /[\p{Lo}\ud800-\udfff]/u],
+  [REWRITTEN, /İ|ı|\u0307|[ΆΈ-ΏΐΪ-ΰϊ-ώ]/],
 ];
 
 /** Set for each character that has been looked at. */
@@ -112,10 +119,17 @@ export function isAsciiWord(code: number): boolean {
 /** The small letter of each character, 0 until one is met. */
 const small = new Uint16Array(0x10000);
 
-/** The code of a character's small letter; the first of two, for the one letter that becomes two. */
+/** The code of a character's small letter, as `key` makes it. */
 export function smallOf(code: number): number {
   const known = small[code] as number;
   if (known !== 0) return known;
-  small[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0);
+  small[code] = plain(String.fromCharCode(code).toLowerCase()).charCodeAt(0);
   return small[code] as number;
 }
+
+/** "ı", "İ" made small (i with a dot of its own), and the vowels of Greek with accents. */
+const REWRITTEN_SMALL = /ı|i\u0307|[ΐά-ΰϊ-ώ]/g;
+
+/** Small letters with one spelling for those that capitals do not tell apart: "basın" as "basin", "έκδοση" as "εκδοση". */
+export const plain = (letters: string): string =>
+  letters.replace(REWRITTEN_SMALL, (letter) => (letter === "ı" ? "i" : letter.normalize("NFD").charAt(0)));

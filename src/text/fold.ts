@@ -1,4 +1,4 @@
-import { APOSTROPHE, bitsOf, DIRECTION, SPACE, UNFOLDED } from "./characters.ts";
+import { APOSTROPHE, bitsOf, DIRECTION, plain, REWRITTEN, SPACE, UNFOLDED } from "./characters.ts";
 import { signsOf } from "./facts.ts";
 
 /** Runs of white space (no-break, ideographic, zero-width and line breaks included), such as "\u00a0\t ". */
@@ -12,11 +12,15 @@ export function fold(text: string): string {
 /** Signs that set the direction of writing and are no part of any word. */
 const DIRECTION_SIGNS = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 
-/** One spelling for comparing words: folded, lower case, straight apostrophes. Never shown to anybody. */
+/**
+ * One spelling for comparing words: folded, lower case, straight apostrophes, and one spelling for letters that capitals do not tell
+ * apart ("BASIN BÜLTENİ" is "basın bülteni", "ΑΝΑΚΟΙΝΩΣΗ" is "ανακοίνωση"). Never shown to anybody.
+ */
 export function key(text: string): string {
   const signs = signsOf(text);
-  if ((signs & (UNFOLDED | DIRECTION | APOSTROPHE)) === 0) return text.toLowerCase();
-  return fold(text.replace(DIRECTION_SIGNS, "")).toLowerCase().replace(APOSTROPHES, "'");
+  if ((signs & (UNFOLDED | DIRECTION | APOSTROPHE | REWRITTEN)) === 0) return text.toLowerCase();
+  const small = fold(text.replace(DIRECTION_SIGNS, "")).toLowerCase().replace(APOSTROPHES, "'");
+  return (signs & REWRITTEN) === 0 ? small : plain(small);
 }
 
 /** "’", "‘", "ʼ". */

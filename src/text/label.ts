@@ -207,14 +207,11 @@ function wordEnd(text: string, start: number): number {
   while (end < stop && isOfWord(text.charCodeAt(end))) end += 1;
   const after = end < text.length ? text.charCodeAt(end) : 0;
   const folded = bitsOf(after) & (end > start ? DIRECTION : DIRECTION | SPACE | APOSTROPHE);
-  if (folded !== 0 || after === DOTTED_I || (after >= 0xd800 && after <= 0xdfff)) return -1;
+  if (folded !== 0 || (after >= 0xd800 && after <= 0xdfff)) return -1;
   return Math.min(Math.max(end, start + 1), text.length);
 }
 
-const isOfWord = (code: number): boolean => (bitsOf(code) & (LETTER | IDEOGRAPH)) === LETTER && code !== DOTTED_I;
-
-/** "İ": the one letter that becomes two when it is made small. */
-const DOTTED_I = 0x130;
+const isOfWord = (code: number): boolean => (bitsOf(code) & (LETTER | IDEOGRAPH)) === LETTER;
 
 function opensWith(text: string, phrase: Phrase): boolean {
   const { folded } = headOf(text);
@@ -238,7 +235,7 @@ const isHan = (char: string): boolean => /[\p{Script=Han}\p{Script=Hiragana}\p{S
 /** How far `folded` characters of a folded head reach in the text itself. */
 function lengthInSource(text: string, from: number, folded: number): number {
   // Folding only takes away.
-  let at = text.slice(from, from + folded).includes("İ") ? from : from + folded;
+  let at = from + folded;
   while (at < text.length && key(text.slice(from, at)).length < folded) at += 1;
   return at;
 }

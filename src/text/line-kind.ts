@@ -116,11 +116,14 @@ export const isDeskCode = (line: string): boolean => DESK_CODE.test(line) || MES
  * Refuses "Press conference: 14" (a figure alone).
  */
 const REFERENCE =
-  /^\p{L}[\p{L} .]{1,22}(?::|\s(?:#|№|[Nn][or°º]?[.°º]|[Nn]r))\s?(?:\p{Lu}{1,6}[ /.-]?)?\d[\p{Lu}\d/.-]{1,14}$/u;
+  /^\p{L}[\p{L} .]{1,22}(?::|\s(?:#|№|[Nn][or°º]?[.°º]|[Nn]r))\s?(?:\p{Lu}{1,6}[ /.-]?)?\p{Nd}[\p{Lu}\p{Nd}/.-]{1,14}$/u;
+/** "No. 08/SP/III/2026", "№ 114-b/2026": the number of a file without any name before it. */
+const FILE_NUMBER = /^(?:N[or°º]?[.°º]?|№)\s?\p{Nd}{1,6}(?:[/-][\p{L}\p{Nd}.]{1,12}){1,6}$/u;
 const LONGEST_REFERENCE = 48;
 
 /** True for a line that is nothing but the number of a file. */
-export const isReference = (line: string): boolean => line.length <= LONGEST_REFERENCE && REFERENCE.test(line);
+export const isReference = (line: string): boolean =>
+  line.length <= LONGEST_REFERENCE && (REFERENCE.test(line) || FILE_NUMBER.test(line));
 
 const LONGEST_FEED_FOOT = 400;
 

@@ -100,6 +100,9 @@ const DASH_AND_MARK = /^[–—-]\s["“„«]/;
 /** "press@example.org": a small letter that no sentence goes on with. */
 const ADDRESS_FIRST = /^\S{1,64}@/;
 
+/** "вул. Вірменська, 9", "ul. Lipowa 3", "tel.: 01632 960001": where an office is, and its number. */
+const STREET_FIRST = /^\p{Ll}{1,6}\.(?::? ?[+(]?\d| \p{Lu}[^.]{2,40}\d)/u;
+
 /** A shorter line than this is no line of running text. */
 const SHORTEST_PROSE = 25;
 
@@ -140,7 +143,8 @@ function joins(rows: readonly Row[], from: number, at: number, wrap: Wrap | null
   if (full || (rows.length === 2 && mark === "" && wrap && isWrappedHeadline(last, next, wrap))) return true;
   if (first.item !== null && next.indent > first.indent && last.text.length >= SHORTEST_PROSE) return true;
   if (mark === "" && breaks.open(last)) return true;
-  const goesOn = (bitsOf(next.text.charCodeAt(0)) & LOWER) !== 0 && !ADDRESS_FIRST.test(next.text);
+  const goesOn =
+    (bitsOf(next.text.charCodeAt(0)) & LOWER) !== 0 && !ADDRESS_FIRST.test(next.text) && !STREET_FIRST.test(next.text);
   if (last.text.length < SHORTEST_PROSE && !(wrap && mark === "" && (goesOn || several))) return false;
   if (mark === ",") return true;
   // A paragraph that is under way goes on over a line that a link or a break in the markup cut short.

@@ -36,3 +36,68 @@ test.for<[string, string, unknown[]]>([
 ])("%s", ([, text, expected]) => {
   expect(read(text)).toEqual(expected);
 });
+
+/** One sentence or two that somebody says, and who: in the manner of each language. */
+const spoken: readonly (readonly [language: string, text: string, ...said: (readonly [string, string | null])[]])[] = [
+  [
+    "tr",
+    "Toplantıda konuşan Göl Vapurları Genel Müdürü Selin Örnek, “Her yıl bu gölde binlerce kişi taşıyoruz ve bunu sürdüreceğiz” dedi.",
+    ["Selin Örnek", "Göl Vapurları Genel Müdürü"],
+  ],
+  [
+    "tr",
+    "Selin Örnek salonda.\n\nFiyatın balıkçılar düşünülerek belirlendiğini vurgulayan Örnek, “Bir biletin onda birine mal olan bir kart yaptık” diye konuştu.",
+    ["Selin Örnek", null],
+  ],
+  [
+    "tr",
+    "“Bu iskele iki yakayı birleştirecek ve herkes kazanacak” diyen Ayşe Deneme, çalışmaların sürdüğünü belirtti.",
+    ["Ayşe Deneme", null],
+  ],
+  [
+    "pl",
+    "– Prosiliśmy pasażerów tylko o jedno: żeby nie karmili łabędzi – relacjonuje zastępczyni komendanta Dorota Przykładna. – Wszyscy posłuchali, a łabędzie odpłynęły.",
+    ["Dorota Przykładna", "zastępczyni komendanta"],
+  ],
+  [
+    "hr",
+    "„Kad smo je izvukli iz mulja, u trupu su rasle školjke i trava”, prisjeća se Tihana Primjer, ravnateljica Muzeja brodova. „Danas u njoj ponovno gori vatra.”",
+    ["Tihana Primjer", "ravnateljica Muzeja brodova"],
+  ],
+  [
+    "uk",
+    "«Ми впізнавали його за руками: він завжди малював шість пальців», — усміхається Соломія Зразок, кураторка виставки.",
+    ["Соломія Зразок", "кураторка виставки"],
+  ],
+  [
+    "lv",
+    "“Grūtākais nebija tehnoloģija, bet gan pierunāt prāmniekus gaidīt,” stāsta ostas vadītājs Juris Paraugs.",
+    ["Juris Paraugs", "ostas vadītājs"],
+  ],
+  [
+    "cs",
+    "»Přijdou s taškou, kterou drží tak, aby nebylo vidět, co v ní mají,« popisuje Zdeňka Příkladová, ředitelka organizace.\n\nDnes provozuje šest výdejen. »Nejvíc mě mrzí, že nám lidé děkují, jako by šlo o luxus,« říká.",
+    ["Zdeňka Příkladová", "ředitelka organizace"],
+    ["Zdeňka Příkladová", "ředitelka organizace"],
+  ],
+  [
+    "cs",
+    "Sociální pracovník Ondřej Vzorný upozorňuje, že jídlem pomoc jen začíná: »Když si člověk sedne ke stolu, dá se všechno řešit.«",
+    ["Ondřej Vzorný", "Sociální pracovník"],
+  ],
+  [
+    "el",
+    "Η Άννα Υποδειγματική, αρχαιολόγος, στάθηκε στην τεχνική: “Έσκαβαν από δύο πλευρές και συναντήθηκαν”, είπε, “χωρίς πυξίδα και χωρίς χάρτη”.",
+    ["Άννα Υποδειγματική", "αρχαιολόγος"],
+  ],
+  [
+    "ro",
+    "„Avem macazuri pe care le mutăm cu ranga, ca acum o sută de ani”, povestește Lucreția Exemplu, impiegat de mișcare, care lucrează aici din 1998.",
+    ["Lucreția Exemplu", "impiegat de mișcare"],
+  ],
+];
+
+test.for(spoken)("%s: %s", ([language, text, ...said]) => {
+  const { quotes } = parse(`14 vesk tora mira\n\n${text}\n`, { language });
+  expect(quotes.map(({ speaker, role }) => [speaker, role])).toEqual(said);
+});

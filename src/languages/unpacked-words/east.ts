@@ -1,0 +1,142 @@
+import type { UnpackedWords } from "./words.ts";
+
+/** Labels of languages of Asia without a pack, by BCP 47 tag. */
+// biome-ignore format: word lists are read in lines
+export const east: Readonly<Record<string, UnpackedWords>> = {
+  tr: {
+    labels: {
+      contact: ["iletişim", "basın iletişim", "basın irtibat", "basın irtibatı", "medya iletişim", "basın iletişimi", "medya irtibat", "medya ilişkileri", "basın ofisi", "basın birimi", "basın danışmanı", "basın sözcüsü", "irtibat", "iletişim bilgileri", "iletişim için", "detaylı bilgi için", "ayrıntılı bilgi için", "daha fazla bilgi için", "bilgi için", "ilgili kişi", "kurumsal iletişim", "halkla ilişkiler", "röportaj talepleri"],
+      headline: ["başlık", "konu"],
+      deck: ["alt başlık", "spot", "özet"],
+      date: ["tarih", "yayın tarihi", "yayınlanma tarihi", "yayım tarihi", "yayınlanma"],
+      byline: ["yazar", "yazan", "muhabir", "haber", "metin"],
+      photoCredit: ["foto", "fotoğraf", "fotoğraflar", "fotoğrafçı", "görsel", "görseller", "fotoğraf kaynağı", "görsel kaynağı", "kamera", "foto muhabiri", "illüstrasyon"],
+      caption: ["fotoğrafta", "fotoğraf altı", "resim altı", "görselde", "resimaltı"],
+      source: ["kaynak", "kaynaklar"],
+      issuer: ["yayınlayan", "yayımlayan", "gönderen"],
+      boilerplateHeadings: ["hakkımızda", "şirket hakkında", "vakıf hakkında", "proje hakkında", "müze hakkında", "dernek hakkında", "festival hakkında", "kurum hakkında", "marka hakkında", "yasal uyarı", "yasal bilgilendirme", "kurumsal bilgi"],
+      boilerplateSuffixes: ["hakkında", "kimdir?", "kimdir", "nedir?", "rakamlarla"],
+      notes: ["editöre not", "editörlere not", "editörün dikkatine", "editörlerin dikkatine", "editörlere notlar", "editör için not"],
+      deskNotes: ["yüksek çözünürlüklü", "görselleri indirmek", "fotoğrafları indirmek", "basın görselleri", "görsellere"],
+      wire: ["anahtar kelimeler", "etiketler", "sayı", "paylaş"],
+    },
+    release: {
+      immediate: ["hemen yayınlanabilir", "hemen yayımlanabilir", "derhal yayınlanmak üzere", "acil yayın", "ambargo yoktur", "ambargosuz", "derhal yayımlanmak üzere"],
+      embargo: ["ambargo", "ambargolu", "ambargo bitişi", "ambargo tarihi", "tarihine kadar ambargoludur", "yayın ambargosu"],
+    },
+    endMarks: ["son", "(son)", "- son -", "– son –", "— son —", "-son-", "bitti", "(bitti)"],
+    organisationWords: ["şirketi", "şirket", "vakfı", "derneği", "müzesi", "bankası", "üniversitesi", "enstitüsü", "okulu", "hastanesi", "tiyatrosu", "kütüphanesi", "bakanlığı", "müdürlüğü", "emniyeti", "belediyesi", "valiliği", "kaymakamlığı", "başkanlığı", "birliği", "grubu", "odası", "ajansı", "merkezi", "festivali", "kulübü", "kooperatifi", "akademisi", "a.ş.", "ltd.", "holding"],
+    abbreviations: ["prof.", "dr.", "doç.", "av.", "sn.", "cad.", "sok.", "mah.", "no.", "vb.", "vs.", "örn.", "a.ş.", "ltd.", "şti.", "tic.", "san.", "yard.", "öğr.", "gör.", "uzm.", "tel."],
+  },
+  az: {
+    labels: {
+      contact: ["əlaqə", "mətbuat xidməti", "əlavə məlumat üçün", "əlaqə üçün"],
+      headline: ["başlıq"], date: ["tarix", "dərc olunub"], photoCredit: ["foto", "fotolar", "şəkil"], caption: ["fotoda", "şəkildə"], source: ["mənbə"],
+      boilerplateHeadings: ["haqqımızda", "şirkət haqqında", "layihə haqqında"], boilerplateSuffixes: ["haqqında"],
+    },
+    endMarks: ["son", "- son -"],
+    organisationWords: ["şirkəti", "fondu", "muzeyi", "bankı", "universiteti", "institutu", "nazirliyi", "agentliyi", "mərkəzi", "komitəsi"],
+  },
+  id: {
+    titleCase: true,
+    labels: {
+      contact: ["kontak", "kontak media", "kontak pers", "narahubung", "narahubung media", "hubungi", "informasi kontak", "informasi lebih lanjut", "untuk informasi lebih lanjut", "untuk informasi lebih lanjut hubungi", "keterangan lebih lanjut", "hubungan masyarakat", "humas", "hubungan media", "media relations", "juru bicara", "cp"],
+      headline: ["judul", "perihal"],
+      deck: ["subjudul", "ringkasan"],
+      date: ["tanggal", "tanggal terbit", "tanggal rilis", "diterbitkan", "dipublikasikan"],
+      byline: ["penulis", "pewarta", "reporter", "editor"],
+      photoCredit: ["foto", "fotografer", "sumber foto", "foto oleh", "dok.", "dok", "dokumentasi", "foto dok.", "kredit foto", "ilustrasi", "gambar"],
+      caption: ["keterangan foto", "keterangan gambar", "teks foto", "tampak dalam foto"],
+      source: ["sumber", "sumber berita"],
+      issuer: ["diterbitkan oleh", "dikeluarkan oleh"],
+      boilerplatePrefixes: ["tentang", "sekilas", "sekilas tentang", "mengenai", "profil"],
+      boilerplateHeadings: ["tentang kami", "tentang perusahaan", "tentang yayasan", "profil perusahaan", "sekilas perusahaan", "penafian", "pernyataan hukum"],
+      notes: ["catatan untuk editor", "catatan editor", "catatan untuk redaksi", "catatan redaksi"],
+      deskNotes: ["foto resolusi tinggi", "foto beresolusi tinggi", "materi foto", "foto dapat diunduh"],
+      wire: ["kata kunci", "tagar", "nomor"],
+    },
+    release: {
+      immediate: ["untuk segera disiarkan", "untuk disiarkan segera", "untuk dipublikasikan segera", "untuk segera dipublikasikan", "untuk segera diterbitkan", "tanpa embargo"],
+      embargo: ["embargo hingga", "embargo sampai", "embargo", "diembargo hingga", "tidak untuk dipublikasikan sebelum", "jangan dipublikasikan sebelum"],
+    },
+    endMarks: ["selesai", "(selesai)", "- selesai -", "– selesai –", "--selesai--", "sekian"],
+    organisationWords: ["pt", "yayasan", "museum", "bank", "universitas", "institut", "sekolah", "rumah sakit", "teater", "perpustakaan", "kementerian", "dinas", "kepolisian", "pemerintah", "pemkot", "pemkab", "badan", "komisi", "asosiasi", "perkumpulan", "koperasi", "balai", "pusat", "festival", "klub", "akademi", "tbk"],
+    abbreviations: ["jl.", "no.", "rp.", "dr.", "prof.", "ir.", "drs.", "dra.", "h.", "hj.", "kh.", "dll.", "dsb.", "tbk.", "s.h.", "s.e.", "m.si.", "a.n.", "tgl."],
+    bodyLinks: ["dan", "untuk", "di"],
+  },
+  ms: {
+    titleCase: true,
+    labels: {
+      contact: ["hubungi", "untuk maklumat lanjut", "maklumat lanjut", "pertanyaan media", "pertanyaan", "hubungan media", "hubungan awam", "pegawai perhubungan", "pegawai untuk dihubungi", "untuk pertanyaan media", "perhubungan media", "komunikasi korporat"],
+      headline: ["tajuk", "perkara"], deck: ["subtajuk"], date: ["tarikh", "tarikh siaran", "diterbitkan"], byline: ["penulis", "oleh"],
+      photoCredit: ["foto", "gambar", "jurugambar", "sumber foto", "foto oleh", "kredit foto", "ihsan"], caption: ["kapsyen", "keterangan foto", "keterangan gambar"], source: ["sumber"],
+      issuer: ["dikeluarkan oleh"], boilerplatePrefixes: ["mengenai", "tentang", "perihal", "maklumat"], boilerplateHeadings: ["mengenai kami", "tentang kami", "mengenai syarikat", "penafian"],
+      notes: ["nota kepada editor", "nota untuk editor", "nota editor", "nota kepada pengarang"], deskNotes: ["gambar beresolusi tinggi", "foto beresolusi tinggi"], wire: ["kata kunci"],
+    },
+    release: {
+      immediate: ["untuk siaran segera", "untuk edaran segera", "untuk siaran serta-merta", "untuk terbitan segera"],
+      embargo: ["embargo sehingga", "embargo", "tidak boleh disiarkan sebelum"],
+    },
+    endMarks: ["tamat", "(tamat)", "- tamat -", "– tamat –", "sekian", "-tamat-"],
+    organisationWords: ["syarikat", "yayasan", "muzium", "bank", "universiti", "institut", "sekolah", "hospital", "teater", "perpustakaan", "kementerian", "jabatan", "polis", "majlis", "kerajaan", "badan", "suruhanjaya", "persatuan", "koperasi", "pusat", "festival", "kelab", "akademi", "lembaga", "berhad", "bhd", "sdn"],
+    abbreviations: ["jln.", "no.", "dr.", "prof.", "ir.", "hj.", "dll.", "sdn.", "bhd.", "yb.", "en.", "pn."],
+    bodyLinks: ["dan", "untuk", "di"],
+  },
+  vi: {
+    labels: {
+      contact: ["liên hệ", "liên hệ báo chí", "liên hệ truyền thông", "thông tin liên hệ", "mọi chi tiết xin liên hệ", "mọi thông tin xin liên hệ", "đầu mối liên hệ", "đầu mối báo chí", "để biết thêm thông tin", "phòng truyền thông", "liên lạc"],
+      headline: ["tiêu đề", "chủ đề"], deck: ["phụ đề", "tóm tắt"], date: ["ngày", "ngày phát hành", "ngày đăng", "ngày công bố"], byline: ["tác giả", "bài"],
+      photoCredit: ["ảnh", "nguồn ảnh", "ảnh minh họa", "hình ảnh", "ảnh do", "nhiếp ảnh"], caption: ["chú thích", "chú thích ảnh", "trong ảnh"], source: ["nguồn", "theo"],
+      issuer: ["phát hành bởi"], boilerplatePrefixes: ["về", "giới thiệu", "giới thiệu về", "thông tin về", "đôi nét về", "vài nét về"],
+      boilerplateHeadings: ["về chúng tôi", "về công ty", "giới thiệu công ty", "tuyên bố miễn trừ trách nhiệm"], notes: ["ghi chú cho biên tập viên", "lưu ý biên tập", "ghi chú cho ban biên tập"],
+      deskNotes: ["ảnh độ phân giải cao", "hình ảnh độ phân giải cao"], wire: ["từ khóa", "thẻ"],
+    },
+    release: { immediate: ["để phát hành ngay", "phát hành ngay", "thông tin phát hành ngay"], embargo: ["cấm công bố trước", "cấm phát hành trước", "thời hạn cấm vận", "không đăng trước"] },
+    endMarks: ["hết", "(hết)", "- hết -", "– hết –", "-hết-"],
+    organisationWords: ["công", "tập", "quỹ", "bảo tàng", "ngân hàng", "đại học", "viện", "trường", "bệnh viện", "nhà hát", "thư viện", "bộ", "sở", "công an", "ủy ban", "hiệp hội", "hội", "trung tâm", "câu lạc bộ", "cục", "tổng cục"],
+    abbreviations: ["tp.", "ths.", "ts.", "gs.", "pgs.", "q.", "p.", "đ.", "v.v."],
+    placePrefixes: ["tp."],
+  },
+  th: {
+    labels: {
+      contact: ["ติดต่อ", "สื่อมวลชนติดต่อ", "สอบถามข้อมูลเพิ่มเติม", "ข้อมูลเพิ่มเติม", "ติดต่อสื่อมวลชน", "ประสานงานสื่อมวลชน", "สอบถามรายละเอียดเพิ่มเติม", "ผู้ประสานงาน"],
+      date: ["วันที่", "เผยแพร่"], photoCredit: ["ภาพ", "ภาพถ่าย", "ภาพโดย", "เครดิตภาพ", "ช่างภาพ", "ภาพจาก"], caption: ["คำบรรยายภาพ", "คำอธิบายภาพ", "ในภาพ"], source: ["ที่มา", "แหล่งที่มา", "แหล่งข่าว"],
+      boilerplatePrefixes: ["เกี่ยวกับ"], boilerplateHeadings: ["เกี่ยวกับเรา", "เกี่ยวกับบริษัท"], notes: ["หมายเหตุถึงบรรณาธิการ", "หมายเหตุบรรณาธิการ"], wire: ["คำสำคัญ"],
+    },
+    release: { immediate: ["เผยแพร่ทันที", "เพื่อเผยแพร่ทันที"], embargo: ["ห้ามเผยแพร่ก่อน", "เผยแพร่ได้หลัง"] },
+    endMarks: ["จบ", "- จบ -", "– จบ –", "(จบ)", "จบข่าว"],
+    organisationWords: ["บริษัท", "มูลนิธิ", "พิพิธภัณฑ์", "ธนาคาร", "มหาวิทยาลัย", "สถาบัน", "โรงเรียน", "โรงพยาบาล", "กระทรวง", "กรม", "สำนักงาน", "สมาคม", "ศูนย์"],
+  },
+  hi: {
+    labels: {
+      contact: ["संपर्क", "मीडिया संपर्क", "प्रेस संपर्क", "संपर्क सूत्र", "अधिक जानकारी के लिए", "अधिक जानकारी के लिए संपर्क करें", "संपर्क करें", "जनसंपर्क अधिकारी", "मीडिया पूछताछ"],
+      headline: ["शीर्षक", "विषय"], date: ["दिनांक", "तिथि", "तारीख", "प्रकाशित"], photoCredit: ["फोटो", "फ़ोटो", "छायाचित्र", "चित्र", "फोटो साभार", "छायाकार"], caption: ["चित्र में", "फोटो में", "कैप्शन", "फ़ोटो में"], source: ["स्रोत", "स्त्रोत", "साभार"],
+      boilerplateHeadings: ["हमारे बारे में", "कंपनी के बारे में", "संस्था के बारे में", "अस्वीकरण"], boilerplateSuffixes: ["के बारे में", "का परिचय"], notes: ["संपादकों के लिए टिप्पणी", "संपादकों के लिए", "संपादक के लिए टिप्पणी"], wire: ["मुख्य शब्द"],
+    },
+    release: { immediate: ["तत्काल प्रकाशन के लिए", "तत्काल प्रकाशनार्थ", "तुरंत प्रकाशन हेतु", "प्रकाशनार्थ"], embargo: ["प्रतिबंधित", "से पहले प्रकाशित न करें", "एम्बार्गो"] },
+    endMarks: ["समाप्त", "(समाप्त)", "- समाप्त -", "– समाप्त –", "इति"],
+    organisationWords: ["कंपनी", "फाउंडेशन", "संग्रहालय", "बैंक", "विश्वविद्यालय", "संस्थान", "विद्यालय", "अस्पताल", "मंत्रालय", "विभाग", "पुलिस", "निगम", "समिति", "आयोग", "केंद्र", "संघ", "संस्था", "लिमिटेड", "परिषद"],
+  },
+  fa: {
+    labels: {
+      contact: ["تماس", "تماس با ما", "تماس رسانه‌ها", "تماس برای رسانه‌ها", "اطلاعات تماس", "تماس رسانه‌ای", "روابط عمومی", "برای اطلاعات بیشتر", "اطلاعات بیشتر", "ارتباط با رسانه‌ها", "ارتباط رسانه‌ای", "رابط رسانه‌ای"],
+      headline: ["عنوان", "موضوع"], date: ["تاریخ", "تاریخ انتشار", "زمان انتشار"], photoCredit: ["عکس", "عکاس", "عکس از", "تصویر", "منبع عکس"], caption: ["در تصویر", "شرح عکس", "شرح تصویر"], source: ["منبع", "منابع", "به نقل از"],
+      boilerplatePrefixes: ["درباره", "دربارهٔ", "درباره‌ی", "معرفی"], boilerplateHeadings: ["درباره ما", "درباره شرکت", "درباره بنیاد"], notes: ["یادداشت برای سردبیران", "توضیح برای سردبیران", "برای اطلاع سردبیران"], wire: ["کلیدواژه‌ها", "برچسب‌ها"],
+    },
+    release: { immediate: ["برای انتشار فوری", "جهت انتشار فوری"], embargo: ["انتشار پیش از", "ممنوعیت انتشار تا", "غیرقابل انتشار تا"] },
+    endMarks: ["پایان", "(پایان)", "- پایان -", "انتهای پیام", "انتهای پیام/", "پایان پیام"],
+    organisationWords: ["شرکت", "بنیاد", "موزه", "بانک", "دانشگاه", "مؤسسه", "موسسه", "مدرسه", "بیمارستان", "وزارت", "سازمان", "شهرداری", "انجمن", "مرکز", "باشگاه", "اداره", "گروه", "پژوهشگاه"],
+  },
+  he: {
+    labels: {
+      contact: ["לפרטים", "לפרטים נוספים", "ליצירת קשר", "איש קשר", "אשת קשר", "יצירת קשר", "דוברות", "דובר", "דוברת", "לתקשורת", "קשר לתקשורת", "פניות עיתונאים", "לתיאום ראיונות", "יחסי ציבור", "לשאלות ופרטים"],
+      headline: ["כותרת", "הנדון"], deck: ["כותרת משנה"], date: ["תאריך", "תאריך פרסום", "פורסם", "פורסם בתאריך"], byline: ["מאת", "כתב", "כתבה"],
+      photoCredit: ["צילום", "צילומים", "תמונה", "תמונות", "קרדיט", "קרדיט צילום", "צלם", "צלמת", "הדמיה", "איור"], caption: ["בתמונה", "כיתוב", "בצילום"], source: ["מקור", "מקורות"],
+      boilerplatePrefixes: ["אודות", "על"], boilerplateHeadings: ["אודות", "אודותינו", "אודות החברה", "אודות העמותה", "מי אנחנו", "הבהרה משפטית"], notes: ["הערות לעורכים", "הערה לעורכים", "לידיעת העורכים", "הערה לעורך"], wire: ["מילות מפתח", "תגיות"],
+    },
+    release: { immediate: ["לפרסום מיידי", "לשחרור מיידי"], embargo: ["אמברגו עד", "באמברגו עד", "אמברגו", "לא לפרסום לפני", "לפרסום החל מ"] },
+    endMarks: ["סוף", "- סוף -", "(סוף)", "סוף הודעה"],
+    organisationWords: ["חברת", "חברה", "קרן", "עמותת", "עמותה", "מוזיאון", "בנק", "אוניברסיטת", "מכון", "בית הספר", "בית החולים", "תיאטרון", "ספריית", "משרד", "משטרת", "עיריית", "מועצת", "איגוד", "מרכז", "רשות", "פסטיבל", "מועדון", "בע\"מ"],
+    abbreviations: ["ד\"ר", "פרופ'", "עו\"ד", "רח'", "מס'", "טל'"],
+  },
+};

@@ -1,0 +1,71 @@
+import type { LanguagePack } from "../pack.ts";
+import { unpacked } from "../unpacked.ts";
+import { east } from "./east.ts";
+import { europe } from "./europe.ts";
+import { slavic } from "./slavic.ts";
+import { type SpeechWords, speech } from "./speech.ts";
+import type { UnpackedWords } from "./words.ts";
+
+const known: Readonly<Record<string, UnpackedWords>> = { ...slavic, ...europe, ...east };
+/** The languages of which something is known, by BCP 47 tag. */
+export const unpackedLanguages: readonly string[] = Object.keys(known);
+
+/** Languages so near that a short text in one is taken for the other: what is known of one serves both. */
+const NEAR: readonly (readonly string[])[] = [
+  ["id", "ms"],
+  ["cs", "sk"],
+  ["hr", "sr", "sl"],
+  ["bg", "mk"],
+];
+const packs = new Map<string, LanguagePack>();
+
+/** What is known of a language that has no pack, by its tag without script and region; the same object for the same language. */
+export function unpackedPack(language: string): LanguagePack {
+  const own = known[language];
+  if (own === undefined) return unpacked;
+  const built = packs.get(language) ?? packOf(language, own, withNear(language), speech[language] ?? {});
+  packs.set(language, built);
+  return built;
+}
+
+/** The words of a language, and behind them those of its neighbours. */
+function withNear(language: string): readonly UnpackedWords[] {
+  const near = NEAR.find((tags) => tags.includes(language)) ?? [];
+  return [language, ...near.filter((tag) => tag !== language)].flatMap((tag) => known[tag] ?? []);
+}
+
+function packOf(
+  tag: string,
+  { titleCase, bodyLinks, placePrefixes }: UnpackedWords,
+  all: readonly UnpackedWords[],
+  { verbs = [], roleNouns = [], ...said }: SpeechWords,
+): LanguagePack {
+  const listed = (list: (words: UnpackedWords | LanguagePack) => readonly string[] | undefined): string[] => [
+    ...new Set([...all, unpacked].flatMap((words) => list(words) ?? [])),
+  ];
+  const fields = Object.keys(unpacked.labels) as (keyof LanguagePack["labels"])[];
+  const labels = fields.map((field) => [field, listed((words) => words.labels[field])] as const);
+  const months = Object.assign({}, ...all.map((words) => words.months ?? {})) as Readonly<Record<string, number>>;
+  return {
+    ...unpacked,
+    tag,
+    ...(titleCase && { titleCase }),
+    ...(bodyLinks && { bodyLinks }),
+    ...(placePrefixes && { placePrefixes }),
+    labels: Object.fromEntries(labels) as unknown as LanguagePack["labels"],
+    release: {
+      immediate: listed((words) => words.release?.immediate),
+      embargo: listed((words) => words.release?.embargo),
+    },
+    dates: { ...unpacked.dates, monthAbbreviations: { ...months, ...unpacked.dates.monthAbbreviations } },
+    quotation: {
+      ...unpacked.quotation,
+      ...said,
+      verbs: [...new Set([...verbs, ...unpacked.quotation.verbs])],
+      roleNouns: [...new Set([...roleNouns, ...unpacked.quotation.roleNouns])],
+    },
+    endMarks: listed((words) => words.endMarks),
+    organisationWords: listed((words) => words.organisationWords),
+    abbreviations: listed((words) => words.abbreviations),
+  };
+}

@@ -1,0 +1,199 @@
+import type { LanguagePack } from "../pack.ts";
+
+/** What is known of how a language without a pack gives what people say, beside what all those share; as in a pack. */
+export type SpeechWords = Partial<
+  Pick<
+    LanguagePack["quotation"],
+    "verbs" | "roleNouns" | "accordingTo" | "dropsPronouns" | "verbLast" | "personTitles" | "notNames"
+  >
+>;
+
+const words = (list: string): readonly string[] => list.split("|");
+
+/** By BCP 47 tag. */
+export const speech: Readonly<Record<string, SpeechWords>> = {
+  pl: {
+    dropsPronouns: true,
+    verbs: words(
+      "powiedział|powiedziała|mówi|mówił|mówiła|dodał|dodała|dodaje|relacjonuje|relacjonował|relacjonowała|opowiada|opowiadał|opowiadała|wspomina|wspominał|wspominała|przypomina|przypomniał|przypomniała|przekonuje|przekonywał|przekonywała|twierdzi|twierdził|twierdziła|argumentuje|ostrzega|ostrzegł|ostrzegła|żartuje|śmieje się|uśmiecha się|cieszy się|podsumowuje|podsumował|podsumowała|zachęca|odpowiada|odpowiedział|odpowiedziała|pyta|pisze|napisał|napisała|obiecuje|zwraca uwagę|zwrócił uwagę|zwróciła uwagę|precyzuje|uzasadnia|uważa|sądzi|nie kryje|zdradza|potwierdza|potwierdził|potwierdziła|zapowiada|zapowiedział|zapowiedziała|deklaruje|apelował|dziękuje|dopowiada|wylicza|opisuje|kwituje|ujawnia|informował|informowała|uspokaja|alarmuje|liczy|wyraził nadzieję|wtóruje",
+    ),
+    roleNouns: words(
+      "szef|szefowa|komendant|komendantka|zastępca komendanta|zastępczyni komendanta|strażnik|strażniczka|naczelnik|naczelniczka|specjalista|specjalistka|inżynier|inżynierka|nauczyciel|nauczycielka|badacz|badaczka|naukowiec|rolnik|rolniczka|rybak|rybaczka|mieszkaniec|mieszkanka|pisarz|pisarka|artysta|artystka|muzyk|historyk|historyczka|biolog|leśnik|leśniczy|ratownik|strażak|policjant|policjantka|oficer prasowy|aspirant|kapitan|kustosz|kustoszka|bibliotekarz|bibliotekarka|wolontariusz|wolontariuszka|uczeń|uczennica|student|studentka|właściciel|właścicielka|współwłaściciel|członek zarządu|członkini zarządu|wiceprezeska|ordynator|pielęgniarka|psycholog|trenerka|kapitanka|prezes zarządu|dyrektor generalny|dyrektor zarządzający|dyrektor ds|doktor|technolog|projektant|projektantka|kierowca|sołtys|sołtyska|sekretarz|skarbnik|ambasador|konserwator|pracownik|pracowniczka|opiekun|opiekunka|emeryt|emerytka",
+    ),
+  },
+  cs: {
+    dropsPronouns: true,
+    verbs: words(
+      "řekl|řekla|říká|říkal|říkala|uvedl|uvedla|uvádí|dodal|dodala|dodává|vzpomíná|vzpomínal|vzpomínala|připomíná|připomněl|připomněla|vypráví|vyprávěl|vyprávěla|přiznává|přiznal|přiznala|tvrdí|tvrdil|tvrdila|varuje|varoval|varovala|směje se|usmívá se|shrnuje|shrnul|shrnula|odpovídá|odpověděl|odpověděla|píše|napsal|napsala|slibuje|slíbil|slíbila|upřesnil|upřesnila|upřesňuje|zdůvodňuje|zdůvodnil|zdůvodnila|potvrdil|potvrdila|potvrzuje|oznámil|oznámila|avizuje|děkuje|poděkoval|poděkovala|hodnotí|zhodnotil|zhodnotila|komentuje|okomentoval|okomentovala|podotkl|podotkla|podotýká|podotknul|zmínil|zmínila|zmiňuje|nastínil|nastínila|pochvaluje si|pochvaloval si|těší se|věří|doufá|je přesvědčen|je přesvědčena|informoval|informovala|informuje|objasnil|objasnila|objasňuje|přibližuje|přiblížil|přiblížila|prozradil|prozradila|kritizuje|míní|soudí|vysvětluje|vysvětlil|vysvětlila|zdůrazňuje|zdůraznil|zdůraznila|upozorňuje|upozornil|upozornila",
+    ),
+    roleNouns: words(
+      "pracovník|pracovnice|sociální pracovník|sociální pracovnice|inženýr|inženýrka|učitel|učitelka|vědec|vědkyně|výzkumník|výzkumnice|zemědělec|zemědělkyně|rybář|obyvatel|obyvatelka|spisovatel|spisovatelka|umělec|umělkyně|historik|historička|biolog|bioložka|lesník|záchranář|hasič|policista|policistka|kapitán|kurátor|kurátorka|knihovník|knihovnice|dobrovolník|dobrovolnice|žák|žákyně|student|studentka|majitel|majitelka|spolumajitel|primář|primářka|lékař|lékařka|psycholog|psycholožka|trenérka|koordinátor|koordinátorka|manažer|manažerka|generální ředitel|generální ředitelka|výkonný ředitel|výkonná ředitelka|výrobní ředitel|obchodní ředitel|zástupce|zástupkyně|specialista|specialistka|technolog|designér|řidič|starosta|starostka|místostarosta|místostarostka|radní|tajemník|tajemnice|velvyslanec|restaurátor|restaurátorka|archeolog|archeoložka|zoolog|ošetřovatel|důchodce|důchodkyně|autor|autorka|předseda představenstva|člen představenstva|členka představenstva|vedoucí oddělení|šéf|šéfka",
+    ),
+  },
+  sk: {
+    dropsPronouns: true,
+    verbs: words(
+      "povedal|povedala|hovorí|hovoril|hovorila|uviedol|uviedla|uvádza|dodal|dodala|dodáva|spomína|spomínal|spomínala|pripomína|pripomenul|pripomenula|priznáva|priznal|priznala|tvrdí|varuje|upozorňuje|upozornil|upozornila|zhrnul|zhrnula|odpovedal|odpovedala|píše|napísal|napísala|sľúbil|sľúbila|spresnil|spresnila|potvrdil|potvrdila|oznámil|oznámila|ďakuje|hodnotí|zhodnotil|zhodnotila|komentuje|podotkol|podotkla|poznamenal|poznamenala|verí|dúfa|informoval|informovala|informuje|objasnil|objasnila|priblížil|priblížila|prezradil|prezradila|vysvetľuje|zdôrazňuje|myslí si|teší sa|opisuje|opísal|opísala",
+    ),
+    roleNouns: words(
+      "pracovník|pracovníčka|inžinier|inžinierka|učiteľ|učiteľka|vedec|vedkyňa|výskumník|výskumníčka|farmár|farmárka|rybár|obyvateľ|obyvateľka|spisovateľ|spisovateľka|historik|historička|biológ|biologička|lesník|záchranár|hasič|policajt|kapitán|kurátor|kurátorka|knihovník|knihovníčka|dobrovoľník|dobrovoľníčka|študent|študentka|majiteľ|majiteľka|primár|primárka|lekár|lekárka|psychológ|koordinátor|koordinátorka|manažér|manažérka|generálny riaditeľ|generálna riaditeľka|výkonný riaditeľ|výkonná riaditeľka|zástupca|zástupkyňa|špecialista|starosta|starostka|primátor|župan|županka|tajomník|autor|autorka|vedúci oddelenia|vedúca oddelenia",
+    ),
+  },
+  uk: {
+    verbs: words(
+      "сказав|сказала|каже|говорить|заявив|заявила|зазначив|зазначила|зазначає|наголошує|додає|усміхається|сміється|згадує|згадав|згадала|пригадує|ділиться|поділився|поділилася|розповідає|розповідав|розповідала|переконує|переконаний|переконана|попереджає|попередив|попередила|пояснює|уточнює|уточнив|уточнила|підсумовує|підсумував|підсумувала|запевняє|запевнив|запевнила|визнає|визнав|визнала|зізнається|зізнався|зізналася|пише|обіцяє|пообіцяв|пообіцяла|закликає|закликав|закликала|радить|дякує|подякував|подякувала|застерігає|констатує|стверджує|підтвердив|підтвердила|підтверджує|інформує|сподівається|вважає|цитує|зауважив|зауважила|зауважує|акцентує|акцентував|акцентувала|розказує|розказав|розказала|резюмує|резюмував|резюмувала",
+    ),
+    roleNouns: words(
+      "кураторка|куратор|художник|художниця|письменник|письменниця|лікар|лікарка|вчитель|вчителька|науковець|науковиця|дослідник|дослідниця|інженер|інженерка|фермер|фермерка|мешканець|мешканка|волонтер|волонтерка|історик|історикиня|біолог|біологиня|рятувальник|рятувальниця|капітан|бібліотекар|бібліотекарка|студент|студентка|власник|власниця|співвласник|співзасновник|співзасновниця|психолог|психологиня|менеджер|менеджерка|спеціаліст|спеціалістка|завідувач|завідувачка|секретар|секретарка|старший науковий співробітник|науковий співробітник|наукова співробітниця|ректор|ректорка|декан|деканка|реставратор|реставраторка|архітектор|архітекторка|син художника|донька|виконавчий директор|виконавча директорка|генеральний директор|генеральна директорка|тренер|учень|учениця|лісник|рибалка|співробітник|співробітниця|очільниця|міський голова|сільський голова|гендиректор|гендиректорка",
+    ),
+  },
+  bg: {
+    dropsPronouns: true,
+    verbs: words(
+      "каза|казва|казаха|заяви|заявява|добави|добавя|подчерта|отбеляза|обясни|коментира|посочи|разказа|разказва|спомня си|припомни|припомня|признава|призна|твърди|предупреди|предупреждава|усмихва се|смее се|обобщи|обобщава|отговори|отговаря|пише|написа|обещава|обеща|уточни|уточнява|потвърди|потвърждава|съобщи|съобщава|благодари|смята|вярва|надява се|убеден е|убедена е|сподели|споделя|допълни|допълва|изтъкна|изтъква|настоява|настоя|увери|уверява|обобщава|призовава|призова|шегува се",
+    ),
+    roleNouns: words(
+      "лекар|лекарка|учител|учителка|учен|изследовател|изследователка|инженер|фермер|рибар|жител|жителка|писател|писателка|историк|биолог|капитан|кураторка|куратор|библиотекар|библиотекарка|доброволец|студент|студентка|собственик|собственичка|психолог|координатор|координаторка|мениджър|мениджърка|специалист|заместник-кмет|заместник-директор|управител|управителка|началник|ректор|декан|реставратор|архитект|архитектка|треньор|основател|основателка|съосновател|секретар|директорка|председателка|ръководителка|говорителка|общински съветник|депутат|професор|доцент|главен изпълнителен директор",
+    ),
+  },
+  sr: {
+    dropsPronouns: true,
+    verbs: words(
+      "рекао је|рекла је|рекао|рекла|каже|казао|казала|казао је|казала је|изјавио|изјавила|изјавио је|изјавила је|навео|навела|навео је|навела је|наводи|додао|додала|додаје|истакао|истакла|истиче|нагласио|нагласила|наглашава|објаснио|објаснила|објашњава|подсетио|подсетила|подсећа|упозорио|упозорила|упозорава|поручио|поручила|поручује|сматра|тврди|прича|испричао|испричала|присећа се|признаје|напомиње|оценио|оценила|оцењује|закључио|закључила|закључује|захвалио|захвалила|rekao|rekla|kaže|izjavio|izjavila|naveo|navela|dodao|dodala|istakao|istakla|ističe|naglasio|naglasila|objasnio|objasnila|objašnjava|podsetio|podsetila|upozorio|upozorila|poručio|poručila|smatra|priča|priseća se",
+    ),
+    roleNouns: words(
+      "начелник|начелница|директорка|директор|лекар|лекарка|епидемиолог|професор|професорка|наставник|наставница|инжењер|инжењерка|истраживач|истраживачица|пољопривредник|мештанин|мештанка|писац|историчар|биолог|капетан|кустос|кустоскиња|библиотекар|библиотекарка|волонтер|волонтерка|студент|студенткиња|власник|власница|психолог|координатор|координаторка|менаџер|менаџерка|управник|управница|градоначелник|градоначелница|председник|председница|министар|министарка|портпарол|портпаролка|заменик|заменица|помоћник|помоћница|шеф|шефица|руководилац|оснивач|секретар|načelnik|načelnica|direktorka|direktor|lekar|lekarka|profesor|profesorka|inženjer|istraživač|kustos|vlasnik|vlasnica|upravnik|upravnica|portparol|zamenik|šef|rukovodilac|osnivač",
+    ),
+  },
+  hr: {
+    dropsPronouns: true,
+    verbs: words(
+      "rekao je|rekla je|rekao|rekla|kaže|kazao|kazala|kazao je|kazala je|izjavio|izjavila|izjavio je|izjavila je|naveo|navela|navodi|dodao|dodala|dodaje|dodao je|dodala je|istaknuo|istaknula|istaknuo je|istaknula je|ističe|naglasio|naglasila|naglašava|objasnio|objasnila|objašnjava|prisjeća se|prisjetio se|prisjetila se|podsjetio|podsjetila|podsjeća|upozorio|upozorila|upozorava|poručio|poručila|poručuje|smatra|tvrdi|priča|ispričao|ispričala|priznaje|priznao|priznala|napominje|napomenuo|napomenula|ocijenio|ocijenila|zaključio|zaključila|zaključuje|zahvalio|zahvalila|odgovara|odgovorio|odgovorila|opisuje|otkriva|pojašnjava|pojasnio|pojasnila|komentira|potvrđuje|potvrdio|potvrdila|smije se|vjeruje",
+    ),
+    roleNouns: words(
+      "konzervator|konzervatorica|konzervator-restaurator|konzervatorica-restauratorica|restaurator|restauratorica|liječnik|liječnica|profesor|profesorica|učitelj|učiteljica|inženjer|inženjerka|znanstvenik|znanstvenica|istraživač|istraživačica|poljoprivrednik|poljoprivrednica|ribar|mještanin|mještanka|književnik|književnica|povjesničar|povjesničarka|biolog|biologinja|kapetan|kustos|kustosica|knjižničar|knjižničarka|volonter|volonterka|student|studentica|vlasnik|vlasnica|psiholog|psihologinja|koordinator|koordinatorica|menadžer|menadžerica|upravitelj|upraviteljica|predstojnik|predstojnica|pročelnik|pročelnica|dogradonačelnik|dogradonačelnica|načelnik|načelnica|ministar|ministrica|zamjenik|zamjenica|pomoćnik|pomoćnica|šef|šefica|rukovoditelj|osnivač|osnivačica|tajnik|tajnica|član uprave|članica uprave|predsjednik uprave|predsjednica uprave|trener|trenerica|autor|autorica|dekan|dekanica|rektor|rektorica|umirovljenik",
+    ),
+  },
+  sl: {
+    dropsPronouns: true,
+    verbs: words(
+      "je dejal|je dejala|je povedal|je povedala|je poudaril|je poudarila|je dodal|je dodala|je pojasnil|je pojasnila|dejal|dejala|pravi|povedal|povedala|razlaga|priznava|poudarja|opozarja|dodaja|pojasnjuje|meni|trdi|opisuje|se spominja|se nasmehne|odgovarja|ugotavlja|navaja|zatrjuje|sporoča|svetuje|napoveduje|potrjuje|je opozoril|je opozorila|je ocenil|je ocenila|ocenjuje|je zapisal|je zapisala|je sporočil|je sporočila|verjame|upa|pripoveduje|je prepričan|je prepričana|se zahvaljuje|sklene|je sklenil|je sklenila",
+    ),
+    roleNouns: words(
+      "vodja|vodja raziskovalne skupine|predsednik|predsednica|direktor|direktorica|zdravnik|zdravnica|profesor|profesorica|učitelj|učiteljica|inženir|inženirka|znanstvenik|znanstvenica|raziskovalec|raziskovalka|kmet|kmetica|ribič|prebivalec|prebivalka|pisatelj|pisateljica|zgodovinar|zgodovinarka|biolog|biologinja|kapitan|kustos|kustosinja|knjižničar|knjižničarka|prostovoljec|prostovoljka|študent|študentka|lastnik|lastnica|psiholog|psihologinja|koordinator|koordinatorka|menedžer|menedžerka|upravnik|upravnica|župan|županja|podžupan|podžupanja|minister|ministrica|namestnik|namestnica|pomočnik|šef|ustanovitelj|ustanoviteljica|tajnik|tajnica|trener|trenerka|avtor|avtorica|dekan|dekanja|rektor|čebelar|čebelarka|mentor|mentorica|restavrator|restavratorka|arhitekt|arhitektka|tiskovni predstavnik|tiskovna predstavnica|glavni izvršni direktor",
+    ),
+  },
+  hu: {
+    dropsPronouns: true,
+    verbs: words(
+      "mondta|mondja|mondta el|közölte|tette hozzá|hozzátette|elmondta|hangsúlyozta|kiemelte|fogalmazott|fogalmaz|nyilatkozta|kijelentette|emlékezett vissza|emlékszik vissza|emlékezik vissza|idézte fel|idézi fel|felidézte|meséli|mesélte|mesél|magyarázza|magyarázta|figyelmeztetett|figyelmeztet|mutatott rá|rámutatott|jegyezte meg|megjegyezte|ismerte el|elismerte|állítja|állította|írta|írja|válaszolta|válaszolja|foglalta össze|összegezte|összegez|ígérte|ígéri|erősítette meg|megerősítette|tájékoztatott|véli|vélekedett|vélekedik|hívta fel a figyelmet|szögezte le|leszögezte|húzta alá|aláhúzta|árulta el|elárulta|teszi hozzá|számolt be|beszámolt|üzente|kérte|javasolta|indokolta|nevetett|mosolyog",
+    ),
+    roleNouns: words(
+      "közlekedésmérnök|mérnök|építészmérnök|orvos|főorvos|tanár|tanárnő|tanító|kutató|tudós|gazda|gazdálkodó|halász|lakos|író|költő|történész|biológus|kapitány|kurátor|könyvtáros|önkéntes|diák|egyetemista|tulajdonos|tulajdonosa|pszichológus|koordinátor|koordinátora|menedzser|menedzsere|szakember|szakértő|szakértője|alpolgármester|alpolgármestere|jegyző|titkár|titkára|dékán|rektor|rektora|restaurátor|építész|edző|edzője|vezérigazgató-helyettes|ügyvezető|ügyvezetője|ügyvezető igazgató|ügyvezető igazgatója|kuratóriumi elnök|kuratóriumi elnöke|elnöke|alelnök|alelnöke|munkatárs|munkatársa|osztályvezető|osztályvezetője|csoportvezető|főigazgató|főigazgatója|műszaki igazgató|műszaki igazgatója|intézetvezető|gyógyszerész|erdész|tűzoltó|rendőr|szerző|szerzője|projektvezető|projektvezetője|társalapító|társalapítója",
+    ),
+  },
+  ro: {
+    dropsPronouns: true,
+    verbs: words(
+      "a declarat|a spus|spune|a afirmat|a adăugat|a precizat|a explicat|a subliniat|a menționat|declară|afirmă|adaugă|explică|a transmis|a punctat|povestește|a povestit|își amintește|și-a amintit|amintește|recunoaște|a recunoscut|susține|a susținut|avertizează|a avertizat|atrage atenția|a atras atenția|râde|zâmbește|rezumă|a rezumat|răspunde|a răspuns|scrie|a scris|promite|a promis|precizează|confirmă|a confirmat|anunță|a anunțat|mulțumește|a mulțumit|consideră|a considerat|crede|speră|este convins|este convinsă|a arătat|arată|a conchis|conchide|a remarcat|remarcă|a comentat|comentează|a cerut|cere|completează|a completat|insistă|a insistat|mărturisește|a mărturisit|notează|a notat|reamintește",
+    ),
+    roleNouns: words(
+      "impiegat|impiegat de mișcare|lider de sindicat|inginer|ingineră|medic|profesoară|învățător|învățătoare|cercetător|cercetătoare|fermier|pescar|locuitor|scriitor|scriitoare|istoric|biolog|căpitan|curator|curatoare|bibliotecar|bibliotecară|voluntar|voluntară|student|studentă|proprietar|proprietară|psiholog|psihologă|coordonator|coordonatoare|coordonatorul|coordonatoarea|managerul|specialist|specialistă|viceprimar|viceprimarul|consilier|consilieră|rector|rectorul|decan|restaurator|arhitect|arhitectă|antrenor|antrenorul|cofondator|cofondatoare|director general|directorul general|director executiv|directorul executiv|directoarea executivă|secretar general|secretar de stat|vicepreședinte|vicepreședintele|purtătorul de cuvânt|purtătoarea de cuvânt|purtătoare de cuvânt|șef|șefă|șefa|mecanic|asistent|asistentă|autor|autoare|muzeograf|muzeografă|președintă|liderul|ministră|reprezentant|reprezentantul|reprezentanta",
+    ),
+  },
+  el: {
+    dropsPronouns: true,
+    verbs: words(
+      "δήλωσε|είπε|λέει|τόνισε|τονίζει|πρόσθεσε|προσθέτει|ανέφερε|αναφέρει|σημείωσε|σημειώνει|υπογράμμισε|υπογραμμίζει|εξήγησε|εξηγεί|επισήμανε|επισημαίνει|δηλώνει|θυμάται|θυμήθηκε|αφηγείται|διηγείται|περιγράφει|περιέγραψε|παραδέχεται|παραδέχτηκε|υποστηρίζει|υποστήριξε|προειδοποιεί|προειδοποίησε|γράφει|έγραψε|απαντά|απάντησε|υπόσχεται|διευκρινίζει|διευκρίνισε|επιβεβαιώνει|επιβεβαίωσε|ευχαριστεί|πιστεύει|εκτιμά|εκτίμησε|ελπίζει|καταλήγει|κατέληξε|συμπλήρωσε|συμπληρώνει|σχολίασε|σχολιάζει|μεταφέρει|χαμογελά|γελάει|συνόψισε|συνοψίζει|κάλεσε|ζήτησε",
+    ),
+    roleNouns: words(
+      "αρχαιολόγος|γιατρός|δάσκαλος|δασκάλα|ερευνητής|ερευνήτρια|μηχανικός|αγρότης|αγρότισσα|ψαράς|κάτοικος|συγγραφέας|ιστορικός|βιολόγος|καπετάνιος|βιβλιοθηκονόμος|εθελοντής|εθελόντρια|φοιτητής|φοιτήτρια|ιδιοκτήτης|ιδιοκτήτρια|ψυχολόγος|συντονιστής|συντονίστρια|υπεύθυνος|υπεύθυνη|αντιδήμαρχος|δημοτικός σύμβουλος|πρύτανης|κοσμήτορας|συντηρητής|συντηρήτρια|αρχιτέκτονας|προπονητής|συνιδρυτής|συνιδρύτρια|γενικός διευθυντής|γενική διευθύντρια|διευθύνων σύμβουλος|διευθύνουσα σύμβουλος|γενικός γραμματέας|εκπρόσωπος τύπου|προϊστάμενος|προϊσταμένη|επικεφαλής της ανασκαφής|έφορος|χημικός|μουσειολόγος|ναυαγοσώστης|πυροσβέστης",
+    ),
+  },
+  ca: {
+    dropsPronouns: true,
+    verbs: words(
+      "ha dit|ha afirmat|ha explicat|ha destacat|ha afegit|ha assenyalat|ha recordat|ha advertit|ha reconegut|ha declarat|ha manifestat|ha assegurat|ha remarcat|ha subratllat|ha apuntat|ha etzibat|ha lamentat|ha celebrat|ha insistit|ha conclòs|ha reivindicat|ha detallat|ha precisat|ha comentat|ha defensat|ha admès|ha avisat|ha avançat|ha confessat|ha resumit|ha exclamat|ha reblat|va dir|va afirmar|va explicar|va destacar|va afegir|va recordar|va assegurar|va declarar|diu|afirma|explica|destaca|afegeix|assenyala|recorda|adverteix|reconeix|declara|assegura|remarca|subratlla|apunta|lamenta|celebra|insisteix|conclou|reivindica|detalla|precisa|comenta|defensa|admet|avisa|confessa|resumeix|sosté|opina|creu|considera|relata|riu|somriu",
+    ),
+    roleNouns: words(
+      "pagès|pagesa|pescador|pescadora|metge|metgessa|professor|professora|mestre|mestra|investigador|investigadora|científic|científica|enginyer|enginyera|veí|veïna|escriptor|escriptora|historiador|historiadora|biòleg|biòloga|capità|capitana|comissari|comissària|bibliotecari|bibliotecària|voluntari|voluntària|estudiant|propietari|propietària|psicòleg|psicòloga|coordinador|coordinadora|gerent|cap|cap de premsa|responsable|secretari|secretària|rector|rectora|degà|degana|restaurador|restauradora|arquitecte|arquitecta|entrenador|entrenadora|fundador|fundadora|cofundador|cofundadora|director general|directora general|vicepresident|vicepresidenta|regidor|regidora|diputat|diputada|ministre|ministra|tècnic|tècnica|hidròleg|hidròloga|arqueòleg|arqueòloga|músic|artista|autor|autora|sergent|bomber|bombera",
+    ),
+  },
+  gl: {
+    dropsPronouns: true,
+    verbs: words(
+      "dixo|di|sinalou|sinala|engadiu|engade|explicou|explica|destacou|destaca|afirmou|afirma|asegurou|asegura|lembrou|lembra|recoñeceu|recoñece|declarou|declara|advertiu|advirte|subliñou|subliña|apuntou|apunta|lamentou|lamenta|celebrou|celebra|insistiu|insiste|concluíu|conclúe|detallou|detalla|precisou|comentou|comenta|defendeu|defende|admitiu|admite|avanzou|contou|conta|manifestou|resumiu|sostén|opina|cre|considera|confesou|confesa",
+    ),
+    roleNouns: words(
+      "mariscador|mariscadora|mariñeiro|mariñeira|labrego|labrega|médico|médica|profesora|mestre|mestra|investigador|investigadora|enxeñeiro|enxeñeira|veciño|veciña|escritor|escritora|historiador|historiadora|biólogo|bióloga|capitán|bibliotecario|bibliotecaria|voluntario|voluntaria|estudante|propietario|propietaria|coordinador|coordinadora|xerente|xefe|xefa|responsable|secretario|secretaria|reitor|reitora|restaurador|restauradora|arquitecto|arquitecta|adestrador|adestradora|fundador|fundadora|director xeral|directora xeral|vicepresidente|vicepresidenta|presidente|concelleiro|concelleira|deputado|deputada|conselleiro|alcaldesa|patrón maior|patroa maior|técnico|técnica|voceiro|voceira|portavoz|comisario|comisaria",
+    ),
+  },
+  tr: {
+    dropsPronouns: true,
+    verbLast: true,
+    verbs: words(
+      "dedi|diyor|diye konuştu|konuştu|söyledi|söylüyor|ifade etti|ifadelerini kullandı|ifadesini kullandı|ifadelerine yer verdi|şeklinde konuştu|şeklinde konuşan|şeklinde ifade etti|diye ekledi|diye belirtti|diye sordu|diye yanıtladı|diye anlattı|diye özetledi|diye hatırlattı|sözlerini kullandı|sözleriyle anlattı|dile getirdi|diye devam etti|değerlendirmesinde bulundu|değerlendirmesini yaptı|açıklamasını yaptı|açıklamasında bulundu|çağrısında bulundu|bilgisini verdi|bilgisini paylaştı|mesajını verdi|uyarısında bulundu|diyen|diye konuşan|belirtti|vurguladı|kaydetti|ekledi|açıkladı|anlattı|aktardı|özetledi|hatırlattı",
+    ),
+    roleNouns: words(
+      "çiftçi|balıkçı|öğretmen|doktor|mühendis|araştırmacı|yazar|tarihçi|biyolog|kaptan|küratör|küratörü|kütüphaneci|gönüllü|öğrenci|sahibi|psikolog|koordinatör|müdür yardımcısı|genel müdür|genel müdür yardımcısı|genel sekreter|genel sekreteri|yönetim kurulu başkanı|yönetim kurulu üyesi|belediye başkanı|başkan yardımcısı|başkanvekili|daire başkanı|şube müdürü|merkez müdürü|araştırma müdürü|dekan|dekanı|rektör|restoratör|mimar|antrenör|antrenörü|teknik direktör|kurucu|kurucu ortağı|kurucusu|direktör|uzman|muhtar|muhtarı|kaymakam|kaymakamı|profesör|öğretim üyesi|arkeolog|ceo|şef|şefi|lideri|bölge müdürü|ar-ge direktörü|pazarlama müdürü|kooperatif başkanı|kooperatifi başkanı|dernek başkanı|derneği başkanı|vakfı başkanı|sanatçı|ressam|işçi|esnaf|emekli",
+    ),
+  },
+  az: { dropsPronouns: true, verbLast: true },
+  id: {
+    verbs: words(
+      "kata|ujar|ungkap|tutur|jelas|tegas|ucap|tambah|imbuh|papar|terang|katanya|ujarnya|ungkapnya|tuturnya|jelasnya|tegasnya|ucapnya|tambahnya|imbuhnya|paparnya|terangnya|sebut|sebutnya|cerita|ceritanya|kenang|kenangnya|tandas|tandasnya|pungkas|pungkasnya|tutup|harap|harapnya|lanjut|lanjutnya|beber|bebernya|urai|urainya|cetus|cetusnya|kilah|keluh|keluhnya|aku|akunya|pesan|pesannya|sambung|sambungnya|mengatakan|menyatakan|menjelaskan|menegaskan|menambahkan|mengungkapkan|menyampaikan|menuturkan|memaparkan|menyebut|menyebutkan|berharap|mengingatkan|mengaku|menilai",
+    ),
+    roleNouns: words(
+      "direktur utama|direktur|direktur eksekutif|direktur jenderal|direktur operasional|wakil direktur|wakil presiden|ketua umum|ketua kelompok tani|ketua kelompok|ketua|wakil ketua|kepala dinas|kepala badan|kepala desa|kepala sekolah|kepala kantor|kepala balai|kepala|sekretaris jenderal|sekretaris|menteri|gubernur|bupati|wali kota|camat|lurah|peneliti|dosen|guru besar|guru|dokter|petani|nelayan|peternak|perajin|pengusaha|pemilik|pendiri|salah satu pendiri|manajer|manajer komunikasi|manajer umum|koordinator|juru bicara|relawan|mahasiswa|mahasiswi|siswa|warga|seniman|kurator|pustakawan|penulis|pelatih|kapten|chief executive officer|ceo|komisaris|anggota dpr|tokoh masyarakat|ahli|pakar|psikolog|arkeolog|rektor",
+    ),
+  },
+  ms: {
+    verbs: words(
+      "kata|katanya|ujar|ujarnya|jelas|jelasnya|jelas beliau|kata beliau|tegas|tegasnya|tegas beliau|tambah|tambahnya|tambah beliau|ujar beliau|berkata|menjelaskan|memaklumkan|menegaskan|menambah|menyatakan|mengatakan|memberitahu",
+    ),
+    roleNouns: words(
+      "ketua pegawai eksekutif|ketua pegawai operasi|pengarah urusan|pengarah|timbalan pengarah|ketua pengarah|pengerusi|timbalan pengerusi|pengurus besar|pengurus|ketua|timbalan ketua|menteri|timbalan menteri|menteri besar|ketua menteri|datuk bandar|yang dipertua|pegawai daerah|penyelidik|pensyarah|profesor|guru besar|guru|doktor|nelayan|petani|usahawan|pemilik|pengasas|penyelaras|jurucakap|sukarelawan|pelajar|penduduk|kurator|pustakawan|penulis|jurulatih|kapten|setiausaha|presiden|naib presiden|naib canselor|ketua kampung",
+    ),
+  },
+  vi: {
+    verbs: words(
+      "cho biết|nói|phát biểu|chia sẻ|nhấn mạnh|khẳng định|bày tỏ|cho hay|giải thích|nhận định|kể|kể lại|tâm sự|nhớ lại|cho rằng|đánh giá|thông tin|bổ sung|lưu ý|tuyên bố|cam kết|kêu gọi|nhận xét|bộc bạch|nói thêm|cho biết thêm",
+    ),
+    roleNouns: words(
+      "nông dân|ngư dân|bác sĩ|giáo viên|kỹ sư|nhà nghiên cứu|nhà khoa học|nhà văn|nhà sử học|thuyền trưởng|tình nguyện viên|sinh viên|chủ cơ sở|nhà sáng lập|đồng sáng lập|giám đốc điều hành|phó giám đốc|phó tổng giám đốc|trưởng ban|phó trưởng ban|phó trưởng phòng|trưởng khoa|viện trưởng|phó viện trưởng|chủ nhiệm|thư ký|tổng thư ký|người sáng lập|người đại diện|điều phối viên|huấn luyện viên|cục trưởng|vụ trưởng",
+    ),
+  },
+  et: {
+    verbs: words(
+      "ütles|lisas|sõnas|selgitas|rõhutas|märkis|kinnitas|meenutas|tõdes|nentis|lausus|rääkis|tunnistas|kommenteeris|teatas|hoiatas|vastas|kirjutas|arvas|leidis|väitis|lubas|ütleb|lisab|selgitab|rõhutab|märgib|kinnitab|meenutab|tõdeb|nendib|räägib|tunnistab|kommenteerib|hoiatab|arvab|leiab|usub|loodab|tänas",
+    ),
+    roleNouns: words(
+      "juht|tegevjuht|juhatuse esimees|juhatuse liige|juhataja|direktor|teadur|vanemteadur|professor|arst|peaarst|õpetaja|insener|põllumees|kalur|elanik|kirjanik|ajaloolane|bioloog|kapten|kuraator|raamatukoguhoidja|vabatahtlik|üliõpilane|omanik|psühholoog|koordinaator|projektijuht|spetsialist|linnapea|abilinnapea|vallavanem|minister|rektor|dekaan|restauraator|arhitekt|treener|asutaja|kaasasutaja|pressiesindaja|esimees|aseesimees|president|peadirektor|osakonnajuhataja|nõunik|sekretär|autor",
+    ),
+  },
+  lv: {
+    verbs: words(
+      "sacīja|teica|uzsver|norāda|stāsta|uzsvēra|norādīja|atzīst|atzina|skaidro|skaidroja|paskaidroja|piebilst|piebilda|atceras|atcerējās|pauda|pauž|saka|apgalvo|apgalvoja|brīdina|brīdināja|apliecina|apliecināja|komentē|komentēja|informē|informēja|pastāsta|pastāstīja|uzskata|cer|tic|raksta|rakstīja|atbild|atbildēja|secina|secināja|priecājas|teic|min|minēja|vērtē|vērtēja|sola|solīja",
+    ),
+    roleNouns: words(
+      "vadītājs|vadītāja|ceptuves vadītājs|valdes priekšsēdētājs|valdes priekšsēdētāja|valdes loceklis|valdes locekle|direktors|direktore|izpilddirektors|izpilddirektore|ģenerāldirektors|pētnieks|pētniece|profesors|profesore|ārsts|ārste|skolotājs|skolotāja|inženieris|inženiere|zemnieks|zvejnieks|iedzīvotājs|rakstnieks|rakstniece|vēsturnieks|vēsturniece|biologs|bioloģe|kapteinis|kurators|kuratore|bibliotekārs|bibliotekāre|brīvprātīgais|students|studente|īpašnieks|īpašniece|psihologs|koordinators|koordinatore|projekta vadītājs|projekta vadītāja|speciālists|speciāliste|mērs|domes priekšsēdētājs|domes priekšsēdētāja|ministrs|ministre|rektors|dekāns|restaurators|arhitekts|arhitekte|treneris|trenere|dibinātājs|dibinātāja|preses sekretārs|preses sekretāre|priekšnieks|priekšniece|prezidents|prezidente|autors|autore",
+    ),
+  },
+  lt: {
+    verbs: words(
+      "sakė|teigė|pabrėžė|sako|teigia|pridūrė|priduria|pabrėžia|pasakojo|pasakoja|prisimena|prisiminė|aiškina|paaiškino|aiškino|pripažįsta|pripažino|pažymi|pažymėjo|tvirtina|tvirtino|įspėja|įspėjo|rašo|rašė|atsako|atsakė|žada|pažadėjo|patvirtino|džiaugiasi|džiaugėsi|mano|tiki|viliasi|apibendrina|apibendrino|komentavo|komentuoja|informavo|akcentuoja|akcentavo|kalba|kalbėjo",
+    ),
+    roleNouns: words(
+      "vadovas|vadovė|direktorius|direktorė|generalinis direktorius|generalinė direktorė|valdybos pirmininkas|valdybos pirmininkė|pirmininkas|pirmininkė|tyrėjas|tyrėja|mokslininkas|mokslininkė|profesorius|profesorė|gydytojas|gydytoja|mokytojas|mokytoja|inžinierius|inžinierė|ūkininkas|ūkininkė|žvejys|gyventojas|gyventoja|rašytojas|rašytoja|istorikas|istorikė|biologas|biologė|kapitonas|kuratorius|kuratorė|bibliotekininkas|bibliotekininkė|savanoris|savanorė|studentas|studentė|savininkas|savininkė|psichologas|psichologė|koordinatorius|koordinatorė|vadybininkas|vadybininkė|specialistas|specialistė|meras|merė|ministras|ministrė|rektorius|rektorė|dekanas|restauratorius|architektas|architektė|treneris|trenerė|įkūrėjas|įkūrėja|atstovas spaudai|atstovė spaudai|prezidentas|prezidentė|viršininkas|viršininkė|skyriaus vedėjas|skyriaus vedėja|autorius|autorė",
+    ),
+  },
+  is: {
+    verbs: words(
+      "segir|sagði|bætir við|bætti við|útskýrir|útskýrði|bendir á|benti á|leggur áherslu á|minnist|rifjar upp|rifjaði upp|viðurkennir|viðurkenndi|fullyrðir|varar við|skrifar|skrifaði|svarar|svaraði|lofar|staðfestir|staðfesti|telur|trúir|vonar|lýsir|lýsti|tekur fram|tók fram|ítrekar|ítrekaði|hlær|þakkar",
+    ),
+    roleNouns: words(
+      "forstjóri|framkvæmdastjóri|forstöðumaður|formaður|varaformaður|forseti|ráðherra|bæjarstjóri|borgarstjóri|sveitarstjóri|rektor|deildarforseti|prófessor|lektor|dósent|læknir|yfirlæknir|kennari|skólastjóri|verkfræðingur|vísindamaður|sérfræðingur|bóndi|sjómaður|skipstjóri|íbúi|rithöfundur|sagnfræðingur|líffræðingur|safnstjóri|sýningarstjóri|bókavörður|sjálfboðaliði|nemandi|eigandi|sálfræðingur|verkefnastjóri|verkefnisstjóri|deildarstjóri|arkitekt|þjálfari|stofnandi|upplýsingafulltrúi|talsmaður|ritstjóri|höfundur|slökkviliðsstjóri|lögreglustjóri|fornleifafræðingur",
+    ),
+  },
+  hi: { verbLast: true },
+};

@@ -1,0 +1,12 @@
+import type { LanguagePack } from "../pack.ts";
+
+/** What is known of a language that has no pack yet, beside what all those share; as in a pack. */
+export interface UnpackedWords
+  extends Partial<
+    Pick<LanguagePack, "organisationWords" | "abbreviations" | "endMarks" | "placePrefixes" | "bodyLinks" | "titleCase">
+  > {
+  readonly labels: Partial<LanguagePack["labels"]>;
+  readonly release?: Partial<LanguagePack["release"]>;
+  /** Forms of months that Intl does not give, as they are declined in dates, with their numbers. */
+  readonly months?: Readonly<Record<string, number>>;
+}
