@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { unpackedLabels } from "../languages/unpacked-labels.ts";
 import type { Labels } from "../recognise/context.ts";
+import { key } from "../text/fold.ts";
 import { type LabelWords, labelSets, labelWords, phraseWords } from "../text/label-dictionary.ts";
 
 const known = new WeakMap<readonly LanguagePack[], Labels>();
@@ -57,7 +58,9 @@ const HANGUL = /^[가-힣]+$/u;
 
 /** Labels of the packs, and behind them those of languages without one. */
 function withUnpacked({ labels, phrases }: LabelWords, words: readonly string[]): LabelWords {
-  return { labels: [...labels, ...words], phrases: [...phrases, ...words] };
+  // Written as people read them: Turkish and Greek have letters that are compared by other ones.
+  const keys = words.map(key);
+  return { labels: [...labels, ...keys], phrases: [...phrases, ...keys] };
 }
 
 /** The place of each word in a list; of a word that stands there twice, the first. */

@@ -2,8 +2,7 @@ import { describe, expect, test } from "vitest";
 import { commonWords } from "../../src/languages/common-words.ts";
 import { packs } from "../../src/languages/index.ts";
 import type { LanguagePack } from "../../src/languages/pack.ts";
-import { unpacked } from "../../src/languages/unpacked.ts";
-import { unpackedLabels } from "../../src/languages/unpacked-labels.ts";
+import { unpackedLanguages, unpackedPack } from "../../src/languages/unpacked-words/index.ts";
 import { key } from "../../src/text/fold.ts";
 
 // What makes a pack complete, checked for every pack in use. The words themselves are checked by the fixtures of each
@@ -206,10 +205,8 @@ test("every pack has the same words of the page", () => {
   for (const pack of packs) expect([pack.tag, Object.keys(pack.words).sort()]).toEqual([pack.tag, parts]);
 });
 
-test("what is known of languages without a pack is written as it is compared", () => {
-  const lists = [
-    ...Object.values<readonly string[]>(unpacked.labels),
-    ...Object.values<readonly string[]>(unpackedLabels),
-  ];
+test.for(["und", ...unpackedLanguages])("what is known of %s is given as it is compared", (language) => {
+  const { labels, release, endMarks } = unpackedPack(language);
+  const lists = [...Object.values<readonly string[]>(labels), ...Object.values(release), endMarks];
   expect(lists.flat().filter((label) => label !== key(label))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { key } from "../../text/fold.ts";
 import type { LanguagePack } from "../pack.ts";
 import { unpacked } from "../unpacked.ts";
 import { east } from "./east.ts";
@@ -19,12 +20,14 @@ const NEAR: readonly (readonly string[])[] = [
 ];
 const packs = new Map<string, LanguagePack>();
 
-/** What is known of a language that has no pack, by its tag without script and region; the same object for the same language. */
+/**
+ * What is known of a language that has no pack, by its tag without script and region; of one that nothing is known of, what all
+ * those share. The same object for the same language.
+ */
 export function unpackedPack(language: string): LanguagePack {
-  const own = known[language];
-  if (own === undefined) return unpacked;
-  const built = packs.get(language) ?? packOf(language, own, withNear(language), speech[language] ?? {});
-  packs.set(language, built);
+  const tag = Object.hasOwn(known, language) ? language : unpacked.tag;
+  const built = packs.get(tag) ?? packOf(tag, known[tag] ?? { labels: {} }, withNear(tag), speech[tag] ?? {});
+  packs.set(tag, built);
   return built;
 }
 
@@ -41,7 +44,7 @@ function packOf(
   { verbs = [], roleNouns = [], ...said }: SpeechWords,
 ): LanguagePack {
   const listed = (list: (words: UnpackedWords | LanguagePack) => readonly string[] | undefined): string[] => [
-    ...new Set([...all, unpacked].flatMap((words) => list(words) ?? [])),
+    ...new Set([...all, unpacked].flatMap((words) => (list(words) ?? []).map(key))),
   ];
   const fields = Object.keys(unpacked.labels) as (keyof LanguagePack["labels"])[];
   const labels = fields.map((field) => [field, listed((words) => words.labels[field])] as const);
