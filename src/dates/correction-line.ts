@@ -1,4 +1,5 @@
-import { couldHoldLabel, type LabelReading, readLabel, readPhrase } from "../text/label.ts";
+import { type LabelReading, readLabel, readPhrase } from "../text/label.ts";
+import { couldHoldLabel } from "../text/label-anywhere.ts";
 import type { LabelSet } from "../text/label-dictionary.ts";
 import { isCapitals, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
@@ -137,14 +138,13 @@ function dayBeforeVerb(text: string, labels: CorrectionLabels, dates: DateContex
 
 /** "2021年10月15日訂正", "15 October 2021 – CORRECTION: The gate weighs …": the day first. */
 function dateFirst(text: string, labels: CorrectionLabels, dates: DateContext): CorrectionLine | null {
-  const lead = OPENED.exec(text)?.[0].length ?? 0;
-  // Much prose begins with a word that a date may begin with, too: only where a day stands first, and the word for a change
-  // may stand behind it, an hour is looked for.
+  const lead = OPENED.test(text) ? 1 : 0;
+  // Much prose begins with a word that a date may begin with, too: only where a day stands first, an hour is looked for.
   if (!couldBeginWithDate(lead === 0 ? text : text.slice(lead), dates)) return null;
+  const { correction, update } = labels;
+  if (!couldHoldLabel(text, LABEL_REACH, correction) && !couldHoldLabel(text, LABEL_REACH, update)) return null;
   const head = text.slice(0, REACH);
-  const first = FIGURE_NEAR.test(head) ? findDates(head, dates)[0] : undefined;
-  if (first === undefined || first.span.start > lead) return null;
-  if (!couldHoldLabel(text, first.span.end, first.span.end + LABEL_NEAR, labels.correction)) return null;
+  if (!FIGURE_NEAR.test(head) || (findDates(head, dates)[0]?.span.start ?? REACH) > lead) return null;
   const day = dayAt(text, 0, dates);
   if (day === null || day.start > lead) return null;
   const rest = text.slice(day.behind);
@@ -187,7 +187,7 @@ const FIGURE_NEAR = /^.{0,60}\p{Nd}/su;
 /** ", 10:30 GMT", " at 10.30 am". */
 const HOUR_REACH = 24;
 /** A label behind day and hour begins no further on. */
-const LABEL_NEAR = HOUR_REACH + 16;
+const LABEL_REACH = REACH + HOUR_REACH + 16;
 const FULL_YEAR = /\d{4}/;
 const WORD = /\p{L}/u;
 const COLON_FIRST = /^\s?[:：]\s*/u;

@@ -1,7 +1,8 @@
 import { couldBeginWithDate, type DateContext, findDates } from "../dates/index.ts";
 import { holdsDetails, holdsEmail, holdsPressBox, isAddressAlone, phonesIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
-import { colonIn, hasLabel, holdsPhrase, isLabel, readLabel, readPhrase } from "../text/label.ts";
+import { colonIn, hasLabel, isLabel, readLabel, readPhrase } from "../text/label.ts";
+import { holdsPhrase } from "../text/label-anywhere.ts";
 import type { LabelSet } from "../text/label-dictionary.ts";
 import { isRule, itemMark } from "../text/line-kind.ts";
 import { isProse, wordCount } from "../text/prose.ts";

@@ -105,9 +105,12 @@ export function dashSpeech(text: string, pack: LanguagePack): DashSpeech | null 
   return { stretches, attributed: true, late: later !== null };
 }
 
+/** A quick look before the slow one. */
+const PARTING_DASH = / [–—] /;
+
 /** Where the first dash inside a paragraph opens speech. */
 function laterOpening(text: string): number | null {
-  const found = text.includes(" – ") || text.includes(" — ") ? OPENING_LATER.exec(text) : null;
+  const found = PARTING_DASH.test(text) ? OPENING_LATER.exec(text) : null;
   return found ? found.index + found[0].length : null;
 }
 

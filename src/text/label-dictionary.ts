@@ -23,6 +23,8 @@ export interface LabelSet {
   readonly bit: number;
   /** The hashes of the first words of its phrases of several words. */
   openers(): ReadonlySet<number>;
+  /** The hashes of the first words of all its labels. */
+  firstWords(): ReadonlySet<number>;
   readonly dictionary: LabelDictionary;
 }
 
@@ -69,12 +71,18 @@ export function labelSets<Name extends string>(sets: Readonly<Record<Name, Label
   const dictionary: LabelDictionary = { labels, phrases: new Phrases(labels.keys(), phrases) };
   const setOf = (name: Name, index: number): LabelSet => {
     let openers: Set<number> | null = null;
+    let firstWords: Set<number> | null = null;
     return {
       bit: 1 << index,
       openers() {
         const several = () => sets[name].phrases.filter((phrase) => phrase.includes(" "));
         openers ??= new Set(several().map((phrase) => hashOf(firstWord(phrase))));
         return openers;
+      },
+      firstWords() {
+        const all = () => [...sets[name].labels, ...sets[name].phrases];
+        firstWords ??= new Set(all().map((label) => hashOf(firstWord(label))));
+        return firstWords;
       },
       dictionary,
     };

@@ -1,16 +1,4 @@
-import {
-  APOSTROPHE,
-  bitsOf,
-  codeAt,
-  DIGIT,
-  DIRECTION,
-  IDEOGRAPH,
-  isAsciiWord,
-  LETTER,
-  NON_ASCII,
-  SPACE,
-  UNCASED,
-} from "./characters.ts";
+import { APOSTROPHE, bitsOf, codeAt, DIRECTION, IDEOGRAPH, isAsciiWord, LETTER, SPACE } from "./characters.ts";
 import { key } from "./fold.ts";
 import { firstWord, hashOf, type LabelDictionary, type LabelSet, openingOf, type Phrase } from "./label-dictionary.ts";
 
@@ -114,34 +102,6 @@ export function readPhrase(head: string | Looked, { bit, dictionary }: LabelSet)
   return null;
 }
 
-/** Finds a phrase of several words of the set anywhere in a folded text, at a word: "press office" in "Acme press office". */
-export function holdsPhrase(text: string, labels: LabelSet): boolean {
-  const openers = labels.openers();
-  for (let at = 0; at >= 0 && at < text.length; at = text.indexOf(" ", at) + 1 || -1) {
-    // Behind a bracket the phrase may follow; a letter opens it or does not.
-    const end = isOfWord(text.charCodeAt(at)) ? wordEnd(text, at) : -1;
-    if (end >= 0 && !openers.has(hashOf(text, at, end))) continue;
-    if (readPhrase(text.slice(at), labels)?.key.includes(" ")) return true;
-  }
-  return false;
-}
-
-/**
- * False where no label of any kind begins between two offsets of a text, or at a letter there: none of the words opens one.
- * Figures, and letters that are not parted by spaces, may hide one.
- */
-export function couldHoldLabel(text: string, from: number, to: number, { dictionary }: LabelSet): boolean {
-  for (let at = from; at < Math.min(to, text.length); at += 1) {
-    const bits = bitsOf(text.charCodeAt(at));
-    if ((bits & (LETTER | NON_ASCII)) === 0) continue;
-    const end = wordEnd(text, at);
-    if ((bits & (IDEOGRAPH | DIGIT | UNCASED)) !== 0 || end < 0) return true;
-    if (dictionary.phrases.of(hashOf(text, at, end), text.charCodeAt(at)) !== undefined) return true;
-    at = end - 1;
-  }
-  return false;
-}
-
 /** True where a word is a label of the set; it has to be a key already. */
 export function hasLabel({ bit, dictionary }: LabelSet, word: string): boolean {
   return ((dictionary.labels.get(word) ?? 0) & bit) !== 0;
@@ -201,7 +161,7 @@ function phrasesFor(text: string, { phrases }: LabelDictionary): readonly Phrase
 const NO_PHRASES: readonly Phrase[] = [];
 
 /** Where the word ends that `firstWord` reads at an offset; -1 where folding could make a difference. */
-function wordEnd(text: string, start: number): number {
+export function wordEnd(text: string, start: number): number {
   let end = start;
   const stop = Math.min(text.length, start + PHRASE_REACH);
   while (end < stop && isOfWord(text.charCodeAt(end))) end += 1;
@@ -211,7 +171,7 @@ function wordEnd(text: string, start: number): number {
   return Math.min(Math.max(end, start + 1), text.length);
 }
 
-const isOfWord = (code: number): boolean => (bitsOf(code) & (LETTER | IDEOGRAPH)) === LETTER;
+export const isOfWord = (code: number): boolean => (bitsOf(code) & (LETTER | IDEOGRAPH)) === LETTER;
 
 function opensWith(text: string, phrase: Phrase): boolean {
   const { folded } = headOf(text);

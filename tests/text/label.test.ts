@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/languages/en.ts";
-import { couldHoldLabel, isLabel, labelsAt, readLabel, readPhrase } from "../../src/text/label.ts";
+import { isLabel, labelsAt, readLabel, readPhrase } from "../../src/text/label.ts";
 import { labelSets, labelWords, phraseWords } from "../../src/text/label-dictionary.ts";
 
 const { photo, contact } = labelSets({
@@ -77,17 +77,4 @@ test("letters of scripts without spaces may follow a phrase", () => {
     "℡",
     undefined,
   ]);
-});
-
-test.for([
-  ["14 October 2021 – Photo: Jane", true],
-  ["14 October 2021 (PHOTO)", true],
-  ["14 October 2021, 10h30Photo: Jane", true],
-  ["2021年10月15日訂正", true],
-  ["14 October 2021: The bridge opens", false],
-  ["14 October 2021", false],
-  // Beyond what is looked at.
-  ["14 October 2021, as was said by the council of Oldport. Photo: Jane", false],
-] as const)("whether a label may begin behind a day: %s", ([text, holds]) => {
-  expect(couldHoldLabel(text, text.indexOf("2021") + 4, 40, photo)).toBe(holds);
 });

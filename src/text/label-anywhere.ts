@@ -1,0 +1,36 @@
+import { ALPHABETIC, bitsOf, IDEOGRAPH, UNCASED } from "./characters.ts";
+import { isOfWord, readPhrase, wordEnd } from "./label.ts";
+import { hashOf, type LabelSet } from "./label-dictionary.ts";
+
+/** Finds a phrase of several words of the set anywhere in a folded text, at a word: "press office" in "Acme press office". */
+export function holdsPhrase(text: string, labels: LabelSet): boolean {
+  const openers = labels.openers();
+  for (let at = 0; at >= 0 && at < text.length; at = text.indexOf(" ", at) + 1 || -1) {
+    // Behind a bracket the phrase may follow; a letter opens it or does not.
+    const end = isOfWord(text.charCodeAt(at)) ? wordEnd(text, at) : -1;
+    if (end >= 0 && !openers.has(hashOf(text, at, end))) continue;
+    if (readPhrase(text.slice(at), labels)?.key.includes(" ")) return true;
+  }
+  return false;
+}
+
+/**
+ * False where no label of a set stands in the first characters of a text: none of their words opens one. Scripts that do not
+ * part words, or have no small letters, are not looked through.
+ */
+export function couldHoldLabel(text: string, reach: number, labels: LabelSet): boolean {
+  const end = Math.min(reach, text.length);
+  const firstWords = labels.firstWords();
+  let inside = false;
+  for (let at = 0; at < end; at += 1) {
+    const bits = bitsOf(text.charCodeAt(at));
+    const letter = (bits & ALPHABETIC) !== 0;
+    if (letter && !inside) {
+      const last = (bits & (IDEOGRAPH | UNCASED)) === 0 ? wordEnd(text, at) : -1;
+      if (last < 0 || firstWords.has(hashOf(text, at, last))) return true;
+    }
+    // A word may follow a figure at once: "10h30Correction".
+    inside = letter;
+  }
+  return false;
+}
