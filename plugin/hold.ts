@@ -1,5 +1,6 @@
 import type { Release } from "../src/types.ts";
-import { embargoEnd } from "./moment.ts";
+import { askedOf, instantIn, type SiteData } from "./hold-asked.ts";
+import { endOf } from "./moment.ts";
 
 /** Why a release must not be published yet. */
 export type Hold =
@@ -13,20 +14,19 @@ export type Hold =
  * The one question before every output: what holds a release back, or null where it may be published. A guess at the hour or
  * the zone of an embargo would leak, so that one that leaves them open has no end.
  * @param now the build's one clock.
- * @param draft what the site says of it: front matter over the folder's data.
+ * @param site what the site's data files say of it.
  */
-export function holdOf(release: Release, now: Date, draft: unknown = undefined): Hold | null {
-  const { frontMatter, releaseLine } = release;
-  if (isDraft(frontMatter.draft ?? draft)) return { kind: "draft" };
-  if (releaseLine?.kind !== "embargo") return null;
-  const { until, excerpt } = releaseLine;
-  const end = Date.parse(embargoEnd(release)?.instant ?? "");
-  if (until === null || Number.isNaN(end)) return { kind: "vague", stated: excerpt.text };
-  return end > now.getTime() ? { kind: "embargo", until } : null;
-}
-
-/** Whatever is not a plain no: “draft: yes” is a word for YAML, and is meant. */
-export function isDraft(value: unknown): boolean {
-  if (typeof value === "string") return !["", "false", "no", "off", "0"].includes(value.trim().toLowerCase());
-  return value !== undefined && value !== null && value !== false && value !== 0;
+export function holdOf(release: Release, now: Date, site: SiteData = new Map()): Hold | null {
+  const { draft, embargoes } = askedOf(release, site);
+  if (draft) return { kind: "draft" };
+  const { releaseLine } = release;
+  const asked = embargoes.map((stated) => ({ stated, until: instantIn(stated) }));
+  if (releaseLine?.kind === "embargo") asked.push({ stated: releaseLine.excerpt.text, until: releaseLine.until });
+  let last: { until: string; end: number } | null = null;
+  for (const { stated, until } of asked) {
+    const end = Date.parse(endOf(until)?.instant ?? "");
+    if (until === null || Number.isNaN(end)) return { kind: "vague", stated };
+    if (last === null || end > last.end) last = { until, end };
+  }
+  return last !== null && last.end > now.getTime() ? { kind: "embargo", until: last.until } : null;
 }

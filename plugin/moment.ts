@@ -25,8 +25,12 @@ const ofDay = (day: string): Moment => ({ day, instant: day + HOUR, exact: false
 
 /** The end of a release's embargo, where the text states it in full. */
 export function embargoEnd({ releaseLine }: Release): Moment | null {
-  if (releaseLine?.kind !== "embargo") return null;
-  const [, day, time, seconds = ":00", zone] = COMPLETE.exec(releaseLine.until ?? "") ?? [];
+  return releaseLine?.kind === "embargo" ? endOf(releaseLine.until) : null;
+}
+
+/** An instant that leaves nothing open; else null. */
+export function endOf(until: string | null): Moment | null {
+  const [, day, time, seconds = ":00", zone] = COMPLETE.exec(until ?? "") ?? [];
   return day === undefined || time === undefined || zone === undefined
     ? null
     : { day, instant: day + time + seconds + zone, exact: true };

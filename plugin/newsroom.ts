@@ -56,7 +56,7 @@ export function createNewsroom(
   const owns = (path: string): boolean => isText(path) && isBelow(folder, path) && (shard?.owns(path) ?? true);
   const hold = async ({ release, path }: Entry): Promise<Hold | null> => {
     if (release === null) return null;
-    return holdOf(release, settings.clock.now, (await readSiteData(asEleventyNames(top, path))).get("draft"));
+    return holdOf(release, settings.clock.now, await readSiteData(asEleventyNames(top, path)));
   };
 
   async function everyEntry(): Promise<Entry[]> {

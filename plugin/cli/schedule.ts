@@ -61,7 +61,7 @@ async function read(
     const top = topOf(path, folder);
     const dataOf = dataIn.get(top) ?? siteDataReader(top, new Map());
     dataIn.set(top, dataOf);
-    const hold = release && holdOf(release, now, (await dataOf(resolve(path))).get("draft"));
+    const hold = release && holdOf(release, now, await dataOf(resolve(path)));
     if (hold?.kind === "vague") vague.push(path);
     if (hold) holds.push(hold);
   }

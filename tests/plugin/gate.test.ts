@@ -2,7 +2,8 @@ import { DateTime } from "luxon";
 import { describe, expect, it } from "vitest";
 import { createClock } from "../../plugin/clock.ts";
 import { heldLines } from "../../plugin/held-report.ts";
-import { type Hold, holdOf, isDraft } from "../../plugin/hold.ts";
+import { type Hold, holdOf } from "../../plugin/hold.ts";
+import { isDraft } from "../../plugin/hold-asked.ts";
 import { endsOf, instantInWords, reasonOf } from "../../plugin/hold-words.ts";
 import { release } from "./some-release.ts";
 
@@ -43,8 +44,8 @@ it.each([
 });
 
 it("takes a draft from the site's data, and the text's own word before it", () => {
-  expect(holdOf(release({}), now, true)).toEqual({ kind: "draft" });
-  expect(holdOf(release({ frontMatter: { draft: false } }), now, true)).toBeNull();
+  expect(holdOf(release({}), now, new Map([["draft", true]]))).toEqual({ kind: "draft" });
+  expect(holdOf(release({ frontMatter: { draft: false } }), now, new Map([["draft", true]]))).toBeNull();
 });
 
 it.each([[true], ["yes"], ["true"], [1], ["until Monday"]])("takes %j for a draft", (value) => {
