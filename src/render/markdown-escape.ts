@@ -10,8 +10,9 @@ const AT_START = /^(?:#{1,6}(?=\s|$)|>|[+-](?=\s|$)|[-=:]+(?=[-=:\s]*$))/;
 /** "1986. It was": the start of a list. */
 const NUMBER = /^(\d{1,9})([.)])(?=\s|$)/;
 
-/** "https://press.example/a_b": ends before the marks that close a sentence. */
-const ADDRESS = /https?:\/\/[^\s<>"“”«»\\^`{|}]{1,2000}/g;
+/** "https://press.example/a_b": ends before the marks that close a sentence, and before a control character, which no address has. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: with one in it, Markdown takes the angle brackets for text.
+const ADDRESS = /https?:\/\/[^\s\u0000-\u001f\u007f<>"“”«»\\^`{|}]{1,2000}/g;
 const CLOSING = /[.,:;!?'’)\]*_~]+$/;
 
 /** No text may hold it, and HTML cannot. */

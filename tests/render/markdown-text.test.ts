@@ -129,6 +129,16 @@ see <https://ada.example/a_b>.
     );
   });
 
+  it.each([
+    "https://\u0007mill.example/press",
+    "see https://mill\u001f.example/a_b and http://\u007f",
+    "https://a\u0000b.example",
+  ])("an address that holds a control character is text up to it or from it: %j", (line) => {
+    const release = parse(`${line}\n\nPRESS RELEASE\n`);
+    expect(markup(htmlOf(release))).toEqual([]);
+    expect(wordsIn(htmlOf(release))).toEqual(said(release));
+  });
+
   it("any line of signs comes back as it was", () => {
     const sign = fc.constantFrom(
       ..."\\`*_{}[]()<>#+-.!|~&;:=\"'$@^/ ax19",
