@@ -47,7 +47,7 @@ export function inspectJson(release: Release): InspectedRelease {
     date: release.date?.iso ?? null,
     dateline: release.dateline && { place: release.dateline.place, agency: release.dateline.agency },
     release: release.releaseLine && { kind: release.releaseLine.kind, until: release.releaseLine.until },
-    subheads: release.body.filter(({ role }) => role === "subhead").map(({ text }) => text.replace(CLOSING_COLON, "")),
+    subheads: release.body.filter(({ role }) => role === "subhead").map(wordsOfSubhead),
     quotes: release.quotes.filter(isWhole).map(({ text, speaker, role }) => ({ text, speaker, role })),
     photoCredits: [...new Set(release.photoCredits.map(({ text }) => text))],
     source: release.sources[0]?.name ?? null,
@@ -63,6 +63,13 @@ export function inspectJson(release: Release): InspectedRelease {
     bodyParagraphs: prose.length,
   };
 }
+
+/** A heading without the sign before it and the colon behind it. */
+const wordsOfSubhead = ({ text, label }: Block): string =>
+  text
+    .slice(label?.text.length ?? 0)
+    .trimStart()
+    .replace(CLOSING_COLON, "");
 
 /** "What we will do:" is headed "What we will do". */
 const CLOSING_COLON = /\s*[:：]$/u;

@@ -22,7 +22,7 @@ export const fi: LanguagePack = {
       "kutsu lehdistötilaisuuteen", "tiedote medialle", "tiedote tiedotusvälineille", "verkkouutinen", "tiedottaa",
       "yhteistiedote", "kannanotto", "lausuma", "tiedotusvälineille",
     ],
-    headline: ["otsikko", "aihe"],
+    headline: ["otsikko", "aihe", "asia"],
     deck: ["alaotsikko", "ingressi", "tiivistelmä"],
     date: [
       "päiväys", "päivämäärä", "julkaistu", "julkaisuaika", "julkaisuajankohta", "julkaisupäivä", "päivitetty", "pvm",

@@ -39,6 +39,9 @@ export interface LanguagePack {
   /** States and countries that follow a place, lower case: they tell "Springfield, Ill." on a line of its own. */
   readonly regions?: readonly string[];
 
+  /** What closes the headline of an official notice that opens "about": "通告". Left out where there are none. */
+  readonly noticeEnds?: readonly string[];
+
   /** Words that open a line and say what it is; given without colon. */
   readonly labels: {
     /** "press release", "news release", "media advisory": names the genre. */

@@ -29,6 +29,7 @@ function headed(unit: Unit, context: Context): Claim | null {
   const prefix = readPhrase(unit, labels.boilerplatePrefixes);
   if (!prefix) return named(unit, context);
   const rest = unit.text.slice(prefix.valueStart);
+  if (isNotice(rest, context)) return null;
   // "About the figures: …" is run in; as a heading alone it could be any subhead of the story.
   const isName = startsName(rest, packs) || (prefix.key.includes(" ") && /\s\p{Lu}/u.test(rest));
   if (!isName && !isBelowContact(unit, context)) return runIn(unit);
@@ -77,6 +78,10 @@ const endsInAbbreviation = (text: string, packs: readonly LanguagePack[]): boole
 };
 
 const heading: SectionValue = { part: "heading" };
+
+/** "关于开放渡口的通告": what opens "about" and closes with a word for its genre is an official notice's own headline. */
+const isNotice = (rest: string, { pack }: Context): boolean =>
+  !pack.spaced && /[的に]/u.test(rest) && (pack.noticeEnds ?? []).some((word) => rest.endsWith(word));
 
 /** The bracket that may close a heading. */
 const CLOSING = "】］＞>〉》〕";

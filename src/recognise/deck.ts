@@ -1,5 +1,7 @@
+import { emailsIn, phonesIn } from "../text/contact-details.ts";
 import { readLabel } from "../text/label.ts";
 import { itemMark, NOTE_SIGN } from "../text/line-kind.ts";
+import type { Unit } from "../text/units.ts";
 import { claim, claimsOn, type Recogniser } from "./context.ts";
 
 /** Where the deck's words begin, behind a label or bullet. */
@@ -38,6 +40,7 @@ export const deck: Recogniser = ({ units, outline, story, headlineGiven }) => {
       (unit) =>
         (outline[unit.index] === null || outline[unit.index] === "list") &&
         unit.words >= FEWEST_WORDS &&
+        !isOfLetterhead(unit) &&
         !unit.text.startsWith(NOTE_SIGN),
     )
     .slice(0, MOST_LINES)
@@ -48,6 +51,10 @@ export const deck: Recogniser = ({ units, outline, story, headlineGiven }) => {
       });
     });
 };
+
+/** "12 Long Street, Exampleton  Tel. 01632 960000": nobody is to be called in a deck. */
+const isOfLetterhead = (unit: Unit): boolean =>
+  unit.mark === "" && (emailsIn(unit.text).length > 0 || phonesIn(unit.text).length > 0);
 
 /** The labelled headline, or the first line that nothing has taken. */
 function headlineIndex(count: number, outline: readonly (string | null)[], first: number): number {

@@ -79,11 +79,11 @@ function shape(unit: Unit, { units, labels, pack }: Context): string | null {
   return desk && !/[:：]$/.test(unit.text) ? "the name of a press desk" : null;
 }
 
-/** "海角縣政府新聞稿", "旧港市プレスリリース": where no spaces part words, the genre right behind the name of a body. */
+/** "海角縣政府新聞稿", "灯台硝子股份有限公司　新聞稿": where no spaces need part words, the genre right behind the name of a body. */
 function behindBody(text: string, { labels, quotation, organisationWords }: LanguagePack): string | undefined {
   const bodies = [...organisationWords, ...(quotation.unspaced?.bodies ?? [])];
   return labels.genre.find((word) => {
-    const name = text.endsWith(word) ? text.slice(0, -word.length) : "";
+    const name = text.endsWith(word) ? text.slice(0, -word.length).trimEnd() : "";
     return word.length >= SHORTEST_GLUED && bodies.some((body) => name.length > body.length && name.endsWith(body));
   });
 }

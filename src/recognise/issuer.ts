@@ -86,9 +86,11 @@ function bodyWords({ organisationWords, quotation: { unspaced } }: LanguagePack)
 function isBody(unit: Unit, units: readonly Unit[], words: readonly string[]): boolean {
   const text = spaceless(unit.text);
   if (!words.some((word) => text.length > word.length && (text.startsWith(word) || text.endsWith(word)))) return false;
-  return units
-    .slice(unit.index + 1)
-    .some((other) => other.text.length > text.length && spaceless(other.text).includes(text));
+  return units.slice(unit.index + 1).some((other) => {
+    // A longer line takes it up, or the same name signs the text at its end.
+    const signs = other.text === unit.text && other.index > units.length / 2;
+    return signs || (other.text.length > text.length && spaceless(other.text).includes(text));
+  });
 }
 
 const spaceless = (text: string): string => key(text).replace(/\s/g, "");

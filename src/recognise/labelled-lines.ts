@@ -6,8 +6,8 @@ import { claim, claimsOn, type Recogniser } from "./context.ts";
 
 /** "What: …", "Where: …", "Media RSVP: …": a short head in capitals or with a capital, a colon, and a value. */
 const LABELLED = /^\p{Lu}[\p{L} /&'’-]{1,24}[:：]\s+\S/u;
-/** "会期：…", "所在地：…": the same in scripts without spaces; what follows is no sentence. */
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・／/（）()A-Za-z]{1,14}[：:]\s*\S/u;
+/** "会期：…", "所在地　：　…": the same in scripts without spaces; what follows is no sentence. */
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・／/（）()A-Za-z]{1,14}\s?[：:]\s*\S/u;
 const MOST_WORDS = 60;
 const MOST_UNSPACED = 30;
 

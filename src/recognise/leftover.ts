@@ -20,7 +20,8 @@ export const leftover: Recogniser = ({ units, outline, story }) => {
     if (outline[at] !== null) return null;
     const whole = unit.words <= MOST_SENTENCE_WORDS && emailsIn(unit.text).length > 0 && phonesIn(unit.text).length > 0;
     const behind = at >= story.end && ((mark >= 0 && at > mark) || whole || (!isProse(unit) && !isSentence(unit)));
-    const above = at < story.first && unit.words < FEWEST_DECK_WORDS && (at > 0 || unit.words === 0);
+    const short = unit.words < FEWEST_DECK_WORDS || (unit.mark === "" && holdsDetails(unit));
+    const above = at < story.first && short && (at > 0 || unit.words === 0);
     if (behind && (unit.words <= MOST_CONTACT_WORDS || whole) && holdsDetails(unit)) {
       const value = { part: "text", block: at, valueStart: 0 };
       return claim("contact", unit, unit, "placed", "leftover", "an address or a number behind the story", value);

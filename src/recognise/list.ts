@@ -33,7 +33,8 @@ export const list: Recogniser = ({ units, pack }) =>
 /** "■ 주민이 직접 밝기 고른다": a short line that ends no sentence, alone behind its sign, with text under it. */
 const isHeading = (unit: Unit, units: readonly Unit[], marker: string): boolean => {
   const next = units[unit.index + 1];
-  return unit.mark === "" && next !== undefined && isProse(next) && !hasNeighbour(unit, units, marker);
+  const heads = next !== undefined && (isProse(next) || next.chunk === unit.chunk);
+  return unit.mark === "" && heads && !hasNeighbour(unit, units, marker);
 };
 
 /** "– Vi bygger nå, sier Kari Eksempel.", and what stands beside it behind the same dash and ends a sentence. */

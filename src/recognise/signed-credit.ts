@@ -1,3 +1,4 @@
+import { readLabel } from "../text/label.ts";
 import { isNativeName } from "../text/native-names.ts";
 import type { Unit } from "../text/units.ts";
 import { type Context, claim, type Recogniser } from "./context.ts";
@@ -23,11 +24,21 @@ export const signedCredit: Recogniser = (context) => {
   return units.flatMap((unit) => {
     const found = unit.index > 0 && unit.words <= MOST_WORDS ? creditIn(unit, suffixes, context) : null;
     if (found === null) return [];
+    // "图说：渡口的第一班船。（白石摄）": the credit is told, whoever else reads the label.
+    const labelled = readLabel(unit, context.labels.caption) !== null;
     const whole = found.start === 0 || /^[（(「【〔［[]$/u.test(unit.text.slice(0, found.start));
     return [
       whole
         ? claim("photo-credit", unit, unit, "shaped", "signedCredit", `a name and “${found.word}”`, found)
-        : claim("caption", unit, unit, "shaped", "signedCredit", `a caption that closes with “${found.word}”`, found),
+        : claim(
+            "caption",
+            unit,
+            unit,
+            labelled ? "labelled" : "shaped",
+            "signedCredit",
+            `a caption that closes with “${found.word}”`,
+            found,
+          ),
     ];
   });
 };

@@ -8,7 +8,16 @@ import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
 
+/** Where the words of a subhead begin, behind its sign. */
+export interface SubheadValue {
+  readonly start: number;
+}
+
 const MOST_WORDS = 14;
+/** "活动时间：" heads a list; "下表为公司规划产能：" introduces one. */
+const MOST_UNSPACED_WORDS = 6;
+/** "■開発の背景", "＊ Why she is green": a sign that sets a heading off is none of its words. */
+const SIGN = /^[■□◆◇●○◎▼▽▲△★☆＊*]{1,2}\s?(?=\S)/u;
 
 /**
  * Round two: a short line in the story that ends no sentence and has text under it. Refuses a line that opens with a
@@ -25,7 +34,9 @@ export const subhead: Recogniser = (context) => {
       introduces(unit, next, context)
     )
       return null;
-    return claim("subhead", unit, unit, "placed", "subhead", "a short line that ends no sentence, with text under it");
+    const value: SubheadValue = { start: SIGN.exec(unit.text)?.[0].length ?? 0 };
+    const because = "a short line that ends no sentence, with text under it";
+    return claim("subhead", unit, unit, "placed", "subhead", because, value);
   };
   return claimsOn(units, rule, story.first + 1, story.end);
 };
@@ -36,7 +47,7 @@ function couldHead(unit: Unit, { labels }: Context): boolean {
   if (holdsDetails(unit) && standsAlone(text)) return false;
   if (mark === "." || mark === "," || mark === ";" || (mark === "!" && words > 8)) return false;
   if (mark === ":" && (words > 10 || readLabel(`${text} x`, labels.contact))) return false;
-  return /^[■□◆◇●○▼▽▲【＜〈《]{0,2}\s?[\p{Lu}\p{Lo}\p{N}¿¡]/u.test(text) || isCapitals(text);
+  return /^[■□◆◇●○◎▼▽▲△★☆＊※【＜〈《]{0,2}\s?[\p{Lu}\p{Lo}\p{N}¿¡]/u.test(text) || isCapitals(text);
 }
 
 /** "Jane Example said:", "Among them:": a colon behind a verb of speech, or before a list, opens what follows. */
@@ -56,7 +67,10 @@ function introduces(unit: Unit, next: Unit, { outline, pack, packs }: Context): 
   const says = (words: string): boolean => line.includes(pack.spaced ? ` ${words} ` : words);
   if (quoted && (verbs.some(says) || accordingTo.some(says) || statementPhrases.some(says))) return true;
   const titled = unit.text.split(" ").every((word) => !/^\p{Ll}{4,}/u.test(word));
-  return (outline[next.index] === "list" || itemMark(next.text) !== null) && !titled;
+  const below = outline[next.index];
+  const listed = below === "list" || below === "table" || itemMark(next.text) !== null;
+  // Where no capitals tell, a heading is short.
+  return listed && (pack.spaced ? !titled : unit.words > MOST_UNSPACED_WORDS);
 }
 
 /** "What is new" above three short lines or more: they are its list. */

@@ -2,7 +2,7 @@ import { cellsOf } from "../text/cells.ts";
 import { GAP } from "../text/characters.ts";
 import { isAddressAlone, phonesIn } from "../text/contact-details.ts";
 import { readPhrase } from "../text/label.ts";
-import { isDeskCode, isFeedFoot } from "../text/line-kind.ts";
+import { isDeskCode, isDocumentNumber, isFeedFoot } from "../text/line-kind.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { claim, claimsOn, type Recogniser } from "./context.ts";
@@ -20,6 +20,9 @@ const RIGHTS = /^(?:©|\(c\)|copyright\b).{0,60}\b(?:19|20)\d\d\b/i;
 /** "(C) Copyright Example Service and the sender": the sign and the word. */
 const RIGHTS_TWICE = /^(?:©|\(c\)) ?copyright\b/i;
 
+/** "各县区政府，各有关单位：", "尊敬的各位记者：", "関係各位：": whom it is sent to, above the text. */
+const ADDRESSEES = /^(?:各|尊敬的|致各)[^。：:]{2,80}[：:]$|^[^。：:、]{0,12}各位[：:]$/u;
+
 /** Reads what wires and web pages leave in a text: "KEYWORD: …", "View source version on …", an address alone at the end. */
 export const wire: Recogniser = ({ units, labels, source }) =>
   claimsOn(units, (unit) => {
@@ -36,6 +39,9 @@ export const wire: Recogniser = ({ units, labels, source }) =>
     if (late && isAddressRow(unit, source.text))
       return found("an address and a number in columns: the foot of a letterhead");
     if (unit.index < 5 && isDeskCode(text)) return found("a desk's code");
+    if (unit.index < HEADER && isDocumentNumber(text)) return found("the number of an official document");
+    if (unit.index > 0 && unit.index < HEADER && unit.mark === ":" && ADDRESSEES.test(text))
+      return found("whom an official notice is sent to");
     if (unit.index > 0 && unit.index < HEADER && REMARK.test(text))
       return found("a remark in brackets above the story");
     if (unit.index >= units.length - 2 && units.length > 4 && DESK_SIGN.test(text)) return found("a desk's sign");

@@ -2,7 +2,7 @@ import type { Span } from "../types.ts";
 import { fold } from "./fold.ts";
 
 /** What parts columns on one line: two spaces or more, tabs, a bar, a bullet between words. */
-const GAP = /[ \u00a0]{2,}|\s*\t\s*|\s*[|•·│]\s*/g;
+const GAP = /[ \u00a0\u3000]{2,}|\s*\t\s*|\s*[|•·│]\s*/g;
 
 /** One cell of a line; offsets are relative to the raw line. */
 export interface Cell extends Span {

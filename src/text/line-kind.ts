@@ -9,6 +9,9 @@ const BULLET = /^[ \t\u00a0\u3000]*([•●▪■◦‣⁃∙·*–—-])[ \t\u0
 const MIDDLE_DOT = /^[ \t\u3000]*(・)[ \t\u3000]*(?=[\p{L}\p{N}「『（])/u;
 /** A number or letter that numbers an item: "1. ", "2) ", "(3) ", "a) ". */
 const NUMBER = /^[ \t\u00a0\u3000]*(\(?(?:\d{1,3}|[a-z])[.)])[ \t\u00a0]+(?=\S)/;
+/** "一、", "（二）", "①": an item in Chinese or Japanese; a line that ends in no mark is a heading with its number. */
+const NUMBER_HAN =
+  /^[ \t\u3000]*([（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳])[ \t\u3000]*(?=\S)/u;
 /** Nothing but hashes, stars, hyphens, dashes or underscores: "###", "* * *", "-----". */
 const RULE = /^[#*_=~–—\- ]{1,80}$/;
 
@@ -30,19 +33,19 @@ export function itemMark(line: string): ItemMark | null {
   if (bullet?.[1]) return { marker: bullet[1], kind: "bullet", textStart: bullet[0].length };
   const dot = line.includes("・") ? MIDDLE_DOT.exec(line) : null;
   if (dot?.[1]) return { marker: dot[1], kind: "bullet", textStart: dot[0].length };
-  const number = NUMBER.exec(line);
+  const number = NUMBER.exec(line) ?? (finalMark(line) === "" ? null : NUMBER_HAN.exec(line));
   if (number?.[1]) return { marker: number[1], kind: "number", textStart: number[0].length };
   return null;
 }
 
 /** What a bullet or a number may begin with, and the white space before it. */
-const FIRST_OF_MARK = " \t\u00a0\u3000•●▪■◦‣⁃∙·・*–—-(0123456789";
+const FIRST_OF_MARK = " \t\u00a0\u3000•●▪■◦‣⁃∙·・*–—-(0123456789（一二三四五六七八九十";
 
 /** By its first character, or the first two of "a) ": hardly a line has to be looked at closer. */
 function couldBeMarked(line: string): boolean {
   const code = line.charCodeAt(0);
   if (code >= 97 && code <= 122) return line.charAt(1) === "." || line.charAt(1) === ")";
-  return FIRST_OF_MARK.includes(line.charAt(0));
+  return FIRST_OF_MARK.includes(line.charAt(0)) || (code >= 0x2460 && code <= 0x2473);
 }
 
 /** A small word at the end of a line that is no heading, and a day with its month. */
@@ -119,11 +122,16 @@ const REFERENCE =
   /^\p{L}[\p{L} .]{1,22}(?::|\s(?:#|№|[Nn][or°º]?[.°º]|[Nn]r))\s?(?:\p{Lu}{1,6}[ /.-]?)?\p{Nd}[\p{Lu}\p{Nd}/.-]{1,14}$/u;
 /** "No. 08/SP/III/2026", "№ 114-b/2026": the number of a file without any name before it. */
 const FILE_NUMBER = /^(?:N[or°º]?[.°º]?|№)\s?\p{Nd}{1,6}(?:[/-][\p{L}\p{Nd}.]{1,12}){1,6}$/u;
+/** "海应急〔2026〕4号", "角府教字第1140012345號": the number under which an office in China or Taiwan sends a text. */
+const REFERENCE_HAN = /^\p{Script=Han}{1,12}(?:[〔［[（(【]\d{4}[〕］\])）】]|字)第?\s?\d{1,12}[号號]$/u;
 const LONGEST_REFERENCE = 48;
 
 /** True for a line that is nothing but the number of a file. */
 export const isReference = (line: string): boolean =>
   line.length <= LONGEST_REFERENCE && (REFERENCE.test(line) || FILE_NUMBER.test(line));
+
+/** True for the number of an official document, which no headline looks like. */
+export const isDocumentNumber = (line: string): boolean => line.length <= LONGEST_REFERENCE && REFERENCE_HAN.test(line);
 
 const LONGEST_FEED_FOOT = 400;
 

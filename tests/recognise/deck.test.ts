@@ -23,7 +23,12 @@ describe("deck", () => {
     expect(parse(text).decks).toEqual([]);
   });
 
-  test.for(["4 March 2025", "Photo: Maud Tranter"])("refuses %j", (line) => {
+  test.for([
+    "4 March 2025",
+    "Photo: Maud Tranter",
+    "12 Long Street, Oldport – Tel. 01632 960000",
+    "press@ferry.example",
+  ])("refuses %j", (line) => {
     expect(roleOf(line, "header")).not.toBe("deck");
   });
 });
