@@ -72,7 +72,7 @@ export const da: LanguagePack = {
     notes: [
       "note til redaktionen", "noter til redaktionen", "bemærkning til redaktionen",
       "bemærkninger til redaktionen", "note til redaktører", "noter til redaktører", "noter",
-      "ikke til offentliggørelse", "redaktionel note",
+      "ikke til offentliggørelse", "redaktionel note", "bemærk", "obs", "nb",
     ],
     deskNotes: [
       "højopløselige billeder", "billeder i høj", "pressebilleder findes", "pressebilleder kan", "pressefotos kan",

@@ -81,7 +81,7 @@ export const nb: LanguagePack = {
     notes: [
       "til redaksjonen", "merknad til redaksjonen", "merknad til redaksjoner", "merknader til redaksjonen",
       "merknader til redaktører", "notat til redaksjonen", "melding til redaksjonen",
-      "opplysninger til redaksjonen", "til redaktøren", "noter", "redaksjonell merknad", "ikke for publisering",
+      "opplysninger til redaksjonen", "til redaktøren", "noter", "redaksjonell merknad", "ikke for publisering", "merk", "obs", "nb",
     ],
     deskNotes: [
       "høyoppløselige bilder", "høyoppløste bilder", "bilder i høy", "pressebilder finnes", "pressebilder kan",
@@ -91,7 +91,7 @@ export const nb: LanguagePack = {
     wire: [
       "se opprinnelig versjon", "les mer om", "les hele pressemeldingen", "se hele pressemeldingen",
       "last ned bilder", "last ned pressebilder", "denne pressemeldingen ble", "nøkkelord", "emneord", "stikkord",
-      "denne opplysningen er informasjonspliktig", "del denne",
+      "del denne",
     ],
     correction: [
       "rettelse", "rettelser", "korrigering", "korreksjon", "rettet", "korrigert", "rettet versjon", "korrigert versjon", "korrigert pressemelding",

@@ -70,7 +70,7 @@ export const sv: LanguagePack = {
     notes: [
       "till redaktionen", "not till redaktionen", "till redaktören", "information till redaktionen",
       "anmärkning till redaktionen", "noter", "ej för publicering", "inte för publicering",
-      "redaktionell not",
+      "redaktionell not", "obs", "observera", "nb",
     ],
     deskNotes: [
       "högupplösta bilder", "högupplösta pressbilder", "högupplöst bild", "pressbilder finns", "pressbilder kan",
@@ -80,8 +80,7 @@ export const sv: LanguagePack = {
     wire: [
       "läs mer om", "läs hela pressmeddelandet", "se hela pressmeddelandet", "ladda ner bilder", "ladda ner pressbilder",
       "ladda ned bilder", "detta pressmeddelande", "nyckelord", "ämnesord",
-      "taggar", "etiketter", "dela", "följ oss", "bifogade filer", "denna information är sådan information",
-      "informationen lämnades", "prenumerera på",
+      "taggar", "etiketter", "dela", "följ oss", "bifogade filer", "prenumerera på",
     ],
     correction: [
       "rättelse", "rättelser", "korrigering", "rättad", "rättat", "korrigerad", "korrigerat", "rättad version", "korrigerad version",

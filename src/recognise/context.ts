@@ -57,6 +57,8 @@ export interface Labels {
   readonly contactField: LabelSet;
   readonly boilerplatePrefixes: LabelSet;
   readonly boilerplateHeadings: LabelSet;
+  /** Openings of standing text without a heading. */
+  readonly standing: LabelSet;
   readonly notes: LabelSet;
   readonly deskNotes: LabelSet;
   readonly wire: LabelSet;

@@ -44,6 +44,7 @@ export const deck: Recogniser = ({ units, outline, story, headlineGiven }) => {
         !unit.text.startsWith(NOTE_SIGN),
     )
     .slice(0, MOST_LINES)
+    .filter((unit, _, lines) => !isHighlight(unit, lines))
     .map((unit) => {
       const mark = itemMark(unit.text);
       return claim("deck", unit, unit, mark ? "shaped" : "placed", "deck", "stands between headline and story", {
@@ -51,6 +52,10 @@ export const deck: Recogniser = ({ units, outline, story, headlineGiven }) => {
       });
     });
 };
+
+/** Items below a deck that a blank line parts from it are highlights, a list of their own. */
+const isHighlight = (unit: Unit, [first]: readonly Unit[]): boolean =>
+  first !== undefined && itemMark(first.text) === null && itemMark(unit.text) !== null && unit.chunk !== first.chunk;
 
 /** "12 Long Street, Exampleton  Tel. 01632 960000": nobody is to be called in a deck. */
 const isOfLetterhead = (unit: Unit): boolean =>

@@ -36,6 +36,9 @@ type Units = Parameters<Recogniser>[0]["units"];
 function isEndMark(text: string, marks: ReadonlySet<string>): boolean {
   if (marks.has(key(text))) return true;
   if (RINGS.test(text)) return true;
+  // "Agência/Fim": an agency and its word.
+  const stroke = text.indexOf("/");
+  if (stroke > 0 && !text.slice(0, stroke).includes(" ") && marks.has(key(text.slice(stroke + 1)))) return true;
   if (isLetterAt(text, 0) && isLetterAt(text, text.length - 1)) return false;
   return HASHES.test(text) || STARS.test(text) || marks.has(key(text.replace(FRAME, "")));
 }

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../languages/pack.ts";
+import { standingOpenings } from "../languages/standing-openings.ts";
 import { unpackedLabels } from "../languages/unpacked-labels.ts";
 import type { Labels } from "../recognise/context.ts";
 import { key } from "../text/fold.ts";
@@ -27,6 +28,7 @@ export function labelsOf(packs: readonly LanguagePack[]): Labels {
     contactField: labelWords(packs, "phone", "fax", "email", "web"),
     boilerplatePrefixes: labelWords(packs, "boilerplatePrefixes"),
     boilerplateHeadings: labelWords(packs, "boilerplateHeadings"),
+    standing: phraseWords(standingOpenings),
     notes: labelWords(packs, "notes"),
     deskNotes: labelWords(packs, "deskNotes"),
     wire: labelWords(packs, "wire"),

@@ -3,9 +3,7 @@ import { embargoProblems } from "../dates/embargo.ts";
 import { type DateReading, findDates } from "../dates/index.ts";
 import { type ReleaseLineValue, readReleaseColumn, readReleaseLine } from "../dates/release-line.ts";
 import type { ContactValue, Context } from "../recognise/context.ts";
-import type { DateLineValue } from "../recognise/date-line.ts";
 import type { HeadlineValue } from "../recognise/headline.ts";
-import type { SourceValue } from "../recognise/source-line.ts";
 import { mapped } from "../text/mapped.ts";
 import { excerptOf, sourceSpans } from "../text/view.ts";
 import type {
@@ -19,13 +17,14 @@ import type {
   Release,
   ReleaseLine,
   Role,
-  SourceLine,
 } from "../types.ts";
 import type { Owned } from "./blocks.ts";
 import type { ContactValues } from "./contact-lines.ts";
 import { contactsOf } from "./contacts.ts";
 import { type DayOfYear, dateOf } from "./date.ts";
+import { closingMark } from "./end-mark.ts";
 import { sectionsOf } from "./sections.ts";
+import { sourcesOf } from "./sources.ts";
 
 /** The parts of a release that lines alone decide; quotations come after. */
 export type Skeleton = Pick<
@@ -92,7 +91,7 @@ export function skeletonOf(context: Context, owned: readonly Owned[], decisions:
     contacts: contactsOf(...contactBlocks(owned, decisions), context.source, context.packs),
     boilerplate: sectionsOf(owned, "boilerplate", context),
     notes: sectionsOf(owned, "notes", context),
-    endMark: first("end-mark"),
+    endMark: first("end-mark") ?? closingMark(text, context),
     blocks: mapped(owned, ({ block }) => withDateline(block)),
     findings: [...findings, ...(said?.findings ?? [])],
   };
@@ -118,23 +117,6 @@ function contactBlocks(
     values.set(block.id, (value ?? { part: "text", block: 0, valueStart: 0 }) as ContactValue);
   }
   return [blocks, values];
-}
-
-/** Lines that name a source; where there is none, who sends the release stands beside its date. */
-function sourcesOf(lines: readonly Owned[], dated: readonly Owned[], context: Context): SourceLine[] {
-  if (lines.length > 0) return lines.map((line) => sourceOf(line, context));
-  return dated.flatMap(({ block, claim }) => {
-    const at = (claim?.value as DateLineValue | undefined)?.source;
-    const excerpt = at === undefined ? null : excerptOf(block, context.source, at.start, at.end);
-    return excerpt === null ? [] : [{ name: excerpt.text, excerpt, block: block.id }];
-  });
-}
-
-/** The name behind the label, without what the line adds: ", transmitted by …". */
-function sourceOf({ block, claim }: Owned, { source }: Context): SourceLine {
-  const value = claim?.value as SourceValue | undefined;
-  const excerpt = excerptOf(block, source, value?.start ?? 0, value?.end ?? block.text.length);
-  return { name: excerpt.text, excerpt, block: block.id };
 }
 
 function issuerOf(block: Block | null, context: Context): Excerpt | null {

@@ -1,4 +1,5 @@
 import { readDateline } from "../dates/dateline.ts";
+import { companyForms } from "../languages/body-words.ts";
 import type { Context, Story } from "../recognise/context.ts";
 import { isProse, isSentence, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
@@ -92,12 +93,41 @@ function isDeck(unit: Unit | undefined, next: Unit | undefined, context: Omit<Co
   // Who says what is told in the story.
   if (unit.words > MOST_QUOTING_WORDS && SPEECH.test(unit.text)) return false;
   const { units, outline } = context;
-  if (next.index === unit.index + 1) return opensWithDateline(next, context) && unit.words <= MOST_HEADLINE_WORDS * 2;
+  if (next.index === unit.index + 1) {
+    if (opensWithDateline(next, context)) return unit.words <= MOST_HEADLINE_WORDS * 2;
+    return unit.words <= MOST_SUMMARY_WORDS && introducesSender(unit, next, context);
+  }
   const between = units.slice(unit.index + 1, Math.min(next.index, unit.index + 1 + HEADER_REACH));
   const header = between.some((other) => HEADER.has(outline[other.index] as Role));
   const picture = between.some((other) => PICTURE.has(outline[other.index] as Role)) && between.length > 1;
   return (header || picture) && unit.index <= 8;
 }
+
+/** A summary of a sentence or two. */
+const MOST_SUMMARY_WORDS = 32;
+/** The sender stands among so many characters of a lead. */
+const SENDER_REACH = 60;
+
+/**
+ * "Acme Ltd has …", "Brødfabrikken Acme A/S har …": the lead gives the sender's whole name, with its legal form, where the
+ * headline has named it in short. A short paragraph above that does not name it is the deck.
+ */
+function introducesSender(deck: Unit, lead: Unit, { units }: Omit<Context, "story">): boolean {
+  if (deck.index > MOST_HEADER_UNITS || lead.gap === 0 || lead.words <= deck.words) return false;
+  const words = lead.text.slice(0, SENDER_REACH).split(/[\s,]+/);
+  const form = words.findIndex((word, at) => at > 0 && companyForm.test(word));
+  const name = form < 1 ? undefined : words.slice(0, form).findLast((word) => /^\p{Lu}/u.test(word));
+  if (name === undefined || name.length < SHORTEST_NAME) return false;
+  const names = ({ text }: Unit): boolean => text.toLowerCase().includes(name.toLowerCase());
+  return !names(deck) && units.slice(0, deck.index).some(names);
+}
+
+const MOST_HEADER_UNITS = 8;
+const SHORTEST_NAME = 3;
+const companyForm = new RegExp(
+  String.raw`^\(?(?:${companyForms.join("|").replaceAll(".", String.raw`\.`)})\.?\)?$`,
+  "u",
+);
 
 /** A longer deck quotes nobody at length. */
 const MOST_QUOTING_WORDS = 25;

@@ -42,4 +42,25 @@ describe("boilerplate", () => {
       "boilerplate",
     );
   });
+
+  const story =
+    "Ferry sails again for Acme Quays\n\n13 October 2021\n\nThe ferry sails again from Monday, eleven weeks after a storm took its mast.\n\nShe now carries forty cars, two fewer than before the refit began at the yard.";
+
+  test.for([
+    "This press release contains forward-looking statements that may turn out to be wrong, as others have before.",
+    "Diese Pressemitteilung enthält zukunftsgerichtete Aussagen, die sich als falsch erweisen können, wie schon früher.",
+    "Il dirigente preposto alla redazione dei documenti contabili dichiara che le risultanze corrispondono ai libri.",
+    "Denna information är sådan information som Acme AB är skyldigt att offentliggöra enligt lag och börsens regler.",
+    "Denne opplysningen er informasjonspliktig etter verdipapirhandelloven og ble sendt av selskapet klokken åtte.",
+  ])("reads %j without a heading", (notice) => {
+    const { boilerplate } = parse(`${story}\n\n${notice}`);
+    expect(boilerplate.map(({ heading, text }) => [heading, text])).toEqual([[null, notice]]);
+  });
+
+  test("reads the sender's bare name over what it is, where the story is closed", () => {
+    const about = "Acme Quays\nWe have kept the quays of the lower river since 1931, and we own two boats.";
+    const heads = (text: string) => parse(text).boilerplate.map(({ heading }) => heading);
+    expect(heads(`${story}\n\n***\n\n${about}`)).toEqual(["Acme Quays"]);
+    expect(heads(`${story}\n\n${about}`)).toEqual([]);
+  });
 });

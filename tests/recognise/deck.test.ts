@@ -31,4 +31,39 @@ describe("deck", () => {
   ])("refuses %j", (line) => {
     expect(roleOf(line, "header")).not.toBe("deck");
   });
+
+  const decksOf = (...paragraphs: string[]): string[] => parse(paragraphs.join("\n\n")).decks.map((deck) => deck.text);
+
+  test.for<[string, string, string]>([
+    [
+      "Ferryline brings back the crossing",
+      "Eleven weeks of repairs are over. The first cars may cross on Monday.",
+      "Ferryline Ltd has put the chain ferry back into service after a refit of eleven weeks that cost it two million pounds.",
+    ],
+    [
+      "Fjordbageren sender varmen ud i byen",
+      "Ovnene kører døgnet rundt. – Nu bliver varmen brugt, siger direktøren.",
+      "Brødfabrikken Fjordbageren A/S har indgået en aftale med byens fjernvarme om levering af varme fra fabrikkens ni ovne.",
+    ],
+    [
+      "Kuusivaahto rakentaa tehtaan",
+      "Styroksi saa kilpailijan. Uusi vaahto tehdään kuusen kuoresta.",
+      "Oulunsalolainen Kuusivaahto Oy on saanut kuuden miljoonan euron rahoituksen ensimmäisen tuotantolaitoksensa rakentamiseen.",
+    ],
+  ])("stands above a lead that introduces the sender: %j", ([headline, summary, lead]) => {
+    expect(decksOf(headline, "2026-03-03", summary, lead, lead)).toEqual([summary]);
+    // A paragraph that names the sender itself is the lead.
+    const named = `${headline}. ${summary}`;
+    expect(decksOf(headline, "2026-03-03", named, lead, lead)).toEqual([]);
+  });
+
+  test("has no highlights below it, which a blank line parts from it", () => {
+    const lead =
+      "Oldport, 3 March 2026 – Ferryline Ltd has put the chain ferry back into service after a refit of eleven weeks.";
+    const items = "• Cars on deck: 40\n• Tons of paint: two\n• Nights on the slip: 77";
+    expect(decksOf("Ferryline sails again", "Board proposes a new coat of paint", items, lead)).toEqual([
+      "Board proposes a new coat of paint",
+    ]);
+    expect(decksOf("Ferryline sails again", items, lead)).toHaveLength(3);
+  });
 });

@@ -1,16 +1,35 @@
 import { describe, expect, test } from "vitest";
+import { parse } from "../../src/index.ts";
 import { roleOf } from "../support/roles.ts";
 
 describe("end-mark", () => {
-  test.for(["###", "# # #", "####", "-30-", "ENDS", "– Ends –", "* * *", "- END -"])("reads %j", (line) => {
-    expect(roleOf(line, "trailer")).toBe("end-mark");
-  });
+  test.for(["###", "# # #", "####", "-30-", "ENDS", "– Ends –", "* * *", "- END -", "Agência/Fim"])(
+    "reads %j",
+    (line) => {
+      expect(roleOf(line, "trailer")).toBe("end-mark");
+    },
+  );
 
   test.for([
     "The season ends on Sunday.",
     "Number #3 won the race by a length.",
+    "Ferry/quay",
     "Ends of rope were found on the deck.",
   ])("refuses %j", (line) => {
     expect(roleOf(line, "trailer")).not.toBe("end-mark");
+  });
+});
+
+describe("an end mark in brackets behind the last sentence", () => {
+  const lead = "The chain ferry went back into service on Monday, eleven weeks after she was hauled out.";
+  const endOf = (text: string) => parse(`Ferry returns\n\n${lead}\n\n${text}`).endMark?.text ?? null;
+
+  test.for<[string, string | null]>([
+    ["She now carries forty cars, two fewer than before the refit began. (ENDS)", "(ENDS)"],
+    ["渡船如今能载四十辆车，比维修之前少两辆，乘客可以从周一起登船。（完）", "（完）"],
+    ["She now carries forty cars, two fewer than before (the refit ended)", null],
+    ["She (ENDS) carries forty cars now, two fewer than before the refit began.", null],
+  ])("%j", ([text, mark]) => {
+    expect(endOf(text)).toBe(mark);
   });
 });

@@ -3,6 +3,7 @@ import { roleOf } from "../support/roles.ts";
 
 describe("notes", () => {
   test.for([
+    "Merk: The ferry was built in 1931 and has been green ever since.",
     "NOTES TO EDITORS\n1. The ferry was built in 1931.\n2. She is green.",
     "Notes to editors:\nThe ferry was built in 1931 and has been green ever since.",
   ])("reads %j", (line) => {
