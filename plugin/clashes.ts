@@ -1,4 +1,6 @@
-import type { CollectionApi, EleventyConfig, TemplateLanguage } from "./eleventy.ts";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { CollectionApi, EleventyConfig, TemplateLanguage, VirtualTemplate } from "./eleventy.ts";
 import { log } from "./log.ts";
 
 /** What a site's config, and each plugin that comes before ours, can have taken. */
@@ -36,6 +38,57 @@ export function takeCollection(
       { cause: error },
     );
   }
+}
+
+/**
+ * Adds a template that is no file.
+ * @throws Error where there is one of that path: Eleventy would take ours instead of the site's file, without a word.
+ */
+export function takeTemplate(config: EleventyConfig, path: string, template: VirtualTemplate): void {
+  const file = join(config.directories.input, path);
+  if (existsSync(file)) {
+    throw new Error(
+      `press-release: ${file} stands where the plugin has a template of its own, and would not be built. Give that file ` +
+        "another name; its page can have any address, by its permalink.",
+    );
+  }
+  try {
+    config.addTemplate(path, template);
+  } catch (error) {
+    throw new Error(`press-release: ${BEFORE} has a template ${path}, as the plugin has. Give that one another name.`, {
+      cause: error,
+    });
+  }
+}
+
+/** By what name the pages of the newsroom are handed what they show. */
+export const PAGE_DATA = "newsroomPage";
+
+/**
+ * Looks at the data of the site's own templates for what does not go together with the plugin.
+ * @param collections those of the plugin, by name.
+ * @throws Error, before anything is rendered, where the site has data of the name by which the plugin hands over its own.
+ */
+export function watchData(config: EleventyConfig, collections: readonly string[]): void {
+  const told = new Set<string>();
+  config.addPreprocessor("press-release-clashes", "*", function (data) {
+    if (data[PAGE_DATA] !== undefined) {
+      throw new Error(
+        `press-release: ${this.inputPath} has data named “${PAGE_DATA}”, by which the plugin hands its pages what they show. ` +
+          `Give that another name: a file _data/${PAGE_DATA}.* is called by its name.`,
+      );
+    }
+    const { data: source, filter } = (data.pagination ?? {}) as { data?: unknown; filter?: unknown };
+    if (source !== "collections" || told.has(this.inputPath)) return;
+    if (collections.every((name) => Array.isArray(filter) && filter.includes(name))) return;
+    told.add(this.inputPath);
+    const names = collections.map((name) => `"${name}"`);
+    log.say(
+      "info",
+      `${this.inputPath} makes a page of each collection, and three are the plugin’s. Add ${names.slice(0, -1).join(", ")} and ` +
+        `${names.at(-1)} to its filter, and to that of a list of tags.`,
+    );
+  });
 }
 
 /** Whoever filters are added to. */

@@ -3,6 +3,10 @@ import { releaseIn } from "./release-in.ts";
 
 /** The tag that every release carries, and the name of their collection. */
 export const RELEASES = "releases";
+/** All that is quoted. */
+export const QUOTES = "quotes";
+/** The pages of the newsroom, as they are cut out of one template. */
+export const PAGES = "pressPages";
 
 /**
  * The collection `releases`: every release and every other page that carries the tag, newest first; equal dates by

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Release } from "../src/types.ts";
-import { isAdded, takeCollection, takeEnding } from "./clashes.ts";
-import { RELEASES, releasesNewestFirst } from "./collections.ts";
+import { isAdded, takeCollection, takeEnding, takeTemplate, watchData } from "./clashes.ts";
+import { PAGES, QUOTES, RELEASES, releasesNewestFirst } from "./collections.ts";
 import { addCopyGuard } from "./copies.ts";
 import type { CollectionApi, EleventyConfig } from "./eleventy.ts";
 import { textLanguage } from "./extension.ts";
@@ -102,13 +102,14 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
   );
   leaveOtherTexts(config, settings.directory);
   addGate(config, newsroom, held);
+  watchData(config, [RELEASES, QUOTES, PAGES]);
   addCopyGuard(config, newsroom, held);
   addShowing(config, showing, { newsroom, held, contexts, witness });
   config.addDateParsing(function (value) {
     return value === undefined && newsroom.owns(this.page.inputPath) ? UNDATED : undefined;
   });
   takeCollection(config, RELEASES, releasesNewestFirst);
-  takeCollection(config, "quotes", (api) => [...quotationsOf(publishedIn(api))]);
+  takeCollection(config, QUOTES, (api) => [...quotationsOf(publishedIn(api))]);
   const setNav = (links: readonly NavLink[]): void => {
     nav = links;
   };
@@ -156,7 +157,7 @@ function addFile(
     config.addPassthroughCopy({ [own]: path });
     return;
   }
-  config.addTemplate(`${path}.11ty.js`, {
+  takeTemplate(config, `${path}.11ty.js`, {
     data: { permalink: () => whole.permalink(`/${path}`), layout: false, eleventyExcludeFromCollections: true },
     render: ({ page }) => {
       whole.place(page);

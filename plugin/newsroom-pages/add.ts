@@ -1,4 +1,5 @@
-import { takeCollection } from "../clashes.ts";
+import { PAGE_DATA, takeCollection, takeTemplate } from "../clashes.ts";
+import { PAGES } from "../collections.ts";
 import type { Cascade, CollectionApi, EleventyConfig } from "../eleventy.ts";
 import { channelsOf } from "../feeds/channels.ts";
 import { log } from "../log.ts";
@@ -62,7 +63,7 @@ export function addNewsroomPages(
   const watched = watchAddresses(config);
   const addresses: SiteAddresses = shard?.addresses(watched) ?? watched;
   const contextOf = ({ url, speaks }: NewsroomPage) => contexts.for(url, speaks);
-  takeCollection(config, "pressPages", (api) => {
+  takeCollection(config, PAGES, (api) => {
     const published = shelf(api);
     const workshop = { settings, contexts, site: contexts.for(settings.newsroom ?? "/") };
     const pages = makers.flatMap((maker) => maker(published, workshop));
@@ -78,12 +79,12 @@ export function addNewsroomPages(
       return own === null && !unchanged.has(page, contextOf);
     });
   });
-  const pageOf = (data: Cascade): NewsroomPage => data.newsroomPage as NewsroomPage;
-  config.addTemplate("press-pages.11ty.js", {
+  const pageOf = (data: Cascade): NewsroomPage => data[PAGE_DATA] as NewsroomPage;
+  takeTemplate(config, "press-pages.11ty.js", {
     data: {
       layout: settings.layout,
       eleventyExcludeFromCollections: true,
-      pagination: { data: "collections.pressPages", size: 1, alias: "newsroomPage" },
+      pagination: { data: "collections.pressPages", size: 1, alias: PAGE_DATA },
       permalink: (data: Cascade) => whole.permalink(pageOf(data).url),
       eleventyComputed: {
         title: (data: Cascade) => pageOf(data).title,

@@ -1,3 +1,4 @@
+import { takeTemplate } from "../clashes.ts";
 import type { EleventyConfig, PageData } from "../eleventy.ts";
 import type { HeldReport } from "../held-report.ts";
 import type { Newsroom } from "../newsroom.ts";
@@ -35,7 +36,7 @@ export function addShowing(config: EleventyConfig, showing: Showing | null, sour
       (notice === "" ? "" : `<link rel="stylesheet" href="${contexts.for(url).url(SHEET)}">\n`);
     return withNotice(content, head, notice);
   });
-  config.addTemplate("press-release-held.11ty.js", {
+  takeTemplate(config, "press-release-held.11ty.js", {
     data: { permalink: SHEET, layout: false, eleventyExcludeFromCollections: true },
     render: heldStylesheet,
   });

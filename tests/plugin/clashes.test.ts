@@ -1,8 +1,8 @@
 import { rmSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import pressRelease from "../../plugin/index.ts";
-import { build, buildIn, type Files, filesBelow, type SiteConfig, siteFolder, text } from "./build.ts";
+import { refusal } from "../support/refusal.ts";
+import { build, buildIn, type Files, type SiteConfig, siteFolder, text } from "./build.ts";
 
 const files = { "releases/a.txt": text("Footbridge opens", "13 October 2021") };
 const options = { newsroom: "/", url: "https://press.example/" } as const;
@@ -11,17 +11,6 @@ const other = { key: "txt", read: true, outputFileExtension: "html", compile: (w
 
 const site = (more: Files, configure: (config: SiteConfig) => void = () => {}) =>
   build({ ...files, ...more }, options, configure);
-/** What stopped a build, with what stopped that. */
-async function refusal(built: Promise<unknown>): Promise<string> {
-  const told: string[] = [];
-  let error = await built.then(() => null).catch((caught: unknown) => caught);
-  while (error instanceof Error) {
-    told.push(error.message);
-    error = (error as { originalError?: unknown }).originalError ?? error.cause;
-  }
-  return told.join("\n");
-}
-
 describe("the ending .txt", () => {
   it("given a language by the site's config: both are named, and the way out", async () => {
     const told = await refusal(site({}, (config) => config.addExtension("txt", other)));
@@ -87,6 +76,41 @@ describe("a name of the plugin's", () => {
   );
 });
 
+describe("what a site makes of the plugin's names", () => {
+  it.each(["newsroomPage.json", "newsroomPage.js"])("data in _data/%s: it is named, and the way out", async (name) => {
+    const content = name.endsWith("js") ? "module.exports = 7;" : '{ "of": "mine" }';
+    const told = await refusal(site({ [`_data/${name}`]: content, "own.md": "# Own" }));
+    expect(told).toContain("has data named “newsroomPage”, by which the plugin hands its pages what they show");
+    expect(told).toContain("Give that another name: a file _data/newsroomPage.* is called by its name.");
+  });
+
+  it("a template where one of the plugin's would stand: both are named", async () => {
+    const own = "module.exports = () => 'MINE';";
+    const told = await refusal(site({ "press-pages.11ty.js": own }));
+    expect(told).toContain("site/press-pages.11ty.js stands where the plugin has a template of its own");
+    expect(told).toContain("Give that file another name");
+  });
+
+  it("a plugin's template there, before this one: the same", async () => {
+    const template = { data: { permalink: "/x/" }, render: () => "ANOTHER" };
+    const told = await refusal(site({}, (config) => config.addTemplate("press-pages.11ty.js", template)));
+    expect(told).toContain(
+      "The site’s config, or a plugin that it adds before this one, has a template press-pages.11ty.js",
+    );
+  });
+
+  it("pages of each collection, as the official blog has them of its tags: it is said which are no topics, once", async () => {
+    const pages = (filter: string) =>
+      `---\npagination: { data: collections, size: 1, alias: tag, filter: ${filter} }\npermalink: "/tags/{{ tag | slugify }}/"\neleventyExcludeFromCollections: true\n---\n{{ tag }}`;
+    const { said } = await site({ "tags.njk": pages('["all"]') });
+    expect(said.match(/\.\/site\/tags\.njk makes a page of each collection, and three are the plugin’s/g)).toHaveLength(
+      1,
+    );
+    expect(said).toContain('Add "releases", "quotes" and "pressPages" to its filter, and to that of a list of tags.');
+    expect((await site({ "tags.njk": pages("[all, releases, quotes, pressPages]") })).said).not.toContain("collection");
+  });
+});
+
 describe("the plugin twice", () => {
   const twice = (second: object) =>
     site({ "press/b.txt": text("Weir opens", "1 May 2020") }, (config) => {
@@ -119,59 +143,6 @@ describe("the plugin twice", () => {
     const { said } = await buildIn(folder, options, undefined, { runMode: "watch", watched: (rebuild) => rebuild() });
     rmSync(folder, { recursive: true });
     expect(said).not.toContain("twice");
-  });
-});
-
-describe("a site that copies the folder of the releases", () => {
-  const held = {
-    ...files,
-    "releases/mill.txt": text(
-      "Quillfeather mill is sold",
-      "26 June 2026",
-      "EMBARGOED UNTIL 10:00 BST, Friday 26 June 2026\n",
-    ),
-    "releases/pier.txt": text("Quillfeather pier reopens", "1 June 2026", "---\ndraft: true\n---"),
-    "releases/mill/view.svg": "<svg/>",
-  };
-
-  it("has what is published as it stands, beside its pages", async () => {
-    const { output, said } = await site({}, (config) => config.addPassthroughCopy("site/releases"));
-    expect(output.get("releases/a.txt")).toBe(files["releases/a.txt"]);
-    expect(output.has(PAGE)).toBe(true);
-    expect(said).not.toContain("held");
-  });
-
-  it.each(["site/releases", "site/releases/*.txt", "site/releases/mill.txt"])(
-    "with what is held, by %s: the build fails, nothing of it stays in the output, both are named",
-    async (copied) => {
-      const folder = siteFolder(held);
-      const told = await refusal(buildIn(folder, options, (config) => config.addPassthroughCopy(copied)));
-      expect(told).toContain("The site’s config copies the folder of the releases (addPassthroughCopy)");
-      const left = [...filesBelow(join(folder, "out"))].filter(([path, bytes]) => /quillfeather/i.test(path + bytes));
-      expect(left.map(([path]) => path)).toEqual([]);
-      rmSync(folder, { recursive: true });
-    },
-  );
-
-  it("with a picture of what is held: not that either", async () => {
-    const folder = siteFolder({ ...held, "releases/mill.jpg": await jpeg() });
-    const copy = (config: SiteConfig) => config.addPassthroughCopy("site/releases/*.jpg");
-    expect(await refusal(buildIn(folder, options, copy))).toContain("addPassthroughCopy");
-    expect([...filesBelow(join(folder, "out")).keys()].filter((path) => path.endsWith(".jpg"))).toEqual([]);
-    rmSync(folder, { recursive: true });
-  });
-
-  it("other files only: all is well", async () => {
-    const folder = siteFolder({ ...held, "releases/plan.pdf": "%PDF" });
-    const { output } = await buildIn(folder, options, (config) => config.addPassthroughCopy("site/releases/*.pdf"));
-    expect(output.get("releases/plan.pdf")).toBe("%PDF");
-    rmSync(folder, { recursive: true });
-  });
-
-  it("on a server that shows what is held: nothing is amiss", async () => {
-    const folder = siteFolder(held);
-    await buildIn(folder, options, (config) => config.addPassthroughCopy("site/releases"), { runMode: "serve" });
-    rmSync(folder, { recursive: true });
   });
 });
 
@@ -214,10 +185,3 @@ describe("an address that the site or another plugin fills", () => {
     expect(told).toContain("Use distinct `permalink` values");
   });
 });
-
-async function jpeg(): Promise<Uint8Array> {
-  const { default: sharp } = await import("sharp");
-  return sharp({ create: { width: 8, height: 8, channels: 3, background: "#888" } })
-    .jpeg()
-    .toBuffer();
-}
