@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../languages/pack.ts";
+import { bitsOf, INNER, UNCASED, UPPER } from "../text/characters.ts";
 import { isCommon } from "./place-opening.ts";
 
 /** "GRAZ. ", "SAN SALVADOR. ": one to three words in capitals, a stop, and a sentence. */
@@ -13,6 +14,8 @@ const SHORTEST_LEAD = 60;
  */
 export function readCapitalsDateline(text: string, pack: LanguagePack): { place: string; end: number } | null {
   if (pack.titleCase || text.length < SHORTEST_LEAD || text.charCodeAt(0) < 0x41) return null;
+  // "Graz": most lines go on in small letters. Half of a pair may be a capital.
+  if ((bitsOf(text.charCodeAt(1)) & (UPPER | INNER | UNCASED)) === 0) return null;
   const [whole, place] = STOPPED.exec(text.slice(0, SHORTEST_LEAD)) ?? [];
   if (whole === undefined || place === undefined || isCommon(place, pack)) return null;
   const lead = text.slice(whole.length, whole.length + SHORTEST_LEAD);

@@ -56,9 +56,11 @@ export const SIGN = /[–—(（/[［【〔\p{Nd}]|--| - |-(?=\s)/u;
 /** The stop of an ordinal number or of a sentence that is none: "Budapest, 2026. szeptember 8."; in Lithuanian behind a word for "day". */
 export const STOPPED = /^ ?d?\.\s*$/;
 /** "2021 г.", behind a date. */
-export const YEAR_WORD = /^\s?г\./u;
+const YEAR_WORD = /^\s?г\./u;
+/** What every hour begins with: most datelines have none. */
+const HOUR_AHEAD = /^,?\s(?:@\s?|at\s)?\d/;
 /** The hour at which a wire sent it, behind its day: " @ 7:00 AM Pacific", " 10:00", ", 13.45 GMT". */
-export const HOUR =
+const HOUR =
   /^,?\s(?:@\s?|at\s)?\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s\(?\p{Lu}\p{L}{1,12}(?:\/\p{Lu}[\p{L}_]{2,20})?\b\)?)?(?=\s*(?:[–—-]|\/|$))/u;
 /** "NYSE: ACM", "OTCQB: ACM": where a share is traded. */
 export const TICKER = /^[\p{Lu}][\p{L} ]{1,16}[:：]/u;
@@ -72,3 +74,7 @@ export const BETWEEN = /^(\p{Lu}[\p{L}\p{N}.&' ]{1,36}?)\s?(?=\s(?:[–—-]|--)
 export const WIRE_NAME = new RegExp(String.raw`\bPR\b|${agencyWords.join("|")}`, "iu");
 /** Characters of a lead behind a dateline that only a comma closes. */
 export const SHORTEST_LEAD = 60;
+
+/** The characters behind a day that go with it: the word for the year, or an hour. */
+export const goesWithDay = (rest: string): number =>
+  (YEAR_WORD.exec(rest) ?? (HOUR_AHEAD.test(rest) ? HOUR.exec(rest) : null) ?? [""])[0].length;

@@ -8,9 +8,9 @@ import {
   COMPANY,
   DASH,
   EVENT_PART,
+  goesWithDay,
   HELD,
   HIJRI,
-  HOUR,
   LEAD,
   MOST_PLACES,
   PARTED,
@@ -25,7 +25,6 @@ import {
   TICKER,
   WEB_PLACE,
   WIRE_NAME,
-  YEAR_WORD,
 } from "./dateline-parts.ts";
 import type { DateContext, DateReading } from "./index.ts";
 import { findDates, opensRange } from "./index.ts";
@@ -119,8 +118,7 @@ export class Scanner {
 
   private takeDate(date: DateReading, end: number): true {
     this.date = date;
-    const rest = this.head.slice(end);
-    this.at = end + (YEAR_WORD.exec(rest) ?? HOUR.exec(rest) ?? [""])[0].length;
+    this.at = end + goesWithDay(this.head.slice(end));
     return true;
   }
 
@@ -246,7 +244,7 @@ export class Scanner {
     const text = this.places.join(/\p{Script=Arabic}/u.test(this.places[0] ?? "") ? "، " : ", ").trim();
     // A full stop closes "Astana." but belongs to "N.J." and "Calif.".
     const last = text.split(/[\s,]/).at(-1) ?? "";
-    const abbreviated = this.places.length > 1 || /\.\p{L}+\.$/u.test(last) || last.length <= 3;
+    const abbreviated = this.places.length > 1 || (last.endsWith(".") && /\.\p{L}+\.$/u.test(last)) || last.length <= 3;
     return abbreviated ? text : text.replace(/\.$/, "");
   }
 }

@@ -163,7 +163,8 @@ function startsName(rest: string, packs: readonly LanguagePack[]): boolean {
   const words = rest.split(/\s+/, 2);
   const first = words[0] ?? "";
   const article = isArticle(first.toLowerCase(), packs);
-  const name = (article ? (words[1] ?? "") : first).replace(ELIDED, "");
+  const named = article ? (words[1] ?? "") : first;
+  const name = /['’]/.test(named) ? named.replace(ELIDED, "") : named;
   return /\p{Lu}|^["“„«']?\p{Lo}/u.test(name) || us(first) || isOrganisationWord(name, packs);
 }
 

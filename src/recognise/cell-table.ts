@@ -41,7 +41,7 @@ function cellsFrom(at: number, { units }: Context): Unit[] {
 }
 
 function shapeOf(run: readonly Unit[]): Claim | null {
-  const figures = run.map(({ text }) => FIGURE.test(text));
+  const figures = run.map(({ text, digits }) => digits > 0 && FIGURE.test(text));
   for (let columns = FEWEST_COLUMNS; columns <= MOST_COLUMNS; columns += 1) {
     if (run.length % columns !== 0 || run.length / columns < FEWEST_ROWS || !isRegular(figures, columns)) continue;
     const [first] = run;

@@ -1,3 +1,4 @@
+import { bitsOf, codeAt, UPPER } from "../text/characters.ts";
 import { holdsDetails } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { readLabel } from "../text/label.ts";
@@ -47,7 +48,11 @@ function couldHead(unit: Unit, { labels }: Context): boolean {
   if (holdsDetails(unit) && standsAlone(text)) return false;
   if (mark === "." || mark === "," || mark === ";" || (mark === "!" && words > 8)) return false;
   if (mark === ":" && (words > 10 || readLabel(`${text} x`, labels.contact))) return false;
-  return /^[■□◆◇●○◎▼▽▲△★☆＊※【＜〈《]{0,2}\s?[\p{Lu}\p{Lo}\p{N}¿¡]/u.test(text) || isCapitals(text);
+  return (
+    (bitsOf(codeAt(text, 0)) & UPPER) !== 0 ||
+    /^[■□◆◇●○◎▼▽▲△★☆＊※【＜〈《]{0,2}\s?[\p{Lu}\p{Lo}\p{N}¿¡]/u.test(text) ||
+    isCapitals(text)
+  );
 }
 
 /** "Jane Example said:", "Among them:": a colon behind a verb of speech, or before a list, opens what follows. */

@@ -12,6 +12,7 @@ const REMARK = /^\([^()]{12,200}\)$/;
 /** Lines of a header. */
 const HEADER = 8;
 /** Initials or a desk sign at the very end: "(jg)", "dpa hm bs". */
+const LONGEST_SIGN = 48;
 const DESK_SIGN = /^(?:\(\p{Ll}{2,4}(?:\/\p{Ll}{2,4})?\)|\p{Ll}{2,4}(?: \p{Ll}{2,3}){1,5})$/u;
 /** "AND/OID/ASG", "MPE // HN", "asl/tib/pid": the initials of who wrote and read it, parted by slashes. */
 const INITIALS = /^\p{L}{2,4}(?: ?\/{1,2} ?\p{L}{2,4}){1,4}$/u;
@@ -44,8 +45,9 @@ export const wire: Recogniser = ({ units, labels, source }) =>
       return found("whom an official notice is sent to");
     if (unit.index > 0 && unit.index < HEADER && REMARK.test(text))
       return found("a remark in brackets above the story");
-    if (unit.index >= units.length - 2 && units.length > 4 && DESK_SIGN.test(text)) return found("a desk's sign");
-    if (late && unit.gap > 0 && INITIALS.test(text)) return found("initials of a desk");
+    const last = unit.index >= units.length - 2 && units.length > 4;
+    if (last && text.length <= LONGEST_SIGN && DESK_SIGN.test(text)) return found("a desk's sign");
+    if (late && unit.gap > 0 && text.includes("/") && INITIALS.test(text)) return found("initials of a desk");
     return late && unit.gap > 0 && WEB_FIRST.test(text) && isAddressAlone(text) && !text.includes("@")
       ? found("a web address alone")
       : null;

@@ -5,7 +5,7 @@ import { Recent } from "./recent.ts";
 
 /** An e-mail address, "(at)" spellings included: "press@example.org", "press(at)example.org". */
 const EMAIL =
-  /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?:@|\s?[([]at[)\]]\s?)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/giu;
+  /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?:@|\s?[([][Aa][Tt][)\]]\s?)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
 /** A web address: "https://example.org/a", "www.example.org". */
 const WEB = /(?:https?:\/\/|www\.)[^\s<>"“”]{3,300}/gi;
 /** A run that may be a telephone number: "+44 (0)1632 960-001", "(213) 555-0100". */

@@ -6,6 +6,9 @@ const HAN_NAME =
 const HANGUL = /^[가-힣]/u;
 const ARABIC_NAME = /^[\p{Script=Arabic}\u0640]+(?: [\p{Script=Arabic}\u0640]+){1,4}$/u;
 
+/** The first letters of the scripts of such names: no Latin, Greek or Cyrillic word is asked for. */
+const FIRST_NATIVE = 0x600;
+
 /** What packs know of names in scripts without capitals. */
 interface NativeWords {
   readonly surnames: readonly string[];
@@ -35,6 +38,7 @@ function wordsOf(packs: readonly LanguagePack[]): NativeWords {
 
 /** "王若水", "田中 一郎", "何小姐", "كريم الساحلي": a name by its surname or first name, where no capital tells. */
 export function isNativeName(text: string, packs: readonly LanguagePack[]): boolean {
+  if (text.charCodeAt(0) < FIRST_NATIVE) return false;
   const { surnames, bodies, givenNames } = wordsOf(packs);
   if (ARABIC_NAME.test(text)) return givenNames.has(text.split(" ", 1)[0] ?? "");
   if (HANGUL.test(text)) return isHangulName(text, packs);
@@ -49,6 +53,7 @@ export function couldBeNative(text: string, packs: readonly LanguagePack[]): boo
 
 /** "王若水" for "王若水先生"; a surname alone keeps the word of respect, without which it is no name. */
 export function withoutRespect(name: string, packs: readonly LanguagePack[]): string {
+  if (name.charCodeAt(0) < FIRST_NATIVE) return name;
   if (HANGUL.test(name)) return withoutHangulTitle(name, packs);
   const title = HAN_NAME.test(name) ? wordsOf(packs).titles.find((word) => name.endsWith(word)) : undefined;
   return title !== undefined && name.length - title.length > 1 ? name.slice(0, -title.length).trim() : name;
