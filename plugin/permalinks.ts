@@ -106,7 +106,8 @@ function makeSlug(path: string, release: Release, from: "headline" | "file", slu
 export function slugFor(text: string, slugify: Slugify, plainLetters: LanguagePack["plainLetters"] = {}): string {
   const words = writtenOut(text.replace(UNSEEN, ""), plainLetters);
   const folded = foldLatin(words);
-  const letters = words.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  // A syllable of Korean is as much as two letters.
+  const letters = (words.match(/[\p{L}\p{N}]/gu)?.length ?? 0) + (words.match(/[가-힣]/g)?.length ?? 0);
   // Writing other scripts in Latin letters takes two thousand replacements: only where there is something to replace.
   const latin = onlyHyphens(BEYOND_ASCII.test(folded) ? inLatinLetters(folded, slugify) : folded);
   // A script that cannot be written so would lose its words: "NHK" is no address for a Japanese headline.

@@ -9,7 +9,7 @@ const UNSPACED_TERMINAL = "。！？";
 /** A longer word before a full stop is no abbreviation. UTF-16 units. */
 const LONGEST_WORD = 20;
 const FULL_STOP = 0x2e;
-const INITIAL = /^\p{L}(?:\.\p{L}){0,4}$/u;
+const INITIAL = /^(?![가-힣])\p{L}(?:\.\p{L}){0,4}$/u;
 const LOWER = /^\p{Ll}/u;
 
 /**

@@ -42,6 +42,10 @@ const BEFORE_OPENING = /[\s([{<\-–—/“‘„‚«‹¿¡]/;
 /** A year or decade cut short: "'80s", "'24". */
 const SHORT_YEAR = /^\d\ds?(?![\p{L}\p{N}])/u;
 
+const HANGUL = /[가-힣]/u;
+/** 연다…"밤 열 시까지": behind a mark that might as well close, where nothing is open. */
+const opensHangul = (before: string, after: string): boolean => HANGUL.test(after) && !LETTER_OR_DIGIT.test(before);
+
 type Kind = "open" | "close" | "apostrophe" | "straight";
 
 /**
@@ -62,7 +66,9 @@ export function typographicMarks(text: string, marks: TypographicMarks): { at: n
     const before = text[at - 1] ?? " ";
     const after = text[at + 1] ?? " ";
     const startsHere =
-      BEFORE_OPENING.test(before) || opened === at - 1 || (!isOpen[char === '"' ? '"' : "'"] && isUnspaced(before));
+      BEFORE_OPENING.test(before) ||
+      opened === at - 1 ||
+      (!isOpen[char === '"' ? '"' : "'"] && (isUnspaced(before) || opensHangul(before, after)));
     const mayOpen = startsHere && !SPACE.test(after);
     let kind: Kind;
     if (char === '"' && isOpen['"'] && isInch(text, at, nextDouble[index])) kind = "straight";
@@ -105,7 +111,8 @@ function double(before: string, after: string, mayOpen: boolean, isOpen: boolean
 function single(before: string, after: string, mayOpen: boolean, isOpen: boolean): Kind {
   if (mayOpen) return "open";
   if (SPACE.test(before) && SPACE.test(after)) return "straight";
-  if (LETTER_OR_DIGIT.test(before) && LETTER.test(after)) return "apostrophe";
+  // Particles are glued to a name in marks, and Korean has no apostrophe: '책장'이라는.
+  if (LETTER_OR_DIGIT.test(before) && LETTER.test(after) && !(isOpen && HANGUL.test(after))) return "apostrophe";
   if (!SPACE.test(before) && isOpen) return "close";
   // Feet: 6'2".
   return DIGIT.test(before) ? "straight" : "apostrophe";
@@ -132,7 +139,8 @@ function isInch(text: string, at: number, next: number | undefined): boolean {
 /** Offset of the last straight single mark that could close a quotation, or -1. */
 function lastClosing(text: string): number {
   for (let at = text.lastIndexOf("'"); at > 0; at = text.lastIndexOf("'", at - 1)) {
-    if (!SPACE.test(text[at - 1] ?? " ") && !LETTER_OR_DIGIT.test(text[at + 1] ?? " ")) return at;
+    const after = text[at + 1] ?? " ";
+    if (!SPACE.test(text[at - 1] ?? " ") && (!LETTER_OR_DIGIT.test(after) || HANGUL.test(after))) return at;
   }
   return -1;
 }

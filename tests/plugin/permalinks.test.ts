@@ -30,6 +30,7 @@ it.each([
   ["LPT1", "lpt1-release"],
   ["Børsen åbner", "borsen-abner"],
   ["Мост открыт", "мост-открыт"],
+  ["NHK와 함께하는 2026 봄", "nhk와-함께하는-2026-봄"],
   ["NHK橋が開通しました", "nhk橋が開通しました"],
   [null, "bridge-opens"],
   ["!!!", "bridge-opens"],

@@ -11,6 +11,8 @@ describe("cutting sentences", () => {
     ["It cost 3.5 million. Really.", ["It cost 3.5 million.", "Really."]],
     ["He said “no.” She left.", ["He said “no.”", "She left."]],
     ["“Why?” she asked.", ["“Why?” she asked."]],
+    // A syllable of Korean is no initial.
+    ["한 번 더 볼 것. 다시 문을 연다.", ["한 번 더 볼 것.", "다시 문을 연다."]],
     ["水門が開く。次の文。", ["水門が開く。", "次の文。"]],
     ["no end", ["no end"]],
     ["", []],
