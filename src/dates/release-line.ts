@@ -32,7 +32,7 @@ interface Openings {
  * "PRESS RELEASE – FOR IMMEDIATE RELEASE".
  */
 export function readReleaseLine(text: string, openings: Openings, dates: DateContext): ReleaseLineValue | null {
-  const atHead = readAtHead(text, openings, dates);
+  const atHead = readAtHead(text, openings, dates) ?? readBehind(text, dates);
   if (atHead !== null) return atHead;
   const genre = readPhrase(text, openings.genre);
   const parted = genre ? PARTED.exec(text.slice(genre.valueStart))?.[0] : undefined;
@@ -81,6 +81,20 @@ function readAtHead(text: string, openings: Openings, dates: DateContext): Relea
     at: instant?.span ?? { start: 0, end: embargo.valueStart },
   };
 }
+
+/** "3월 12일 오전 9시 이후 보도": the words that say so stand behind day and hour. */
+function readBehind(text: string, dates: DateContext): ReleaseLineValue | null {
+  const phrases = dates.packs[0]?.release.embargoBehind;
+  const instant = phrases === undefined ? null : findInstant(text.slice(0, REACH), dates);
+  if (instant === null || instant.span.start > LONGEST_LEAD_IN) return null;
+  const rest = text.slice(instant.span.end).trimStart();
+  if (phrases?.some((phrase) => rest.startsWith(phrase)) !== true) return null;
+  const problems = embargoProblems(text, instant);
+  return { kind: "embargo", until: instant.until, phraseEnd: text.length, problems, at: instant.span };
+}
+
+/** A bracket or a sign before the day. */
+const LONGEST_LEAD_IN = 2;
 
 /**
  * Without day or hour: "EMBARGOED", "Sperrfrist: Redebeginn", "Embargoed until delivery". Refuses "Embargo on steel

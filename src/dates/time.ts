@@ -43,8 +43,16 @@ function figuresAt(tokens: readonly Token[], index: number): Figures | null {
     return { hour: Math.floor(first.value / 100), minute: first.value % 100, sure, next: index + 1 };
   }
   if (first.text.length > 2) return null;
-  const joined = mark?.tight && second?.kind === "number" && second.tight && second.text.length === 2;
-  if (!joined || !(mark.text === ":" || mark.text === "." || isOneOf(mark, hourWords))) {
+  // "2시 30분": with its sign behind it the minute may stand apart.
+  const counted = isOneOf(mark, hourWords) && isOneOf(third, minuteWords);
+  const beside = counted || (mark?.tight && second?.tight);
+  if (
+    !mark ||
+    !beside ||
+    second?.kind !== "number" ||
+    second.text.length !== 2 ||
+    !(mark.text === ":" || mark.text === "." || isOneOf(mark, hourWords))
+  ) {
     return { hour: first.value, minute: 0, sure: false, next: index + 1 };
   }
   const withSeconds = third?.text === ":" && fourth?.kind === "number" && fourth.text.length === 2;

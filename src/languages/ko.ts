@@ -17,6 +17,7 @@ export const ko: LanguagePack = {
   doubledWords: ["하나", "한", "더", "또", "꼭", "점점", "차츰", "조금", "둘", "매우", "구구", "몇", "누구누구"],
   headingSigns: ["■", "●", "▪"],
   creditSuffixes: ["제공", "촬영", "찍음"],
+  creditTails: ["재판매 및 db 금지", "재판매 및 db금지", "무단 전재 및 재배포 금지", "무단전재 및 재배포 금지"],
   labels,
   release,
   endMarks: [

@@ -25,6 +25,8 @@ export interface LanguagePack {
 
   /** Words behind the name of who made a picture: "摄" in "白石 摄". Left out where labels stand in front. */
   readonly creditSuffixes?: readonly string[];
+  /** What agencies print behind a credit and its suffix: "재판매 및 DB 금지". Left out elsewhere. */
+  readonly creditTails?: readonly string[];
 
   /** Signs that open a heading where a line stands alone, and an item of a list where several do: "■". Left out elsewhere. */
   readonly headingSigns?: readonly string[];
@@ -96,6 +98,8 @@ export interface LanguagePack {
     readonly immediate: readonly string[];
     /** "embargoed until", "not for publication before". */
     readonly embargo: readonly string[];
+    /** Behind day and hour: "이후 보도" in "3월 12일 오전 9시 이후 보도". Left out elsewhere. */
+    readonly embargoBehind?: readonly string[];
   };
 
   /** Lines that end the copy: "###", "ends", "-30-". */

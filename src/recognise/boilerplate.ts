@@ -119,7 +119,7 @@ const isNotice = (rest: string, { pack }: Context): boolean =>
   !pack.spaced && /[的に]/u.test(rest) && (pack.noticeEnds ?? []).some((word) => rest.endsWith(word));
 
 /** The bracket that may close a heading. */
-const CLOSING = "】］＞>〉》〕";
+const CLOSING = "】］＞>〉》〕]";
 
 /** "Die Acme AG im Profil": headings that end in a set phrase. */
 function named(unit: Unit, context: Context): Claim | null {

@@ -102,9 +102,15 @@ const DATELINE = 60;
 const MOST_AGENCY_WORDS = 6;
 
 /** Where a credit ends: before the bracket that closes its line, and before a full stop that no abbreviation needs. */
-function endOf(text: string, { packs }: Context): number {
+function endOf(text: string, { packs, pack }: Context): number {
   const inner = /^[([]/.test(text) ? text.replace(/[)\]]\.?$/, "") : text;
-  return withoutStop(inner, packs).length;
+  return withoutSuffix(withoutStop(inner, packs), pack).length;
+}
+
+/** "서린FC" of "사진=서린FC 제공". */
+function withoutSuffix(text: string, { spaced, creditSuffixes = [] }: LanguagePack): string {
+  const suffix = spaced ? creditSuffixes.find((word) => text.endsWith(` ${word}`)) : undefined;
+  return suffix === undefined ? text : text.slice(0, -suffix.length).trimEnd();
 }
 
 /** Where the credit begins behind its label; null if there is no label or what follows is a sentence. */
@@ -189,7 +195,7 @@ function insideCaption({ text, words, signs }: Unit, context: Context): CreditVa
   if (bracket?.[1]) {
     const at = bracket.index + 1;
     const start = creditStart(bracket[1], context) ?? SIGN.exec(bracket[1])?.[0].length ?? null;
-    return start === null ? null : { start: at + start, end: at + bracket[1].length };
+    return start === null ? null : { start: at + start, end: at + withoutSuffix(bracket[1], context.pack).length };
   }
   if (!context.pack.spaced && words <= 60)
     return firstCredit(text, [...text.matchAll(UNSPACED_WITH_LABEL)].map(endOfMatch), context);

@@ -24,10 +24,12 @@ const HEADER = 12;
 /** Reads lines that say when a text may run. Refuses a sentence that mentions an embargo. */
 export const releaseLine: Recogniser = (context) => {
   const { labels, dates } = context;
+  const saysBehind = context.pack.release.embargoBehind !== undefined;
   const openings = labels.immediate.bit | labels.embargo.bit | labels.genre.bit;
   return claimsOn(context.units, (unit) => {
     if (unit.words > MOST_WORDS || unit.text.length > 220) return null;
-    const value = (unit.labels.phrase & openings) !== 0 ? readReleaseLine(unit.text, labels, dates) : null;
+    const says = (unit.labels.phrase & openings) !== 0 || (unit.digits > 0 && saysBehind);
+    const value = says ? readReleaseLine(unit.text, labels, dates) : null;
     const column = value === null || value.kind === "immediate" ? inColumn(unit, context) : null;
     if (!value) return column;
     // "For Immediate Release: Grant allows office to grow" is a headline with a label.

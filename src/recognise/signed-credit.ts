@@ -1,4 +1,5 @@
-import { readLabel } from "../text/label.ts";
+import type { LanguagePack } from "../languages/pack.ts";
+import { readLabel, readPhrase } from "../text/label.ts";
 import { isNativeName } from "../text/native-names.ts";
 import type { Unit } from "../text/units.ts";
 import { type Context, claim, type Recogniser } from "./context.ts";
@@ -11,6 +12,8 @@ const LONGEST_NAME = 24;
 const CLOSING = /[）)」】〕］\]]$/u;
 /** What stands right before a credit inside a caption: the end of a sentence, a bracket, a wide gap. */
 const BOUNDARY = /[。．.！!？?）)（(「【〔［[／/]|[ \u3000]{2,}/gu;
+/** Nothing but a bracket, and the label in it, stands before the name: "[사진 ". */
+const WHOLE = /^[（(「【〔［[](?:\p{Script=Hangul}{1,6} ?){0,2}$/u;
 const LETTERS = /^[\p{L}\p{M}·・ー\s]{2,}$/u;
 
 /**
@@ -26,7 +29,7 @@ export const signedCredit: Recogniser = (context) => {
     if (found === null) return [];
     // "图说：渡口的第一班船。（白石摄）": the credit is told, whoever else reads the label.
     const labelled = readLabel(unit, context.labels.caption) !== null;
-    const whole = found.start === 0 || /^[（(「【〔［[]$/u.test(unit.text.slice(0, found.start));
+    const whole = found.start === 0 || WHOLE.test(unit.text.slice(0, found.start));
     return [
       whole
         ? claim("photo-credit", unit, unit, "shaped", "signedCredit", `a name and “${found.word}”`, found)
@@ -46,27 +49,35 @@ export const signedCredit: Recogniser = (context) => {
 function creditIn(
   { text }: Unit,
   suffixes: readonly string[],
-  { packs }: Context,
+  context: Context,
 ): { start: number; end: number; word: string } | null {
-  const bare = text.replace(CLOSING, "");
+  const closed = text.replace(CLOSING, "");
+  const bare = withoutTail(closed, context.pack);
   const word = suffixes.find((each) => bare.endsWith(each));
   if (word === undefined) return null;
   const end = bare.slice(0, -word.length).trimEnd().length;
   const before = [...bare.slice(0, end).matchAll(BOUNDARY)].at(-1);
-  const start = before ? before.index + before[0].length : 0;
+  const from = before ? before.index + before[0].length : 0;
+  const label = context.pack.spaced ? readPhrase(bare.slice(from, end), context.labels.photoCredit) : null;
+  const start = from + (label?.valueStart ?? 0);
   const name = bare.slice(start, end);
   if (name.length > LONGEST_NAME || !LETTERS.test(name.trim())) return null;
-  // Alone on its line, the last word has to be a name.
-  if (
-    start === 0 &&
-    !isNativeName(
-      name
-        .trim()
-        .split(/[\s\u3000]+/u)
-        .at(-1) ?? "",
-      packs,
-    )
-  )
-    return null;
+  const last =
+    name
+      .trim()
+      .split(/[\s\u3000]+/u)
+      .at(-1) ?? "";
+  // Alone on its line, the last word has to be a name; so it has where the suffix is a word like others: "(점심 제공)".
+  const sure = label !== null || bare !== closed || isNativeName(last, context.packs);
+  const needs = context.pack.spaced || start === 0;
+  const isBody = context.pack.spaced && context.pack.organisationWords.some((body) => last.endsWith(body));
+  if (needs && !sure && !isBody) return null;
   return { start: start + (name.length - name.trimStart().length), end, word };
+}
+
+/** "한가람시 제공" of "한가람시 제공. 재판매 및 DB 금지". */
+function withoutTail(text: string, { creditTails = [] }: LanguagePack): string {
+  const lower = text.toLowerCase();
+  const tail = creditTails.find((each) => lower.endsWith(each));
+  return tail === undefined ? text : text.slice(0, -tail.length).replace(/[.\s]+$/u, "");
 }

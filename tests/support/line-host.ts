@@ -72,6 +72,14 @@ const HOSTS: Readonly<Record<string, Host>> = {
       "До каникул у каждого конца моста ещё поставят скамейку.",
     ],
   },
+  ko: {
+    headline: "오래된 다리, 다시 걸을 수 있게 됐다",
+    paragraphs: [
+      "버드나무골의 오래된 다리가 다시 열려 걸을 수 있게 됐다. 겨우내 아무도 강을 건너지 못했다.",
+      "마을이 새 널빤지 값을 냈고 주민 마흔 명이 아홉 번의 주말 동안 널빤지를 깔았다.",
+      "여름이 오기 전에 다리 양쪽에 긴 의자가 하나씩 놓인다.",
+    ],
+  },
 };
 
 /** A release in a language, with one line of its own somewhere in it. */
