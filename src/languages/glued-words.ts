@@ -2,7 +2,7 @@
 export interface GluedWords {
   /** Glued to whoever the sentence is about: "는" in "대표는"; longer ones first. */
   readonly topics: readonly string[];
-  /** The same for the subject alone: "가" in "대표가". */
+  /** The same for the subject alone: "가" in "대표가", "도" in "대표도". */
   readonly subjects: readonly string[];
   /** Ends of words that look like one and are none: "에서는". */
   readonly notTopics: readonly string[];

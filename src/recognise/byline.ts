@@ -1,18 +1,19 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { cellsOf } from "../text/cells.ts";
 import { GAP } from "../text/characters.ts";
-import { isLabel, readLabel, readPhrase } from "../text/label.ts";
+import { hasLabel, isLabel, readLabel, readPhrase } from "../text/label.ts";
 import { isRoleNoun, looksLikeName } from "../text/names.ts";
 import type { Unit } from "../text/units.ts";
-import { claim, claimsOn, type Recogniser } from "./context.ts";
+import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
 
 /** "From our own correspondent" has more words; "By" has fewer letters. */
 const DESK_WORDS = 3;
 const SHORTEST_DESK = 7;
 
 /** Reads "By Jane Example, Example Agency" in a header. Refuses "By 2030, the fund …". */
-export const byline: Recogniser = ({ units, labels, packs, source }) =>
-  claimsOn(
+export const byline: Recogniser = (context) => {
+  const { units, labels, packs, source } = context;
+  return claimsOn(
     units,
     (unit) => {
       if (unit.words > 12) return null;
@@ -25,18 +26,31 @@ export const byline: Recogniser = ({ units, labels, packs, source }) =>
       const last = next && next.chunk === unit.chunk && isJobLine(next, packs) ? next : unit;
       return label && name !== "" && isName(name)
         ? claim("byline", unit, last, "labelled", "byline", `“${label.label}” and a name`, label)
-        : (unit.signs & GAP) !== 0 &&
-            unit.lines[0] === unit.lines[1] &&
-            isBeside(
-              cellsOf(source.text.slice(unit.span.start, unit.span.end)).map(({ text }) => text),
-              packs,
-            )
-          ? claim("byline", unit, unit, "placed", "byline", "a name and an office side by side", { valueStart: 0 })
-          : null;
+        : isReporter(unit, context)
+          ? claim("byline", unit, unit, "placed", "byline", "a name and what a reporter is", { valueStart: 0 })
+          : (unit.signs & GAP) !== 0 &&
+              unit.lines[0] === unit.lines[1] &&
+              unit.mark !== "." &&
+              isBeside(
+                cellsOf(source.text.slice(unit.span.start, unit.span.end)).map(({ text }) => text),
+                packs,
+              )
+            ? claim("byline", unit, unit, "placed", "byline", "a name and an office side by side", { valueStart: 0 })
+            : null;
     },
     1,
     10,
   );
+};
+
+/** "홍가온 기자": where titles stand behind names, so does that of who wrote it. */
+function isReporter({ text, words }: Unit, { pack, packs, labels }: Context): boolean {
+  if (pack.quotation.glued === undefined || words > MOST_REPORTER_WORDS) return false;
+  const last = text.lastIndexOf(" ");
+  return last > 0 && hasLabel(labels.byline, text.slice(last + 1)) && looksLikeName(text.slice(0, last), packs);
+}
+
+const MOST_REPORTER_WORDS = 2;
 
 /** "Dr. Jana Beispiel  Press office": a name, and in the next column where it belongs to. */
 const isBeside = (cells: readonly string[], packs: readonly LanguagePack[]): boolean =>

@@ -1,6 +1,7 @@
 import { agencies } from "../languages/agencies.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { BRACKET, STOP } from "../text/characters.ts";
+import { withoutSuffix } from "../text/credit-suffix.ts";
 import { isLabel, type LabelReading, type Looked, readLabel, readPhrase } from "../text/label.ts";
 import { finalMark } from "../text/line-kind.ts";
 import { isArticle } from "../text/names.ts";
@@ -105,12 +106,6 @@ const MOST_AGENCY_WORDS = 6;
 function endOf(text: string, { packs, pack }: Context): number {
   const inner = /^[([]/.test(text) ? text.replace(/[)\]]\.?$/, "") : text;
   return withoutSuffix(withoutStop(inner, packs), pack).length;
-}
-
-/** "서린FC" of "사진=서린FC 제공". */
-function withoutSuffix(text: string, { spaced, creditSuffixes = [] }: LanguagePack): string {
-  const suffix = spaced ? creditSuffixes.find((word) => text.endsWith(` ${word}`)) : undefined;
-  return suffix === undefined ? text : text.slice(0, -suffix.length).trimEnd();
 }
 
 /** Where the credit begins behind its label; null if there is no label or what follows is a sentence. */

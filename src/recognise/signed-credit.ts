@@ -1,4 +1,4 @@
-import type { LanguagePack } from "../languages/pack.ts";
+import { withoutTail } from "../text/credit-suffix.ts";
 import { readLabel, readPhrase } from "../text/label.ts";
 import { isNativeName } from "../text/native-names.ts";
 import type { Unit } from "../text/units.ts";
@@ -73,11 +73,4 @@ function creditIn(
   const isBody = context.pack.spaced && context.pack.organisationWords.some((body) => last.endsWith(body));
   if (needs && !sure && !isBody) return null;
   return { start: start + (name.length - name.trimStart().length), end, word };
-}
-
-/** "한가람시 제공" of "한가람시 제공. 재판매 및 DB 금지". */
-function withoutTail(text: string, { creditTails = [] }: LanguagePack): string {
-  const lower = text.toLowerCase();
-  const tail = creditTails.find((each) => lower.endsWith(each));
-  return tail === undefined ? text : text.slice(0, -tail.length).replace(/[.\s]+$/u, "");
 }

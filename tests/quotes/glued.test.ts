@@ -42,6 +42,14 @@ describe("who speaks in Korean releases", () => {
     ["a name in Latin letters", `Jane Example CEO는 “${P}”고 말했다.`, ["Jane Example (CEO)"]],
     ["whose words they were", `“${A}.” 한도윤 누리빛 대표의 말이다.`, ["한도윤 (누리빛 대표)"]],
     ["a sentence behind", `“${A}.” 한도윤 대표는 이렇게 말했다.`, ["한도윤 (대표)"]],
+    ["somebody who is about to hold an office", `이서온 장관 후보자는 “${A}”라고 말했다.`, ["이서온 (장관 후보자)"]],
+    ["two of one title", `한도윤·서지안 공동대표는 “${A}”라고 말했다.`, ["한도윤·서지안 (공동대표)"]],
+    [
+      "a thing before the marks, a person behind them",
+      `이번 축제는 “${A}”라고 진아람 총감독은 설명했다.`,
+      ["진아람 (총감독)"],
+    ],
+    ["a body's name with the title glued to it", `조은결 한가람시장이 “${A}”라고 인사했다.`, ["조은결 (한가람시장)"]],
     ["a colon", `한도윤 대표: “${A}.”`, ["한도윤 (대표)"]],
     ["somebody spoken to", `한도윤 대표는 서지안 소장에게 “${P}”고 말했다.`, ["한도윤 (대표)"]],
     ["somebody else's work", `서지안 소장이 만든 등에 대해 한도윤 대표는 “${P}”고 평가했다.`, ["한도윤 (대표)"]],
@@ -85,6 +93,13 @@ describe("who speaks in Korean releases", () => {
     ).toEqual(["한도윤 (대표)", "한가을 (소장)", "한도윤 (대표)"]);
   });
 
+  it("hears who says the same as well", () => {
+    expect(said(`한도윤 대표는 “${A}”라고 말했다. 서지안 소장도 “${P}”고 거들었다.`)).toEqual([
+      "한도윤 (대표)",
+      "서지안 (소장)",
+    ]);
+  });
+
   it("gives each of two quotations in one sentence its own speaker", () => {
     expect(said(`한도윤 대표는 “${A}”라고 말했고, 서지안 소장은 “${B}”라고 답했다.`)).toEqual([
       "한도윤 (대표)",
@@ -98,6 +113,11 @@ describe("who speaks in Korean releases", () => {
     ["the company", `한도윤 대표는 “${A}”라고 말했다.\n\n누리빛은 “${P}”고 전했다.`],
     ["visitors", `한도윤 대표는 “${A}”라고 말했다.\n\n관람객들은 “${P}”고 입을 모았다.`],
     ["the city", `한도윤 대표는 “${A}”라고 말했다.\n\n시는 “${P}”고 밝혔다.`],
+    ["somebody whose name is kept back", `한도윤 대표는 “${A}”라고 말했다.\n\n김모(45)씨는 “${P}”고 말했다.`],
+    [
+      "a club that somebody leads",
+      `한도윤 대표는 “${A}”라고 말했다.\n\n강태오 감독이 이끄는 한가람은 “${P}”고 밝혔다.`,
+    ],
     ["two together", `한도윤 대표는 “${A}”라고 말했다.\n\n한도윤 대표와 서지안 소장은 “${P}”고 입을 모았다.`],
     ["a surname that nobody has", `한도윤 대표는 “${A}”라고 말했다.\n\n박 대표는 “${P}”고 말했다.`],
   ])("names nobody for %s", (_, text) => {

@@ -81,7 +81,7 @@ function speakerBefore(topics: readonly Topic[], floor: number, at: number): Top
   const own = topics.filter(({ from, to, by }) => from >= floor && to <= at && by !== "owner");
   const about = own.filter(({ by }) => by === "topic");
   const next = about.at(-1);
-  if (next?.to === at && next.mention === null) return next;
+  if (next?.to === at && !isPerson(next)) return next;
   const person =
     about.findLast(isPerson) ?? (about.some(isThing) ? own.findLast(({ to }) => to === at) : own.findLast(isPerson));
   return person ?? next ?? null;
@@ -101,7 +101,8 @@ const MOST_BETWEEN = 4;
 
 const isPerson = ({ mention }: Topic): boolean =>
   mention !== null && (mention.kind !== "name" || !mention.initial || mention.head !== null || mention.title !== null);
-const isThing = ({ mention, by }: Topic): boolean => mention === null && by === "topic";
+/** Also a word that only looks like a name: the release may have somebody of that name, and then it is a person. */
+const isThing = (topic: Topic): boolean => topic.by === "topic" && !isPerson(topic);
 
 function cueOf(subject: Mention | null, quotation: Chunk, place: "before" | "behind", end = quotation.from): Cue {
   const behind = place === "behind";

@@ -1,0 +1,14 @@
+import type { LanguagePack } from "../languages/pack.ts";
+
+/** "서린FC" of "서린FC 제공", behind a label: a suffix that is a word of its own says the same once more. */
+export function withoutSuffix(text: string, { spaced, creditSuffixes = [] }: LanguagePack): string {
+  const suffix = spaced ? creditSuffixes.find((word) => text.endsWith(` ${word}`)) : undefined;
+  return suffix === undefined ? text : text.slice(0, -suffix.length).trimEnd();
+}
+
+/** "한가람시 제공" of "한가람시 제공. 재판매 및 DB 금지": without what an agency prints behind a credit. */
+export function withoutTail(text: string, { creditTails = [] }: LanguagePack): string {
+  const lower = text.toLowerCase();
+  const tail = creditTails.find((each) => lower.endsWith(each));
+  return tail === undefined ? text : text.slice(0, -tail.length).replace(/[.\s]+$/u, "");
+}
