@@ -1,5 +1,6 @@
 import { parse } from "../src/index.ts";
 import type { Release } from "../src/types.ts";
+import { disguisedEmbargoes } from "./hold-disguised.ts";
 
 /** What a site's data say of a release, by key; front matter of the text is above them. */
 export type SiteData = ReadonlyMap<string, unknown>;
@@ -29,6 +30,7 @@ const EMBARGO_LINE =
 const TOP = 2000;
 const ABOVE = 3;
 
+/** By release: it is asked three times a build. */
 const texts = new WeakMap<Release, Asked>();
 
 /**
@@ -37,7 +39,7 @@ const texts = new WeakMap<Release, Asked>();
  * was not meant so costs a look at the terminal; to publish what was is a leak.
  */
 export function askedOf(release: Release, site: SiteData): Asked {
-  const own = texts.get(release) ?? ofText(release);
+  const own = texts.get(release) ?? withDisguised(ofText(release), release);
   texts.set(release, own);
   const saysNo = Object.keys(release.frontMatter).some((key) => /^draft$/i.test(key));
   return {
@@ -45,6 +47,12 @@ export function askedOf(release: Release, site: SiteData): Asked {
     embargoes: [...own.embargoes, ...stated([site.get("embargo")])],
   };
 }
+
+const withDisguised = ({ draft, embargoes }: Asked, release: Release): Asked => ({
+  draft,
+  // What was meant for front matter has been found by its key.
+  embargoes: embargoes.length > 0 ? embargoes : disguisedEmbargoes(release),
+});
 
 function ofText({ frontMatter, releaseLine, source }: Release): Asked {
   const own = Object.entries(frontMatter);
@@ -62,7 +70,7 @@ function ofText({ frontMatter, releaseLine, source }: Release): Asked {
   const top = source.text.slice(0, TOP);
   if (!ANY.test(top)) return { draft: false, embargoes: [] };
   const first = top.split(/[\r\n]+/).filter((line) => line.trim() !== "");
-  const lines = releaseLine?.kind === "embargo" ? [] : [...top.matchAll(EMBARGO_LINE)];
+  const lines = releaseLine !== null ? [] : [...top.matchAll(EMBARGO_LINE)];
   return {
     draft: DRAFT_LINE.test(top) || first.slice(0, ABOVE).some((line) => DRAFT_MARK.test(line)),
     embargoes: stated(lines.filter(([, key = ""]) => EMBARGO.test(key)).map(([, , value]) => value)),
@@ -86,5 +94,6 @@ function inWords(value: unknown): string {
 
 /** The instant that words state, as a release line would: "2030-01-01T09:00Z", "1 January 2030, 9 a.m. GMT"; else null. */
 export function instantIn(words: string): string | null {
-  return parse(`EMBARGOED UNTIL ${words.replace(/[\s"'}]+/g, " ")}\n\nA headline\n`).releaseLine?.until ?? null;
+  const plain = words.replace(/[\s"'}]+/g, " ").replace(/^embargo(?:ed)?\s?(?:until|till|:)?\s/i, "");
+  return parse(`EMBARGOED UNTIL ${plain}\n\nA headline\n`).releaseLine?.until ?? null;
 }

@@ -98,6 +98,43 @@ describe("front matter that is none asks all the same", () => {
   ])("not %j", (head) => expect(holdIn(head)).toBeNull());
 });
 
+describe("an embargo that is taken for something else", () => {
+  const past = "EMBARGOED UNTIL 09:00 GMT, 1 March 2020\n\n";
+  const future = "EMBARGOED UNTIL 09:00 GMT, 1 March 2030";
+  it.each([
+    ["a second release line", `${past}${future}\n\n`],
+    ["one behind “for immediate release”", `FOR IMMEDIATE RELEASE\n\n${future}\n\n`],
+    ["one right below that", `FOR IMMEDIATE RELEASE\n${future}\n\n`],
+    ["one within a headline", `Weir is sold (embargoed until 09:00 GMT, 1 March 2030)\n\n`],
+    ["one with a soft hyphen", `EM\u00ad${future.slice(2)}\n\n`],
+    ["one with a sign that nobody sees", `EMB\u200b${future.slice(3)}\n\n`],
+    ["one in wide letters", `ＥＭＢＡＲＧＯＥＤ${future.slice(9)}\n\n`],
+    ["one with a Cyrillic letter", `\u0415${future.slice(1)}\n\n`],
+    ["one that is spread out", `E M B A R G O E D  ${future.slice(10)}\n\n`],
+  ])("%s holds until then", (_what, head) => expect(holdIn(head)).toBe("embargo"));
+
+  it.each([
+    ["the subject of an e-mail", "Subject: EMBARGOED: Weir is sold\n\n"],
+    ["a second line without an end", `${past}EMBARGO: Monday\n\n`],
+    ["a word behind “for immediate release”", "FOR IMMEDIATE RELEASE\n\nEMBARGOED\n\n"],
+  ])("%s holds, and stops the build", (_what, head) => expect(holdIn(head)).toBe("vague"));
+
+  it("holds at the foot of the text too", () => {
+    const release = parse(`FOR IMMEDIATE RELEASE\n\n${secret}\n${future}\n`);
+    expect(holdOf(release, NOW)?.kind).toBe("embargo");
+  });
+
+  it.each([
+    ...[
+      "UN LIFTS EMBARGO ON FISH\n\n",
+      "Embargoed goods are found in the harbour\n\n",
+      "Embargo: for immediate release\n\n",
+    ],
+    ...["Эмбарго на рыбу снято\n\n", "Soft\u00adhyphens of the weir\n\n", `${past}FOR IMMEDIATE RELEASE\n\n`],
+    "---\nembargo: false\n---\nWeir is sold (embargoed until 09:00 GMT, 1 March 2030)\n\n",
+  ])("not: %j", (head) => expect(holdIn(head)).toBeNull());
+});
+
 describe("a site's data ask for a hold", () => {
   it("by draft and by embargo, and front matter of the text may say that it is no draft", () => {
     expect(holdIn("", { draft: "yes" })).toBe("draft");

@@ -1,0 +1,66 @@
+import { parse } from "../src/index.ts";
+import type { Release } from "../src/types.ts";
+
+/** Non-blank lines of a text that stand above its story, and words that such a line has at most. */
+const LINES = 8;
+const WORDS = 24;
+/** UTF-16 units that such lines have. */
+const TOP = 1500;
+
+/** "EMBARGOED" in capitals anywhere, "embargoed until 09:00", "Embargo:". Refuses "UN LIFTS EMBARGO", "Embargoed goods are found". */
+const SAID = /\bEMBARGOED\b|\b[Ee]mbargo(?:ed)?(?:\s(?:until|till)\b|\s?:)/;
+
+/**
+ * Finds embargoes that the engine takes for something else: a second release line beside the first, one within a headline or the
+ * subject of an e-mail, and one in letters that only look like it ("EM\u00adBARGOED", "ＥＭＢＡＲＧＯＥＤ", a Cyrillic "Е"). Each is given as it
+ * would stand on a line of its own.
+ */
+export function disguisedEmbargoes({ blocks, releaseLine, source, frontMatter }: Release): string[] {
+  const others = blocks.filter(({ role }) => role === "release-line").map(({ text }) => text);
+  const second = others.filter((text) => text !== releaseLine?.excerpt.text && kindOf(text) === "embargo");
+  if (releaseLine?.kind === "embargo" || "embargo" in frontMatter) return second;
+  const lines = topOf(source.text).flatMap((line) => {
+    const plain = undisguised(line);
+    if (plain.split(" ").length > WORDS || kindOf(plain) === "immediate") return [];
+    const at = plain.search(SAID);
+    if (at >= 0) return [plain.slice(at)];
+    return plain !== line && /embargo/i.test(plain) && !/embargo/i.test(line) && kindOf(plain) === "embargo"
+      ? [plain]
+      : [];
+  });
+  return [...second, ...lines];
+}
+
+/** What a line says where it stands alone. */
+const kindOf = (line: string) => parse(`${line}\n\nA headline\n`).releaseLine?.kind;
+
+/** "embargo", also with letters of Cyrillic or Greek in it, or spread out; and signs that may hide one: nearly no text has any. */
+const MAYBE =
+  /[eEЕеΕ] ?[mMМΜ] ?[bBВΒ] ?[aAАаΑ] ?[rR] ?[gGɡ] ?[oOОоΟο]|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\uff21-\uff5a\u{1d400}-\u{1d7ff}]/u;
+
+/** The lines at the top, where any of them may say so. */
+function topOf(text: string): string[] {
+  const top = text.slice(0, TOP);
+  if (!MAYBE.test(top) || !/embargo/i.test(undisguised(top))) return [];
+  return top
+    .split(/[\r\n]+/)
+    .filter((line) => line.trim() !== "")
+    .slice(0, LINES);
+}
+
+/** Letters of Cyrillic and Greek that look like Latin ones. */
+const ALIKE: Readonly<Record<string, string>> = Object.fromEntries(
+  ["АA", "ВB", "ЕE", "МM", "ОO", "РP", "аa", "еe", "оo", "рp", "сc", "ΑA", "ΒB", "ΕE", "ΜM", "ΟO", "οo", "ɡg"].map(
+    ([from = "", to = ""]) => [from, to],
+  ),
+);
+const LOOKS = /[АВЕМОРаеорсΑΒΕΜΟοɡ]/g;
+/** What nobody sees. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
+/** The space within "E M B A R G O E D": between single letters. */
+const SPREAD = /(?<=(?:^|\s)\p{L}) (?=\p{L}(?:\s|$))/gu;
+
+function undisguised(text: string): string {
+  const seen = text.replace(UNSEEN, "").normalize("NFKC");
+  return (/[bm]/i.test(seen) ? seen.replace(LOOKS, (letter) => ALIKE[letter] ?? letter) : seen).replace(SPREAD, "");
+}
