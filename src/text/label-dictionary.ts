@@ -127,14 +127,16 @@ export class Phrases {
   }
 
   #read(labels: readonly string[]): void {
-    for (const label of labels) {
-      const hash = hashOf(firstWord(label));
+    const phrases: { readonly first: string; readonly phrase: Phrase }[] = [];
+    for (const key of labels) {
+      const first = firstWord(key);
+      const hash = hashOf(first);
       if (!this.#known.has(hash)) this.#known.set(hash, []);
+      const bits = this.#bits.get(key) ?? 0;
+      if (bits !== 0) phrases.push({ first, phrase: { key, bits } });
     }
     const longer = new Map<string, Set<string>>();
-    const phrases = labels.map((key) => ({ key, bits: this.#bits.get(key) ?? 0 })).filter(({ bits }) => bits !== 0);
-    for (const phrase of phrases.sort((a, b) => b.key.length - a.key.length)) {
-      const first = firstWord(phrase.key);
+    for (const { first, phrase } of phrases.sort((a, b) => b.phrase.key.length - a.phrase.key.length)) {
       const opening = openingOf(phrase.key, first);
       this.#enter(opening, phrase);
       if (opening !== first) longer.set(first, (longer.get(first) ?? new Set()).add(opening));
@@ -161,11 +163,16 @@ export function hashOf(text: string, start = 0, end = text.length): number {
 /** Letters and figures of scripts that part words: "based" in "based on". */
 const FIRST_WORD = /^(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+/u;
 
+/** The first word of most keys: "photo" of "photo by". What has another letter or sign is looked at letter by letter. */
+const LATIN_WORD = /^[a-z0-9ß-öø-ÿ]+(?= |$)/;
+
 /**
  * The word a key opens with; where no such word stands there, its first character. A phrase ends where a word ends, or
  * before a letter of a script without spaces: a text that opens with a phrase therefore has the phrase's first word.
  */
 export function firstWord(words: string): string {
+  const latin = LATIN_WORD.exec(words);
+  if (latin !== null) return latin[0];
   let end = 0;
   while (end < words.length && (bitsOf(words.charCodeAt(end)) & (LETTER | IDEOGRAPH)) === LETTER) end += 1;
   // Half of a character beyond the first 65,536 does not say what the whole is.
