@@ -204,13 +204,24 @@ function isField(unit: Unit, { labels }: Context): boolean {
   return phone !== undefined && unit.text.length - phone.text.length <= 24;
 }
 
+/** "Jane Example, press officer": the words of a heading stand behind a comma, and are somebody's job. */
+function isPersonOf({ text }: Unit, { labels }: Context): boolean {
+  const comma = text.search(/[,،]/);
+  return comma > 0 && !holdsPhrase(text.slice(0, comma), labels.contact) && !/[:：]$/.test(text);
+}
+
 function blockClaims(at: number, end: number, context: Context): Claim[] {
   const head = headOf(context.units[at] as Unit, context);
   return context.units.slice(at, end).map((unit, offset) => {
     const sub = offset > 0 ? headOf(unit, context) : head;
     const first = offset === 0 && head !== null;
-    const part = sub !== null && sub.valueStart >= unit.text.length ? "heading" : "text";
-    const value: ContactValue = { part, block: at, valueStart: part === "heading" ? 0 : (sub?.valueStart ?? 0) };
+    const headed = sub !== null && sub.valueStart >= unit.text.length && !(offset > 0 && isPersonOf(unit, context));
+    const part = headed ? "heading" : "text";
+    const value: ContactValue = {
+      part,
+      block: at,
+      valueStart: part === "heading" || sub === null || sub.valueStart >= unit.text.length ? 0 : sub.valueStart,
+    };
     return claim(
       "contact",
       unit,

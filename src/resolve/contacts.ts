@@ -51,7 +51,10 @@ export function contactsOf(
     const phones = numbers.filter((phone) => !isFax(text.slice(0, phone.start), packs));
     const pieces = namesAndRoles(text, [...emails, ...numbers, ...websIn(text)], packs);
     const named =
-      pieces.find((piece) => looksLikeName(piece, packs)) ?? nameInSentence(text, packs) ?? behindJob(pieces, packs);
+      pieces.find((piece) => looksLikeName(piece, packs)) ??
+      nameInSentence(text, packs) ??
+      behindJob(pieces, packs) ??
+      (open.name === null ? caselessName(pieces, packs) : undefined);
     const details = emails.length > 0 || phones.length > 0;
     // "Out of hours:" with a number below it.
     if (!details && named === undefined && pieces.length > 0 && /[:：]$/.test(text) && (open.email || open.phone)) {
@@ -84,6 +87,7 @@ export function contactsOf(
     } else if (open.role === null && piece.split(/\s+/).some((word) => isRoleNoun(word, packs))) open.role = piece;
     else if (
       open.organisation === null &&
+      NAMED.test(piece) &&
       (open.name !== null || piece.split(/\s+/).some((word) => isOrganisationWord(word, packs)))
     )
       open.organisation = piece;
@@ -108,6 +112,21 @@ function behindJob(pieces: readonly string[], packs: readonly LanguagePack[]): s
     return isRoleNoun(before, packs) && couldBeNative(piece, packs);
   });
 }
+
+/**
+ * "ליאור אסולין", "विवेक माथुर": where no capital tells and nothing is known of first names, the first of a line's pieces, of two
+ * or three words and with no word for a body or a job.
+ */
+function caselessName([piece]: readonly string[], packs: readonly LanguagePack[]): string | undefined {
+  if (piece === undefined || packs[0]?.quotation.verbFirst !== undefined || !CASELESS.test(piece)) return undefined;
+  const known = piece.split(" ").some((word) => isOrganisationWord(word, packs) || isRoleNoun(word, packs));
+  return known ? undefined : piece;
+}
+
+const CASELESS =
+  /^[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}\u200c'-]{2,20}(?: [\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}\u200c'-]{2,20}){1,2}$/u;
+/** A body's name has a capital, where there are any. */
+const NAMED = /\p{Lu}|\p{Lo}/u;
 
 /** Words that stand before an address and are none of the person's. */
 interface FieldWords {
@@ -139,7 +158,7 @@ function fieldWords(packs: readonly LanguagePack[]): FieldWords {
 const LANGUAGE_BEHIND = /\s*\(\p{Lu}{2}(?:[/,]\s?\p{Lu}{2}){0,3}\)$/u;
 
 /** Two letters are the least that says something. */
-const WORD = /\p{L}{2}/u;
+const WORD = /\p{L}\p{M}*\p{L}/u;
 
 /** "?bcc=desk@x.example" behind an address: what a link tells a mail program, and nothing of the person. */
 const FIELDS_BEHIND = /^\?[\w-]{1,30}=\S{0,300}/;
@@ -158,12 +177,30 @@ function namesAndRoles(text: string, addresses: readonly Found[], packs: readonl
     for (const part of cell.text.split(PARTS)) {
       for (const native of nativePieces(part.trim(), packs)) {
         const piece = native.trim().replace(LANGUAGE_BEHIND, "").replace(EDGES, "");
-        if (WORD.test(piece) && !fields.has(key(piece))) pieces.push(piece);
+        if (WORD.test(piece) && !fields.has(key(piece))) pieces.push(...nameAndJob(piece, packs));
       }
     }
   }
   return pieces;
 }
+
+/** "Hajnal Minta kommunikációs vezető": a name and behind it, in small letters and with no mark between, a job. */
+function nameAndJob(titled: string, packs: readonly LanguagePack[]): string[] {
+  const piece = withoutSmallTitle(titled, packs);
+  const [, name = "", job = ""] = NAME_AND_JOB.exec(piece) ?? [];
+  const isJob = job !== "" && job.split(" ").some((word) => isRoleNoun(word, packs));
+  return isJob && looksLikeName(name, packs) ? [name, job] : [piece];
+}
+
+/** "Jana Przykładna" of "dr Jana Przykładna". */
+function withoutSmallTitle(piece: string, packs: readonly LanguagePack[]): string {
+  const end = piece.indexOf(" ");
+  const first = piece.slice(0, end);
+  const isTitle = end > 0 && packs.some(({ quotation }) => quotation.personTitles.includes(first));
+  return isTitle && /^ \p{Lu}/u.test(piece.slice(end)) ? piece.slice(end + 1) : piece;
+}
+
+const NAME_AND_JOB = /^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}) (\p{Ll}[\p{L} -]{3,60})$/u;
 
 /** A bullet before a piece, and the marks behind it. */
 const EDGES = /^[-–—•*]\s*|[.,:;()]+$/g;

@@ -42,7 +42,8 @@ export function openings(
   const opening = LABELS.reduce((bits, field) => bits | labels[field].bit, 0);
   return {
     label: ({ raw, signs }) => (signs & COLON) !== 0 && (colonBits(raw, labels.dictionary) & opening) !== 0,
-    form: (row) => isByline(row, labels) || (row.number <= HEADER_LINES && opensLead(row, pack, dates)),
+    form: (row) =>
+      isByline(row, labels) || isTitled(row, pack) || (row.number <= HEADER_LINES && opensLead(row, pack, dates)),
     open: ({ number, text }) => number <= HEADER_LINES && text.length >= SHORTEST_OPEN && isLeftOpen(text, pack),
     after: new Set(markers.keys()),
   };
@@ -60,6 +61,14 @@ function isByline({ raw, mark }: Row, labels: Labels): boolean {
   if (raw.length > LONGEST_BYLINE || !isCapital(raw, 0) || (mark !== "" && STOP.test(raw.trim()))) return false;
   const label = readPhrase(raw, labels.byline);
   return label !== null && isCapital(raw, label.valueStart);
+}
+
+/** "dr Jana Przykładna, rzeczniczka": a title in small letters and a name open a line of their own, where it is short. */
+function isTitled({ text, mark }: Row, { quotation, spaced }: LanguagePack): boolean {
+  const end = text.indexOf(" ");
+  if (!spaced || end < 0 || text.length > LONGEST_BYLINE || mark === "." || !isCapital(text, end + 1)) return false;
+  const first = text.slice(0, end);
+  return first === first.toLowerCase() && quotation.personTitles.includes(first);
 }
 
 /** "Jane Example writes." is no byline. */
