@@ -78,6 +78,9 @@ export const commonZones: Readonly<Record<string, string>> = {
   kst: "+09:00",
   hkt: "+08:00",
   sgt: "+08:00",
+  wib: "+07:00",
+  wita: "+08:00",
+  wit: "+09:00",
   aest: "+10:00",
   aedt: "+11:00",
 };

@@ -27,6 +27,12 @@ export const commonWords: Readonly<Record<string, readonly string[]>> = {
   id: words(
     "yang dan di dari untuk dengan ini itu pada dalam akan tidak adalah ke oleh juga sebagai telah dapat bahwa ada kami atau mereka lebih tahun saat menjadi para tersebut karena bisa kepada",
   ),
+  ms: words(
+    "yang dan di dengan untuk ini dalam pada itu telah oleh kepada akan tidak bagi sebagai daripada juga boleh beliau kerana ialah iaitu turut pihak serta melalui antara lagi kini sebuah bahawa hari kata ke",
+  ),
+  is: words(
+    "og að í á sem er við til það hann um með var fyrir af ekki frá eru hefur verða þess þetta eftir þeir hún svo upp segir þar hafa sé yfir verður ári voru hjá þegar eða því nú ætla",
+  ),
   vi: words(
     "và của là các có trong cho được với không một những này đã người về khi từ để đến năm cũng tại trên nhiều theo sẽ ra vào như phải việc hơn sau đó",
   ),

@@ -222,6 +222,8 @@ export const englishNames: Readonly<Record<string, string>> = {
   ro: "Romanian",
   tr: "Turkish",
   id: "Indonesian",
+  ms: "Malay",
+  is: "Icelandic",
   vi: "Vietnamese",
   ca: "Catalan",
   hr: "Croatian",

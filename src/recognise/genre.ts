@@ -42,7 +42,7 @@ function isSpacedOut(text: string, genre: LabelSet): boolean {
   return SPACED_OUT.test(text) && spacelessOf(genre).has(key(text).replaceAll(" ", ""));
 }
 
-const SPACED_OUT = /^(?:\p{L} ){5,40}\p{L}[:.]?$/u;
+const SPACED_OUT = /^(?:\p{L} ){3,40}\p{L}[:.]?$/u;
 
 const spaceless = new WeakMap<LabelSet, ReadonlySet<string>>();
 

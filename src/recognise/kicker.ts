@@ -97,7 +97,8 @@ const opensAsBody = ({ text, words }: Unit, { packs }: Context): boolean =>
 /** "Museum of weirs" right above "High Street 9, Oldport" or a number to call. */
 function isAddressed(unit: Unit, context: Context): boolean {
   const next = context.units[unit.index + 1];
-  if (next === undefined || next.chunk !== unit.chunk || !opensAsBody(unit, context)) return false;
+  if (next === undefined || next.chunk !== unit.chunk || unit.words > MOST_NAME_WORDS) return false;
+  if (!unit.text.split(" ").some((word) => isOrganisationWord(word, context.packs))) return false;
   return isAddress(next) || phonesIn(next.text).length > 0;
 }
 

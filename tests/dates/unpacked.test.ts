@@ -35,6 +35,7 @@ const lines: readonly (readonly [language: string, line: string, day: string])[]
   ["tr", "KONYA, 12 ŞUBAT 2026", "2026-02-12"],
   ["id", "Bandung, 12 Maret 2026", "2026-03-12"],
   ["id", "Jakarta, Kamis (12/3/2026)", "2026-03-12"],
+  ["id", "Selasa, 24 Februari 2026 14:05 WIB", "2026-02-24"],
   ["ms", "KUANTAN, 14 April 2026", "2026-04-14"],
   ["vi", "Hà Nội, ngày 12 tháng 3 năm 2026", "2026-03-12"],
   ["vi", "TP. Hồ Chí Minh, 12/03/2026", "2026-03-12"],

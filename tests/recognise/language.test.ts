@@ -23,6 +23,8 @@ const sentences: Record<string, string> = {
   ro: "Observatorul a anunțat că noul telescop nu este deschis pentru vizitatori, dar va fi gata până în primăvară.",
   tr: "Gözlemevi, yeni teleskopun ilkbahar için hazır olduğunu, ancak henüz açık değil, daha sonra bir açılış olacağını belirtti.",
   id: "Observatorium itu mengatakan bahwa teleskop baru tidak akan dibuka untuk pengunjung sebelum musim yang cerah.",
+  ms: "Balai cerap itu memaklumkan bahawa teleskop baharu boleh dilawati oleh orang ramai kerana beliau menyiapkannya.",
+  is: "Stjörnuathugunarstöðin segir að nýr sjónauki verði opinn gestum í vor og ekki fyrr, eftir því sem hún segir.",
   vi: "Đài thiên văn cho biết kính mới đã sẵn sàng và sẽ mở cửa cho khách đến từ các tỉnh.",
   ca: "L'observatori anuncia que el nou telescopi serà obert amb visites per als veïns, però també més tard, aquest any.",
   hr: "Zvjezdarnica kaže da će novi teleskop biti otvoren prije ljeta, ali nije gotov, kako su također rekli.",

@@ -40,6 +40,12 @@ const headers: readonly (readonly [language: string, header: string, headline: s
     "Federația Barcagiilor din Lunca anunță că strânge semnături pentru un ponton nou, după ce vechiul ponton a cedat de două ori în cursul acestui an.",
   ],
   ["fa", "بیانیه مطبوعاتی\nشماره: ۱۴۰۵/۲۷\nتاریخ: ۱۲ اردیبهشت ۱۴۰۵", "احیای دوازده رشته قنات پایان یافت"],
+  [
+    "cs",
+    "Statutární město Jezerov\nHorní náměstí 1, 771 00 Jezerov\nwww.jezerov.example\n\nTISKOVÁ ZPRÁVA",
+    "Lávka u mlýna se otevře o měsíc dříve",
+  ],
+  ["ko", "보 도 자 료", "호수 나루터, 두 달 만에 다시 문 연다"],
   ["de", "P R E S S E M I T T E I L U N G", "Fähre nimmt den Betrieb wieder auf"],
   [
     "pl",

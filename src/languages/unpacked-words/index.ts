@@ -41,7 +41,7 @@ function packOf(
   tag: string,
   { titleCase, bodyLinks, placePrefixes }: UnpackedWords,
   all: readonly UnpackedWords[],
-  { verbs = [], roleNouns = [], ...said }: SpeechWords,
+  { verbs = [], roleNouns = [], prepositions = [], ...said }: SpeechWords,
 ): LanguagePack {
   const listed = (list: (words: UnpackedWords | LanguagePack) => readonly string[] | undefined): string[] => [
     ...new Set([...all, unpacked].flatMap((words) => (list(words) ?? []).map(key))),
@@ -65,6 +65,7 @@ function packOf(
       ...unpacked.quotation,
       ...said,
       verbs: [...new Set([...verbs, ...unpacked.quotation.verbs])],
+      prepositions: [...new Set([...prepositions, ...unpacked.quotation.prepositions])],
       roleNouns: [...new Set([...roleNouns, ...unpacked.quotation.roleNouns])],
     },
     endMarks: listed((words) => words.endMarks),

@@ -31,6 +31,7 @@ export const slavic: Readonly<Record<string, UnpackedWords>> = {
     abbreviations: ["ul.", "al.", "pl.", "np.", "tzw.", "m.in.", "godz.", "proc.", "tys.", "mln.", "św.", "woj.", "pow.", "nr.", "r.", "inż.", "mgr.", "hab.", "ks.", "im.", "tj.", "ok.", "ds.", "ww.", "str.", "z o.o.", "sp."],
   },
   cs: {
+    placePrefixes: ["v", "ve"],
     labels: {
       contact: ["kontakt", "kontakty", "kontakt pro média", "kontakt pro novináře", "kontakty pro média", "kontaktní osoba", "kontaktní osoba pro média", "mediální kontakt", "tiskový mluvčí", "tisková mluvčí", "tiskové oddělení", "tisková služba", "bližší informace", "bližší informace poskytne", "více informací", "více informací poskytne", "další informace", "další informace poskytne", "dotazy médií", "pro více informací kontaktujte"],
       headline: ["titulek", "nadpis", "název", "věc"],
@@ -58,6 +59,7 @@ export const slavic: Readonly<Record<string, UnpackedWords>> = {
     abbreviations: ["ul.", "nám.", "tzv.", "např.", "č.", "tis.", "mil.", "mld.", "hod.", "atd.", "mj.", "tj.", "ing.", "mgr.", "bc.", "mudr.", "judr.", "phdr.", "resp.", "cca.", "sv.", "str.", "r.", "kč.", "s. r. o.", "s.r.o.", "a. s.", "a.s.", "o. p. s.", "z. s."],
   },
   sk: {
+    placePrefixes: ["v", "vo"],
     labels: {
       contact: ["kontakt", "kontakty", "kontakt pre médiá", "kontakt pre novinárov", "kontaktná osoba", "kontaktná osoba pre médiá", "mediálny kontakt", "hovorca", "hovorkyňa", "tlačové oddelenie", "tlačový odbor", "bližšie informácie", "bližšie informácie poskytne", "viac informácií", "ďalšie informácie", "otázky médií"],
       headline: ["titulok", "nadpis"],
@@ -158,6 +160,7 @@ export const slavic: Readonly<Record<string, UnpackedWords>> = {
     organisationWords: ["компанија", "фондација", "музеј", "банка", "универзитет", "институт", "општина", "министерство", "агенција", "центар", "театар"],
   },
   sr: {
+    placePrefixes: ["у", "u"],
     months: { јануара: 1, фебруара: 2, марта: 3, априла: 4, маја: 5, јуна: 6, јула: 7, августа: 8, септембра: 9, октобра: 10, новембра: 11, децембра: 12, januara: 1, februara: 2, marta: 3, aprila: 4, maja: 5, juna: 6, jula: 7, avgusta: 8, septembra: 9, oktobra: 10, novembra: 11, decembra: 12 },
     labels: {
       contact: ["контакт", "контакти", "контакт за медије", "контакти за медије", "особа за контакт", "за више информација", "додатне информације", "служба за односе са медијима", "односи са медијима", "прес-служба", "служба за информисање", "kontakt", "kontakti", "kontakt za medije", "osoba za kontakt", "za više informacija", "dodatne informacije", "odnosi sa medijima"],
@@ -182,6 +185,7 @@ export const slavic: Readonly<Record<string, UnpackedWords>> = {
     abbreviations: ["ул.", "бр.", "хиљ.", "мил.", "млрд.", "тзв.", "нпр.", "проф.", "др.", "мр.", "св.", "дин.", "br.", "tzv.", "npr.", "mil."],
   },
   hr: {
+    placePrefixes: ["u"],
     labels: {
       contact: ["kontakt", "kontakti", "kontakt za medije", "kontakti za medije", "kontakt za novinare", "kontakt osoba", "kontakt-osoba", "osoba za kontakt", "za više informacija", "više informacija", "dodatne informacije", "za dodatne informacije", "upiti medija", "upiti novinara", "odnosi s javnošću", "odnosi s medijima", "ured za odnose s javnošću", "glasnogovornik", "glasnogovornica", "služba za informiranje"],
       headline: ["naslov"], deck: ["podnaslov"],
@@ -207,6 +211,7 @@ export const slavic: Readonly<Record<string, UnpackedWords>> = {
     abbreviations: ["ul.", "br.", "tis.", "mil.", "mlrd.", "tzv.", "npr.", "itd.", "prof.", "dr.", "mr.", "sc.", "sv.", "d.o.o.", "d.d.", "tj.", "god."],
   },
   sl: {
+    placePrefixes: ["v"],
     months: { januarja: 1, februarja: 2, marca: 3, aprila: 4, maja: 5, junija: 6, julija: 7, avgusta: 8, septembra: 9, oktobra: 10, novembra: 11, decembra: 12 },
     labels: {
       contact: ["kontakt", "kontakti", "kontakt za medije", "kontakti za medije", "kontaktna oseba", "kontaktna oseba za medije", "oseba za stike", "stiki", "stik za medije", "stiki z mediji", "stiki z javnostmi", "odnosi z javnostmi", "odnosi z mediji", "več informacij", "dodatne informacije", "za več informacij", "za dodatne informacije", "vprašanja medijev", "služba za odnose z javnostmi"],

@@ -4,7 +4,7 @@ import type { LanguagePack } from "../pack.ts";
 export type SpeechWords = Partial<
   Pick<
     LanguagePack["quotation"],
-    "verbs" | "roleNouns" | "accordingTo" | "dropsPronouns" | "verbLast" | "personTitles" | "notNames"
+    "verbs" | "roleNouns" | "accordingTo" | "dropsPronouns" | "verbLast" | "personTitles" | "notNames" | "prepositions"
   >
 >;
 
@@ -13,6 +13,7 @@ const words = (list: string): readonly string[] => list.split("|");
 /** By BCP 47 tag. */
 export const speech: Readonly<Record<string, SpeechWords>> = {
   pl: {
+    prepositions: words("w|we|na|z|ze|do|od|dla|po|przy|o|za|pod|przed|nad|między|bez|ds|ds."),
     dropsPronouns: true,
     verbs: words(
       "powiedział|powiedziała|mówi|mówił|mówiła|dodał|dodała|dodaje|relacjonuje|relacjonował|relacjonowała|opowiada|opowiadał|opowiadała|wspomina|wspominał|wspominała|przypomina|przypomniał|przypomniała|przekonuje|przekonywał|przekonywała|twierdzi|twierdził|twierdziła|argumentuje|ostrzega|ostrzegł|ostrzegła|żartuje|śmieje się|uśmiecha się|cieszy się|podsumowuje|podsumował|podsumowała|zachęca|odpowiada|odpowiedział|odpowiedziała|pyta|pisze|napisał|napisała|obiecuje|zwraca uwagę|zwrócił uwagę|zwróciła uwagę|precyzuje|uzasadnia|uważa|sądzi|nie kryje|zdradza|potwierdza|potwierdził|potwierdziła|zapowiada|zapowiedział|zapowiedziała|deklaruje|apelował|dziękuje|dopowiada|wylicza|opisuje|kwituje|ujawnia|informował|informowała|uspokaja|alarmuje|liczy|wyraził nadzieję|wtóruje",
@@ -22,6 +23,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   cs: {
+    prepositions: words("v|ve|na|s|se|z|ze|k|ke|u|o|od|do|pro|po|při|pod|před|nad|mezi|za|bez"),
     dropsPronouns: true,
     verbs: words(
       "řekl|řekla|říká|říkal|říkala|uvedl|uvedla|uvádí|dodal|dodala|dodává|vzpomíná|vzpomínal|vzpomínala|připomíná|připomněl|připomněla|vypráví|vyprávěl|vyprávěla|přiznává|přiznal|přiznala|tvrdí|tvrdil|tvrdila|varuje|varoval|varovala|směje se|usmívá se|shrnuje|shrnul|shrnula|odpovídá|odpověděl|odpověděla|píše|napsal|napsala|slibuje|slíbil|slíbila|upřesnil|upřesnila|upřesňuje|zdůvodňuje|zdůvodnil|zdůvodnila|potvrdil|potvrdila|potvrzuje|oznámil|oznámila|avizuje|děkuje|poděkoval|poděkovala|hodnotí|zhodnotil|zhodnotila|komentuje|okomentoval|okomentovala|podotkl|podotkla|podotýká|podotknul|zmínil|zmínila|zmiňuje|nastínil|nastínila|pochvaluje si|pochvaloval si|těší se|věří|doufá|je přesvědčen|je přesvědčena|informoval|informovala|informuje|objasnil|objasnila|objasňuje|přibližuje|přiblížil|přiblížila|prozradil|prozradila|kritizuje|míní|soudí|vysvětluje|vysvětlil|vysvětlila|zdůrazňuje|zdůraznil|zdůraznila|upozorňuje|upozornil|upozornila",
@@ -31,6 +33,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   sk: {
+    prepositions: words("v|vo|na|s|so|z|zo|k|ku|u|o|od|do|pre|po|pri|pod|pred|nad|medzi|za|bez"),
     dropsPronouns: true,
     verbs: words(
       "povedal|povedala|hovorí|hovoril|hovorila|uviedol|uviedla|uvádza|dodal|dodala|dodáva|spomína|spomínal|spomínala|pripomína|pripomenul|pripomenula|priznáva|priznal|priznala|tvrdí|varuje|upozorňuje|upozornil|upozornila|zhrnul|zhrnula|odpovedal|odpovedala|píše|napísal|napísala|sľúbil|sľúbila|spresnil|spresnila|potvrdil|potvrdila|oznámil|oznámila|ďakuje|hodnotí|zhodnotil|zhodnotila|komentuje|podotkol|podotkla|poznamenal|poznamenala|verí|dúfa|informoval|informovala|informuje|objasnil|objasnila|priblížil|priblížila|prezradil|prezradila|vysvetľuje|zdôrazňuje|myslí si|teší sa|opisuje|opísal|opísala",
@@ -40,6 +43,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   uk: {
+    prepositions: words("в|у|на|з|із|зі|до|від|для|по|при|про|за|під|перед|над|між|без|о|об"),
     verbs: words(
       "сказав|сказала|каже|говорить|заявив|заявила|зазначив|зазначила|зазначає|наголошує|додає|усміхається|сміється|згадує|згадав|згадала|пригадує|ділиться|поділився|поділилася|розповідає|розповідав|розповідала|переконує|переконаний|переконана|попереджає|попередив|попередила|пояснює|уточнює|уточнив|уточнила|підсумовує|підсумував|підсумувала|запевняє|запевнив|запевнила|визнає|визнав|визнала|зізнається|зізнався|зізналася|пише|обіцяє|пообіцяв|пообіцяла|закликає|закликав|закликала|радить|дякує|подякував|подякувала|застерігає|констатує|стверджує|підтвердив|підтвердила|підтверджує|інформує|сподівається|вважає|цитує|зауважив|зауважила|зауважує|акцентує|акцентував|акцентувала|розказує|розказав|розказала|резюмує|резюмував|резюмувала",
     ),
@@ -48,6 +52,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   bg: {
+    prepositions: words("на|от|за|в|във|с|със|по|при|до|към|из|под|над|пред|след|между|без"),
     dropsPronouns: true,
     verbs: words(
       "каза|казва|казаха|заяви|заявява|добави|добавя|подчерта|отбеляза|обясни|коментира|посочи|разказа|разказва|спомня си|припомни|припомня|признава|призна|твърди|предупреди|предупреждава|усмихва се|смее се|обобщи|обобщава|отговори|отговаря|пише|написа|обещава|обеща|уточни|уточнява|потвърди|потвърждава|съобщи|съобщава|благодари|смята|вярва|надява се|убеден е|убедена е|сподели|споделя|допълни|допълва|изтъкна|изтъква|настоява|настоя|увери|уверява|обобщава|призовава|призова|шегува се",
@@ -57,6 +62,9 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   sr: {
+    prepositions: words(
+      "у|на|за|од|до|из|с|са|о|по|при|уз|према|међу|над|под|пред|u|na|za|od|do|iz|s|sa|o|po|pri|uz|prema",
+    ),
     dropsPronouns: true,
     verbs: words(
       "рекао је|рекла је|рекао|рекла|каже|казао|казала|казао је|казала је|изјавио|изјавила|изјавио је|изјавила је|навео|навела|навео је|навела је|наводи|додао|додала|додаје|истакао|истакла|истиче|нагласио|нагласила|наглашава|објаснио|објаснила|објашњава|подсетио|подсетила|подсећа|упозорио|упозорила|упозорава|поручио|поручила|поручује|сматра|тврди|прича|испричао|испричала|присећа се|признаје|напомиње|оценио|оценила|оцењује|закључио|закључила|закључује|захвалио|захвалила|rekao|rekla|kaže|izjavio|izjavila|naveo|navela|dodao|dodala|istakao|istakla|ističe|naglasio|naglasila|objasnio|objasnila|objašnjava|podsetio|podsetila|upozorio|upozorila|poručio|poručila|smatra|priča|priseća se",
@@ -66,6 +74,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   hr: {
+    prepositions: words("u|na|za|od|do|iz|s|sa|o|po|pri|uz|prema|među|nad|pod|pred"),
     dropsPronouns: true,
     verbs: words(
       "rekao je|rekla je|rekao|rekla|kaže|kazao|kazala|kazao je|kazala je|izjavio|izjavila|izjavio je|izjavila je|naveo|navela|navodi|dodao|dodala|dodaje|dodao je|dodala je|istaknuo|istaknula|istaknuo je|istaknula je|ističe|naglasio|naglasila|naglašava|objasnio|objasnila|objašnjava|prisjeća se|prisjetio se|prisjetila se|podsjetio|podsjetila|podsjeća|upozorio|upozorila|upozorava|poručio|poručila|poručuje|smatra|tvrdi|priča|ispričao|ispričala|priznaje|priznao|priznala|napominje|napomenuo|napomenula|ocijenio|ocijenila|zaključio|zaključila|zaključuje|zahvalio|zahvalila|odgovara|odgovorio|odgovorila|opisuje|otkriva|pojašnjava|pojasnio|pojasnila|komentira|potvrđuje|potvrdio|potvrdila|smije se|vjeruje",
@@ -75,6 +84,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   sl: {
+    prepositions: words("v|na|za|od|do|iz|s|z|o|po|pri|ob|med|pod|pred|nad|k|h"),
     dropsPronouns: true,
     verbs: words(
       "je dejal|je dejala|je povedal|je povedala|je poudaril|je poudarila|je dodal|je dodala|je pojasnil|je pojasnila|dejal|dejala|pravi|povedal|povedala|razlaga|priznava|poudarja|opozarja|dodaja|pojasnjuje|meni|trdi|opisuje|se spominja|se nasmehne|odgovarja|ugotavlja|navaja|zatrjuje|sporoča|svetuje|napoveduje|potrjuje|je opozoril|je opozorila|je ocenil|je ocenila|ocenjuje|je zapisal|je zapisala|je sporočil|je sporočila|verjame|upa|pripoveduje|je prepričan|je prepričana|se zahvaljuje|sklene|je sklenil|je sklenila",
@@ -93,6 +103,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   ro: {
+    prepositions: words("de|din|la|cu|pe|în|pentru|al|ale|ai|a|despre|sub|prin|către"),
     dropsPronouns: true,
     verbs: words(
       "a declarat|a spus|spune|a afirmat|a adăugat|a precizat|a explicat|a subliniat|a menționat|declară|afirmă|adaugă|explică|a transmis|a punctat|povestește|a povestit|își amintește|și-a amintit|amintește|recunoaște|a recunoscut|susține|a susținut|avertizează|a avertizat|atrage atenția|a atras atenția|râde|zâmbește|rezumă|a rezumat|răspunde|a răspuns|scrie|a scris|promite|a promis|precizează|confirmă|a confirmat|anunță|a anunțat|mulțumește|a mulțumit|consideră|a considerat|crede|speră|este convins|este convinsă|a arătat|arată|a conchis|conchide|a remarcat|remarcă|a comentat|comentează|a cerut|cere|completează|a completat|insistă|a insistat|mărturisește|a mărturisit|notează|a notat|reamintește",
@@ -111,6 +122,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   ca: {
+    prepositions: words("de|del|dels|al|als|en|amb|per|pel|pels|des|sobre|a|entre|fins"),
     dropsPronouns: true,
     verbs: words(
       "ha dit|ha afirmat|ha explicat|ha destacat|ha afegit|ha assenyalat|ha recordat|ha advertit|ha reconegut|ha declarat|ha manifestat|ha assegurat|ha remarcat|ha subratllat|ha apuntat|ha etzibat|ha lamentat|ha celebrat|ha insistit|ha conclòs|ha reivindicat|ha detallat|ha precisat|ha comentat|ha defensat|ha admès|ha avisat|ha avançat|ha confessat|ha resumit|ha exclamat|ha reblat|va dir|va afirmar|va explicar|va destacar|va afegir|va recordar|va assegurar|va declarar|diu|afirma|explica|destaca|afegeix|assenyala|recorda|adverteix|reconeix|declara|assegura|remarca|subratlla|apunta|lamenta|celebra|insisteix|conclou|reivindica|detalla|precisa|comenta|defensa|admet|avisa|confessa|resumeix|sosté|opina|creu|considera|relata|riu|somriu",
@@ -120,6 +132,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   gl: {
+    prepositions: words("de|do|da|dos|das|en|no|na|nos|nas|con|por|polo|pola|para|a|ao|á|aos|ás|sobre"),
     dropsPronouns: true,
     verbs: words(
       "dixo|di|sinalou|sinala|engadiu|engade|explicou|explica|destacou|destaca|afirmou|afirma|asegurou|asegura|lembrou|lembra|recoñeceu|recoñece|declarou|declara|advertiu|advirte|subliñou|subliña|apuntou|apunta|lamentou|lamenta|celebrou|celebra|insistiu|insiste|concluíu|conclúe|detallou|detalla|precisou|comentou|comenta|defendeu|defende|admitiu|admite|avanzou|contou|conta|manifestou|resumiu|sostén|opina|cre|considera|confesou|confesa",
@@ -140,6 +153,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
   },
   az: { dropsPronouns: true, verbLast: true },
   id: {
+    prepositions: words("di|ke|dari|untuk|pada|dengan|bagi|oleh|dalam|tentang|antara"),
     verbs: words(
       "kata|ujar|ungkap|tutur|jelas|tegas|ucap|tambah|imbuh|papar|terang|katanya|ujarnya|ungkapnya|tuturnya|jelasnya|tegasnya|ucapnya|tambahnya|imbuhnya|paparnya|terangnya|sebut|sebutnya|cerita|ceritanya|kenang|kenangnya|tandas|tandasnya|pungkas|pungkasnya|tutup|harap|harapnya|lanjut|lanjutnya|beber|bebernya|urai|urainya|cetus|cetusnya|kilah|keluh|keluhnya|aku|akunya|pesan|pesannya|sambung|sambungnya|mengatakan|menyatakan|menjelaskan|menegaskan|menambahkan|mengungkapkan|menyampaikan|menuturkan|memaparkan|menyebut|menyebutkan|berharap|mengingatkan|mengaku|menilai",
     ),
@@ -148,6 +162,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   ms: {
+    prepositions: words("di|ke|dari|daripada|untuk|pada|dengan|bagi|oleh|dalam|tentang|antara|kepada"),
     verbs: words(
       "kata|katanya|ujar|ujarnya|jelas|jelasnya|jelas beliau|kata beliau|tegas|tegasnya|tegas beliau|tambah|tambahnya|tambah beliau|ujar beliau|berkata|menjelaskan|memaklumkan|menegaskan|menambah|menyatakan|mengatakan|memberitahu",
     ),
@@ -172,6 +187,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   lv: {
+    prepositions: words("no|uz|par|ar|pie|ap|līdz|pēc|pirms|starp|bez|virs|zem"),
     verbs: words(
       "sacīja|teica|uzsver|norāda|stāsta|uzsvēra|norādīja|atzīst|atzina|skaidro|skaidroja|paskaidroja|piebilst|piebilda|atceras|atcerējās|pauda|pauž|saka|apgalvo|apgalvoja|brīdina|brīdināja|apliecina|apliecināja|komentē|komentēja|informē|informēja|pastāsta|pastāstīja|uzskata|cer|tic|raksta|rakstīja|atbild|atbildēja|secina|secināja|priecājas|teic|min|minēja|vērtē|vērtēja|sola|solīja",
     ),
@@ -180,6 +196,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   lt: {
+    prepositions: words("iš|į|su|be|už|prie|per|po|nuo|iki|apie|dėl"),
     verbs: words(
       "sakė|teigė|pabrėžė|sako|teigia|pridūrė|priduria|pabrėžia|pasakojo|pasakoja|prisimena|prisiminė|aiškina|paaiškino|aiškino|pripažįsta|pripažino|pažymi|pažymėjo|tvirtina|tvirtino|įspėja|įspėjo|rašo|rašė|atsako|atsakė|žada|pažadėjo|patvirtino|džiaugiasi|džiaugėsi|mano|tiki|viliasi|apibendrina|apibendrino|komentavo|komentuoja|informavo|akcentuoja|akcentavo|kalba|kalbėjo",
     ),
@@ -188,6 +205,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   is: {
+    prepositions: words("í|á|um|við|með|af|frá|til|hjá|fyrir|eftir|undir|yfir|úr|að"),
     verbs: words(
       "segir|sagði|bætir við|bætti við|útskýrir|útskýrði|bendir á|benti á|leggur áherslu á|minnist|rifjar upp|rifjaði upp|viðurkennir|viðurkenndi|fullyrðir|varar við|skrifar|skrifaði|svarar|svaraði|lofar|staðfestir|staðfesti|telur|trúir|vonar|lýsir|lýsti|tekur fram|tók fram|ítrekar|ítrekaði|hlær|þakkar",
     ),
