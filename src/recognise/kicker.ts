@@ -70,12 +70,14 @@ const saysWhen = ({ labels }: Unit, { labels: { immediate, embargo, genre, date 
 
 /** "7621 Pécs, Malomkert u. 3.": figures, a comma, and a stop that ends no sentence. */
 const isAddress = ({ text, words, digits }: Unit): boolean =>
-  digits > 1 && words <= MOST_ADDRESS_WORDS && ADDRESS.test(text);
+  digits > 1 && words <= MOST_ADDRESS_WORDS && ADDRESS.test(text.replace(SITE, ""));
 
-const MOST_ADDRESS_WORDS = 9;
+const MOST_ADDRESS_WORDS = 12;
+/** The address of a site behind that of the house. */
+const SITE = /\s(?:www\.|https?:)\S+$/;
 /** A postal code or a town first, a comma, and a number at the end. */
 const ADDRESS =
-  /^(?:[\p{Lu}\d]|\p{Ll}{1,5}\. )[^.!?]{1,40}, .{3,50}(?:\d\p{L}?\.?|, \p{Lu}\p{L}+)$|^\p{Ll}{1,5}\. \p{Lu}[^.!?]{2,40}, \d{1,4}(?:, \p{Lu}\p{L}+)?$/u;
+  /^(?:[\p{Lu}\d]|\p{Ll}{1,5}\. )[^.!?]{1,40}, .{3,50}(?:\d\p{L}?\.?|, \p{Lu}\p{L}+|\d\d \p{Lu}[\p{L} ]{1,30})$|^\p{Ll}{1,5}\. \p{Lu}[^.!?]{2,40}, \d{1,4}(?:, \p{Lu}\p{L}+)?$/u;
 
 /** Long enough, and parted from the letterhead by a blank line. */
 const couldBeHeadline = ({ words, chunk }: Unit, letterhead: number | null): boolean =>
