@@ -51,7 +51,7 @@ export class People {
     if (mention.name === null) return null;
     const words = this.#wordsOf(mention.name);
     if (words.length > 5) return null;
-    const ranked = this.#ranked(mention.name);
+    const ranked = this.#byFullName.has(mention.name) ? null : this.#ranked(mention.name);
     if (ranked !== null) return ranked;
     const whole = isUnparted(mention.name, this.#lexicon) && mention.name.length > 1;
     if (words.length < 2 && !whole) {
@@ -60,7 +60,7 @@ export class People {
       if (person !== null) this.#learn(person, mention);
       return person;
     }
-    const known = whole ? this.named(mention) : this.#fitting(words);
+    const known = whole ? this.named(mention) : this.#ofFullName(mention.name, words);
     // A stretch before a verb that nothing says is a name: it may only repeat one.
     if (known === null) return whole && mention.initial ? null : this.#create(mention, words);
     if (words.length > known.words.length) {
