@@ -1,3 +1,4 @@
+import { bitsOf, DIGIT } from "../text/characters.ts";
 import { type LabelReading, readLabel, readPhrase } from "../text/label.ts";
 import { couldHoldLabel } from "../text/label-anywhere.ts";
 import type { LabelSet } from "../text/label-dictionary.ts";
@@ -140,11 +141,9 @@ function dayBeforeVerb(text: string, labels: CorrectionLabels, dates: DateContex
 function dateFirst(text: string, labels: CorrectionLabels, dates: DateContext): CorrectionLine | null {
   const lead = OPENED.test(text) ? 1 : 0;
   // Much prose begins with a word that a date may begin with, too: only where a day stands first, an hour is looked for.
-  if (!couldBeginWithDate(lead === 0 ? text : text.slice(lead), dates)) return null;
-  const { correction, update } = labels;
-  if (!couldHoldLabel(text, LABEL_REACH, correction) && !couldHoldLabel(text, LABEL_REACH, update)) return null;
-  const head = text.slice(0, REACH);
-  if (!FIGURE_NEAR.test(head) || (findDates(head, dates)[0]?.span.start ?? REACH) > lead) return null;
+  if (!hasFigureNear(text) || !couldBeginWithDate(lead === 0 ? text : text.slice(lead), dates)) return null;
+  if (!couldHoldLabel(text, LABEL_REACH, [labels.correction, labels.update])) return null;
+  if ((findDates(text.slice(0, REACH), dates)[0]?.span.start ?? REACH) > lead) return null;
   const day = dayAt(text, 0, dates);
   if (day === null || day.start > lead) return null;
   const rest = text.slice(day.behind);
@@ -182,8 +181,15 @@ function partedAt(text: string, { behind }: Day): number | null {
   return sign === undefined ? null : behind + sign.length;
 }
 
-/** No date has its first figure further on: "Wednesday, the 13th of". */
-const FIGURE_NEAR = /^.{0,60}\p{Nd}/su;
+/** No date has its first figure further on: "Wednesday, the 13th of". UTF-16 units. */
+const FIGURE_REACH = 61;
+
+function hasFigureNear(text: string): boolean {
+  const end = Math.min(FIGURE_REACH, text.length);
+  for (let at = 0; at < end; at += 1) if ((bitsOf(text.charCodeAt(at)) & DIGIT) !== 0) return true;
+  return false;
+}
+
 /** ", 10:30 GMT", " at 10.30 am". */
 const HOUR_REACH = 24;
 /** A label behind day and hour begins no further on. */

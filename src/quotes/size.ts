@@ -14,7 +14,8 @@ export function sizeOf(text: string): number {
 const [PARTS, GOES_ON, JOINS] = [0, 1, 2];
 /** From here on everything goes on with a word. */
 const OTHERS = 0x2070;
-const WORD_KINDS = Uint8Array.from({ length: OTHERS }, (_, code) => {
+const WORD_KINDS = Uint8Array.from({ length: FIRST_EAST_ASIAN }, (_, code) => {
+  if (code >= OTHERS) return GOES_ON;
   // Apostrophes, hyphens and full stops do not part a word.
   if (code === 0x27 || code === 0x2019 || code === 0x2d || code === 0x2e) return JOINS;
   const letter = code >= 0xc0 ? code < 0x2000 : (code >= 48 && code <= 57) || ((code | 32) - 97) >>> 0 < 26;
@@ -31,7 +32,7 @@ function spacedWords(text: string, mixed = false): number | null {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code >= FIRST_EAST_ASIAN && code <= LAST_EAST_ASIAN && !mixed) return null;
-    const kind = code < OTHERS ? (WORD_KINDS[code] ?? PARTS) : GOES_ON;
+    const kind = code < FIRST_EAST_ASIAN ? WORD_KINDS[code] : GOES_ON;
     if (kind === PARTS) inside = 0;
     else if (kind === GOES_ON) {
       words += 1 - inside;

@@ -15,19 +15,20 @@ export function holdsPhrase(text: string, labels: LabelSet): boolean {
 }
 
 /**
- * False where no label of a set stands in the first characters of a text: none of their words opens one. Scripts that do not
+ * False where no label of some sets stands in the first characters of a text: none of their words opens one. Scripts that do not
  * part words, or have no small letters, are not looked through.
  */
-export function couldHoldLabel(text: string, reach: number, labels: LabelSet): boolean {
+export function couldHoldLabel(text: string, reach: number, sets: readonly LabelSet[]): boolean {
   const end = Math.min(reach, text.length);
-  const firstWords = labels.firstWords();
   let inside = false;
   for (let at = 0; at < end; at += 1) {
     const bits = bitsOf(text.charCodeAt(at));
     const letter = (bits & ALPHABETIC) !== 0;
     if (letter && !inside) {
       const last = (bits & (IDEOGRAPH | UNCASED)) === 0 ? wordEnd(text, at) : -1;
-      if (last < 0 || firstWords.has(hashOf(text, at, last))) return true;
+      if (last < 0) return true;
+      const hash = hashOf(text, at, last);
+      for (const labels of sets) if (labels.firstWords().has(hash)) return true;
     }
     // A word may follow a figure at once: "10h30Correction".
     inside = letter;

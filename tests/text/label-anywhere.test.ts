@@ -20,7 +20,7 @@ test.for([
   // Beyond what is looked at.
   ["14 October 2021, as was said by the council of Oldport. Photo: Jane", false],
 ] as const)("whether a label may stand near the head of a text: %s", ([text, holds]) => {
-  expect(couldHoldLabel(text, 40, photo)).toBe(holds);
+  expect(couldHoldLabel(text, 40, [contact, photo])).toBe(holds);
 });
 
 test.for([
