@@ -32,6 +32,7 @@ export const order: readonly string[] = [
   "recipes",
   "languages",
   "decides",
+  "speed",
   "contributing",
 ];
 
