@@ -6,8 +6,8 @@ interface Measured {
   readonly rows: readonly { readonly what: string; readonly beside: string; readonly ratio: number }[];
 }
 
-/** The table, and whatever follows it up to the next blank line but one. */
-const TABLE = /\| what \| beside \| times \|\n[^]*?\n\nOn [^\n]*\n/;
+/** The table, and the line below it that says on what machine. */
+const TABLE = /\| what \| beside \| times \|\n(?:\|.*\n)*\nOn [^\n]*\n/;
 
 /** The page with the numbers of today. */
 export function withNumbers(page: string, { machine, rows }: Measured): string {

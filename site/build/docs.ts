@@ -65,7 +65,7 @@ export function addDocs(config: DocsConfig): void {
   // The newsroom's index is made and Pagefind is at rest before the other begins.
   config.setEventEmitterMode("sequential");
   addDocsSearch(config);
-  config.addPassthroughCopy({ "site/assets/docs.css": "assets/docs.css" });
+  config.addPassthroughCopy({ "site/assets/docs.css": "assets/docs.css", "site/assets/try.css": "assets/try.css" });
   config.addTemplate("assets/try.js.11ty.js", {
     data: { permalink: "/assets/try.js", layout: false, eleventyExcludeFromCollections: true },
     render: tryScript,
