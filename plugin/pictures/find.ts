@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
+import { isText } from "../paths.ts";
 
 /** Formats that browsers show, by their endings. */
 const PICTURES: ReadonlySet<string> = new Set([".avif", ".gif", ".jpeg", ".jpg", ".png", ".webp"]);
@@ -36,10 +37,16 @@ export function createPictureFinder(): PictureFinder {
     async beside(path) {
       const [folder, own] = [dirname(path), basename(path, extname(path))];
       const { names, pictures } = await read(folder);
-      const inside = names.has(own) ? [...(await read(join(folder, own))).pictures.values()].flat() : [];
+      const inside = names.has(own) ? withoutOthers(await read(join(folder, own))) : [];
       return [...(pictures.get(own) ?? []), ...inside.sort(byName).map((name) => `${own}/${name}`)];
     },
   };
+}
+
+/** Pictures of a folder but for those beside a text in it: these are that text's own, which may be held back. */
+function withoutOthers({ names, pictures }: Folder): string[] {
+  const texts = new Set([...names].filter(isText).map((name) => basename(name, extname(name)).toLowerCase()));
+  return [...pictures].flatMap(([own, files]) => (texts.has(own.toLowerCase()) ? [] : files));
 }
 
 function folderOf(names: readonly string[]): Folder {

@@ -36,3 +36,11 @@ it("orders by the numbers in names, and looks into each folder once", async () =
   expect(await beside(join(folder, "bridge.txt"))).toEqual(found);
   expect(await createPictureFinder().beside(join(folder, "bridge.txt"))).toContain("bridge/1.jpg");
 });
+
+it("leaves a picture to the text beside it, also in a folder that bears another text's name", async () => {
+  mkdirSync(join(folder, "bridge"));
+  put("bridge.txt", "bridge/arch.jpg", "bridge/sale.txt", "bridge/Sale.jpg", "bridge/sale.png");
+  const { beside } = createPictureFinder();
+  expect(await beside(join(folder, "bridge.txt"))).toEqual(["bridge/arch.jpg"]);
+  expect(await beside(join(folder, "bridge/sale.txt"))).toEqual(["sale.png"]);
+});
