@@ -40,9 +40,12 @@ export function columnsOf(text: string): number {
 /** What has to fit on a line at once: a word, or two wide signs, since no line begins with a mark. */
 const UNBROKEN = new RegExp(`^[^\\s${WIDE_SIGN.source.slice(1)}*${WIDE_SIGN.source}{0,2}`);
 
+/** Korean has wide signs, and spaces: a word of it is broken as others are. */
+const KOREAN = /^[^\s\u2e80-\u9fff]*[\uac00-\ud7af][^\s\u2e80-\u9fff]*(?=\s|$)/;
+
 /** Columns of what would have had to fit on the line before. */
 function firstWord({ text, signs }: Row): number {
-  if ((signs & WIDE) !== 0) return columnsOf(UNBROKEN.exec(text)?.[0] ?? "");
+  if ((signs & WIDE) !== 0) return columnsOf((KOREAN.exec(text) ?? UNBROKEN.exec(text))?.[0] ?? "");
   const space = text.indexOf(" ");
   return space < 0 ? text.length : space;
 }
@@ -190,7 +193,7 @@ const SHORTEST_FULL = 25;
  * wide as the text or wider, the second shorter and without a full stop.
  */
 export function isWrappedHeadline(row: Row, next: Row, wrap: Wrap): boolean {
-  const slack = (row.signs & WIDE) !== 0 ? SLACK.signs : SLACK.words;
+  const slack = (row.signs & WIDE) !== 0 && !KOREAN.test(next.text) ? SLACK.signs : SLACK.words;
   const wide = row.width + 1 + firstWord(next) > wrap.column * slack && row.width <= WIDEST_WRAP;
   return wrap.exact && wide && next.width < row.width && next.mark === "";
 }
