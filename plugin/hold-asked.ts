@@ -1,6 +1,6 @@
-import { parse } from "../src/index.ts";
 import type { Release } from "../src/types.ts";
 import { disguisedEmbargoes } from "./hold-disguised.ts";
+import { engine } from "./reading/engine.ts";
 
 /** What a site's data say of a release, by key; front matter of the text is above them. */
 export type SiteData = ReadonlyMap<string, unknown>;
@@ -95,5 +95,5 @@ function inWords(value: unknown): string {
 /** The instant that words state, as a release line would: "2030-01-01T09:00Z", "1 January 2030, 9 a.m. GMT"; else null. */
 export function instantIn(words: string): string | null {
   const plain = words.replace(/[\s"'}]+/g, " ").replace(/^embargo(?:ed)?\s?(?:until|till|:)?\s/i, "");
-  return parse(`EMBARGOED UNTIL ${plain}\n\nA headline\n`).releaseLine?.until ?? null;
+  return engine().parseWith(null, `EMBARGOED UNTIL ${plain}\n\nA headline\n`).releaseLine?.until ?? null;
 }

@@ -1,5 +1,5 @@
-import { parse } from "../src/index.ts";
 import type { Release } from "../src/types.ts";
+import { engine } from "./reading/engine.ts";
 
 /** Non-blank lines of a text that stand above its story, and words that such a line has at most. */
 const LINES = 8;
@@ -32,7 +32,8 @@ export function disguisedEmbargoes({ blocks, releaseLine, source, frontMatter }:
 }
 
 /** What a line says where it stands alone. */
-const kindOf = (line: string) => parse(`${line}\n\nA headline\n`).releaseLine?.kind;
+// One line alone is no front matter.
+const kindOf = (line: string) => engine().parseWith(null, `${line}\n\nA headline\n`).releaseLine?.kind;
 
 /** "embargo", also with letters of Cyrillic or Greek in it, or spread out; and signs that may hide one: nearly no text has any. */
 const MAYBE =
