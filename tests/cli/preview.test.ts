@@ -1,37 +1,17 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { enterSite } from "./spawning.ts";
 import { press } from "./terminal.ts";
 
-const home = process.cwd();
-const plugin = resolve("plugin/index.ts");
-const tsx = resolve("node_modules/tsx/dist/esm/index.mjs");
-const execArgv = process.execArgv;
-
+let leave = (): void => {};
 beforeEach(() => {
-  process.chdir(mkdtempSync(join(tmpdir(), "press-preview-")));
-  // As `node --import tsx` would have it: the plugin is TypeScript here.
-  process.execArgv = ["--import", tsx];
-  symlinkSync(join(home, "node_modules"), "node_modules");
-  mkdirSync("site/releases", { recursive: true });
-  writeFileSync("package.json", '{"type": "module"}');
-  writeFileSync(
-    "eleventy.config.mjs",
-    `import press from ${JSON.stringify(plugin)};
-export default (config) => config.addPlugin(press, { newsroom: "/", pictures: false });
-export const config = { dir: { input: "site" } };
-`,
-  );
-  writeFileSync(
-    "site/releases/mill.txt",
-    "EMBARGOED UNTIL 09:00 GMT, 3 March 2099\n\nThe mill is sold\n\n3 March 2099\n\nIt was sold.\n",
-  );
+  leave = enterSite('{ newsroom: "/", pictures: false }', {
+    "releases/mill.txt":
+      "EMBARGOED UNTIL 09:00 GMT, 3 March 2099\n\nThe mill is sold\n\n3 March 2099\n\nIt was sold.\n",
+  });
 });
-afterEach(() => {
-  process.execArgv = execArgv;
-  process.chdir(home);
-});
+afterEach(() => leave());
 
 it("builds what is held below an address that nobody can guess, and keeps that address", async () => {
   const { code, out } = await press(["preview", "--", "--quiet"]);

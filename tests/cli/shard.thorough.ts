@@ -1,40 +1,16 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { enterSite } from "./spawning.ts";
 import { press } from "./terminal.ts";
 
-const home = process.cwd();
-const plugin = resolve("plugin/index.ts");
-const tsx = resolve("node_modules/tsx/dist/esm/index.mjs");
-const execArgv = process.execArgv;
+const OPTIONS = '{ newsroom: "/", now: "2026-06-25T12:00Z", pictures: false, pages: { search: false } }';
+const mill = (year: string): string => `The mill turns in ${year}\n\n3 March ${year}\n\nIt turned all day.\n`;
 
+let leave = (): void => {};
 beforeEach(() => {
-  process.chdir(mkdtempSync(join(tmpdir(), "press-shard-")));
-  // As `node --import tsx` would have it: the plugin is TypeScript here.
-  process.execArgv = ["--import", tsx];
-  symlinkSync(join(home, "node_modules"), "node_modules");
-  writeFileSync("package.json", '{"type": "module"}');
-  writeFileSync(
-    "eleventy.config.mjs",
-    `import press from ${JSON.stringify(plugin)};
-export default (config) =>
-  config.addPlugin(press, { newsroom: "/", now: "2026-06-25T12:00Z", pictures: false, pages: { search: false } });
-export const config = { dir: { input: "site" } };
-`,
-  );
-  for (const year of ["2024", "2025"]) {
-    mkdirSync(`site/releases/${year}`, { recursive: true });
-    writeFileSync(
-      `site/releases/${year}/mill.txt`,
-      `The mill turns in ${year}\n\n3 March ${year}\n\nIt turned all day.\n`,
-    );
-  }
+  leave = enterSite(OPTIONS, { "releases/2024/mill.txt": mill("2024"), "releases/2025/mill.txt": mill("2025") });
 });
-afterEach(() => {
-  process.execArgv = execArgv;
-  process.chdir(home);
-});
+afterEach(() => leave());
 
 it("makes the parts of a site, each in a process of its own", async () => {
   for (const year of ["2024", "2025/"]) expect((await press(["shard", "read", year, "--", "--quiet"])).code).toBe(0);
@@ -47,4 +23,4 @@ it("makes the parts of a site, each in a process of its own", async () => {
   const front = readFileSync("part-2/index.html", "utf8");
   expect(front).toContain("The mill turns in 2024");
   expect(front).toContain("The mill turns in 2025");
-}, 60_000);
+});
