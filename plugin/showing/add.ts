@@ -51,11 +51,11 @@ async function bannerOf({ url, inputPath }: Page, { newsroom, held, contexts }: 
   return heldBanner(hold, contexts.for(url, release ?? undefined)).markup;
 }
 
-async function findingsOf({ url, inputPath }: Page, { newsroom, contexts, witness }: Sources): Promise<string> {
+async function findingsOf({ inputPath }: Page, { newsroom, witness }: Sources): Promise<string> {
   if (!newsroom.owns(inputPath)) return "";
   const { release, diagnostics, path } = await newsroom.store.load(inputPath);
   if (release === null) return "";
-  return findingsPanel([...diagnostics, ...witness.found(release)], path, contexts.for(url, release)).markup;
+  return findingsPanel([...diagnostics, ...witness.found(release)], path).markup;
 }
 
 /** At its two places in a page; at the start of what is only a piece of one. What is put in may hold a `$`. */

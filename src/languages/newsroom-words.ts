@@ -47,11 +47,4 @@ export interface NewsroomWords {
   readonly embargoOpen: string;
   /** Above every other page of such a build. */
   readonly showsUnpublished: string;
-  /** How many of each a server has to say about the text of a page. */
-  readonly errors: Counted;
-  readonly warnings: Counted;
-  /** `{n}` is replaced. */
-  readonly line: string;
-  /** That no reader of the site sees them. */
-  readonly onlyHere: string;
 }

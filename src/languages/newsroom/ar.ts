@@ -49,15 +49,4 @@ export const arNewsroom: NewsroomWords = {
   draft: "مسودة",
   embargoOpen: "لا يذكر الحظر موعد انتهائه",
   showsUnpublished: "معاينة: تظهر هنا بيانات لم تُنشر بعد.",
-  errors: { zero: "لا أخطاء", one: "خطأ واحد", two: "خطآن", few: "{n} أخطاء", many: "{n} خطأً", other: "{n} خطأ" },
-  warnings: {
-    zero: "لا تحذيرات",
-    one: "تحذير واحد",
-    two: "تحذيران",
-    few: "{n} تحذيرات",
-    many: "{n} تحذيرًا",
-    other: "{n} تحذير",
-  },
-  line: "السطر {n}",
-  onlyHere: "هذه الملاحظات لا يعرضها إلا هذا الخادم.",
 };

@@ -30,8 +30,4 @@ export const daNewsroom: NewsroomWords = {
   draft: "Kladde",
   embargoOpen: "Klausulen siger ikke, hvornår den ophører",
   showsUnpublished: "Forhåndsvisning: her vises også pressemeddelelser, der endnu ikke er offentliggjort.",
-  errors: { one: "{n} fejl", other: "{n} fejl" },
-  warnings: { one: "{n} advarsel", other: "{n} advarsler" },
-  line: "Linje {n}",
-  onlyHere: "Kun denne server viser disse bemærkninger.",
 };

@@ -30,8 +30,4 @@ export const deNewsroom: NewsroomWords = {
   draft: "Entwurf",
   embargoOpen: "Die Sperrfrist nennt kein Ende",
   showsUnpublished: "Vorschau: Hier stehen auch Mitteilungen, die noch nicht veröffentlicht sind.",
-  errors: { one: "{n} Fehler", other: "{n} Fehler" },
-  warnings: { one: "{n} Warnung", other: "{n} Warnungen" },
-  line: "Zeile {n}",
-  onlyHere: "Diese Hinweise zeigt nur dieser Server.",
 };

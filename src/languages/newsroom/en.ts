@@ -30,8 +30,4 @@ export const enNewsroom: NewsroomWords = {
   draft: "Draft",
   embargoOpen: "The embargo does not say when it ends",
   showsUnpublished: "Preview: releases that are not published yet are shown here too.",
-  errors: { one: "{n} error", other: "{n} errors" },
-  warnings: { one: "{n} warning", other: "{n} warnings" },
-  line: "Line {n}",
-  onlyHere: "Only this server shows these remarks.",
 };

@@ -30,8 +30,4 @@ export const esNewsroom: NewsroomWords = {
   draft: "Borrador",
   embargoOpen: "El embargo no dice cuándo termina",
   showsUnpublished: "Vista previa: aquí también aparecen comunicados aún sin publicar.",
-  errors: { one: "{n} error", other: "{n} errores" },
-  warnings: { one: "{n} advertencia", other: "{n} advertencias" },
-  line: "Línea {n}",
-  onlyHere: "Solo este servidor muestra estas observaciones.",
 };

@@ -30,8 +30,4 @@ export const fiNewsroom: NewsroomWords = {
   draft: "Luonnos",
   embargoOpen: "Julkaisurajoitus ei kerro, milloin se päättyy",
   showsUnpublished: "Esikatselu: tässä näkyy myös tiedotteita, joita ei ole vielä julkaistu.",
-  errors: { one: "{n} virhe", other: "{n} virhettä" },
-  warnings: { one: "{n} varoitus", other: "{n} varoitusta" },
-  line: "Rivi {n}",
-  onlyHere: "Vain tämä palvelin näyttää nämä huomautukset.",
 };

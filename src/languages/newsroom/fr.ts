@@ -30,8 +30,4 @@ export const frNewsroom: NewsroomWords = {
   draft: "Brouillon",
   embargoOpen: "L’embargo ne dit pas quand il prend fin",
   showsUnpublished: "Aperçu : des communiqués pas encore publiés figurent ici aussi.",
-  errors: { one: "{n} erreur", other: "{n} erreurs" },
-  warnings: { one: "{n} avertissement", other: "{n} avertissements" },
-  line: "Ligne {n}",
-  onlyHere: "Seul ce serveur affiche ces remarques.",
 };

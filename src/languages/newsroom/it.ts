@@ -30,8 +30,4 @@ export const itNewsroom: NewsroomWords = {
   draft: "Bozza",
   embargoOpen: "L’embargo non dice quando finisce",
   showsUnpublished: "Anteprima: qui compaiono anche comunicati non ancora pubblicati.",
-  errors: { one: "{n} errore", other: "{n} errori" },
-  warnings: { one: "{n} avviso", other: "{n} avvisi" },
-  line: "Riga {n}",
-  onlyHere: "Solo questo server mostra queste note.",
 };

@@ -30,8 +30,4 @@ export const jaNewsroom: NewsroomWords = {
   draft: "下書き",
   embargoOpen: "報道解禁の日時が示されていません",
   showsUnpublished: "プレビュー：未公開のリリースも表示しています。",
-  errors: { other: "エラー{n}件" },
-  warnings: { other: "警告{n}件" },
-  line: "{n}行目",
-  onlyHere: "この指摘はこのサーバーでのみ表示されます。",
 };

@@ -30,8 +30,4 @@ export const koNewsroom: NewsroomWords = {
   draft: "초안",
   embargoOpen: "엠바고 해제 시각이 정해지지 않았습니다",
   showsUnpublished: "미리 보기: 아직 공개되지 않은 보도자료도 표시합니다.",
-  errors: { other: "오류 {n}건" },
-  warnings: { other: "경고 {n}건" },
-  line: "{n}행",
-  onlyHere: "이 안내는 이 서버에서만 표시됩니다.",
 };

@@ -30,8 +30,4 @@ export const nbNewsroom: NewsroomWords = {
   draft: "Utkast",
   embargoOpen: "Sperrefristen sier ikke når den går ut",
   showsUnpublished: "Forhåndsvisning: her vises også pressemeldinger som ikke er publisert ennå.",
-  errors: { one: "{n} feil", other: "{n} feil" },
-  warnings: { one: "{n} advarsel", other: "{n} advarsler" },
-  line: "Linje {n}",
-  onlyHere: "Bare denne serveren viser disse merknadene.",
 };

@@ -30,8 +30,4 @@ export const nlNewsroom: NewsroomWords = {
   draft: "Concept",
   embargoOpen: "Het embargo zegt niet wanneer het eindigt",
   showsUnpublished: "Voorvertoning: hier staan ook berichten die nog niet zijn gepubliceerd.",
-  errors: { one: "{n} fout", other: "{n} fouten" },
-  warnings: { one: "{n} waarschuwing", other: "{n} waarschuwingen" },
-  line: "Regel {n}",
-  onlyHere: "Alleen deze server toont deze opmerkingen.",
 };

@@ -30,8 +30,4 @@ export const ptNewsroom: NewsroomWords = {
   draft: "Rascunho",
   embargoOpen: "O embargo não diz quando termina",
   showsUnpublished: "Pré-visualização: aqui aparecem também comunicados ainda não publicados.",
-  errors: { one: "{n} erro", other: "{n} erros" },
-  warnings: { one: "{n} aviso", other: "{n} avisos" },
-  line: "Linha {n}",
-  onlyHere: "Só este servidor mostra estas observações.",
 };

@@ -30,8 +30,4 @@ export const svNewsroom: NewsroomWords = {
   draft: "Utkast",
   embargoOpen: "Embargot säger inte när det upphör",
   showsUnpublished: "Förhandsgranskning: här visas även meddelanden som ännu inte är publicerade.",
-  errors: { one: "{n} fel", other: "{n} fel" },
-  warnings: { one: "{n} varning", other: "{n} varningar" },
-  line: "Rad {n}",
-  onlyHere: "Bara den här servern visar de här anmärkningarna.",
 };

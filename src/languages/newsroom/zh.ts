@@ -30,10 +30,6 @@ export const zhNewsroom: NewsroomWords = {
   draft: "草稿",
   embargoOpen: "禁发令未说明何时结束",
   showsUnpublished: "预览：此处也显示尚未发布的新闻稿。",
-  errors: { other: "{n} 个错误" },
-  warnings: { other: "{n} 个警告" },
-  line: "第 {n} 行",
-  onlyHere: "这些提示仅由此服务器显示。",
 };
 
 export const zhHantNewsroom: NewsroomWords = {
@@ -66,8 +62,4 @@ export const zhHantNewsroom: NewsroomWords = {
   draft: "草稿",
   embargoOpen: "禁發令未說明何時結束",
   showsUnpublished: "預覽：此處也顯示尚未發布的新聞稿。",
-  errors: { other: "{n} 個錯誤" },
-  warnings: { other: "{n} 個警告" },
-  line: "第 {n} 行",
-  onlyHere: "這些提示僅由此伺服器顯示。",
 };
