@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from "node:fs";
+import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /**
@@ -7,11 +7,16 @@ import { join } from "node:path";
  */
 export const draftsIn = (output: string): string => join(output, `.press-release-draft-${process.pid}`);
 
+/** How long a build may take. What is older was left by one that was killed, whoever has its number since. */
+const LONGEST_BUILD = 24 * 60 * 60 * 1000;
+
 /** Takes away the drafts of builds that were killed. */
 export function sweep(output: string): void {
   for (const name of namesIn(output)) {
     const [, process] = /^\.press-release-draft-(\d{1,10})$/.exec(name) ?? [];
-    if (process !== undefined && !isRunning(Number(process))) discard(join(output, name));
+    if (process === undefined) continue;
+    const drafts = join(output, name);
+    if (!isRunning(Number(process)) || isOlder(drafts, LONGEST_BUILD)) discard(drafts);
   }
 }
 
@@ -39,6 +44,11 @@ function namesIn(folder: string): string[] {
     // A site without any page.
     return [];
   }
+}
+
+function isOlder(folder: string, age: number): boolean {
+  const made = statSync(folder, { throwIfNoEntry: false })?.mtimeMs;
+  return made !== undefined && Date.now() - made > age;
 }
 
 function isRunning(id: number): boolean {

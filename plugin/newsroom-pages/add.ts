@@ -75,6 +75,15 @@ export function addNewsroomPages(
     setNav(navigation(settings.pages, exists, feed, workshop.site.words));
     return made.filter((page) => {
       const own = addresses.at(page.url, api);
+      const alike = addresses.alike(page.url, api);
+      if (alike !== null) {
+        const { url, from } = alike;
+        const where = "on Windows, on macOS and on some hosts";
+        log.say(
+          "error",
+          `${url}, from ${from}, and ${page.url} are one page ${where}: give ${from} another permalink.`,
+        );
+      }
       if (own !== null) log.say("info", `${page.url} is the site's own page, from ${own}.`);
       return own === null && !unchanged.has(page, contextOf);
     });

@@ -5,6 +5,8 @@ import { isText } from "../paths.ts";
 export interface SiteAddresses {
   /** The file of the site's own page there; null where it has none. */
   at(url: string, api: CollectionApi): string | null;
+  /** A page at an address that only case tells from this one, and its file; null where there is none. */
+  alike(url: string, api: CollectionApi): { readonly url: string; readonly from: string } | null;
   /** All of them. */
   all(api: CollectionApi): string[];
 }
@@ -24,22 +26,36 @@ export function watchAddresses(config: EleventyConfig): SiteAddresses {
     if (url !== null) asked.set(this.inputPath, url);
     return undefined;
   });
-  let last: { readonly items: readonly unknown[]; readonly urls: ReadonlyMap<unknown, string> } | null = null;
+  interface Known {
+    readonly items: readonly unknown[];
+    readonly urls: ReadonlyMap<unknown, string>;
+    readonly folded: ReadonlyMap<string, string>;
+  }
+  let last: Known | null = null;
+  const known = (api: CollectionApi): Known => {
+    const items = api.getAll();
+    if (last !== null && last.items.length === items.length) return last;
+    const own = items.map((item) => [item.url, item.inputPath] as const);
+    const urls = new Map([...[...asked].map(([path, at]) => [at, path] as const), ...own]);
+    const folded = [...urls.keys()].flatMap((url) => (typeof url === "string" ? [[fold(url), url] as const] : []));
+    last = { items, urls, folded: new Map(folded) };
+    return last;
+  };
   return {
     all: (api) => [
       ...api.getAll().flatMap(({ url, inputPath }) => (url === false || isText(inputPath) ? [] : [url])),
       ...asked.values(),
     ],
-    at(url, api) {
-      const items = api.getAll();
-      if (last?.items.length !== items.length) {
-        const own = items.map((item) => [item.url, item.inputPath] as const);
-        last = { items, urls: new Map([...[...asked].map(([path, at]) => [at, path] as const), ...own]) };
-      }
-      return last.urls.get(url) ?? null;
+    at: (url, api) => known(api).urls.get(url) ?? null,
+    alike(url, api) {
+      const { urls, folded } = known(api);
+      const other = folded.get(fold(url));
+      return other === undefined || urls.has(url) ? null : { url: other, from: urls.get(other) ?? "" };
     },
   };
 }
+
+const fold = (url: string): string => url.normalize("NFC").toUpperCase();
 
 /** Where a template will be written, as far as that can be told before it is rendered. */
 function addressOf({ permalink, page }: Cascade): string | null {

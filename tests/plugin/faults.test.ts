@@ -63,6 +63,10 @@ describe("a file of the site", () => {
     }
     createWriter(output).close();
     expect(readdirSync(output)).toEqual([`.press-release-draft-${process.ppid}`]);
+    // Its number has gone to somebody else since.
+    utimesSync(join(output, `.press-release-draft-${process.ppid}`), 1, 1);
+    createWriter(output).close();
+    expect(readdirSync(output)).toEqual([]);
   });
 });
 

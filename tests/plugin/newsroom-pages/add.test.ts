@@ -125,3 +125,19 @@ describe("a newsroom in two languages below a path", () => {
     expect(page("part/")).toMatch(/<\/section>\d/);
   });
 });
+
+it.each([
+  ["/People/", "/people/"],
+  ["/404.HTML", "/404.html"],
+  ["/people/PETRA-halloran/", "/people/petra-halloran/"],
+])("names %s, which is %s where case does not count", async (permalink, url) => {
+  const own = `---\npermalink: ${permalink}\n---\n${text("Weir opens", "14 October 2022")}`;
+  const { said } = await build({ ...releases, "releases/b.txt": own }, { newsroom: "/" });
+  expect(said).toContain(`error: ${permalink}, from ./site/releases/b.txt, and ${url} are one page on Windows`);
+});
+
+it("says nothing of pages that are told apart", async () => {
+  const own = `---\npermalink: /peoples/\n---\n${text("Weir opens", "14 October 2022")}`;
+  const { said } = await build({ ...releases, "releases/b.txt": own }, { newsroom: "/" });
+  expect(said).not.toContain("are one page");
+});
