@@ -77,6 +77,8 @@ export const quotation: LanguagePack["quotation"] = {
     "kunstneren", "arkitekten", "developer", "lead", "maintainer",
   ],
   compoundEnds: ["leder", "chef", "læge"],
+  impersonal: ["det"],
+  definiteEndings: ["en", "n"],
   pluralRoleNouns: [
     "direktører", "ledere", "forskere", "ministre", "borgmestre", "professorer", "stiftere", "redaktører", "formænd",
   ],

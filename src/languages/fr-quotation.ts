@@ -85,7 +85,8 @@ export const quotation: LanguagePack["quotation"] = {
     "coprésident", "coprésidente", "cogérant", "cogérante", "codirecteur", "codirectrice", "co-directeur",
     "co-directrice", "vice-doyen", "leader", "meneur", "meneuse", "candidat", "candidate", "conférencier",
     "conférencière", "parrain", "marraine", "mécène", "donateur", "donatrice", "actionnaire", "haut-commissaire",
-    "haute-commissaire", "médiateur", "médiatrice",
+    "haute-commissaire", "médiateur", "médiatrice", "mairesse", "sous-ministre", "co-président", "co-présidente",
+    "vérificateur", "vérificatrice", "protecteur", "protectrice", "bourgmestresse", "préposé", "préposée",
   ],
   pluralRoleNouns: [
     "présidents", "présidentes", "directeurs", "directrices", "ministres", "députés", "députées", "sénateurs",

@@ -86,6 +86,8 @@ export const quotation: LanguagePack["quotation"] = {
     "developer", "lead", "maintainer",
   ],
   compoundEnds: ["leder", "leiar", "sjef", "lege"],
+  impersonal: ["det"],
+  definiteEndings: ["en", "n"],
   pluralRoleNouns: [
     "direktører", "ledere", "leiarar", "forskere", "forskarar", "ministre", "ordførere", "professorer", "gründere",
     "redaktører", "talspersoner",

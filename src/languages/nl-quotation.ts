@@ -87,6 +87,7 @@ export const quotation: LanguagePack["quotation"] = {
     "activist", "activiste", "campagneleider", "lid", "contributor", "moeder", "vader", "director", "officer",
     "head", "chief", "chairman", "chairwoman", "founder", "co-founder", "executive", "engineer", "vp", "svp", "evp",
   ],
+  impersonal: ["het"],
   pluralRoleNouns: [
     "ministers", "directeuren", "oprichters", "voorzitters", "onderzoekers", "wethouders", "burgemeesters",
     "hoogleraren", "woordvoerders", "auteurs",

@@ -166,6 +166,10 @@ export interface LanguagePack {
     readonly postnominals: readonly string[];
     /** Heads of job titles: "secretary", "minister", "director". */
     readonly roleNouns: readonly string[];
+    /** What makes such a noun "the minister": "en" of "ministeren". Left out where the article stands apart. */
+    readonly definiteEndings?: readonly string[];
+    /** "it" behind a verb of speech that says nothing of who speaks: "het" in “…”, klinkt het. Left out elsewhere. */
+    readonly impersonal?: readonly string[];
     /** What closes a title behind its head noun: "in charge", "emeritus". Left out where a language has none. */
     readonly titleEnds?: readonly string[];
     /** Owners that belong to a title: "State's" in "State's Attorney". Left out where a language has none. */

@@ -18,7 +18,7 @@ export const quotation: LanguagePack["quotation"] = {
     "sr", "sr.", "sra", "sra.", "srta", "srta.", "srs.", "senhor", "senhora", "dr", "dr.", "dra", "dra.", "doutor",
     "doutora", "d.", "dom", "dona", "prof", "prof.", "profa.", "profª", "prof.ª", "professor", "professora", "eng.",
     "eng.º", "eng.ª", "engº", "arq.", "adv.", "exmo.", "exma.", "padre", "pe.", "frei", "irmã", "mons.", "des.",
-    "min.", "dep.", "sen.", "ver.", "gen.", "cel.", "cap.", "ten.", "sgt.",
+    "min.", "dep.", "sen.", "ver.", "gen.", "cel.", "cap.", "ten.", "sgt.", "seu", "tia", "tio", "mestre", "mestra",
   ],
   genderedTitles: { he: [
       "sr", "sr.", "senhor", "dr", "dr.", "doutor", "dom", "professor", "padre", "pe.", "frei", "exmo.",

@@ -83,6 +83,8 @@ export const quotation: LanguagePack["quotation"] = {
     "översten", "musikern", "kompositören", "dirigenten", "developer", "manager", "lead", "maintainer",
   ],
   compoundEnds: ["chef", "chefen"],
+  impersonal: ["det"],
+  definiteEndings: ["en", "n"],
   pluralRoleNouns: [
     "direktörer", "ledarna", "forskarna", "ministrar", "kommunalråden", "professorer", "grundarna", "redaktörer",
     "ministrarna",

@@ -20,10 +20,12 @@ export interface Cue {
   readonly opens: "colon" | "comma" | null;
   /** True where a colon is all there is, with no verb of speech. */
   readonly colon: boolean;
+  /** True where the name stands in a case of its own: "по словам Ивана Примерова". */
+  readonly declined: boolean;
 }
 
 /** What only some cues are. */
-type Signs = Partial<Pick<Cue, "dropped" | "passive" | "opens" | "colon">>;
+type Signs = Partial<Pick<Cue, "dropped" | "passive" | "opens" | "colon" | "declined">>;
 
 const PLAIN: Signs = {};
 
@@ -35,9 +37,9 @@ export function cueFrom(
   subject: Mention | null,
   because: string,
   announces: boolean,
-  { dropped = false, passive = false, opens = null, colon = false }: Signs = PLAIN,
+  { dropped = false, passive = false, opens = null, colon = false, declined = false }: Signs = PLAIN,
 ): Cue {
-  return { start, end, sentence, subject, dropped, passive, because, announces, opens, colon };
+  return { start, end, sentence, subject, dropped, passive, because, announces, opens, colon, declined };
 }
 
 /** Index of the first mention that starts at `at` or later. */

@@ -50,7 +50,7 @@ export function findCues(tokens: readonly Token[], mentions: readonly Mention[],
     const length = Math.max(according, statement, verb);
     if (length === 0) continue;
     const place = { at, length, clause, words: wordsAt(tokens, at, length) };
-    if (according > 0) cues.push(accordingTo(tokens, mentions, place));
+    if (according > 0) cues.push(accordingTo(tokens, mentions, place, lexicon));
     else cues.push(speech(tokens, mentions, place, lexicon, cues.at(-1), statement > 0));
     at += length - 1;
   }
@@ -102,11 +102,12 @@ interface Place {
   readonly words: string;
 }
 
-function accordingTo(tokens: readonly Token[], mentions: readonly Mention[], { at, length, words }: Place): Cue {
+function accordingTo(tokens: readonly Token[], mentions: readonly Mention[], place: Place, { cases }: Lexicon): Cue {
+  const { at, length, words } = place;
   const end = at + length;
   const sentence = tokens[at]?.sentence ?? 0;
   const own = mentionAfter(tokens, mentions, end, sentence) ?? null;
-  return cueFrom(at, own?.end ?? end, sentence, own, `“${words}”`, false);
+  return cueFrom(at, own?.end ?? end, sentence, own, `“${words}”`, false, { declined: cases.length > 0 });
 }
 
 function speech(
@@ -167,7 +168,9 @@ function speech(
   const alone = afterQuotation && endsClause(tokens, mentions, end);
   const opens = !afterQuotation && opensClause(tokens, at, clause);
   const dropped = lexicon.dropsPronouns && (alone || opens) && !isPlural(tokens[at], lexicon);
-  return cueOf(place, null, `“${words}”`, { dropped });
+  // “…”, klinkt het: nobody new speaks.
+  const impersonal = alone && length > 1 && lexicon.impersonal.has(tokens[end - 1]?.lower ?? "");
+  return cueOf(place, null, `“${words}”`, { dropped: dropped || impersonal });
 }
 
 /** Ayşe Örnek, köprüyü anlatarak, “…” dedi: the last to be named before the marks, in the same sentence. */

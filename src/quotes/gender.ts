@@ -28,3 +28,9 @@ export function genderOfJob(head: string, lexicon: Lexicon): "he" | "she" | null
   if (head.endsWith(ending)) return "she";
   return isOf(lexicon, head + ending, ROLE_NOUN) ? "he" : null;
 }
+
+/** "ministeren" as it stands, and "minister": where the article is glued to a job's noun, without it. */
+export const undefinite = (head: string, { definiteEndings }: Lexicon): string[] => [
+  head,
+  ...definiteEndings.flatMap((ending) => (head.endsWith(ending) ? [head.slice(0, -ending.length)] : [])),
+];

@@ -55,6 +55,10 @@ export interface Lexicon extends PhraseTables {
   readonly feminineEnding: string | null;
   /** Case endings of names, longest first; empty where names are not declined. */
   readonly cases: readonly string[];
+  /** "en" of "ministeren". */
+  readonly definiteEndings: readonly string[];
+  /** "het" in “…”, klinkt het. */
+  readonly impersonal: ReadonlySet<string>;
   /** Who is meant by a verb with no subject beside it; null for languages whose verbs do not stand alone. */
   readonly bareSubjects: { readonly he: string | undefined; readonly she: string | undefined } | null;
   /** For languages without spaces; null for the others. */
@@ -142,6 +146,8 @@ function make(pack: LanguagePack): Lexicon {
     enclitic: set(quotation.joined?.hyphen ?? []),
     genitive: quotation.genitive ?? null,
     cases: quotation.genitive?.cases ?? [],
+    definiteEndings: quotation.definiteEndings ?? [],
+    impersonal: set(quotation.impersonal ?? []),
     feminineEnding: quotation.feminineEnding ?? null,
     bareSubjects: quotation.verbFirst ? { he: he[0], she: she[0] } : null,
     unspaced: quotation.unspaced

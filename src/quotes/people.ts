@@ -1,4 +1,4 @@
-import { genderOfJob, genderOfName } from "./gender.ts";
+import { genderOfJob, genderOfName, undefinite } from "./gender.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { Memory } from "./memory.ts";
 import type { Mention } from "./mention.ts";
@@ -61,7 +61,7 @@ export class People {
       return person;
     }
     const known = whole ? this.named(mention) : this.#ofFullName(mention.name, words);
-    // A stretch before a verb that nothing says is a name: it may only repeat one.
+    // A stretch that nothing says is a name may only repeat one.
     if (known === null) return whole && mention.initial ? null : this.#create(mention, words);
     if (words.length > known.words.length) {
       known.name = mention.name;
@@ -81,7 +81,7 @@ export class People {
     return person;
   }
 
-  /** The person a name stands for: exact, by surname, by first name. Null where none or more than one fits. */
+  /** The person a name stands for: exact, by surname, by first name; null where none or several fit. */
   named(mention: Mention): Person | null {
     if (mention.name === null) return null;
     if (isUnparted(mention.name, this.#lexicon))
@@ -123,12 +123,12 @@ export class People {
   }
 
   /** Somebody speaks, under this name: where names are declined, this is the form to keep. */
-  heard(mention: Mention): void {
+  heard(mention: Mention, declined = false): void {
     const person = this.named(mention);
     if (person === null || mention.name === null) return;
     person.sure = true;
-    if (!mention.oblique) person.gender ??= genderOfName(mention.name, this.#lexicon);
-    if (this.#lexicon.cases.length === 0 || mention.oblique) return;
+    if (!mention.oblique && !declined) person.gender ??= genderOfName(mention.name, this.#lexicon);
+    if (this.#lexicon.cases.length === 0 || mention.oblique || declined) return;
     if (mention.name.split(/\s+/).length === person.words.length) {
       person.name = mention.name;
       this.#byName.set(person.name, person);
@@ -147,7 +147,8 @@ export class People {
 
   /** The last person mentioned whose job title has this noun. */
   withTitle(head: string): Person | null {
-    return this.memory.recent.findLast((person) => person.heads.has(head)) ?? this.#byHead.get(head) ?? null;
+    const bare = undefinite(head, this.#lexicon).find((each) => this.#byHead.has(each)) ?? head;
+    return this.memory.recent.findLast((person) => person.heads.has(bare)) ?? this.#byHead.get(bare) ?? null;
   }
 
   /** The last one mentioned so far who is surely a person. */
@@ -243,7 +244,6 @@ export class People {
 
 /** People among whom a short form is looked for. */
 const MOST_WRITTEN = 60;
-
 /** People of one surname or first name; more than a release of any sense has. */
 const TOO_MANY = 12;
 

@@ -92,7 +92,8 @@ function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): People {
   for (const mention of full) people.add(mention);
   for (const mention of short) people.add(mention);
   for (const { cues } of paragraphs) {
-    for (const { subject } of cues) if (subject !== null && subject.name !== null) people.heard(subject);
+    for (const { subject, declined } of cues)
+      if (subject !== null && subject.name !== null) people.heard(subject, declined);
   }
   return people;
 }

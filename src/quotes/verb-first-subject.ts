@@ -3,7 +3,7 @@ import { phraseAt } from "./phrases.ts";
 import type { Range } from "./titles.ts";
 import { is, type Token } from "./tokens.ts";
 import { LONGEST_NAME, nameSize } from "./verb-first-names.ts";
-import { BODY, DOCUMENT, GIVEN_NAME, NOT_NAME, PREPOSITION, RELATIVE, ROLE_NOUN, TITLE } from "./word-class.ts";
+import { BODY, DOCUMENT, GIVEN_NAME, NOT_NAME, PREPOSITION, RELATIVE, ROLE_NOUN, STOP, TITLE } from "./word-class.ts";
 
 /** Words a subject has, at most: title, body and name. */
 export const LONGEST = 14;
@@ -50,9 +50,17 @@ export function subjectAt(tokens: readonly Token[], at: number, lexicon: Lexicon
   const size = nameSize(tokens, { from, to: nameEnd });
   const named = comma > 0 && nameEnd - from >= 2 && size <= LONGEST_NAME && roleAt(tokens, from, nameEnd) < 0;
   const closed = named && (tokens[nameEnd]?.kind !== "word" || is(tokens[nameEnd], RELATIVE));
-  if (closed && (from > comma || is(tokens[from], GIVEN_NAME)))
+  // "حذرت منسقة الشؤون، إيلينا مثال، من": commas on both sides, and no word of time among them.
+  const apart = COMMA.test(tokens[nameEnd]?.text ?? "") && isForeignName(tokens, from, nameEnd);
+  if (closed && (from > comma || is(tokens[from], GIVEN_NAME) || apart))
     return { name: { from, to: nameEnd }, role: { from: role, to: end }, end: nameEnd };
   return { name: null, role: { from: role, to: end }, end };
+}
+
+/** Two words or three of which the first has no article, and none is a small word, a time or a body. */
+function isForeignName(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 3 || ARTICLE.test(tokens[from]?.text ?? "")) return false;
+  return tokens.slice(from, to).every((token) => !is(token, NOT_NAME | PREPOSITION | BODY | DOCUMENT | STOP));
 }
 
 /** A name without title in front; what the person is may follow a comma. */

@@ -1,12 +1,22 @@
 import { type Cue, cueFrom } from "./cue.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { isOf, type Lexicon } from "./lexicon.ts";
 import { changed, type Mention } from "./mention.ts";
 import { phraseAt } from "./phrases.ts";
 import type { Range } from "./titles.ts";
 import { is, type Token } from "./tokens.ts";
 import { peopleSeen, type Seen } from "./verb-first-names.ts";
 import { headOf, LONGEST, type Subject, subjectAt } from "./verb-first-subject.ts";
-import { CONJUNCTION, GIVEN_NAME, HANGING, PREPOSITION, PRONOUN, RELATIVE, ROLE_NOUN, TITLE } from "./word-class.ts";
+import {
+  CONJUNCTION,
+  CUE,
+  GIVEN_NAME,
+  HANGING,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  ROLE_NOUN,
+  TITLE,
+} from "./word-class.ts";
 
 /** Words between a verb whose subject is left out and what is said: "وأضاف في تصريح صحفي:". */
 const LOOSE = 12;
@@ -91,7 +101,9 @@ export function readVerbFirst(text: string, tokens: readonly Token[], lexicon: L
   function pronounOf(at: number, length: number): Mention | null {
     const verb = tokens[at]?.lower.replace(/^[وف]/u, "") ?? "";
     const [he, she] = [lexicon.bareSubjects?.he, lexicon.bareSubjects?.she];
-    const head = verb.length > 3 && verb.endsWith("ت") ? she : he;
+    // "أضافت", and "تقول" beside "يقول": "تابع" has no such form.
+    const hers = verb.endsWith("ت") || (verb.startsWith("ت") && isOf(lexicon, `ي${verb.slice(1)}`, CUE));
+    const head = verb.length > 3 && hers ? she : he;
     const next = tokens[at + length];
     // "وقال سموه", "وأضافت معاليها": a word of respect that stands for the person.
     const honoured = is(next, PRONOUN) ? next?.lower : undefined;

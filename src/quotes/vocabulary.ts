@@ -132,7 +132,11 @@ function weightsOf(pack: LanguagePack, calendar: readonly string[]): Lists {
 
 /** Heads of job titles, for one person and for several. */
 export const roleNounsOf = ({ quotation }: LanguagePack): string[] =>
-  [...quotation.roleNouns, ...quotation.pluralRoleNouns].map((noun) => noun.toLowerCase());
+  [
+    ...quotation.roleNouns,
+    ...quotation.pluralRoleNouns,
+    ...(quotation.definiteEndings ?? []).flatMap((ending) => quotation.roleNouns.map((noun) => noun + ending)),
+  ].map((noun) => noun.toLowerCase());
 
 /** "1." to "31.": days, leagues, anniversaries. */
 const ORDINALS = Array.from({ length: 31 }, (_, index) => `${index + 1}.`);

@@ -60,7 +60,11 @@ export function colons(tokens: readonly Token[], mentions: readonly Mention[], c
     if (subject === null && before === undefined) continue;
     const because = before?.because ?? "the sentence before the colon names the speaker";
     found.push(
-      cueFrom(at, at + 1, token.sentence, subject, because, next === undefined, { colon: before === undefined }),
+      cueFrom(at, at + 1, token.sentence, subject, because, next === undefined, {
+        colon: before === undefined,
+        // "Y agregó: “…”": the verb before it says that nobody new speaks.
+        dropped: before?.dropped === true,
+      }),
     );
   }
   return found;

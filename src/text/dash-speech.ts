@@ -24,7 +24,7 @@ const OPENING = /^(?:[–—―]\s?|-\s)(?=["“„«'‘¿¡…]?[\p{Lu}\d])/u;
 /** "Ordføreren er glad. – Vi bygger": the reporter begins the paragraph, and somebody speaks behind a longer dash. */
 const OPENING_LATER = /[.!?:]["”»)]?\s+(?=[–—]\s["“„«]?[\p{Lu}\d])/u;
 /** ", sier", ". — сказал", " – powiedział", "! hän": where somebody may be said to speak; what follows is looked up. */
-const BOUNDARY = /(?:[,.!?…]["”»]?\s+(?:[–—―-]\s?)?|\s[–—―-]\s?)(?=\p{L})/gu;
+const BOUNDARY = /(?:[,.!?…]["”»]?\s+(?:[–—―-]\s?)?|\s[–—―-]\s?|[—―](?=\p{Ll}))(?=\p{L})/gu;
 /** "sier hun. – Nå": speech opens again behind a dash that opens a sentence. */
 const AGAIN = /[.!?…:,]["”»)]?\s+(?:[–—―]\s?|-\s)(?=["“„«'‘¿¡…]?[\p{Lu}\d])/gu;
 /** "—dijo Juan—. Mañana": the second dash closes the aside, and speech goes on. */

@@ -80,9 +80,13 @@ export function personIn(stretch: string, note: string, lexicon: Lexicon): Named
 const isCompound = (text: string, { word, start }: RoleWord): boolean =>
   KATAKANA_WORD.test(word) && KATAKANA_ONLY.test(text.slice(0, start));
 
+/** "82歲的" in "82歲的部落耆老": how old somebody is is no part of a title. */
+const AGE = /^\d{1,3}(?:多)?[岁歲歳才](?:的|の)?(?=.)/u;
+
 /** A title without the small word that hangs it on the sentence: "由副署长", "和社长". */
 export function titleFrom(text: string, { leads }: Unspaced): string {
-  return text.slice(leads.find((word) => text.startsWith(word))?.length ?? 0);
+  const title = text.slice(leads.find((word) => text.startsWith(word))?.length ?? 0);
+  return title.replace(AGE, "");
 }
 
 function shortened(after: string, data: Unspaced): Named | null {

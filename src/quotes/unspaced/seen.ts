@@ -25,9 +25,9 @@ export function peopleSeen(text: string, lexicon: Lexicon): Named[] {
   return [...found, ...(data.titlesBehind ? withRespect(text, lexicon, data) : withCourtesy(text, lexicon, data))];
 }
 
-/** "代表取締役社長：水野透", "台長 真鍋蒼一郎": in brackets behind a body the name follows the title. */
+/** "代表取締役社長：水野透", "社長：水野 透", "台長 真鍋蒼一郎": in brackets behind a body the name follows the title. */
 const NOTED =
-  /^[ \u3000]?[：:／/ \u3000][ \u3000]?([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々・]{3,16})$/u;
+  /^[ \u3000]?[：:／/ \u3000][ \u3000]?(?=.{3,17}$)([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々・]{1,16}(?:[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々・]{1,8})?)$/u;
 /** What parts the particulars of a body: "本社：旧港市、社長：水野透". */
 const PARTICULARS = /[、，,;；]/u;
 

@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { packOf, whoSaid } from "./support.ts";
+
+const said = (language: string, text: string): string[] => whoSaid(text, { pack: packOf(language) });
+
+describe("who speaks is told a sentence or a line away", () => {
+  test.for<[string, string, string[]]>([
+    [
+      "nb",
+      "Jana Eksempel, direktør i Havn, er glad for at flere følger etter. «Vi deler gjerne både tegninger og feil med de andre», sier direktøren.",
+      ["Jana Eksempel (direktør i Havn)"],
+    ],
+    [
+      "sv",
+      "Jana Exempel, minister för hamnar, är glad. ”Vi delar gärna både ritningar och fel med de andra”, säger ministern.",
+      ["Jana Exempel (minister för hamnar)"],
+    ],
+    [
+      "da",
+      "Jana Eksempel, direktør i Havn, håber på flere. »Vi deler gerne både tegninger og fejl med de andre,« lyder det fra direktøren.",
+      ["Jana Eksempel (direktør i Havn)"],
+    ],
+    [
+      "nl",
+      "Toch is het volgens Jana Voorbeeld te vroeg om te juichen. “Een gele jas is geen ramp, maar een witte die geel wordt wel”, klinkt het.",
+      ["Jana Voorbeeld"],
+    ],
+    [
+      "ru",
+      "По словам Ивана Примерова, директора клиники, сад открыт. «Для нас это аргумент сильнее любой рекламы и слов», — подчеркнул он.",
+      ["Ивана Примерова (директора клиники)"],
+    ],
+    [
+      "es",
+      'Según Ricardo Ejemplo, la respuesta fue mala. Y agregó: "Nosotros no pedimos plata, pedimos tiempo para la viña y ya".',
+      ["Ricardo Ejemplo"],
+    ],
+    [
+      "fr",
+      "« On a perdu deux usines en dix ans et on en gagne une autre. »\n- Josée Exemple, mairesse de Val-Saulaie",
+      ["Josée Exemple (mairesse de Val-Saulaie)"],
+    ],
+    [
+      "pt",
+      "“Antes a gente queimava rede velha na areia toda noite”, conta Seu Raimundo Exemplo, pescador.",
+      ["Raimundo Exemplo (pescador)"],
+    ],
+    [
+      "ar",
+      'حذرت منسقة المرافئ، إيلينا مثال، من نفاد الوقود، داعية جميع الأطراف إلى فتح الطرق. وأضافت:\n"رأيت بنفسي أمهات يخلطن الدقيق بأوراق الشجر كي يكفي الخبز يومًا آخر."',
+      ["إيلينا مثال (منسقة المرافئ)"],
+    ],
+    [
+      "zh",
+      "82歲的部落耆老高金枝上午在儀式上摸著披肩落淚。她告訴記者，「我阿嬤打樹皮的聲音，從早上響到天黑。今天摸到，就想起她的手」。",
+      ["高金枝 (部落耆老)"],
+    ],
+    [
+      "ja",
+      "株式会社灯台（本社：旧港市、代表取締役社長：水野 透子）は、新しい鞄を発売する。\n社長の水野は次のように述べています。「捨てるのにお金がかかっていたものが、誰かの毎日に寄り添う道具になる。」",
+      ["水野 透子 (社長)"],
+    ],
+    [
+      "es",
+      "—Lo poco que quedó en la planta maduró despacio y bien—cuenta Julieta Ejemplo, socia de la bodega Sur—. Va a haber poco vino este año.",
+      ["Julieta Ejemplo (socia de la bodega Sur)"],
+    ],
+  ])("in %s: %j", ([language, text, expected]) => {
+    expect(said(language, text)).toEqual(expected);
+  });
+
+  test.for<[string, string]>([
+    // "The mayor" of whom nothing was said, and somebody new with an indefinite article.
+    [
+      "nb",
+      "Jana Eksempel, direktør i Havn, er glad. «Vi deler gjerne både tegninger og feil med de andre», sier ordføreren.",
+    ],
+    [
+      "nl",
+      "De coating verkleurt. “Een gele jas is geen ramp, maar een witte die geel wordt wel”, klinkt het bij de klanten.",
+    ],
+    ["es", 'La viña está mal. Y agregó: "Nosotros no pedimos plata, pedimos tiempo para la viña y ya".'],
+    // A time between commas is no name.
+    [
+      "ar",
+      'قالت مديرة المتحف، مساء أمس، إن المعرض مفتوح. وأضافت:\n"رأيت بنفسي أمهات يخلطن الدقيق بأوراق الشجر كي يكفي الخبز يومًا آخر."',
+    ],
+  ])("is nobody in %s: %j", ([language, text]) => {
+    expect(said(language, text)).toEqual(["?"]);
+  });
+});
