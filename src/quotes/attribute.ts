@@ -165,7 +165,10 @@ class Attributor {
         return null;
       return { ...earlier, because: "the person of the quotation before" };
     }
-    if (last?.speaker.name == null || last.paragraph < this.#paragraph.index - 1) return null;
+    if (last?.speaker.name == null) return null;
+    // Behind a dash whoever spoke last goes on, as long as nobody else is named.
+    const goesOn = DASH.test(this.#paragraph.text.charAt(0)) && this.#people.lastNamed()?.name === last.speaker.name;
+    if (!goesOn && last.paragraph < this.#paragraph.index - 1) return null;
     if (this.#turnsFrom(last.speaker.name, 0, sentence.number)) return null;
     return { ...last.speaker, because: "the last to speak" };
   }

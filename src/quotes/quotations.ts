@@ -76,6 +76,7 @@ class Finder {
   readonly #pack: LanguagePack;
   readonly #marks: readonly QuoteMarks[];
   readonly #dashes: readonly (DashSpeech | null)[];
+  readonly #speaksBehindDashes: boolean;
   readonly #parts: Part[][];
 
   constructor(
@@ -94,6 +95,7 @@ class Finder {
       block.role === "subhead" ? { pairs: [], strays: [] } : pairQuoteMarks(block.text, marks),
     );
     this.#dashes = mapped(paragraphs, (block) => (block.role === "paragraph" ? dashSpeech(block.text, pack) : null));
+    this.#speaksBehindDashes = this.#dashes.some((speech) => speech?.attributed === true && !speech.late);
   }
 
   read(): Part[][] {
@@ -151,7 +153,8 @@ class Finder {
     if (!speech || this.#introduces(at)) return false;
     const beside = this.#dashes[at - 1] != null || this.#paragraphs[at - 1]?.text.endsWith(":") === true;
     const ends = /[.!?…]$/.test(this.#paragraphs[at]?.text.trimEnd() ?? "");
-    if (!speech.attributed && (speech.late || !(beside && ends))) return false;
+    const spoken = beside || this.#speaksBehindDashes;
+    if (!speech.attributed && (speech.late || !(spoken && ends))) return false;
     for (const { outer, inner } of speech.stretches) this.#add(at, outer, inner, false, false);
     return true;
   }

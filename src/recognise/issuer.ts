@@ -12,6 +12,7 @@ export interface IssuerValue {
 }
 
 const MOST_WORDS = 12;
+const MOST_WITH_ADDRESS = 26;
 /** A header is searched so far, in units. */
 const REACH = 20;
 /** The issuer alone on a line is one of the first lines. */
@@ -24,6 +25,13 @@ export const issuer: Recogniser = ({ units, labels }) =>
     if (next && isLabel(unit, labels.issuer) && next.chunk === unit.chunk && next.words <= MOST_WORDS) {
       return claim("issuer", unit, next, "labelled", "issuer", `the label “${unit.text}”`, { start: 0 });
     }
+    // "Issued by: Acme Ltd, 12 Long Street, Oldport": the address may stand behind the name.
+    const addressed = unit.index < FIRST_LINES && unit.words <= MOST_WITH_ADDRESS && unit.mark !== ".";
+    const whole = addressed && unit.words > MOST_WORDS ? readLabel(unit, labels.issuer) : null;
+    if (whole !== null)
+      return claim("issuer", unit, unit, "labelled", "issuer", `the label “${whole.label}”`, {
+        start: whole.valueStart,
+      });
     if (unit.words > MOST_WORDS) return null;
     // "From Exampleton with love" is no issuer: one word needs its colon.
     const phrase = readPhrase(unit, labels.issuer);

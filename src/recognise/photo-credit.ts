@@ -1,6 +1,7 @@
 import { agencies } from "../languages/agencies.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { BRACKET, STOP } from "../text/characters.ts";
+import { captionBehind, wantedCredit } from "../text/credit-marks.ts";
 import { withoutSuffix } from "../text/credit-suffix.ts";
 import { isLabel, type LabelReading, type Looked, readLabel, readPhrase } from "../text/label.ts";
 import { finalMark } from "../text/line-kind.ts";
@@ -42,8 +43,15 @@ const LATER_LABEL = /(?:[.!?)»”"]\s+|[([])\p{L}[^.:!?()[\]]{2,30}:\s/u;
  */
 export const photoCredit: Recogniser = (context) => context.units.flatMap((unit) => read(unit, context));
 
+const labelled = (field: "caption" | "photo-credit", unit: Unit, because: string, value: CreditValue): Claim[] => [
+  claim(field, unit, unit, "labelled", "photoCredit", because, value),
+];
+
 function read(unit: Unit, context: Context): Claim[] {
   const { labels, units } = context;
+  const aboutPictures = readPhrase(unit, labels.photoCredit) ?? readPhrase(unit, labels.deskNotes);
+  const wanted = aboutPictures && wantedCredit(unit);
+  if (wanted) return labelled("photo-credit", unit, "says which credit to print", wanted);
   const sign = SIGN_FIRST.includes(unit.text.charAt(0)) ? SIGN.exec(unit.text) : null;
   if (sign && unit.words <= MOST_WORDS && unit.words > 0) {
     return [
@@ -57,34 +65,29 @@ function read(unit: Unit, context: Context): Claim[] {
   const start = creditStart(unit, context);
   // "Picture: The new gate. Photo: Jane Example": the first label's words are the caption.
   const after = start === null ? "" : unit.text.slice(start);
-  const again = LATER_LABEL.test(after) || CLOSING_BRACKET.test(after);
-  const later = again ? insideCaption(unit, context) : null;
+  const later = LATER_LABEL.test(after) || CLOSING_BRACKET.test(after) ? insideCaption(unit, context) : null;
   if (later && start !== null && later.start > start)
-    return [claim("caption", unit, unit, "labelled", "photoCredit", "a caption that closes with a credit", later)];
-  if (start !== null) {
-    return [
-      claim("photo-credit", unit, unit, "labelled", "photoCredit", `the label “${unit.text.slice(0, start).trim()}”`, {
-        start,
-        end: endOf(unit.text, context),
-      }),
-    ];
-  }
+    return labelled("caption", unit, "a caption that closes with a credit", later);
+  const dash = captionBehind(unit.text);
+  const before = dash === null ? null : creditStart(unit.text.slice(0, dash), context);
+  if (dash !== null && before !== null)
+    return labelled("caption", unit, "a credit, and the caption behind a dash", { start: before, end: dash });
+  if (start !== null)
+    return labelled("photo-credit", unit, `the label “${unit.text.slice(0, start).trim()}”`, {
+      start,
+      end: endOf(unit.text, context),
+    });
   const agency =
     unit.words <= MOST_AGENCY_WORDS && unit.mark === "" && unit.text.includes("/")
       ? AGENCY_AND_NAME.exec(unit.text)?.[1]
       : undefined;
   if (agency && unit.index > 1 && agencies.includes(agency.toUpperCase())) {
-    return [
-      claim("photo-credit", unit, unit, "shaped", "photoCredit", "an agency and a name", {
-        start: 0,
-        end: unit.text.length,
-      }),
-    ];
+    const value = { start: 0, end: unit.text.length };
+    return [claim("photo-credit", unit, unit, "shaped", "photoCredit", "an agency and a name", value)];
   }
   const inner = insideCaption(unit, context);
   if (inner && isAgencyMark(unit, inner, context)) return [];
-  if (inner)
-    return [claim("caption", unit, unit, "labelled", "photoCredit", "a caption that closes with a credit", inner)];
+  if (inner) return labelled("caption", unit, "a caption that closes with a credit", inner);
   if (isLabel(unit, labels.photoCredit) && unit.words > 1) return headed(unit, units);
   return [];
 }
@@ -99,8 +102,7 @@ function isAgencyMark({ index, text }: Unit, { start, end }: CreditValue, { unit
 const HEADER = 8;
 const DATELINE = 60;
 
-/** "AP Photo/Jane van den Example" */
-const MOST_AGENCY_WORDS = 6;
+const MOST_AGENCY_WORDS = 6; // "AP Photo/Jane van den Example"
 
 /** Where a credit ends: before the bracket that closes its line, and before a full stop that no abbreviation needs. */
 function endOf(text: string, { packs, pack }: Context): number {

@@ -4,7 +4,7 @@ import { emailsIn, type Found, phonesIn, websIn } from "../text/contact-details.
 import { key } from "../text/fold.ts";
 import { itemMark } from "../text/line-kind.ts";
 import { hasFirstName, isOrganisationWord, isRoleNoun, looksLikeName, withoutTitles } from "../text/names.ts";
-import { couldBeNative, nativePieces } from "../text/native-names.ts";
+import { couldBeNative, isNativeName, nativePieces } from "../text/native-names.ts";
 import type { Block, Contact, Source } from "../types.ts";
 import { type ContactValues, contactLines } from "./contact-lines.ts";
 
@@ -16,9 +16,22 @@ interface Open {
   email: string | null;
   phone: string | null;
   blocks: string[];
+  /** Others on the line of the name: "Jane Example / John Sample". */
+  also: readonly string[];
+  /** Their numbers, in the same order. */
+  numbers: readonly string[];
 }
 
-const empty = (): Open => ({ name: null, role: null, organisation: null, email: null, phone: null, blocks: [] });
+const empty = (): Open => ({
+  name: null,
+  role: null,
+  organisation: null,
+  email: null,
+  phone: null,
+  blocks: [],
+  also: [],
+  numbers: [],
+});
 /** What parts name, role and address on one line. */
 const PARTS = /,\s|،\s?|[，、；／：（）]\s?|;\s?|\s[–—-]\s|\s*[<>|•·]\s*|\s{2,}|\t|\s\/\s|:\s|\s\((?=\p{L})/u;
 
@@ -33,7 +46,10 @@ export function contactsOf(
   let open = empty();
   let section = -1;
   const close = (): void => {
-    if (open.email || open.phone) contacts.push(open);
+    const { also, numbers, ...person } = open;
+    if (open.email || open.phone) contacts.push(person);
+    for (const [at, name] of also.entries())
+      if (numbers[at] !== undefined) contacts.push({ ...person, name, email: null, phone: numbers[at] });
     open = empty();
   };
   for (const line of contactLines(blocks, values, source)) {
@@ -65,6 +81,10 @@ export function contactsOf(
     if (named !== undefined && details && itemMark(text) !== null) close();
     if (beginsAnother(gap, emails.length > 0, phones.length > 0, named !== undefined)) close();
     for (const piece of named === undefined || pieces.includes(named) ? pieces : [named]) place(piece, piece === named);
+    if (pieces.length > 1 && text.includes(" / ") && pieces.every((piece) => looksLikeName(piece, packs)))
+      open.also = pieces.slice(1).map((piece) => withoutTitles(piece, packs));
+    if (phones.length === open.also.length + 1 && open.phone === null)
+      open.numbers = phones.slice(1).map((phone) => phone.text.trim());
     open.email ??= emails[0]?.text ?? null;
     open.phone ??= phones[0]?.text.trim() ?? null;
     open.blocks.push(id);
@@ -176,7 +196,7 @@ function namesAndRoles(text: string, addresses: readonly Found[], packs: readonl
   for (const cell of cellsOf(bare)) {
     for (const part of cell.text.split(PARTS)) {
       for (const native of nativePieces(part.trim(), packs)) {
-        const piece = native.trim().replace(LANGUAGE_BEHIND, "").replace(EDGES, "");
+        const piece = withoutField(native.trim().replace(LANGUAGE_BEHIND, "").replace(EDGES, ""), fields);
         if (WORD.test(piece) && !fields.has(key(piece))) pieces.push(...nameAndJob(piece, packs));
       }
     }
@@ -189,7 +209,7 @@ function nameAndJob(titled: string, packs: readonly LanguagePack[]): string[] {
   const piece = withoutSmallTitle(titled, packs);
   const [, name = "", job = ""] = NAME_AND_JOB.exec(piece) ?? [];
   const isJob = job !== "" && job.split(" ").some((word) => isRoleNoun(word, packs));
-  return isJob && looksLikeName(name, packs) ? [name, job] : [piece];
+  return isJob && looksLikeName(name, packs) ? [name, job] : beforeTitle(piece, packs);
 }
 
 /** "Jana Przykładna" of "dr Jana Przykładna". */
@@ -201,6 +221,19 @@ function withoutSmallTitle(piece: string, packs: readonly LanguagePack[]): strin
 }
 
 const NAME_AND_JOB = /^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}) (\p{Ll}[\p{L} -]{3,60})$/u;
+
+/** "邱意涵 經理": a space parts a name from its title where no capital does. */
+function beforeTitle(piece: string, packs: readonly LanguagePack[]): string[] {
+  const [name = "", title = "", ...more] = piece.split(" ");
+  const apart = title !== "" && more.length === 0 && isNativeName(name, packs) && !isNativeName(piece, packs);
+  return apart && name.length > 2 ? [name, title] : [piece];
+}
+
+/** "邱意 經理 手機" without the word before a number that is gone: a space parts them. */
+function withoutField(piece: string, fields: ReadonlySet<string>): string {
+  const space = piece.lastIndexOf(" ");
+  return space > 0 && fields.has(key(piece.slice(space + 1))) ? piece.slice(0, space).trimEnd() : piece;
+}
 
 /** A bullet before a piece, and the marks behind it. */
 const EDGES = /^[-–—•*]\s*|[.,:;()]+$/g;

@@ -119,15 +119,19 @@ function contactBlocks(
   return [blocks, values];
 }
 
+/** ", 12 Long Street, Oldport" behind the name of who sends it. */
+const ADDRESS_BEHIND = /,\s(?=[^,]{0,20}\d)[^\n]*$/u;
+
 function issuerOf(block: Block | null, context: Context): Excerpt | null {
   if (!block) return null;
-  const [label, name] = block.text.split("\n");
+  const [label, below] = block.text.split("\n");
   // "From:" on one line, the name on the next.
-  const start = name === undefined ? (block.label?.text.length ?? 0) : (label?.length ?? 0) + 1;
+  const start = below === undefined ? (block.label?.text.length ?? 0) : (label?.length ?? 0) + 1;
   const date = findDates(block.text, context.dates).find(
     (found) => found.date !== null && found.span.start > start + 2,
   );
-  const text = block.text.slice(start, date?.span.start).replace(/[\s,;|•–—-]+$/u, "");
+  const name = block.text.slice(start, date?.span.start).replace(ADDRESS_BEHIND, "");
+  const text = name.replace(/[\s,;|•–—-]+$/u, "");
   return excerptOf(block, context.source, start, start + text.length);
 }
 

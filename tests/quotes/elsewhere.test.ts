@@ -89,3 +89,20 @@ describe("who speaks is told a sentence or a line away", () => {
     expect(said(language, text)).toEqual(["?"]);
   });
 });
+
+describe("a paragraph behind a dash that nobody is said to speak", () => {
+  const first = "– Vi har lenge visst hvordan vi skal bygge båtene våre her, sier Jana Eksempel, direktør i Havn.";
+  const other = "– Mange spør hvorfor vi ikke venter til nettet er forsterket. Svaret er enkelt.";
+
+  test("is of whoever spoke last, as long as nobody else is named", () => {
+    const between = "Byggestart er satt til september.";
+    expect(said("nb", [first, between, other].join("\n"))).toEqual([
+      "Jana Eksempel (direktør i Havn)",
+      "Jana Eksempel (direktør i Havn)",
+    ]);
+  });
+
+  test("is no quotation where nobody else speaks behind one", () => {
+    expect(said("nb", `Byggestart er satt til september.\n${other}`)).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { roleOf } from "../support/roles.ts";
+import { parse } from "../../src/index.ts";
+import { hosts, roleOf } from "../support/roles.ts";
 
 describe("photo-credit", () => {
   test.for([
@@ -9,6 +10,7 @@ describe("photo-credit", () => {
     "© Maud Tranter",
     "Photo: © Maud Tranter",
     "Picture credit: Maud Tranter",
+    "Photos (free with the credit ‘© Ferry Trust – Maud Tranter’): www.ferry.example/press",
     "Photo source: picture from an open source",
   ])("reads %j", (line) => {
     expect(roleOf(line, "trailer")).toBe("photo-credit");
@@ -21,5 +23,24 @@ describe("photo-credit", () => {
     "© 2024 Estuary Pictures",
   ])("refuses %j", (line) => {
     expect(roleOf(line, "trailer")).not.toBe("photo-credit");
+  });
+});
+
+describe("a credit inside a line", () => {
+  const credit = (line: string) => parse(hosts.trailer.replace("{line}", line)).photoCredits.map(({ text }) => text);
+
+  test.for<[string, string]>([
+    [
+      "Photo: © Ferry Trust/Maud Tranter – Passengers wait for the first ferry at the slipway.",
+      "Ferry Trust/Maud Tranter",
+    ],
+    ["Photo: © Ferry Trust – Maud Tranter", "Ferry Trust – Maud Tranter"],
+    ["Photos (free with the credit ‘© Ferry Trust – Maud Tranter’): www.ferry.example", "Ferry Trust – Maud Tranter"],
+  ])("is read alone: %j", ([line, expected]) => {
+    expect(credit(line)).toEqual([expected]);
+  });
+
+  test("is none where no picture is spoken of", () => {
+    expect(credit("Whoever prints the words ‘© Ferry Trust’ on a mug has to ask the trust.")).toEqual([]);
   });
 });

@@ -66,4 +66,20 @@ describe("contacts", () => {
       { name: null, phone: "01632 960123" },
     ]);
   });
+
+  test("two names on a line have the two numbers of the next", () => {
+    const both = contacts(
+      "Contacts:\nJane Placeholder / John Sample\n+44 1632 960123 / +44 1632 960124\npress@ferry.example",
+    );
+    expect(both.map(({ name, phone, email }) => [name, phone, email])).toEqual([
+      ["Jane Placeholder", "+44 1632 960123", "press@ferry.example"],
+      ["John Sample", "+44 1632 960124", null],
+    ]);
+  });
+
+  test("a title behind a space and the word for a number are no part of a name", () => {
+    expect(contacts("聯絡人：王若水 經理　手機 0900-555-018　E-mail：press@ferry.example")).toMatchObject([
+      { name: "王若水", phone: "0900-555-018", email: "press@ferry.example" },
+    ]);
+  });
 });
