@@ -72,8 +72,10 @@ export interface Lexicon extends PhraseTables {
 /** What is needed to read who speaks where particles are glued to nouns. */
 export type Glued = GluedWords & {
   readonly verbs: readonly string[];
-  /** The longest first. */
   readonly roles: readonly string[];
+  /** By their last letter, the longest first. */
+  readonly rolesByEnd: ReadonlyMap<string, readonly string[]>;
+  readonly surnamesSet: ReadonlySet<string>;
   readonly courtesies: readonly string[];
   readonly notNames: ReadonlySet<string>;
   readonly organisations: readonly string[];
@@ -168,16 +170,25 @@ function make(pack: LanguagePack): Lexicon {
 function gluedOf({ organisationWords, quotation }: LanguagePack): Glued | null {
   if (quotation.glued === undefined) return null;
   const { glued, verbs, roleNouns, pluralRoleNouns, personTitles, notNames, statementPhrases, accordingTo } = quotation;
+  const roles = [...roleNouns, ...pluralRoleNouns].sort((a, b) => b.length - a.length);
   return {
     ...glued,
     verbs,
-    roles: [...roleNouns, ...pluralRoleNouns].sort((a, b) => b.length - a.length),
+    roles,
+    rolesByEnd: byEnd(roles),
+    surnamesSet: new Set(glued.surnames),
     courtesies: personTitles,
     notNames: new Set(notNames),
     organisations: organisationWords.filter((word) => word.length > 1),
     statements: statementPhrases,
     accordingly: accordingTo,
   };
+}
+
+function byEnd(words: readonly string[]): Map<string, string[]> {
+  const lists = new Map<string, string[]>();
+  for (const word of words) lists.set(word.slice(-1), [...(lists.get(word.slice(-1)) ?? []), word]);
+  return lists;
 }
 
 function longestWord(phrase: string): string {

@@ -34,8 +34,10 @@ export function readGlued(text: string, tokens: readonly Token[], lexicon: Lexic
     return quotes ? besideQuotations(chunks, sentence) : besideNone(text, tokens, chunks, sentence, glued);
   });
   const mentions = topics.flatMap(({ mention }) => mention ?? []);
+  const named = new Uint8Array(tokens.length);
+  for (const { start, end } of mentions) named.fill(1, start, end);
   const seen = peopleSeen(text, chunks, lexicon, glued).filter(
-    ({ start, end }) => !mentions.some((known) => known.start < end && start < known.end),
+    ({ start, end }) => !named.subarray(start, end).includes(1),
   );
   return {
     mentions: [...mentions, ...seen].sort((a, b) => a.start - b.start),
@@ -45,10 +47,13 @@ export function readGlued(text: string, tokens: readonly Token[], lexicon: Lexic
 
 function sentencesOf(chunks: readonly Chunk[], topics: readonly Topic[]): Sentence[] {
   const found: Sentence[] = [];
+  let topic = 0;
   for (let from = 0; from < chunks.length; ) {
     let to = from + 1;
     while (to < chunks.length && chunks[to]?.sentence === chunks[from]?.sentence) to += 1;
-    found.push({ from, to, topics: topics.filter((topic) => topic.from >= from && topic.to <= to) });
+    const first = topic;
+    while (topic < topics.length && (topics[topic]?.to ?? 0) <= to) topic += 1;
+    found.push({ from, to, topics: topics.slice(first, topic) });
     from = to;
   }
   return found;
@@ -58,13 +63,14 @@ function sentencesOf(chunks: readonly Chunk[], topics: readonly Topic[]): Senten
 function besideQuotations(chunks: readonly Chunk[], { from, to, topics }: Sentence): Cue[] {
   const cues: Cue[] = [];
   let speaker: Topic | null = null;
-  let floor = from;
+  let topic = 0;
   for (let at = from; at < to; at += 1) {
     const chunk = chunks[at];
     if (chunk?.kind !== "quotation") continue;
-    const before = speakerBefore(topics, floor, at);
-    const behind = before?.mention ? null : speakerBehind(chunks, topics, at, to);
-    floor = at + 1;
+    const first = topic;
+    while (topic < topics.length && (topics[topic]?.to ?? 0) <= at) topic += 1;
+    const before = speakerBefore(topics.slice(first, topic), at);
+    const behind = before?.mention ? null : speakerBehind(chunks, topics.slice(topic, topic + MOST_BEHIND), at);
     if (behind === null && before === null && speaker !== null) continue;
     if (behind !== null) cues.push(cueOf(behind.mention, chunk, "behind", chunks[behind.to - 1]?.to ?? chunk.to));
     else if (before !== null) cues.push(cueOf(before.mention, chunk, "before"));
@@ -77,8 +83,8 @@ function besideQuotations(chunks: readonly Chunk[], { from, to, topics }: Senten
 }
 
 /** The last person before a quotation; something right before it, or anything where no person is, speaks as nobody. */
-function speakerBefore(topics: readonly Topic[], floor: number, at: number): Topic | null {
-  const own = topics.filter(({ from, to, by }) => from >= floor && to <= at && by !== "owner");
+function speakerBefore(topics: readonly Topic[], at: number): Topic | null {
+  const own = topics.filter(({ by }) => by !== "owner");
   const about = own.filter(({ by }) => by === "topic");
   const next = about.at(-1);
   if (next?.to === at && !isPerson(next)) return next;
@@ -88,14 +94,16 @@ function speakerBefore(topics: readonly Topic[], floor: number, at: number): Top
 }
 
 /** Who stands right behind a quotation and its particle, or behind the last of several. */
-function speakerBehind(chunks: readonly Chunk[], topics: readonly Topic[], at: number, to: number): Topic | null {
-  const next = topics.find((topic) => topic.from > at && topic.to <= to && isPerson(topic));
-  if (next === undefined || next.mention === null) return null;
-  const between = chunks.slice(at + 1, next.from);
-  const others = topics.some((topic) => topic.from > at && topic.to <= next.from && isThing(topic));
-  return others || between.filter(({ kind }) => kind === "word").length > MOST_BETWEEN ? null : next;
+function speakerBehind(chunks: readonly Chunk[], topics: readonly Topic[], at: number): Topic | null {
+  const next = topics.findIndex(isPerson);
+  const person = topics[next];
+  if (person === undefined || topics.slice(0, next).some(isThing)) return null;
+  const between = chunks.slice(at + 1, person.from).filter(({ kind }) => kind === "word");
+  return between.length > MOST_BETWEEN ? null : person;
 }
 
+/** Topics behind a quotation among which its speaker is sought. */
+const MOST_BEHIND = 4;
 /** Words between a quotation and who speaks it, further quotations aside: its particle and what follows it. */
 const MOST_BETWEEN = 4;
 

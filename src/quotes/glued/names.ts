@@ -13,7 +13,7 @@ const USUAL = 3;
 export function nameIn(word: string, glued: Glued): { readonly sure: boolean } | null {
   if (PAIR.test(word)) return word.split("·").every((each) => nameIn(each, glued) !== null) ? { sure: true } : null;
   if (!HANGUL.test(word) || MASKED.test(word) || glued.notNames.has(word) || glued.notRoles.includes(word)) return null;
-  const surname = glued.surnames.find((each) => word.startsWith(each) && word.length > each.length);
+  const surname = [word.slice(0, 2), word.slice(0, 1)].find((each) => each !== word && glued.surnamesSet.has(each));
   if (surname === undefined || glued.strangers.includes(word)) return null;
   const isBody = [...glued.bodies, ...glued.organisations].some((each) => word.endsWith(each));
   if (isBody || glued.roles.includes(word)) return null;
@@ -25,6 +25,6 @@ export const isLatin = (word: string): boolean => LATIN.test(word);
 /** The head of a title at the end of a word: "과장" of "관광정책과장"; null for "전시장". */
 export function roleIn(word: string, glued: Glued): string | null {
   const lower = word.toLowerCase();
-  if (glued.notRoles.some((each) => lower.endsWith(each))) return null;
-  return glued.roles.find((role) => lower.endsWith(role)) ?? null;
+  const role = glued.rolesByEnd.get(lower.slice(-1))?.find((each) => lower.endsWith(each)) ?? null;
+  return role === null || glued.notRoles.some((each) => lower.endsWith(each)) ? null : role;
 }

@@ -22,9 +22,13 @@ const COLON = /^[:：]$/;
 export function topicsOf(text: string, chunks: readonly Chunk[], lexicon: Lexicon, glued: Glued): Topic[] {
   const found = chunks.flatMap((_, at) => topicAt(text, chunks, at, lexicon, glued) ?? []);
   return found.filter(
-    (one, at) => !found.slice(at + 1).some(({ from, to, mention }) => mention && from < one.to && one.to < to),
+    (one, at) =>
+      !found.slice(at + 1, at + 1 + LONGEST).some(({ from, to, mention }) => mention && from < one.to && one.to < to),
   );
 }
+
+/** Chunks of the longest title with its name: no more topics are within it. */
+const LONGEST = 10;
 
 function topicAt(text: string, chunks: readonly Chunk[], at: number, lexicon: Lexicon, glued: Glued): Topic | null {
   const chunk = chunks[at];
