@@ -11,6 +11,7 @@ import { commonWords } from "../src/languages/common-words.ts";
 import { packs } from "../src/languages/index.ts";
 import type { LocaleData } from "../src/languages/locale-data.ts";
 import { unpacked } from "../src/languages/unpacked.ts";
+import { unpackedLanguages } from "../src/languages/unpacked-words/index.ts";
 import { englishNameOf } from "../src/recognise/language.ts";
 
 const TARGET = resolve(import.meta.dirname, "../src/languages/locale-data.ts");
@@ -44,7 +45,9 @@ const tags = packs.map(({ tag }) => tag);
 
 /** What that module holds. */
 export const current = {
-  localeData: Object.fromEntries([...dateLocales, ...tags, unpacked.tag].map((locale) => [locale, dataOf(locale)])),
+  localeData: Object.fromEntries(
+    [...dateLocales, ...tags, unpacked.tag, ...unpackedLanguages].map((locale) => [locale, dataOf(locale)]),
+  ),
   englishNames: Object.fromEntries([...tags, ...Object.keys(commonWords)].map((tag) => [tag, englishNameOf(tag)])),
 };
 

@@ -194,6 +194,263 @@ export const localeData: Readonly<Record<string, LocaleData>> = {
     inDates:
       "january,february,march,april,may,june,july,august,september,october,november,december,monday,tuesday,wednesday,thursday,friday,saturday,sunday",
   },
+  pl: {
+    capital: false,
+    twelveHours: false,
+    months:
+      "styczen,stycznia,sty|luty,lutego,lut|marzec,marca,mar|kwiecien,kwietnia,kwi|maj,maja|czerwiec,czerwca,cze|lipiec,lipca,lip|sierpien,sierpnia,sie|wrzesien,wrzesnia,wrz|pazdziernik,pazdziernika,paz|listopad,listopada,lis|grudzien,grudnia,gru",
+    days: "poniedziałek,pon|wtorek,wt|sroda,sr|czwartek,czw|piatek,pt|sobota,sob|niedziela,niedz",
+    inDates:
+      "stycznia,lutego,marca,kwietnia,maja,czerwca,lipca,sierpnia,września,października,listopada,grudnia,poniedziałek,wtorek,środa,czwartek,piątek,sobota,niedziela",
+  },
+  cs: {
+    capital: false,
+    twelveHours: false,
+    months:
+      "leden,ledna,led|unor,unora,uno|brezen,brezna,bre|duben,dubna,dub|kveten,kvetna,kve|cerven,cervna,cvn|cervenec,cervence,cvc|srpen,srpna,srp|zari,zar|rijen,rijna,rij|listopad,listopadu,lis|prosinec,prosince,pro",
+    days: "pondeli,po|utery,ut|streda,st|ctvrtek,ct|patek,pa|sobota,so|nedele,ne",
+    inDates:
+      "ledna,února,března,dubna,května,června,července,srpna,září,října,listopadu,prosince,pondělí,úterý,středa,čtvrtek,pátek,sobota,neděle",
+  },
+  sk: {
+    capital: false,
+    twelveHours: false,
+    months:
+      "januar,januara,jan|februar,februara,feb|marec,marca,mar|april,aprila,apr|maj,maja|jun,juna|jul,jula|august,augusta,aug|september,septembra,sep|oktober,oktobra,okt|november,novembra,nov|december,decembra,dec",
+    days: "pondelok,po|utorok,ut|streda|stvrtok,st|piatok,pi|sobota,so|nedela,ne",
+    inDates:
+      "januára,februára,marca,apríla,mája,júna,júla,augusta,septembra,októbra,novembra,decembra,pondelok,utorok,streda,štvrtok,piatok,sobota,nedeľa",
+  },
+  uk: {
+    capital: false,
+    twelveHours: false,
+    months:
+      "січень,січня,січ|лютии,лютого,лют|березень,березня,бер|квітень,квітня,квіт|травень,травня,трав|червень,червня,черв|липень,липня,лип|серпень,серпня,серп|вересень,вересня,вер|жовтень,жовтня,жовт|листопад,листопада,лист|грудень,грудня,груд",
+    days: "понеділок,пн|вівторок,вт|середа,ср|четвер,чт|пʼятниця,пт|субота,сб|неділя,нд",
+    inDates:
+      "січня,лютого,березня,квітня,травня,червня,липня,серпня,вересня,жовтня,листопада,грудня,понеділок,вівторок,середа,четвер,пʼятниця,субота,неділя",
+  },
+  be: {
+    capital: false,
+    twelveHours: false,
+    months:
+      "студзень,студзеня,сту|люты,лютага,лют|сакавік,сакавіка,сак|красавік,красавіка,кра|маи,мая|чэрвень,чэрвеня,чэр|ліпень,ліпеня,ліп|жнівень,жніуня,жні|верасень,верасня,вер|кастрычнік,кастрычніка,кас|лістапад,лістапада,ліс|снежань,снежня,сне",
+    days: "панядзелак,пн|ауторак,ау|серада,ср|чацвер,чц|пятніца,пт|субота,сб|нядзеля,нд",
+    inDates:
+      "студзеня,лютага,сакавіка,красавіка,мая,чэрвеня,ліпеня,жніўня,верасня,кастрычніка,лістапада,снежня,панядзелак,аўторак,серада,чацвер,пятніца,субота,нядзеля",
+  },
+  bg: {
+    capital: false,
+    twelveHours: false,
+    months: "януари|февруари|март|април|маи|юни|юли|август|септември|октомври|ноември|декември",
+    days: "понеделник,пн|вторник,вт|сряда,ср|четвъртък,чт|петък,пт|събота,сб|неделя,нд",
+    inDates:
+      "януари,февруари,март,април,май,юни,юли,август,септември,октомври,ноември,декември,понеделник,вторник,сряда,четвъртък,петък,събота,неделя",
+  },
+  mk: {
+    capital: false,
+    twelveHours: false,
+    months:
+      "јануари,јан|февруари,фев|март,мар|април,апр|мај|јуни,јун|јули,јул|август,авг|септември,сеп|октомври,окт|ноември,ное|декември,дек",
+    days: "понеделник,пон|вторник,вто|среда,сре|четврток,чет|петок,пет|сабота,саб|недела,нед",
+    inDates:
+      "јануари,февруари,март,април,мај,јуни,јули,август,септември,октомври,ноември,декември,понеделник,вторник,среда,четврток,петок,сабота,недела",
+  },
+  sr: {
+    capital: false,
+    twelveHours: false,
+    months:
+      "јануар,јан|фебруар,феб|март,мар|април,апр|мај|јун|јул|август,авг|септембар,сеп|октобар,окт|новембар,нов|децембар,дец",
+    days: "понедељак,пон|уторак,уто|среда,сре|четвртак,чет|петак,пет|субота,суб|недеља,нед",
+    inDates:
+      "јануар,фебруар,март,април,мај,јун,јул,август,септембар,октобар,новембар,децембар,понедељак,уторак,среда,четвртак,петак,субота,недеља",
+  },
+  hr: {
+    capital: false,
+    twelveHours: false,
+    months:
+      "sijecanj,sijecnja,sij|veljaca,veljace,velj|ozujak,ozujka,ozu|travanj,travnja,tra|svibanj,svibnja,svi|lipanj,lipnja,lip|srpanj,srpnja,srp|kolovoz,kolovoza,kol|rujan,rujna,ruj|listopad,listopada,lis|studeni,studenoga,stu|prosinac,prosinca,pro",
+    days: "ponedjeljak,pon|utorak,uto|srijeda,sri|cetvrtak,cet|petak,pet|subota,sub|nedjelja,ned",
+    inDates:
+      "siječnja,veljače,ožujka,travnja,svibnja,lipnja,srpnja,kolovoza,rujna,listopada,studenoga,prosinca,ponedjeljak,utorak,srijeda,četvrtak,petak,subota,nedjelja",
+  },
+  sl: {
+    capital: false,
+    twelveHours: false,
+    months:
+      "januar,jan|februar,feb|marec,mar|april,apr|maj|junij,jun|julij,jul|avgust,avg|september,sep|oktober,okt|november,nov|december,dec",
+    days: "ponedeljek,pon|torek,tor|sreda,sre|cetrtek,cet|petek,pet|sobota,sob|nedelja,ned",
+    inDates:
+      "januar,februar,marec,april,maj,junij,julij,avgust,september,oktober,november,december,ponedeljek,torek,sreda,četrtek,petek,sobota,nedelja",
+  },
+  hu: {
+    capital: false,
+    twelveHours: false,
+    months:
+      "januar,jan|februar,febr|marcius,marc|aprilis,apr|majus,maj|junius,jun|julius,jul|augusztus,aug|szeptember,szept|oktober,okt|november,nov|december,dec",
+    days: "hetfo,h|kedd,k|szerda,sze|csutortok,cs|pentek,p|szombat,szo|vasarnap,v",
+    inDates:
+      "január,február,március,április,május,június,július,augusztus,szeptember,október,november,december,hétfő,kedd,szerda,csütörtök,péntek,szombat,vasárnap",
+  },
+  ro: {
+    capital: false,
+    twelveHours: false,
+    months:
+      "ianuarie,ian|februarie,feb|martie,mar|aprilie,apr|mai|iunie,iun|iulie,iul|august,aug|septembrie,sept|octombrie,oct|noiembrie,nov|decembrie,dec",
+    days: "luni,lun|marti,mar|miercuri,mie|joi|vineri,vin|sambata,sam|duminica,dum",
+    inDates:
+      "ianuarie,februarie,martie,aprilie,mai,iunie,iulie,august,septembrie,octombrie,noiembrie,decembrie,luni,marți,miercuri,joi,vineri,sâmbătă,duminică",
+  },
+  el: {
+    capital: true,
+    twelveHours: true,
+    months:
+      "ιανουαριου,ιαν|φεβρουαριου,φεβ|μαρτιου,μαρ|απριλιου,απρ|μαιου,μαι|ιουνιου,ιουν|ιουλιου,ιουλ|αυγουστου,αυγ|σεπτεμβριου,σεπ|οκτωβριου,οκτ|νοεμβριου,νοε|δεκεμβριου,δεκ",
+    days: "δευτερα,δευ|τριτη,τρι|τεταρτη,τετ|πεμπτη,πεμ|παρασκευη,παρ|σαββατο,σαβ|κυριακη,κυρ",
+    inDates:
+      "ιανουαρίου,φεβρουαρίου,μαρτίου,απριλίου,μαΐου,ιουνίου,ιουλίου,αυγούστου,σεπτεμβρίου,οκτωβρίου,νοεμβρίου,δεκεμβρίου,δευτέρα,τρίτη,τετάρτη,πέμπτη,παρασκευή,σάββατο,κυριακή",
+  },
+  ca: {
+    capital: false,
+    twelveHours: false,
+    months:
+      "gener,de gener,gen,de gen|febrer,de febrer,febr,de febr|marc,de marc|abril,d’abril,abr,d’abr|maig,de maig|juny,de juny|juliol,de juliol,jul,de jul|agost,d’agost,ag,d’ag|setembre,de setembre,set,de set|octubre,d’octubre,oct,d’oct|novembre,de novembre,nov,de nov|desembre,de desembre,des,de des",
+    days: "dilluns,dl|dimarts,dt|dimecres,dc|dijous,dj|divendres,dv|dissabte,ds|diumenge,dg",
+    inDates:
+      "de gener,de febrer,de març,d’abril,de maig,de juny,de juliol,d’agost,de setembre,d’octubre,de novembre,de desembre,dilluns,dimarts,dimecres,dijous,divendres,dissabte,diumenge",
+  },
+  gl: {
+    capital: false,
+    twelveHours: false,
+    months:
+      "xaneiro,xan|febreiro,feb|marzo,mar|abril,abr|maio|xuno|xullo,xul|agosto,ago|setembro,set|outubro,out|novembro,nov|decembro,dec",
+    days: "luns|martes,mar|mercores,mer|xoves,xov|venres,ven|sabado,sab|domingo,dom",
+    inDates:
+      "xaneiro,febreiro,marzo,abril,maio,xuño,xullo,agosto,setembro,outubro,novembro,decembro,luns,martes,mércores,xoves,venres,sábado,domingo",
+  },
+  eu: {
+    capital: false,
+    twelveHours: false,
+    months:
+      "urtarrila,urt|otsaila,ots|martxoa,mar|apirila,api|maiatza,mai|ekaina,eka|uztaila,uzt|abuztua,abu|iraila,ira|urria,urr|azaroa,aza|abendua,abe",
+    days: "astelehena,al|asteartea,ar|asteazkena,az|osteguna,og|ostirala,or|larunbata,lr|igandea,ig",
+    inDates:
+      "urtarrila,otsaila,martxoa,apirila,maiatza,ekaina,uztaila,abuztua,iraila,urria,azaroa,abendua,astelehena,asteartea,asteazkena,osteguna,ostirala,larunbata,igandea",
+  },
+  et: {
+    capital: false,
+    twelveHours: false,
+    months:
+      "jaanuar,jaan|veebruar,veebr|marts|aprill,apr|mai|juuni|juuli|august,aug|september,sept|oktoober,okt|november,nov|detsember,dets",
+    days: "esmaspaev,e|teisipaev,t|kolmapaev,k|neljapaev,n|reede,r|laupaev,l|puhapaev,p",
+    inDates:
+      "jaanuar,veebruar,märts,aprill,mai,juuni,juuli,august,september,oktoober,november,detsember,esmaspäev,teisipäev,kolmapäev,neljapäev,reede,laupäev,pühapäev",
+  },
+  lv: {
+    capital: false,
+    twelveHours: false,
+    months:
+      "janvaris,janv|februaris,febr|marts|aprilis,apr|maijs|junijs,jun|julijs,jul|augusts,aug|septembris,sept|oktobris,okt|novembris,nov|decembris,dec",
+    days: "pirmdiena,pirmd|otrdiena,otrd|tresdiena,tresd|ceturtdiena,ceturtd|piektdiena,piektd|sestdiena,sestd|svetdiena,svetd",
+    inDates:
+      "janvāris,februāris,marts,aprīlis,maijs,jūnijs,jūlijs,augusts,septembris,oktobris,novembris,decembris,pirmdiena,otrdiena,trešdiena,ceturtdiena,piektdiena,sestdiena,svētdiena",
+  },
+  lt: {
+    capital: false,
+    twelveHours: false,
+    months:
+      "sausis,sausio|vasaris,vasario|kovas,kovo|balandis,balandzio|geguze,geguzes|birzelis,birzelio|liepa,liepos|rugpjutis,rugpjucio|rugsejis,rugsejo|spalis,spalio|lapkritis,lapkricio|gruodis,gruodzio",
+    days: "pirmadienis,pr|antradienis,an|treciadienis,tr|ketvirtadienis,kt|penktadienis,pn|sestadienis,st|sekmadienis,sk",
+    inDates:
+      "sausio,vasario,kovo,balandžio,gegužės,birželio,liepos,rugpjūčio,rugsėjo,spalio,lapkričio,gruodžio,pirmadienis,antradienis,trečiadienis,ketvirtadienis,penktadienis,šeštadienis,sekmadienis",
+  },
+  is: {
+    capital: false,
+    twelveHours: false,
+    months:
+      "januar,jan|februar,feb|mars,mar|april,apr|mai|juni,jun|juli,jul|agust,agu|september,sep|oktober,okt|november,nov|desember,des",
+    days: "manudagur,man|þriðjudagur,þri|miðvikudagur,mið|fimmtudagur,fim|fostudagur,fos|laugardagur,lau|sunnudagur,sun",
+    inDates:
+      "janúar,febrúar,mars,apríl,maí,júní,júlí,ágúst,september,október,nóvember,desember,mánudagur,þriðjudagur,miðvikudagur,fimmtudagur,föstudagur,laugardagur,sunnudagur",
+  },
+  tr: {
+    capital: true,
+    twelveHours: false,
+    months:
+      "ocak,oca|subat,sub|mart,mar|nisan,nis|mayıs,may|haziran,haz|temmuz,tem|agustos,agu|eylul,eyl|ekim,eki|kasım,kas|aralık,ara",
+    days: "pazartesi,pzt|salı,sal|carsamba,car|persembe,per|cuma,cum|cumartesi,cmt|pazar,paz",
+    inDates:
+      "ocak,şubat,mart,nisan,mayıs,haziran,temmuz,ağustos,eylül,ekim,kasım,aralık,pazartesi,salı,çarşamba,perşembe,cuma,cumartesi,pazar",
+  },
+  az: {
+    capital: false,
+    twelveHours: false,
+    months:
+      "yanvar,yan|fevral,fev|mart,mar|aprel,apr|may|iyun,iyn|iyul,iyl|avqust,avq|sentyabr,sen|oktyabr,okt|noyabr,noy|dekabr,dek",
+    days: "bazar ertəsi,b.e|cərsənbə axsamı|cərsənbə|cumə axsamı,c.a|cumə,c|sənbə,s|bazar,b",
+    inDates:
+      "yanvar,fevral,mart,aprel,may,iyun,iyul,avqust,sentyabr,oktyabr,noyabr,dekabr,bazar ertəsi,çərşənbə axşamı,çərşənbə,cümə axşamı,cümə,şənbə,bazar",
+  },
+  id: {
+    capital: true,
+    twelveHours: false,
+    months:
+      "januari,jan|februari,feb|maret,mar|april,apr|mei|juni,jun|juli,jul|agustus,agu|september,sep|oktober,okt|november,nov|desember,des",
+    days: "senin,sen|selasa,sel|rabu,rab|kamis,kam|jumat,jum|sabtu,sab|minggu,min",
+    inDates:
+      "januari,februari,maret,april,mei,juni,juli,agustus,september,oktober,november,desember,senin,selasa,rabu,kamis,jumat,sabtu,minggu",
+  },
+  ms: {
+    capital: true,
+    twelveHours: true,
+    months:
+      "januari,jan|februari,feb|mac|april,apr|mei|jun|julai,jul|ogos,ogo|september,sep|oktober,okt|november,nov|disember,dis",
+    days: "isnin,isn|selasa,sel|rabu,rab|khamis,kha|jumaat,jum|sabtu,sab|ahad,ahd",
+    inDates:
+      "januari,februari,mac,april,mei,jun,julai,ogos,september,oktober,november,disember,isnin,selasa,rabu,khamis,jumaat,sabtu,ahad",
+  },
+  vi: {
+    capital: false,
+    twelveHours: false,
+    months: "|||||||||||",
+    days: "thu hai,thu 2|thu ba,thu 3|thu tu,thu 4|thu nam,thu 5|thu sau,thu 6|thu bay,thu 7|chu nhat,cn",
+    inDates:
+      "tháng 1,tháng 2,tháng 3,tháng 4,tháng 5,tháng 6,tháng 7,tháng 8,tháng 9,tháng 10,tháng 11,tháng 12,thứ hai,thứ ba,thứ tư,thứ năm,thứ sáu,thứ bảy,chủ nhật",
+  },
+  th: {
+    capital: false,
+    twelveHours: false,
+    months:
+      "มกราคม,ม.ค|กมภาพนธ,ก.พ|มนาคม|เมษายน,เม.ย|พฤษภาคม,พ.ค|มถนายน,ม.ย|กรกฎาคม,ก.ค|สงหาคม,ส.ค|กนยายน,ก.ย|ตลาคม,ต.ค|พฤศจกายน,พ.ย|ธนวาคม,ธ.ค",
+    days: "วนจนทร,จนทร|วนองคาร,องคาร|วนพธ,พธ|วนพฤหสบด,พฤหส|วนศกร,ศกร|วนเสาร,เสาร|วนอาทตย,อาทตย",
+    inDates:
+      "มกราคม,กุมภาพันธ์,มีนาคม,เมษายน,พฤษภาคม,มิถุนายน,กรกฎาคม,สิงหาคม,กันยายน,ตุลาคม,พฤศจิกายน,ธันวาคม,วันจันทร์,วันอังคาร,วันพุธ,วันพฤหัสบดี,วันศุกร์,วันเสาร์,วันอาทิตย์",
+  },
+  hi: {
+    capital: false,
+    twelveHours: true,
+    months: "जनवर,जन॰|फरवर,फर॰|मरच|अपरल|मई|जन|जलई,जल॰|अगसत,अग॰|सतबर,सत॰|अकटबर,अकट॰|नवबर,नव॰|दसबर,दस॰",
+    days: "समवर,सम|मगलवर,मगल|बधवर,बध|गरवर,गर|शकरवर,शकर|शनवर,शन|रववर,रव",
+    inDates:
+      "जनवरी,फ़रवरी,मार्च,अप्रैल,मई,जून,जुलाई,अगस्त,सितंबर,अक्टूबर,नवंबर,दिसंबर,सोमवार,मंगलवार,बुधवार,गुरुवार,शुक्रवार,शनिवार,रविवार",
+  },
+  fa: {
+    capital: false,
+    twelveHours: false,
+    months: "ژانویه|فوریه|مارس|اوریل|مه|ژوين|ژويیه|اوت|سپتامبر|اکتبر|نوامبر|دسامبر",
+    days: "دوشنبه|سه‌شنبه|چهارشنبه|پنجشنبه|جمعه|شنبه|یکشنبه",
+    inDates:
+      "دی,بهمن,اسفند,فروردین,اردیبهشت,خرداد,تیر,مرداد,شهریور,مهر,آبان,آذر,دوشنبه,سه‌شنبه,چهارشنبه,پنجشنبه,جمعه,شنبه,یکشنبه",
+  },
+  he: {
+    capital: false,
+    twelveHours: false,
+    months:
+      "ינואר,ינו׳|פברואר,פבר׳|מרץ|אפריל,אפר׳|מאי|יוני|יולי|אוגוסט,אוג׳|ספטמבר,ספט׳|אוקטובר,אוק׳|נובמבר,נוב׳|דצמבר,דצמ׳",
+    days: "יום שני,יום ב׳|יום שלישי,יום ג׳|יום רביעי,יום ד׳|יום חמישי,יום ה׳|יום שישי,יום ו׳|יום שבת,שבת|יום ראשון,יום א׳",
+    inDates:
+      "ינואר,פברואר,מרץ,אפריל,מאי,יוני,יולי,אוגוסט,ספטמבר,אוקטובר,נובמבר,דצמבר,יום שני,יום שלישי,יום רביעי,יום חמישי,יום שישי,יום שבת,יום ראשון",
+  },
 };
 
 /** What languages are called in English. */
