@@ -42,19 +42,33 @@ function read(unit: Unit, context: Context): Claim | null {
   const dates = findDates(text, context.dates).filter(({ partial }) => partial.month !== undefined);
   const [reading] = dates;
   if (reading === undefined || reading.date === null || dates.length > 1) return null;
-  const row: Row = { sure: false, sender: null, place: null };
-  const before = text.slice(0, reading.span.start);
+  const before = text.slice(0, dayStart(text, reading));
   const after = text.slice(reading.span.end).replace(TIME, "");
-  // "Oldport, 3 March 2026", "3 March 2026, Oldport": a comma parts the town from its day.
-  const town = [/[,，、]\s*(?:\p{Ll}{1,3}\s)?$/u.test(before) ? -1 : 0, /^\s?[,，、]/u.test(after) ? 1 : 0];
-  const [left, right] = [partsOf(before, context.pack), partsOf(after, context.pack)];
-  const parts = [
-    ...left.map((part, at) => ({ part, beside: town[0] === -1 && at === left.length - 1 })),
-    ...right.map((part, at) => ({ part, beside: town[1] === 1 && at === 0 })),
-  ];
-  if (parts.length === 0 || !parts.every(({ part, beside }) => takes(row, part, beside, unit, context))) return null;
+  const row = rowOf(before, after, unit, context, false) ?? rowOf(before, after, unit, context, true);
+  if (row === null) return null;
   const [day = reading] = text === unit.text ? [] : findDates(unit.text, context.dates);
-  return row.sure ? claimOf(row, day, unit) : null;
+  return claimOf(row, day, unit);
+}
+
+/** "Acme AS 14.05.2025": what may lead into a date is the form of a company here. */
+function dayStart(text: string, { span }: DateReading): number {
+  const led = text.slice(span.start, span.end).split(" ", 1)[0] ?? "";
+  return forms.has(led) ? span.start + led.length : span.start;
+}
+
+/** What stands before and behind the day; `commas`: a comma parts as a stroke does ("Acme Ltd, press release"). */
+function rowOf(before: string, after: string, unit: Unit, context: Context, commas: boolean): Row | null {
+  const row: Row = { sure: false, sender: null, place: null };
+  const [left, right] = [partsOf(before, context.pack, commas), partsOf(after, context.pack, commas)];
+  // "Oldport, 3 March 2026", "3 March 2026, Oldport": a comma parts the town from its day.
+  // "Oldport 3 March 2026": or nothing does.
+  const bare = commas && /\p{L}\s$/u.test(before);
+  const [town, town2] = [/[,，、،]\s*(?:\p{Ll}{1,3}\s)?$/u.test(before), /^\s?[,，、،]/u.test(after)];
+  const taken = [
+    ...left.map((part, at) => takes(row, part, (town || bare) && at === left.length - 1, unit, context)),
+    ...right.map((part, at) => takes(row, part, town2 && at === 0, unit, context)),
+  ];
+  return taken.length > 0 && taken.every((each) => each) && row.sure ? row : null;
 }
 
 /** The fewest digits of a date with its year: "3 May 26" is none. */
@@ -63,17 +77,19 @@ const FEWEST_DIGITS = 5;
 /** The hour behind a date: " 16:42:07", " 07:30 CEST", ", kl. 9.00", " 09:00 ET". */
 const TIME =
   /^,?\s*(?:(?:kl|klo|at|um|à|às|a las|alle|ore|om)\.?\s)?\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s(?:Uhr|uur|hrs?|\p{Lu}{2,5})\b)?/u;
-/** Strokes, bars, dashes and wide gaps part the parts; so does a label further on: "来源：华讯网 作者：王小明". */
-const PARTING = /\s*[|│•·]\s*|\s+[–—-]{1,2}\s+|\s+\/\s+|\s{2,}|\s+(?=\S{1,12}[:：])/u;
+/** Strokes, bars, dashes and wide gaps part the parts. */
+const PARTING = /\s*[|│•·]\s*|\s+[–—-]{1,2}\s+|\s+\/\s+|\s{2,}/u;
+const COMMA = /[,،，]\s+/u;
 /** What may be left at the ends of a part: "Oldport, ", "– Press release", "（市应急局）". */
-const FRAME = /^[\s,，、;；|–—(（[-]+|[\s,，、;；|–—)）\]-]+$/gu;
+const FRAME = /^[\s,،，、;；|–—(（[-]+|[\s,،，、;；|–—)）\]-]+$/gu;
 
 /** Where words have no spaces, those there are part names: "2025年3月18日　灯台硝子株式会社". */
 const PARTING_UNSPACED = /\s*[|│•·]\s*|(?<![:：])\s+/u;
 
-const partsOf = (text: string, { spaced }: LanguagePack): string[] =>
+const partsOf = (text: string, { spaced }: LanguagePack, commas: boolean): string[] =>
   text
     .split(spaced ? PARTING : PARTING_UNSPACED)
+    .flatMap((part) => (commas ? part.split(COMMA) : [part]))
     .map((part) => part.replace(FRAME, ""))
     .filter((part) => part !== "");
 
@@ -94,8 +110,16 @@ function takes(row: Row, part: string, beside: boolean, unit: Unit, context: Con
   if (readLabel(part, labels.byline) !== null) return sure(row);
   const genre = readPhrase(part, labels.genre);
   if (genre !== null) {
-    const sender = withoutSmallWords(part.slice(genre.valueStart), context);
-    return sender !== null && isName(sender, context) && sure(row, sender);
+    const rest = part.slice(genre.valueStart).replace(NUMBER, "");
+    if (rest === "") return sure(row);
+    const sender = withoutSmallWords(rest, context) ?? (isBody(rest, context) ? rest : null);
+    // "from Acme AB, Oldport": what a comma parts is read by itself.
+    if (sender !== null) return !COMMA.test(sender) && isName(sender, context) && sure(row, sender);
+    // "Press release: Oldport, 3 March 2026"; what has more words is a headline behind its label.
+    const town = beside && /^[:,،]\s/u.test(rest) ? rest.slice(1).trimStart() : "";
+    return (
+      town !== "" && town.split(" ").length <= MOST_TOWN_WORDS && sure(row) && takes(row, town, true, unit, context)
+    );
   }
   // "浏览次数：12", "字号：大": what a site adds.
   if (!pack.spaced && COUNTER.test(part)) return true;
@@ -117,6 +141,9 @@ function takes(row: Row, part: string, beside: boolean, unit: Unit, context: Con
 }
 
 const MOST_UNKNOWN_WORDS = 3;
+const MOST_TOWN_WORDS = 2;
+/** " No. 12/2026": which of an office's releases it is. */
+const NUMBER = /^\s?(?:n[ro°º]?s?\.?|№|#)\s?\d{1,4}(?:[/-]\d{2,4})?/iu;
 const COUNTER = /^\p{Script=Han}{2,6}[:：]\s?[^:：]{0,6}$/u;
 
 function sure(row: Row, sender: string | null = null): true {
@@ -143,10 +170,10 @@ function withoutSmallWords(text: string, { pack: { quotation, spaced } }: Contex
 /** Capitals, but for the small words within; in scripts without capitals, a few words without a stop. */
 function isName(text: string, { pack: { quotation, bodyLinks = [] } }: Context): boolean {
   const words = text.split(" ");
-  if (words.length > MOST_NAME_WORDS || /\d{3}|[@:：!?！？。]/u.test(text)) return false;
+  if (words.length > MOST_NAME_WORDS || /\d|[@:：!?！？。]/u.test(text)) return false;
   const { conjunctions, articles, prepositions } = quotation;
   const small = [...conjunctions, ...articles, ...prepositions, ...bodyLinks];
-  return words.every((word, at) => /^[\p{Lu}\p{Lo}&\d("“„«]/u.test(word) || (at > 0 && small.includes(word)));
+  return words.every((word, at) => /^[\p{Lu}\p{Lo}&("“„«]/u.test(word) || (at > 0 && small.includes(word)));
 }
 
 const forms: ReadonlySet<string> = new Set(companyForms);
