@@ -1,7 +1,7 @@
-import { type LabelReading, readPhrase } from "../text/label.ts";
+import { isLabel, type LabelReading, readPhrase } from "../text/label.ts";
 import type { LabelSet } from "../text/label-dictionary.ts";
 import { finalMark } from "../text/line-kind.ts";
-import { wordCount } from "../text/prose.ts";
+import { isCapitals, wordCount } from "../text/prose.ts";
 import { twoColumns } from "../text/two-columns.ts";
 import type { Span } from "../types.ts";
 import { embargoProblems } from "./embargo.ts";
@@ -34,6 +34,8 @@ interface Openings {
 export function readReleaseLine(text: string, openings: Openings, dates: DateContext): ReleaseLineValue | null {
   const atHead = readAtHead(text, openings, dates) ?? readBehind(text, dates);
   if (atHead !== null) return atHead;
+  const lifted = freed(text, openings);
+  if (lifted !== null) return lifted;
   const genre = readPhrase(text, openings.genre);
   const parted = genre ? PARTED.exec(text.slice(genre.valueStart))?.[0] : undefined;
   if (genre === null || parted === undefined) return null;
@@ -41,6 +43,16 @@ export function readReleaseLine(text: string, openings: Openings, dates: DateCon
   const value = readAtHead(text.slice(from), openings, dates);
   return value && shifted(value, from);
 }
+
+/** "EMBARGO LIFTED – FREE FOR PUBLICATION": behind a dash a line says that the text may run. */
+function freed(text: string, { immediate }: Openings): ReleaseLineValue | null {
+  const dash = text.length <= LONGEST_FREED ? DASHED.exec(text) : null;
+  const behind = dash && text.slice(dash.index + dash[0].length);
+  return behind && isLabel(behind, immediate) && isCapitals(text) ? immediately(text.length) : null;
+}
+
+const LONGEST_FREED = 80;
+const DASHED = /\s[–—-]\s(?=[^–—-]+$)/u;
 
 /** The same where it is one of two columns: "FOR IMMEDIATE RELEASE        Contact: Jane Example". */
 export function readReleaseColumn(raw: string, openings: Openings, dates: DateContext): ReleaseLineValue | null {

@@ -27,6 +27,9 @@ export const commonWords: Readonly<Record<string, readonly string[]>> = {
   id: words(
     "yang dan di dari untuk dengan ini itu pada dalam akan tidak adalah ke oleh juga sebagai telah dapat bahwa ada kami atau mereka lebih tahun saat menjadi para tersebut karena bisa kepada",
   ),
+  nn: words(
+    "ikkje eit frå dei vart eg kva korleis berre noko meir mykje vere vera nokon sjølv òg også og å i på til ein av som er det har med for seier skal kan vil meiner desse då no vore fleire",
+  ),
   ms: words(
     "yang dan di dengan untuk ini dalam pada itu telah oleh kepada akan tidak bagi sebagai daripada juga boleh beliau kerana ialah iaitu turut pihak serta melalui antara lagi kini sebuah bahawa hari kata ke",
   ),

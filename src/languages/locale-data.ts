@@ -479,6 +479,7 @@ export const englishNames: Readonly<Record<string, string>> = {
   ro: "Romanian",
   tr: "Turkish",
   id: "Indonesian",
+  nn: "Norwegian Nynorsk",
   ms: "Malay",
   is: "Icelandic",
   vi: "Vietnamese",

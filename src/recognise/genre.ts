@@ -14,7 +14,7 @@ const MOST_WITH_SENDER = 9;
 /** Only the first lines of a text name its genre. */
 const REACH = 8;
 /** "Press release No. 17/2024", "PRESSEINFORMATION Nr. 17": the number that an office gives to a release. */
-const NUMBER_BEHIND = /[\s,]+(?:n[ro°º]s?\.?|nummer|number|#)?\s*\d{1,4}(?:\s?[/–-]\s?\d{2,4})?$/i;
+const NUMBER_BEHIND = /[\s,]+(?:n[ro°º]s?\.?|n[uú]m\.?|nro\.?|nummer|number|#)?\s*\d{1,4}(?:\s?[/–-]\s?\d{2,4})?$/i;
 /** The same number alone on its line: "89/2022", "Nr. 17/2024". */
 const NUMBER_ALONE = /^(?:n[ro°º]\.?\s*)?\d{1,4}\/(?:19|20)\d\d$/i;
 

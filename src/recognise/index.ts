@@ -7,6 +7,7 @@ import { contactColumn } from "./contact-column.ts";
 import type { Recogniser } from "./context.ts";
 import { correctionLine } from "./correction.ts";
 import { dateLine } from "./date-line.ts";
+import { datedRow } from "./dated-row.ts";
 import { dateline } from "./dateline.ts";
 import { deck, labelledDeck } from "./deck.ts";
 import { deskNote } from "./desk-note.ts";
@@ -40,6 +41,7 @@ export const roundOne: Table = [
   ["labelledDeck", labelledDeck],
   ["headerRow", headerRow],
   ["dateLine", dateLine],
+  ["datedRow", datedRow],
   ["dateline", dateline],
   ["byline", byline],
   ["photoCredit", photoCredit],

@@ -93,6 +93,10 @@ function bodyWords({ organisationWords, quotation: { unspaced } }: LanguagePack)
 /** "灯台硝子株式会社" above the headline: a line that begins or ends in a word for a body, printed again below. */
 function isBody(unit: Unit, units: readonly Unit[], words: readonly string[]): boolean {
   const text = spaceless(unit.text);
+  // "霧ヶ丘市 総務部 広報課": an office within an office.
+  const parts = unit.text.split(/[ \u3000]/);
+  if (parts.length > 1 && parts.every((part) => words.some((word) => part.length > word.length && part.endsWith(word))))
+    return true;
   if (!words.some((word) => text.length > word.length && (text.startsWith(word) || text.endsWith(word)))) return false;
   return units.slice(unit.index + 1).some((other) => {
     // A longer line takes it up, or the same name signs the text at its end.

@@ -1,3 +1,4 @@
+import { readDateline } from "../dates/dateline.ts";
 import { readDate } from "../dates/index.ts";
 import { phonesIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
@@ -77,7 +78,7 @@ const MOST_ADDRESS_WORDS = 12;
 const SITE = /\s(?:www\.|https?:)\S+$/;
 /** A postal code or a town first, a comma, and a number at the end. */
 const ADDRESS =
-  /^(?:[\p{Lu}\d]|\p{Ll}{1,5}\. )[^.!?]{1,40}, .{3,50}(?:\d\p{L}?\.?|, \p{Lu}\p{L}+|\d\d \p{Lu}[\p{L} ]{1,30})$|^\p{Ll}{1,5}\. \p{Lu}[^.!?]{2,40}, \d{1,4}(?:, \p{Lu}\p{L}+)?$/u;
+  /^(?:[\p{Lu}\d]|\p{Ll}{1,5}\. )[^.!?]{1,40}, .{0,50}(?:\d\p{L}?\.?|, \p{Lu}\p{L}+|\d\d \p{Lu}[\p{L} ]{1,30})$|^\p{Ll}{1,5}\. \p{Lu}[^.!?]{2,40}, \d{1,4}(?:, \p{Lu}\p{L}+)?$/u;
 
 /** Long enough, and parted from the letterhead by a blank line. */
 const couldBeHeadline = ({ words, chunk }: Unit, letterhead: number | null): boolean =>
@@ -96,12 +97,19 @@ function isNameLike({ text, words, digits }: Unit, context: Context): boolean {
 const opensAsBody = ({ text, words }: Unit, { packs }: Context): boolean =>
   words <= MOST_NAME_WORDS && isOrganisationWord(text.split(" ")[0] ?? "", packs);
 
-/** "Museum of weirs" right above "High Street 9, Oldport" or a number to call. */
-function isAddressed(unit: Unit, context: Context): boolean {
-  const next = context.units[unit.index + 1];
-  if (next === undefined || next.chunk !== unit.chunk || unit.words > MOST_NAME_WORDS) return false;
-  if (!unit.text.split(" ").some((word) => isOrganisationWord(word, context.packs))) return false;
-  return isAddress(next) || phonesIn(next.text).length > 0;
+/** "Museum of weirs", and below it without a blank line "High Street 9, Oldport", a number to call or one of a file, or "Press office". */
+function isAddressed(unit: Unit, { units, chunks, packs, labels }: Context): boolean {
+  const named =
+    unit.words <= MOST_NAME_WORDS &&
+    (isCapitals(unit.text) || unit.text.split(" ").some((word) => isOrganisationWord(word, packs)));
+  const below = named && units[unit.index - 1]?.chunk !== unit.chunk ? (chunks[unit.chunk] ?? []).slice(1) : [];
+  return below.some(
+    (other) =>
+      isAddress(other) ||
+      isReference(other.text) ||
+      isLabel(other, labels.contact) ||
+      (other.digits > 0 && phonesIn(other.text).length > 0),
+  );
 }
 
 /** "THE HON JANE EXAMPLE MP": a title, a name, and no more than letters behind it. */
@@ -133,8 +141,11 @@ function isTopic(unit: Unit, below: readonly Unit[]): boolean {
   return unit.words <= MOST_TOPIC_WORDS && over && !/\d/.test(unit.text) && !/^["“„«»'‘]/u.test(unit.text);
 }
 
+/** "1 May 2026" has five. */
+const FEWEST_DATE_DIGITS = 5;
+
 /** Lines that plainly are something else do not count: dates, genre, release lines, labels. */
-function isFree(unit: Unit, { labels, dates }: Context): boolean {
+function isFree(unit: Unit, { labels, dates, pack }: Context): boolean {
   const { wire, genre, contact, immediate, embargo, date, photoCredit } = labels;
   const opens = wire.bit | genre.bit | immediate.bit | embargo.bit | date.bit | photoCredit.bit;
   return !(
@@ -142,6 +153,7 @@ function isFree(unit: Unit, { labels, dates }: Context): boolean {
     (unit.labels.phrase & opens) !== 0 ||
     (unit.labels.whole & (genre.bit | contact.bit)) !== 0 ||
     isDeskCode(unit.text) ||
+    (unit.digits >= FEWEST_DATE_DIGITS && readDateline(unit.text, pack, dates)?.alone === true) ||
     (unit.digits > 0 && unit.words <= MOST_NAME_WORDS && /\d/.test(unit.text) && readDate(unit.text, dates) !== null)
   );
 }

@@ -1,7 +1,7 @@
 import { readDate } from "../dates/index.ts";
 import { readReleaseColumn, readReleaseLine } from "../dates/release-line.ts";
 import { GAP } from "../text/characters.ts";
-import { wordCount } from "../text/prose.ts";
+import { isCapitals, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
@@ -28,7 +28,8 @@ export const releaseLine: Recogniser = (context) => {
   const openings = labels.immediate.bit | labels.embargo.bit | labels.genre.bit;
   return claimsOn(context.units, (unit) => {
     if (unit.words > MOST_WORDS || unit.text.length > 220) return null;
-    const says = (unit.labels.phrase & openings) !== 0 || (unit.digits > 0 && saysBehind);
+    const lifted = unit.index < HEADER && isCapitals(unit.text);
+    const says = (unit.labels.phrase & openings) !== 0 || lifted || (unit.digits > 0 && saysBehind);
     const value = says ? readReleaseLine(unit.text, labels, dates) : null;
     const column = value === null || value.kind === "immediate" ? inColumn(unit, context) : null;
     if (!value) return column;

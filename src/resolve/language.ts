@@ -1,9 +1,9 @@
 import { packs as allPacks } from "../languages/index.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { isLanguageTag } from "../languages/tag.ts";
-import { unpackedPack } from "../languages/unpacked-words/index.ts";
 import { detectLanguage, directionOf, LOOKED_AT } from "../recognise/language.ts";
 import type { Language, Span } from "../types.ts";
+import { unpackedPack } from "./unpacked-pack.ts";
 
 /** What a caller may know of a text's language: the language itself, or the one taken where the words do not tell. */
 interface Hints {
@@ -40,12 +40,14 @@ const base = (tag: string): string => tag.split("-")[0] ?? tag;
 
 const ordered = new Map<LanguagePack, readonly LanguagePack[]>();
 
+/** Norwegian has one pack for both of its written forms. */
+const NEAR: Readonly<Record<string, string>> = { nn: "nb", no: "nb" };
+
 /** All packs, the one of this language or what is known of those without first; the same list for the same language, so that what is built on it is kept. */
 export function packsFor({ tag }: Language): readonly [LanguagePack, ...LanguagePack[]] {
+  const near = NEAR[base(tag)] ?? base(tag);
   const own =
-    allPacks.find((pack) => pack.tag === tag) ??
-    allPacks.find((pack) => base(pack.tag) === base(tag)) ??
-    unpackedPack(base(tag));
+    allPacks.find((pack) => pack.tag === tag) ?? allPacks.find((pack) => base(pack.tag) === near) ?? unpackedPack(near);
   const known = ordered.get(own) ?? [own, ...allPacks.filter((pack) => pack !== own)];
   ordered.set(own, known);
   return known as readonly [LanguagePack, ...LanguagePack[]];

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { commonWords } from "../../src/languages/common-words.ts";
 import { packs } from "../../src/languages/index.ts";
 import type { LanguagePack } from "../../src/languages/pack.ts";
-import { unpackedLanguages, unpackedPack } from "../../src/languages/unpacked-words/index.ts";
+import { unpackedLanguages, unpackedPack } from "../../src/resolve/unpacked-pack.ts";
 import { key } from "../../src/text/fold.ts";
 
 // What makes a pack complete, checked for every pack in use. The words themselves are checked by the fixtures of each

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "../../src/index.ts";
-import { unpackedLanguages, unpackedPack } from "../../src/languages/unpacked-words/index.ts";
+import { unpackedLanguages, unpackedPack } from "../../src/resolve/unpacked-pack.ts";
 
 /** A release made of a language's own words. */
 function releaseOf(language: string) {

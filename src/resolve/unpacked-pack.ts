@@ -1,11 +1,11 @@
-import { key } from "../../text/fold.ts";
-import type { LanguagePack } from "../pack.ts";
-import { unpacked } from "../unpacked.ts";
-import { east } from "./east.ts";
-import { europe } from "./europe.ts";
-import { slavic } from "./slavic.ts";
-import { type SpeechWords, speech } from "./speech.ts";
-import type { UnpackedWords } from "./words.ts";
+import type { LanguagePack } from "../languages/pack.ts";
+import { unpacked } from "../languages/unpacked.ts";
+import { east } from "../languages/unpacked-words/east.ts";
+import { europe } from "../languages/unpacked-words/europe.ts";
+import { slavic } from "../languages/unpacked-words/slavic.ts";
+import { type SpeechWords, speech } from "../languages/unpacked-words/speech.ts";
+import type { UnpackedWords } from "../languages/unpacked-words/words.ts";
+import { key } from "../text/fold.ts";
 
 const known: Readonly<Record<string, UnpackedWords>> = { ...slavic, ...europe, ...east };
 /** The languages of which something is known, by BCP 47 tag. */

@@ -1,0 +1,79 @@
+import { readDateline } from "../dates/dateline.ts";
+import { type DateReading, findDates, opensRange, readDate } from "../dates/index.ts";
+import { readPhrase } from "../text/label.ts";
+import { isReference } from "../text/line-kind.ts";
+import { isProse } from "../text/prose.ts";
+import type { Unit } from "../text/units.ts";
+import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
+import type { DateLineValue } from "./date-line.ts";
+
+/** No header has more lines. */
+const HEADER_LINES = 10;
+/** A row of a header has no more words. */
+const MOST_WORDS = 20;
+/** What may be the headline below it has as many. */
+const FEWEST_HEADLINE_WORDS = 3;
+/** "1 May 2026" has five. */
+const FEWEST_DIGITS = 5;
+
+/**
+ * Reads a row above the headline that holds a full date among other things which no headline has: "Persbericht gemeente Voorbeeldam, 10
+ * april 2025", "№ 03-17/412 от 06.10.2023", "Example County – News – Published 03.09.2024 – Changed 04.09.2024", "Oldport, 9 May
+ * 2026 Bulletin No. 312/2026". Refuses it where no other line above the story could be the headline.
+ */
+export const datedRow: Recogniser = (context) => {
+  const { units } = context;
+  const prose = units.findIndex((unit) => isProse(unit));
+  const end = Math.min(prose < 0 ? HEADER_LINES : prose, HEADER_LINES);
+  return claimsOn(
+    units,
+    (unit) => {
+      const reading = datedRowOf(unit, context);
+      const below = units.slice(unit.index + 1, end);
+      if (reading === null || !below.some((other) => couldBeHeadline(other, context))) return null;
+      const value: DateLineValue = { reading };
+      return claim("date-line", unit, unit, "shaped", "datedRow", "a date among what no headline holds", value);
+    },
+    0,
+    end,
+  );
+};
+
+const couldBeHeadline = ({ text, words, digits }: Unit, { dates }: Context): boolean =>
+  words >= FEWEST_HEADLINE_WORDS &&
+  (digits < FEWEST_DIGITS || findDates(text, dates).every(({ date }) => date === null));
+
+/** The date of such a row, the first of several; null for any other line. */
+function datedRowOf(unit: Unit, { labels, dates, pack }: Context): DateReading | null {
+  const { text, words, digits, mark } = unit;
+  if (digits < FEWEST_DIGITS || words > MOST_WORDS || (mark !== "" && mark !== ".")) return null;
+  const found = findDates(text, dates).filter(({ date }) => date !== null);
+  const [first] = found;
+  if (first === undefined || opensRange(text)) return null;
+  const before = text.slice(0, first.span.start);
+  const ofOffice =
+    readPhrase(unit, labels.genre) !== null ||
+    readPhrase(text.slice(first.span.end).replace(JOINT, ""), labels.genre) !== null ||
+    isReference(withoutLast(before)) ||
+    text.split(PARTED).some((part) => readPhrase(part.trim(), labels.date) !== null && readsAsDate(part, dates)) ||
+    (before.includes(",") &&
+      text.length - first.span.end >= SHORTEST_REST &&
+      readDateline(text.slice(0, first.span.end), pack, dates)?.alone === true);
+  return ofOffice ? first : null;
+}
+
+/** What stands behind place and date, in characters: less may be an hour. */
+const SHORTEST_REST = 8;
+/** What parts the cells of a row. */
+const PARTED = /\s[–—|•·-]\s|\t/u;
+
+const JOINT = /^\s*[–—|•·,:-]?\s*/u;
+
+/** "№ 03-17/412" of "№ 03-17/412 от ": a small word before the date is no part of the number. */
+const withoutLast = (before: string): string => before.replace(/[\s,]+(?:\p{Ll}{1,4})?[\s,]*$/u, "");
+
+/** "Published 03.09.2024": nothing but a label and a date. */
+function readsAsDate(part: string, dates: Context["dates"]): boolean {
+  const behind = part.trim().replace(/^[^\d]{1,40}(?=\d)/u, "");
+  return readDate(behind, dates) !== null;
+}
