@@ -11,8 +11,8 @@ import { commonWords } from "../src/languages/common-words.ts";
 import { packs } from "../src/languages/index.ts";
 import type { LocaleData } from "../src/languages/locale-data.ts";
 import { unpacked } from "../src/languages/unpacked.ts";
-import { unpackedLanguages } from "../src/languages/unpacked-words/index.ts";
 import { englishNameOf } from "../src/recognise/language.ts";
+import { unpackedLanguages } from "../src/resolve/unpacked-pack.ts";
 
 const TARGET = resolve(import.meta.dirname, "../src/languages/locale-data.ts");
 

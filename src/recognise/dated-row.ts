@@ -1,6 +1,7 @@
 import { readDateline } from "../dates/dateline.ts";
 import { type DateReading, findDates, opensRange, readDate } from "../dates/index.ts";
 import { readPhrase } from "../text/label.ts";
+import type { LabelSet } from "../text/label-dictionary.ts";
 import { isReference } from "../text/line-kind.ts";
 import { isProse } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
@@ -51,11 +52,12 @@ function datedRowOf(unit: Unit, { labels, dates, pack }: Context): DateReading |
   const [first] = found;
   if (first === undefined || opensRange(text)) return null;
   const before = text.slice(0, first.span.start);
+  const cells = text.split(PARTED);
   const ofOffice =
     readPhrase(unit, labels.genre) !== null ||
     readPhrase(text.slice(first.span.end).replace(JOINT, ""), labels.genre) !== null ||
     isReference(withoutLast(before)) ||
-    text.split(PARTED).some((part) => readPhrase(part.trim(), labels.date) !== null && readsAsDate(part, dates)) ||
+    cells.some((cell) => cells.length > 1 && isLabelledDate(cell, labels.date, dates)) ||
     (before.includes(",") &&
       text.length - first.span.end >= SHORTEST_REST &&
       readDateline(text.slice(0, first.span.end), pack, dates)?.alone === true);
@@ -73,7 +75,7 @@ const JOINT = /^\s*[–—|•·,:-]?\s*/u;
 const withoutLast = (before: string): string => before.replace(/[\s,]+(?:\p{Ll}{1,4})?[\s,]*$/u, "");
 
 /** "Published 03.09.2024": nothing but a label and a date. */
-function readsAsDate(part: string, dates: Context["dates"]): boolean {
-  const behind = part.trim().replace(/^[^\d]{1,40}(?=\d)/u, "");
-  return readDate(behind, dates) !== null;
+function isLabelledDate(cell: string, labels: LabelSet, dates: Context["dates"]): boolean {
+  const label = readPhrase(cell, labels);
+  return label !== null && readDate(cell.slice(label.valueStart), dates) !== null;
 }

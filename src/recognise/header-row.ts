@@ -68,7 +68,9 @@ function rowOf(before: string, after: string, unit: Unit, context: Context, comm
     ...left.map((part, at) => takes(row, part, (town || bare) && at === left.length - 1, unit, context)),
     ...right.map((part, at) => takes(row, part, town2 && at === 0, unit, context)),
   ];
-  return taken.length > 0 && taken.every((each) => each) && row.sure ? row : null;
+  // "Published 11 June 2024": a label and a day are no row.
+  const several = taken.length > 1 || row.sender !== null || row.place !== null;
+  return several && taken.every((each) => each) && row.sure ? row : null;
 }
 
 /** The fewest digits of a date with its year: "3 May 26" is none. */

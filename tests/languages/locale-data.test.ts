@@ -4,8 +4,8 @@ import { hasTwelveHours, intlNames } from "../../src/dates/intl-names.ts";
 import { vocabularyOf } from "../../src/dates/vocabulary.ts";
 import { packs } from "../../src/languages/index.ts";
 import { englishNames, ICU, localeData } from "../../src/languages/locale-data.ts";
-import { unpackedLanguages } from "../../src/languages/unpacked-words/index.ts";
 import { packsFor } from "../../src/resolve/language.ts";
+import { unpackedLanguages } from "../../src/resolve/unpacked-pack.ts";
 
 describe("what Intl says of languages, kept as data", () => {
   // Another Unicode abbreviates some months otherwise; which it is, the machine's Node decides.

@@ -36,6 +36,13 @@ describe("a row of a header with a date in it", () => {
     expect([release.headline?.text, release.date?.iso]).toEqual([headline, day]);
   });
 
+  test.for(["Date of the event: 13 October 2021", "Date limite : 13 octobre 2021 – inscription"])(
+    "none in %j",
+    (line) => {
+      expect(parse(`${line}\n\nThe ferry goes again every day\n\n${LEAD}\n`, { language: "en" }).date).toBeNull();
+    },
+  );
+
   test.for([
     ["en", "Ferry timetable of 9 May 2026 stays in force"],
     ["de", "Fahrplan vom 9. Mai 2026 bleibt in Kraft"],

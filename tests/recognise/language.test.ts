@@ -23,7 +23,7 @@ const sentences: Record<string, string> = {
   ro: "Observatorul a anunțat că noul telescop nu este deschis pentru vizitatori, dar va fi gata până în primăvară.",
   tr: "Gözlemevi, yeni teleskopun ilkbahar için hazır olduğunu, ancak henüz açık değil, daha sonra bir açılış olacağını belirtti.",
   id: "Observatorium itu mengatakan bahwa teleskop baru tidak akan dibuka untuk pengunjung sebelum musim yang cerah.",
-  nn: "Observatoriet seier at det nye teleskopet ikkje skal vere ope for gjester etter hausten, men frå våren av, og då for dei fleste.",
+  nn: "Observatoriet seier at dei ikkje skal opne det nye teleskopet for gjester no, og då vart det noko fleire meiner er ein frå våren av.",
   ms: "Balai cerap itu memaklumkan bahawa teleskop baharu boleh dilawati oleh orang ramai kerana beliau menyiapkannya.",
   is: "Stjörnuathugunarstöðin segir að nýr sjónauki verði opinn gestum í vor og ekki fyrr, eftir því sem hún segir.",
   vi: "Đài thiên văn cho biết kính mới đã sẵn sàng và sẽ mở cửa cho khách đến từ các tỉnh.",
