@@ -88,7 +88,7 @@ function isSender(unit: Unit, { units, labels }: Context): boolean {
     return false;
   if (unit.index < units.length / 2 || !isProse(next) || !/^\p{Lu}[^\d@]*$/u.test(unit.text)) return false;
   const closed = units
-    .slice(Math.ceil(units.length / 2), unit.index)
+    .slice(Math.max(Math.ceil(units.length / 2), unit.index - MOST_CLOSING_UNITS), unit.index)
     .some(
       (above) =>
         isRule(above.text) ||
@@ -100,6 +100,9 @@ function isSender(unit: Unit, { units, labels }: Context): boolean {
     closed && units.slice(0, Math.min(HEADER, unit.index)).some((above) => key(above.text).includes(key(unit.text)))
   );
 }
+
+/** Units between what closes a story and the sender's name: a notice, contacts. */
+const MOST_CLOSING_UNITS = 12;
 
 /** A sender's name. */
 const MOST_ITSELF_WORDS = 6;
