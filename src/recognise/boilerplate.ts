@@ -2,12 +2,12 @@ import type { LanguagePack } from "../languages/pack.ts";
 import { emailsIn, phonesIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { isLabel, readLabel, readPhrase } from "../text/label.ts";
-import { isRule } from "../text/line-kind.ts";
 import { isArticle, isOrganisationWord } from "../text/names.ts";
-import { isProse, wordCount } from "../text/prose.ts";
+import { wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { type Context, claim, claimsOn, type Recogniser, type SectionValue } from "./context.ts";
+import { FEWEST_STANDING_WORDS, namesSender } from "./sender-name.ts";
 
 /** "About the Example Museum of Applied Arts (EMA)": a heading has at most so many words. */
 const MOST_HEADING_WORDS = 14;
@@ -29,7 +29,7 @@ function headed(unit: Unit, context: Context): Claim | null {
     const because = `standing text that begins “${standing.label}”`;
     return claim("boilerplate", unit, unit, "labelled", "boilerplateHeading", because, text);
   }
-  if (headsItself(unit, context) || isSender(unit, context))
+  if (namesSender(unit, context))
     return claim("boilerplate", unit, unit, "shaped", "boilerplateHeading", "a name, and what it is below", heading);
   if (isLabel(unit, labels.boilerplateHeadings)) return headingOf(unit, `“${unit.text}” heads a standing text`);
   const prefix = readPhrase(unit, labels.boilerplatePrefixes);
@@ -63,51 +63,9 @@ const MOST_SMALL_WORDS = 8;
 /** Lines that a block of contacts may have. */
 const MOST_CONTACT_UNITS = 10;
 
-/** "Acme" below the contacts and "Acme is a maker of …" below that: release portals end with the sender's own text. */
-function headsItself(unit: Unit, { units, labels }: Context): boolean {
-  const next = units[unit.index + 1];
-  if (!next || unit.words > MOST_ITSELF_WORDS || unit.mark !== "" || next.chunk !== unit.chunk) return false;
-  if (unit.index < units.length / 2 || unit.gap === 0 || next.words < FEWEST_TEXT_WORDS) return false;
-  const named = key(next.text).startsWith(`${key(unit.text)} `) && /^\p{Lu}/u.test(unit.text);
-  return named && units.slice(0, unit.index).some((above) => isLabel(above, labels.contact));
-}
-
 /** A notice in the second half, longer than any heading. */
 const opensStanding = ({ index, words }: Unit, { units }: Context): boolean =>
   words >= FEWEST_STANDING_WORDS && index > units.length / 2;
-
-const FEWEST_STANDING_WORDS = 9;
-
-/**
- * "Acme Quays" alone over what the sender is, behind an end mark, a notice or another heading of standing text: a name
- * that the first lines have as well.
- */
-function isSender(unit: Unit, { units, labels }: Context): boolean {
-  const next = units[unit.index + 1];
-  if (!next || unit.words > MOST_ITSELF_WORDS || unit.mark !== "" || unit.gap === 0 || next.chunk !== unit.chunk)
-    return false;
-  if (unit.index < units.length / 2 || !isProse(next) || !/^\p{Lu}[^\d@]*$/u.test(unit.text)) return false;
-  const closed = units
-    .slice(Math.max(Math.ceil(units.length / 2), unit.index - MOST_CLOSING_UNITS), unit.index)
-    .some(
-      (above) =>
-        isRule(above.text) ||
-        labels.endMarks.has(key(above.text)) ||
-        isLabel(above, labels.boilerplateHeadings) ||
-        (above.words >= FEWEST_STANDING_WORDS && readPhrase(above, labels.standing) !== null),
-    );
-  return (
-    closed && units.slice(0, Math.min(HEADER, unit.index)).some((above) => key(above.text).includes(key(unit.text)))
-  );
-}
-
-/** Units between what closes a story and the sender's name: a notice, contacts. */
-const MOST_CLOSING_UNITS = 12;
-
-/** A sender's name. */
-const MOST_ITSELF_WORDS = 6;
-/** A sentence or two on the sender. */
-const FEWEST_TEXT_WORDS = 5;
 
 /** "About Example Holdings, Inc.": the stop is the word's. */
 const endsInAbbreviation = (text: string, packs: readonly LanguagePack[]): boolean => {

@@ -41,6 +41,7 @@ export const kicker: Recogniser = (context) => {
   let letterhead: number | null = null;
   for (const [at, unit] of header.entries()) {
     const below = header.slice(at + 1);
+    if (isDated(unit, context)) continue;
     if ((unit.mark !== "" && !isAddress(unit)) || !below.some(({ words }) => words >= FEWEST_HEADLINE_WORDS)) break;
     // Where headlines have a capital in every word, names above a genre line are told apart in letterhead.ts.
     const above =
@@ -141,11 +142,15 @@ function isTopic(unit: Unit, below: readonly Unit[]): boolean {
   return unit.words <= MOST_TOPIC_WORDS && over && !/\d/.test(unit.text) && !/^["“„«»'‘]/u.test(unit.text);
 }
 
+/** "Oldport, 1 May 2026": the headline may follow it. */
+const isDated = ({ text, digits }: Unit, { pack, dates }: Context): boolean =>
+  digits >= FEWEST_DATE_DIGITS && readDateline(text, pack, dates)?.alone === true;
+
 /** "1 May 2026" has five. */
 const FEWEST_DATE_DIGITS = 5;
 
 /** Lines that plainly are something else do not count: dates, genre, release lines, labels. */
-function isFree(unit: Unit, { labels, dates, pack }: Context): boolean {
+function isFree(unit: Unit, { labels, dates }: Context): boolean {
   const { wire, genre, contact, immediate, embargo, date, photoCredit } = labels;
   const opens = wire.bit | genre.bit | immediate.bit | embargo.bit | date.bit | photoCredit.bit;
   return !(
@@ -153,7 +158,6 @@ function isFree(unit: Unit, { labels, dates, pack }: Context): boolean {
     (unit.labels.phrase & opens) !== 0 ||
     (unit.labels.whole & (genre.bit | contact.bit)) !== 0 ||
     isDeskCode(unit.text) ||
-    (unit.digits >= FEWEST_DATE_DIGITS && readDateline(unit.text, pack, dates)?.alone === true) ||
     (unit.digits > 0 && unit.words <= MOST_NAME_WORDS && /\d/.test(unit.text) && readDate(unit.text, dates) !== null)
   );
 }

@@ -1,0 +1,64 @@
+import { key } from "../text/fold.ts";
+import { isLabel, readPhrase } from "../text/label.ts";
+import { isRule } from "../text/line-kind.ts";
+import { isProse } from "../text/prose.ts";
+import type { Unit } from "../text/units.ts";
+import type { Context } from "./context.ts";
+
+/** A notice of standing text is longer than any heading. */
+export const FEWEST_STANDING_WORDS = 9;
+
+/** Whether a line is the sender's bare name over what the sender is, as standing text at the end of a release. */
+export const namesSender = (unit: Unit, context: Context): boolean =>
+  headsItself(unit, context) || closesOnSender(unit, context);
+
+/** "Acme" below the contacts and "Acme is a maker of …" below that: release portals end with the sender's own text. */
+function headsItself(unit: Unit, { units, labels }: Context): boolean {
+  const next = units[unit.index + 1];
+  if (!next || unit.words > MOST_ITSELF_WORDS || unit.mark !== "" || next.chunk !== unit.chunk) return false;
+  if (unit.index < units.length / 2 || unit.gap === 0 || next.words < FEWEST_TEXT_WORDS) return false;
+  const named = key(next.text).startsWith(`${key(unit.text)} `) && /^\p{Lu}/u.test(unit.text);
+  return named && contactAt(units, labels) < unit.index;
+}
+
+/** Where the first heading of contacts stands; sought once a text, however many names ask. */
+function contactAt(units: readonly Unit[], labels: Context["labels"]): number {
+  const found = contacts.get(units) ?? units.findIndex((unit) => isLabel(unit, labels.contact));
+  contacts.set(units, found);
+  return found < 0 ? units.length : found;
+}
+
+const contacts = new WeakMap<readonly Unit[], number>();
+
+/**
+ * "Acme Quays" alone over what the sender is, behind an end mark, a notice or another heading of standing text: a name
+ * that the first lines have as well.
+ */
+function closesOnSender(unit: Unit, { units, labels }: Context): boolean {
+  const next = units[unit.index + 1];
+  if (!next || unit.words > MOST_ITSELF_WORDS || unit.mark !== "" || unit.gap === 0 || next.chunk !== unit.chunk)
+    return false;
+  if (unit.index < units.length / 2 || !isProse(next) || !/^\p{Lu}[^\d@]*$/u.test(unit.text)) return false;
+  const closed = units
+    .slice(Math.max(Math.ceil(units.length / 2), unit.index - MOST_CLOSING_UNITS), unit.index)
+    .some(
+      (above) =>
+        isRule(above.text) ||
+        labels.endMarks.has(key(above.text)) ||
+        isLabel(above, labels.boilerplateHeadings) ||
+        (above.words >= FEWEST_STANDING_WORDS && readPhrase(above, labels.standing) !== null),
+    );
+  return (
+    closed && units.slice(0, Math.min(HEADER, unit.index)).some((above) => key(above.text).includes(key(unit.text)))
+  );
+}
+
+/** Units between what closes a story and the sender's name: a notice, contacts. */
+const MOST_CLOSING_UNITS = 12;
+
+/** A sender's name. */
+const MOST_ITSELF_WORDS = 6;
+/** A sentence or two on the sender. */
+const FEWEST_TEXT_WORDS = 5;
+/** Units in which the sender is named at the latest. */
+const HEADER = 12;
