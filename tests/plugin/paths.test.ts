@@ -148,12 +148,15 @@ describe("a symbolic link", () => {
 
   it("to a text, a folder or a picture outside is left out, and said", async () => {
     writeFileSync(join(outside, "secret.png"), await pictureBytes("png"));
+    const pictures = join(outside, "pictures");
+    mkdirSync(pictures);
+    writeFileSync(join(pictures, "secret.png"), await pictureBytes("png"));
     const links = link({
       "out.txt": join(outside, "secret.txt"),
       "device.txt": "/dev/zero",
       folder: join(outside, "folder"),
       "bridge.png": join(outside, "secret.png"),
-      bridge: outside,
+      bridge: pictures,
     });
     const { output, said } = await build({ "releases/bridge.txt": page("Footbridge opens") }, { newsroom: "/" }, links);
     expect(said).toMatch(/site\/releases\/out\.txt:1:1 error file\/no-page .* leads out of the folder/);
