@@ -3,7 +3,7 @@ import { readDate } from "../dates/index.ts";
 import { phonesIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { isLabel } from "../text/label.ts";
-import { isDeskCode, isReference } from "../text/line-kind.ts";
+import { isDeskCode, isFeedFoot, isReference } from "../text/line-kind.ts";
 import { isOrganisationWord, looksLikeName } from "../text/names.ts";
 import { isCapitals, isProse, isSentence } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
@@ -206,5 +206,7 @@ function isNamed(words: readonly string[], { pack }: Context): boolean {
 /** The same words stand in a longer line below: a headline is not said again word for word. */
 function isNamedBelow({ text, index }: Unit, { units }: Context): boolean {
   const name = key(text);
-  return units.slice(index + 1).some((other) => other.text.length > text.length && key(other.text).includes(name));
+  return units
+    .slice(index + 1)
+    .some((other) => other.text.length > text.length && key(other.text).includes(name) && !isFeedFoot(other.text));
 }

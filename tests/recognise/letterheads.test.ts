@@ -69,4 +69,9 @@ describe("what stands above the headline", () => {
   ] as const)("%s: nothing, where %j is the headline", ([language, headline]) => {
     expect(parse(`${headline}\n\n${LEAD}\n`, { language }).headline?.text).toBe(headline);
   });
+
+  test("nothing, where the last line of a feed says a headline in capitals again", () => {
+    const text = `QUAY OPENS AGAIN TO EVERYBODY\n\nFerries go every day from Monday\n\n${LEAD}\n\nThe post QUAY OPENS AGAIN TO EVERYBODY appeared first on Acme.\n`;
+    expect(parse(text, { language: "en" }).headline?.text).toBe("QUAY OPENS AGAIN TO EVERYBODY");
+  });
 });
