@@ -103,7 +103,10 @@ function isAddressed(unit: Unit, { units, chunks, packs, labels }: Context): boo
   const named =
     unit.words <= MOST_NAME_WORDS &&
     (isCapitals(unit.text) || unit.text.split(" ").some((word) => isOrganisationWord(word, packs)));
-  const below = named && units[unit.index - 1]?.chunk !== unit.chunk ? (chunks[unit.chunk] ?? []).slice(1) : [];
+  const below =
+    named && units[unit.index - 1]?.chunk !== unit.chunk
+      ? (chunks[unit.chunk] ?? []).slice(1, MOST_LETTERHEAD_LINES)
+      : [];
   return below.some(
     (other) =>
       isAddress(other) ||
@@ -112,6 +115,9 @@ function isAddressed(unit: Unit, { units, chunks, packs, labels }: Context): boo
       (other.digits > 0 && phonesIn(other.text).length > 0),
   );
 }
+
+/** A letterhead without a blank line has no more lines. */
+const MOST_LETTERHEAD_LINES = 6;
 
 /** "THE HON JANE EXAMPLE MP": a title, a name, and no more than letters behind it. */
 function isTitled({ text, words }: Unit, { pack, packs }: Context): boolean {
