@@ -3,7 +3,7 @@ import { readDate } from "../dates/index.ts";
 import { readReleaseLine } from "../dates/release-line.ts";
 import { COLON, DIRECTION } from "../text/characters.ts";
 import { key } from "../text/fold.ts";
-import { readLabel, readPhrase } from "../text/label.ts";
+import { isLabel, readLabel, readPhrase } from "../text/label.ts";
 import type { LabelSet } from "../text/label-dictionary.ts";
 import { NOTE_SIGN } from "../text/line-kind.ts";
 import { isCapitals, isProse, wordCount } from "../text/prose.ts";
@@ -89,8 +89,14 @@ function behindSender(unit: Unit, genre: LabelSet): number | null {
 const SENDER_REACH = 110;
 const LONG_GENRE = 10;
 
-/** Finds "RELEASE: …", "CORRECTION: …", "5 June 2026: …", "For immediate release: …" before a headline. "BREAKING: …" is part of it. */
+/** "[보도자료] …", "【プレスリリース】…": what stands in brackets before a headline. */
+const BRACKETED = /^[[［【〔]\s?([^\]］】〕]{2,24}?)\s?[\]］】〕]\s*(?=\S)/u;
+
+/** Finds "RELEASE: …", "[RELEASE] …", "CORRECTION: …", "5 June 2026: …", "For immediate release: …" before a headline. "BREAKING: …" is part of it. */
 function behindLabel(unit: Unit, { labels, dates }: Context): HeadlineValue {
+  const bracketed = BRACKETED.exec(unit.text);
+  if (bracketed?.[1] !== undefined && isLabel(bracketed[1], labels.genre))
+    return { start: bracketed[0].length, label: "genre" };
   const genre = readLabel(unit, labels.genre);
   if (genre && wordCount(unit.text.slice(genre.valueStart)) > 2) return { start: genre.valueStart, label: "genre" };
   const sent = (unit.signs & COLON) === 0 ? null : behindSender(unit, labels.genre);

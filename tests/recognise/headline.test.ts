@@ -28,3 +28,13 @@ describe("headline", () => {
     expect(decks.map(({ text }) => text)).toEqual(["百二十年ぶりに正午を告げる"]);
   });
 });
+
+test.for([
+  ["ko", "[보도자료] 호수 나루터, 다시 문 연다", "호수 나루터, 다시 문 연다"],
+  ["ja", "【プレスリリース】灯台が再び光る", "灯台が再び光る"],
+  ["en", "[Press release] Quay opens again to everybody", "Quay opens again to everybody"],
+  ["en", "[Watch] Quay opens again to everybody", "[Watch] Quay opens again to everybody"],
+] as const)("%s: the genre in brackets is no part of %j", ([language, line, headline]) => {
+  const lead = "The ferry goes again every day from Monday on, as everybody who waited for it on the quay will see.";
+  expect(parse(`${line}\n\n${lead}\n`, { language }).headline?.text).toBe(headline);
+});
