@@ -205,19 +205,10 @@ function namesAndRoles(text: string, addresses: readonly Found[], packs: readonl
 }
 
 /** "Hajnal Minta kommunikációs vezető": a name and behind it, in small letters and with no mark between, a job. */
-function nameAndJob(titled: string, packs: readonly LanguagePack[]): string[] {
-  const piece = withoutSmallTitle(titled, packs);
+function nameAndJob(piece: string, packs: readonly LanguagePack[]): string[] {
   const [, name = "", job = ""] = NAME_AND_JOB.exec(piece) ?? [];
   const isJob = job !== "" && job.split(" ").some((word) => isRoleNoun(word, packs));
   return isJob && looksLikeName(name, packs) ? [name, job] : beforeTitle(piece, packs);
-}
-
-/** "Jana Przykładna" of "dr Jana Przykładna". */
-function withoutSmallTitle(piece: string, packs: readonly LanguagePack[]): string {
-  const end = piece.indexOf(" ");
-  const first = piece.slice(0, end);
-  const isTitle = end > 0 && packs.some(({ quotation }) => quotation.personTitles.includes(first));
-  return isTitle && /^ \p{Lu}/u.test(piece.slice(end)) ? piece.slice(end + 1) : piece;
 }
 
 const NAME_AND_JOB = /^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}) (\p{Ll}[\p{L} -]{3,60})$/u;

@@ -157,6 +157,8 @@ describe("a symbolic link", () => {
       folder: join(outside, "folder"),
       "bridge.png": join(outside, "secret.png"),
       bridge: pictures,
+      // With texts and a picture in it.
+      whole: outside,
     });
     const { output, said } = await build({ "releases/bridge.txt": page("Footbridge opens") }, { newsroom: "/" }, links);
     expect(said).toMatch(/site\/releases\/out\.txt:1:1 error file\/no-page .* leads out of the folder/);
