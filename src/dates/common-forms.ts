@@ -102,6 +102,8 @@ export const hourWords: readonly string[] = [
 ];
 /** Before a number, these make it an hour, written with a full stop or not: "kl. 10.00", "ore 10.30". */
 export const clockWords: readonly string[] = ["kl", "klo", "klokken", "klokka", "klockan", "ore"];
+/** Before the hour at which something was sent: "at 9:00", "à 9h30". By themselves they make no number an hour. */
+export const hourLeads: readonly string[] = [...clockWords, "at", "um", "à", "às", "a las", "alle", "om"];
 /** Between or after the minutes: "10h30", "10時30分". */
 export const minuteWords: readonly string[] = ["分", "분"];
 

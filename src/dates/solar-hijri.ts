@@ -1,22 +1,10 @@
+import { solarHijriMonths } from "../languages/solar-hijri-months.ts";
 import type { Shape } from "./shape.ts";
 import { folded, type Token } from "./tokens.ts";
 
-/** The months of the calendar of Iran, and of Afghanistan by its names there, as `fold` leaves them. */
-const MONTHS: readonly (readonly string[])[] = [
-  ["فروردین", "حمل"],
-  ["اردیبهشت", "ثور"],
-  ["خرداد", "جوزا"],
-  ["تیر", "سرطان"],
-  ["مرداد", "اسد"],
-  ["شهریور", "سنبله"],
-  ["مهر", "میزان"],
-  ["آبان", "ابان", "عقرب"],
-  ["آذر", "اذر", "قوس"],
-  ["دی", "جدی"],
-  ["بهمن", "دلو"],
-  ["اسفند", "حوت"],
-];
-const months = new Map(MONTHS.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])));
+const months = new Map(
+  solarHijriMonths.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
+);
 
 /** Years of that calendar in which a release may be written: 1971 to 2121. */
 const FIRST_YEAR = 1350;

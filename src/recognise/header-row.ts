@@ -1,3 +1,4 @@
+import { hourLeads, hourWords } from "../dates/common-forms.ts";
 import type { DatelineReading } from "../dates/dateline.ts";
 import { type DateReading, findDates } from "../dates/index.ts";
 import { companyForms } from "../languages/body-words.ts";
@@ -76,9 +77,13 @@ function rowOf(before: string, after: string, unit: Unit, context: Context, comm
 /** The fewest digits of a date with its year: "3 May 26" is none. */
 const FEWEST_DIGITS = 5;
 
+/** "uhr", "Uhr", "hrs". */
+const units = hourWords.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]).join("|");
 /** The hour behind a date: " 16:42:07", " 07:30 CEST", ", kl. 9.00", " 09:00 ET". */
-const TIME =
-  /^,?\s*(?:(?:kl|klo|at|um|à|às|a las|alle|ore|om)\.?\s)?\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s(?:Uhr|uur|hrs?|\p{Lu}{2,5})\b)?/u;
+const TIME = new RegExp(
+  String.raw`^,?\s*(?:(?:${hourLeads.join("|")})\.?\s)?\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s(?:${units}|\p{Lu}{2,5})\b)?`,
+  "u",
+);
 /** Strokes, bars, dashes and wide gaps part the parts. */
 const PARTING = /\s*[|│•·]\s*|\s+[–—-]{1,2}\s+|\s+\/\s+|\s{2,}/u;
 const COMMA = /[,،，]\s+/u;

@@ -5,7 +5,7 @@ import type { UnpackedWords } from "./words.ts";
 export const east: Readonly<Record<string, UnpackedWords>> = {
   tr: {
     labels: {
-      contact: ["iletişim", "basın iletişim", "basın irtibat", "basın irtibatı", "medya iletişim", "basın iletişimi", "medya irtibat", "medya ilişkileri", "basın ofisi", "basın birimi", "basın danışmanı", "basın sözcüsü", "irtibat", "iletişim bilgileri", "iletişim için", "detaylı bilgi için", "ayrıntılı bilgi için", "daha fazla bilgi için", "bilgi için", "ilgili kişi", "kurumsal iletişim", "halkla ilişkiler", "röportaj talepleri"],
+      contact: ["basın irtibatı", "basın iletişimi", "medya irtibat", "medya ilişkileri", "basın ofisi", "basın birimi", "basın danışmanı", "basın sözcüsü", "irtibat", "iletişim için", "detaylı bilgi için", "ayrıntılı bilgi için", "daha fazla bilgi için", "bilgi için", "ilgili kişi", "kurumsal iletişim", "halkla ilişkiler", "röportaj talepleri"],
       headline: ["başlık", "konu"],
       deck: ["alt başlık", "spot", "özet"],
       date: ["tarih", "yayın tarihi", "yayınlanma tarihi", "yayım tarihi", "yayınlanma"],
@@ -40,7 +40,7 @@ export const east: Readonly<Record<string, UnpackedWords>> = {
   id: {
     titleCase: true,
     labels: {
-      contact: ["kontak", "kontak media", "kontak pers", "narahubung", "narahubung media", "hubungi", "informasi kontak", "informasi lebih lanjut", "untuk informasi lebih lanjut", "untuk informasi lebih lanjut hubungi", "keterangan lebih lanjut", "hubungan masyarakat", "humas", "hubungan media", "media relations", "juru bicara", "cp"],
+      contact: ["kontak", "informasi lebih lanjut", "untuk informasi lebih lanjut", "untuk informasi lebih lanjut hubungi", "keterangan lebih lanjut", "hubungan masyarakat", "humas", "hubungan media", "juru bicara", "cp"],
       headline: ["judul", "perihal"],
       deck: ["subjudul", "ringkasan"],
       date: ["tanggal", "tanggal terbit", "tanggal rilis", "diterbitkan", "dipublikasikan"],
@@ -67,7 +67,7 @@ export const east: Readonly<Record<string, UnpackedWords>> = {
   ms: {
     titleCase: true,
     labels: {
-      contact: ["hubungi", "untuk maklumat lanjut", "maklumat lanjut", "pertanyaan media", "pertanyaan", "hubungan media", "hubungan awam", "pegawai perhubungan", "pegawai untuk dihubungi", "untuk pertanyaan media", "perhubungan media", "komunikasi korporat"],
+      contact: ["untuk maklumat lanjut", "maklumat lanjut", "pertanyaan media", "pertanyaan", "hubungan media", "hubungan awam", "pegawai perhubungan", "pegawai untuk dihubungi", "untuk pertanyaan media", "perhubungan media", "komunikasi korporat"],
       headline: ["tajuk", "perkara"], deck: ["subtajuk"], date: ["tarikh", "tarikh siaran", "diterbitkan"], byline: ["penulis", "oleh"],
       photoCredit: ["foto", "gambar", "jurugambar", "sumber foto", "foto oleh", "kredit foto", "ihsan"], caption: ["kapsyen", "keterangan foto", "keterangan gambar"], source: ["sumber"],
       issuer: ["dikeluarkan oleh"], boilerplatePrefixes: ["mengenai", "tentang", "perihal", "maklumat"], boilerplateHeadings: ["mengenai kami", "tentang kami", "mengenai syarikat", "penafian"],
@@ -84,7 +84,7 @@ export const east: Readonly<Record<string, UnpackedWords>> = {
   },
   vi: {
     labels: {
-      contact: ["liên hệ", "liên hệ báo chí", "liên hệ truyền thông", "thông tin liên hệ", "mọi chi tiết xin liên hệ", "mọi thông tin xin liên hệ", "đầu mối liên hệ", "đầu mối báo chí", "để biết thêm thông tin", "phòng truyền thông", "liên lạc"],
+      contact: ["mọi chi tiết xin liên hệ", "mọi thông tin xin liên hệ", "đầu mối liên hệ", "đầu mối báo chí", "để biết thêm thông tin", "phòng truyền thông", "liên lạc"],
       headline: ["tiêu đề", "chủ đề"], deck: ["phụ đề", "tóm tắt"], date: ["ngày", "ngày phát hành", "ngày đăng", "ngày công bố"], byline: ["tác giả", "bài"],
       photoCredit: ["ảnh", "nguồn ảnh", "ảnh minh họa", "hình ảnh", "ảnh do", "nhiếp ảnh"], caption: ["chú thích", "chú thích ảnh", "trong ảnh"], source: ["nguồn", "theo"],
       issuer: ["phát hành bởi"], boilerplatePrefixes: ["về", "giới thiệu", "giới thiệu về", "thông tin về", "đôi nét về", "vài nét về"],
@@ -99,7 +99,7 @@ export const east: Readonly<Record<string, UnpackedWords>> = {
   },
   th: {
     labels: {
-      contact: ["ติดต่อ", "สื่อมวลชนติดต่อ", "สอบถามข้อมูลเพิ่มเติม", "ข้อมูลเพิ่มเติม", "ติดต่อสื่อมวลชน", "ประสานงานสื่อมวลชน", "สอบถามรายละเอียดเพิ่มเติม", "ผู้ประสานงาน"],
+      contact: ["สื่อมวลชนติดต่อ", "สอบถามข้อมูลเพิ่มเติม", "ข้อมูลเพิ่มเติม", "ติดต่อสื่อมวลชน", "ประสานงานสื่อมวลชน", "สอบถามรายละเอียดเพิ่มเติม", "ผู้ประสานงาน"],
       date: ["วันที่", "เผยแพร่"], photoCredit: ["ภาพ", "ภาพถ่าย", "ภาพโดย", "เครดิตภาพ", "ช่างภาพ", "ภาพจาก"], caption: ["คำบรรยายภาพ", "คำอธิบายภาพ", "ในภาพ"], source: ["ที่มา", "แหล่งที่มา", "แหล่งข่าว"],
       boilerplatePrefixes: ["เกี่ยวกับ"], boilerplateHeadings: ["เกี่ยวกับเรา", "เกี่ยวกับบริษัท"], notes: ["หมายเหตุถึงบรรณาธิการ", "หมายเหตุบรรณาธิการ"], wire: ["คำสำคัญ"],
     },
@@ -109,7 +109,7 @@ export const east: Readonly<Record<string, UnpackedWords>> = {
   },
   hi: {
     labels: {
-      contact: ["संपर्क", "मीडिया संपर्क", "प्रेस संपर्क", "संपर्क सूत्र", "अधिक जानकारी के लिए", "अधिक जानकारी के लिए संपर्क करें", "संपर्क करें", "जनसंपर्क अधिकारी", "मीडिया पूछताछ"],
+      contact: ["मीडिया संपर्क", "प्रेस संपर्क", "संपर्क सूत्र", "अधिक जानकारी के लिए", "अधिक जानकारी के लिए संपर्क करें", "संपर्क करें", "जनसंपर्क अधिकारी", "मीडिया पूछताछ"],
       headline: ["शीर्षक", "विषय"], date: ["दिनांक", "तिथि", "तारीख", "प्रकाशित"], photoCredit: ["फोटो", "फ़ोटो", "छायाचित्र", "चित्र", "फोटो साभार", "छायाकार"], caption: ["चित्र में", "फोटो में", "कैप्शन", "फ़ोटो में"], source: ["स्रोत", "स्त्रोत", "साभार"],
       boilerplateHeadings: ["हमारे बारे में", "कंपनी के बारे में", "संस्था के बारे में", "अस्वीकरण"], boilerplateSuffixes: ["के बारे में", "का परिचय"], notes: ["संपादकों के लिए टिप्पणी", "संपादकों के लिए", "संपादक के लिए टिप्पणी"], wire: ["मुख्य शब्द"],
     },
@@ -119,7 +119,7 @@ export const east: Readonly<Record<string, UnpackedWords>> = {
   },
   fa: {
     labels: {
-      contact: ["تماس", "تماس با ما", "تماس رسانه‌ها", "تماس برای رسانه‌ها", "اطلاعات تماس", "تماس رسانه‌ای", "روابط عمومی", "برای اطلاعات بیشتر", "اطلاعات بیشتر", "ارتباط با رسانه‌ها", "ارتباط رسانه‌ای", "رابط رسانه‌ای"],
+      contact: ["تماس رسانه‌ها", "تماس برای رسانه‌ها", "تماس رسانه‌ای", "برای اطلاعات بیشتر", "اطلاعات بیشتر", "ارتباط با رسانه‌ها", "ارتباط رسانه‌ای", "رابط رسانه‌ای"],
       headline: ["عنوان", "موضوع"], date: ["تاریخ", "تاریخ انتشار", "زمان انتشار"], photoCredit: ["عکس", "عکاس", "عکس از", "تصویر", "منبع عکس"], caption: ["در تصویر", "شرح عکس", "شرح تصویر"], source: ["منبع", "منابع", "به نقل از"],
       boilerplatePrefixes: ["درباره", "دربارهٔ", "درباره‌ی", "معرفی"], boilerplateHeadings: ["درباره ما", "درباره شرکت", "درباره بنیاد"], notes: ["یادداشت برای سردبیران", "توضیح برای سردبیران", "برای اطلاع سردبیران"], wire: ["کلیدواژه‌ها", "برچسب‌ها"],
     },
@@ -129,7 +129,7 @@ export const east: Readonly<Record<string, UnpackedWords>> = {
   },
   he: {
     labels: {
-      contact: ["לפרטים", "לפרטים נוספים", "ליצירת קשר", "איש קשר", "אשת קשר", "יצירת קשר", "דוברות", "דובר", "דוברת", "לתקשורת", "קשר לתקשורת", "פניות עיתונאים", "לתיאום ראיונות", "יחסי ציבור", "לשאלות ופרטים"],
+      contact: ["לפרטים", "אשת קשר", "יצירת קשר", "דובר", "דוברת", "לתקשורת", "קשר לתקשורת", "פניות עיתונאים", "לתיאום ראיונות", "יחסי ציבור", "לשאלות ופרטים"],
       headline: ["כותרת", "הנדון"], deck: ["כותרת משנה"], date: ["תאריך", "תאריך פרסום", "פורסם", "פורסם בתאריך"], byline: ["מאת", "כתב", "כתבה"],
       photoCredit: ["צילום", "צילומים", "תמונה", "תמונות", "קרדיט", "קרדיט צילום", "צלם", "צלמת", "הדמיה", "איור"], caption: ["בתמונה", "כיתוב", "בצילום"], source: ["מקור", "מקורות"],
       boilerplatePrefixes: ["אודות", "על"], boilerplateHeadings: ["אודות", "אודותינו", "אודות החברה", "אודות העמותה", "מי אנחנו", "הבהרה משפטית"], notes: ["הערות לעורכים", "הערה לעורכים", "לידיעת העורכים", "הערה לעורך"], wire: ["מילות מפתח", "תגיות"],

@@ -5,7 +5,7 @@ import type { UnpackedWords } from "./words.ts";
 export const europe: Readonly<Record<string, UnpackedWords>> = {
   hu: {
     labels: {
-      contact: ["kapcsolat", "sajtókapcsolat", "sajtókapcsolatok", "sajtó", "sajtóosztály", "sajtóiroda", "sajtóreferens", "sajtófelelős", "kapcsolattartó", "sajtókapcsolattartó", "további információ", "további információk", "további információ, interjúegyeztetés", "további információ és interjú", "további információ és interjúegyeztetés", "bővebb információ", "interjúegyeztetés", "elérhetőség", "elérhetőségek", "média kapcsolat", "médiakapcsolat", "sajtómegkeresések", "kérdések"],
+      contact: ["sajtó", "sajtóosztály", "sajtóiroda", "sajtófelelős", "kapcsolattartó", "sajtókapcsolattartó", "további információ", "további információk", "további információ, interjúegyeztetés", "további információ és interjú", "további információ és interjúegyeztetés", "bővebb információ", "interjúegyeztetés", "elérhetőség", "elérhetőségek", "média kapcsolat", "médiakapcsolat", "sajtómegkeresések", "kérdések"],
       headline: ["cím", "tárgy"],
       deck: ["alcím"],
       date: ["dátum", "kelt", "közzététel", "közzététel dátuma", "megjelenés", "megjelent", "kiadás dátuma"],
@@ -30,7 +30,7 @@ export const europe: Readonly<Record<string, UnpackedWords>> = {
   },
   ro: {
     labels: {
-      contact: ["contact", "contacte", "contact media", "contact presă", "contact pentru presă", "contact pentru media", "persoană de contact", "persoana de contact", "date de contact", "birou de presă", "biroul de presă", "serviciul de presă", "purtător de cuvânt", "relații cu presa", "relația cu presa", "informații suplimentare", "detalii", "pentru mai multe informații", "pentru detalii", "pentru informații suplimentare", "solicitări de presă", "comunicare", "departamentul de comunicare"],
+      contact: ["contact pentru media", "persoana de contact", "date de contact", "purtător de cuvânt", "relația cu presa", "detalii", "pentru detalii", "pentru informații suplimentare", "solicitări de presă", "comunicare", "departamentul de comunicare"],
       headline: ["titlu", "subiect"],
       deck: ["subtitlu"],
       date: ["data", "dată", "data publicării", "data emiterii", "publicat", "publicat la", "publicat pe"],
@@ -51,13 +51,13 @@ export const europe: Readonly<Record<string, UnpackedWords>> = {
       embargo: ["embargo până la", "embargo", "sub embargo până la", "a nu se publica înainte de", "informație sub embargo până la"],
     },
     endMarks: ["sfârșit", "(sfârșit)", "- sfârșit -", "– sfârșit –", "sfârșitul comunicatului"],
-    organisationWords: ["federația", "sindicatul", "uniunea", "liga", "agenția", "inspectoratul", "compania", "companie", "fundația", "fundație", "asociația", "asociație", "muzeul", "muzeu", "banca", "universitatea", "institutul", "școala", "spitalul", "teatrul", "biblioteca", "ministerul", "poliția", "primăria", "consiliul", "grupul", "camera", "agenția", "centrul", "festivalul", "clubul", "societatea", "academia", "tribunalul", "direcția", "inspectoratul", "s.r.l.", "srl", "s.a."],
+    organisationWords: ["federația", "sindicatul", "uniunea", "liga", "agenția", "inspectoratul", "compania", "companie", "fundația", "fundație", "asociația", "asociație", "muzeul", "muzeu", "banca", "universitatea", "institutul", "școala", "spitalul", "teatrul", "biblioteca", "ministerul", "poliția", "primăria", "consiliul", "grupul", "camera", "centrul", "festivalul", "clubul", "societatea", "academia", "tribunalul", "direcția", "s.r.l.", "srl", "s.a."],
     abbreviations: ["str.", "bd.", "nr.", "mii.", "mil.", "mld.", "dl.", "dna.", "prof.", "conf.", "ing.", "jud.", "art.", "ex.", "sf.", "tel.", "etc."],
     placePrefixes: ["municipiul", "orașul", "comuna"],
   },
   el: {
     labels: {
-      contact: ["επικοινωνία", "στοιχεία επικοινωνίας", "επικοινωνία τύπου", "επικοινωνία για τον τύπο", "επικοινωνία για μμε", "γραφείο τύπου", "υπεύθυνος επικοινωνίας", "υπεύθυνη επικοινωνίας", "υπεύθυνος τύπου", "υπεύθυνη τύπου", "πληροφορίες", "πληροφορίες για τον τύπο", "πληροφορίες για τα μμε", "πληροφορίες για δημοσιογράφους", "πληροφορίες για τους εκπροσώπους των μμε", "περισσότερες πληροφορίες", "για περισσότερες πληροφορίες", "για πληροφορίες", "δημόσιες σχέσεις"],
+      contact: ["επικοινωνία για τον τύπο", "επικοινωνία για μμε", "υπεύθυνος τύπου", "υπεύθυνη τύπου", "πληροφορίες", "πληροφορίες για τον τύπο", "πληροφορίες για τα μμε", "πληροφορίες για δημοσιογράφους", "πληροφορίες για τους εκπροσώπους των μμε", "περισσότερες πληροφορίες", "για περισσότερες πληροφορίες", "για πληροφορίες", "δημόσιες σχέσεις"],
       headline: ["τίτλος", "θέμα"],
       deck: ["υπότιτλος"],
       date: ["ημερομηνία", "ημερομηνία δημοσίευσης", "ημερομηνία έκδοσης", "δημοσιεύτηκε", "δημοσίευση"],
@@ -84,7 +84,7 @@ export const europe: Readonly<Record<string, UnpackedWords>> = {
   },
   ca: {
     labels: {
-      contact: ["contacte", "contacte de premsa", "contacte per a premsa", "contacte per a mitjans", "contacte mitjans", "contacte per als mitjans", "contactes", "premsa", "gabinet de premsa", "gabinet de comunicació", "oficina de premsa", "servei de premsa", "comunicació", "més informació", "per a més informació", "per a més informació i entrevistes", "informació i entrevistes", "persona de contacte", "entrevistes", "atenció als mitjans"],
+      contact: ["contacte per a premsa", "contacte per a mitjans", "contacte mitjans", "contacte per als mitjans", "contactes", "comunicació", "per a més informació i entrevistes", "informació i entrevistes", "persona de contacte", "entrevistes", "atenció als mitjans"],
       headline: ["titular", "títol", "assumpte"],
       deck: ["subtítol", "entradeta"],
       date: ["data", "data de publicació", "publicat", "publicat el"],
@@ -146,7 +146,7 @@ export const europe: Readonly<Record<string, UnpackedWords>> = {
   },
   et: {
     labels: {
-      contact: ["kontakt", "kontaktid", "pressikontakt", "kontaktisik", "meediakontakt", "lisainfo", "lisateave", "rohkem infot", "info", "pressiesindaja", "kommunikatsioonijuht", "avalikud suhted", "küsimused"],
+      contact: ["kontaktid", "pressikontakt", "kontaktisik", "meediakontakt", "lisainfo", "lisateave", "rohkem infot", "info", "pressiesindaja", "kommunikatsioonijuht", "avalikud suhted", "küsimused"],
       headline: ["pealkiri"], deck: ["alapealkiri"], date: ["kuupäev", "avaldatud", "avaldamise kuupäev"], byline: ["autor", "tekst"],
       photoCredit: ["foto", "fotod", "foto autor", "fotode autor", "pilt", "pildid", "illustratsioon", "fotograaf"], caption: ["pildil", "fotol", "pildiallkiri"], source: ["allikas", "allikad"],
       boilerplateHeadings: ["ettevõttest", "meist", "sihtasutusest", "projektist", "muuseumist", "festivalist", "organisatsioonist", "taust", "taustainfo"], boilerplateSuffixes: ["lühidalt"],
@@ -160,7 +160,7 @@ export const europe: Readonly<Record<string, UnpackedWords>> = {
   lv: {
     months: { janvārī: 1, februārī: 2, martā: 3, aprīlī: 4, maijā: 5, jūnijā: 6, jūlijā: 7, augustā: 8, septembrī: 9, oktobrī: 10, novembrī: 11, decembrī: 12 },
     labels: {
-      contact: ["kontakti", "kontaktpersona", "kontaktpersona medijiem", "kontaktinformācija", "kontaktinformācija medijiem", "saziņai", "saziņai ar medijiem", "informācija medijiem", "papildu informācija", "papildinformācija", "preses sekretārs", "preses sekretāre", "sabiedriskās attiecības", "plašāka informācija", "vairāk informācijas"],
+      contact: ["kontakti", "kontaktpersona", "kontaktpersona medijiem", "saziņai", "saziņai ar medijiem", "informācija medijiem", "papildu informācija", "papildinformācija", "preses sekretārs", "preses sekretāre", "sabiedriskās attiecības", "plašāka informācija", "vairāk informācijas"],
       headline: ["virsraksts"], deck: ["apakšvirsraksts"], date: ["datums", "publicēts", "publicēšanas datums"], byline: ["autors", "autore", "teksts"],
       photoCredit: ["foto", "fotogrāfija", "fotogrāfijas", "fotogrāfs", "foto autors", "foto autore", "attēls", "ilustrācija"], caption: ["attēlā", "fotoattēlā", "foto redzams"], source: ["avots", "avoti"],
       boilerplatePrefixes: ["par"], boilerplateHeadings: ["par mums", "par uzņēmumu", "par fondu", "par projektu", "par muzeju", "par festivālu", "par biedrību", "par organizāciju", "uzziņai"], boilerplateSuffixes: ["īsumā"],
@@ -173,7 +173,7 @@ export const europe: Readonly<Record<string, UnpackedWords>> = {
   },
   lt: {
     labels: {
-      contact: ["kontaktai", "kontaktas", "kontaktai žiniasklaidai", "kontaktinis asmuo", "kontaktinė informacija", "daugiau informacijos", "papildoma informacija", "atstovas spaudai", "atstovė spaudai", "ryšiai su visuomene", "komunikacija", "informacija žiniasklaidai"],
+      contact: ["kontaktai", "kontaktas", "kontaktinis asmuo", "daugiau informacijos", "papildoma informacija", "atstovas spaudai", "atstovė spaudai", "ryšiai su visuomene", "komunikacija", "informacija žiniasklaidai"],
       headline: ["antraštė", "pavadinimas"], deck: ["paantraštė"], date: ["data", "paskelbta", "publikuota", "paskelbimo data"], byline: ["autorius", "autorė", "tekstas"],
       photoCredit: ["nuotrauka", "nuotraukos", "nuotr.", "nuotraukos autorius", "nuotraukos autorė", "fotografas", "fotografė", "iliustracija"], caption: ["nuotraukoje", "nuotraukose"], source: ["šaltinis", "šaltiniai"],
       boilerplatePrefixes: ["apie"], boilerplateHeadings: ["apie mus", "apie įmonę", "apie bendrovę", "apie fondą", "apie projektą", "apie muziejų", "apie festivalį", "apie organizaciją"], boilerplateSuffixes: ["trumpai"],

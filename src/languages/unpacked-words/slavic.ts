@@ -5,7 +5,7 @@ import type { UnpackedWords } from "./words.ts";
 export const slavic: Readonly<Record<string, UnpackedWords>> = {
   pl: {
     labels: {
-      contact: ["kontakt", "kontakt dla mediów", "kontakt dla prasy", "kontakt prasowy", "kontakt dla dziennikarzy", "osoba do kontaktu", "osoba do kontaktu dla mediów", "osoba kontaktowa", "dodatkowe informacje", "dodatkowych informacji udziela", "więcej informacji", "więcej informacji udziela", "szczegółowych informacji udziela", "informacji udziela", "informacji dla mediów udziela", "kontakt w sprawie wywiadów", "zespół prasowy", "dział prasowy", "biuro prasowe", "rzecznik prasowy", "rzeczniczka prasowa", "zapytania prasowe"],
+      contact: ["kontakt dla dziennikarzy", "osoba do kontaktu", "osoba do kontaktu dla mediów", "osoba kontaktowa", "dodatkowe informacje", "dodatkowych informacji udziela", "więcej informacji", "więcej informacji udziela", "szczegółowych informacji udziela", "informacji udziela", "informacji dla mediów udziela", "kontakt w sprawie wywiadów", "zespół prasowy", "dział prasowy", "rzeczniczka prasowa", "zapytania prasowe"],
       headline: ["tytuł", "temat"],
       deck: ["podtytuł", "lead", "streszczenie"],
       date: ["data", "data publikacji", "data wydania", "data wysłania", "opublikowano", "dnia"],
@@ -33,12 +33,12 @@ export const slavic: Readonly<Record<string, UnpackedWords>> = {
   cs: {
     placePrefixes: ["v", "ve"],
     labels: {
-      contact: ["kontakt", "kontakty", "kontakt pro média", "kontakt pro novináře", "kontakty pro média", "kontaktní osoba", "kontaktní osoba pro média", "mediální kontakt", "tiskový mluvčí", "tisková mluvčí", "tiskové oddělení", "tisková služba", "bližší informace", "bližší informace poskytne", "více informací", "více informací poskytne", "další informace", "další informace poskytne", "dotazy médií", "pro více informací kontaktujte"],
+      contact: ["kontakty pro média", "kontaktní osoba pro média", "tiskový mluvčí", "tisková mluvčí", "tisková služba", "bližší informace", "bližší informace poskytne", "více informací", "více informací poskytne", "další informace", "další informace poskytne", "dotazy médií", "pro více informací kontaktujte"],
       headline: ["titulek", "nadpis", "název", "věc"],
       deck: ["podtitulek", "perex"],
       date: ["datum", "datum vydání", "vydáno", "publikováno", "zveřejněno", "dne"],
       byline: ["autor", "autorka", "text", "napsal", "napsala"],
-      photoCredit: ["foto", "fota", "fotografie", "fotografie", "snímek", "snímky", "autor foto", "autorka foto", "autor fotografie", "autor snímku", "zdroj foto", "zdroj fotografie", "ilustrace", "vizualizace", "grafika"],
+      photoCredit: ["foto", "fota", "fotografie", "snímek", "snímky", "autor foto", "autorka foto", "autor fotografie", "autor snímku", "zdroj foto", "zdroj fotografie", "ilustrace", "vizualizace", "grafika"],
       caption: ["na snímku", "na fotografii", "na snímcích", "popisek", "popisek k fotografii"],
       source: ["zdroj", "zdroje", "zdroj textu"],
       sourcePhrases: ["s využitím materiálů", "podle materiálů"],
@@ -61,7 +61,7 @@ export const slavic: Readonly<Record<string, UnpackedWords>> = {
   sk: {
     placePrefixes: ["v", "vo"],
     labels: {
-      contact: ["kontakt", "kontakty", "kontakt pre médiá", "kontakt pre novinárov", "kontaktná osoba", "kontaktná osoba pre médiá", "mediálny kontakt", "hovorca", "hovorkyňa", "tlačové oddelenie", "tlačový odbor", "bližšie informácie", "bližšie informácie poskytne", "viac informácií", "ďalšie informácie", "otázky médií"],
+      contact: ["kontakt pre novinárov", "kontaktná osoba", "kontaktná osoba pre médiá", "mediálny kontakt", "hovorca", "hovorkyňa", "tlačové oddelenie", "tlačový odbor", "bližšie informácie", "bližšie informácie poskytne", "viac informácií", "ďalšie informácie", "otázky médií"],
       headline: ["titulok", "nadpis"],
       deck: ["podtitulok", "perex"],
       date: ["dátum", "dátum vydania", "vydané", "publikované", "zverejnené", "dňa"],
@@ -87,7 +87,7 @@ export const slavic: Readonly<Record<string, UnpackedWords>> = {
   },
   uk: {
     labels: {
-      contact: ["контакт", "контакти", "контакт для змі", "контакти для змі", "контакти для медіа", "контакт для медіа", "контакт для преси", "контакти для преси", "контактна особа", "контактна особа для змі", "контактна особа для преси", "пресслужба", "прес-служба", "пресцентр", "додаткова інформація", "за додатковою інформацією", "за додатковою інформацією звертайтеся", "більше інформації", "запити змі", "запити від медіа", "інтерв'ю та коментарі"],
+      contact: ["контакт", "контакт для змі", "контакти для медіа", "контакт для медіа", "контактна особа для змі", "контактна особа для преси", "прес-служба", "пресцентр", "додаткова інформація", "за додатковою інформацією", "за додатковою інформацією звертайтеся", "більше інформації", "запити змі", "запити від медіа", "інтерв'ю та коментарі"],
       headline: ["заголовок", "тема"],
       deck: ["підзаголовок", "лід"],
       date: ["дата", "дата публікації", "дата випуску", "опубліковано", "оприлюднено"],
@@ -124,7 +124,7 @@ export const slavic: Readonly<Record<string, UnpackedWords>> = {
   },
   bg: {
     labels: {
-      contact: ["контакт", "контакти", "за контакти", "за контакт", "контакт за медии", "контакти за медиите", "за медиите", "лице за контакт", "лице за контакти", "пресцентър", "пресслужба", "за повече информация", "за допълнителна информация", "повече информация", "връзки с обществеността", "въпроси от медии"],
+      contact: ["контакт", "за контакт", "контакти за медиите", "за медиите", "лице за контакт", "лице за контакти", "пресцентър", "за повече информация", "за допълнителна информация", "повече информация", "връзки с обществеността", "въпроси от медии"],
       headline: ["заглавие", "тема"],
       deck: ["подзаглавие"],
       date: ["дата", "дата на публикуване", "публикувано", "публикувано на"],
@@ -152,7 +152,7 @@ export const slavic: Readonly<Record<string, UnpackedWords>> = {
   },
   mk: {
     labels: {
-      contact: ["контакт", "контакти", "контакт за медиуми", "лице за контакт", "за повеќе информации", "дополнителни информации"],
+      contact: ["контакт", "контакт за медиуми", "лице за контакт", "за повеќе информации", "дополнителни информации"],
       date: ["датум", "објавено"], photoCredit: ["фото", "фотографија", "фотографии"], caption: ["на фотографијата", "на сликата"], source: ["извор", "извори"],
       boilerplatePrefixes: ["за компанијата", "за фондацијата", "за проектот"], boilerplateHeadings: ["за компанијата", "за нас", "за фондацијата", "за проектот"],
     },
@@ -163,7 +163,7 @@ export const slavic: Readonly<Record<string, UnpackedWords>> = {
     placePrefixes: ["у", "u"],
     months: { јануара: 1, фебруара: 2, марта: 3, априла: 4, маја: 5, јуна: 6, јула: 7, августа: 8, септембра: 9, октобра: 10, новембра: 11, децембра: 12, januara: 1, februara: 2, marta: 3, aprila: 4, maja: 5, juna: 6, jula: 7, avgusta: 8, septembra: 9, oktobra: 10, novembra: 11, decembra: 12 },
     labels: {
-      contact: ["контакт", "контакти", "контакт за медије", "контакти за медије", "особа за контакт", "за више информација", "додатне информације", "служба за односе са медијима", "односи са медијима", "прес-служба", "служба за информисање", "kontakt", "kontakti", "kontakt za medije", "osoba za kontakt", "za više informacija", "dodatne informacije", "odnosi sa medijima"],
+      contact: ["контакт", "контакт за медије", "контакти за медије", "особа за контакт", "за више информација", "додатне информације", "служба за односе са медијима", "односи са медијима", "прес-служба", "служба за информисање", "kontakti", "osoba za kontakt", "za više informacija", "dodatne informacije", "odnosi sa medijima"],
       headline: ["наслов", "naslov"], deck: ["поднаслов", "podnaslov"],
       date: ["датум", "датум објављивања", "објављено", "datum", "datum objave", "objavljeno"],
       byline: ["аутор", "ауторка", "autor", "autorka"],
@@ -187,7 +187,7 @@ export const slavic: Readonly<Record<string, UnpackedWords>> = {
   hr: {
     placePrefixes: ["u"],
     labels: {
-      contact: ["kontakt", "kontakti", "kontakt za medije", "kontakti za medije", "kontakt za novinare", "kontakt osoba", "kontakt-osoba", "osoba za kontakt", "za više informacija", "više informacija", "dodatne informacije", "za dodatne informacije", "upiti medija", "upiti novinara", "odnosi s javnošću", "odnosi s medijima", "ured za odnose s javnošću", "glasnogovornik", "glasnogovornica", "služba za informiranje"],
+      contact: ["kontakti", "kontakti za medije", "kontakt osoba", "kontakt-osoba", "osoba za kontakt", "za više informacija", "više informacija", "dodatne informacije", "za dodatne informacije", "upiti medija", "upiti novinara", "odnosi s javnošću", "odnosi s medijima", "ured za odnose s javnošću", "glasnogovornik", "glasnogovornica", "služba za informiranje"],
       headline: ["naslov"], deck: ["podnaslov"],
       date: ["datum", "datum objave", "objavljeno"],
       byline: ["autor", "autorica", "tekst"],
@@ -214,7 +214,7 @@ export const slavic: Readonly<Record<string, UnpackedWords>> = {
     placePrefixes: ["v"],
     months: { januarja: 1, februarja: 2, marca: 3, aprila: 4, maja: 5, junija: 6, julija: 7, avgusta: 8, septembra: 9, oktobra: 10, novembra: 11, decembra: 12 },
     labels: {
-      contact: ["kontakt", "kontakti", "kontakt za medije", "kontakti za medije", "kontaktna oseba", "kontaktna oseba za medije", "oseba za stike", "stiki", "stik za medije", "stiki z mediji", "stiki z javnostmi", "odnosi z javnostmi", "odnosi z mediji", "več informacij", "dodatne informacije", "za več informacij", "za dodatne informacije", "vprašanja medijev", "služba za odnose z javnostmi"],
+      contact: ["kontakti", "kontakti za medije", "kontaktna oseba", "kontaktna oseba za medije", "oseba za stike", "stiki", "stik za medije", "stiki z mediji", "stiki z javnostmi", "odnosi z javnostmi", "odnosi z mediji", "več informacij", "dodatne informacije", "za več informacij", "za dodatne informacije", "vprašanja medijev", "služba za odnose z javnostmi"],
       headline: ["naslov"], deck: ["podnaslov"],
       date: ["datum", "datum objave", "objavljeno"],
       byline: ["avtor", "avtorica", "besedilo"],
