@@ -31,13 +31,41 @@ const parts = [
 
 /** The whole stylesheet, in cascade layers below `pr`, without comments and needless white space. */
 export function stylesheet(): string {
-  return joined(compact(readableStylesheet()));
+  return compact(readableStylesheet());
 }
 
-/** The same as it was written, for whoever wants to go on from there. */
+/**
+ * The same as it was written, for whoever wants to go on from there. Parts that follow each other share one block of their layer:
+ * two dozen heads of it are a fiftieth of the sheet.
+ */
 export function readableStylesheet(): string {
-  const read = (part: string) => readFileSync(new URL(`./${part}/style.css`, import.meta.url), "utf8");
-  return parts.map((part) => `/* ${part} */\n${read(part)}`).join("\n");
+  const sheets: string[] = [];
+  let open = false;
+  for (const part of parts) {
+    const css = readFileSync(new URL(`./${part}/style.css`, import.meta.url), "utf8").trim();
+    const rules = rulesIn(css);
+    if (open && rules === null) sheets.push("}");
+    if (!open && rules !== null) sheets.push(PARTS);
+    sheets.push(rules === null ? `/* ${part} */\n${css}` : `  /* ${part} */\n${rules}`);
+    open = rules !== null;
+  }
+  return sheets.join("\n");
+}
+
+const PARTS = "@layer pr.parts {";
+
+/** What stands in the layer of the parts, where a sheet is one block of it and nothing else. */
+function rulesIn(css: string): string | null {
+  if (!css.startsWith(PARTS)) return null;
+  const rest = css.slice(PARTS.length);
+  const plain = rest.replace(COMMENT, "");
+  let depth = 1;
+  for (const [at, sign] of [...plain].entries()) {
+    if (sign === "{") depth += 1;
+    if (sign === "}") depth -= 1;
+    if (depth === 0) return at === plain.length - 1 ? rest.slice(0, -1).replace(/^\n+|\s+$/g, "") : null;
+  }
+  return null;
 }
 
 /** The script that copies quotations, as the site serves it. */
@@ -72,26 +100,4 @@ function compact(css: string): string {
     .replace(/: /g, ":")
     .replace(/;}/g, "}")
     .trim();
-}
-
-const PARTS = "@layer pr.parts{";
-
-/** Parts that follow each other share one block of their layer: two dozen heads are a fiftieth of what a page loads. */
-function joined(css: string): string {
-  const [head = "", ...blocks] = css.split(PARTS);
-  return blocks.reduce((sheet, block, at) => {
-    const before = blocks[at - 1];
-    return before !== undefined && isOneBlock(before) ? sheet.slice(0, -1) + block : sheet + PARTS + block;
-  }, head);
-}
-
-/** True where what follows the opening of a block ends with the brace that closes it, and nothing comes after. */
-function isOneBlock(rest: string): boolean {
-  let depth = 1;
-  for (let at = 0; at < rest.length; at += 1) {
-    if (rest[at] === "{") depth += 1;
-    if (rest[at] === "}") depth -= 1;
-    if (depth === 0) return at === rest.length - 1;
-  }
-  return false;
 }
