@@ -56,6 +56,8 @@ export interface VirtualTemplate {
 export interface Directories {
   /** Relative to the working directory, with a slash at the end: "./site/". */
   readonly input: string;
+  /** Where global data files stand. */
+  readonly data: string;
   readonly includes: string;
   readonly layouts?: string | undefined;
   readonly output: string;

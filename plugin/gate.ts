@@ -1,7 +1,6 @@
-import type { Release } from "../src/types.ts";
-import type { Cascade, EleventyConfig } from "./eleventy.ts";
+import type { EleventyConfig } from "./eleventy.ts";
 import type { HeldReport } from "./held-report.ts";
-import { type Hold, holdOf } from "./hold.ts";
+import { askedByCascade } from "./hold-computed.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { isText } from "./paths.ts";
 
@@ -17,7 +16,8 @@ export function addGate(config: EleventyConfig, newsroom: Newsroom, report: Held
     const entry = await newsroom.store.load(this.inputPath);
     newsroom.store.report(entry);
     if (entry.release === null) return false;
-    const hold = (await newsroom.holdOf(entry)) ?? (await askedBy(data, entry.release, newsroom));
+    const hold =
+      (await newsroom.holdOf(entry)) ?? (await askedByCascade(data, entry.release, newsroom.settings.clock.now));
     if (hold === null) return undefined;
     report.add({
       path: entry.path,
@@ -28,28 +28,3 @@ export function addGate(config: EleventyConfig, newsroom: Newsroom, report: Held
     return newsroom.showsHeld ? undefined : false;
   });
 }
-
-/**
- * What all data of the site together ask, also what is computed, which Eleventy does only behind the gate: what cannot be worked
- * out here holds the release back.
- */
-async function askedBy(data: Cascade, release: Release, { settings }: Newsroom): Promise<Hold | null> {
-  const computed = { ...asRecord(data.eleventyComputed), ...asRecord(data.buildawesomeComputed) };
-  const asked = new Map<string, unknown>();
-  for (const key of ["draft", "embargo"]) {
-    asked.set(key, key in computed ? await worked(computed[key], data) : data[key]);
-  }
-  return holdOf(release, settings.clock.now, asked);
-}
-
-async function worked(value: unknown, data: Cascade): Promise<unknown> {
-  try {
-    // Words are a template of some language.
-    return typeof value === "function" ? await value(data) : typeof value === "string" && value !== "" ? true : value;
-  } catch {
-    return true;
-  }
-}
-
-const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};

@@ -4,13 +4,14 @@ import type { Release } from "../src/types.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 import { isPermalink } from "./front-matter.ts";
 import { type Hold, holdOf } from "./hold.ts";
+import { isDoubtful } from "./hold-computed.ts";
 import { log } from "./log.ts";
 import type { Settings } from "./options.ts";
 import { hasTemplate, isBelow, isText } from "./paths.ts";
 import { type Applicant, assignSlugs, slugOf } from "./permalinks.ts";
 import { loadSetting } from "./setting/load.ts";
 import type { Shard } from "./shards/shard.ts";
-import { type SiteDataReader, siteDataReader } from "./site-data.ts";
+import { globalDataOf, type SiteDataReader, siteDataReader } from "./site-data.ts";
 import { createStore, type Entry, type Store } from "./store.ts";
 import { refuseErrors, refuseVagueEmbargoes } from "./strict.ts";
 
@@ -68,13 +69,32 @@ export function createNewsroom(
   }
 
   /** Who is not published yet takes no address from those who are: that would give it away. */
-  const applicants = (entries: readonly Entry[], held: ReadonlyMap<Entry, Hold>): Applicant[] =>
+  const applicants = (
+    entries: readonly Entry[],
+    held: ReadonlyMap<Entry, Hold>,
+    doubtful: ReadonlySet<Release>,
+  ): Applicant[] =>
     [...entries.filter((entry) => !held.has(entry)), ...(shard?.others() ?? [])].flatMap(({ path, release }) => {
       if (release === null) return [];
       const { permalink } = release.frontMatter;
-      if (!isPermalink(permalink)) return [{ path: resolve(path), release }];
-      return permalink === false ? [] : [{ path: resolve(path), release, permalink }];
+      const applicant = { path: resolve(path), release, isLast: doubtful.has(release) };
+      if (!isPermalink(permalink)) return [applicant];
+      return permalink === false ? [] : [{ ...applicant, permalink }];
     });
+
+  /** What the gate will most likely hold back by what a site computes: the whole of its data is there only then. */
+  async function doubtfulOf(entries: readonly Entry[]): Promise<Set<Release>> {
+    const doubtful = new Set<Release>();
+    if (showsHeld) return doubtful;
+    const computed = await globalDataOf(config.directories.data, "eleventyComputed", config.dataExtensions);
+    for (const { path, release } of entries) {
+      if (release === null) continue;
+      const inputPath = asEleventyNames(top, path);
+      const known = { inputPath, top, release, site: await readSiteData(inputPath), computed };
+      if (await isDoubtful(known, settings.clock.now)) doubtful.add(release);
+    }
+    return doubtful;
+  }
 
   /** What is not in this build. */
   async function heldOf(entries: readonly Entry[]): Promise<Map<Entry, Hold>> {
@@ -128,7 +148,8 @@ export function createNewsroom(
         if (settings.strict) refuseErrors(entries, store);
         if (settings.vagueEmbargo === "stop") refuseVagueEmbargoes(entries, held, store);
       }
-      const assigned = assignSlugs(applicants(entries, held), settings.permalink, slugify(), `/${settings.directory}/`);
+      const wanting = applicants(entries, held, await doubtfulOf(entries));
+      const assigned = assignSlugs(wanting, settings.permalink, slugify(), `/${settings.directory}/`);
       slugs = assigned.slugs;
       for (const { slug, winner, loser, given } of assigned.collisions) {
         const [a, b] = [winner, loser].map((path) => relative(process.cwd(), path));

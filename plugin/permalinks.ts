@@ -13,6 +13,8 @@ export interface Applicant {
   readonly release: Release;
   /** The address that its front matter gives it: "/news/bridge/". */
   readonly permalink?: string;
+  /** Whether it takes no address that anybody else wants: it is likely not published yet, and must not be told by that. */
+  readonly isLast?: boolean;
 }
 
 /** Two releases that want the same address; `loser` got another one. */
@@ -166,10 +168,11 @@ function freeSlug(wanted: string, release: Release, isFree: (slug: string) => bo
   return `${dated}-${number}`;
 }
 
-/** Oldest first; without a date last; then by path. */
+/** Oldest first; without a date last; then by path. Who takes no address from others is behind them all. */
 function byAge(a: Applicant, b: Applicant): number {
+  const [lastA, lastB] = [a, b].map(({ isLast }) => Number(isLast ?? false));
   const [ageA, ageB] = [a, b].map(({ release }) => release.date?.iso ?? "9999");
-  return compare(ageA ?? "", ageB ?? "") || compare(a.path, b.path);
+  return (lastA ?? 0) - (lastB ?? 0) || compare(ageA ?? "", ageB ?? "") || compare(a.path, b.path);
 }
 
 /** By code units: the same order on every machine, whatever its locale. */

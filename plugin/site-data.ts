@@ -44,6 +44,17 @@ export function siteDataReader(top: string, extensions: ReadonlyMap<string, Data
   };
 }
 
+/** What a site's global data give under one key, from the files of that name in its data directory; {} where there are none. */
+export async function globalDataOf(
+  directory: string,
+  key: string,
+  extensions: ReadonlyMap<string, DataExtension>,
+): Promise<object> {
+  const names = await readdir(directory).catch(() => []);
+  const files = names.filter((name) => basename(name, extname(name)) === key).map((name) => resolve(directory, name));
+  return Object.assign({}, ...(await Promise.all(files.map((file) => load(file, extensions).catch(() => ({}))))));
+}
+
 const SCRIPTS = [".js", ".cjs", ".mjs"];
 
 /** The data files of a directory by the name they speak of: "a.json" and "a.11tydata.js" by "a". */

@@ -166,4 +166,27 @@ describe("a site's data ask for a hold", () => {
     const { output } = await build({ "releases/releases.11tydata.mjs": data, "releases/a.txt": secret });
     expect([...output.keys()]).toContain("releases/quillfeather-mill-is-sold/index.html");
   });
+
+  it.each([
+    [
+      "releases/releases.11tydata.mjs",
+      "export default { eleventyComputed: { draft: (data) => data.status !== 'done' } }",
+    ],
+    [
+      "_data/eleventyComputed.mjs",
+      "export default { draft: ({ release }) => release !== undefined && release.frontMatter.status !== 'done' }",
+    ],
+    [
+      "_data/eleventyComputed.mjs",
+      "export default { embargo: ({ page }) => page.fileSlug === 'a' && '2030-01-01T00:00Z' }",
+    ],
+  ])("%s: %s: who is held takes no address from one that is out, though it is older", async (path, data) => {
+    const older = `---\nstatus: waits\n---\n${text("Quillfeather mill is sold", "12 October 2021")}`;
+    const newer = `---\nstatus: done\n---\n${secret}`;
+    const { output, said } = await build({ [path]: data, "releases/a.txt": older, "releases/b.txt": newer });
+    expect([...output.keys()]).toContain("releases/quillfeather-mill-is-sold/index.html");
+    expect(output.get("releases/quillfeather-mill-is-sold/index.html")).toContain("13 October 2021");
+    expect([...output.keys()].join()).not.toContain("2021-10-1");
+    expect(said).toContain("releases/a.txt is held back");
+  });
 });
