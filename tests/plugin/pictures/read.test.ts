@@ -80,6 +80,16 @@ describe("a file that cannot be shown says why", () => {
     expect(await reason("bomb.png", bomb)).toContain("60000 × 60000 pixels");
   });
 
+  it.each([
+    ["an icon file", "69636e7300000010 6973333200000000"],
+    ["HEIC", "0000001866747970 68656963 00000000 6d696631 68656963 000000006d657461"],
+    ["AVIF", "0000001866747970 61766966 00000000 6d696631 61766966 0000000066726565"],
+    ["JPEG XL", "0000000c4a584c20 0d0a870a 0000001466747970 6a786c20 00000000 6a786c20 000000006a786c70"],
+  ])("has boxes of no length, which a reader could walk for ever: %s", async (name, hex) => {
+    const bytes = Buffer.concat([Buffer.from(hex.replaceAll(" ", ""), "hex"), Buffer.alloc(64)]);
+    expect(await reason(`${name}.jpg`, bytes)).toContain("is no picture");
+  });
+
   it("is too large, gone, or a folder", async () => {
     writeFileSync(join(folder, "large.jpg"), "");
     truncateSync(join(folder, "large.jpg"), 65 * 1024 * 1024);
