@@ -23,7 +23,7 @@ export const docx: Importer = async (path, bytes) => {
   const { default: mammoth } = await optional(() => import("mammoth"), "mammoth", "Word documents");
   // The library unpacks without a limit: it is given what has been unpacked, so that nothing grows there.
   const buffer = Buffer.from(zipSync(Object.fromEntries(parts), { level: 0 }));
-  const { value, messages } = await mammoth.convertToHtml({ buffer }, { styleMap: STYLES });
+  const { value, messages } = await mammoth.convertToHtml({ buffer }, { styleMap: STYLES, externalFileAccess: false });
   const lost = messages.filter(({ message }) => !/^Unrecognised (?:paragraph|run) style/.test(message));
   return single({
     name: basename(path),

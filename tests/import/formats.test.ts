@@ -1,3 +1,5 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { deflateRawSync } from "node:zlib";
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { expect, test } from "vitest";
@@ -89,6 +91,19 @@ test("a Word document gives its words in order, and what stands in its margins i
   expect(release.date?.iso).toBe("2021-10-13");
   expect(release.body.map(({ role }) => role)).toEqual(["paragraph", "subhead", "paragraph"]);
   expect(out).toContain("the footer of the page: “Council of Ostermoor, Mill Lane 1”");
+});
+
+test("a picture that a Word document only points at is not fetched from the disk, and is named", async () => {
+  const secret = pathToFileURL(resolve(import.meta.dirname, "importing.ts")).href;
+  const drawing =
+    '<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:link="r9"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>';
+  const links = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="${secret}" TargetMode="External"/></Relationships>`;
+  const body = paragraph("Weir opens at Lanner", "T") + drawing + paragraph("The council opened it on Wednesday.");
+  const more = { "word/_rels/document.xml.rels": strToU8(links) };
+  expect(await importing({ "weir.docx": word(body, more) })).toBe(0);
+  expect(all()).toEqual(["weir.txt"]);
+  expect(out + err + written("weir.txt")).not.toContain(Buffer.from("import {").toString("base64"));
+  expect(out).toContain("importing.ts");
 });
 
 const PART = "word/media/one.bin";

@@ -31,7 +31,33 @@ interface Locked {
   readonly deprecated?: string;
   readonly license?: string;
   readonly integrity?: string;
+  readonly version?: string;
 }
+
+/**
+ * The first version of each, by its major where several are kept, that no advisory of GitHub's database names, as far as was known in
+ * November 2026. A registry that answers `npm run audit` knows better; many mirrors give no answer, and a range that is widened must
+ * not let an old fault in again.
+ */
+const UNKNOWN_TO_ADVISORIES: readonly (readonly [name: string, floors: readonly string[]])[] = [
+  ["@xmldom/xmldom", ["0.9.12"]],
+  ["exifreader", ["4.41.1"]],
+  ["fflate", ["0.8.3"]],
+  ["image-size", ["2.0.4"]],
+  ["linkify-it", ["5.0.2"]],
+  ["luxon", ["3.2.1"]],
+  ["mammoth", ["1.11.0"]],
+  ["markdown-it", ["14.3.2", "15.0.2"]],
+  ["yaml", ["2.8.3"]],
+];
+
+const major = (version: string): number => Number.parseInt(version, 10);
+/** Versions as words that sort as they do. */
+const numbers = (version: string): string =>
+  version
+    .split(".")
+    .map((part) => part.padStart(6, "0"))
+    .join(".");
 
 describe("what a user installs", () => {
   const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as {
@@ -74,4 +100,19 @@ describe("what a user installs", () => {
     const free = /^(?:MIT|ISC|BSD-[23]-Clause|PSF-2\.0|MPL-2\.0|Apache-2\.0|BlueOak-1\.0\.0)$/;
     expect(named(({ license = "" }) => !free.test(license))).toEqual([]);
   });
+
+  it.each(UNKNOWN_TO_ADVISORIES)(
+    "%s is of no version that an advisory names, down to the lowest that is allowed",
+    (name, floors) => {
+      const own = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+      const locked = [...installed].filter(([path]) => path.endsWith(`node_modules/${name}`));
+      const allowed: string = own.dependencies[name] ?? own.peerDependencies[name] ?? "";
+      const lowest = [...locked.map(([, { version = "" }]) => version), ...(allowed.match(/\d+(?:\.\d+)+/g) ?? [])];
+      expect(lowest).not.toEqual([]);
+      for (const version of lowest) {
+        const floor = floors.findLast((each) => major(each) <= major(version)) ?? floors[0] ?? "";
+        expect(numbers(version) >= numbers(floor), `${name} ${version} is older than ${floor}`).toBe(true);
+      }
+    },
+  );
 });
