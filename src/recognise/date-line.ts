@@ -203,8 +203,10 @@ function fromCells(unit: Unit, context: Context) {
   const reading = cells
     .map((cell) => dateIn(cell.text, context) ?? placedDate(cell.text, context))
     .find((found) => found !== null);
+  // "Ref: 2026/31        4 May 2026": what a wire adds stands in another cell.
+  const strength = (unit.labels.phrase & context.labels.wire.bit) !== 0 ? "labelled" : "shaped";
   // "Oldport - TASS | 27 January 2025": with place and agency it is a dateline.
   return reading && !readDateline(unit.text, context.pack, context.dates)?.agency
-    ? [claim("date-line", unit, unit, "shaped", "dateLine", "one of the cells of this line is a date", { reading })]
+    ? [claim("date-line", unit, unit, strength, "dateLine", "one of the cells of this line is a date", { reading })]
     : [];
 }

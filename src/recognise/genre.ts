@@ -1,8 +1,10 @@
 import type { LanguagePack } from "../languages/pack.ts";
+import { GAP } from "../text/characters.ts";
 import { key } from "../text/fold.ts";
 import { isLabel, readPhrase } from "../text/label.ts";
 import type { LabelSet } from "../text/label-dictionary.ts";
 import { isProse } from "../text/prose.ts";
+import { twoColumns } from "../text/two-columns.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
@@ -58,8 +60,11 @@ function spacelessOf(set: LabelSet): ReadonlySet<string> {
   return made;
 }
 
-function shape(unit: Unit, { units, labels, pack }: Context): string | null {
+function shape(unit: Unit, context: Context): string | null {
+  const { units, labels, pack } = context;
   if (isProse(unit) || unit.words > MOST_WITH_SENDER) return null;
+  if ((unit.signs & GAP) !== 0 && unit.digits === 0 && isInColumn(unit, context))
+    return "the genre in one of two columns";
   if (unit.digits > 0 && isNumbered(unit.text, labels.genre)) return "the number of a release";
   const opening = readPhrase(unit, labels.genre);
   const next = opening ? key(unit.text.slice(opening.valueStart)).split(" ")[0] : undefined;
@@ -77,6 +82,13 @@ function shape(unit: Unit, { units, labels, pack }: Context): string | null {
   // The desk's own name above everything: "Presse", "Press office". With an address below it is a contact.
   const desk = unit.index < REACH / 2 && isLabel(unit, labels.contact) && units.length > REACH / 2;
   return desk && !/[:：]$/.test(unit.text) ? "the name of a press desk" : null;
+}
+
+/** "Press release          Acme Ltd": a name in the other column. */
+function isInColumn(unit: Unit, { source, labels }: Context): boolean {
+  const columns =
+    unit.lines[0] === unit.lines[1] ? twoColumns(source.text.slice(unit.span.start, unit.span.end)) : null;
+  return columns !== null && (isLabel(columns.left, labels.genre) || isLabel(columns.right, labels.genre));
 }
 
 /** "海角縣政府新聞稿", "灯台硝子股份有限公司　新聞稿": where no spaces need part words, the genre right behind the name of a body. */

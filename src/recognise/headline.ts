@@ -10,6 +10,7 @@ import { isCapitals, isProse, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
+import { furniture } from "./furniture.ts";
 
 /** Where the headline begins behind a label, and which date or release line the label was. */
 export interface HeadlineValue {
@@ -46,25 +47,45 @@ export const headline: Recogniser = (context) => {
   const { units, outline, story } = context;
   if (context.headlineGiven) return [];
   const labelled = outline.indexOf("headline");
-  const at =
-    labelled >= 0
-      ? labelled
-      : units.findIndex(
-          ({ index, words, text }) =>
-            index < story.first && words > 0 && outline[index] === null && !text.startsWith(NOTE_SIGN),
-        );
-  const unit = units[at];
+  const { above, unit } = labelled >= 0 ? { above: [], unit: units[labelled] } : firstFree(context);
   if (!unit) return [];
+  const at = unit.index;
   const value = behindLabel(unit, context);
   const words = key(unit.text.slice(value.start));
   const again = units.slice(at + 1, Math.min(story.first, at + 8)).filter((other) => repeats(other, words));
   return [
+    ...above,
     ...(labelled >= 0
       ? []
       : [claim("headline", unit, unit, "placed", "headline", "the first line that is nothing else", value)]),
     ...again.map((other) => claim("wire", other, other, "shaped", "headline", "repeats the headline")),
   ];
 };
+
+/** The first line of the header that nothing has taken and that may be a headline, and what stands above it. */
+function firstFree(context: Context): { above: Claim[]; unit: Unit | undefined } {
+  const { units, outline, story } = context;
+  const above: Claim[] = [];
+  const nextFree = (from: number): Unit | undefined => {
+    for (let at = from; at < story.first; at += 1) {
+      const unit = units[at] as Unit;
+      if (unit.words > 0 && outline[at] === null && !unit.text.startsWith(NOTE_SIGN)) return unit;
+    }
+    return undefined;
+  };
+  let unit = nextFree(0);
+  for (let lines = 0; unit !== undefined && lines < MOST_ABOVE; lines += 1) {
+    const next = nextFree(unit.index + 1);
+    const because = furniture(unit, next, context);
+    if (because === null) break;
+    above.push(claim("wire", unit, unit, "placed", "headline", because));
+    unit = next;
+  }
+  return { above, unit };
+}
+
+/** Lines above a headline that nothing else has told from it. */
+const MOST_ABOVE = 4;
 
 /** The whole headline again, or a good part of it. */
 function repeats({ text, signs }: Unit, headline: string): boolean {

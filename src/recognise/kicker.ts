@@ -1,9 +1,10 @@
 import { readDateline } from "../dates/dateline.ts";
 import { readDate } from "../dates/index.ts";
+import { readReleaseLine } from "../dates/release-line.ts";
 import { phonesIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { isLabel } from "../text/label.ts";
-import { isDeskCode, isFeedFoot, isReference } from "../text/line-kind.ts";
+import { isDeskCode, isFeedFoot, isInitials, isReference } from "../text/line-kind.ts";
 import { isOrganisationWord, looksLikeName } from "../text/names.ts";
 import { isCapitals, isProse, isSentence } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
@@ -32,7 +33,8 @@ const HEADER_LINES = 10;
 export const kicker: Recogniser = (context) => {
   const { units } = context;
   const end = units.findIndex(
-    (unit) => (isProse(unit) || isSentence(unit)) && !isAddress(unit) && !saysWhen(unit, context),
+    (unit) =>
+      (isProse(unit) || isSentence(unit)) && !isAddress(unit) && !saysWhen(unit, context) && !isCalledOut(unit, units),
   );
   const lines = units.slice(0, Math.min(end < 0 ? HEADER_LINES : end, HEADER_LINES));
   const header = lines.filter((unit) => isFree(unit, context));
@@ -65,6 +67,20 @@ export const kicker: Recogniser = (context) => {
   }
   return claims;
 };
+
+/** “Boatmen: “We row no longer!””: a headline that ends on such a mark, over a longer paragraph. */
+const isCalledOut = ({ mark, words, index }: Unit, units: readonly Unit[]): boolean => {
+  const next = units[index + 1];
+  return (
+    (mark === "!" || mark === "?") &&
+    words <= MOST_CALLED_OUT &&
+    next !== undefined &&
+    next.gap > 0 &&
+    next.words > words
+  );
+};
+
+const MOST_CALLED_OUT = 20;
 
 /** A release line, alone or behind the genre, or a date behind its label, whatever mark it ends on. */
 const saysWhen = ({ labels }: Unit, { labels: { immediate, embargo, genre, date } }: Context): boolean =>
@@ -164,6 +180,8 @@ function isFree(unit: Unit, { labels, dates }: Context): boolean {
     (unit.labels.phrase & opens) !== 0 ||
     (unit.labels.whole & (genre.bit | contact.bit)) !== 0 ||
     isDeskCode(unit.text) ||
+    isInitials(unit.text) ||
+    (isCapitals(unit.text) && readReleaseLine(unit.text, labels, dates) !== null) ||
     (unit.digits > 0 && unit.words <= MOST_NAME_WORDS && /\d/.test(unit.text) && readDate(unit.text, dates) !== null)
   );
 }

@@ -136,6 +136,12 @@ const LONGEST_REFERENCE = 48;
 export const isReference = (line: string): boolean =>
   line.length <= LONGEST_REFERENCE && (REFERENCE.test(line) || FILE_NUMBER.test(line));
 
+/** "T.C.", "E. L. A. S.". */
+const INITIALS = /^(?:\p{Lu}\. ?){2,6}$/u;
+
+/** True for a line that is nothing but initials with their stops. */
+export const isInitials = (line: string): boolean => line.length <= 18 && line.endsWith(".") && INITIALS.test(line);
+
 /** True for the number of an official document, which no headline looks like. */
 export const isDocumentNumber = (line: string): boolean => line.length <= LONGEST_REFERENCE && REFERENCE_HAN.test(line);
 

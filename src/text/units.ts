@@ -9,6 +9,7 @@ import { finalMark, goesOnWithDay, type ItemMark, isRule, standsAlone } from "./
 import { mapped } from "./mapped.ts";
 import { goesOn, isRagged } from "./ragged.ts";
 import { type Chunk, type Row, rowsOf } from "./rows.ts";
+import { hasCells, standsInColumn } from "./side-by-side.ts";
 import { endsSentence, isFull, isLowerCase, isWrappedHeadline, type Wrap, wrapOf, wrapOfParagraph } from "./wrap.ts";
 
 /**
@@ -129,6 +130,7 @@ function joins(rows: readonly Row[], from: number, at: number, wrap: Wrap | null
   if (!full && next.digits >= FEWEST_DIGITS && last.digits >= FEWEST_DIGITS && mark === "") return false;
   // "Jane Example, 01632 960123" above "Out of hours:".
   if (last.digits >= FEWEST_DIGITS && mark === "" && next.mark === ":" && ENDS_IN_NUMBER.test(last.text)) return false;
+  if (next.indent > 0 && standsInColumn(last, next)) return false;
   // "Jane Example – jane@acme.example" above "Ann Sample – ann@acme.example".
   if ((next.signs & first.signs & AT) !== 0 && PERSON_FIRST.test(next.text)) return false;
   if (breaks.label(next)) return false;
@@ -140,7 +142,8 @@ function joins(rows: readonly Row[], from: number, at: number, wrap: Wrap | null
   const closed = mark === "." || mark === "!" || mark === "?";
   if (first.item === null && next.indent > last.indent + 1 && closed) return false;
   if (mark === "" && endsCapitals(rows, from, at)) return false;
-  if (full || (rows.length === 2 && mark === "" && wrap && isWrappedHeadline(last, next, wrap))) return true;
+  if (full || (rows.length === 2 && (mark === "" || mark === ":") && wrap && isWrappedHeadline(last, next, wrap)))
+    return true;
   if (first.item !== null && next.indent > first.indent && last.text.length >= SHORTEST_PROSE) return true;
   if (mark === "" && breaks.open(last)) return true;
   const goesOn =
@@ -150,10 +153,6 @@ function joins(rows: readonly Row[], from: number, at: number, wrap: Wrap | null
   // A paragraph that is under way goes on over a line that a link or a break in the markup cut short.
   return mark === "" && (goesOn || day || (wrap !== null && several));
 }
-
-/** "Turret clock	Stopped	Leave": a tab between words parts the cells of a row, however wide it is. */
-const hasCells = ({ raw, signs }: Row): boolean => (signs & UNFOLDED) !== 0 && INNER_TAB.test(raw);
-const INNER_TAB = /\S\t\S/;
 
 /** A telephone number closes the line. */
 const ENDS_IN_NUMBER = /\d[\d ()/-]{4,20}$/;

@@ -1,5 +1,6 @@
-import { isAsciiWord, WIDE } from "./characters.ts";
+import { bitsOf, isAsciiWord, LOWER, WIDE } from "./characters.ts";
 import type { Row } from "./rows.ts";
+import { goesOnBehindColon } from "./side-by-side.ts";
 
 /** Where a text was hard-wrapped. */
 export interface Wrap {
@@ -193,10 +194,16 @@ const SHORTEST_FULL = 25;
  * wide as the text or wider, the second shorter and without a full stop.
  */
 export function isWrappedHeadline(row: Row, next: Row, wrap: Wrap): boolean {
+  if (row.mark === ":") return goesOnBehindColon(row, next);
   const slack = (row.signs & WIDE) !== 0 && !KOREAN.test(next.text) ? SLACK.signs : SLACK.words;
   const wide = row.width + 1 + firstWord(next) > wrap.column * slack && row.width <= WIDEST_WRAP;
-  return wrap.exact && wide && next.width < row.width && next.mark === "";
+  // A line beyond the wrap above another that opens with a capital was not wrapped: headline and deck.
+  const beyond = row.width > wrap.column + MOST_BEYOND && (bitsOf(next.text.charCodeAt(0)) & LOWER) === 0;
+  return wrap.exact && wide && !beyond && next.width < row.width && next.mark === "";
 }
+
+/** Columns by which a headline may be wider than the text below it. */
+const MOST_BEYOND = 4;
 
 /** True where a line may have been parted from the next by the wrap: the next word had no room. */
 export function isFull(row: Row, next: Row, wrap: Wrap): boolean {
