@@ -1,8 +1,8 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { ACCENT, ALPHABETIC, bitsOf, codeAt, DIGIT, LOWER, UPPER } from "../text/characters.ts";
 import { opensAgency } from "./agency.ts";
-import { PLACE_PART } from "./dateline-parts.ts";
 import { wordsOf } from "./place-opening.ts";
+import { placePart } from "./place-part.ts";
 import type { DateContext } from "./reading.ts";
 import { fold } from "./tokens.ts";
 import { vocabularyOf } from "./vocabulary.ts";
@@ -64,7 +64,7 @@ const NO_PART = /^[!"#$%&'*+<=>?@\\^_`{}~“”„«»‘’‹›]/;
  * False is certain.
  */
 export function couldGoOn(head: string, dates: DateContext): boolean {
-  const place = PLACE_PART.exec(head)?.[0];
+  const place = placePart(head);
   if (place === undefined || hasIdeographs(place)) return true;
   const words = vocabularyOf(dates);
   let at = place.length;

@@ -5,19 +5,6 @@ import { companyForms } from "../languages/body-words.ts";
 
 /** A dateline with its date and agency is hardly longer than this. */
 export const REACH = 170;
-/** Arabic, Hebrew and Hindi have no capitals: any word may be a place there, and small words are refused later. */
-const PLACE_WORD = String.raw`[\p{Lu}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}][\p{L}\p{M}'’.]*(?:-\p{L}[\p{L}\p{M}'’]*)*(?:\/[\p{Lu}\p{Script=Arabic}][\p{L}\p{M}'’-]*(?![\p{L}\p{M}'’\/-]))?`;
-/** Small words within a place; the whole word, since "de" opens "del" and "della". */
-const LINKS =
-  "& and und et y e en i и на na de del della delle dei degli di la las los el do da das dos du des der den am an im in nel sul sulla sur sous upon on of le les ob auf vor bei aan op bin al under by";
-const LINK_WORD = `(?:${LINKS.replaceAll(" ", "|")})(?![\\p{L}\\p{M}])`;
-/** "dell’Alpe", "d’Aiguefroide": an article that an apostrophe glues to a part behind the first. */
-const ELISION = "(?:\\p{Ll}{1,5}['’])?";
-/** A place or a part of one: "New York", "Stratford-upon-Avon", "AMSTERDAM and PARIS", "Geneva/Beirut", "N.J.". */
-export const PLACE_PART = new RegExp(
-  `^${PLACE_WORD}(?:[ \\u00a0]${LINK_WORD}){0,2}(?:[ \\u00a0]${ELISION}${PLACE_WORD}(?:[ \\u00a0]${LINK_WORD}){0,2}){0,4}`,
-  "u",
-);
 /** "SALT WEIR CITY, UT": a place that its capitals and its state tell from a sentence. */
 export const CAPITALS = /^\p{Lu}{3}[\p{Lu}\s.'’-]{0,40}, \p{Lu}{2}(?!\p{L})/u;
 /** "Acme Inc.", "Muster GmbH": the form of a company closes a name that is no place. */

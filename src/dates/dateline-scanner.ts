@@ -14,7 +14,6 @@ import {
   LEAD,
   MOST_PLACES,
   PARTED,
-  PLACE_PART,
   PROVINCE,
   REACH,
   SEPARATOR,
@@ -29,6 +28,7 @@ import {
 import type { DateContext, DateReading } from "./index.ts";
 import { findDates, opensRange } from "./index.ts";
 import { isCapitals, isCommon, type Opener, placeOpener } from "./place-opening.ts";
+import { placePart } from "./place-part.ts";
 
 /** A dateline at the head of a text; offsets are relative to the text. */
 export interface DatelineReading {
@@ -141,7 +141,7 @@ export class Scanner {
     // "(ANSA) - ROMA, 12 MAR -": the agency may open the line.
     if (this.places.length === 0 && this.at === 0 && isAgency(inner)) return named();
     if (this.places.length === 0 && this.date === null) {
-      const part = PLACE_PART.exec(inner)?.[0];
+      const part = placePart(inner);
       if (!part || isCommon(part, this.pack)) return false;
       return this.take(length, () => {
         this.bracketedPlace = true;
@@ -165,7 +165,7 @@ export class Scanner {
     if (this.dash && (this.places.length > 0 || this.date !== null)) return false;
     const event = this.places.length > 0 ? EVENT_PART.exec(rest) : null;
     if (event) return this.take(event[0].length, () => undefined);
-    const part = (bounded.startsWith("http") ? WEB_PLACE : PLACE_PART).exec(bounded)?.[0];
+    const part = bounded.startsWith("http") ? WEB_PLACE.exec(bounded)?.[0] : placePart(bounded);
     if (!part || this.places.length > MOST_PLACES) return false;
     if (this.date !== null && this.places.length > 0 && !this.dayFirst) return this.readAgencyAfterDate(part);
     // "9 May 2026, Oldport – ": the day first.

@@ -10,6 +10,12 @@ const LONGEST_WORD = 40;
 const LONGEST_OPENING = 80;
 /** "Unfortunately, ": an adverb and its comma, before the sentence proper. */
 const ADVERB = /^[\p{L}\p{M}]{2,20},\s/u;
+/** V8 takes milliseconds to compile the pattern, and few sentences have a comma before their first space. */
+const couldOpenOnAdverb = (text: string): boolean => {
+  const comma = text.slice(0, LONGEST_ADVERB).indexOf(",");
+  return comma > 1 && !text.slice(0, comma).includes(" ");
+};
+const LONGEST_ADVERB = 41;
 /** A sentence that begins in its middle: "… and never will". */
 const ELLIPSIS = /^[^\p{L}\p{N}]*(?:…|\.\.\.)/u;
 const OPENING = /[(（]/g;
@@ -29,7 +35,7 @@ export function hangsBecause(text: string, pack: LanguagePack): string | null {
     const opening = pack.quotation.pull.hanging.find((word) => text.replace(/^[^\p{L}]+/u, "").startsWith(word));
     return opening === undefined ? null : `opens on “${opening}”`;
   }
-  const adverb = ADVERB.exec(text)?.[0];
+  const adverb = couldOpenOnAdverb(text) ? ADVERB.exec(text)?.[0] : undefined;
   const opening = openingOf(text) ?? (adverb === undefined ? null : openingOf(text.slice(adverb.length)));
   if (opening !== null) return `opens on “${opening}”`;
   const last = lastWord(text);

@@ -44,7 +44,8 @@ function read(unit: Unit, context: Context): Claim | null {
   const [reading] = dates;
   if (reading === undefined || reading.date === null || dates.length > 1) return null;
   const before = text.slice(0, dayStart(text, reading));
-  const after = text.slice(reading.span.end).replace(TIME, "");
+  const behind = text.slice(reading.span.end);
+  const after = CLOCK.test(behind) ? behind.replace(TIME, "") : behind;
   const row = rowOf(before, after, unit, context, false) ?? rowOf(before, after, unit, context, true);
   if (row === null) return null;
   const [day = reading] = text === unit.text ? [] : findDates(unit.text, context.dates);
@@ -84,6 +85,8 @@ const TIME = new RegExp(
   String.raw`^,?\s*(?:(?:${hourLeads.join("|")})\.?\s)?\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s(?:${units}|\p{Lu}{2,5})\b)?`,
   "u",
 );
+/** What every hour has. */
+const CLOCK = /\d[:.h]\d\d/;
 /** Strokes, bars, dashes and wide gaps part the parts. */
 const PARTING = /\s*[|│•·]\s*|\s+[–—-]{1,2}\s+|\s+\/\s+|\s{2,}/u;
 const COMMA = /[,،，]\s+/u;

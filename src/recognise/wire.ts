@@ -14,8 +14,11 @@ const HEADER = 8;
 /** Initials or a desk sign at the very end: "(jg)", "dpa hm bs". */
 const LONGEST_SIGN = 48;
 const DESK_SIGN = /^(?:\(\p{Ll}{2,4}(?:\/\p{Ll}{2,4})?\)|\p{Ll}{2,4}(?: \p{Ll}{2,3}){1,5})$/u;
+/** Other lines need not be asked: V8 takes milliseconds to compile some of these patterns. */
+const OPENS_SIGN = /^[a-z(\x80-\uffff]/;
 /** "AND/OID/ASG", "MPE // HN", "asl/tib/pid": the initials of who wrote and read it, parted by slashes. */
 const INITIALS = /^\p{L}{2,4}(?: ?\/{1,2} ?\p{L}{2,4}){1,4}$/u;
+const LONGEST_INITIALS = 56;
 /** "Copyright Acme 2024.", "© 2024 AFP". */
 const RIGHTS = /^(?:©|\(c\)|copyright\b).{0,60}\b(?:19|20)\d\d\b/i;
 /** "(C) Copyright Example Service and the sender": the sign and the word. */
@@ -46,8 +49,10 @@ export const wire: Recogniser = ({ units, labels, source }) =>
     if (unit.index > 0 && unit.index < HEADER && REMARK.test(text))
       return found("a remark in brackets above the story");
     const last = unit.index >= units.length - 2 && units.length > 4;
-    if (last && text.length <= LONGEST_SIGN && DESK_SIGN.test(text)) return found("a desk's sign");
-    if (late && unit.gap > 0 && text.includes("/") && INITIALS.test(text)) return found("initials of a desk");
+    if (last && text.length <= LONGEST_SIGN && OPENS_SIGN.test(text) && DESK_SIGN.test(text))
+      return found("a desk's sign");
+    if (late && unit.gap > 0 && text.length <= LONGEST_INITIALS && text.includes("/") && INITIALS.test(text))
+      return found("initials of a desk");
     return late && unit.gap > 0 && WEB_FIRST.test(text) && isAddressAlone(text) && !text.includes("@")
       ? found("a web address alone")
       : null;

@@ -176,9 +176,11 @@ function fieldWords(packs: readonly LanguagePack[]): FieldWords {
 
 /** "Jane Example (FR)", "Jane Example (EN/FR)": in which language somebody answers. */
 const LANGUAGE_BEHIND = /\s*\(\p{Lu}{2}(?:[/,]\s?\p{Lu}{2}){0,3}\)$/u;
+const withoutLanguage = (piece: string): string => (piece.endsWith(")") ? piece.replace(LANGUAGE_BEHIND, "") : piece);
 
 /** Two letters are the least that says something. */
 const WORD = /\p{L}\p{M}*\p{L}/u;
+const hasWord = (text: string): boolean => /[A-Za-z]{2}/.test(text) || WORD.test(text);
 
 /** "?bcc=desk@x.example" behind an address: what a link tells a mail program, and nothing of the person. */
 const FIELDS_BEHIND = /^\?[\w-]{1,30}=\S{0,300}/;
@@ -190,14 +192,14 @@ function namesAndRoles(text: string, addresses: readonly Found[], packs: readonl
     const fields = text[end] === "?" ? (FIELDS_BEHIND.exec(text.slice(end))?.[0] ?? "") : "";
     bare = bare.replace(`${address}${fields}`, " | ");
   }
-  if (!WORD.test(bare)) return [];
+  if (!hasWord(bare)) return [];
   const fields = fieldWords(packs).all;
   const pieces: string[] = [];
   for (const cell of cellsOf(bare)) {
     for (const part of cell.text.split(PARTS)) {
       for (const native of nativePieces(part.trim(), packs)) {
-        const piece = withoutField(native.trim().replace(LANGUAGE_BEHIND, "").replace(EDGES, ""), fields);
-        if (WORD.test(piece) && !fields.has(key(piece))) pieces.push(...nameAndJob(piece, packs));
+        const piece = withoutField(withoutLanguage(native.trim()).replace(EDGES, ""), fields);
+        if (hasWord(piece) && !fields.has(key(piece))) pieces.push(...nameAndJob(piece, packs));
       }
     }
   }
@@ -206,11 +208,13 @@ function namesAndRoles(text: string, addresses: readonly Found[], packs: readonl
 
 /** "Hajnal Minta kommunikációs vezető": a name and behind it, in small letters and with no mark between, a job. */
 function nameAndJob(piece: string, packs: readonly LanguagePack[]): string[] {
-  const [, name = "", job = ""] = NAME_AND_JOB.exec(piece) ?? [];
+  const [, name = "", job = ""] = (HAS_THREE_WORDS.test(piece) ? NAME_AND_JOB.exec(piece) : null) ?? [];
   const isJob = job !== "" && job.split(" ").some((word) => isRoleNoun(word, packs));
   return isJob && looksLikeName(name, packs) ? [name, job] : beforeTitle(piece, packs);
 }
 
+/** Two words of a name and one of a job are the least. */
+const HAS_THREE_WORDS = / [^ ]+ /;
 const NAME_AND_JOB = /^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}) (\p{Ll}[\p{L} -]{3,60})$/u;
 
 /** "邱意涵 經理": a space parts a name from its title where no capital does. */

@@ -1,4 +1,15 @@
-import { APOSTROPHE, bitsOf, DIRECTION, plain, REWRITTEN, SPACE, UNFOLDED } from "./characters.ts";
+import {
+  APOSTROPHE,
+  bitsOf,
+  codeAt,
+  DIRECTION,
+  LETTER,
+  plain,
+  REWRITTEN,
+  SPACE,
+  UNCASED,
+  UNFOLDED,
+} from "./characters.ts";
 import { signsOf } from "./facts.ts";
 
 /** Runs of white space (no-break, ideographic, zero-width and line breaks included), such as "\u00a0\t ". */
@@ -39,3 +50,19 @@ export function isUnspaced(char: string): boolean {
   if (char.length === 1 && char < "\u2e80") return false;
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]/u.test(char);
 }
+
+/** Whether lines are joined without a space: the last letter says so, since Latin words may stand in "「…」", too. */
+export function endsUnspaced(text: string): boolean {
+  for (let at = text.length - 1; at >= 0 && text.length - at <= LETTER_REACH; at -= 1) {
+    const bits = bitsOf(codeAt(text, at));
+    if ((bits & LETTER) !== 0) return isUnspaced(text.charAt(at));
+    // Half of a pair.
+    if ((bits & UNCASED) !== 0)
+      return isUnspaced(LAST_LETTER.exec(text.slice(-LETTER_REACH))?.[0] ?? text.at(-1) ?? "");
+  }
+  return isUnspaced(text.at(-1) ?? "");
+}
+
+/** "た" in "見た。」". */
+const LAST_LETTER = /[\p{L}\p{N}](?=[^\p{L}\p{N}]*$)/u;
+const LETTER_REACH = 12;

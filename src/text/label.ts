@@ -1,4 +1,16 @@
-import { APOSTROPHE, bitsOf, codeAt, DIRECTION, IDEOGRAPH, isAsciiWord, LETTER, SPACE } from "./characters.ts";
+import {
+  APOSTROPHE,
+  AT,
+  BRACKET,
+  bitsOf,
+  codeAt,
+  DIRECTION,
+  IDEOGRAPH,
+  isAsciiWord,
+  LETTER,
+  NON_ASCII,
+  SPACE,
+} from "./characters.ts";
 import { key } from "./fold.ts";
 import { firstWord, hashOf, type LabelDictionary, type LabelSet, openingOf, type Phrase } from "./label-dictionary.ts";
 
@@ -183,14 +195,15 @@ function opensWith(text: string, phrase: Phrase): boolean {
  */
 function endsWord(text: string, at: number): boolean {
   const after = text[at];
-  if (after === undefined || isHan(after) || isHan(text[at - 1] ?? "")) return true;
-  return !RUNS_ON.test(text.slice(at, at + 3)) || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? "");
+  if (after === undefined) return true;
+  const before = bitsOf(codeAt(text, at - 1));
+  if (((before | bitsOf(codeAt(text, at))) & IDEOGRAPH) !== 0 || (before & LETTER) === 0) return true;
+  if (isAsciiWord(codeAt(text, at))) return false;
+  return (bitsOf(codeAt(text, at)) & (NON_ASCII | AT | BRACKET)) === 0 || !RUNS_ON.test(text.slice(at, at + 3));
 }
 
 /** A letter, a figure, or the sign of an address: "@", "(at". */
 const RUNS_ON = /^(?:[\p{L}\p{N}@]|[([]at)/iu;
-
-const isHan = (char: string): boolean => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(char);
 
 /** How far `folded` characters of a folded head reach in the text itself. */
 function lengthInSource(text: string, from: number, folded: number): number {

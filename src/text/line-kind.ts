@@ -106,19 +106,19 @@ const markOf = new Map(Object.entries(MARKS).map(([sign, mark]) => [sign.charCod
  * Codes of a wire desk in a header: "/politics/EU/justice/", "Tarife/Verkehr/Norden/", "SG/SM/12161", "2ND LEAD",
  * "(Zusammenfassung 1800)".
  */
-const DESK_CODE =
-  /^(?:\/[\p{L}\p{N}/ -]{2,80}\/|[\p{L}\p{N}-]{2,30}(?:\/[\p{L}\p{N}-]{2,30}){2,6}\/?|[A-Z]{1,5}(?:\/[A-Z0-9-]{1,12}){1,4}|\d{1,2}(?:ST|ND|RD|TH) (?:LEAD|NET|UPDATE)|\(\p{L}{4,20} \d{3,4}\))$/u;
+const DESK_PATH =
+  /^(?:\/[\p{L}\p{N}/ -]{2,80}\/|[\p{L}\p{N}-]{2,30}(?:\/[\p{L}\p{N}-]{2,30}){2,6}\/?|[A-Z]{1,5}(?:\/[A-Z0-9-]{1,12}){1,4})$/u;
+const DESK_COUNT = /^\d{1,2}(?:ST|ND|RD|TH) (?:LEAD|NET|UPDATE)$/;
+const DESK_SLOT = /^\(\p{L}{4,20} \d{3,4}\)$/u;
 /** The head of a message as agencies send it (IPTC 7901): "bdt0123 4 pl 250 dpa 0441", "bsf025 3 ec 121 etf 967". */
 const MESSAGE_HEAD = /^[a-z]{2,4}\d{3,4}(?: [a-z]{2,4}| \d{1,4}){3,8}$/;
 
 /** True for a line that a desk or an agency puts over a text for its own use. */
 export const isDeskCode = (line: string): boolean =>
-  (couldBeDeskCode(line) && DESK_CODE.test(line)) || MESSAGE_HEAD.test(line);
-
-/** Such a code has a slash, or opens on a figure or a bracket. V8 takes milliseconds to compile what is asked of the others. */
-const couldBeDeskCode = (line: string): boolean => line.includes("/") || line.charCodeAt(0) <= FIGURE_NINE;
-
-const FIGURE_NINE = 0x39;
+  (line.includes("/") && DESK_PATH.test(line)) ||
+  DESK_COUNT.test(line) ||
+  (line.startsWith("(") && DESK_SLOT.test(line)) ||
+  MESSAGE_HEAD.test(line);
 
 /**
  * "Ref: PR 118/26", "Case # 12CF0895", "Zaak nr. 22-141": the number under which an office keeps a text, behind its name.

@@ -2,7 +2,7 @@ import type { Excerpt, LineRange, Source, Span } from "../types.ts";
 import { AT, bitsOf, COLON, LOWER, UNFOLDED, WORD } from "./characters.ts";
 import { FEWEST_DIGITS } from "./contact-details.ts";
 import { factsOf, factsOfAll, wordsIn } from "./facts.ts";
-import { isUnspaced } from "./fold.ts";
+import { endsUnspaced } from "./fold.ts";
 import { type LabelBits, labelsAt } from "./label.ts";
 import { type LabelDictionary, Phrases } from "./label-dictionary.ts";
 import { finalMark, goesOnWithDay, type ItemMark, isRule, standsAlone } from "./line-kind.ts";
@@ -226,15 +226,6 @@ function unitFrom(
     joint,
   };
 }
-
-/** Whether lines are joined without a space: the last letter says so, since Latin words may stand in "「…」", too. */
-function endsUnspaced(text: string): boolean {
-  const letter = LAST_LETTER.exec(text.slice(-LETTER_REACH))?.[0];
-  return isUnspaced(letter ?? text.at(-1) ?? "");
-}
-/** "た" in "見た。」". */
-const LAST_LETTER = /[\p{L}\p{N}](?=[^\p{L}\p{N}]*$)/u;
-const LETTER_REACH = 12;
 
 /** The units of each chunk, by the number of the chunk. */
 export function chunksOf(units: readonly Unit[]): Unit[][] {

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { placePart } from "../../src/dates/place-part.ts";
+
+test.for<[text: string, place: string]>([
+  ["Oldport, 3 March 2026", "Oldport"],
+  ["New Oldport – The ferry", "New Oldport"],
+  ["Oldport’s ferry", "Oldport’s"],
+  ["Stratton-upon-Avon, 3 March", "Stratton-upon-Avon"],
+  ["AMSTERDAM and PARIS (Agency)", "AMSTERDAM and PARIS"],
+  ["Oldport/Älmstad, 3 mars", "Oldport/Älmstad"],
+  ["Baden-Älm, 3. März", "Baden-Älm"],
+  ["Zürich – Der Rat", "Zürich"],
+  ["Valle dell’Alpe, 3 marzo", "Valle dell’Alpe"],
+  ["Saint-Luc d’Aiguefroide, le 3 mars", "Saint-Luc d’Aiguefroide"],
+  ["N.J. – The ferry", "N.J."],
+  ["Порт на Реке, 3 марта", "Порт на Реке"],
+  ["المدينة القديمة، 3 مارس", "المدينة القديمة"],
+  // Its words are as many as one has: the rest is text.
+  ["One Two Three Four Five Six", "One Two Three Four Five"],
+  // The whole small word.
+  ["Oldport delta", "Oldport"],
+  ["Oldport de la Mar and", "Oldport de la Mar and"],
+])("%j opens with a place", ([text, place]) => {
+  expect(placePart(text)).toBe(place);
+});
+
+test.for(["", "the ferry", "3 March", "-Oldport", "’Oldport", "/Agency/", "über", "ﬁne"])("%j does not", (text) => {
+  expect(placePart(text)).toBeUndefined();
+});
