@@ -19,8 +19,14 @@ export const SEPARATOR =
 export const DASH = /[—–]|--|(?:^|[\s.])-(?:\s|$)|-$/;
 /** "12 صفر 1447 هـ الموافق": the same day by another calendar. */
 export const HIJRI = /^\s*\d{1,2}\s+[\p{Script=Arabic} ]{2,16}\s1[34]\d\d\s*(?:هـ|ه)?\s*[-،,]?\s*(?:الموافق)?\s*/u;
+/** "1 جمادى الأولى 1446هـ", "1446/5/1 هـ": a day of that calendar, and nothing else. */
+export const HIJRI_DAY =
+  /^(?:\d{1,2}\s+[\p{Script=Arabic} ]{2,16}\s1[34]\d\d|1[34]\d\d[/-]\d{1,2}[/-]\d{1,2}|\d{1,2}[/-]\d{1,2}[/-]1[34]\d\d)\s*(?:هـ|ه)?\.?$/u;
+/** "الأربعاء 1446/9/12 هـ الموافق ": the same before the day that it is by ours. */
+export const HIJRI_ROW =
+  /^(?:\p{Script=Arabic}{4,9}[،,]?\s)?(?:\d{1,2}\s+[\p{Script=Arabic} ]{2,16}\s1[34]\d\d|1[34]\d\d[/-]\d{1,2}[/-]\d{1,2}|\d{1,2}[/-]\d{1,2}[/-]1[34]\d\d)\s*(?:هـ|ه)\s*[-،,]?\s*(?:الموافق:?)?\s*/u;
 /** How a lead begins behind a dateline. */
-export const LEAD = /^[\p{Lu}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{N}"“„«'‘]/u;
+export const LEAD = /^[\p{Lu}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}\p{N}"“„«'‘]/u;
 /** "MO" in "Sassuolo (MO)": a province or canton behind a town. */
 export const PROVINCE = /^\p{Lu}{2}$/u;
 export const WEB_PLACE = /^https?:\/\/[^\s]{3,80}/;
@@ -62,6 +68,25 @@ export const WIRE_NAME = new RegExp(String.raw`\bPR\b|${agencyWords.join("|")}`,
 /** Characters of a lead behind a dateline that only a comma closes. */
 export const SHORTEST_LEAD = 60;
 
+/** An agency's short name in Arabic, behind the day: "واس", "وفا". */
+export const ARABIC_SIGN = /^\p{Script=Arabic}[\p{Script=Arabic}\u0640]{1,5}$/u;
+/** "MURAT ÖRNEK": who wrote it, in capitals, as the Turkish agency prints it. */
+export const WRITER = /^\p{Lu}{2,20}(?: \p{Lu}{2,20}){1,3}$/u;
+const SENDER_FIRST = /^\p{Lu}{2,6}$/u;
+const PLACE_AND_DAY = /^ ?[–—-] ?\p{Lu}{3}[\p{Lu} '’.-]{0,40}, \d{1,2}[. ]/u;
+/** "(EWA) - OLDPORT, 7 MAY -": before a town in capitals and a day, letters in brackets are an agency's, known or not. */
+export const sendsBefore = (inner: string, rest: string): boolean =>
+  SENDER_FIRST.test(inner) && PLACE_AND_DAY.test(rest);
+
 /** The characters behind a day that go with it: the word for the year, or an hour. */
 export const goesWithDay = (rest: string): number =>
   (YEAR_WORD.exec(rest) ?? (HOUR_AHEAD.test(rest) ? HOUR.exec(rest) : null) ?? [""])[0].length;
+
+/** "BERLIN, PARIS": the places as one text; a full stop closes "Astana." but belongs to "N.J." and "Calif.". */
+export function joinedPlaces(places: readonly string[]): string | null {
+  if (places.length === 0) return null;
+  const text = places.join(/\p{Script=Arabic}/u.test(places[0] ?? "") ? "، " : ", ").trim();
+  const last = text.split(/[\s,]/).at(-1) ?? "";
+  const abbreviated = places.length > 1 || (last.endsWith(".") && /\.\p{L}+\.$/u.test(last)) || last.length <= 3;
+  return abbreviated ? text : text.replace(/\.$/, "");
+}

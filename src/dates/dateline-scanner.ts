@@ -2,6 +2,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import { bitsOf, codeAt, UPPER } from "../text/characters.ts";
 import { agencyAt, isAgency } from "./agency.ts";
 import {
+  ARABIC_SIGN,
   BETWEEN,
   BRACKET,
   CAPITALS,
@@ -11,6 +12,7 @@ import {
   goesWithDay,
   HELD,
   HIJRI,
+  joinedPlaces,
   LEAD,
   MOST_PLACES,
   PARTED,
@@ -21,9 +23,11 @@ import {
   SLASHED,
   STATE,
   STOPPED,
+  sendsBefore,
   TICKER,
   WEB_PLACE,
   WIRE_NAME,
+  WRITER,
 } from "./dateline-parts.ts";
 import type { DateContext, DateReading } from "./index.ts";
 import { findDates, opensRange } from "./index.ts";
@@ -73,7 +77,7 @@ export class Scanner {
   read(): DatelineReading | null {
     this.skipPlacePrefix();
     for (let step = 0; step < 8 && this.part(); step += 1) this.between();
-    const place = this.placeText();
+    const place = joinedPlaces(this.places);
     const stopped = this.date?.date != null && STOPPED.test(this.text.slice(this.at));
     const alone = stopped || this.at >= this.text.trimEnd().length;
     if (place === null || this.at > REACH - 10 || (alone && this.headed)) return null;
@@ -139,7 +143,8 @@ export class Scanner {
     // "Jan. 12 (Example News) –": behind a date stands who sends it.
     const named = (): true => this.take(length, () => (this.agency = inner.trim()));
     // "(ANSA) - ROMA, 12 MAR -": the agency may open the line.
-    if (this.places.length === 0 && this.at === 0 && isAgency(inner)) return named();
+    if (this.places.length === 0 && this.at === 0 && (isAgency(inner) || sendsBefore(inner, this.head.slice(length))))
+      return named();
     if (this.places.length === 0 && this.date === null) {
       const part = placePart(inner);
       if (!part || isCommon(part, this.pack)) return false;
@@ -189,13 +194,14 @@ export class Scanner {
     if (!sends && this.places.length > MOST_PLACES) return false;
     return this.take(name.length, () => {
       if (sends) this.agency = name;
-      else this.places.push(name);
+      else if (this.agency === null || !WRITER.test(name)) this.places.push(name);
     });
   }
 
   /** "Astana. July 4. KazTAG -": a name between date and dash. */
   private readAgencyAfterDate(part: string): boolean {
-    if (this.agency !== null || !/^\s*[-–—]/.test(this.head.slice(this.at + part.length))) return false;
+    const rest = this.head.slice(this.at + part.length);
+    if (this.agency !== null || !(/^\s*[-–—]/.test(rest) || (rest === "" && ARABIC_SIGN.test(part)))) return false;
     return this.take(part.length, () => (this.agency = part));
   }
 
@@ -237,14 +243,5 @@ export class Scanner {
     if (alone) return region && (capitals || known) && !this.dash && place.length < 40;
     if (!this.dash || !LEAD.test(this.text.slice(this.at))) return false;
     return capitals || region || place.split(" ").length <= 2 || place.startsWith("http");
-  }
-
-  private placeText(): string | null {
-    if (this.places.length === 0) return null;
-    const text = this.places.join(/\p{Script=Arabic}/u.test(this.places[0] ?? "") ? "، " : ", ").trim();
-    // A full stop closes "Astana." but belongs to "N.J." and "Calif.".
-    const last = text.split(/[\s,]/).at(-1) ?? "";
-    const abbreviated = this.places.length > 1 || (last.endsWith(".") && /\.\p{L}+\.$/u.test(last)) || last.length <= 3;
-    return abbreviated ? text : text.replace(/\.$/, "");
   }
 }

@@ -4,6 +4,9 @@
 export const agencies: readonly string[] = [
   "AFP",
   "AP",
+  "AA",
+  "DHA",
+  "İHA",
   "ANSA",
   "ADNKRONOS",
   "AGI",

@@ -1,4 +1,4 @@
-import { readDateline } from "../dates/dateline.ts";
+import { type DatelineReading, readDateline } from "../dates/dateline.ts";
 import { type DateReading, findDates, opensRange, readDate } from "../dates/index.ts";
 import { cellsOf } from "../text/cells.ts";
 import { GAP } from "../text/characters.ts";
@@ -67,6 +67,11 @@ export const dateLine: Recogniser = (context) => {
           reading: placed,
         }),
       ];
+    const written = labelled && at < FIRST_LINES ? placeBehindWriter(unit, labelled.valueStart, context) : null;
+    if (written)
+      return [
+        claim("dateline", unit, unit, "labelled", "dateLine", "a label, a date, who wrote it, and where", written),
+      ];
     const opening = labelled && at < FIRST_LINES ? openingDate(unit, labelled.valueStart, context) : null;
     if (labelled && opening)
       return [
@@ -75,7 +80,7 @@ export const dateLine: Recogniser = (context) => {
         }),
       ];
     const unchanged = ")）".includes(unit.text.slice(-1)) ? unit.text.replace(CHANGED, "") : unit.text;
-    const whole = readDate(unchanged, context.dates);
+    const whole = readDate(unchanged, context.dates) ?? stamped(unit, context);
     if (whole && !opensRange(unit.text))
       return [claim("date-line", unit, unit, "shaped", "dateLine", "a date alone on its line", { reading: whole })];
     return [
@@ -102,8 +107,33 @@ function openingDate(unit: Unit, from: number, { dates }: Context): DateReading 
   return first?.span.start === 0 && first.date !== null ? first : null;
 }
 
+/** "Publicado em 31/01/2024 - 09:12 Por Ana Exemplo - Repórter da Agência Exemplo - Porto Velhão": the town closes such a line. */
+function placeBehindWriter(unit: Unit, from: number, context: Context): DatelineReading | null {
+  const date = openingDate(unit, from, context);
+  const parts = date === null ? [] : unit.text.slice(from + date.span.end).split(" - ");
+  const [, when = "", ...rest] = parts;
+  const place = rest.at(-1) ?? "";
+  const writer = readPhrase(when.replace(HOUR, ""), context.labels.byline);
+  if (date === null || writer === null || rest.length < 2 || !PLACE.test(place)) return null;
+  return { place, agency: null, date, end: unit.text.length, alone: true, strong: true };
+}
+
+/** The hour before who wrote it: "09:12 ". */
+const HOUR = /^\d{1,2}[:h]\d\d\s/;
+/** "Porto Velhão", "São João da Beira": capitals, but for the small words within. */
+const PLACE = /^\p{Lu}[\p{L}’'-]{1,24}(?: (?:\p{Ll}{1,3}|\p{Lu}[\p{L}’'-]{1,24})){0,6}$/u;
+
 /** Words of a date line that also names author, agency and town. */
 const LONGEST_WITH_BYLINE = 20;
+
+/** "07-MAY-25 15:21 NNNN": day and hour at the foot of what an agency sends. */
+const stamped = ({ text, digits }: Unit, { dates }: Context): DateReading | null => {
+  const day = digits < FEWEST_STAMPED ? undefined : STAMP.exec(text)?.[1];
+  return day === undefined ? null : readDate(day, dates);
+};
+
+const FEWEST_STAMPED = 8;
+const STAMP = /^(\d{1,2}-\p{Lu}{3}-\d{2,4}) \d{2}[:.]\d{2}(?: N{4})?$/u;
 
 /** "2021/8/3 23:54(8/4 07:25 更新)": when a page was changed, in brackets behind its date. */
 const CHANGED =

@@ -21,6 +21,7 @@ import { labelledLines } from "./labelled-lines.ts";
 import { leftover } from "./leftover.ts";
 import { letterhead } from "./letterhead.ts";
 import { list, starredNote, unmarkedList } from "./list.ts";
+import { otherCalendar } from "./other-calendar.ts";
 import { photoCredit } from "./photo-credit.ts";
 import { releaseLine } from "./release-line.ts";
 import { signedCredit } from "./signed-credit.ts";
@@ -41,6 +42,7 @@ export const roundOne: Table = [
   ["labelledDeck", labelledDeck],
   ["headerRow", headerRow],
   ["dateLine", dateLine],
+  ["otherCalendar", otherCalendar],
   ["datedRow", datedRow],
   ["dateline", dateline],
   ["byline", byline],

@@ -1,27 +1,16 @@
-import { type DatelineReading, readDateline } from "../dates/dateline.ts";
 import { embargoProblems } from "../dates/embargo.ts";
-import { type DateReading, findDates } from "../dates/index.ts";
+import { findDates } from "../dates/index.ts";
 import { type ReleaseLineValue, readReleaseColumn, readReleaseLine } from "../dates/release-line.ts";
 import type { ContactValue, Context } from "../recognise/context.ts";
 import type { HeadlineValue } from "../recognise/headline.ts";
 import { mapped } from "../text/mapped.ts";
 import { excerptOf, sourceSpans } from "../text/view.ts";
-import type {
-  Block,
-  CalendarDate,
-  Credit,
-  Dateline,
-  Decision,
-  Excerpt,
-  Finding,
-  Release,
-  ReleaseLine,
-  Role,
-} from "../types.ts";
+import type { Block, CalendarDate, Credit, Decision, Excerpt, Finding, Release, ReleaseLine, Role } from "../types.ts";
 import type { Owned } from "./blocks.ts";
 import type { ContactValues } from "./contact-lines.ts";
 import { contactsOf } from "./contacts.ts";
 import { type DayOfYear, dateOf } from "./date.ts";
+import { datelineOf } from "./dateline.ts";
 import { closingMark } from "./end-mark.ts";
 import { sectionsOf } from "./sections.ts";
 import { sourcesOf } from "./sources.ts";
@@ -67,7 +56,7 @@ export function skeletonOf(context: Context, owned: readonly Owned[], decisions:
   const first = (role: Role): Block | null => of(role)[0]?.block ?? null;
   const text = bodyOf(owned);
   const lead = text.find((block) => block.role === "paragraph") ?? null;
-  const found = datelineOf(of("dateline")[0], lead, context);
+  const found = datelineOf(of("dateline")[0], lead, text, context);
   const { date, day, findings } = dateOf(owned, found, lead, context);
   const headline = of("headline")[0];
   const said = releaseLineOf(of("release-line")[0], headline, date, context);
@@ -171,40 +160,6 @@ function bodyOf(owned: readonly Owned[]): Block[] {
   return blocks.filter(
     (block, at) => BODY.has(block.role) && ((at >= first && at <= last) || block.role === "caption"),
   );
-}
-
-interface FoundDateline {
-  readonly dateline: Dateline;
-  readonly block: Block;
-  readonly reading: DateReading | null;
-  /** True where it opens the lead. */
-  readonly inside: boolean;
-}
-
-/** The dateline on a line of its own above the lead, else the one that opens the lead, else one below the story. */
-function datelineOf(
-  alone: Owned | undefined,
-  lead: Block | null,
-  { source, pack, dates }: Context,
-): FoundDateline | null {
-  const opening: DatelineReading | null = lead ? readDateline(lead.text, pack, dates) : null;
-  const row = (alone?.claim?.value as DatelineReading | undefined)?.place === undefined ? null : alone?.claim?.value;
-  const above = alone && (!lead || alone.block.lines[0] < lead.lines[0]);
-  if (lead && opening && !opening.alone && !above) return found(opening, lead, opening.end, true);
-  if (!alone) return null;
-  // A row of the header holds more than place and date: what was read of it is kept with its claim.
-  const read = (row as DatelineReading | null) ?? readDateline(alone.block.text, pack, dates);
-  return found(read, alone.block, alone.block.text.length, false);
-
-  function found(read: DatelineReading | null, inBlock: Block, end: number, inside: boolean): FoundDateline {
-    const dateline = {
-      place: read ? read.place : inBlock.text,
-      agency: read?.agency ?? null,
-      date: read?.date?.date ?? null,
-      excerpt: excerptOf(inBlock, source, 0, end),
-    };
-    return { dateline, block: inBlock, reading: read?.date ?? null, inside };
-  }
 }
 
 /** A block's words behind its label. */

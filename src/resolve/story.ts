@@ -79,6 +79,10 @@ function opensWithDateline(unit: Unit, { pack, dates }: Omit<Context, "story">):
   return reading?.strong === true && !reading.alone;
 }
 
+/** The same, or a place and a dash alone. */
+const opensWithPlace = ({ text, index }: Unit, { pack, dates }: Omit<Context, "story">): boolean =>
+  index <= MOST_HEADER_UNITS && readDateline(text, pack, dates)?.alone === false;
+
 /** The first line of all is a sentence: a headline, if it is short and a longer paragraph or a dateline follows. */
 function isHeadlineSentence(candidates: readonly Unit[], context: Omit<Context, "story">): boolean {
   const [first, second] = candidates;
@@ -95,6 +99,9 @@ function isDeck(unit: Unit | undefined, next: Unit | undefined, context: Omit<Co
   const { units, outline } = context;
   if (next.index === unit.index + 1) {
     if (opensWithDateline(next, context)) return unit.words <= MOST_HEADLINE_WORDS * 2;
+    // "Oldport – Every second ferry …": no day and no agency, but the place is where a lead has it.
+    if (unit.words <= MOST_SUMMARY_WORDS && next.gap > 0 && next.words >= unit.words && opensWithPlace(next, context))
+      return !opensWithPlace(unit, context);
     return unit.words <= MOST_SUMMARY_WORDS && introducesSender(unit, next, context);
   }
   const between = units.slice(unit.index + 1, Math.min(next.index, unit.index + 1 + HEADER_REACH));

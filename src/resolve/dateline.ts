@@ -1,0 +1,73 @@
+import { type DatelineReading, readDateline } from "../dates/dateline.ts";
+import type { DateReading } from "../dates/index.ts";
+import { isCommon } from "../dates/place-opening.ts";
+import type { Context } from "../recognise/context.ts";
+import { bitsOf, codeAt, LETTER } from "../text/characters.ts";
+import { excerptOf } from "../text/view.ts";
+import type { Block, Dateline } from "../types.ts";
+import type { Owned } from "./blocks.ts";
+
+export interface FoundDateline {
+  readonly dateline: Dateline;
+  readonly block: Block;
+  readonly reading: DateReading | null;
+  /** True where it opens the lead. */
+  readonly inside: boolean;
+}
+
+/** The dateline on a line of its own above the lead, else the one that opens the lead, else one below the story. */
+export function datelineOf(
+  alone: Owned | undefined,
+  lead: Block | null,
+  body: readonly Block[],
+  context: Context,
+): FoundDateline | null {
+  const { source, pack, dates } = context;
+  const opening: DatelineReading | null = lead ? readDateline(lead.text, pack, dates) : null;
+  const row = (alone?.claim?.value as DatelineReading | undefined)?.place === undefined ? null : alone?.claim?.value;
+  const above = alone && (!lead || alone.block.lines[0] < lead.lines[0]);
+  if (lead && opening && !opening.alone && !above) return found(opening, lead, opening.end, true);
+  if (alone === undefined) {
+    const stopped = lead === null ? null : stoppedPlace(lead, body, context);
+    return lead === null || stopped === null ? null : found(stopped, lead, stopped.end, true);
+  }
+  // A row of the header holds more than place and date: what was read of it is kept with its claim.
+  const read = (row as DatelineReading | null) ?? readDateline(alone.block.text, pack, dates);
+  return found(read, alone.block, alone.block.text.length, false);
+
+  function found(read: DatelineReading | null, inBlock: Block, end: number, inside: boolean): FoundDateline {
+    const dateline = {
+      place: read ? read.place : inBlock.text,
+      agency: read?.agency ?? null,
+      date: read?.date?.date ?? null,
+      excerpt: excerptOf(inBlock, source, 0, end),
+    };
+    return { dateline, block: inBlock, reading: read?.date ?? null, inside };
+  }
+}
+
+/** "Oldport. ", "Stara Luka. ": one word or two with capitals, a stop, and a sentence. */
+const STOPPED = /^(\p{Lu}\p{Ll}{3,24}(?:[ -]\p{Lu}\p{Ll}{2,24})?)\. (?=["“„«]?\p{Lu})/u;
+/** Characters of a lead at least. */
+const SHORTEST_LEAD = 80;
+
+/**
+ * Reads "Пристанище. Производителят …": a place and a stop before the lead, where the text names the place again within a sentence.
+ * Refuses it where every noun or every word of a heading has a capital.
+ */
+function stoppedPlace(lead: Block, body: readonly Block[], { pack }: Context): DatelineReading | null {
+  if (pack.titleCase || pack.quotation.capitalNouns || lead.text.length < SHORTEST_LEAD) return null;
+  const [whole, place] = STOPPED.exec(lead.text.slice(0, SHORTEST_LEAD)) ?? [];
+  if (whole === undefined || place === undefined || isCommon(place, pack)) return null;
+  if (!body.some(({ text }) => isNamedWithin(text, place))) return null;
+  return { place, agency: null, date: null, end: whole.length, alone: false, strong: false };
+}
+
+/** The place stands behind a word, not at the head of a sentence. */
+function isNamedWithin(text: string, place: string): boolean {
+  for (let at = text.indexOf(place, 1); at > 0; at = text.indexOf(place, at + 1)) {
+    const isWhole = (bitsOf(codeAt(text, at + place.length)) & LETTER) === 0;
+    if (isWhole && text.charAt(at - 1) === " " && (bitsOf(codeAt(text, at - 2)) & LETTER) !== 0) return true;
+  }
+  return false;
+}
