@@ -1,9 +1,12 @@
 #!/usr/bin/env node
 import nodeModule from "node:module";
+import { setFlagsFromString } from "node:v8";
+import { isShortWork } from "./short-work.ts";
 
 // From Node 22 on, what was compiled once need not be again: half of what a command begins with. A folder that cannot be written
 // is no reason to stop.
 (nodeModule as { enableCompileCache?: () => unknown }).enableCompileCache?.();
+if (isShortWork(process.argv.slice(2))) setFlagsFromString("--no-opt");
 const { run } = await import("./run.ts");
 
 // A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
