@@ -1,3 +1,4 @@
+import type { Release } from "../src/types.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 import type { HeldReport } from "./held-report.ts";
 import { askedByCascade } from "./hold-computed.ts";
@@ -18,7 +19,10 @@ export function addGate(config: EleventyConfig, newsroom: Newsroom, report: Held
     if (entry.release === null) return false;
     const hold =
       (await newsroom.holdOf(entry)) ?? (await askedByCascade(data, entry.release, newsroom.settings.clock.now));
-    if (hold === null) return undefined;
+    if (hold === null) {
+      if (isAhead(entry.release, newsroom.settings.clock.now)) report.addAhead(entry.path);
+      return undefined;
+    }
     report.add({
       path: entry.path,
       hold,
@@ -28,3 +32,7 @@ export function addGate(config: EleventyConfig, newsroom: Newsroom, report: Held
     return newsroom.showsHeld ? undefined : false;
   });
 }
+
+/** Whether the day that a release states has begun nowhere yet. */
+const isAhead = ({ date }: Release, now: Date): boolean =>
+  date !== null && Date.parse(`${date.iso}T00:00+14:00`) > now.getTime();

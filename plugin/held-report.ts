@@ -7,6 +7,8 @@ import { log } from "./log.ts";
 /** What a build holds back. It is said on the terminal when the build is done, and stands nowhere else. */
 export interface HeldReport {
   add(held: Held): void;
+  /** Notes a release that is published although its day has not come. */
+  addAhead(path: string): void;
   /** What holds the release of that file back; null for any other file. */
   of(path: string): Hold | null;
   isEmpty(): boolean;
@@ -31,22 +33,41 @@ export interface Held {
  */
 export function addHeldReport(config: EleventyConfig, shows: boolean): HeldReport {
   const held = new Map<string, Held>();
+  const ahead = new Set<string>();
   let before = "";
-  config.on("eleventy.before", () => held.clear());
+  config.on("eleventy.before", () => {
+    held.clear();
+    ahead.clear();
+  });
   config.on("eleventy.after", () => {
-    const lines = heldLines([...held.values()], shows);
+    const lines = [...heldLines([...held.values()], shows), ...aheadLines([...ahead])];
     const all = lines.join("\n");
     if (all !== before) for (const line of lines) log.say("info", line);
     before = all;
   });
   return {
     add: (each) => void held.set(resolve(each.path), each),
+    addAhead: (path) => void ahead.add(path),
     of: (path) => held.get(resolve(path))?.hold ?? null,
     isEmpty: () => held.size === 0,
     files: () => [...held.keys()],
     pages: () => (shows ? [] : [...held.values()].flatMap(({ page }) => page ?? [])),
   };
 }
+
+/**
+ * A day to come holds nothing back, since many a text states when it is to appear, and some when it was to; but whoever took it for
+ * an embargo should hear of it.
+ */
+function aheadLines(paths: readonly string[]): string[] {
+  if (paths.length === 0) return [];
+  const named = [...paths].sort().slice(0, MOST_NAMED).join(", ");
+  const more = paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : "";
+  return [
+    `Published, and dated a day that has not come: ${named}${more}. A date alone holds nothing back; “EMBARGOED UNTIL 9 a.m. GMT, 1 March 2030” or “draft: true” in front matter does.`,
+  ];
+}
+const MOST_NAMED = 5;
 
 /** One line a release, by path, and when to build again. */
 export function heldLines(held: readonly Held[], shows = false): string[] {

@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import type { Release } from "../src/types.ts";
 import { engine } from "./reading/engine.ts";
 
@@ -9,6 +10,10 @@ const TOP = 1500;
 
 /** "EMBARGOED" in capitals anywhere, "embargoed until 09:00", "Embargo:". Refuses "UN LIFTS EMBARGO", "Embargoed goods are found". */
 const SAID = /\bEMBARGOED\b|\b[Ee]mbargo(?:ed)?(?:\s(?:until|till)\b|\s?:)/;
+
+/** "EMBRGOED until", "Embargeod till": so many letters of the word may be wrong. Refuses "embarked until". */
+const WORD_AND_BOUND = /\b([a-z]{2,8}g[a-z]{2,6})(?=\s(?:until|till)\b)/i;
+const SLIPS = 2;
 
 /**
  * Finds embargoes that the engine takes for something else: a second release line beside the first, one within a headline or the
@@ -24,6 +29,9 @@ export function disguisedEmbargoes({ blocks, releaseLine, source, frontMatter }:
     if (plain.split(" ").length > WORDS || kindOf(plain) === "immediate") return [];
     const at = plain.search(SAID);
     if (at >= 0) return [plain.slice(at)];
+    const slip = WORD_AND_BOUND.exec(plain);
+    if (slip?.[1] !== undefined && distance(slip[1].toLowerCase(), "embargoed") <= SLIPS)
+      return [plain.slice(slip.index)];
     return plain !== line && /embargo/i.test(plain) && !/embargo/i.test(line) && kindOf(plain) === "embargo"
       ? [plain]
       : [];
@@ -39,10 +47,13 @@ const kindOf = (line: string) => engine().parseWith(null, `${line}\n\nA headline
 const MAYBE =
   /[eEЕеΕ] ?[mMМΜ] ?[bBВΒ] ?[aAАаΑ] ?[rR] ?[gGɡ] ?[oOОоΟο]|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\uff21-\uff5a\u{1d400}-\u{1d7ff}]/u;
 
+/** What a slip of "embargoed" may begin with. */
+const SLIP = /\b[ei][mn]?[bp]?[a-z]{5,8}d\s(?:until|till)\b/i;
+
 /** The lines at the top, where any of them may say so. */
 function topOf(text: string): string[] {
   const top = text.slice(0, TOP);
-  if (!MAYBE.test(top) || !/embargo/i.test(undisguised(top))) return [];
+  if (!SLIP.test(top) && !(MAYBE.test(top) && /embargo/i.test(undisguised(top)))) return [];
   return top
     .split(/[\r\n]+/)
     .filter((line) => line.trim() !== "")

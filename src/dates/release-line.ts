@@ -5,8 +5,9 @@ import { isCapitals, wordCount } from "../text/prose.ts";
 import { twoColumns } from "../text/two-columns.ts";
 import type { Span } from "../types.ts";
 import { embargoProblems } from "./embargo.ts";
+import { findHeldUntil } from "./holding.ts";
 import { findInstant } from "./instant.ts";
-import type { DateContext, DateProblem } from "./reading.ts";
+import type { DateContext, DateProblem, InstantReading } from "./reading.ts";
 
 /** What a release line says; `phraseEnd` is where a headline glued to it may begin. */
 export interface ReleaseLineValue {
@@ -54,6 +55,20 @@ function freed(text: string, { immediate }: Openings): ReleaseLineValue | null {
 const LONGEST_FREED = 80;
 const DASHED = /\s[–—-]\s(?=[^–—-]+$)/u;
 
+/** "Please do not publish before 10 a.m. on 13 October": an embargo in the office's own words. */
+export function readHoldingLine(text: string, dates: DateContext): ReleaseLineValue | null {
+  const instant = findHeldUntil(text, dates);
+  return instant && embargoUntil(text, instant);
+}
+
+const embargoUntil = (text: string, instant: InstantReading): ReleaseLineValue => ({
+  kind: "embargo",
+  until: instant.until,
+  phraseEnd: text.length,
+  problems: embargoProblems(text, instant),
+  at: instant.span,
+});
+
 /** The same where it is one of two columns: "FOR IMMEDIATE RELEASE        Contact: Jane Example". */
 export function readReleaseColumn(raw: string, openings: Openings, dates: DateContext): ReleaseLineValue | null {
   const columns = twoColumns(raw);
@@ -76,8 +91,12 @@ const PARTED = /^\s?[:,|/–—-]\s?/u;
 function readAtHead(text: string, openings: Openings, dates: DateContext): ReleaseLineValue | null {
   const immediate = readPhrase(text, openings.immediate);
   const embargo = readPhrase(text, openings.embargo);
-  // "Frei zur Veröffentlichung ab …" begins like "Frei zur Veröffentlichung": the longer words are meant.
-  if (immediate && immediate.key.length >= (embargo?.key.length ?? 0)) return immediately(immediate.valueStart);
+  // "Frei zur Veröffentlichung ab …" begins like "Frei zur Veröffentlichung": the longer words are meant. Those that may mean
+  // both mean an embargo where they state an end: "Julkaisuvapaa 13.10.2021 klo 10".
+  if (immediate && immediate.key.length >= (embargo?.key.length ?? 0)) {
+    const statesEnd = immediate.key === embargo?.key && findInstant(text.slice(0, REACH), dates) !== null;
+    if (!statesEnd) return immediately(immediate.valueStart);
+  }
   if (!embargo) return null;
   const rest = text.slice(embargo.valueStart).replace(/^[:：]\s*/, "");
   if (readPhrase(rest, openings.immediate)) {
@@ -101,12 +120,11 @@ function readBehind(text: string, dates: DateContext): ReleaseLineValue | null {
   if (instant === null || instant.span.start > LONGEST_LEAD_IN) return null;
   const rest = text.slice(instant.span.end).trimStart();
   if (phrases?.some((phrase) => rest.startsWith(phrase)) !== true) return null;
-  const problems = embargoProblems(text, instant);
-  return { kind: "embargo", until: instant.until, phraseEnd: text.length, problems, at: instant.span };
+  return embargoUntil(text, instant);
 }
 
-/** A bracket or a sign before the day. */
-const LONGEST_LEAD_IN = 2;
+/** A bracket or a sign before the day; or the day itself, where only the hour behind it is found: "13일 오전 10시". */
+const LONGEST_LEAD_IN = 4;
 
 /**
  * Without day or hour: "EMBARGOED", "Sperrfrist: Redebeginn", "Embargoed until delivery". Refuses "Embargo on steel

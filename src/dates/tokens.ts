@@ -47,6 +47,9 @@ function numberValue(digits: string): number {
 const LETTERS = ALPHABETIC | ACCENT;
 const PARTING = SPACE | FORMAT;
 
+/** Behind a figure each is a word of its own, whatever follows without a space: "10時解禁", "10时前". */
+const HOUR_SIGNS = "時时點点";
+
 /** Cuts a text into numbers, words and marks, in order. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -62,7 +65,7 @@ export function tokenise(text: string): Token[] {
     const start = at;
     const run = bits & DIGIT || bits & LETTERS;
     at += 1;
-    if (run !== 0) {
+    if (run !== 0 && !(start === end && start > 0 && HOUR_SIGNS.includes(text[start] ?? ""))) {
       const runs = run === DIGIT ? DIGIT : LETTERS;
       while (at < text.length && (bitsOf(text.charCodeAt(at)) & runs) !== 0) at += 1;
       // A letter beyond the first 65,536 characters may go on with it.

@@ -25,7 +25,7 @@ export const labels: LanguagePack["labels"] = {
   byline: ["von", "autor", "autorin", "autoren", "verfasser", "verfasserin", "text", "text von"],
   photoCredit: [
     "foto", "fotos", "foto von", "fotos von", "bild", "bilder", "bild von", "fotocredit", "foto-credit",
-    "fotocredits", "bildcredit", "bildnachweis", "bildnachweise", "fotonachweis", "fotonachweise", "bildquelle",
+    "fotocredits", "text und foto", "text und fotos", "text und bild", "text und bilder", "foto und text", "fotos und text", "text/foto", "text & foto", "bildcredit", "bildnachweis", "bildnachweise", "fotonachweis", "fotonachweise", "bildquelle",
     "bildquellen", "fotoquelle", "fotograf", "fotografin", "fotografie", "fotografie von", "aufnahme", "aufnahmen",
     "bildrechte", "fotorechte", "foto/copyright", "copyright foto", "copyright bild", "copyright", "credit",
     "credits", "abbildung", "pressefoto", "pressebild", "titelbild", "titelfoto", "symbolfoto", "symbolbild",

@@ -49,7 +49,7 @@ export const de: LanguagePack = {
       "veröffentlichung ab dem", "veröffentlichung erst ab dem", "veröffentlichung frühestens am",
       "veröffentlichung frühestens ab", "zur veröffentlichung frühestens ab", "zur veröffentlichung freigegeben ab",
       "zur veröffentlichung freigegeben ab dem", "freigabe ab dem", "freigabe am", "sendefrei ab", "druckfrei ab",
-      "gesperrt für die veröffentlichung bis",
+      "gesperrt für die veröffentlichung bis", "freigabe", "sperrvermerk bis", "freigabetermin", "veröffentlichungstermin", "frei zur veröffentlichung",
     ],
   },
   endMarks: [

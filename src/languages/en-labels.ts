@@ -19,7 +19,7 @@ export const labels: LanguagePack["labels"] = {
     "photo", "photos", "photo by", "photos by", "photo credit", "photo source", "image source", "photo credits",
     "photograph", "photograph by", "photography", "photography by", "picture", "picture by", "picture credit",
     "image", "images", "image by", "image credit", "image courtesy of", "photo courtesy of", "credit", "credits",
-    "photographer", "pic", "pics", "pic by", "photos courtesy of", "images courtesy of", "pictures courtesy of",
+    "photographer", "photo taken by", "picture taken by", "photograph taken by", "pic", "pics", "pic by", "photos courtesy of", "images courtesy of", "pictures courtesy of",
     "picture courtesy of", "photograph courtesy of", "courtesy of", "photo supplied by", "photos supplied by",
     "image supplied by", "images supplied by", "photo provided by", "photos provided by", "image provided by",
     "header image", "cover image", "cover photo", "lead image", "lead photo", "main image", "main photo",

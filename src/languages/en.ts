@@ -107,7 +107,8 @@ export const en: LanguagePack = {
       "this information is embargoed until", "this story is embargoed until", "this material is embargoed until",
       "the information in this release is embargoed until", "the contents of this release are embargoed until",
       "all information is embargoed until", "information embargoed until", "content embargoed until",
-      "news release embargoed until", "press release embargoed until",
+      "news release embargoed until", "press release embargoed until", "release time",
+      "time of release", "embargoed release time", "confidential until", "private and confidential until", "free for release", "released under embargo until",
     ],
   },
   endMarks: [

@@ -94,7 +94,7 @@ export const fi: LanguagePack = {
       "heti julkaistavissa", "ei embargoa", "ei julkaisurajoitusta", "saa julkaista heti", "julkaistavaksi heti",
     ],
     embargo: [
-      "embargo", "embargo asti", "julkaistavissa", "julkaistavissa aikaisintaan", "julkaisuvapaa aikaisintaan",
+      "embargo", "embargo asti", "julkaisuvapaa", "julkaistavissa", "julkaistavissa aikaisintaan", "julkaisuvapaa aikaisintaan",
       "ei saa julkaista ennen", "ei julkaistavaksi ennen", "saa julkaista aikaisintaan", "saa julkaista vasta",
       "vapaa julkaistavaksi aikaisintaan", "julkaisukielto", "julkaisurajoitus",
     ],

@@ -40,7 +40,7 @@ export const fr: LanguagePack = {
       "de notre correspondant", "texte",
     ],
     photoCredit: [
-      "photo", "photos", "photo de", "photos de", "photo par", "crédit photo", "crédits photo", "crédits photos",
+      "photo", "photos", "photo de", "photos de", "photo par", "photo prise par", "photo réalisée par", "crédit photo", "crédits photo", "crédits photos",
       "crédit photos", "crédit photographique", "crédits photographiques", "crédit image", "crédits images",
       "crédit visuel", "crédits visuels", "crédit", "crédits", "photographe", "photographie", "photographie de",
       "photographies", "image", "images", "image de", "visuel", "visuels", "illustration", "illustrations", "cliché",

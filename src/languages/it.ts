@@ -140,7 +140,7 @@ export const it: LanguagePack = {
       "di immediata pubblicazione", "pubblicazione immediata", "diffusione immediata", "immediatamente pubblicabile",
       "per uso immediato", "per rilascio immediato", "nessun embargo", "senza embargo", "embargo: nessuno",
       "non soggetto a embargo", "libero da embargo", "per divulgazione immediata", "embargo: no",
-      "embargo: nessun embargo", "per utilizzo immediato", "da diffondere immediatamente", "libera pubblicazione",
+      "embargo: nessun embargo", "per utilizzo immediato", "da diffondere immediatamente", "da pubblicare subito", "da diffondere subito", "libera pubblicazione",
       "embargo rimosso", "embargo scaduto",
     ],
     embargo: [

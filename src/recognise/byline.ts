@@ -16,7 +16,8 @@ export const byline: Recogniser = (context) => {
   return claimsOn(
     units,
     (unit) => {
-      if (unit.words > 12) return null;
+      // "Text und Foto: …" names whose picture it is as well, and a credit must not be lost.
+      if (unit.words > 12 || (unit.labels.colon & labels.photoCredit.bit) !== 0) return null;
       // "Redação", "Da redação", "Redazione": the desk alone.
       if (unit.words <= DESK_WORDS && isLabel(unit, labels.byline) && unit.text.length >= SHORTEST_DESK)
         return claim("byline", unit, unit, "labelled", "byline", `“${unit.text}” alone`, { valueStart: 0 });

@@ -1,5 +1,5 @@
 import { readDate } from "../dates/index.ts";
-import { readReleaseColumn, readReleaseLine } from "../dates/release-line.ts";
+import { readHoldingLine, readReleaseColumn, readReleaseLine } from "../dates/release-line.ts";
 import { GAP } from "../text/characters.ts";
 import { isCapitals, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
@@ -18,8 +18,9 @@ function inColumn(unit: Unit, { source, labels, dates }: Context): Claim | null 
     : null;
 }
 
-/** Columns stand in a letterhead. */
+/** Columns stand in a letterhead, and offices write their own words there or below the text. */
 const HEADER = 12;
+const FOOT = 6;
 
 /** Reads lines that say when a text may run. Refuses a sentence that mentions an embargo. */
 export const releaseLine: Recogniser = (context) => {
@@ -30,7 +31,10 @@ export const releaseLine: Recogniser = (context) => {
     if (unit.words > MOST_WORDS || unit.text.length > 220) return null;
     const lifted = unit.index < HEADER && isCapitals(unit.text);
     const says = (unit.labels.phrase & openings) !== 0 || lifted || (unit.digits > 0 && saysBehind);
-    const value = says ? readReleaseLine(unit.text, labels, dates) : null;
+    const mayHold =
+      unit.digits > 0 && unit.words > 3 && (unit.index < HEADER || unit.index >= context.units.length - FOOT);
+    const value =
+      (says ? readReleaseLine(unit.text, labels, dates) : null) ?? (mayHold ? readHoldingLine(unit.text, dates) : null);
     const column = value === null || value.kind === "immediate" ? inColumn(unit, context) : null;
     if (!value) return column;
     // "For Immediate Release: Grant allows office to grow" is a headline with a label.

@@ -15,8 +15,8 @@ export interface SourceValue {
 }
 
 const MOST_WORDS = 16;
-/** "SOURCE Acme Corp.": the wire form, in capitals and without colon. */
-const WIRE_FORM = /^(\p{Lu}{4,10})\s+(?=\p{Lu}|\d)/u;
+/** "SOURCE Acme Corp.": the wire form, in capitals and without colon. Refuses the heading "SOURCES OF INCOME". */
+const WIRE_FORM = /^(\p{Lu}{4,10})\s+(?!OF\s)(?=\p{Lu}|\d)/u;
 /** "acme-news.example": a bare domain at the end of a text names the site it came from. */
 const DOMAIN = /^(?:www\.)?[a-z0-9-]{2,40}\.[a-z]{2,6}$/i;
 

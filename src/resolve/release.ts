@@ -1,6 +1,6 @@
 import { embargoProblems } from "../dates/embargo.ts";
 import { findDates } from "../dates/index.ts";
-import { type ReleaseLineValue, readReleaseColumn, readReleaseLine } from "../dates/release-line.ts";
+import { type ReleaseLineValue, readHoldingLine, readReleaseColumn, readReleaseLine } from "../dates/release-line.ts";
 import type { ContactValue, Context } from "../recognise/context.ts";
 import type { HeadlineValue } from "../recognise/headline.ts";
 import { mapped } from "../text/mapped.ts";
@@ -138,6 +138,7 @@ function releaseLineOf(
   const dates = date ? { ...context.dates, known: [date] } : context.dates;
   const value: ReleaseLineValue | null =
     readReleaseLine(excerpt.text, context.labels, dates) ??
+    readHoldingLine(excerpt.text, dates) ??
     (line
       ? readReleaseColumn(context.source.text.slice(line.block.span.start, line.block.span.end), context.labels, dates)
       : null);

@@ -110,6 +110,9 @@ describe("an embargo that is taken for something else", () => {
     ["one with a sign that nobody sees", `EMB\u200b${future.slice(3)}\n\n`],
     ["one in wide letters", `ＥＭＢＡＲＧＯＥＤ${future.slice(9)}\n\n`],
     ["one with a Cyrillic letter", `\u0415${future.slice(1)}\n\n`],
+    ["one with a slip in its word", `EMBRGOED${future.slice(9)}\n\n`],
+    ["one with two letters changed", `Embargeod${future.slice(9)}\n\n`],
+    ["one in an office's own words", "Please do not publish or broadcast before 9 a.m. GMT on 1 March 2030\n\n"],
     ["one that is spread out", `E M B A R G O E D  ${future.slice(10)}\n\n`],
   ])("%s holds until then", (_what, head) => expect(holdIn(head)).toBe("embargo"));
 
@@ -131,8 +134,19 @@ describe("an embargo that is taken for something else", () => {
       "Embargo: for immediate release\n\n",
     ],
     ...["Эмбарго на рыбу снято\n\n", "Soft\u00adhyphens of the weir\n\n", `${past}FOR IMMEDIATE RELEASE\n\n`],
+    ...["Embarked until the end of May\n\n", "Enlarged to twice its size\n\n", "Imported for the mill\n\n"],
     "---\nembargo: false\n---\nWeir is sold (embargoed until 09:00 GMT, 1 March 2030)\n\n",
   ])("not: %j", (head) => expect(holdIn(head)).toBeNull());
+});
+
+it("a date that has not come holds nothing back, and is said", async () => {
+  const texts = {
+    "releases/a.txt": text("Mill is sold", "1 March 2030"),
+    "releases/b.txt": text("Weir opens", "25 June 2026"),
+  };
+  const { output, said } = await build(texts);
+  expect([...output.keys()].join()).toContain("mill-is-sold");
+  expect(said).toMatch(/dated a day that has not come: \S+a\.txt\. A date alone holds nothing back/);
 });
 
 describe("a site's data ask for a hold", () => {
