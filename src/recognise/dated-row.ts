@@ -51,6 +51,9 @@ function datedRowOf(unit: Unit, { labels, dates, pack }: Context): DateReading |
   const found = findDates(text, dates).filter(({ date }) => date !== null);
   const [first] = found;
   if (first === undefined || opensRange(text)) return null;
+  // "OLDPORT, May 4, 2026 /Example Newswire/ --": with an agency it is a dateline.
+  const whole = readDateline(text, pack, dates);
+  if (whole?.alone === true && whole.agency !== null) return null;
   const before = text.slice(0, first.span.start);
   const cells = text.split(PARTED);
   const ofOffice =

@@ -20,7 +20,11 @@ const MOST_SLUG_WORDS = 1;
 export function furniture(unit: Unit, next: Unit | undefined, context: Context): string | null {
   if (next === undefined || next.words < FEWEST_HEADLINE_WORDS || isRemark(next)) return null;
   if (isRemark(unit)) return "a remark in brackets above the headline";
-  if (unit.digits > 0 && isReference(unit.text)) return "a reference number above the headline";
+  if (unit.digits > 0 && (isReference(unit.text) || CODE.test(unit.text)))
+    return "a reference number above the headline";
+  if (unit.mark === ":" && unit.words <= MOST_TOPIC_WORDS && next.mark !== ":")
+    return "a topic and a colon above the headline";
+  if (isTown(unit, context)) return "a town by itself above the headline";
   if (SITE.test(unit.text)) return "an address above the headline";
   if (isInitials(unit.text)) return "initials above the headline";
   if (next.gap === 0 || unit.mark !== "") return null;
@@ -28,6 +32,19 @@ export function furniture(unit: Unit, next: Unit | undefined, context: Context):
   if (isSlug(unit, next)) return "a desk's section above the headline";
   return announces(unit, context) ? "the sender, and that it has news" : null;
 }
+
+/** "FA29", "PR-118/26": letters of a desk and a number, and nothing else. */
+const CODE = /^\p{Lu}{1,5}[ -]?\d{1,6}(?:[/-]\d{2,4})?\p{Lu}?$/u;
+
+/** "г. Приморск", "м. Озерне": a town behind the word for one, which is written small. */
+const isTown = ({ text, words, mark }: Unit, { packs }: Context): boolean =>
+  words <= MOST_TOWN_WORDS &&
+  mark === "" &&
+  packs.some(({ placePrefixes }) =>
+    placePrefixes?.some((prefix) => text.startsWith(`${prefix} `) && /^\p{Lu}/u.test(text.slice(prefix.length + 1))),
+  );
+const MOST_TOPIC_WORDS = 2;
+const MOST_TOWN_WORDS = 4;
 
 const LONGEST_REMARK = 60;
 /** "(Gemeinsame Mitteilung)", "（記者クラブ同時発表）": nothing outside the brackets, and no other ones within. */

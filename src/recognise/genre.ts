@@ -17,6 +17,8 @@ const MOST_WITH_SENDER = 9;
 const REACH = 8;
 /** "Press release No. 17/2024", "PRESSEINFORMATION Nr. 17": the number that an office gives to a release. */
 const NUMBER_BEHIND = /[\s,]+(?:n[ro°º]s?\.?|n[uú]m\.?|nro\.?|nummer|number|#)?\s*\d{1,4}(?:\s?[/–-]\s?\d{2,4})?$/i;
+/** "MEDIA RELEASE MR11802", "Press release PR-118/26": a number with the letters of its desk glued to it. */
+const CODE_BEHIND = /[\s,:]+(?:\p{Lu}{1,4}-?)\d{1,6}(?:[/-]\d{2,4})?$/u;
 /** The same number alone on its line: "89/2022", "Nr. 17/2024". */
 const NUMBER_ALONE = /^(?:n[ro°º]\.?\s*)?\d{1,4}\/(?:19|20)\d\d$/i;
 
@@ -106,8 +108,11 @@ function behindBody(text: string, { labels, quotation, organisationWords }: Lang
 const SHORTEST_GLUED = 3;
 
 function isNumbered(text: string, genre: LabelSet): boolean {
-  const bare = text.replace(NUMBER_BEHIND, "");
-  return NUMBER_ALONE.test(text) || (bare !== text && isLabel(bare, genre));
+  if (NUMBER_ALONE.test(text)) return true;
+  return [NUMBER_BEHIND, CODE_BEHIND].some((number) => {
+    const bare = text.replace(number, "");
+    return bare !== text && isLabel(bare, genre);
+  });
 }
 
 /** The first listed of the phrases that a text opens with or ends with; `phrases` gives their order. */

@@ -119,7 +119,10 @@ function behindLabel(unit: Unit, { labels, dates }: Context): HeadlineValue {
   if (bracketed?.[1] !== undefined && isLabel(bracketed[1], labels.genre))
     return { start: bracketed[0].length, label: "genre" };
   const genre = readLabel(unit, labels.genre);
-  if (genre && wordCount(unit.text.slice(genre.valueStart)) > 2) return { start: genre.valueStart, label: "genre" };
+  const behind = genre ? wordCount(unit.text.slice(genre.valueStart)) : 0;
+  // "Press release: Hybrid ferry": two words are a headline behind a long word for the genre.
+  if (genre && (behind > 2 || (behind === 2 && genre.key.length >= LONG_GENRE)))
+    return { start: genre.valueStart, label: "genre" };
   const sent = (unit.signs & COLON) === 0 ? null : behindSender(unit, labels.genre);
   if (sent !== null) return { start: sent, label: "genre" };
   const corrected = behindCorrectionLabel(unit, labels);

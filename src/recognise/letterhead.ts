@@ -3,7 +3,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import { key } from "../text/fold.ts";
 import { isLabel, readLabel, readPhrase } from "../text/label.ts";
 import { isFeedFoot, isReference } from "../text/line-kind.ts";
-import { isOrganisationWord, isRoleNoun } from "../text/names.ts";
+import { isOrganisationWord, isRoleNoun, looksLikeName } from "../text/names.ts";
 import { isProse, isSentence } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
@@ -30,6 +30,7 @@ export const letterhead: Recogniser = (context) => {
   const header = units.slice(0, end);
   const plain = header.filter((unit) => isPlain(unit, context));
   const claims: Claim[] = [];
+  const holder = holderEnd(plain, context);
   const drop = (unit: Unit, because: string): void => {
     claims.push(claim("wire", unit, unit, "placed", "letterhead", because));
   };
@@ -38,6 +39,7 @@ export const letterhead: Recogniser = (context) => {
     if (next === undefined) break;
     if (isReference(unit.text)) drop(unit, "a reference number above the headline");
     else if (isAddress(unit)) drop(unit, "a postal address above the headline");
+    else if (holder !== null && unit.index <= holder) drop(unit, "who holds the office, above the headline");
     else if (isName(unit, next, context) || (isOffice(unit, context) && isParted(unit, header, context))) {
       // One of several names is the issuer's.
       const field = claims.some((other) => other.field === "issuer") ? "wire" : "issuer";
@@ -134,6 +136,24 @@ function isOffice({ text, words, mark }: Unit, { pack, packs }: Context): boolea
   if (personTitles.includes(first) && bare.length <= MOST_PERSON_WORDS) return true;
   return isRoleNoun(first, packs) && (pack.bodyLinks?.includes(second) === true || bare.length === 3);
 }
+
+/**
+ * "MINISTER FOR WORKS" and "JANE EXAMPLE" below or above it, the first lines of all that are no genre, and a line below that may be the headline: the
+ * index of the second; null for anything else.
+ */
+function holderEnd([first, second, ...below]: readonly Unit[], context: Context): number | null {
+  if (first === undefined || second === undefined || second.mark !== "" || first.digits + second.digits > 0)
+    return null;
+  const isHolder = (office: Unit, name: Unit): boolean =>
+    isOffice(office, context) &&
+    !holdsVerb(office.text.split(" "), context) &&
+    name.words <= MOST_BARE_NAME_WORDS &&
+    looksLikeName(name.text, context.packs);
+  if (!isHolder(first, second) && !isHolder(second, first)) return null;
+  return below.some(({ words }) => words >= FEWEST_HEADLINE_WORDS) ? second.index : null;
+}
+
+const MOST_BARE_NAME_WORDS = 4;
 
 /** "the Rt Hon Jane van Example MP" */
 const MOST_PERSON_WORDS = 6;

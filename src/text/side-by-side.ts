@@ -27,14 +27,54 @@ const SHORTEST_HEAD = 25;
  */
 export function goesOnBehindColon(last: Row, next: Row): boolean {
   return (
-    last.mark === ":" &&
-    next.mark === "" &&
-    last.text.length >= SHORTEST_HEAD &&
-    next.text.length >= SHORTEST_HEAD &&
-    (next.signs & AT) === 0 &&
-    (bitsOf(next.text.charCodeAt(0)) & LOWER) !== 0
+    isShoutedTopic(last, next) ||
+    (last.mark === ":" &&
+      next.mark === "" &&
+      last.text.length >= SHORTEST_HEAD &&
+      next.text.length >= SHORTEST_HEAD &&
+      (next.signs & AT) === 0 &&
+      (bitsOf(next.text.charCodeAt(0)) & LOWER) !== 0)
   );
 }
+
+/** "OLDPORT:" above "FERRY BACK IN SERVICE AFTER REFIT": all in capitals, a word or two before the colon. */
+const isShoutedTopic = (last: Row, next: Row): boolean =>
+  ((last.signs | next.signs) & (LOWER | AT)) === 0 &&
+  last.mark === ":" &&
+  next.mark === "" &&
+  last.text.length < SHORTEST_HEAD &&
+  next.text.length >= SHORTEST_HEAD;
+
+/** Columns that the first line of a paragraph is set in by: what is set in further may be a heading over it. */
+const MOST_SET_IN = 8;
+/** Such a paragraph has as many lines, and its first as many characters. */
+const FEWEST_LINES = 3;
+/** Asked of every line of a paragraph: of a longer one, blank lines or its column tell enough. */
+const MOST_LINES = 40;
+const SHORTEST_OPENING = 40;
+
+/**
+ * True where the first line of a paragraph is set in from all the others, which a heading is not, and ends no sentence: what follows
+ * goes on with it, however short the line was left.
+ */
+export function isSetInOpening(rows: readonly Row[]): boolean {
+  const [first, ...others] = rows;
+  if (
+    first === undefined ||
+    rows.length < FEWEST_LINES ||
+    rows.length > MOST_LINES ||
+    first.mark !== "" ||
+    first.item !== null
+  )
+    return false;
+  const by = first.indent - (others[0] as Row).indent;
+  if (by < 1 || by > MOST_SET_IN || first.text.length < SHORTEST_OPENING || !SMALL_NEAR_END.test(first.text))
+    return false;
+  return others.every(({ indent }) => indent === others[0]?.indent);
+}
+
+/** A small word among the last three: "… on 11 March the Local". */
+const SMALL_NEAR_END = /\s\p{Ll}[\p{L}'’-]*(?: \S{1,30}){0,2}$/u;
 
 /** "Turret clock	Stopped	Leave": a tab between words parts the cells of a row, however wide it is. */
 export const hasCells = ({ raw, signs }: Row): boolean => (signs & UNFOLDED) !== 0 && INNER_TAB.test(raw);

@@ -9,7 +9,7 @@ import { finalMark, goesOnWithDay, type ItemMark, isRule, standsAlone } from "./
 import { mapped } from "./mapped.ts";
 import { goesOn, isRagged } from "./ragged.ts";
 import { type Chunk, type Row, rowsOf } from "./rows.ts";
-import { hasCells, standsInColumn } from "./side-by-side.ts";
+import { hasCells, isSetInOpening, standsInColumn } from "./side-by-side.ts";
 import { endsSentence, isFull, isLowerCase, isWrappedHeadline, type Wrap, wrapOf, wrapOfParagraph } from "./wrap.ts";
 
 /**
@@ -145,7 +145,7 @@ function joins(rows: readonly Row[], from: number, at: number, wrap: Wrap | null
   if (full || (rows.length === 2 && (mark === "" || mark === ":") && wrap && isWrappedHeadline(last, next, wrap)))
     return true;
   if (first.item !== null && next.indent > first.indent && last.text.length >= SHORTEST_PROSE) return true;
-  if (mark === "" && breaks.open(last)) return true;
+  if ((mark === "" && breaks.open(last)) || (first.indent > next.indent && isSetInOpening(rows))) return true;
   const goesOn =
     (bitsOf(next.text.charCodeAt(0)) & LOWER) !== 0 && !ADDRESS_FIRST.test(next.text) && !STREET_FIRST.test(next.text);
   if (last.text.length < SHORTEST_PROSE && !(wrap && mark === "" && (goesOn || several))) return false;

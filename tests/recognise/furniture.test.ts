@@ -43,6 +43,21 @@ describe("furniture above a headline", () => {
       "T.C.\nLİMAN KAYIKÇILARI ODASI\nSayı: 2026/31                                        04.05.2026",
       "KAYIKLARIMIZ LİMANDA KALACAK",
     ],
+    [
+      "ru",
+      "№ 12/п                                    4 мая 2026 года\n                                          г. Приозёрный",
+      "Паром возвращается на реку",
+    ],
+    ["en", "PR-118/26", "Ferry returns to the crossing"],
+    ["en", "MEDIA RELEASE MR11802", "Ferry returns to the crossing"],
+    ["de", "Pressemitteilung PM-118/26", "Die Fähre verkehrt wieder"],
+    ["fr", "Rivière:", "Le bac reprend du service"],
+    [
+      "en",
+      "MEDIA RELEASE\n\nMINISTER FOR FERRIES\n\nMARA ELLWOOD\n\nMF18\n\n4 May, 2026",
+      "FERRIES RETURN TO THE NORTHERN CROSSINGS",
+    ],
+    ["en", "MEDIA RELEASE\n\nMara Ellwood\nMinister for Ferries", "Ferries Return to the Northern Crossings"],
   ])("%s: %j", ([language, above, headline]) => {
     expect(headlineOf(`${above}\n\n${headline}\n\n${LEAD}\n`, language)).toBe(headline);
   });
@@ -68,6 +83,9 @@ describe("furniture above a headline", () => {
     ["de", "Fähre verkehrt wieder (endlich)", "Die Stadt hat sie erneuert"],
     ["sv", "Högskolan i Exempelvik öppnar igen", "Bryggan är klar efter två år"],
     ["es", "Dr. Ejemplo abre el museo", "El faro vuelve a brillar"],
+    ["en", "Minister for Ferries Resigns", "Mara Ellwood is to follow her in June"],
+    ["en", "Ferry MF18", "She returns to the northern crossings"],
+    ["fr", "Le bac reprend du service:", "les horaires de la traversée"],
   ])("%s: none in %j", ([language, headline, deck]) => {
     expect(headlineOf(`${headline}\n\n${deck}\n\n${LEAD}\n`, language)).toBe(headline);
   });
@@ -93,8 +111,35 @@ describe("two lines that stand together above the text", () => {
     expect(release.decks.map(({ text }) => text)).toEqual(["A Hídverő Alapítvány 46 révnél mérte fel az okokat"]);
   });
 
+  test("are one headline where a word in capitals stands before a colon", () => {
+    const text = `OLDPORT:\nFERRIES RETURN TO THE NORTHERN CROSSINGS\n\n${WRAPPED}\n\n${WRAPPED}\n`;
+    expect(headlineOf(text, "en")).toBe("OLDPORT: FERRIES RETURN TO THE NORTHERN CROSSINGS");
+  });
+
   test("are one headline where the first is as wide as the wrap", () => {
     const text = `Minden második révnél hosszabb lett a várakozás, mondja az új\nfelmérés\n\n${WRAPPED}\n\n${WRAPPED}\n`;
     expect(headlineOf(text, "hu")).toBe("Minden második révnél hosszabb lett a várakozás, mondja az új felmérés");
   });
+});
+
+describe("a label before a headline of two words", () => {
+  test.for<[string, string, string]>([
+    ["de", "Pressemitteilung: Sparsame Hybridfähre", "Sparsame Hybridfähre"],
+    ["en", "Press release: Hybrid ferry", "Hybrid ferry"],
+    // A short word for the genre may be of the headline, and one word is too little.
+    ["en", "News: Ferry returns", "News: Ferry returns"],
+    ["en", "Press release: Ferries", "Press release: Ferries"],
+  ])("%s: %j", ([language, line, headline]) => {
+    const release = parse(`${line}\n\n${LEAD}\n`, { language });
+    expect(release.headline?.text).toBe(headline);
+  });
+});
+
+test("a dateline alone on its line stays one where an agency stands in it", () => {
+  const line = "OLDPORT, May 4, 2026 /River Newswire/ --";
+  const release = parse(`Ferry returns to the crossing\n\n${line}\n\n- The refit met all its ends\n\n${LEAD}\n`, {
+    language: "en",
+  });
+  expect(release.dateline).toMatchObject({ place: "OLDPORT", agency: "River Newswire" });
+  expect(release.decks.map(({ text }) => text)).toEqual(["The refit met all its ends"]);
 });

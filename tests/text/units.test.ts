@@ -39,6 +39,26 @@ describe("hard wraps", () => {
   });
 });
 
+describe("a paragraph of which the first line alone is set in", () => {
+  const PARAGRAPH = `  The chain ferry went back, on 11 March, to the Northern
+Crossing Trust (NCT), eleven weeks after she was hauled out of the water
+for repairs to her hull. She is green.
+A second boat has been ordered, as the trust says, and will be in the
+water before the summer.`;
+  test("is one, however short its lines were left", () => {
+    expect(texts(PARAGRAPH)).toHaveLength(1);
+  });
+  test.for([
+    // A heading in the middle, one that ends a sentence, one without a small word, and text that is not set in.
+    PARAGRAPH.replace(/^ +/, " ".repeat(24)),
+    PARAGRAPH.replace("Northern\n", "Northern:\n"),
+    PARAGRAPH.replace(/.*\n/, "  CHAIN FERRY RETURNS TO THE NORTHERN SIDE OF THE CROSSING\n"),
+    PARAGRAPH.trimStart(),
+  ])("is told from %j", (text) => {
+    expect(texts(text).length).toBeGreaterThan(1);
+  });
+});
+
 describe("a line of a header that ends on a small word", () => {
   test("goes on", () => {
     expect(texts("Miller ordered to repair the bank of\nThe Lower Meadow\nThe gates are back")).toEqual([
