@@ -6,7 +6,7 @@ import type { Known } from "./known.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { findMentions } from "./mentions.ts";
-import type { Part } from "./quotations.ts";
+import type { Part } from "./part.ts";
 import type { Token } from "./tokens.ts";
 import { readUnspaced } from "./unspaced/cues.ts";
 import { readVerbFirst } from "./verb-first.ts";

@@ -7,28 +7,10 @@ import { sourceSpans } from "../text/view.ts";
 import type { Block, Finding, Source, Span } from "../types.ts";
 import { isReported, isTerm } from "./glued/reported.ts";
 import type { Lexicon } from "./lexicon.ts";
+import type { Part } from "./part.ts";
 import { sizeOf } from "./size.ts";
 import { opensLate, slipAt } from "./slips.ts";
 import { followsWork, isTitle, isWorkOf, LONGEST_TITLE } from "./works.ts";
-
-/** One stretch between quotation marks in one paragraph. Offsets are those of the block's text. */
-export interface Part {
-  /** Index of its paragraph among those read. */
-  readonly paragraph: number;
-  /** With marks. */
-  readonly outer: Span;
-  /** Without marks and without white space at its ends. */
-  readonly inner: Span;
-  readonly size: number;
-  /** True where it goes on from the paragraph before. */
-  readonly continues: boolean;
-  /** True where it goes on and no mark opens it again: nobody else can be speaking. */
-  readonly unbroken: boolean;
-  /** True where nothing but an aside parts it from the part before, within the same marks. */
-  readonly within: boolean;
-  /** True where nothing follows it in its paragraph. */
-  readonly closesParagraph: boolean;
-}
 
 /** Which of several parts within one pair of marks a part is; null for the only one. */
 type Parted = "first" | "later" | null;
@@ -155,7 +137,8 @@ class Finder {
     const ends = /[.!?…]$/.test(this.#paragraphs[at]?.text.trimEnd() ?? "");
     const spoken = beside || this.#speaksBehindDashes;
     if (!speech.attributed && (speech.late || !(spoken && ends))) return false;
-    for (const { outer, inner } of speech.stretches) this.#add(at, outer, inner, false, false);
+    const dash = speech.late ? null : speech.attributed ? "attributed" : "bare";
+    for (const { outer, inner } of speech.stretches) this.#add(at, outer, inner, false, false, null, dash);
     return true;
   }
 
@@ -209,7 +192,15 @@ class Finder {
       this.#add(at, { start: open, end: outer.end }, { start: from, end: inner.end }, false, false, place);
   }
 
-  #add(at: number, outer: Span, inner: Span, continues: boolean, unbroken: boolean, parted: Parted = null): void {
+  #add(
+    at: number,
+    outer: Span,
+    inner: Span,
+    continues: boolean,
+    unbroken: boolean,
+    parted: Parted = null,
+    dash: Part["dash"] = null,
+  ): void {
     const text = this.#paragraphs[at]?.text ?? "";
     let { start, end } = inner;
     while (start < end && /\s/.test(text.charAt(start))) start += 1;
@@ -236,6 +227,7 @@ class Finder {
       unbroken,
       within,
       closesParagraph,
+      dash,
     });
   }
 
@@ -243,8 +235,3 @@ class Finder {
     return sourceSpans(block, this.#source, start, end)[0] ?? null;
   }
 }
-
-/** True where a quotation closes with a mark of its own, or nothing of a sentence follows it. */
-export const closesSentence = (text: string, { inner, outer }: Part): boolean =>
-  /[。！？!?….]$/u.test(text.slice(Math.max(inner.start, inner.end - 1), inner.end)) ||
-  /^\s*(?:$|[。！？「“])/u.test(text.slice(outer.end, outer.end + 2));

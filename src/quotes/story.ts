@@ -3,14 +3,15 @@ import { mapped } from "../text/mapped.ts";
 import type { Block, Source } from "../types.ts";
 import { attributeParts, type Draft } from "./attribute.ts";
 import { behindDateline } from "./behind-dateline.ts";
+import { joinDashes } from "./dash-runs.ts";
 import { Known } from "./known.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { isRanked, isWhole } from "./name-words.ts";
 import { type Late, type Paragraph, readParagraph } from "./paragraphs.ts";
+import type { Part } from "./part.ts";
 import { People } from "./people.ts";
 import { mayAnnounce, plainOpenings } from "./plain.ts";
-import type { Part } from "./quotations.ts";
 import { type Token, tokenise } from "./tokens.ts";
 
 /** A quick look before the slow one: no other script goes without spaces. */
@@ -67,7 +68,7 @@ function drafts(
     return paragraph;
   });
   const people = peopleOf(read, lexicon);
-  return names.some((word) => people.knows(word)) ? null : attributeParts(paragraphs, people, known);
+  return names.some((word) => people.knows(word)) ? null : joinDashes(attributeParts(paragraphs, people, known));
 }
 
 /** Each quotation is the one token that it is to its sentence. */

@@ -19,10 +19,10 @@ export interface DashSpeech {
   readonly late: boolean;
 }
 
-/** "– Vi", "—Vamos", "- Vi": a dash and the first word of what is said. A hyphen needs its space. */
-const OPENING = /^(?:[–—―]\s?|-\s)(?=["“„«'‘¿¡…]?[\p{Lu}\d])/u;
-/** "Ordføreren er glad. – Vi bygger": the reporter begins the paragraph, and somebody speaks behind a longer dash. */
-const OPENING_LATER = /[.!?:]["”»)]?\s+(?=[–—]\s["“„«]?[\p{Lu}\d])/u;
+/** "– Vi", "—Vamos", "- Vi": a dash and the first word of what is said. A hyphen needs its space; a soft one may stand in front. */
+const OPENING = /^\u00ad?(?:[–—―]\s?|-\s)(?=["“„«'‘¿¡…]?[\p{Lu}\d])/u;
+/** "Ordføreren er glad. – Vi bygger", "… –Vi bygger": the reporter begins the paragraph, and somebody speaks behind a longer dash. */
+const OPENING_LATER = /[.!?:]["”»)]?\s+\u00ad?([–—](?:\s(?=["“„«]?[\p{Lu}\d])|(?=["“„«]?\p{Lu})))/u;
 /** ", sier", ". — сказал", " – powiedział", "! hän": where somebody may be said to speak; what follows is looked up. */
 const BOUNDARY = /(?:[,.!?…]["”»]?\s+(?:[–—―-]\s?)?|\s[–—―-]\s?|[—―](?=\p{Ll}))(?=\p{L})/gu;
 /** "sier hun. – Nå": speech opens again behind a dash that opens a sentence. */
@@ -91,8 +91,8 @@ export function dashSpeech(text: string, pack: LanguagePack): DashSpeech | null 
   if (!first && !later) return null;
   const words = wordsOf(pack);
   const stretches: DashStretch[] = [];
-  let outer = later ?? 0;
-  let start: number | null = first ? first[0].length : outer + 2;
+  let outer = later?.outer ?? 0;
+  let start: number | null = first ? first[0].length : (later?.inner ?? 0);
   while (start !== null) {
     const end = boundary(text, start, words);
     const close: number = end?.start ?? text.length;
@@ -106,12 +106,14 @@ export function dashSpeech(text: string, pack: LanguagePack): DashSpeech | null 
 }
 
 /** A quick look before the slow one. */
-const PARTING_DASH = / [–—] /;
+const PARTING_DASH = /[\s\u00ad][–—]/;
 
 /** Where the first dash inside a paragraph opens speech. */
-function laterOpening(text: string): number | null {
+function laterOpening(text: string): { outer: number; inner: number } | null {
   const found = PARTING_DASH.test(text) ? OPENING_LATER.exec(text) : null;
-  return found ? found.index + found[0].length : null;
+  if (found === null) return null;
+  const inner = found.index + found[0].length;
+  return { outer: inner - (found[1] ?? "").length, inner };
 }
 
 /** Where a stretch ends, and where what says who speaks goes on behind its first word. */

@@ -110,7 +110,6 @@ interface Pair {
   readonly family: MarkFamily;
 }
 
-/** What a text without any mark has. */
 const NOTHING: QuoteMarks = { pairs: [], strays: [] };
 
 /**
@@ -219,7 +218,8 @@ function opensHere(mark: Mark, isOpen: boolean, by: string): boolean {
   // « mot »: between spaces only what is open already tells which way a mark faces, but « un « mot » ici » has its arrows.
   if (mark.leftEdge && mark.rightEdge && (isOpen || mark.spaceAfter))
     return !isOpen || (mark.family === "angle" && mark.habit !== "either" && mark.text === by);
-  if (mark.leftEdge && !mark.rightEdge) return mark.habit !== "close" || !isOpen;
+  // “Das “Wort” hier”: a mark that closes in other texts opens where it has opened what stands around.
+  if (mark.leftEdge && !mark.rightEdge) return mark.habit !== "close" || !isOpen || (mark.text === by && by !== "’");
   // “Wort“ closes; a mark that only ever opens and has nothing to close is left alone.
   if (!mark.leftEdge && mark.rightEdge) return false;
   return mark.habit === "either" ? !isOpen : mark.habit === "open";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { packOf, whoSaid } from "./support.ts";
+import { packOf, read, whoSaid } from "./support.ts";
 
 const said = (language: string, text: string): string[] => whoSaid(text, { pack: packOf(language) });
 
@@ -104,5 +104,41 @@ describe("a paragraph behind a dash that nobody is said to speak", () => {
 
   test("is no quotation where nobody else speaks behind one", () => {
     expect(said("nb", `Byggestart er satt til september.\n${other}`)).toEqual([]);
+  });
+});
+
+describe("paragraphs of speech behind dashes", () => {
+  const spoken = (language: string, ...lines: string[]) =>
+    read(lines.join("\n"), { pack: packOf(language) }).quotes.map(({ text, speaker }) => `${speaker}: ${text}`);
+  const bare = "– Vi har sett frem til denne dagen i mange år.";
+  const tells = "– Nå kan alle komme om bord hos oss, sier havnesjef Kari Eksempel.";
+  const goesOn = "– Det koster ingenting, og kaffen er alltid varm.";
+  const between = "Skipet ligger ved kai til september.";
+
+  test("are one quotation where they follow each other and one of them says who speaks", () => {
+    const first = "Vi har sett frem til denne dagen i mange år. Nå kan alle komme om bord hos oss";
+    expect(spoken("nb", bare, tells)).toEqual([`Kari Eksempel: ${first}`]);
+    expect(spoken("nb", tells, goesOn)).toEqual([
+      "Kari Eksempel: Nå kan alle komme om bord hos oss Det koster ingenting, og kaffen er alltid varm.",
+    ]);
+    expect(spoken("nb", bare, bare, tells, goesOn)).toHaveLength(1);
+  });
+
+  test("are another where somebody is said to speak again, or the reporter stands between", () => {
+    expect(spoken("nb", tells, tells.replace("alle", "mange"))).toHaveLength(2);
+    expect(spoken("nb", tells, between, goesOn)).toHaveLength(2);
+    // What stands bare goes on from the paragraph before it, not from the one behind.
+    expect(spoken("nb", tells, goesOn, "– Jeg gleder meg som et barn til dette, sier Ola Prøve.")).toEqual([
+      "Kari Eksempel: Nå kan alle komme om bord hos oss Det koster ingenting, og kaffen er alltid varm.",
+      "Ola Prøve: Jeg gleder meg som et barn til dette",
+    ]);
+  });
+
+  test("lead to the one behind even where somebody else has spoken before", () => {
+    const other = "– Jeg gleder meg som et barn til dette, sier Ola Prøve.";
+    expect(spoken("nb", other, between, bare, tells)).toEqual([
+      "Ola Prøve: Jeg gleder meg som et barn til dette",
+      "Kari Eksempel: Vi har sett frem til denne dagen i mange år. Nå kan alle komme om bord hos oss",
+    ]);
   });
 });

@@ -33,6 +33,10 @@ describe("speech behind a dash", () => {
       ["Мы откроем музей в мае", "Билеты уже есть."],
     ],
     ["pt", "– Vamos abrir em maio, disse a diretora Joana Modelo.", ["Vamos abrir em maio"]],
+    // The dash may touch the word behind it, and a soft hyphen may stand in front.
+    ["nb", "Det er nytt i år. –Vi bygger nå, sier ordfører Kari Eksempel.", ["Vi bygger nå"]],
+    ["nb", "Det er nytt i år. \u00ad– Vi bygger nå, råder ordfører Kari Eksempel.", ["Vi bygger nå"]],
+    ["nb", "\u00ad– Vi bygger nå, sier ordfører Kari Eksempel.", ["Vi bygger nå"]],
   ])("%s: %s", (tag, text, expected) => {
     expect(said(tag, text)).toEqual(expected);
   });
@@ -41,6 +45,8 @@ describe("speech behind a dash", () => {
     ["nb", "– Skal jevne ut strømprisen for 40 000 husstander"],
     ["nb", "Kommunen bygger nå, sier ordfører Kari Eksempel."],
     ["nb", "– sier Kari Eksempel"],
+    ["nb", "Det ble kaldt. –5 grader og vind, sier Kari Eksempel."],
+    ["nb", "Det er mandag–Onsdag hele uka, sier Kari Eksempel."],
     ["en", "– Grants for shops, says the plan, will grow"],
     ["de", "- Gemeinsam entwickelter Versuchsstand senkt den Aufwand"],
     ["fr", "– la commune, dit le maire, paiera"],

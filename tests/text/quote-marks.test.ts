@@ -55,6 +55,16 @@ describe("pairing quotation marks", () => {
     expect(between(text)).toEqual([]);
   });
 
+  it("opens a quotation within one by the mark that opened it, though that closes in other texts of the language", () => {
+    const several = [
+      ["„", "”"],
+      ["„", "“"],
+      ["“", "”"],
+    ] as const;
+    expect(between("“One “two” three”, she said.", several)).toEqual(["One “two” three", ">two"]);
+    expect(between("„One“ and „two“.", several)).toEqual(["One", "two"]);
+  });
+
   it("keeps the apostrophe of a plural inside single marks", () => {
     expect(between("‘The keepers’ gate is open,’ she said.")).toEqual(["The keepers’ gate is open,"]);
     expect(between("'The keepers' gate is open,' she said.")).toEqual(["The keepers' gate is open,"]);
