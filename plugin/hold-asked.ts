@@ -1,5 +1,6 @@
 import type { Release } from "../src/types.ts";
 import { disguisedEmbargoes } from "./hold-disguised.ts";
+import { embargoesInSentences } from "./hold-in-sentences.ts";
 import { engine } from "./reading/engine.ts";
 
 /** What a site's data say of a release, by key; front matter of the text is above them. */
@@ -51,8 +52,12 @@ export function askedOf(release: Release, site: SiteData): Asked {
 const withDisguised = ({ draft, embargoes }: Asked, release: Release): Asked => ({
   draft,
   // What was meant for front matter has been found by its key.
-  embargoes: embargoes.length > 0 ? embargoes : disguisedEmbargoes(release),
+  embargoes: embargoes.length > 0 ? embargoes : [...disguisedEmbargoes(release), ...inSentences(release)],
 });
+
+/** A release line says it for those. */
+const inSentences = ({ releaseLine, source, frontMatter }: Release): string[] =>
+  releaseLine?.kind === "embargo" || "embargo" in frontMatter ? [] : embargoesInSentences(source.text);
 
 function ofText({ frontMatter, releaseLine, source }: Release): Asked {
   const own = Object.entries(frontMatter);

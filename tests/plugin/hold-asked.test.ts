@@ -139,6 +139,40 @@ describe("an embargo that is taken for something else", () => {
   ])("not: %j", (head) => expect(holdIn(head)).toBeNull());
 });
 
+describe("a sentence that holds the text back in passing, too long for a release line", () => {
+  const rest =
+    "and may not be published, posted or shared in any form before that time, which goes for newsletters as well.";
+  it.each([
+    ["embargo", `This release and its contents are strictly embargoed until 9 a.m. GMT on 1 March 2030, ${rest}`],
+    ["embargo", `The information in this document is given under embargo until 1 March 2030 at 09:00 GMT, ${rest}`],
+    ["vague", `All material is embargoed for release until the council has met on Monday evening at the mill, ${rest}`],
+    [
+      "embargo",
+      "Diese Mitteilung und alle Angaben darin unterliegen einer Sperrfrist bis zum 1. März 2030, 10 Uhr MEZ, und dürfen vorher weder ganz noch in Teilen veröffentlicht werden, auch nicht online.",
+    ],
+    [
+      "vague",
+      "Ce communiqué et les informations qu’il contient sont sous embargo jusqu’au 1er mars 2030 à 10 heures et ne peuvent être ni publiés ni partagés avant, y compris sur les réseaux sociaux.",
+    ],
+    [
+      "vague",
+      "La información de este documento se facilita bajo embargo hasta el 1 de marzo de 2030 a las 10 horas y no podrá publicarse antes, ni en parte ni en redes sociales, sin permiso.",
+    ],
+  ])("%s: %s", (kind, sentence) => {
+    const foot = `${secret}\nENDS\n\nNotes to editors\n\n1. ${sentence}\n\n2. The mill has three floors.\n`;
+    for (const whole of [`${sentence}\n\n${secret}`, `${secret}\n${sentence}\n`, foot]) {
+      expect(holdOf(parse(whole), NOW)?.kind).toBe(kind);
+    }
+    expect(holdIn(`---\nembargo: false\n---\n${sentence}\n\n`)).toBeNull();
+  });
+
+  it.each([
+    "The council said in a statement. Goods under embargo until 1 March 2030 are to stay in the harbour, whatever the boats have paid for them, and nobody may fetch them before then.",
+    "The arms embargo until 1 March 2030 is the longest that the harbour has known, and a report says that nobody in the village could tell on Monday whether the boats would come back.",
+    "This release was embargoed until 9 a.m. GMT on 1 March 2020, and may now be published, posted or shared in any form by whoever likes to, as may all that the council has said since then.",
+  ])("not: %s", (sentence) => expect(holdOf(parse(`${secret}\n${sentence}\n`), NOW)).toBeNull());
+});
+
 it("a date that has not come holds nothing back, and is said", async () => {
   const texts = {
     "releases/a.txt": text("Mill is sold", "1 March 2030"),
