@@ -65,7 +65,12 @@ const MOST_CONTACT_UNITS = 10;
 
 /** A notice in the second half, longer than any heading. */
 const opensStanding = ({ index, words }: Unit, { units }: Context): boolean =>
-  words >= FEWEST_STANDING_WORDS && index > units.length / 2;
+  (words >= FEWEST_STANDING_WORDS && index > units.length / 2) ||
+  (words >= FEWEST_AT_FOOT && index >= units.length - FOOT);
+
+/** A notice at the very foot is shorter: "Reprint with source only." */
+const FEWEST_AT_FOOT = 5;
+const FOOT = 3;
 
 /** "About Example Holdings, Inc.": the stop is the word's. */
 const endsInAbbreviation = (text: string, packs: readonly LanguagePack[]): boolean => {

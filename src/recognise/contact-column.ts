@@ -24,12 +24,14 @@ export const contactColumn: Recogniser = (context) => {
   const { units } = context;
   const first = units.slice(0, REACH).findIndex((unit) => opens(columnsOf(unit, context), context));
   if (first < 0) return [];
+  const head = columnsOf(units[first] as Unit, context)?.right ?? "";
+  const strength = isLabel(head, context.labels.contact) ? "labelled" : "shaped";
   const claims: Claim[] = [];
   for (const unit of units.slice(first, REACH)) {
     const columns = columnsOf(unit, context);
     if (unit.index > first && unit.gap > 0 && !hasDetails(columns?.right ?? unit.text)) break;
     if (columns === null && unit.indent < LEAST_INDENT) break;
-    claims.push(claimOn(unit, columns, first, context));
+    claims.push(claimOn(unit, columns, first, strength, context));
   }
   return claims;
 };
@@ -49,7 +51,13 @@ function opens(columns: TwoColumns | null, { labels }: Context): boolean {
 
 const hasDetails = (text: string): boolean => emailsIn(text).length > 0 || phonesIn(text).length > 0;
 
-function claimOn(unit: Unit, columns: TwoColumns | null, block: number, { labels }: Context): Claim {
+function claimOn(
+  unit: Unit,
+  columns: TwoColumns | null,
+  block: number,
+  strength: "labelled" | "shaped",
+  { labels }: Context,
+): Claim {
   const start = columns?.rightStart ?? 0;
   const text = columns?.right ?? unit.text;
   const heading = isLabel(text, labels.contact);
@@ -60,5 +68,5 @@ function claimOn(unit: Unit, columns: TwoColumns | null, block: number, { labels
     valueStart: heading ? 0 : start + (label?.valueStart ?? 0),
     column: true,
   };
-  return claim("contact", unit, unit, "shaped", "contactColumn", "the second column of a letterhead", value);
+  return claim("contact", unit, unit, strength, "contactColumn", "the second column of a letterhead", value);
 }

@@ -1,6 +1,6 @@
 import { cellsOf } from "../text/cells.ts";
-import { GAP } from "../text/characters.ts";
-import { holdsDetails, holdsEmail, phonesIn } from "../text/contact-details.ts";
+import { BRACKET, GAP } from "../text/characters.ts";
+import { emailsIn, holdsDetails, holdsEmail, phonesIn } from "../text/contact-details.ts";
 import { isLabel, readLabel, readPhrase } from "../text/label.ts";
 import { itemMark } from "../text/line-kind.ts";
 import { looksLikeName } from "../text/names.ts";
@@ -40,6 +40,22 @@ export function isPersonLine(unit: Unit, { packs }: Context): boolean {
   const [name = "", ...others] = unit.text.split(CELL);
   return others.length > 0 && looksLikeName(name, packs);
 }
+
+/** "… is arranged by Jane Example (+44 1632 960123, jane@acme.example).": a name right before a bracket with number and address. */
+export function namesWithNumbers({ text, signs, words }: Unit, { packs }: Context): boolean {
+  if ((signs & BRACKET) === 0 || words > MOST_SENTENCE_WORDS) return false;
+  const [whole, name, inner] = NAME_AND_BRACKET.exec(text) ?? [];
+  return (
+    whole !== undefined &&
+    inner !== undefined &&
+    emailsIn(inner).length > 0 &&
+    phonesIn(inner).length > 0 &&
+    looksLikeName(name ?? "", packs)
+  );
+}
+
+const MOST_SENTENCE_WORDS = 45;
+const NAME_AND_BRACKET = /(\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){1,2}) \(([^()]{12,90})\)[.!]?$/u;
 
 /** "담당부서   하천정책과   책임자   과장 윤서하 (044-555-0131)": a row of three cells and more, one a label and one with a number. */
 export function isContactRow(unit: Unit, { source, labels }: Context): boolean {

@@ -8,7 +8,7 @@ import { isRule, itemMark } from "../text/line-kind.ts";
 import { isProse, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
-import { isContactRow, isPersonLine, peopleEnd } from "./contact-people.ts";
+import { isContactRow, isPersonLine, namesWithNumbers, peopleEnd } from "./contact-people.ts";
 import { type ContactValue, type Context, claim, type Recogniser } from "./context.ts";
 
 const MOST_HEAD_WORDS = 12;
@@ -87,7 +87,8 @@ function headOf(unit: Unit, context: Context): Head | null {
     return { valueStart: text.length, closed: false };
   // In whatever language: at the foot a sentence with the address of an office for the press says where to ask.
   const foot = unit.index > 0 && unit.index >= units.length - FOOT;
-  return foot && isProse(unit) && holdsPressBox(unit) ? { valueStart: 0, closed: true } : null;
+  const asks = foot && isProse(unit) && (holdsPressBox(unit) || namesWithNumbers(unit, context));
+  return asks ? { valueStart: 0, closed: true } : null;
 }
 
 /** Units of the foot of a release: the standing text, the contact, an end mark. */
@@ -133,13 +134,21 @@ function extend(at: number, context: Context): number {
   while (end < units.length) {
     const unit = units[end] as Unit;
     // "Contacts" and a dash below it on a line of its own.
-    const underlined = end === at + 1 && isRule(unit.text);
+    const underlined = isRule(unit.text) && (end === at + 1 || isInTable(unit, context));
     if (!underlined && !couldBeLong(unit, context)) break;
     if (unit.gap > 0 && !detailsAhead(end, at, context)) break;
     end += 1;
   }
   return end;
 }
+
+/** A rule between rows that stand together, and below it one with an address or a number. */
+function isInTable(unit: Unit, context: Context): boolean {
+  const chunk = chunkOf(unit, context);
+  return unit.gap === 0 && chunk.length <= MOST_ROWS && chunk.some(holdsDetails);
+}
+
+const MOST_ROWS = 16;
 
 function couldBeLong(unit: Unit, context: Context): boolean {
   if (isRule(unit.text) || endsBlock(unit, context)) return false;

@@ -9,6 +9,9 @@ const MOST_CONTACT_WORDS = 12;
 /** With address and number both, a sentence of so many words. */
 const MOST_SENTENCE_WORDS = 45;
 
+/** "__________", "----------": no ornament, which an author sets between two parts of a story. */
+const RULE = /^[_=–—-]{8,200}$/;
+
 /**
  * Round two: short lines outside the story that nothing else has taken. One with an e-mail address or number is a
  * contact; the others are kept, but apart from the story.
@@ -18,6 +21,7 @@ export const leftover: Recogniser = ({ units, outline, story }) => {
   return claimsOn(units, (unit) => {
     const at = unit.index;
     if (outline[at] !== null) return null;
+    if (unit.words === 0 && RULE.test(unit.text)) return claim("wire", unit, unit, "placed", "leftover", "a rule");
     const whole = unit.words <= MOST_SENTENCE_WORDS && emailsIn(unit.text).length > 0 && phonesIn(unit.text).length > 0;
     const behind = at >= story.end && ((mark >= 0 && at > mark) || whole || (!isProse(unit) && !isSentence(unit)));
     const short = unit.words < FEWEST_DECK_WORDS || (unit.mark === "" && holdsDetails(unit));

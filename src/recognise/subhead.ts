@@ -1,3 +1,4 @@
+import type { LanguagePack } from "../languages/pack.ts";
 import { bitsOf, codeAt, UPPER } from "../text/characters.ts";
 import { holdsDetails } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
@@ -44,16 +45,22 @@ export const subhead: Recogniser = (context) => {
 
 function couldHead(unit: Unit, { labels }: Context): boolean {
   const { text, words, mark } = unit;
-  if (words === 0 || words > MOST_WORDS || isProse(unit) || /^["“„«»'‘「『—–]/u.test(text)) return false;
+  if (words === 0 || words > MOST_WORDS || isProse(unit) || (NO_HEAD.test(text) && !OPENS_QUOTED.test(text)))
+    return false;
   if (holdsDetails(unit) && standsAlone(text)) return false;
   if (mark === "." || mark === "," || mark === ";" || (mark === "!" && words > 8)) return false;
   if (mark === ":" && (words > 10 || readLabel(`${text} x`, labels.contact))) return false;
   return (
+    OPENS_QUOTED.test(text) ||
     (bitsOf(codeAt(text, 0)) & UPPER) !== 0 ||
     /^[■□◆◇●○◎▼▽▲△★☆＊※【＜〈《]{0,2}\s?[\p{Lu}\p{Lo}\p{N}¿¡]/u.test(text) ||
     isCapitals(text)
   );
 }
+
+const NO_HEAD = /^["“„«»'‘「『—–]/u;
+/** "“Ghost nets” are spreading": what opens in marks and goes on behind them without a comma or a dash. */
+const OPENS_QUOTED = /^["“„«][^"“”„«»]{2,40}["“”»] \p{L}[^"“”„«»,–—]{4,70}$/u;
 
 /** "Jane Example said:", "Among them:": a colon behind a verb of speech, or before a list, opens what follows. */
 function introduces(unit: Unit, next: Unit, { outline, pack, packs }: Context): boolean {
@@ -63,7 +70,7 @@ function introduces(unit: Unit, next: Unit, { outline, pack, packs }: Context): 
       .replace(/\s?[:：]$/, "")
       .split(" ")
       .at(-1) ?? "";
-  if (packs.some((pack) => pack.quotation.verbs.includes(last))) return true;
+  if (packs.some((pack) => verbsOf(pack).has(last))) return true;
   // "X обратил внимание на Y:" with the quotation below: the verb stands anywhere.
   const quoted = /^["“„«「『]/u.test(next.text);
   const { verbs, accordingTo, statementPhrases } = pack.quotation;
@@ -76,6 +83,15 @@ function introduces(unit: Unit, next: Unit, { outline, pack, packs }: Context): 
   const listed = below === "list" || below === "table" || itemMark(next.text) !== null;
   // Where no capitals tell, a heading is short.
   return listed && (pack.spaced ? !titled : unit.words > MOST_UNSPACED_WORDS);
+}
+
+const verbSets = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+/** Verbs of speech as `key` spells them: Greek capitals go without accents. */
+function verbsOf(pack: LanguagePack): ReadonlySet<string> {
+  const known = verbSets.get(pack) ?? new Set(pack.quotation.verbs.map(key));
+  verbSets.set(pack, known);
+  return known;
 }
 
 /** "What is new" above three short lines or more: they are its list. */

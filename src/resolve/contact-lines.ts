@@ -1,4 +1,6 @@
 import type { ContactValue } from "../recognise/context.ts";
+import { cellsOf } from "../text/cells.ts";
+import { emailsIn, phonesIn } from "../text/contact-details.ts";
 import { fold } from "../text/fold.ts";
 import { type TwoColumns, twoColumns } from "../text/two-columns.ts";
 import type { Block, Source } from "../types.ts";
@@ -33,16 +35,24 @@ export function contactLines(blocks: readonly Block[], values: ContactValues, so
   return [...sections].flatMap(([section, members]) => {
     const columns = members.map((block) => columnsOf(block, source));
     const beside = members.some((block) => values.get(block.id)?.column);
-    const side = !beside && columns.filter((each) => each !== null).length >= FEWEST_ROWS;
+    const rows = columns.filter((each) => each !== null);
+    const side = !beside && rows.length >= FEWEST_ROWS && !rows.every(isPersonAndNumber);
     const line = (block: Block, text: string, value: ContactValue, number: number): ContactLine => {
       const gap = block.lines[0] > end + 1;
       end = block.lines[1];
-      return { text, block: block.id, section: number, part: value.part, labelled: value.valueStart > 0, gap };
+      return {
+        text,
+        block: block.id,
+        section: number,
+        part: value.part,
+        labelled: value.column !== true && value.valueStart > 0,
+        gap,
+      };
     };
     const contactValue = (block: Block): ContactValue => values.get(block.id) as ContactValue;
     if (!side)
       return members.map((block) =>
-        line(block, block.text.slice(contactValue(block).valueStart), contactValue(block), section),
+        line(block, cellsIn(block, contactValue(block), source), contactValue(block), section),
       );
     const left = members.map((block, at) =>
       line(block, columns[at]?.left ?? block.text, unlabelled(contactValue(block)), section),
@@ -54,6 +64,23 @@ export function contactLines(blocks: readonly Block[], values: ContactValues, so
     return [...left, ...right];
   });
 }
+
+/** "Jane Example        01632 960123": rows of a table, not a column of names beside one of numbers. */
+const isPersonAndNumber = ({ left, right }: TwoColumns): boolean => !hasDetails(left) && hasDetails(right);
+const hasDetails = (text: string): boolean => emailsIn(text).length > 0 || phonesIn(text).length > 0;
+
+/** The words of a block behind its label; what wide gaps part in a row has a bar between. */
+function cellsIn(block: Block, { valueStart }: ContactValue, source: Source): string {
+  const raw =
+    valueStart === 0 && block.lines[0] === block.lines[1] ? source.text.slice(block.span.start, block.span.end) : "";
+  return WIDE.test(raw)
+    ? cellsOf(raw)
+        .map(({ text }) => text)
+        .join(" | ")
+    : block.text.slice(valueStart);
+}
+
+const WIDE = /\S[ \u00a0]{4,}\S/;
 
 /** Fewer lines with two columns are a name and a number side by side. */
 const FEWEST_ROWS = 2;

@@ -6,6 +6,7 @@ import { itemMark } from "../text/line-kind.ts";
 import { hasFirstName, isOrganisationWord, isRoleNoun, looksLikeName, withoutTitles } from "../text/names.ts";
 import { couldBeNative, isNativeName, nativePieces } from "../text/native-names.ts";
 import type { Block, Contact, Source } from "../types.ts";
+import { fieldWords, isFax, isHeadOfTable, isPlaceholder } from "./contact-fields.ts";
 import { type ContactValues, contactLines } from "./contact-lines.ts";
 
 /** A contact while its lines are being read. */
@@ -62,7 +63,8 @@ export function contactsOf(
   return contacts;
 
   function readLine(text: string, gap: boolean, id: string): void {
-    const emails = emailsIn(text);
+    if (isHeadOfTable(text, packs)) return;
+    const emails = emailsIn(text).filter((email) => !isPlaceholder(email.text));
     const numbers = phonesIn(text);
     const phones = numbers.filter((phone) => !isFax(text.slice(0, phone.start), packs));
     const pieces = namesAndRoles(text, [...emails, ...numbers, ...websIn(text)], packs);
@@ -148,32 +150,6 @@ const CASELESS =
 /** A body's name has a capital, where there are any. */
 const NAMED = /\p{Lu}|\p{Lo}/u;
 
-/** Words that stand before an address and are none of the person's. */
-interface FieldWords {
-  /** "phone", "e-mail", "fax", "web". */
-  readonly all: ReadonlySet<string>;
-  readonly fax: ReadonlySet<string>;
-}
-
-const known = new WeakMap<readonly LanguagePack[], FieldWords>();
-
-function fieldWords(packs: readonly LanguagePack[]): FieldWords {
-  const fields = ({ labels }: LanguagePack): string[] => [
-    ...labels.phone,
-    ...labels.email,
-    ...labels.fax,
-    ...labels.web,
-  ];
-  const built = known.get(packs);
-  if (built !== undefined) return built;
-  const words: FieldWords = {
-    all: new Set(packs.flatMap(fields).map(key)),
-    fax: new Set(packs.flatMap(({ labels }) => labels.fax)),
-  };
-  known.set(packs, words);
-  return words;
-}
-
 /** "Jane Example (FR)", "Jane Example (EN/FR)": in which language somebody answers. */
 const LANGUAGE_BEHIND = /\s*\(\p{Lu}{2}(?:[/,]\s?\p{Lu}{2}){0,3}\)$/u;
 const withoutLanguage = (piece: string): string => (piece.endsWith(")") ? piece.replace(LANGUAGE_BEHIND, "") : piece);
@@ -232,13 +208,3 @@ function withoutField(piece: string, fields: ReadonlySet<string>): string {
 
 /** A bullet before a piece, and the marks behind it. */
 const EDGES = /^[-–—•*]\s*|[.,:;()]+$/g;
-
-/** True where the words before a number say it is a fax. */
-function isFax(before: string, packs: readonly LanguagePack[]): boolean {
-  const last =
-    key(before)
-      .replace(/[:.\s]+$/, "")
-      .split(/[\s,;/]+/)
-      .at(-1) ?? "";
-  return fieldWords(packs).fax.has(last);
-}

@@ -1,4 +1,4 @@
-import { AT, bitsOf, GAP, LOWER, UNFOLDED } from "./characters.ts";
+import { AT, bitsOf, CLOSER, GAP, LOWER, UNFOLDED, UPPER } from "./characters.ts";
 import type { Row } from "./rows.ts";
 
 /** So far from the margin stands what an author sets in a column at the right. */
@@ -17,6 +17,16 @@ export function standsInColumn(last: Row, next: Row): boolean {
   if ((last.signs & GAP) !== 0 && next.indent > last.indent + RIGHT) return true;
   return last.indent === next.indent && ENDS_IN_YEAR.test(last.text);
 }
+
+/**
+ * True for a line that is set in further than the words of the item above it: "     Commenting on …" behind "– that boats be tied." opens a
+ * paragraph as those before the list do; the lines of an item hang under its words.
+ */
+export const isIndentedParagraph = ({ item, indent }: Row, next: Row): boolean =>
+  item !== null && next.indent >= indent + LEAST_PARAGRAPH_INDENT && next.indent !== item.textStart && isCapital(next);
+
+const LEAST_PARAGRAPH_INDENT = 3;
+const isCapital = ({ text }: Row): boolean => (bitsOf(text.charCodeAt(0)) & (UPPER | CLOSER)) !== 0;
 
 /** A headline that a colon parts has this many characters on its first line at least. */
 const SHORTEST_HEAD = 25;
@@ -75,6 +85,11 @@ export function isSetInOpening(rows: readonly Row[]): boolean {
 
 /** A small word among the last three: "… on 11 March the Local". */
 const SMALL_NEAR_END = /\s\p{Ll}[\p{L}'’-]*(?: \S{1,30}){0,2}$/u;
+
+/** "Centre of Mills        Jane Example" above "High Street 9        01632 960123": two lines of two columns each. */
+export const areColumns = (last: Row, next: Row): boolean =>
+  (last.signs & next.signs & GAP) !== 0 && WIDE_GAP.test(last.raw) && WIDE_GAP.test(next.raw);
+const WIDE_GAP = /\S {4,}\S/;
 
 /** "Turret clock	Stopped	Leave": a tab between words parts the cells of a row, however wide it is. */
 export const hasCells = ({ raw, signs }: Row): boolean => (signs & UNFOLDED) !== 0 && INNER_TAB.test(raw);

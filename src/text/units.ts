@@ -9,7 +9,7 @@ import { finalMark, goesOnWithDay, type ItemMark, isRule, standsAlone } from "./
 import { mapped } from "./mapped.ts";
 import { goesOn, isRagged } from "./ragged.ts";
 import { type Chunk, type Row, rowsOf } from "./rows.ts";
-import { hasCells, isSetInOpening, standsInColumn } from "./side-by-side.ts";
+import { areColumns, hasCells, isIndentedParagraph, isSetInOpening, standsInColumn } from "./side-by-side.ts";
 import { endsSentence, isFull, isLowerCase, isWrappedHeadline, type Wrap, wrapOf, wrapOfParagraph } from "./wrap.ts";
 
 /**
@@ -119,7 +119,7 @@ function joins(rows: readonly Row[], from: number, at: number, wrap: Wrap | null
   const day = next.item?.kind === "number" && goesOnWithDay(last.text, next.text);
   if (next.item && !day && !(full && (midSentence || DASH_AND_MARK.test(next.text)) && couldBeProse(next.item, first)))
     return false;
-  if (hasCells(last) && hasCells(next)) return false;
+  if ((hasCells(last) && hasCells(next)) || areColumns(last, next)) return false;
   if (isRule(next.raw) || isAlone(last) || breaks.after.has(last.number)) return false;
   if (isAlone(next) && !WEB_FIRST.test(next.text)) {
     // Where the wrap parted a sentence, what the next line looks like says little.
@@ -144,7 +144,8 @@ function joins(rows: readonly Row[], from: number, at: number, wrap: Wrap | null
   if (mark === "" && endsCapitals(rows, from, at)) return false;
   if (full || (rows.length === 2 && (mark === "" || mark === ":") && wrap && isWrappedHeadline(last, next, wrap)))
     return true;
-  if (first.item !== null && next.indent > first.indent && last.text.length >= SHORTEST_PROSE) return true;
+  if (first.item !== null && next.indent > first.indent && last.text.length >= SHORTEST_PROSE)
+    return !(closed && isIndentedParagraph(first, next));
   if ((mark === "" && breaks.open(last)) || (first.indent > next.indent && isSetInOpening(rows))) return true;
   const goesOn =
     (bitsOf(next.text.charCodeAt(0)) & LOWER) !== 0 && !ADDRESS_FIRST.test(next.text) && !STREET_FIRST.test(next.text);
