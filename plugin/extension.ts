@@ -5,6 +5,9 @@ import type { Newsroom } from "./newsroom.ts";
 import { slugOf } from "./permalinks.ts";
 import type { Gallery } from "./pictures/gallery.ts";
 
+/** "/releases/bridge-opens/", as nearly every permalink is: nothing of it is Liquid, which takes as long to say so as to set a page. */
+const ADDRESS = /^\/[\p{L}\p{M}\p{N}/._-]*$/u;
+
 /**
  * The template language for text files. The bytes are read by the plugin, not by Eleventy, which would take them for
  * UTF-8 before anybody could look; front matter is the engine's for the same reason.
@@ -36,7 +39,8 @@ export function textLanguage(
 
     compile(text): Render {
       // With `read: false` the body arrives as nothing; any other text is a permalink or a computed string.
-      return text === "" ? renderBody : this.defaultRenderer;
+      if (text === "") return renderBody;
+      return ADDRESS.test(text) ? () => text : this.defaultRenderer;
     },
   };
 }

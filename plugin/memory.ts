@@ -1,7 +1,7 @@
-import { isDeepStrictEqual } from "node:util";
 import type { EleventyConfig } from "./eleventy.ts";
 import type { Settings } from "./options.ts";
 import type { PageContext } from "./pages/index.ts";
+import { areSame } from "./same.ts";
 
 /** What pages said in the last build of this process, for a build that would make the same of the same. */
 export interface Memory {
@@ -78,9 +78,6 @@ export function createMemory(config: EleventyConfig, { components, markdownIt }:
 
 const isAsBefore = ({ from, heard }: Made, now: readonly unknown[], context: PageContext): boolean =>
   from.every((each, at) => areSame(each, now[at])) && heard.every(([ask, answer]) => areSame(ask(context), answer));
-
-// Most answers are a path or nothing.
-const areSame = (one: unknown, other: unknown): boolean => one === other || isDeepStrictEqual(one, other);
 
 /** The same context, which tells what it is asked. What is the same in all builds of one process, it need not tell. */
 function listening(context: PageContext, tell: (ask: Ask, answer: unknown) => void): PageContext {

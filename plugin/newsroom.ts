@@ -5,6 +5,7 @@ import type { EleventyConfig } from "./eleventy.ts";
 import { isPermalink } from "./front-matter.ts";
 import { type Hold, holdOf } from "./hold.ts";
 import { isDoubtful } from "./hold-computed.ts";
+import { known } from "./known.ts";
 import { log } from "./log.ts";
 import type { Settings } from "./options.ts";
 import { hasTemplate, isBelow, isText } from "./paths.ts";
@@ -54,7 +55,9 @@ export function createNewsroom(
   let readSiteData: SiteDataReader = async () => new Map();
   let readFolderData = readSiteData;
 
-  const owns = (path: string): boolean => isText(path) && isBelow(folder, path) && (shard?.owns(path) ?? true);
+  // Asked of each file many times a build.
+  const isInFolder = known((path) => isText(path) && isBelow(folder, path));
+  const owns = (path: string): boolean => isInFolder(path) && (shard?.owns(path) ?? true);
   const hold = async ({ release, path }: Entry): Promise<Hold | null> => {
     if (release === null) return null;
     return holdOf(release, settings.clock.now, await readSiteData(asEleventyNames(top, path)));

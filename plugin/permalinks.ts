@@ -2,6 +2,7 @@ import { basename, extname } from "node:path";
 import type { LanguagePack } from "../src/languages/pack.ts";
 import { packsFor } from "../src/resolve/language.ts";
 import type { Release } from "../src/types.ts";
+import { known } from "./known.ts";
 import { inLatinLetters } from "./slug-words.ts";
 
 /** Writes words of any script in Latin letters, parted by hyphens: Eleventy's own `slugify` filter. */
@@ -105,7 +106,18 @@ function makeSlug(path: string, release: Release, from: "headline" | "file", slu
  * Words as a part of an address: safe as a file name on any system; "" where they hold no letter.
  * @param plainLetters what their language writes for letters with marks, where it does not only drop these.
  */
-export function slugFor(text: string, slugify: Slugify, plainLetters: LanguagePack["plainLetters"] = {}): string {
+export function slugFor(text: string, slugify: Slugify, plainLetters?: LanguagePack["plainLetters"]): string {
+  if (plainLetters !== undefined) return slugIn(text, slugify, plainLetters);
+  const before = ofNames.get(slugify) ?? known((name) => slugIn(name, slugify, NONE));
+  ofNames.set(slugify, before);
+  return before(text);
+}
+
+const NONE: Readonly<Record<string, string>> = {};
+/** The slugs of names and topics, which are the same in every build. */
+const ofNames = new WeakMap<Slugify, (name: string) => string>();
+
+function slugIn(text: string, slugify: Slugify, plainLetters: Readonly<Record<string, string>>): string {
   const words = writtenOut(text.replace(UNSEEN, ""), plainLetters);
   const folded = foldLatin(words);
   // A syllable of Korean is as much as two letters.

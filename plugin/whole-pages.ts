@@ -40,6 +40,7 @@ interface Target {
 export function writeWhole(config: EleventyConfig): WholePages {
   let drafts = "";
   let output = "";
+  let prefix = "";
   let isWriting = false;
   let failed = 0;
   const items = new Map<PageData, Target>();
@@ -52,16 +53,16 @@ export function writeWhole(config: EleventyConfig): WholePages {
     const { directories, outputMode } = event as Building;
     output = directories.output;
     drafts = draftsIn(output);
+    prefix = `/${relative(output, drafts)}`;
     isWriting = outputMode.startsWith("fs");
     failed = 0;
     for (const each of [items, places, redirected, own]) each.clear();
     if (isWriting) discardAtExit(drafts);
   });
 
-  const prefix = (): string => `/${relative(output, drafts)}`;
   const addressOf: UrlTransform = ({ url }) => {
-    if (!isWriting || !url.startsWith(`${prefix()}/`)) return undefined;
-    const address = url.slice(prefix().length);
+    if (!isWriting || !url.startsWith(`${prefix}/`)) return undefined;
+    const address = url.slice(prefix.length);
     // What a site makes of addresses it makes of these too.
     const others = (config.urlTransforms ?? []).filter((each) => each !== addressOf);
     const urlStem = address.replace(/\.html$/, "");
@@ -72,7 +73,7 @@ export function writeWhole(config: EleventyConfig): WholePages {
   config.addTransform("press-release-whole", function (content) {
     const item = items.get(this.page);
     if (isWriting && item !== undefined && item.outputPath !== false && !redirected.has(item)) {
-      const draft = join(drafts, relative(output, item.outputPath));
+      const draft = join(drafts, below(output, item.outputPath));
       redirected.set(item, item.outputPath);
       toBe(draft, item.outputPath);
       item.outputPath = draft;
@@ -133,7 +134,7 @@ export function writeWhole(config: EleventyConfig): WholePages {
     },
     permalink(url) {
       own.add(url);
-      return isWriting ? prefix() + url : url;
+      return isWriting ? prefix + url : url;
     },
     place(page) {
       if (!isWriting || page.outputPath === false) return;
@@ -144,3 +145,7 @@ export function writeWhole(config: EleventyConfig): WholePages {
     unwritten: () => failed,
   };
 }
+
+/** What follows the folder in a path within it, which mostly is written in front of it as it is. */
+const below = (folder: string, path: string): string =>
+  folder.endsWith("/") && path.startsWith(folder) ? path.slice(folder.length) : relative(folder, path);

@@ -100,14 +100,15 @@ export function addFiles(
     for (const maker of makers) {
       for (const file of await maker(shelf(), workshop)) {
         const target = join(directories.output, file.path);
-        const own = written.get(resolve(target));
+        const place = join(output, file.path);
+        const own = written.get(place);
         if (own !== undefined) {
           const of = own === "" ? "" : `, from ${own}: the plugin’s is left out`;
           log.say("info", `${file.path} is the site's own file${of}.`);
           continue;
         }
-        written.set(resolve(target), "");
-        mine.add(resolve(target));
+        written.set(place, "");
+        mine.add(place);
         const { content, from } = file;
         if (from !== undefined && areSame(from, made.get(target)) && existsSync(target)) continue;
         try {

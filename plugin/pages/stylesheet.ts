@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { once } from "../once.ts";
 
 /** The parts that have styles, in the order of the sheet: the base first, print last. */
 const parts = [
@@ -30,9 +31,7 @@ const parts = [
 ] as const;
 
 /** The whole stylesheet, in cascade layers below `pr`, without comments and needless white space. */
-export function stylesheet(): string {
-  return compact(readableStylesheet());
-}
+export const stylesheet = once((): string => compact(readableStylesheet()));
 
 /**
  * The same as it was written, for whoever wants to go on from there. Parts that follow each other share one block of their layer:
@@ -79,10 +78,10 @@ export function searchStylesheet(): string {
 }
 
 /** What a server puts above a page: that it is held back, and what is wrong in it. No page of the published site has either. */
-export function heldStylesheet(): string {
+export const heldStylesheet = once((): string => {
   const read = (part: string) => readFileSync(new URL(`./${part}/style.css`, import.meta.url), "utf8");
   return compact(`${read("held")}\n${read("findings")}`);
-}
+});
 
 /** The script of the page to search on. */
 export function searchScript(): string {

@@ -33,7 +33,7 @@ interface Known {
 type Field = "name" | "role" | "organisation" | "email" | "phone";
 
 interface Card {
-  readonly line: string | null;
+  readonly line: () => string | null;
   readonly known: Map<Field, Known>;
   readonly releases: Published[];
 }
@@ -50,7 +50,7 @@ export function pressContactsOf(releases: readonly Published[], own: string): Pr
   for (const [position, published] of releases.entries()) {
     for (const contact of published.release.contacts) {
       if (contact.email === null && contact.phone === null) continue;
-      const card = cardFor(contact, index) ?? newCard(cards, lineOf(contact, published));
+      const card = cardFor(contact, index) ?? newCard(cards, () => lineOf(contact, published));
       if (card.releases.at(-1) !== published) card.releases.push(published);
       const foreign = baseLanguage(published.lang) === baseLanguage(own) ? 0 : releases.length;
       learn(card, contact, position, position + foreign, published.lang);
@@ -76,7 +76,7 @@ function lineOf({ blocks, email, phone }: Contact, { release }: Published): stri
   return lines.find((line) => [email, phone].some((reach) => reach !== null && line.includes(reach))) ?? null;
 }
 
-function newCard(cards: Card[], line: string | null): Card {
+function newCard(cards: Card[], line: Card["line"]): Card {
   const card: Card = { line, known: new Map(), releases: [] };
   cards.push(card);
   return card;
@@ -142,7 +142,7 @@ function settled({ line, known, releases }: Card, current: string | null): Press
     organisation: value("organisation"),
     email: value("email"),
     phone: value("phone"),
-    line: known.has("name") || known.has("organisation") ? null : line,
+    line: known.has("name") || known.has("organisation") ? null : line(),
     releases,
     isCurrent: current === null || releases.some(({ release }) => (release.date?.iso ?? "") >= current),
   };

@@ -38,17 +38,25 @@ export function languageOf(text: string, hints: Hints, data: Readonly<Record<str
 
 const base = (tag: string): string => tag.split("-")[0] ?? tag;
 
-const ordered = new Map<LanguagePack, readonly LanguagePack[]>();
+type Packs = readonly [LanguagePack, ...LanguagePack[]];
+
+const ordered = new Map<LanguagePack, Packs>();
+const asked = new Map<string, Packs>();
+/** Tags that are kept at most: a text may say any. */
+const MOST_ASKED = 500;
 
 /** Norwegian has one pack for both of its written forms. */
 const NEAR: Readonly<Record<string, string>> = { nn: "nb", no: "nb" };
 
 /** All packs, the one of this language or what is known of those without first; the same list for the same language, so that what is built on it is kept. */
-export function packsFor({ tag }: Language): readonly [LanguagePack, ...LanguagePack[]] {
+export function packsFor({ tag }: Language): Packs {
+  const before = asked.get(tag);
+  if (before !== undefined) return before;
   const near = NEAR[base(tag)] ?? base(tag);
   const own =
     allPacks.find((pack) => pack.tag === tag) ?? allPacks.find((pack) => base(pack.tag) === near) ?? unpackedPack(near);
-  const known = ordered.get(own) ?? [own, ...allPacks.filter((pack) => pack !== own)];
+  const known: Packs = ordered.get(own) ?? [own, ...allPacks.filter((pack) => pack !== own)];
   ordered.set(own, known);
-  return known as readonly [LanguagePack, ...LanguagePack[]];
+  if (asked.size < MOST_ASKED) asked.set(tag, known);
+  return known;
 }
