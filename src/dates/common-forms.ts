@@ -88,6 +88,8 @@ export const commonZones: Readonly<Record<string, string>> = {
 /** After a number, these make it an hour: "10 Uhr", "18h", "0945 hrs", "10時". */
 export const hourWords: readonly string[] = [
   "uhr",
+  "heures",
+  "horas",
   "h",
   "hr",
   "hrs",

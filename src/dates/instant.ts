@@ -6,6 +6,7 @@ import type { DateContext, DateReading, InstantReading, TimeOfDay } from "./read
 import { findTime } from "./time.ts";
 import { timeWordsOf } from "./time-words.ts";
 import { tokenise } from "./tokens.ts";
+import { zoneApart } from "./zone.ts";
 
 const OFFSET = /^[+-]\d\d:\d\d$/;
 
@@ -54,7 +55,8 @@ export function findInstant(text: string, context: DateContext): InstantReading 
   const spans = [date?.span ?? [], first && last ? { start: first.start, end: last.end } : []].flat();
   if (spans.length === 0) return null;
   const span = { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
-  const time = found?.time ?? null;
+  const stated = found?.time ?? null;
+  const time = stated && stated.zone === null ? { ...stated, zone: zoneApart(tokens, timeWordsOf(context)) } : stated;
   const until = !date?.date ? null : time && !time.open ? isoInstant(date.date, time) : isoDate(date.date);
   return { span, until, date, time };
 }

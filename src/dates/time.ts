@@ -45,7 +45,7 @@ function figuresAt(tokens: readonly Token[], index: number): Figures | null {
   if (first.text.length > 2) return null;
   // "2시 30분": with its sign behind it the minute may stand apart.
   const counted = isOneOf(mark, hourWords) && isOneOf(third, minuteWords);
-  const beside = counted || (mark?.tight && second?.tight);
+  const beside = counted || (mark?.tight && second?.tight) || isSpacedHour(mark, second, third);
   if (
     !mark ||
     !beside ||
@@ -58,6 +58,12 @@ function figuresAt(tokens: readonly Token[], index: number): Figures | null {
   const withSeconds = third?.text === ":" && fourth?.kind === "number" && fourth.text.length === 2;
   const tail = withSeconds ? 2 : isOneOf(third, minuteWords) ? 1 : 0;
   return { hour: first.value, minute: second.value, sure: mark.text !== ".", next: index + 3 + tail };
+}
+
+/** "6 h 00", "6 h 30 (heure de Paris)", as French is set. Refuses "10 h 30 octobre", which is a day. */
+function isSpacedHour(mark: Token | undefined, second: Token | undefined, third: Token | undefined): boolean {
+  if (mark?.text !== "h" || second?.kind !== "number") return false;
+  return second.text === "00" || third?.kind !== "word";
 }
 
 /** The first hour that a night has before midnight. */

@@ -10,8 +10,8 @@ export interface FoundZone {
 
 /** No offset from UTC is above fourteen hours. */
 const LARGEST_OFFSET = 14;
-/** "eastern daylight time" */
-const LONGEST_NAME = 3;
+/** "central european summer time" */
+const LONGEST_NAME = 4;
 
 /** "+2", "-05:30" from the sign on. */
 function offsetAt(tokens: readonly Token[], index: number): FoundZone | null {
@@ -37,6 +37,27 @@ function namedAt(tokens: readonly Token[], index: number, words: TimeWords): Fou
   }
   return null;
 }
+
+/**
+ * The one zone that a line names apart from its time: "10:00, heure de Paris", "北京时间2031年…10时", "10:00 on 13 October GMT". Null
+ * where it names none, or two. "CT" and other pairs of letters are also the names of states.
+ */
+export function zoneApart(tokens: readonly Token[], words: TimeWords): string | null {
+  const found = new Set<string>();
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (tokens[index]?.kind !== "word") continue;
+    const named = namedAt(tokens, index, words);
+    if (named === null) continue;
+    const alone = named.next === index + 1;
+    if (!alone || APART.test(tokens[index]?.text ?? "")) found.add(named.zone);
+    index = named.next - 1;
+  }
+  const [zone] = found;
+  return found.size === 1 && zone !== undefined ? zone : null;
+}
+
+/** "GMT", "CEST", "日本時間", "Ostküstenzeit". */
+const APART = /^(?:\p{Lu}{3,5}|\p{Lo}{4,}|\p{L}{8,})$/u;
 
 /** The zone behind a time, in brackets or not: "EDT", "(ET)", "Eastern time", "UTC+2"; glued to the time, "+02:00". */
 export function zoneAt(tokens: readonly Token[], index: number, words: TimeWords): FoundZone | null {
