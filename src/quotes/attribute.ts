@@ -1,15 +1,15 @@
 import type { Cue } from "./cue.ts";
+import { cueBehind } from "./cue-behind.ts";
 import { announcement } from "./cues.ts";
 import type { Known } from "./known.ts";
 import { nearestCue, type Place } from "./nearest-cue.ts";
 import type { Late, Paragraph, Sentence } from "./paragraphs.ts";
 import { closesSentence, type Part } from "./part.ts";
 import type { People } from "./people.ts";
+import { type Reported, reportedBefore } from "./reported.ts";
 import { isAboutOther, isItem, isQuiet } from "./rivals.ts";
 import { signerOf } from "./signatures.ts";
 import { type Speaker, Speakers, speech } from "./speakers.ts";
-import { is } from "./tokens.ts";
-import { HANGING } from "./word-class.ts";
 
 /** A quotation in the making. */
 export interface Draft {
@@ -18,17 +18,16 @@ export interface Draft {
   readonly cue: Cue | null;
 }
 
-/** Everything that is known when a paragraph begins. */
 interface State {
   readonly drafts: Draft[];
   /** What a paragraph before announces, and the quotation that it led to. */
   announced: { readonly cue: Cue; readonly speaker: Speaker | null; draft: Draft | null } | null;
   /** Who spoke last, and in which paragraph. */
   last: { readonly speaker: Speaker; readonly paragraph: number } | null;
+  /** Who is reported to say something in the last paragraph that quotes nobody. */
+  reported: Reported | null;
 }
 
-/** Tokens; a sentence behind a quotation that only says who spoke is no longer than this after its cue. */
-const SHORT_REST = 6;
 /** A colon, semicolon, full stop or dash before a quotation: it is a sentence of its own. */
 const OPENS = /[:;.!?：。—–-]/;
 const DASH = /^[—–-]$/;
@@ -39,7 +38,7 @@ const DASH = /^[—–-]$/;
  * of the paragraph; the last to speak. Where a cue names nobody, nobody is guessed.
  */
 export function attributeParts(paragraphs: readonly (Paragraph | Late)[], people: People, known: Known): Draft[] {
-  const state: State = { drafts: [], announced: null, last: null };
+  const state: State = { drafts: [], announced: null, last: null, reported: null };
   for (const paragraph of paragraphs) {
     if (typeof paragraph !== "function") new Attributor(paragraph, people, known, state).read();
     else {
@@ -69,16 +68,18 @@ class Attributor {
   }
 
   read(): void {
-    const { parts, cues } = this.#paragraph;
+    const { parts, cues, index } = this.#paragraph;
     const { announced } = this.#state;
     const cue = announcement(cues);
     // Where nothing is quoted and nothing announced, whom it is about can wait until somebody asks.
     if (parts.length === 0 && cue === null) this.#people.memory.later(() => this.#speakers.hear());
     else for (const sentence of this.#paragraph.sentences) this.#readSentence(sentence);
+    const told = parts.length === 0 && cues.at(-1);
+    if (told) this.#state.reported = { speaker: () => this.#speakers.of(told), paragraph: index };
     this.#readSignature();
     if (cue !== null) {
       this.#state.announced = { cue, speaker: this.#speakers.of(cue), draft: null };
-    } else if (announced?.draft?.parts.at(-1)?.paragraph !== this.#paragraph.index) {
+    } else if (announced?.draft?.parts.at(-1)?.paragraph !== index) {
       this.#state.announced = null;
     }
   }
@@ -149,17 +150,22 @@ class Attributor {
     const follows = opens && tokens.length === 1 && end?.paragraph === index - 1 && end.closesParagraph;
     if (before !== undefined && follows) return before;
 
-    const behind = this.#cueBehind(place);
+    const behind = cueBehind(this.#paragraph, place);
     const named = behind && this.#speakers.of(behind);
-    const around = isItem(this.#paragraph, place.at) ? null : (this.#stillSpeaking(place) ?? this.#onlyPerson(place));
-    return { parts: [], speaker: named ?? around, cue: null };
+    const speaker = named ?? (isItem(this.#paragraph, place.at) ? null : this.#around(place));
+    return { parts: [], speaker, cue: null };
+  }
+
+  #around(place: Place): Speaker | null {
+    const reported = place.at === 0 ? reportedBefore(this.#paragraph, this.#state.reported) : null;
+    return reported ?? this.#stillSpeaking(place) ?? this.#onlyPerson(place);
   }
 
   /** Who spoke before, if nobody else has come up since: for a sentence of which every word is in marks. */
   #stillSpeaking({ sentence }: Place): Speaker | null {
+    if (!isQuiet(this.#paragraph, sentence)) return null;
     const { last } = this.#state;
     const earlier = this.#previous?.speaker ?? null;
-    if (!isQuiet(this.#paragraph, sentence)) return null;
     if (earlier !== null) {
       if (earlier.name !== null && this.#turnsFrom(earlier.name, this.#previousSentence + 1, sentence.number))
         return null;
@@ -233,17 +239,6 @@ class Attributor {
     // Where no capitals tell, a sentence in marks closes with a mark of its own, or nothing follows it.
     if (this.#paragraph.lexicon.eastAsian && !closesSentence(text, part)) return false;
     return opens && !/^\p{Ll}/u.test(text.slice(part.inner.start, part.inner.start + 2));
-  }
-
-  /** The cue of the sentence right behind the quotation, if that does little more than name the speaker. */
-  #cueBehind({ at, sentence }: Place): Cue | null {
-    const next = this.#paragraph.sentences[sentence.number + 1];
-    const cue = next?.cues[0];
-    if (next === undefined || cue === undefined || next.first !== at + 1 || cue.start > next.first + 2) return null;
-    // “…” This was said by Jan Example, who …: what opens on "this" is about the quotation.
-    const { tokens } = this.#paragraph;
-    const refers = is(tokens[next.first], HANGING);
-    return refers || next.end - cue.end <= SHORT_REST || next.quotations.length > 0 ? cue : null;
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Cue, cueFrom, cueOf, isSorted, mentionFrom } from "./cue.ts";
-import { invertedAfter } from "./inverted-cue.ts";
+import { closesInverted, invertedAfter } from "./inverted-cue.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { phraseAt, phraseOf, startingWith } from "./phrases.ts";
@@ -25,6 +25,8 @@ const BETWEEN = 4;
 const SEPARATED = 20;
 /** Tokens between a verb and the name behind it: "said in a statement Jane Example". */
 const LATER = 8;
+/** Words before a verb that opens its clause: "En su intervención, ha dicho". */
+const OPENING = 10;
 
 /** Every cue of a paragraph, in order. */
 export function findCues(tokens: readonly Token[], mentions: readonly Mention[], lexicon: Lexicon): Cue[] {
@@ -131,9 +133,9 @@ function speech(
     if (subject !== undefined)
       return { ...cueOf(place, subject, `name before the quotation, “${words}” behind it`), start: at };
   }
+  const afterQuotation = startsAfterQuotation(tokens, at, clause);
   // "spiegano dal Comune": several speak, from where is all that is said.
   const several = beside?.oblique === true && isPlural(tokens[at], lexicon);
-  const afterQuotation = startsAfterQuotation(tokens, at, clause);
   // "a letter urging Jan Example to act": who stands behind such a verb is spoken to.
   const right = several || (!afterQuotation && isParticiple(tokens[at], lexicon)) ? undefined : beside;
   // "Jan Example, saying “…,” today announced Acme would": behind the marks the sentence goes on.
@@ -150,7 +152,9 @@ function speech(
   const noun = lexicon.capitalNouns && right !== undefined && thingIn(tokens, before, clause);
   const nearest =
     (noun ? undefined : before) ?? (goesOn && earlier.end < clause ? (earlier.subject ?? undefined) : undefined);
-  if (right !== undefined && (afterQuotation || nearest === undefined) && right.kind !== "document") {
+  const inverted = closesInverted(tokens, { at, end }, right, lexicon);
+  const chosen = afterQuotation || nearest === undefined || inverted;
+  if (right !== undefined && chosen && right.kind !== "document") {
     return cueOf(place, right, `“${words}” with the name beside it`);
   }
   if (nearest !== undefined) {
@@ -208,9 +212,6 @@ function opensClause(tokens: readonly Token[], at: number, clause: number): bool
   if (at - clause > OPENING || is(tokens[clause], ARTICLE)) return false;
   return tokens[at - 1]?.mark === "," || (at - clause === 1 && is(tokens[clause], NOT_NAME | CONJUNCTION));
 }
-
-/** Words before a verb that opens its clause: "En su intervención, ha dicho". */
-const OPENING = 10;
 
 /** "dijeron": several speak, and one who was spoken of is not they. */
 const isPlural = (verb: Token | undefined, { pluralEndings }: Lexicon): boolean =>

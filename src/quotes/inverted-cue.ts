@@ -46,3 +46,22 @@ const isTalk = (tokens: readonly Token[], { start, name }: Mention): boolean =>
 const ACRONYM = /(?:^| )\p{Lu}{2,}(?: |$)/u;
 
 const isSmallWord = (token: Token | undefined): boolean => token?.kind === "word" && !token.capital;
+
+/**
+ * "Havnen bør få bro til Øya, sier Eksempel.": where a verb is the second thing in its clause, a whole clause stands before it
+ * and who speaks behind. Refuses "Kari Eksempel, som bor på Øya, sier Havn bør få bro": the sentence goes on.
+ */
+export function closesInverted(
+  tokens: readonly Token[],
+  verb: { readonly at: number; readonly end: number },
+  subject: Mention | undefined,
+  { verbSecond, capitalNouns }: Lexicon,
+): boolean {
+  if (!verbSecond || subject === undefined || tokens[verb.at - 1]?.mark !== "," || subject.start !== verb.end)
+    return false;
+  // ", Projektleiter, betont die Bedeutung:": a thing with its article, or one noun, is what the verb tells of.
+  const thing = subject.article !== undefined || (capitalNouns && subject.name?.includes(" ") !== true);
+  if (subject.oblique || (subject.kind === "name" && thing)) return false;
+  const after = tokens[subject.end];
+  return after?.kind !== "word" || after.sentence !== subject.sentence || is(after, PREPOSITION);
+}

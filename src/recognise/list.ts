@@ -2,6 +2,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import { dashSpeech } from "../text/dash-speech.ts";
 import { readLabel } from "../text/label.ts";
 import { itemMark, NOTE_SIGN } from "../text/line-kind.ts";
+import { loneHyphen } from "../text/lone-head.ts";
 import { isCapitals, isProse, isSentence } from "../text/prose.ts";
 import { areShortLines, couldHeadLines } from "../text/short-lines.ts";
 import type { Unit } from "../text/units.ts";
@@ -23,6 +24,7 @@ export const list: Recogniser = ({ units, pack }) =>
     // A dash may open a line of speech or a dateline's end; as a bullet it has company or an introduction.
     if ("–—".includes(mark.marker) && !hasNeighbour(unit, units, mark.marker)) return null;
     if ("–—-".includes(mark.marker) && isSpeech(unit, units, pack)) return null;
+    if (loneHyphen(unit, units) > 0) return null;
     if (pack.headingSigns?.includes(mark.marker) && isHeading(unit, units, mark.marker)) return null;
     return claim("list", unit, unit, "shaped", "list", `the ${mark.kind} “${mark.marker}”`, {
       marker: mark.marker,

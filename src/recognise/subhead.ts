@@ -4,6 +4,7 @@ import { holdsDetails } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { readLabel } from "../text/label.ts";
 import { itemMark, standsAlone } from "../text/line-kind.ts";
+import { isQuotedHead, loneHyphen } from "../text/lone-head.ts";
 import { isCapitals, isProse, isSentence } from "../text/prose.ts";
 import { areShortLines, couldHeadLines } from "../text/short-lines.ts";
 import type { Unit } from "../text/units.ts";
@@ -15,6 +16,7 @@ export interface SubheadValue {
   readonly start: number;
 }
 
+const ALONE = "a short line alone between paragraphs, behind a hyphen or in marks";
 const MOST_WORDS = 14;
 /** "活动时间：" heads a list; "下表为公司规划产能：" introduces one. */
 const MOST_UNSPACED_WORDS = 6;
@@ -28,7 +30,11 @@ const SIGN = /^[■□◆◇●○◎▼▽▲△★☆＊*]{1,2}\s?(?=\S)/u;
 export const subhead: Recogniser = (context) => {
   const { units, outline, story } = context;
   const rule = (unit: Unit): Claim | null => {
-    if (outline[unit.index] !== null || !couldHead(unit, context)) return null;
+    if (outline[unit.index] !== null) return null;
+    const hyphen = loneHyphen(unit, units);
+    if (hyphen > 0 || isQuotedHead(unit, units))
+      return claim("subhead", unit, unit, "placed", "subhead", ALONE, { start: hyphen } satisfies SubheadValue);
+    if (!couldHead(unit, context)) return null;
     const next = units[unit.index + 1];
     if (
       !next ||

@@ -141,4 +141,29 @@ describe("paragraphs of speech behind dashes", () => {
       "Kari Eksempel: Vi har sett frem til denne dagen i mange år. Nå kan alle komme om bord hos oss",
     ]);
   });
+
+  test("are of whoever the paragraph before reports on, though somebody else spoke last", () => {
+    const other = "– Jeg gleder meg som et barn til dette, sier Ola Prøve.";
+    const reports = "Oppslutningen har vokst siden Øya kommune fikk skipet, sier direktør Kari Eksempel.";
+    expect(spoken("nb", other, reports, goesOn).at(-1)).toMatch(/^Kari Eksempel:/);
+    expect(spoken("nb", other, reports, between, goesOn).at(-1)).not.toMatch(/^Kari Eksempel:/);
+  });
+});
+
+describe("whose words a paragraph reports, before a bare dash", () => {
+  test.for([
+    ["nb", "Øya Havn bør ha flere båter, sier Eksempel.", "Kari Eksempel"],
+    ["nb", "Øya Havn bør ha flere båter, sier Eksempel til Brevdua.", "Kari Eksempel"],
+    // The sentence goes on: what stands behind the verb is no subject.
+    ["nb", "Kari Eksempel, som bor på øya, sier Havn bør ha flere båter.", "Kari Eksempel"],
+    ["sv", "Det kan bli så om Ölands Hamn vill, säger Eksempel.", "Kari Eksempel"],
+  ])("%s: %s", ([language = "", sentence = "", name]) => {
+    const who = language === "nb" ? "Kari Eksempel er direktør. " : "Kari Eksempel är direktör. ";
+    const other =
+      language === "nb" ? "– Nå går det bra igjen, sier Ola Prøve." : "– Nu går det bra igen, säger Ola Prov.";
+    const bare =
+      language === "nb" ? "– Det er plass til alle her ved kaien." : "– Det finns plats för alla här vid kajen.";
+    const quotes = read([other, who + sentence, bare].join("\n"), { pack: packOf(language) }).quotes;
+    expect(quotes.at(-1)?.speaker).toBe(name);
+  });
 });

@@ -20,14 +20,14 @@ describe("within the story", () => {
     expect(roles("______________________________")).toEqual(["paragraph", "paragraph"]);
   });
 
-  test.for(["“Ghost nets” are spreading", "„Umbra” apelor de la ponton"])(
+  test.for(["“Ghost nets” are spreading", "„Umbra” apelor de la ponton", "“Ghost nets are spreading”"])(
     "%j is a subhead, though it opens in marks",
     (line) => {
       expect(roles(line)).toEqual(["paragraph", "subhead", "paragraph"]);
     },
   );
 
-  test.for(["“Ghost nets are spreading”", "“Ghost nets”, the board says, are spreading", "“Ghost nets” – and more"])(
+  test.for(["“Ghost nets are spreading.”", "“Ghost nets”, the board says, are spreading", "“Ghost nets” – and more"])(
     "%j is none",
     (line) => {
       expect(roles(line)).not.toContain("subhead");

@@ -1,18 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "../../src/index.ts";
-import { roleOf } from "../support/roles.ts";
+import { hosts, roleOf } from "../support/roles.ts";
 
 describe("subhead", () => {
   test.for(["A longer chain", "What changes in March", "TWO FEWER CARS", "Why is she green?"])("reads %j", (line) => {
     expect(roleOf(line, "body")).toBe("subhead");
   });
 
-  test.for(["She is green.", "“A longer chain”", "The harbour master said:", "555-010-0188", "+44 1632 960123"])(
-    "refuses %j",
-    (line) => {
-      expect(roleOf(line, "body")).not.toBe("subhead");
-    },
-  );
+  test.for([
+    "She is green.",
+    "“The chain is longer.”",
+    "“A longer chain”,",
+    "The harbour master said:",
+    "555-010-0188",
+    "+44 1632 960123",
+  ])("refuses %j", (line) => {
+    expect(roleOf(line, "body")).not.toBe("subhead");
+  });
 });
 
 describe("a heading in capitals over another heading", () => {
@@ -26,5 +30,46 @@ describe("a heading in capitals over another heading", () => {
   test("is none over lines of a list", () => {
     const list = `${head}\n\nCARS\n\nForty\n\nShe has ten days for the rest, and a pen that is full.`;
     expect(parse(list).blocks.find((block) => block.text === "Forty")?.role).not.toBe("paragraph");
+  });
+});
+
+describe("a line alone between paragraphs", () => {
+  const lone = [
+    "“A longer chain”",
+    "'A longer chain'",
+    "«Une chaîne plus longue»",
+    "「더 긴 사슬」",
+    "- A longer chain",
+    "- 'A longer chain'",
+  ];
+  test.for(lone)("is a subhead behind a hyphen or in marks: %j", (line) => {
+    expect(roleOf(line, "body")).toBe("subhead");
+  });
+
+  test("keeps its marks and loses its hyphen", () => {
+    const { body } = parse(hosts.body.replace("{line}", "- 'A longer chain'"));
+    expect(body.find(({ role }) => role === "subhead")?.text).toContain("'A longer chain'");
+  });
+
+  const text = (...lines: string[]) => parse(hosts.body.replace("{line}", lines.join("\n\n"))).blocks;
+  const roles = (...lines: string[]) =>
+    text(...lines)
+      .filter((block) => lines.includes(block.text))
+      .map(({ role }) => role);
+
+  test("is none that ends a sentence, follows what is quoted, is led to by a colon or has company", () => {
+    expect(roles("- A longer chain, said Jan Example.")).not.toContain("subhead");
+    expect(
+      roles("“We waited eleven weeks for the new chain of our ferry, all of us.”", "- Jan Example, ferry master"),
+    ).not.toContain("subhead");
+    expect(
+      roles("The ferry has three things that are new since she was hauled out:", "- A longer chain"),
+    ).not.toContain("subhead");
+    expect(roles("- A longer chain", "- A lower ramp")).not.toContain("subhead");
+    expect(roles("“A chain that is far longer than any chain before”")).not.toContain("subhead");
+  });
+
+  test("is none above or below a short line", () => {
+    expect(roles("“A longer chain”", "Jan Example")[0]).not.toBe("subhead");
   });
 });

@@ -1,0 +1,36 @@
+import { isProse } from "./prose.ts";
+import type { Unit } from "./units.ts";
+
+/** Words of a heading that is somebody's: more are a quotation by themselves. */
+const MOST_QUOTED_WORDS = 8;
+/** Words of one behind a hyphen. */
+const MOST_WORDS = 14;
+const HYPHEN = /^- (?=\S)/;
+/** "“A hard winter”", "'Yeni bir dönem'": nothing but one pair of marks and no end of a sentence in it. */
+const QUOTED = /^(?:["“”„][^"“”„«»]{3,90}["“”]|[«»][^«»]{3,90}[«»]|['‘’][^'‘]{3,90}['’]|「[^「」]{3,40}」)$/u;
+
+const CLOSED = /["“”«»'’」]$/;
+
+/** How long the sign is behind which a unit is a heading by itself, as agencies set it: "- Yeni hat Mayıs'ta açılıyor"; 0 for none. */
+export function loneHyphen(unit: Unit, units: readonly Unit[]): number {
+  if (unit.text.charCodeAt(0) !== 0x2d) return 0;
+  const sign = HYPHEN.exec(unit.text)?.[0].length ?? 0;
+  if (sign === 0 || unit.words > MOST_WORDS || !(unit.mark === "" || unit.mark === "?")) return 0;
+  // "- Jan Example, mayor": below what stands in marks it says who speaks.
+  return standsBetween(unit, units) && !CLOSED.test(units[unit.index - 1]?.text ?? "") ? sign : 0;
+}
+
+/** True for a heading that is nothing but somebody's words in marks, between paragraphs. */
+export function isQuotedHead(unit: Unit, units: readonly Unit[]): boolean {
+  if (unit.words > MOST_QUOTED_WORDS || ".,:;".includes(unit.mark || " ")) return false;
+  return QUOTED.test(unit.text) && standsBetween(unit, units);
+}
+
+/** Alone between blank lines, with running text on both sides that does not lead to it. */
+function standsBetween(unit: Unit, units: readonly Unit[]): boolean {
+  const [before, after] = [units[unit.index - 1], units[unit.index + 1]];
+  if (before === undefined || after === undefined || unit.gap === 0 || after.gap === 0) return false;
+  return (
+    isProse(before) && before.mark !== ":" && isProse(after) && !HYPHEN.test(before.text) && !HYPHEN.test(after.text)
+  );
+}
