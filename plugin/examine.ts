@@ -43,7 +43,7 @@ export async function examine(
     refused,
     diagnostics: diagnose(sourceOf("", path), findings),
   });
-  const link = within === null ? null : await linkOut(within, path);
+  const link = within === null ? null : linkOut(within, path);
   if (link !== null) {
     return refuse(LINKS[link], [{ code: "file/no-page", span: null, values: { reason: LINKS[link] } }]);
   }

@@ -3,7 +3,7 @@ import type { LanguagePack } from "../src/languages/pack.ts";
 import { packsFor } from "../src/resolve/language.ts";
 import type { Release } from "../src/types.ts";
 import { known } from "./known.ts";
-import { inLatinLetters } from "./slug-words.ts";
+import { inLatinLetters, learnWords } from "./slug-words.ts";
 
 /** Writes words of any script in Latin letters, parted by hyphens: Eleventy's own `slugify` filter. */
 export type Slugify = (words: string) => string;
@@ -51,6 +51,11 @@ export function assignSlugs(
   const owners = new Map<string, string>();
   const collisions: Collision[] = [];
   const isFree = (slug: string): boolean => !owners.has(placeOf(`${folder}${slug}/`));
+  const unknown = from === "headline" ? applicants.filter(({ release }) => !slugged.has(release)) : [];
+  learnWords(
+    unknown.flatMap(({ release }) => foreignWords(release)),
+    slugify,
+  );
   for (const { path, release, permalink } of [...applicants].sort(byAge)) {
     const slug = slugOf(path, release, from, slugify);
     const place = placeOf(permalink ?? `${folder}${slug}/`);
@@ -118,7 +123,7 @@ const NONE: Readonly<Record<string, string>> = {};
 const ofNames = new WeakMap<Slugify, (name: string) => string>();
 
 function slugIn(text: string, slugify: Slugify, plainLetters: Readonly<Record<string, string>>): string {
-  const words = writtenOut(text.replace(UNSEEN, ""), plainLetters);
+  const words = seenWords(text, plainLetters);
   const folded = foldLatin(words);
   // A syllable of Korean is as much as two letters.
   const letters = (words.match(/[\p{L}\p{N}]/gu)?.length ?? 0) + (words.match(/[가-힣]/g)?.length ?? 0);
@@ -128,6 +133,18 @@ function slugIn(text: string, slugify: Slugify, plainLetters: Readonly<Record<st
   const slug = shorten(latin.length * 2 >= letters ? latin : onlyHyphens(words.normalize("NFC").toLowerCase()));
   return isReservedName(slug) ? `${slug}-release` : slug;
 }
+
+const seenWords = (text: string, plainLetters: LanguagePack["plainLetters"] = {}): string =>
+  writtenOut(text.replace(UNSEEN, ""), plainLetters);
+
+/** The headline of a release where it is to be written in Latin letters. */
+function foreignWords({ headline, language }: Release): string[] {
+  if (headline === null || !NOT_LATIN.test(headline.text)) return [];
+  return [foldLatin(seenWords(headline.text, packsFor(language)[0].plainLetters))];
+}
+
+/** Latin letters with marks, of which a headline has few, are not worth folding twice. */
+const NOT_LATIN = /(?!\p{Script=Latin})\p{L}/u;
 
 /** Signs that nobody sees, such as fillers of Hangul: two addresses that look alike would be different ones. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;

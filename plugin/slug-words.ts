@@ -13,19 +13,42 @@ const TRIAL = "проба пера о новой книге γέφυρα στο 
 
 /**
  * Writes words in Latin letters by a `slugify` filter. Eleventy's own replaces two thousand letters one after the other whenever
- * it is called: so it is asked for each word once, and headlines share their words. A site's own filter that treats a whole
+ * it is called: so it is asked for each word once, for many at a time, and headlines share their words. A site's own filter that treats a whole
  * otherwise than its words, since it cuts or counts them, is asked for the whole.
  */
 export function inLatinLetters(text: string, slugify: Slugify): string {
   const { isWordwise, words } = known.get(slugify) ?? learn(slugify);
   if (!isWordwise) return slugify(text);
-  return joined(text, (word) => {
-    const before = words.get(word);
-    if (before !== undefined) return before;
-    const slug = slugify(word);
-    words.set(word, slug);
-    return slug;
-  });
+  learnWords([text], slugify);
+  return joined(text, (word) => words.get(word) ?? "");
+}
+
+/** Asks for all words of some texts that are not known yet, at once where it can: `inLatinLetters` knows them then. */
+export function learnWords(texts: readonly string[], slugify: Slugify): void {
+  const { isWordwise, words } = known.get(slugify) ?? learn(slugify);
+  if (!isWordwise) return;
+  const asked = [...new Set(texts.flatMap(wordsOf))].filter((word) => !words.has(word));
+  const plain = asked.filter((word) => LETTERS.test(word));
+  for (const [at, slug] of atOnce(plain, slugify).entries()) words.set(plain[at] ?? "", slug);
+  for (const word of asked) if (!words.has(word)) words.set(word, slugify(word));
+}
+
+/** Nothing but letters: no figure is made of these. */
+const LETTERS = /^[\p{L}\p{M}]+$/u;
+const LAST = "end";
+
+/** Asks for words with a number behind each, "река 1 мост 2 end"; none where another end shows that the filter cuts what is long. */
+function atOnce(words: readonly string[], slugify: Slugify): string[] {
+  if (words.length < 2) return [];
+  const slugs: string[] = [];
+  let slug: string[] = [];
+  for (const part of slugify(`${words.map((word, at) => `${word} ${at + 1}`).join(" ")} ${LAST}`).split("-")) {
+    if (part === String(slugs.length + 1)) {
+      slugs.push(slug.join("-"));
+      slug = [];
+    } else slug.push(part);
+  }
+  return slugs.length === words.length && slug.join("-") === LAST ? slugs : [];
 }
 
 function learn(slugify: Slugify): Known {
@@ -34,10 +57,10 @@ function learn(slugify: Slugify): Known {
   return found;
 }
 
+const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== "");
+
 const joined = (text: string, slugify: Slugify): string =>
-  text
-    .split(/\s+/)
-    .filter((word) => word !== "")
+  wordsOf(text)
     .map((word) => slugify(word))
     .filter((slug) => slug !== "")
     .join("-");

@@ -17,6 +17,7 @@ import {
 } from "../src/render/index.ts";
 import type { Block, Diagnostic, Release, Role, Source } from "../src/types.ts";
 import { log } from "./log.ts";
+import { once } from "./once.ts";
 import type { Settings } from "./options.ts";
 
 /**
@@ -43,11 +44,11 @@ export interface Witness {
 interface Said {
   readonly release: Release;
   /** Of the copy, in order. */
-  readonly copy: readonly number[];
+  copy(): readonly number[];
   /** Of all that an output shows. */
-  readonly whole: readonly number[];
+  whole(): readonly number[];
   /** The same without the copy. */
-  readonly around: readonly number[];
+  around(): readonly number[];
 }
 
 /** What a page sets in the words of its language, or shows as a sign. */
@@ -84,24 +85,27 @@ export function createWitness({ markdown, wire, strict, components }: Settings):
   // One release is written in many forms, one after the other: what it says is read once for all of them, and let go.
   function saidIn(release: Release): Said {
     if (latest?.release === release) return latest;
-    const around = printsOf(textsOf(blocksOf(release, "around")), "runs");
-    const copy = printsOf(textsOf(blocksOf(release, "copy")), "runs");
-    latest = { release, copy: printsOf(spokenTexts(release.body), "words"), whole: [...around, ...copy], around };
+    latest = {
+      release,
+      copy: once(() => printsOf(spokenTexts(release.body), "words")),
+      around: once(() => printsOf(textsOf(blocksOf(release, "around")), "runs")),
+      whole: once(() => printsOf(textsOf(blocksOf(release, "all")), "runs")),
+    };
     return latest;
   }
 
-  /** What an output shows of a release: all, its copy, or what stands around that. */
-  function blocksOf({ blocks, body, ...release }: Release, which: "all" | "copy" | "around"): Block[] {
+  /** What an output shows of a release: all, or what stands around its copy. */
+  function blocksOf({ blocks, body, ...release }: Release, which: "all" | "around"): Block[] {
     // By name: where the lead has a dateline, the body's is a block of its own.
     const inCopy = new Set(body.map(({ id }) => id));
     return blocks
-      .filter((block) => isShown(block) && (which === "all" || inCopy.has(block.id) === (which === "copy")))
+      .filter((block) => isShown(block) && (which === "all" || !inCopy.has(block.id)))
       .map((block) => withoutDate(block, release));
   }
 
   // The words themselves are read where their prints differ.
   function lookAtBody(release: Release, what: string, html: string, figures: boolean): void {
-    if (!isPlain(release) || areInOrder(saidIn(release).copy, printsOfHtml(html, "words"), figures)) return;
+    if (!isPlain(release) || areInOrder(saidIn(release).copy(), printsOfHtml(html, "words"), figures)) return;
     tell(release, what, differenceInBody(copyOf(release.body), wordsOfHtml(html), figures));
   }
 
@@ -119,7 +123,7 @@ export function createWitness({ markdown, wire, strict, components }: Settings):
     page(release, html) {
       // What a view of the site's own leaves out is the site's affair.
       if (!isPlain(release) || Object.keys(components).length > 0) return;
-      if (areAmong(saidIn(release).around, printsOfHtml(html, "runs"))) return;
+      if (areAmong(saidIn(release).around(), printsOfHtml(html, "runs"))) return;
       tell(release, "page", lossesIn(barelyOf(blocksOf(release, "around")), wordsOfHtml(html))[0]);
     },
     version(release, what, content) {
@@ -127,7 +131,7 @@ export function createWitness({ markdown, wire, strict, components }: Settings):
       const isPage = content.startsWith("<!doctype html>");
       const text = what === "Markdown" ? unescapeMarkdown(content) : content;
       const prints = isPage ? printsOfHtml(content, "runs") : printsOf([text], "runs");
-      if (areAmong(saidIn(release).whole, prints)) return;
+      if (areAmong(saidIn(release).whole(), prints)) return;
       const words = isPage ? wordsOfHtml(content) : wordsOf(text);
       tell(release, what, lossesIn(barelyOf(blocksOf(release, "all")), words)[0]);
     },

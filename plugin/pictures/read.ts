@@ -68,8 +68,7 @@ export async function pictureStamp(text: string, path: string): Promise<string> 
 
 async function readPicture(text: string, path: string): Promise<Reading> {
   const folder = dirname(text);
-  if ((await linkOut(folder, join(folder, path))) === "out")
-    return unusable(path, "it is a link that leads out of its folder");
+  if (linkOut(folder, join(folder, path)) === "out") return unusable(path, "it is a link that leads out of its folder");
   const content = await readWhole(join(folder, path), LARGEST);
   const found = await sizeOf(content);
   if (found === null) return unusable(path, "it is no picture, or only the beginning of one");

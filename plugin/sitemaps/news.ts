@@ -1,4 +1,3 @@
-import { DateTime } from "luxon";
 import { absolute } from "../absolute.ts";
 import { type Xml, xml, xmlDocument } from "../feeds/xml.ts";
 import type { FileMaker } from "../files/output-file.ts";
@@ -6,16 +5,17 @@ import { log } from "../log.ts";
 import { type Moment, publishedAt } from "../moment.ts";
 import type { Published } from "../published.ts";
 
+const HOUR = 3_600_000;
 /** Google takes releases of the last two days, and no more than this. */
-const WINDOW = { days: 2 };
+const WINDOW = 48 * HOUR;
 const MOST = 1000;
 /** A day begins so much earlier where it begins first: what is dated that day is not from the future. */
-const EARLIEST_DAWN = { hours: 14 };
+const EARLIEST_DAWN = 14 * HOUR;
 
 interface News {
   readonly page: Published;
   readonly moment: Moment;
-  readonly time: DateTime;
+  readonly at: number;
 }
 
 /**
@@ -28,7 +28,7 @@ export const newsSitemap: FileMaker = ({ releases }, { settings, contexts }) => 
   if (!files.newsSitemap || url === null) return [];
   const publication = name ?? contexts.for("/").words.newsroom;
   const standing = releases.filter(({ release }) => release.withdrawn === null);
-  const news = lately(standing, DateTime.fromJSDate(clock.now, { zone: "utc" }));
+  const news = lately(standing, clock.now.getTime());
   sayWhenItChanges(news);
   const content = xmlDocument(
     xml`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
@@ -38,14 +38,14 @@ ${news.map((each) => entry(each, publication, url))}</urlset>`,
 };
 
 /** Newest first. */
-function lately(releases: readonly Published[], now: DateTime): News[] {
+function lately(releases: readonly Published[], now: number): News[] {
   return releases
     .flatMap((page) => {
       const moment = publishedAt(page.release);
-      return moment === null ? [] : [{ page, moment, time: DateTime.fromISO(moment.instant, { zone: "utc" }) }];
+      return moment === null ? [] : [{ page, moment, at: Date.parse(moment.instant) }];
     })
-    .filter(({ time }) => time > now.minus(WINDOW) && time <= now.plus(EARLIEST_DAWN))
-    .sort((a, b) => b.time.toMillis() - a.time.toMillis())
+    .filter(({ at }) => at > now - WINDOW && at <= now + EARLIEST_DAWN)
+    .sort((a, b) => b.at - a.at)
     .slice(0, MOST);
 }
 
@@ -67,7 +67,7 @@ function newsLanguage(tag: string): string {
 function sayWhenItChanges(news: readonly News[]): void {
   const oldest = news.at(-1);
   if (oldest === undefined) return;
-  const until = oldest.time.plus(WINDOW).toFormat("yyyy-MM-dd HH:mm");
+  const until = new Date(oldest.at + WINDOW).toISOString().slice(0, 16).replace("T", " ");
   log.say(
     "info",
     `Releases in the news sitemap: ${news.length}. Build again after ${until} UTC, when the oldest leaves it.`,

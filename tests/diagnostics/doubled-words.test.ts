@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
-import { doubledWords } from "../../src/diagnostics/doubled-words.ts";
+import { doubledWords, doublesIn } from "../../src/diagnostics/doubled-words.ts";
 import { parse } from "../../src/index.ts";
 
 const found = (sentence: string, language = "en") => {
@@ -42,4 +43,44 @@ it.each([
 
 it("does not look into the codes of a wire, or tables", () => {
   expect(found("It opened.\n\nlead lead {.wire}\n\nopen  open\nshut  shut {.table}")).toEqual([]);
+});
+
+const DOUBLED = /(?<![\p{L}\p{M}\p{N}'’-])(\p{L}{2,30}) (\1)(?![\p{L}\p{M}\p{N}'’-])/giu;
+
+const PIECES = [
+  ...[
+    "the",
+    "The",
+    " ",
+    " ",
+    " ",
+    "a",
+    "ab",
+    "ABC",
+    "abc",
+    "é",
+    "É",
+    "ſs",
+    "ss",
+    "ς",
+    "σ",
+    "-",
+    "'",
+    "’",
+    "1",
+    "(",
+    ".",
+  ],
+  ...["ист", "Ист", "\u0301", "𐐀𐐀", "𐐨𐐨", "漢字", "İİ", "ii", "ß", "ẞ", "ab".repeat(16), "K", "kk", "\ud800"],
+];
+
+it("finds doubles where the pattern alone would find them", () => {
+  const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }).map((pieces) => pieces.join(""));
+  fc.assert(
+    fc.property(text, (given) => {
+      const found = (all: Iterable<RegExpMatchArray>) => [...all].map(({ 0: double, index }) => [index, double]);
+      expect(found(doublesIn(given))).toEqual(found(given.matchAll(DOUBLED)));
+    }),
+    { numRuns: 3000 },
+  );
 });

@@ -1,7 +1,7 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 // @ts-expect-error Eleventy 3 ships no types.
 import eleventySlugify from "../../node_modules/@11ty/eleventy/src/Filters/Slugify.js";
-import { inLatinLetters } from "../../plugin/slug-words.ts";
+import { inLatinLetters, learnWords } from "../../plugin/slug-words.ts";
 
 const texts = [
   "больше места для реки: общество плотины «подъезд» представляет свои планы",
@@ -33,4 +33,33 @@ it("asks a filter for the whole that cuts it, counts or sets it otherwise", () =
   for (const slugify of [cutting, some, lower]) {
     for (const text of texts) expect(inLatinLetters(text, slugify)).toBe(slugify(text));
   }
+});
+
+describe("many words at once", () => {
+  const words = [...new Set(texts.flatMap((text) => text.split(/\s+/)))].filter((word) => word !== "");
+
+  it("are asked for in a call or two, and each is what it would be alone", () => {
+    let calls = 0;
+    const slugify = (text: string): string => {
+      calls += 1;
+      return eleventySlugify(text);
+    };
+    inLatinLetters("река", slugify);
+    calls = 0;
+    const plain = words.filter((word) => /^\p{L}+$/u.test(word));
+    learnWords(plain, slugify);
+    expect(calls).toBe(1);
+    for (const word of plain) expect(inLatinLetters(word, slugify)).toBe(eleventySlugify(word));
+    expect(calls).toBe(1);
+  });
+
+  it("are what they are alone where some come to nothing or the filter cuts long texts", () => {
+    const dropping = (text: string): string => eleventySlugify(text.replaceAll("моста", ""));
+    learnWords(["реки моста ёлки"], dropping);
+    expect(inLatinLetters("реки моста ёлки", dropping)).toBe("reki-yolki");
+    const cutting = (text: string): string => eleventySlugify(text).slice(0, 90);
+    const long = Array.from({ length: 30 }, (_, at) => `слово${"абвгдежзиклмнопрстуфхцчшэюяёйщ".charAt(at)}`);
+    learnWords(long, cutting);
+    for (const word of long) expect(inLatinLetters(word, cutting)).toBe(cutting(word));
+  });
 });
