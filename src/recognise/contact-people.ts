@@ -98,3 +98,8 @@ function isTitle(unit: Unit | undefined, name: Unit): boolean {
     itemMark(unit.text) === null
   );
 }
+
+/** "From: Jane Example of Acme, 01632 960001": a person with a number is to be called, and no issuer. */
+export const namesPerson = (value: string, { packs }: Context): boolean =>
+  looksLikeName(value.split(NAME_END, 1)[0] ?? "", packs);
+const NAME_END = /[,;(|]|\s(?:\p{Ll}|[–—-]|\d)/u;

@@ -8,7 +8,7 @@ import { isRule, itemMark } from "../text/line-kind.ts";
 import { isProse, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
-import { isContactRow, isPersonLine, namesWithNumbers, peopleEnd } from "./contact-people.ts";
+import { isContactRow, isPersonLine, namesPerson, namesWithNumbers, peopleEnd } from "./contact-people.ts";
 import { type ContactValue, type Context, claim, type Recogniser } from "./context.ts";
 
 const MOST_HEAD_WORDS = 12;
@@ -72,6 +72,9 @@ function headOf(unit: Unit, context: Context): Head | null {
   const dated = unit.digits >= FEWEST_DATE_DIGITS ? dateBefore(text, dates) : 0;
   const label = readLabel(dated > 0 ? text.slice(dated) : unit, labels.contact);
   if (label) return { valueStart: dated + label.valueStart, closed: isProse(unit) && holdsDetails(unit) };
+  const sender = unit.index < HEADER ? readLabel(unit, labels.issuer) : null;
+  if (sender && holdsDetails(unit) && namesPerson(text.slice(sender.valueStart), context))
+    return { valueStart: sender.valueStart, closed: true };
   const phrase = readPhrase(unit, labels.contact);
   if (phrase && phrase.key.length > 5) {
     const colon = colonIn(text, 90);
@@ -90,6 +93,9 @@ function headOf(unit: Unit, context: Context): Head | null {
   const asks = foot && isProse(unit) && (holdsPressBox(unit) || namesWithNumbers(unit, context));
   return asks ? { valueStart: 0, closed: true } : null;
 }
+
+/** No header has more lines. */
+const HEADER = 12;
 
 /** Units of the foot of a release: the standing text, the contact, an end mark. */
 const FOOT = 4;

@@ -58,8 +58,10 @@ const isHighlight = (unit: Unit, [first]: readonly Unit[]): boolean =>
   first !== undefined && itemMark(first.text) === null && itemMark(unit.text) !== null && unit.chunk !== first.chunk;
 
 /** "12 Long Street, Exampleton  Tel. 01632 960000": nobody is to be called in a deck. */
-const isOfLetterhead = (unit: Unit): boolean =>
-  unit.mark === "" && (emailsIn(unit.text).length > 0 || phonesIn(unit.text).length > 0);
+const isOfLetterhead = (unit: Unit): boolean => {
+  const [emails, phones] = [emailsIn(unit.text).length > 0, phonesIn(unit.text).length > 0];
+  return (emails && phones) || (unit.mark === "" && (emails || phones));
+};
 
 /** The labelled headline, or the first line that nothing has taken. */
 function headlineIndex(count: number, outline: readonly (string | null)[], first: number): number {

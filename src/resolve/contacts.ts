@@ -4,10 +4,11 @@ import { emailsIn, type Found, phonesIn, websIn } from "../text/contact-details.
 import { key } from "../text/fold.ts";
 import { itemMark } from "../text/line-kind.ts";
 import { hasFirstName, isOrganisationWord, isRoleNoun, looksLikeName, withoutTitles } from "../text/names.ts";
-import { couldBeNative, isNativeName, nativePieces } from "../text/native-names.ts";
+import { isNativeName, nativePieces } from "../text/native-names.ts";
 import type { Block, Contact, Source } from "../types.ts";
 import { fieldWords, isFax, isHeadOfTable, isPlaceholder } from "./contact-fields.ts";
 import { type ContactValues, contactLines } from "./contact-lines.ts";
+import { behindJob, caselessName, nameInSentence, otherPersons } from "./contact-persons.ts";
 
 /** A contact while its lines are being read. */
 interface Open {
@@ -57,12 +58,21 @@ export function contactsOf(
     const fresh = line.section !== section || (line.labelled && (open.email || open.phone));
     if (fresh || (line.part === "heading" && (open.email || open.phone))) close();
     section = line.section;
-    if (line.part === "text") readLine(line.text, line.gap, line.block);
+    if (line.part !== "text") continue;
+    let from = 0;
+    let name: string | undefined;
+    for (const other of otherPersons(line.text, emailsIn(line.text), phonesIn(line.text), packs)) {
+      readLine(line.text.slice(from, other.start), from === 0 && line.gap, line.block, name);
+      close();
+      from = other.start;
+      name = other.name;
+    }
+    readLine(line.text.slice(from), from === 0 && line.gap, line.block, name);
   }
   close();
   return contacts;
 
-  function readLine(text: string, gap: boolean, id: string): void {
+  function readLine(text: string, gap: boolean, id: string, known?: string): void {
     if (isHeadOfTable(text, packs)) return;
     const emails = emailsIn(text).filter((email) => !isPlaceholder(email.text));
     const numbers = phonesIn(text);
@@ -71,6 +81,7 @@ export function contactsOf(
     const named =
       pieces.find((piece) => looksLikeName(piece, packs)) ??
       nameInSentence(text, packs) ??
+      known ??
       behindJob(pieces, packs) ??
       (open.name === null ? caselessName(pieces, packs) : undefined);
     const details = emails.length > 0 || phones.length > 0;
@@ -116,37 +127,6 @@ export function contactsOf(
   }
 }
 
-/** Two to five words with capitals in running text: "Jane van Example" in "please contact Jane van Example on …". */
-const CAPITAL_RUN = /\p{Lu}[\p{L}'’.-]+(?:\s(?:\p{Ll}{2,3}\s)?\p{Lu}[\p{L}'’.-]+){1,4}/gu;
-/** So many words make a line a sentence. */
-const SENTENCE_WORDS = 6;
-
-/** The first person named in a sentence that gives an address. */
-function nameInSentence(text: string, packs: readonly LanguagePack[]): string | undefined {
-  if (text.split(/\s+/).length < SENTENCE_WORDS) return undefined;
-  return [...text.matchAll(CAPITAL_RUN)].map(([run]) => run).find((run) => looksLikeName(run, packs));
-}
-
-/** "広報係 担当：小田切": where no capital tells, the word for who is in charge says that a name follows. */
-function behindJob(pieces: readonly string[], packs: readonly LanguagePack[]): string | undefined {
-  return pieces.find((piece, at) => {
-    const before = pieces[at - 1]?.split(/\s/).at(-1) ?? "";
-    return isRoleNoun(before, packs) && couldBeNative(piece, packs);
-  });
-}
-
-/**
- * "ליאור אסולין", "विवेक माथुर": where no capital tells and nothing is known of first names, the first of a line's pieces, of two
- * or three words and with no word for a body or a job.
- */
-function caselessName([piece]: readonly string[], packs: readonly LanguagePack[]): string | undefined {
-  if (piece === undefined || packs[0]?.quotation.verbFirst !== undefined || !CASELESS.test(piece)) return undefined;
-  const known = piece.split(" ").some((word) => isOrganisationWord(word, packs) || isRoleNoun(word, packs));
-  return known ? undefined : piece;
-}
-
-const CASELESS =
-  /^[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}\u200c'-]{2,20}(?: [\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}\u200c'-]{2,20}){1,2}$/u;
 /** A body's name has a capital, where there are any. */
 const NAMED = /\p{Lu}|\p{Lo}/u;
 

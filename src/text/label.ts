@@ -124,10 +124,13 @@ export function colonIn(text: string, reach: number): number {
   const end = Math.min(reach, text.length);
   for (let at = 0; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === 0x3a || code === 0xff1a) return at;
+    if (code === 0xff1a || (code === 0x3a && !GENDERED.test(text.slice(at + 1, at + 7)))) return at;
   }
   return -1;
 }
+
+/** "Pressesprecher:in", "Leser:innen": the colon stands within a German word. */
+const GENDERED = /^in(?:nen)?(?![\p{L}\p{N}])/u;
 
 /** Length of what stands before a label. */
 const leadOf = (text: string): number => (isAsciiWord(codeAt(text, 0)) ? 0 : (LEAD_IN.exec(text)?.[0].length ?? 0));

@@ -44,9 +44,13 @@ function wordsOf(packs: readonly LanguagePack[]): NameWords {
 
 /** A word to be compared: lower case, without the stops and commas behind it. */
 function bare(word: string): string {
-  const lower = key(word);
+  const lower = key(word.length > SHORTEST_BOTH ? word.replace(BOTH, "") : word);
   return lower.endsWith(".") || lower.endsWith(",") ? lower.replace(/[.,]+$/, "") : lower;
 }
+
+/** "Pressesprecher*in", "Sprecher:in", "chargé·e", "Leiter/in", "porta-voz(a)": what a job ends on for whoever has it. */
+const BOTH = /(?<=\p{L}{3})(?:[*:_·/]-?(?:in|e|ne|a|o)|\((?:in|e|ne|a|o)\))(?=[.,]?$)/u;
+const SHORTEST_BOTH = 5;
 
 /**
  * Titles before a name are no part of it: "Dr. Jane Example" and "Spokesman Dr. Jane Example" give "Jane Example". What
@@ -78,11 +82,14 @@ const SHORTEST_END = 4;
 
 /** Two to five words that could be a person's name: capitals, particles, initials; no word of an organisation or a job. */
 export function looksLikeName(text: string, packs: readonly LanguagePack[]): boolean {
-  if (NO_NAME.test(text) && !NATIVE.test(text)) return false;
+  // "Sprecher:in Jana Beispiel": the sign is the job's.
+  const signed = NO_NAME.test(text);
+  const job = signed && BOTH.test(text.split(" ", 1)[0] ?? "");
+  if (signed && !job && !NATIVE.test(text)) return false;
   const name = withoutTitles(text, packs).replace(/,.*$/, "");
   if (isNativeName(name, packs)) return true;
   const words = name.split(/\s+/);
-  if (words.length < 2 || words.length > 5 || NO_NAME.test(text)) return false;
+  if (words.length < 2 || words.length > 5 || (signed && (!job || NO_NAME.test(name)))) return false;
   const { particles, openNoName, givenNames } = wordsOf(packs);
   const particle = (word: string): boolean => particles.has(word);
   // "Außerhalb der Bürozeiten" has capitals too.

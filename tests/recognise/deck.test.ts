@@ -28,6 +28,7 @@ describe("deck", () => {
     "Photo: Maud Tranter",
     "12 Long Street, Oldport – Tel. 01632 960000",
     "press@ferry.example",
+    "Jane Placeholder, 01632 960000, e-mail: jane@ferry.example, for the Ferry Trust in Oldport.",
   ])("refuses %j", (line) => {
     expect(roleOf(line, "header")).not.toBe("deck");
   });

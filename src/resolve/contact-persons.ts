@@ -1,0 +1,85 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import type { Found } from "../text/contact-details.ts";
+import { isArticle, isOrganisationWord, isRoleNoun, looksLikeName } from "../text/names.ts";
+import { couldBeNative } from "../text/native-names.ts";
+
+/** Two to five words with capitals in running text: "Jane van Example" in "please contact Jane van Example on …". */
+const CAPITAL_RUN = /\p{Lu}[\p{L}'’.-]+(?:\s(?:\p{Ll}{2,3}\s)?\p{Lu}[\p{L}'’.-]+){1,4}/gu;
+
+/** Another person on a line, and where the part of the line begins that is theirs. */
+interface Other {
+  readonly name: string;
+  readonly start: number;
+}
+
+/**
+ * The persons on a line behind the first: "Jane Example, 01632 960001, jane@acme.example, or John Sample, 01632 960002". A name that stands
+ * right behind somebody's number or address opens another contact where a detail of the same kind follows it: the name of a firm
+ * between number and address opens none, and neither does one in the next sentence.
+ */
+export function otherPersons(
+  text: string,
+  emails: readonly Found[],
+  phones: readonly Found[],
+  packs: readonly LanguagePack[],
+): Other[] {
+  if (emails.length < 2 && phones.length < 2) return [];
+  const details = [...emails, ...phones];
+  const others: Other[] = [];
+  let from = 0;
+  // Where words have no spaces, the number may stand before the name.
+  let named = packs[0]?.spaced !== false;
+  for (const { 0: run, index } of text.matchAll(CAPITAL_RUN)) {
+    const above = details.filter(({ start, end }) => start >= from && end <= index);
+    if (above.length === 0) named ||= looksLikeName(run, packs);
+    const repeated = [emails, phones].some(
+      (found) => found.some((detail) => above.includes(detail)) && found.some(({ start }) => start > index),
+    );
+    const joint = text.slice(Math.max(0, ...above.map(({ end }) => end)), index);
+    if (!named || !repeated || !isJoint(joint, packs) || !looksLikeName(run, packs)) continue;
+    others.push({ name: run, start: index });
+    from = index;
+  }
+  return others;
+}
+
+/** ", or ", "; ", " / ", ", ext. 26, and ", " (mobile); ": neither a sentence's end nor an article stands in it. */
+const isJoint = (text: string, packs: readonly LanguagePack[]): boolean =>
+  text.length <= LONGEST_JOINT &&
+  !/[.!?]>?\s+\p{Lu}\p{Ll}/u.test(`${text}Aa`) &&
+  !text.split(/[^\p{L}]+/u).some((word) => word !== "" && isArticle(word.toLowerCase(), packs));
+const LONGEST_JOINT = 40;
+
+/** So many words make a line a sentence. */
+const SENTENCE_WORDS = 6;
+
+/** The first person named in a sentence that gives an address. */
+export function nameInSentence(text: string, packs: readonly LanguagePack[]): string | undefined {
+  if (text.split(/\s+/).length < SENTENCE_WORDS) return undefined;
+  return [...text.matchAll(CAPITAL_RUN)].map(([run]) => run).find((run) => looksLikeName(run, packs));
+}
+
+/** "広報係 担当：小田切": where no capital tells, the word for who is in charge says that a name follows. */
+export function behindJob(pieces: readonly string[], packs: readonly LanguagePack[]): string | undefined {
+  return pieces.find((piece, at) => {
+    const before = pieces[at - 1]?.split(/\s/).at(-1) ?? "";
+    return (isRoleNoun(before, packs) || endsInJob(before, packs)) && couldBeNative(piece, packs);
+  });
+}
+
+/** "広報担当": where no spaces part words, the job ends the word for it. */
+const endsInJob = (word: string, [pack]: readonly LanguagePack[]): boolean =>
+  pack?.spaced === false && pack.quotation.roleNouns.some((noun) => noun.length > 1 && word.endsWith(noun));
+
+/**
+ * "ליאור אסולין", "विवेक माथुर": where no capital tells and nothing is known of first names, the first of a line's pieces, of two
+ * or three words and with no word for a body or a job.
+ */
+export function caselessName([piece]: readonly string[], packs: readonly LanguagePack[]): string | undefined {
+  if (piece === undefined || packs[0]?.quotation.verbFirst !== undefined || !CASELESS.test(piece)) return undefined;
+  const known = piece.split(" ").some((word) => isOrganisationWord(word, packs) || isRoleNoun(word, packs));
+  return known ? undefined : piece;
+}
+
+const CASELESS =
+  /^[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}\u200c'-]{2,20}(?: [\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}\u200c'-]{2,20}){1,2}$/u;
