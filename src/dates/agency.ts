@@ -1,5 +1,5 @@
 import { agencies } from "../languages/agencies.ts";
-import { ALPHABETIC, bitsOf } from "../text/characters.ts";
+import { ALPHABETIC, bitsOf, codeOf } from "../text/characters.ts";
 
 const agencyNames = new Set(agencies.map((name) => name.toLowerCase()));
 /** True if a text is the name of a news agency, in any case. */
@@ -13,8 +13,9 @@ for (const name of [...agencyNames].sort((a, b) => b.length - a.length)) {
 }
 
 function firstWord(text: string): string {
+  const { length } = text;
   let end = 0;
-  while (end < text.length && (bitsOf(text.charCodeAt(end)) & ALPHABETIC) !== 0) end += 1;
+  while (end < length && (bitsOf(codeOf(text, end)) & ALPHABETIC) !== 0) end += 1;
   return text.slice(0, end).toLowerCase();
 }
 

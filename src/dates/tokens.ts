@@ -1,4 +1,4 @@
-import { ACCENT, ALPHABETIC, bitsOf, codeAt, DIGIT, FORMAT, SPACE } from "../text/characters.ts";
+import { ACCENT, ALPHABETIC, bitsOf, codeAt, codeOf, DIGIT, FORMAT, SPACE } from "../text/characters.ts";
 
 /** A run of digits, a run of letters, or one other visible character. */
 export interface Token {
@@ -53,9 +53,10 @@ const HOUR_SIGNS = "時时點点";
 /** Cuts a text into numbers, words and marks, in order. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
+  const { length } = text;
   let end = 0;
-  for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at);
+  for (let at = 0; at < length; ) {
+    const code = codeOf(text, at);
     const bits = bitsOf(code);
     if ((bits & PARTING) !== 0) {
       at += 1;
@@ -67,7 +68,7 @@ export function tokenise(text: string): Token[] {
     at += 1;
     if (run !== 0 && !(start === end && start > 0 && HOUR_SIGNS.includes(text[start] ?? ""))) {
       const runs = run === DIGIT ? DIGIT : LETTERS;
-      while (at < text.length && (bitsOf(text.charCodeAt(at)) & runs) !== 0) at += 1;
+      while (at < length && (bitsOf(codeOf(text, at)) & runs) !== 0) at += 1;
       // A letter beyond the first 65,536 characters may go on with it.
       if (isSurrogate(codeAt(text, at))) return tokeniseWide(text);
     }

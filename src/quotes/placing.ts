@@ -45,6 +45,7 @@ export function placeFor(
 }
 
 function isFree(at: number, taken: ReadonlySet<number>, apart: number): boolean {
+  if (taken.size === 0) return true;
   for (let other = at - apart + 1; other < at + apart; other += 1) if (taken.has(other)) return false;
   return true;
 }

@@ -44,14 +44,15 @@ export function hangsBecause(text: string, pack: LanguagePack): string | null {
   function openingOf(sentence: string): string | null {
     const [first = "", second = "", third = ""] = openingWords(sentence);
     // "It’s", "that'll": the word before the apostrophe opens it.
+    const is = lexicon.words.get(first)?.is ?? 0;
+    if ((is & HANGING) !== 0) return first;
     const apostrophe = first.search(APOSTROPHE);
-    const bare = apostrophe < 0 ? first : first.slice(0, apostrophe);
-    if (isOf(lexicon, first, HANGING) || (bare.length > 1 && isOf(lexicon, bare, HANGING))) return first;
+    if (apostrophe > 1 && isOf(lexicon, first.slice(0, apostrophe), HANGING)) return first;
     const both = `${first} ${second}`;
     if (isOf(lexicon, both, HANGING)) return both;
     const all = `${both} ${third}`;
     if (isOf(lexicon, all, HANGING)) return all;
-    return isOf(lexicon, first, PREPOSITION) && weighs(second, POINTING) ? both : null;
+    return (is & PREPOSITION) !== 0 && weighs(second, POINTING) ? both : null;
   }
 
   function weighs(word: string, bit: number): boolean {

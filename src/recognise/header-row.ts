@@ -46,6 +46,8 @@ function read(unit: Unit, context: Context): Claim | null {
   const before = text.slice(0, dayStart(text, reading));
   const behind = text.slice(reading.span.end);
   const after = CLOCK.test(behind) ? behind.replace(TIME, "") : behind;
+  // A day and nothing beside it, as most have it.
+  if (before === "" && after === "") return null;
   const row = rowOf(before, after, unit, context, false) ?? rowOf(before, after, unit, context, true);
   if (row === null) return null;
   const [day = reading] = text === unit.text ? [] : findDates(unit.text, context.dates);

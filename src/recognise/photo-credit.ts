@@ -1,6 +1,6 @@
 import { agencies } from "../languages/agencies.ts";
 import type { LanguagePack } from "../languages/pack.ts";
-import { BRACKET, STOP } from "../text/characters.ts";
+import { BRACKET, COLON, STOP } from "../text/characters.ts";
 import { captionBehind, wantedCredit } from "../text/credit-marks.ts";
 import { withoutSuffix } from "../text/credit-suffix.ts";
 import { isLabel, type LabelReading, type Looked, readLabel, readPhrase } from "../text/label.ts";
@@ -64,8 +64,9 @@ function read(unit: Unit, context: Context): Claim[] {
   }
   const start = creditStart(unit, context);
   // "Picture: The new gate. Photo: Jane Example": the first label's words are the caption.
-  const after = start === null ? "" : unit.text.slice(start);
-  const later = LATER_LABEL.test(after) || CLOSING_BRACKET.test(after) ? insideCaption(unit, context) : null;
+  const rest = start === null ? "" : unit.text.slice(start);
+  const later =
+    rest !== "" && (LATER_LABEL.test(rest) || CLOSING_BRACKET.test(rest)) ? insideCaption(unit, context) : null;
   if (later && start !== null && later.start > start)
     return labelled("caption", unit, "a caption that closes with a credit", later);
   const dash = captionBehind(unit.text);
@@ -101,7 +102,6 @@ function isAgencyMark({ index, text }: Unit, { start, end }: CreditValue, { unit
 /** Units among which the dateline stands, and characters within which its agency does. */
 const HEADER = 8;
 const DATELINE = 60;
-
 const MOST_AGENCY_WORDS = 6; // "AP Photo/Jane van den Example"
 
 /** Where a credit ends: before the bracket that closes its line, and before a full stop that no abbreviation needs. */
@@ -199,7 +199,7 @@ function insideCaption({ text, words, signs }: Unit, context: Context): CreditVa
   // A sentence that ends in a mark of its own is no credit, nor is one of fewer characters.
   if (words > 60 || (signs & STOP) === 0 || MARK.test(text.slice(-SHORTEST_LABELLED))) return null;
   const last = LAST_SENTENCE.exec(text);
-  const places = [...text.matchAll(SENTENCE_WITH_LABEL)].map(endOfMatch);
+  const places = (signs & COLON) === 0 ? [] : [...text.matchAll(SENTENCE_WITH_LABEL)].map(endOfMatch);
   if (last?.[1]) places.push(last.index + last[0].length - last[1].length);
   return firstCredit(text, places, context);
 }

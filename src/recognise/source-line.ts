@@ -1,6 +1,6 @@
 import { agencies } from "../languages/agencies.ts";
 import type { LanguagePack } from "../languages/pack.ts";
-import { bitsOf, INNER, SPACE } from "../text/characters.ts";
+import { bitsOf, codeOf, INNER, SPACE } from "../text/characters.ts";
 import { key } from "../text/fold.ts";
 import { hasLabel, readLabel, readPhrase } from "../text/label.ts";
 import { isArticle } from "../text/names.ts";
@@ -110,7 +110,7 @@ const isAgency = (text: string): boolean => agencies.includes(text.toUpperCase()
 /** What stands behind the last space, apostrophe or hyphen: "Press" in "Europa Press", "AFP" in "l’AFP". */
 function lastWord(text: string): string {
   let at = text.length;
-  while (at > 0 && (bitsOf(text.charCodeAt(at - 1)) & (SPACE | INNER)) === 0) at -= 1;
+  while (at > 0 && (bitsOf(codeOf(text, at - 1)) & (SPACE | INNER)) === 0) at -= 1;
   return text.slice(at).toUpperCase();
 }
 

@@ -27,6 +27,7 @@ function isTag(value: unknown): boolean {
 
 /** A value that front matter gives and the engine cannot use is not taken in silence: the text is read as if it were not there. */
 export function statedFindings(front: FrontMatter, source: Source): Finding[] {
+  if (front.lines === null) return [];
   return Object.entries(KEYS).flatMap(([key, { expected, accepts }]): Finding[] => {
     const value = front.data[key];
     if (value === undefined || value === null || accepts(value)) return [];

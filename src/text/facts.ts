@@ -1,4 +1,4 @@
-import { bitsOf, DIGIT, GAP, INNER, SPACE, UNFOLDED, UNSPACED, WORD } from "./characters.ts";
+import { bitsOf, codeOf, DIGIT, GAP, INNER, SPACE, UNFOLDED, UNSPACED, WORD } from "./characters.ts";
 
 /**
  * What one pass over a text tells of it. Readers ask these before anything dearer: a text without "@" holds no e-mail
@@ -24,7 +24,7 @@ export function factsOf(text: string, start = 0, end = text.length): Facts {
   let inWord = false;
   let inSpace = false;
   for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
+    const code = codeOf(text, at);
     const bits = bitsOf(code);
     signs |= bits;
     if ((bits & WORD) !== 0) {
@@ -49,10 +49,11 @@ export function factsOf(text: string, start = 0, end = text.length): Facts {
 
 /** The kinds of characters in a text, where nothing is to be counted; white space at its ends is `UNFOLDED` too. */
 export function signsOf(text: string): number {
+  const { length } = text;
   let signs = 0;
   let inSpace = true;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
+  for (let at = 0; at < length; at += 1) {
+    const code = codeOf(text, at);
     const bits = bitsOf(code);
     signs |= bits;
     if ((bits & SPACE) === 0) inSpace = false;
@@ -61,7 +62,7 @@ export function signsOf(text: string): number {
       inSpace = true;
     }
   }
-  return inSpace && text !== "" ? signs | UNFOLDED : signs;
+  return inSpace && length > 0 ? signs | UNFOLDED : signs;
 }
 
 /** Words; in scripts without spaces two characters count as one. */

@@ -1,4 +1,4 @@
-import { ALPHABETIC, bitsOf, IDEOGRAPH, UNCASED } from "./characters.ts";
+import { ALPHABETIC, bitsOf, codeOf, IDEOGRAPH, UNCASED } from "./characters.ts";
 import { isOfWord, readPhrase, wordEnd } from "./label.ts";
 import { hashOf, type LabelSet } from "./label-dictionary.ts";
 
@@ -22,7 +22,7 @@ export function couldHoldLabel(text: string, reach: number, sets: readonly Label
   const end = Math.min(reach, text.length);
   let inside = false;
   for (let at = 0; at < end; at += 1) {
-    const bits = bitsOf(text.charCodeAt(at));
+    const bits = bitsOf(codeOf(text, at));
     const letter = (bits & ALPHABETIC) !== 0;
     if (letter && !inside) {
       const last = (bits & (IDEOGRAPH | UNCASED)) === 0 ? wordEnd(text, at) : -1;

@@ -1,5 +1,5 @@
 import type { LanguagePack } from "../languages/pack.ts";
-import { bitsOf, codeAt, IDEOGRAPH, LETTER, smallOf, UNCASED } from "./characters.ts";
+import { bitsOf, codeAt, codeOf, IDEOGRAPH, LETTER, smallOf, UNCASED } from "./characters.ts";
 
 /**
  * The labels of several fields in one dictionary: a text is looked up once, and the answer says by its bits in which
@@ -156,7 +156,7 @@ export class Phrases {
 /** One number for the letters of a key, and for those of a text in whatever case. Two words may share one: ask the word. */
 export function hashOf(text: string, start = 0, end = text.length): number {
   let hash = 0;
-  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + smallOf(text.charCodeAt(at))) | 0;
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + smallOf(codeOf(text, at))) | 0;
   return hash;
 }
 

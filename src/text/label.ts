@@ -4,6 +4,7 @@ import {
   BRACKET,
   bitsOf,
   codeAt,
+  codeOf,
   DIRECTION,
   IDEOGRAPH,
   isAsciiWord,
@@ -123,7 +124,7 @@ export function hasLabel({ bit, dictionary }: LabelSet, word: string): boolean {
 export function colonIn(text: string, reach: number): number {
   const end = Math.min(reach, text.length);
   for (let at = 0; at < end; at += 1) {
-    const code = text.charCodeAt(at);
+    const code = codeOf(text, at);
     if (code === 0xff1a || (code === 0x3a && !GENDERED.test(text.slice(at + 1, at + 7)))) return at;
   }
   return -1;
@@ -178,12 +179,13 @@ const NO_PHRASES: readonly Phrase[] = [];
 /** Where the word ends that `firstWord` reads at an offset; -1 where folding could make a difference. */
 export function wordEnd(text: string, start: number): number {
   let end = start;
-  const stop = Math.min(text.length, start + PHRASE_REACH);
-  while (end < stop && isOfWord(text.charCodeAt(end))) end += 1;
-  const after = end < text.length ? text.charCodeAt(end) : 0;
+  const { length } = text;
+  const stop = Math.min(length, start + PHRASE_REACH);
+  while (end < stop && isOfWord(codeOf(text, end))) end += 1;
+  const after = end < length ? codeOf(text, end) : 0;
   const folded = bitsOf(after) & (end > start ? DIRECTION : DIRECTION | SPACE | APOSTROPHE);
   if (folded !== 0 || (after >= 0xd800 && after <= 0xdfff)) return -1;
-  return Math.min(Math.max(end, start + 1), text.length);
+  return Math.min(Math.max(end, start + 1), length);
 }
 
 export const isOfWord = (code: number): boolean => (bitsOf(code) & (LETTER | IDEOGRAPH)) === LETTER;

@@ -1,5 +1,5 @@
 import { feedFeet } from "../languages/feed-feet.ts";
-import { bitsOf, CLOSER } from "./characters.ts";
+import { bitsOf, CLOSER, isAsciiWord } from "./characters.ts";
 import { isAddressAlone, phonesIn } from "./contact-details.ts";
 import { fold, key } from "./fold.ts";
 
@@ -146,10 +146,15 @@ export const isInitials = (line: string): boolean => line.length <= 18 && line.e
 export const isDocumentNumber = (line: string): boolean => line.length <= LONGEST_REFERENCE && REFERENCE_HAN.test(line);
 
 const LONGEST_FEED_FOOT = 400;
+/** What such a line begins with: hardly a paragraph does. */
+const FEED_INITIALS: ReadonlySet<number> = new Set(feedFeet.map(([opening]) => opening.charCodeAt(0)));
+/** The bit that tells a small letter of ASCII from its capital. */
+const SMALL_LETTER = 0x20;
 
 /** True for the last line of a feed: "The post Ferry returns appeared first on Acme." */
 export function isFeedFoot(line: string): boolean {
-  if (line.length >= LONGEST_FEED_FOOT) return false;
+  const code = line.charCodeAt(0);
+  if (line.length >= LONGEST_FEED_FOOT || (isAsciiWord(code) && !FEED_INITIALS.has(code | SMALL_LETTER))) return false;
   const words = key(line).replaceAll("'", "’");
   return feedFeet.some(
     ([opening, closing]) => words.startsWith(opening) && words.indexOf(closing, opening.length + 2) !== -1,

@@ -1,4 +1,23 @@
 import type { Span } from "../types.ts";
+import {
+  BEFORE_OPEN,
+  DIGIT,
+  type Habit,
+  IS_DIGIT,
+  IS_LETTER,
+  IS_MARK,
+  IS_SPACE,
+  LETTER,
+  MARKS,
+  MAY_CLOSE,
+  MAY_OPEN,
+  type MarkFamily,
+  markAt,
+  neighbour,
+  SPACE,
+} from "./mark-signs.ts";
+
+export type { MarkFamily };
 
 /** A quotation as its marks show it; the words are `open.end..close.start`. */
 export interface QuotePair {
@@ -16,75 +35,6 @@ export interface QuoteMarks {
   readonly pairs: readonly QuotePair[];
   /** Closing marks that close nothing here: the last paragraph of a longer quotation, or a slip. */
   readonly strays: readonly { readonly at: Span; readonly family: MarkFamily }[];
-}
-
-/** Marks of one family can close each other: a quotation may open straight and close curly. */
-export type MarkFamily = "double" | "single" | "angle" | "small-angle" | "corner" | "white-corner";
-type Habit = "open" | "close" | "either";
-
-/** How a mark is used where no language says otherwise. A pack's own marks overrule the habit: “ closes in German. */
-const MARKS: Readonly<Record<string, readonly [MarkFamily, Habit]>> = {
-  '"': ["double", "either"],
-  "“": ["double", "open"],
-  "”": ["double", "close"],
-  "„": ["double", "open"],
-  "‟": ["double", "open"],
-  "＂": ["double", "either"],
-  "''": ["double", "either"],
-  "``": ["double", "open"],
-  ",,": ["double", "open"],
-  "'": ["single", "either"],
-  "‘": ["single", "open"],
-  "’": ["single", "close"],
-  "‚": ["single", "open"],
-  "‛": ["single", "open"],
-  "«": ["angle", "open"],
-  "»": ["angle", "close"],
-  "‹": ["small-angle", "open"],
-  "›": ["small-angle", "close"],
-  "「": ["corner", "open"],
-  "」": ["corner", "close"],
-  "『": ["white-corner", "open"],
-  "』": ["white-corner", "close"],
-};
-
-/** Any of them, the longer first. */
-const MARK = /''|``|,,|["“”„‟＂'‘’‚‛«»‹›「」『』]/g;
-const LETTER = /[\p{L}\p{M}]/u;
-const DIGIT = /\p{N}/u;
-const SPACE = /\s/;
-/** What may stand before an opening mark: "(", "–". */
-const BEFORE_OPEN = /[\s([{<–—/\-¿¡]/;
-/** What may stand after a closing mark: ",", ")". */
-const AFTER_CLOSE = /[\s.,;:!?…)\]}>–—/\-、。，]/;
-
-/** What a character beside a mark is, one bit each. */
-const IS_LETTER = 1;
-const IS_DIGIT = 2;
-const IS_SPACE = 4;
-const MAY_OPEN = 8;
-const MAY_CLOSE = 16;
-/** Set for each character that has come up. */
-const SEEN = 32;
-/** What each character is that has come up: the same answer for ever. */
-const neighbours = new Uint8Array(0x10000);
-
-/** What stands beside a mark, at `at`. */
-function neighbour(text: string, at: number): number {
-  if (at < 0 || at >= text.length) return MAY_OPEN | MAY_CLOSE;
-  return neighbours[text.charCodeAt(at)] || learn(text.charAt(at));
-}
-
-function learn(char: string): number {
-  const found =
-    SEEN |
-    (LETTER.test(char) ? IS_LETTER : 0) |
-    (DIGIT.test(char) ? IS_DIGIT : 0) |
-    (SPACE.test(char) ? IS_SPACE : 0) |
-    (BEFORE_OPEN.test(char) || opensByNature(char) ? MAY_OPEN : 0) |
-    (AFTER_CLOSE.test(char) || (MARKS[char] !== undefined && !opensByNature(char)) ? MAY_CLOSE : 0);
-  neighbours[char.charCodeAt(0)] = found;
-  return found;
 }
 
 interface Mark extends Span {
@@ -179,12 +129,13 @@ function habitsOf(marks: readonly (readonly [string, string])[]): Habits {
 /** Every character that can be a quotation mark here, with what stands around it. */
 function scan(text: string, habitOf: Habits): Mark[] {
   const found: Mark[] = [];
-  MARK.lastIndex = 0;
-  for (let match = MARK.exec(text); match !== null; match = MARK.exec(text)) {
-    const mark = match[0];
-    const start = match.index;
+  const { length } = text;
+  for (let start = 0, next = 1; start < length; start = next, next += 1) {
+    if ((neighbour(text, start) & IS_MARK) === 0) continue;
+    const mark = markAt(text, start);
     const known = MARKS[mark];
     if (known === undefined) continue;
+    next = start + mark.length;
     const before = neighbour(text, start - 1);
     const after = neighbour(text, start + mark.length);
     if (known[0] === "single" && isApostrophe(text, start, before, after)) continue;
@@ -203,8 +154,6 @@ function scan(text: string, habitOf: Habits): Mark[] {
   }
   return found;
 }
-
-const opensByNature = (char: string): boolean => MARKS[char]?.[1] === "open" || char === '"' || char === "'";
 
 /** "don't", "'90s", "'n'" and "6' 2": never quotation marks, whatever is open. */
 function isApostrophe(text: string, at: number, before: number, after: number): boolean {
