@@ -86,6 +86,8 @@ export interface EleventyConfig {
   addUrlTransform(callback: UrlTransform): void;
   /** All of them, in their order. */
   readonly urlTransforms?: readonly UrlTransform[];
+  /** By name, in the order in which they run. */
+  readonly transforms?: Readonly<Record<string, unknown>>;
   addTransform(name: string, callback: (this: { page: PageData }, content: unknown) => unknown): void;
   addCollection(name: string, callback: (api: CollectionApi) => unknown[]): void;
   addFilter(name: string, filter: (...values: never[]) => unknown): void;

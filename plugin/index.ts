@@ -127,6 +127,7 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
     addFile(config, whole, settings.stylesheet, settings.armoured ? armouredStylesheet : stylesheet);
   }
   if (settings.script !== false) addFile(config, whole, settings.script, script);
+  whole.begin();
 }
 
 /**

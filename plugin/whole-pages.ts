@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import type { CollectionItem, EleventyConfig, PageData, UrlTransform } from "./eleventy.ts";
 import { discardAtExit, draftsIn } from "./files/drafts.ts";
 import { log } from "./log.ts";
+import { watchStandingPages } from "./standing-pages.ts";
 
 /** Has Eleventy write pages to a folder of drafts, from where they are moved into their place. */
 export interface WholePages {
@@ -12,6 +13,8 @@ export interface WholePages {
   permalink(url: string): string;
   /** Tells the layout and the transforms of such a template where its page will stand; called when it is rendered. */
   place(page: PageData): void;
+  /** Has them written so. Called when all other transforms of ours are there: what comes after this one may change a page. */
+  begin(): void;
   /** How many could not be moved into their place. */
   unwritten(): number;
 }
@@ -20,13 +23,19 @@ export interface WholePages {
 interface Building {
   readonly directories: { readonly output: string };
   readonly outputMode: string;
-  readonly results?: readonly Target[];
+  readonly runMode: "build" | "serve" | "watch";
+  readonly results?: Target[];
 }
 
 /** A page as Eleventy writes it, or has written it. */
 interface Target {
   outputPath: string | false;
 }
+
+const TRANSFORM = "press-release-whole";
+/** Eleventy's own last transform, and what it looks for in a page. */
+const BUNDLES = "@11ty/eleventy-bundle/delayed";
+const BUNDLED = "__EleventyBundle:";
 
 /**
  * Eleventy writes a page in its place: it empties the old one and writes the new. A build that is killed in that moment, or a
@@ -43,19 +52,21 @@ export function writeWhole(config: EleventyConfig): WholePages {
   let prefix = "";
   let isWriting = false;
   let failed = 0;
-  const items = new Map<PageData, Target>();
+  const standing = watchStandingPages();
+  const items = new Map<PageData, CollectionItem & Target>();
   // From a draft to its place, as Eleventy writes that: "./out/releases/bridge/index.html".
   const places = new Map<string, string>();
   const redirected = new Map<Target, string>();
   const own = new Set<string>();
 
   config.on("eleventy.before", (event) => {
-    const { directories, outputMode } = event as Building;
+    const { directories, outputMode, runMode } = event as Building;
     output = directories.output;
     drafts = draftsIn(output);
     prefix = `/${relative(output, drafts)}`;
     isWriting = outputMode.startsWith("fs");
     failed = 0;
+    standing.begin(runMode !== "build" && isWriting);
     for (const each of [items, places, redirected, own]) each.clear();
     if (isWriting) discardAtExit(drafts);
   });
@@ -70,16 +81,23 @@ export function writeWhole(config: EleventyConfig): WholePages {
   };
   config.addUrlTransform(addressOf);
 
-  config.addTransform("press-release-whole", function (content) {
-    const item = items.get(this.page);
-    if (isWriting && item !== undefined && item.outputPath !== false && !redirected.has(item)) {
+  /** Whether a page is what it will be: whether no transform follows ours that may change it. */
+  const isDone = (page: unknown): boolean => {
+    const [last = "", ...before] = Object.keys(config.transforms ?? {}).reverse();
+    const final = last === BUNDLES && !String(page).includes(BUNDLED) ? before[0] : last;
+    return final?.endsWith(TRANSFORM) ?? false;
+  };
+  const begin = (): void =>
+    config.addTransform(TRANSFORM, function (content) {
+      const item = items.get(this.page);
+      if (!isWriting || item === undefined || item.outputPath === false || redirected.has(item)) return content;
+      if (isDone(content) && standing.leave(item, content)) return content;
       const draft = join(drafts, below(output, item.outputPath));
       redirected.set(item, item.outputPath);
       toBe(draft, item.outputPath);
       item.outputPath = draft;
-    }
-    return content;
-  });
+      return content;
+    });
 
   function toBe(draft: string, place: string): void {
     places.set(resolve(draft), place);
@@ -105,15 +123,18 @@ export function writeWhole(config: EleventyConfig): WholePages {
   // By the old name of the event: who listens by the new one is told later, and finds all pages in their place.
   config.on("afterBuild", (event) => {
     for (const [item, path] of redirected) item.outputPath = path;
-    for (const result of (event as Building).results ?? []) {
+    const { results = [] } = event as Building;
+    for (const result of results) {
       const place = result.outputPath === false ? undefined : places.get(resolve(result.outputPath));
       if (result.outputPath === false || place === undefined) continue;
-      move(result.outputPath, place);
+      if (move(result.outputPath, place)) standing.placed(place);
       result.outputPath = place;
     }
+    results.push(...standing.left());
   });
 
-  function move(draft: string, place: string): void {
+  /** Says what goes wrong. */
+  function move(draft: string, place: string): boolean {
     try {
       try {
         renameSync(draft, place);
@@ -122,15 +143,18 @@ export function writeWhole(config: EleventyConfig): WholePages {
         mkdirSync(dirname(place), { recursive: true });
         renameSync(draft, place);
       }
+      return true;
     } catch (error) {
       failed += 1;
       log.say("error", `${place} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+      return false;
     }
   }
 
   return {
+    begin,
     note(made) {
-      for (const item of made) items.set(item.data.page, item as Target);
+      for (const item of made) items.set(item.data.page, item);
     },
     permalink(url) {
       own.add(url);
