@@ -85,6 +85,11 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
 
   const articles = createMemory(config, settings);
   config.on("eleventy.before", (event) => newsroom.open((event as Building).runMode === "build"));
+  let isFirst = true;
+  config.on("eleventy.after", (event) => {
+    if (isFirst && (event as Building).runMode !== "build") void newsroom.store.practise();
+    isFirst = false;
+  });
   // Our own layout and stylesheet are JavaScript templates, which a site may have left out of its formats.
   config.addTemplateFormats("txt,11ty.js");
   takeEnding(

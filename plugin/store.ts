@@ -5,7 +5,9 @@ import { type Examined, examine } from "./examine.ts";
 import { log } from "./log.ts";
 import type { Settings } from "./options.ts";
 import { createPictures, noPictures, type Pictures } from "./pictures/index.ts";
-import { createReader } from "./reading/reader.ts";
+import { loadEngine } from "./reading/engine.ts";
+import { createReader, readText } from "./reading/reader.ts";
+import { yamlFor } from "./yaml-for.ts";
 
 export type Entry = Examined;
 
@@ -16,9 +18,20 @@ export interface Store {
   keep(): void;
   /** Reads and parses a file, once for each state of it. Never throws: what cannot be read is a refusal. */
   load(path: string): Promise<Entry>;
+  /**
+   * Reads some texts once more, one by one, while nobody waits for it: where all were kept from an earlier build, the engine has
+   * read none yet, and takes as long for its first text as later for thirty. That would be the one that somebody has just changed.
+   * @returns how many were read.
+   */
+  practise(): Promise<number>;
   /** Says on the terminal what is wrong with a file, once for each state of it. */
   report(entry: Entry): void;
 }
+
+/** So many texts make the engine quick. */
+const PRACTICE = 30;
+/** Milliseconds between two of them. */
+const PAUSE = 10;
 
 /** @param folder that of the releases: no link may lead out of it. */
 export function createStore(
@@ -48,6 +61,23 @@ export function createStore(
       if (stamp === null) entries.delete(key);
       else entries.set(key, { stamp, entry });
       return entry;
+    },
+
+    async practise() {
+      const texts = [...entries.values()].slice(-PRACTICE);
+      if (reader.count() >= PRACTICE) return 0;
+      await loadEngine();
+      let read = 0;
+      for (const { entry } of texts) {
+        const { release } = await entry;
+        // What is saved in this moment is read in between.
+        await new Promise((wake) => setTimeout(wake, PAUSE).unref());
+        if (release === null) continue;
+        const { text, file } = release.source;
+        readText(text, file ?? "", await yamlFor(text), options);
+        read += 1;
+      }
+      return read;
     },
 
     report(entry) {

@@ -26,6 +26,8 @@ export interface Reader {
   open(): void;
   /** All has been read once: keeps it for the next build. Texts that change from now on are read and not kept. */
   close(): void;
+  /** How many texts were read, and not only looked up. */
+  count(): number;
 }
 
 /** Reads a text, and keeps nothing. */
@@ -51,6 +53,7 @@ interface Kept {
  */
 export function createReader(options: ParseOptions, folder: string | null, texts: string): Reader {
   let pack: Pack | null = null;
+  let count = 0;
   let isDone = folder === null;
 
   /** A site is built without it as well. */
@@ -76,6 +79,7 @@ export function createReader(options: ParseOptions, folder: string | null, texts
       const before = restored(pack?.get(key) ?? null, text, file);
       if (before !== null) return before;
       const read = readText(text, file, yaml, options);
+      count += 1;
       if (pack !== null) attempt(() => pack?.put(key, packed(read)));
       return read;
     },
@@ -84,6 +88,7 @@ export function createReader(options: ParseOptions, folder: string | null, texts
       pack = null;
       isDone = true;
     },
+    count: () => count,
   };
 }
 

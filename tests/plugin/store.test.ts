@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, vi } from "vitest";
@@ -66,4 +66,20 @@ it("tells the engine the site's language and region", async () => {
   expect(british.release?.language.tag).toBe("en-GB");
   const american = await createStore(settle({ region: "US" })).load(path);
   expect(american.release?.date?.iso).toBe("2021-03-04");
+});
+
+it("reads texts once more that were only looked up, so that the next is read quickly; those that it has read it does not", async () => {
+  const settings = settle({ cache: join(folder, "kept") });
+  const texts = Array.from({ length: 35 }, (_, at) => join(folder, "texts", `${at}.txt`));
+  mkdirSync(join(folder, "texts"));
+  for (const [at, text] of texts.entries()) writeFileSync(text, `Footbridge ${at} opens\n`);
+  const built = async (): Promise<number> => {
+    const store = createStore(settings, join(folder, "texts"));
+    store.begin();
+    for (const text of texts) await store.load(text);
+    store.keep();
+    return await store.practise();
+  };
+  expect(await built()).toBe(0);
+  expect(await built()).toBe(30);
 });
