@@ -217,6 +217,8 @@ export interface LanguagePack {
       readonly surnames: readonly string[];
       /** Capitalised words of places and bodies, as they hang on a title: "Республики", "Федерации". */
       readonly bodies: readonly string[];
+      /** True where no endings and few bodies are known: a name behind a comma is then the holder's, and one word is a name if it is one elsewhere. */
+      readonly loose?: true;
       /** Case endings of names, longest first: two forms of a name differ in nothing else. */
       readonly cases: readonly string[];
       /** Endings of patronymics and surnames, in the form that is a verb's subject, that only a woman's have. Left out where unknown. */

@@ -2,7 +2,7 @@ import { type Cue, cueFrom, cueOf, isSorted, mentionFrom } from "./cue.ts";
 import { closesInverted, invertedAfter } from "./inverted-cue.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
-import { phraseAt, phraseOf, startingWith } from "./phrases.ts";
+import { isSetOff, phraseAt, phraseOf, startingWith } from "./phrases.ts";
 import { isParticiple, mentionAfter, subjectBefore } from "./subject.ts";
 import { is, type Token } from "./tokens.ts";
 import {
@@ -208,7 +208,7 @@ function endsClause(tokens: readonly Token[], mentions: readonly Mention[], end:
 
 /** "Dijo que", "Además, ha asegurado que": a verb opens the clause, and nobody stands before it. */
 function opensClause(tokens: readonly Token[], at: number, clause: number): boolean {
-  if (at === clause) return true;
+  if (at === clause || isSetOff(tokens, at)) return true;
   if (at - clause > OPENING || is(tokens[clause], ARTICLE)) return false;
   return tokens[at - 1]?.mark === "," || (at - clause === 1 && is(tokens[clause], NOT_NAME | CONJUNCTION));
 }

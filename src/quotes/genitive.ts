@@ -1,10 +1,21 @@
 import type { Known } from "./known.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { canBeName } from "./names.ts";
+import { canBeName, capitalRun } from "./names.ts";
 import { phraseOf } from "./phrases.ts";
 import { type Range, titleStart } from "./titles.ts";
 import { is, type Token } from "./tokens.ts";
-import { CONJUNCTION, GENITIVE_BODY, NOT_NAME, PREPOSITION, RELATIVE, ROLE_NOUN, STOP } from "./word-class.ts";
+import {
+  BODY,
+  CONJUNCTION,
+  GENITIVE_BODY,
+  GIVEN_NAME,
+  NOT_NAME,
+  PREPOSITION,
+  RELATIVE,
+  ROLE_NOUN,
+  STOP,
+  TITLE,
+} from "./word-class.ts";
 
 /** A job title with what hangs on it, and the name behind it if there is one. */
 interface BareTitle {
@@ -31,9 +42,16 @@ export function bareTitle(tokens: readonly Token[], at: number, lexicon: Lexicon
   const end = stretchEnd(tokens, noun + 1, lexicon);
   const from = noun === at ? titleStart(tokens, noun, lexicon) : at;
   let start = end;
-  while (start > noun + 1 && canBeName(tokens[start - 1]) && !is(tokens[start - 1], GENITIVE_BODY)) start -= 1;
+  while (start > noun + 1 && isOfName(tokens, start - 1) && !is(tokens[start - 1], GENITIVE_BODY)) start -= 1;
   const size = nameSize(start);
   const to = size > 0 ? end - size : end;
+  // "rektor Akademii Nauk, prof. Jan Przykładny": all that stands before the comma hangs on the title.
+  if (genitive.loose && !(start === noun + 1 && size === end - start)) {
+    // "directora del Festival Riu de Veus, …": a small word within the body's name ends nothing there.
+    const comma = tokens[end]?.mark === "," ? end : stretchEnd(tokens, noun + 1, lexicon, true);
+    const behind = nameBehindComma(tokens, comma);
+    if (behind !== null) return { role: { from, to: comma }, name: behind };
+  }
   if (size > 0) return { role: { from, to }, name: { from: to, to: end } };
   // Nothing hangs on it: an ordinary title.
   return end === noun + 1 ? null : { role: { from, to }, name: null };
@@ -44,12 +62,42 @@ export function bareTitle(tokens: readonly Token[], at: number, lexicon: Lexicon
     const ends = (text: string, endings: readonly string[]): boolean => endings.some((ending) => text.endsWith(ending));
     if (size === 0) return 0;
     if (size > 1) {
+      // "kepala dinas Kabupaten Alor Maria Contoh Danau": a word before that stands alone elsewhere is a first name.
+      const longer =
+        !isAcronym(tokens[end - 3]) &&
+        genitive?.loose &&
+        size > 2 &&
+        known.isRun(word(3)) &&
+        !known.isRun(word(2)) &&
+        !known.isRun(word(1));
+      if (longer) return 3;
       const patronymic = ends(word(1), genitive?.patronymics ?? []) || ends(word(2), genitive?.patronymics ?? []);
       return patronymic && size > 2 ? 3 : 2;
     }
+    if (genitive?.loose) return known.isLast(word(1)) ? 1 : 0;
     const surname = ends(word(1), genitive?.surnames ?? []);
     return surname && (first === noun + 1 || known.isLast(word(1))) ? 1 : 0;
   }
+}
+
+const isAcronym = (token: Token | undefined): boolean => token !== undefined && token.text === token.text.toUpperCase();
+
+/** Two or three capitalised words behind a comma, courtesies before them, and no job among them. */
+function nameBehindComma(tokens: readonly Token[], comma: number): Range | null {
+  if (tokens[comma]?.mark !== ",") return null;
+  let from = comma + 1;
+  while (is(tokens[from], TITLE)) from += 1;
+  const to = capitalRun(tokens, from);
+  const size = to - from;
+  if (size < 2 || size > 3 || tokens[from]?.sentence !== tokens[comma]?.sentence) return null;
+  return tokens.slice(from, to).some((token) => is(token, ROLE_NOUN | BODY | GENITIVE_BODY)) ? null : { from, to };
+}
+
+/** "Jan Przykładny": a first name may be a month's short one as well. */
+function isOfName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const isMonth = token?.capital === true && is(token, GIVEN_NAME) && canBeName(tokens[at + 1]);
+  return isMonth || canBeName(token);
 }
 
 /** The head noun of a title that opens at `at`; -1 for none. */
@@ -67,7 +115,7 @@ function headNoun(tokens: readonly Token[], at: number, lexicon: Lexicon): numbe
 }
 
 /** Up to a comma, a verb of speech, a relative pronoun or an adverb. */
-function stretchEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+function stretchEnd(tokens: readonly Token[], from: number, lexicon: Lexicon, far = false): number {
   let at = from;
   for (; at < from + LONGEST; at += 1) {
     const token = tokens[at];
@@ -78,7 +126,7 @@ function stretchEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): n
       break;
     }
     // "Кирилл Примеров назвал", "Кирилла Примерова по итогам": behind a whole name the sentence goes on.
-    if (!token.capital && at >= from + 2 && isPlainName(tokens[at - 2]) && isPlainName(tokens[at - 1])) break;
+    if (!far && !token.capital && at >= from + 2 && isPlainName(tokens[at - 2]) && isPlainName(tokens[at - 1])) break;
     if (token.capital || is(token, PREPOSITION | CONJUNCTION)) continue;
     if (is(token, NOT_NAME | RELATIVE)) break;
     if (is(token, STOP) || phraseOf(tokens, at, lexicon) > 0) break;

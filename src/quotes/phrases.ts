@@ -34,3 +34,7 @@ export function phraseOf(tokens: readonly Token[], at: number, { statements, ver
   if (token === undefined || (token.is & (VERB | STATEMENT)) === 0) return 0;
   return Math.max(phraseAt(tokens, at, statements), phraseAt(tokens, at, verbs));
 }
+
+/** "Lo anterior, dijo, “…”": a verb between commas, with the quotation behind it. */
+export const isSetOff = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.mark === "," && tokens[at + 1]?.mark === "," && tokens[at + 2]?.kind === "quotation";

@@ -14,9 +14,12 @@ export function firstSurname(words: readonly string[], { doubleSurnames }: Lexic
   return doubleSurnames && words.length > 2 ? (words.at(-2) ?? null) : null;
 }
 
-/** "De Esempio", "Van den Voorbeeld": the small word in front makes these a surname alone, however many. */
+/**
+ * "De Esempio", "Van den Voorbeeld": the small word in front makes these a surname alone, however many. "Ejemplo Ruiz" may be one where
+ * people have two.
+ */
 export const isSurname = (words: readonly string[], lexicon: Lexicon): boolean =>
-  words.length > 1 && isOf(lexicon, words[0] ?? "", PARTICLE);
+  (words.length > 1 && isOf(lexicon, words[0] ?? "", PARTICLE)) || (lexicon.doubleSurnames && words.length === 2);
 
 /** Those whose longer name has these as its last words. */
 export const endingIn = <Named extends { readonly words: readonly string[] }>(

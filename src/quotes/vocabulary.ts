@@ -84,6 +84,7 @@ function classesOf(pack: LanguagePack, calendar: readonly string[]): Lists {
     ...quotation.articles,
     ...[...he, ...she, ...they],
     ...quotation.verbs.filter((verb) => !verb.includes(" ")),
+    ...quotation.accordingTo.filter((word) => !word.includes(" ")),
     ...(quotation.separableVerbs ? quotation.verbs.map((verb) => verb.split(" ")[0] ?? "") : []),
   ];
   return [

@@ -1,3 +1,4 @@
+import { commonWords } from "../languages/common-words.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { unpacked } from "../languages/unpacked.ts";
 import { east } from "../languages/unpacked-words/east.ts";
@@ -52,6 +53,7 @@ function packOf(
   return {
     ...unpacked,
     tag,
+    commonWords: commonWords[tag] ?? [],
     ...(titleCase && { titleCase }),
     ...(bodyLinks && { bodyLinks }),
     ...(placePrefixes && { placePrefixes }),

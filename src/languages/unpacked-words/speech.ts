@@ -4,15 +4,27 @@ import type { LanguagePack } from "../pack.ts";
 export type SpeechWords = Partial<
   Pick<
     LanguagePack["quotation"],
-    "verbs" | "roleNouns" | "accordingTo" | "dropsPronouns" | "verbLast" | "personTitles" | "notNames" | "prepositions"
+    | "verbs"
+    | "roleNouns"
+    | "accordingTo"
+    | "dropsPronouns"
+    | "verbLast"
+    | "personTitles"
+    | "notNames"
+    | "prepositions"
+    | "genitive"
   >
 >;
 
 const words = (list: string): readonly string[] => list.split("|");
 
+/** Nouns hang bare on a title, and nothing more is known of how names end. */
+const genitive = { patronymics: [], surnames: [], bodies: [], cases: [], loose: true } as const;
+
 /** By BCP 47 tag. */
 export const speech: Readonly<Record<string, SpeechWords>> = {
   pl: {
+    genitive,
     prepositions: words("pod|przed|nad|między|bez|ds|ds."),
     dropsPronouns: true,
     verbs: words(
@@ -23,6 +35,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   cs: {
+    genitive,
     prepositions: words("pod|před|nad|mezi|bez"),
     dropsPronouns: true,
     verbs: words(
@@ -33,6 +46,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   sk: {
+    genitive,
     prepositions: words("vo|so|zo|ku|pod|pred|nad|medzi|bez"),
     dropsPronouns: true,
     verbs: words(
@@ -43,15 +57,17 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   uk: {
+    genitive,
     prepositions: words("зі|під|перед|над|між|без|о|об"),
     verbs: words(
       "усміхається|сміється|згадує|згадав|згадала|пригадує|ділиться|поділився|поділилася|розповідав|розповідала|переконує|попереджає|попередив|попередила|уточнює|уточнив|уточнила|підсумовує|підсумував|підсумувала|запевняє|запевнив|запевнила|визнає|визнав|визнала|зізнається|зізнався|зізналася|пише|обіцяє|пообіцяв|пообіцяла|закликає|закликав|закликала|радить|дякує|подякував|подякувала|застерігає|констатує|стверджує|підтвердив|підтвердила|підтверджує|інформує|сподівається|цитує|зауважив|зауважила|зауважує|акцентує|акцентував|акцентувала|розказує|розказав|розказала|резюмує|резюмував|резюмувала",
     ),
     roleNouns: words(
-      "кураторка|куратор|художник|художниця|письменник|письменниця|лікар|лікарка|вчитель|вчителька|науковець|науковиця|дослідник|дослідниця|інженер|інженерка|фермер|фермерка|мешканець|мешканка|волонтер|волонтерка|історик|історикиня|біолог|біологиня|рятувальник|рятувальниця|капітан|бібліотекар|бібліотекарка|студент|студентка|власник|власниця|співвласник|співзасновник|співзасновниця|психолог|психологиня|менеджер|менеджерка|спеціаліст|спеціалістка|завідувач|завідувачка|секретар|секретарка|старший науковий співробітник|науковий співробітник|наукова співробітниця|ректор|ректорка|декан|деканка|реставратор|реставраторка|архітектор|архітекторка|син художника|донька|виконавчий директор|виконавча директорка|генеральний директор|генеральна директорка|учень|учениця|лісник|рибалка|співробітник|співробітниця|міський голова|сільський голова|гендиректор|гендиректорка",
+      "агроном|агрономка|зоолог|зоологиня|ветеринар|ветеринарка|посадовець|посадовиця|кураторка|куратор|художник|художниця|письменник|письменниця|лікар|лікарка|вчитель|вчителька|науковець|науковиця|дослідник|дослідниця|інженер|інженерка|фермер|фермерка|мешканець|мешканка|волонтер|волонтерка|історик|історикиня|біолог|біологиня|рятувальник|рятувальниця|капітан|бібліотекар|бібліотекарка|студент|студентка|власник|власниця|співвласник|співзасновник|співзасновниця|психолог|психологиня|менеджер|менеджерка|спеціаліст|спеціалістка|завідувач|завідувачка|секретар|секретарка|старший науковий співробітник|науковий співробітник|наукова співробітниця|ректор|ректорка|декан|деканка|реставратор|реставраторка|архітектор|архітекторка|син художника|донька|виконавчий директор|виконавча директорка|генеральний директор|генеральна директорка|учень|учениця|лісник|рибалка|співробітник|співробітниця|міський голова|сільський голова|гендиректор|гендиректорка",
     ),
   },
   bg: {
+    genitive,
     prepositions: words("във|със|из|под|над|пред|след|между|без"),
     dropsPronouns: true,
     verbs: words(
@@ -62,6 +78,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   sr: {
+    genitive,
     prepositions: words("од|из|са|о|уз|према|међу|над|под|пред|iz|sa|uz|prema"),
     dropsPronouns: true,
     verbs: words(
@@ -72,6 +89,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   hr: {
+    genitive,
     prepositions: words("iz|sa|uz|prema|među|nad|pod|pred"),
     dropsPronouns: true,
     verbs: words(
@@ -82,6 +100,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   sl: {
+    genitive,
     prepositions: words("iz|ob|med|pod|pred|nad|h"),
     dropsPronouns: true,
     verbs: words(
@@ -97,10 +116,11 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
       "mondta el|fogalmaz|emlékezett vissza|emlékszik vissza|emlékezik vissza|idézte fel|idézi fel|felidézte|meséli|mesélte|mesél|magyarázza|figyelmeztetett|figyelmeztet|mutatott rá|rámutatott|jegyezte meg|megjegyezte|ismerte el|elismerte|állítja|állította|írta|írja|válaszolta|válaszolja|foglalta össze|összegezte|összegez|ígérte|ígéri|erősítette meg|megerősítette|tájékoztatott|vélekedik|hívta fel a figyelmet|szögezte le|leszögezte|húzta alá|aláhúzta|árulta el|elárulta|teszi hozzá|számolt be|beszámolt|üzente|kérte|javasolta|indokolta|nevetett|mosolyog",
     ),
     roleNouns: words(
-      "közlekedésmérnök|mérnök|építészmérnök|orvos|főorvos|tanár|tanárnő|tanító|kutató|tudós|gazda|gazdálkodó|halász|lakos|író|költő|történész|biológus|kapitány|kurátor|könyvtáros|önkéntes|diák|egyetemista|tulajdonos|tulajdonosa|pszichológus|koordinátor|koordinátora|menedzser|menedzsere|szakember|szakértő|szakértője|alpolgármester|alpolgármestere|jegyző|titkár|titkára|dékán|rektora|restaurátor|építész|edző|edzője|vezérigazgató-helyettes|ügyvezető|ügyvezetője|ügyvezető igazgató|ügyvezető igazgatója|kuratóriumi elnök|kuratóriumi elnöke|alelnök|alelnöke|munkatárs|munkatársa|osztályvezető|osztályvezetője|csoportvezető|főigazgató|főigazgatója|műszaki igazgató|műszaki igazgatója|intézetvezető|gyógyszerész|erdész|tűzoltó|rendőr|szerző|szerzője|projektvezető|projektvezetője|társalapító|társalapítója",
+      "helyettes|helyettese|közlekedésmérnök|mérnök|építészmérnök|orvos|főorvos|tanár|tanárnő|tanító|kutató|tudós|gazda|gazdálkodó|halász|lakos|író|költő|történész|biológus|kapitány|kurátor|könyvtáros|önkéntes|diák|egyetemista|tulajdonos|tulajdonosa|pszichológus|koordinátor|koordinátora|menedzser|menedzsere|szakember|szakértő|szakértője|alpolgármester|alpolgármestere|jegyző|titkár|titkára|dékán|rektora|restaurátor|építész|edző|edzője|vezérigazgató-helyettes|ügyvezető|ügyvezetője|ügyvezető igazgató|ügyvezető igazgatója|kuratóriumi elnök|kuratóriumi elnöke|alelnök|alelnöke|munkatárs|munkatársa|osztályvezető|osztályvezetője|csoportvezető|főigazgató|főigazgatója|műszaki igazgató|műszaki igazgatója|intézetvezető|gyógyszerész|erdész|tűzoltó|rendőr|szerző|szerzője|projektvezető|projektvezetője|társalapító|társalapítója",
     ),
   },
   ro: {
+    genitive,
     prepositions: words("al|ale|ai|a|despre|sub|prin|către"),
     dropsPronouns: true,
     verbs: words(
@@ -111,6 +131,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   el: {
+    genitive,
     dropsPronouns: true,
     verbs: words(
       "υπογραμμίζει|επισημαίνει|θυμάται|θυμήθηκε|αφηγείται|διηγείται|περιγράφει|περιέγραψε|παραδέχεται|παραδέχτηκε|υποστηρίζει|υποστήριξε|προειδοποιεί|προειδοποίησε|γράφει|έγραψε|απαντά|απάντησε|υπόσχεται|διευκρινίζει|διευκρίνισε|επιβεβαιώνει|επιβεβαίωσε|ευχαριστεί|πιστεύει|εκτιμά|εκτίμησε|ελπίζει|καταλήγει|κατέληξε|συμπλήρωσε|συμπληρώνει|σχολίασε|σχολιάζει|μεταφέρει|χαμογελά|γελάει|συνόψισε|συνοψίζει|κάλεσε|ζήτησε",
@@ -120,6 +141,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   ca: {
+    genitive,
     prepositions: words("del|dels|al|als|en|pel|pels|des|sobre|a|entre|fins"),
     dropsPronouns: true,
     verbs: words(
@@ -130,6 +152,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   gl: {
+    genitive,
     prepositions: words("da|dos|das|en|no|nos|nas|con|por|polo|pola|para|a|ao|á|aos|ás|sobre"),
     dropsPronouns: true,
     verbs: words(
@@ -151,6 +174,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
   },
   az: { dropsPronouns: true, verbLast: true },
   id: {
+    genitive,
     prepositions: words("dengan|bagi|oleh|dalam|tentang|antara"),
     verbs: words(
       "ungkapnya|tuturnya|ucapnya|tambahnya|imbuhnya|paparnya|terangnya|sebut|sebutnya|cerita|ceritanya|kenang|kenangnya|tandas|tandasnya|pungkas|pungkasnya|tutup|harap|harapnya|lanjut|lanjutnya|beber|bebernya|urai|urainya|cetus|cetusnya|kilah|keluh|keluhnya|aku|akunya|pesan|pesannya|sambung|sambungnya|menuturkan|memaparkan|menyebut|menyebutkan|berharap|mengingatkan|mengaku|menilai",
@@ -160,6 +184,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   ms: {
+    genitive,
     prepositions: words("daripada|dengan|bagi|oleh|dalam|tentang|antara|kepada"),
     verbs: words(
       "jelas beliau|kata beliau|tegas beliau|tambahnya|tambah beliau|ujar beliau|memaklumkan|menambah|memberitahu",
@@ -177,6 +202,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   et: {
+    genitive,
     verbs: words(
       "kinnitas|meenutas|tõdes|nentis|lausus|rääkis|tunnistas|kommenteeris|teatas|hoiatas|vastas|kirjutas|arvas|leidis|väitis|lubas|ütleb|lisab|selgitab|rõhutab|märgib|kinnitab|meenutab|tõdeb|nendib|räägib|tunnistab|kommenteerib|hoiatab|arvab|leiab|usub|loodab|tänas",
     ),
@@ -185,6 +211,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   lv: {
+    genitive,
     prepositions: words("no|uz|par|ar|pie|ap|līdz|pēc|pirms|starp|bez|virs|zem"),
     verbs: words(
       "atzīst|atzina|skaidro|skaidroja|paskaidroja|piebilst|piebilda|atceras|atcerējās|pauda|pauž|saka|apgalvo|apgalvoja|brīdina|brīdināja|apliecina|apliecināja|komentē|komentēja|informē|informēja|pastāsta|pastāstīja|uzskata|cer|tic|raksta|rakstīja|atbild|atbildēja|secina|secināja|priecājas|teic|min|minēja|vērtē|vērtēja|sola|solīja",
@@ -194,6 +221,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   lt: {
+    genitive,
     prepositions: words("iš|į|su|be|už|prie|nuo|iki|apie|dėl"),
     verbs: words(
       "priduria|pabrėžia|pasakojo|pasakoja|prisimena|prisiminė|aiškina|paaiškino|aiškino|pripažįsta|pripažino|pažymi|pažymėjo|tvirtina|tvirtino|įspėja|įspėjo|rašo|rašė|atsako|atsakė|žada|pažadėjo|patvirtino|džiaugiasi|džiaugėsi|mano|tiki|viliasi|apibendrina|apibendrino|komentavo|komentuoja|informavo|akcentuoja|akcentavo|kalba|kalbėjo",
