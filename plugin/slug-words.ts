@@ -25,6 +25,8 @@ export function inLatinLetters(text: string, slugify: Slugify): string {
 
 /** Asks for all words of some texts that are not known yet, at once where it can: `inLatinLetters` knows them then. */
 export function learnWords(texts: readonly string[], slugify: Slugify): void {
+  // Even the trial takes its time.
+  if (texts.length === 0) return;
   const { isWordwise, words } = known.get(slugify) ?? learn(slugify);
   if (!isWordwise) return;
   const asked = [...new Set(texts.flatMap(wordsOf))].filter((word) => !words.has(word));

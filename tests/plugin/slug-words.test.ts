@@ -62,4 +62,13 @@ describe("many words at once", () => {
     learnWords(long, cutting);
     for (const word of long) expect(inLatinLetters(word, cutting)).toBe(cutting(word));
   });
+
+  it("are not asked for where there are none", () => {
+    let calls = 0;
+    learnWords([], (text) => {
+      calls += 1;
+      return text;
+    });
+    expect(calls).toBe(0);
+  });
 });
