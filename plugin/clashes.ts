@@ -6,6 +6,10 @@ import { log } from "./log.ts";
 /** What a site's config, and each plugin that comes before ours, can have taken. */
 const BEFORE = "The site’s config, or a plugin that it adds before this one,";
 
+const WAY_OUT =
+  "Eleventy takes one for each ending. Take that one away, or give its texts another ending; the plugin leaves all texts " +
+  "outside the releases’ folder alone.";
+
 /**
  * Gives an ending our template language.
  * @throws Error where it has one: Eleventy takes one for each ending.
@@ -16,11 +20,32 @@ export function takeEnding(config: EleventyConfig, ending: string, language: Tem
   } catch (error) {
     throw new Error(
       `press-release: releases are .${ending} files. ${BEFORE} has given that ending a template language of its own ` +
-        `(addExtension("${ending}")), and Eleventy takes one for each ending. Take that one away, or give its texts another ` +
-        "ending; the plugin leaves all texts outside the releases’ folder alone.",
+        `(addExtension("${ending}")), and ${WAY_OUT}`,
       { cause: error },
     );
   }
+  explainLater(config, ending);
+}
+
+const explained = new WeakSet<EleventyConfig>();
+
+/** A plugin that comes later and takes the ending as well hears of us: Eleventy would say only that somebody has it. */
+function explainLater(config: EleventyConfig, ending: string): void {
+  if (explained.has(config)) return;
+  explained.add(config);
+  const add = config.addExtension.bind(config);
+  config.addExtension = (endings, language) => {
+    try {
+      add(endings, language);
+    } catch (error) {
+      if (![endings].flat().includes(ending)) throw error;
+      throw new Error(
+        `press-release: this takes the ending .${ending} (addExtension("${ending}")), which releases have: the plugin has given it ` +
+          `its template language, and ${WAY_OUT}`,
+        { cause: error },
+      );
+    }
+  };
 }
 
 /** @throws Error where there is a collection of that name. */

@@ -76,7 +76,7 @@ export interface EleventyConfig {
   readonly dataExtensions: ReadonlyMap<string, DataExtension>;
   versionCheck(range: string): void;
   addTemplateFormats(formats: string): void;
-  addExtension(ending: string, language: TemplateLanguage): void;
+  addExtension(ending: string | readonly string[], language: TemplateLanguage): void;
   addPreprocessor(
     name: string,
     endings: string,

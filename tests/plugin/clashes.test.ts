@@ -19,7 +19,7 @@ describe("the ending .txt", () => {
     expect(told).toContain("Take that one away, or give its texts another ending");
   });
 
-  it("given a language by a plugin that comes later: Eleventy names that plugin and the ending", async () => {
+  it("given a language by a plugin that comes later: both are named, and the way out", async () => {
     const folder = siteFolder(files);
     const late = (config: SiteConfig) => config.addExtension("txt", other);
     const add = (config: SiteConfig) => {
@@ -34,7 +34,8 @@ describe("the ending .txt", () => {
     const told = await refusal(buildIn(folder, options, add));
     rmSync(folder, { recursive: true });
     expect(told).toContain("`typesetter` plugin");
-    expect(told).toContain('override the "txt" template syntax twice');
+    expect(told).toContain('this takes the ending .txt (addExtension("txt")), which releases have');
+    expect(told).toContain("Take that one away, or give its texts another ending");
   });
 
   it("as a template format of the site's, beside texts that are none: only releases are pages", async () => {
