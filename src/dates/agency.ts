@@ -3,7 +3,16 @@ import { ALPHABETIC, bitsOf, codeOf } from "../text/characters.ts";
 
 const agencyNames = new Set(agencies.map((name) => name.toLowerCase()));
 /** True if a text is the name of a news agency, in any case. */
-export const isAgency = (text: string): boolean => agencyNames.has(text.trim().toLowerCase());
+export function isAgency(text: string): boolean {
+  const name = text.trim().toLowerCase();
+  if (agencyNames.has(name)) return true;
+  // "ats afp", "dpa/AFP": two that share an item.
+  const parts = name.split(/[ /+,&-]+/, MOST_TOGETHER + 1);
+  return parts.length > 1 && parts.length <= MOST_TOGETHER && parts.every((part) => agencyNames.has(part));
+}
+
+/** Agencies that share an item. */
+const MOST_TOGETHER = 3;
 
 /** The names by their first word, in small letters; the longest first. */
 const byFirstWord = new Map<string, string[]>();

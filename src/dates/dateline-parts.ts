@@ -31,7 +31,7 @@ export const LEAD = /^[\p{Lu}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanag
 export const PROVINCE = /^\p{Lu}{2}$/u;
 export const WEB_PLACE = /^https?:\/\/[^\s]{3,80}/;
 /** A bracket that opens a text and could hold place and date: "(OLDPORT, Calif.—March 4, 2026) ". */
-export const BRACKETED = /^\(([^()]{8,80})\)(?:[ \u00a0]?[–—-]{1,2})?[ \u00a0]/;
+export const BRACKETED = /^\((\s?)([^()\s][^()]{7,79}?)\s?\)(?:[ \u00a0]?[–—-]{1,2})?(?:[ \u00a0]|$)/;
 /** An agency, the place or the day: "(Reuters)", "(Hartford, CT)", "[7 May 2026]". */
 export const BRACKET = /^(?:\(([^()]{2,45})\)|\[([^[\]]{2,45})\])/;
 /** An agency: "/TASS/", "/7-24 Wire/". Refuses "/8/", "/2024/": parts of a date. */

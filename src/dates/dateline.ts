@@ -37,10 +37,11 @@ function readHead(text: string, head: string, pack: LanguagePack, dates: DateCon
 
 /** "(OLDPORT, Calif.—March 4, 2026) The museum": place and date share one bracket before the lead. */
 function inBrackets(text: string, pack: LanguagePack, dates: DateContext): DatelineReading | null {
-  const [whole, inner] = BRACKETED.exec(text) ?? [];
+  const [whole, space = "", inner] = BRACKETED.exec(text) ?? [];
   const reading = inner === undefined ? null : new Scanner(inner, inner, pack, dates).read();
   if (whole === undefined || !reading?.alone || reading.date === null) return null;
   const { start, end } = reading.date.span;
-  const date = { ...reading.date, span: { start: start + 1, end: end + 1 } };
+  const from = 1 + space.length;
+  const date = { ...reading.date, span: { start: start + from, end: end + from } };
   return { ...reading, date, end: whole.length, alone: whole.length >= text.trimEnd().length };
 }

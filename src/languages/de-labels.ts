@@ -147,6 +147,8 @@ export const labels: LanguagePack["labels"] = {
     "in einer früheren fassung dieser medienmitteilung", "in einer früheren version dieser medienmitteilung",
     "diese pressemitteilung wurde korrigiert", "diese medienmitteilung wurde korrigiert", "diese meldung wurde korrigiert",
     "diese pressemitteilung wurde berichtigt", "diese pressemitteilung ersetzt", "es folgt die korrigierte fassung",
+    "die folgende mitteilung korrigiert", "die folgende meldung korrigiert", "die folgende pressemitteilung korrigiert",
+    "die folgende meldung ersetzt", "die folgende pressemitteilung ersetzt", "diese meldung ersetzt",
     "nachfolgend die korrigierte fassung",
   ],
   updateNotes: [

@@ -112,6 +112,7 @@ export const labels: LanguagePack["labels"] = {
     "an earlier version of this release", "an earlier version of this press release", "an earlier version of this news release",
     "an earlier version of this statement", "a previous version of this release", "a previous version of this press release",
     "a previous version of this news release", "a previous version of this statement", "please replace the release",
+    "the following corrects and replaces", "the following release corrects", "this replaces the release",
     "please replace the press release", "the updated release reads", "the corrected release reads", "the corrected release follows",
     "the complete, corrected release follows", "the full corrected release", "in a release issued under the same headline",
   ],

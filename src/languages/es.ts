@@ -135,6 +135,7 @@ export const es: LanguagePack = {
       "una versión anterior de este comunicado", "una versión anterior de esta nota", "una versión previa de este comunicado",
       "una versión previa de esta nota", "en una versión anterior de este comunicado", "en una versión anterior de esta nota",
       "este comunicado ha sido corregido", "esta nota ha sido corregida", "este comunicado fue corregido", "esta nota fue corregida",
+      "el siguiente comunicado corrige", "el siguiente comunicado sustituye", "el siguiente comunicado reemplaza", "este comunicado reemplaza",
       "este comunicado corrige", "esta nota corrige", "este comunicado sustituye", "esta nota sustituye",
     ],
     updateNotes: [

@@ -140,6 +140,8 @@ export const fr: LanguagePack = {
       "une version antérieure de ce communiqué", "une version précédente de ce communiqué", "une première version de ce communiqué",
       "dans une version antérieure de ce communiqué", "dans une version précédente de ce communiqué", "dans une première version de ce communiqué",
       "ce communiqué a été corrigé", "ce communiqué de presse a été corrigé", "ce communiqué a été rectifié", "ce communiqué annule et remplace",
+      "le communiqué suivant corrige", "le communiqué de presse suivant corrige", "le communiqué suivant remplace", "ce communiqué corrige et remplace",
+      "ce communiqué remplace",
       "le présent communiqué annule et remplace", "annule et remplace le communiqué", "annule et remplace le précédent communiqué",
     ],
     updateNotes: [

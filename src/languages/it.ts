@@ -125,6 +125,7 @@ export const it: LanguagePack = {
       "in una versione precedente di questo comunicato", "in una precedente versione di questo comunicato", "questo comunicato è stato corretto",
       "questo comunicato è stato rettificato", "il presente comunicato sostituisce", "questo comunicato sostituisce",
       "il presente comunicato annulla e sostituisce", "questo comunicato annulla e sostituisce", "annulla e sostituisce il comunicato",
+      "il seguente comunicato corregge", "il seguente comunicato sostituisce", "questo comunicato corregge e sostituisce",
       "annulla e sostituisce il precedente",
     ],
     updateNotes: [

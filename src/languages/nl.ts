@@ -110,6 +110,8 @@ export const nl: LanguagePack = {
     correctionNotes: [
       "in een eerdere versie van dit persbericht", "in een eerdere versie van dit bericht", "een eerdere versie van dit persbericht",
       "een eerdere versie van dit bericht", "in een vorige versie van dit persbericht", "dit persbericht is gecorrigeerd",
+      "het volgende persbericht corrigeert", "het volgende bericht corrigeert", "dit bericht vervangt", "dit vervangt het bericht",
+      "nieuw bericht, vervangt", "n i e u w bericht, vervangt",
       "dit bericht is gecorrigeerd", "dit persbericht is gerectificeerd", "dit persbericht vervangt",
     ],
     updateNotes: [

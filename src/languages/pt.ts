@@ -144,6 +144,7 @@ export const pt: LanguagePack = {
       "uma versão anterior deste comunicado", "uma versão anterior desta nota", "numa versão anterior deste comunicado",
       "numa versão anterior desta nota", "em uma versão anterior deste comunicado", "em uma versão anterior desta nota",
       "este comunicado foi corrigido", "esta nota foi corrigida", "este comunicado corrige", "esta nota corrige", "este comunicado substitui",
+      "o seguinte comunicado corrige", "o comunicado a seguir corrige", "o seguinte comunicado substitui",
       "esta nota substitui",
     ],
     updateNotes: ["este comunicado foi atualizado", "esta nota foi atualizada", "este comunicado foi actualizado", "esta nota foi actualizada"],

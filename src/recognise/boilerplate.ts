@@ -7,7 +7,7 @@ import { wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { type Context, claim, claimsOn, type Recogniser, type SectionValue } from "./context.ts";
-import { FEWEST_STANDING_WORDS, namesSender } from "./sender-name.ts";
+import { FEWEST_STANDING_WORDS, namesSender, tellsOfSender } from "./sender-name.ts";
 
 /** "About the Example Museum of Applied Arts (EMA)": a heading has at most so many words. */
 const MOST_HEADING_WORDS = 14;
@@ -33,7 +33,21 @@ function headed(unit: Unit, context: Context): Claim | null {
     return claim("boilerplate", unit, unit, "shaped", "boilerplateHeading", "a name, and what it is below", heading);
   if (isLabel(unit, labels.boilerplateHeadings)) return headingOf(unit, `“${unit.text}” heads a standing text`);
   const prefix = readPhrase(unit, labels.boilerplatePrefixes);
-  if (!prefix) return named(unit, context);
+  if (!prefix)
+    return (
+      named(unit, context) ??
+      (tellsOfSender(unit, context)
+        ? claim(
+            "boilerplate",
+            unit,
+            unit,
+            "shaped",
+            "boilerplateHeading",
+            "what the sender is, behind the contacts",
+            text,
+          )
+        : null)
+    );
   const rest = unit.text.slice(prefix.valueStart);
   if (isNotice(rest, context)) return null;
   // "About the figures: …" is run in; as a heading alone it could be any subhead of the story.

@@ -1,4 +1,5 @@
 import { readDateline } from "../dates/dateline.ts";
+import { isProse } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import { claim, claimsOn, type Recogniser } from "./context.ts";
 
@@ -14,6 +15,8 @@ export const dateline: Recogniser = ({ units, pack, dates }) =>
     const { index } = unit;
     if ((index >= FIRST_LINES && index < units.length - LAST_LINES) || unit.text.length > 140) return null;
     const reading = readDateline(unit.text, pack, dates);
+    // "Answer of the minister, 4 May 2026:" below running text opens what follows.
+    if (unit.mark === ":" && units.slice(0, index).some(isProse)) return null;
     if (!reading?.alone || (!reading.strong && !isAboveLead(unit, units))) return null;
     return claim("dateline", unit, unit, "shaped", "dateline", "place and date or agency, and nothing else", reading);
   });

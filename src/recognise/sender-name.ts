@@ -1,3 +1,4 @@
+import { holdsDetails } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { isLabel, readPhrase } from "../text/label.ts";
 import { isRule } from "../text/line-kind.ts";
@@ -20,6 +21,35 @@ function headsItself(unit: Unit, { units, labels }: Context): boolean {
   const named = key(next.text).startsWith(`${key(unit.text)} `) && /^\p{Lu}/u.test(unit.text);
   return named && contactAt(units, labels) < unit.index;
 }
+
+/**
+ * "The Oldport Ferry Trust (OFT) is a charity …" without any heading, behind the contacts at the end of a release: running text that opens on a
+ * name which headline or lead have as well. Nobody speaks in it.
+ */
+export function tellsOfSender(unit: Unit, { units, chunks, labels, outline }: Context): boolean {
+  const { index, text } = unit;
+  if (unit.chunk <= chunks.length / 2 || unit.gap === 0 || !isProse(unit) || unit.words < FEWEST_ABOUT_WORDS)
+    return false;
+  if (outline[index] !== null || QUOTED.test(text)) return false;
+  const above = units
+    .slice(Math.max(0, index - MOST_CONTACT_UNITS), index)
+    .filter(({ chunk }) => chunk >= chunks.length / 2);
+  const contact = above.findLastIndex((other) => isLabel(other, labels.contact));
+  const block = contact < 0 ? [] : above.slice(contact + 1);
+  if (!block.some(holdsDetails) || block.some((other) => isProse(other) && !holdsDetails(other))) return false;
+  const opening = text.slice(0, OPENING).match(NAME_WORD) ?? [];
+  return units.slice(0, Math.min(HEADER, index)).some((other) => opening.some((name) => other.text.includes(name)));
+}
+
+const FEWEST_ABOUT_WORDS = 12;
+/** Lines that a block of contacts may have. */
+const MOST_CONTACT_UNITS = 16;
+/** The name stands among so many characters. */
+const OPENING = 60;
+/** "OFT", "Ferryline": not what opens a sentence. */
+const NAME_WORD = /(?<=\s|\()\p{Lu}[\p{L}\p{N}&-]{2,}|^\p{Lu}[\p{L}\p{N}&-]*(?:\p{Lu}|\p{N})[\p{L}\p{N}&-]*/gu;
+/** Words in marks long enough to be somebody's. */
+const QUOTED = /["“„«][^"“”„«»]{40}/u;
 
 /** Where the first heading of contacts stands; sought once a text, however many names ask. */
 function contactAt(units: readonly Unit[], labels: Context["labels"]): number {

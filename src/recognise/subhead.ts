@@ -5,6 +5,7 @@ import { key } from "../text/fold.ts";
 import { readLabel } from "../text/label.ts";
 import { itemMark, standsAlone } from "../text/line-kind.ts";
 import { isQuotedHead, loneHyphen } from "../text/lone-head.ts";
+import { looksLikeName } from "../text/names.ts";
 import { isCapitals, isProse, isSentence } from "../text/prose.ts";
 import { areShortLines, couldHeadLines } from "../text/short-lines.ts";
 import type { Unit } from "../text/units.ts";
@@ -84,6 +85,8 @@ function introduces(unit: Unit, next: Unit, { outline, pack, packs }: Context): 
   const line = ` ${key(unit.text)} `;
   const says = (words: string): boolean => line.includes(pack.spaced ? ` ${words} ` : words);
   if (quoted && (verbs.some(says) || accordingTo.some(says) || statementPhrases.some(says))) return true;
+  // "Written question of the member Jane Example:" names whose words they are.
+  if (quoted && isProse(next) && namesSomebody(unit.text, packs)) return true;
   const titled = unit.text.split(" ").every((word) => !/^\p{Ll}{4,}/u.test(word));
   const below = outline[next.index];
   const listed = below === "list" || below === "table" || itemMark(next.text) !== null;
@@ -99,6 +102,10 @@ function verbsOf(pack: LanguagePack): ReadonlySet<string> {
   verbSets.set(pack, known);
   return known;
 }
+
+const CAPITAL_RUN = /\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,2}/gu;
+const namesSomebody = (text: string, packs: Context["packs"]): boolean =>
+  (text.match(CAPITAL_RUN) ?? []).some((run) => looksLikeName(run, packs));
 
 /** "What is new" above three short lines or more: they are its list. */
 const isOfList = (unit: Unit, next: Unit, { chunks, outline }: Context): boolean => {
