@@ -7,6 +7,8 @@ const SHORTEST_STEM = 3;
 const SPACES = /\s+/;
 /** Signs of Arabic that one newsroom writes and another leaves out: vowels, and the stroke that lengthens a word. */
 const OPTIONAL = /[\u064b-\u0652\u0640]/gu;
+/** "أكد" of "أكّد": a word without those signs. */
+export const unvowelled = (word: string): string => word.replace(OPTIONAL, "");
 /** Letters that are written in several ways: "إبراهيم" and "ابراهيم", "غوتيريش" and "جوتيريش". */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[أإآٱ]/gu, "ا"],
@@ -36,7 +38,7 @@ function stemOf(word: string, cases: readonly string[]): string {
 }
 
 function plainSpelling(word: string): string {
-  let plain = word.replace(OPTIONAL, "");
+  let plain = unvowelled(word);
   for (const [letters, letter] of SPELLINGS) plain = plain.replace(letters, letter);
   return plain;
 }

@@ -25,3 +25,10 @@ export interface Part {
 export const closesSentence = (text: string, { inner, outer }: Part): boolean =>
   /[。！？!?….]$/u.test(text.slice(Math.max(inner.start, inner.end - 1), inner.end)) ||
   /^\s*(?:$|[。！？「“])/u.test(text.slice(outer.end, outer.end + 2));
+
+/** A stretch that is to count as one token. */
+export interface Masked extends Span {
+  /** The first and the last character inside the marks. */
+  readonly first: string;
+  readonly last: string;
+}

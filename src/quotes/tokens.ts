@@ -5,6 +5,8 @@ import { HASH, mix, type Word } from "./dictionary.ts";
 import { goesOnBehind } from "./glued/reported.ts";
 import { partsOf } from "./joined-words.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { unvowelled } from "./name-words.ts";
+import type { Masked } from "./part.ts";
 import { ABBREVIATION, JOINED, ROLE_NOUN, STOP } from "./word-class.ts";
 
 /**
@@ -71,6 +73,8 @@ export class Token implements Span {
 
 const SMALL_S = 0x73;
 const FULL_STOP = 0x2e;
+/** The first letters of Arabic, which has no capitals. */
+const ARABIC = 0x600;
 const HYPHEN = 0x2d;
 const COLON = 0x3a;
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
@@ -80,13 +84,6 @@ export const is = (token: Token | undefined, classes: number): boolean =>
   token !== undefined && (token.is & classes) !== 0;
 
 export const isPossessive = (token: Token | undefined): boolean => token?.possessive === true;
-
-/** A stretch that is to count as one token. */
-export interface Masked extends Span {
-  /** The first and the last character inside the marks. */
-  readonly first: string;
-  readonly last: string;
-}
 
 /** A word with inner apostrophes, hyphens and full stops: "O'Neil", "co-founder", "U.S", "Node.js", "CEO/CTO", "Dr.-Ing". */
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_&@+]|(?:\.-|['’\-‐‑./])(?=[\p{L}\p{N}]))*/uy;
@@ -200,6 +197,7 @@ class Cutter {
       }
     }
     if (joined && elided.size > 0) return this.#parts(at, end);
+    if (word === null && text.charCodeAt(at) >= ARABIC) word = words.get(unvowelled(text.slice(at, end)));
     let is = (word === null ? 0 : word.is) | (joined ? JOINED : 0);
     if (!(is & ROLE_NOUN) && (joined || compounds.mayEnd(text, at, end)))
       is |= this.#compound(text.slice(at, end).toLowerCase(), is);
