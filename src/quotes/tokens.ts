@@ -1,4 +1,5 @@
 import { codeAt } from "../text/characters.ts";
+import { isGershayim } from "../text/gershayim.ts";
 import type { Span } from "../types.ts";
 import { DIGIT, INNER, JOINER, LETTER, ODD, SMALL, SPACE, smallOf, TERMINAL, unitAt, unitOf } from "./characters.ts";
 import { HASH, mix, type Word } from "./dictionary.ts";
@@ -73,10 +74,10 @@ export class Token implements Span {
 
 const SMALL_S = 0x73;
 const FULL_STOP = 0x2e;
-/** The first letters of Arabic, which has no capitals. */
 const ARABIC = 0x600;
 const HYPHEN = 0x2d;
 const COLON = 0x3a;
+const QUOTE = 0x22;
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 /** True if a token can be one of what the bits say. */
@@ -179,7 +180,8 @@ class Cutter {
         continue;
       }
       // "Oy:n", "EU:s": a case ending behind a colon.
-      if (!(unit & JOINER) && !(code === COLON && unitAt(text, end + 1) & SMALL)) break;
+      const inside = code === COLON ? unitAt(text, end + 1) & SMALL : code === QUOTE && isGershayim(text, end);
+      if (!(unit & JOINER) && !inside) break;
       const last = code === FULL_STOP && codeAt(text, end + 1) === HYPHEN ? end + 1 : end;
       const next = unitAt(text, last + 1);
       if (next & ODD) return this.#oddWord(at);

@@ -11,6 +11,7 @@ import {
   CUE,
   GIVEN_NAME,
   HANGING,
+  NOT_NAME,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -20,6 +21,8 @@ import {
 
 /** Words between a verb whose subject is left out and what is said: "وأضاف في تصريح صحفي:". */
 const LOOSE = 12;
+/** The sign that joins the parts of a Persian word without a space. */
+const JOINS = 0x200c;
 const COMMA = /^[,،]$/;
 const COLON = /^[:：]$/;
 
@@ -46,10 +49,11 @@ export function readVerbFirst(text: string, tokens: readonly Token[], lexicon: L
       phraseAt(tokens, at, lexicon.accordingTo),
       phraseAt(tokens, at, lexicon.statements),
     );
-    if (length === 0) continue;
+    // "گفت‌وگو" is a talk, not "he said" and what follows.
+    if (length === 0 || (length === 1 && text.charCodeAt(token.end) === JOINS)) continue;
     const honoured = is(tokens[at + length], PRONOUN);
     const after = honoured ? null : subjectAt(tokens, at + length, lexicon);
-    const subject = after ?? (!honoured && bareAt(at + length) ? before(at) : null);
+    const subject = after ?? (!honoured && bareAt(at + length) ? (before(at) ?? opening(at)) : null);
     const mention = subject === null ? pronounOf(at, length) : mentionOf(subject);
     if (mention === null) continue;
     // "وقال سامي إن …، مضيفاً أن «…»": whom the sentence names speaks on.
@@ -71,7 +75,7 @@ export function readVerbFirst(text: string, tokens: readonly Token[], lexicon: L
   /** True where a quotation, a colon or a preposition follows the verb: its subject stands before it. */
   function bareAt(at: number): boolean {
     const next = tokens[at];
-    return next === undefined || next.kind !== "word" || is(next, PREPOSITION);
+    return next === undefined || next.kind !== "word" || is(next, PREPOSITION | RELATIVE);
   }
 
   function seenOf({ name, role, glued }: Seen): Mention {
@@ -103,7 +107,7 @@ export function readVerbFirst(text: string, tokens: readonly Token[], lexicon: L
     const [he, she] = [lexicon.bareSubjects?.he, lexicon.bareSubjects?.she];
     // "أضافت", and "تقول" beside "يقول": "تابع" has no such form.
     const hers = verb.endsWith("ت") || (verb.startsWith("ت") && isOf(lexicon, `ي${verb.slice(1)}`, CUE));
-    const head = verb.length > 3 && hers ? she : he;
+    const head = (verb.length > 3 && hers ? she : null) ?? he;
     const next = tokens[at + length];
     // "وقال سموه", "وأضافت معاليها": a word of respect that stands for the person.
     const honoured = is(next, PRONOUN) ? next?.lower : undefined;
@@ -150,10 +154,29 @@ export function readVerbFirst(text: string, tokens: readonly Token[], lexicon: L
     )
       from -= 1;
     for (let at = from; at < verb; at += 1) {
-      const opens = at > from ? is(tokens[at], TITLE | ROLE_NOUN | GIVEN_NAME) : !is(tokens[at], HANGING | CONJUNCTION);
+      const opens =
+        at > from ? is(tokens[at], TITLE | ROLE_NOUN | GIVEN_NAME) : !is(tokens[at], HANGING | CONJUNCTION | PRONOUN);
       if (!opens) continue;
       const subject = subjectAt(tokens, at, lexicon);
-      if (subject !== null && subject.bare !== true && subject.end === verb) return subject;
+      const alone = subject?.bare === true && (at > from || tokens[at - 1]?.sentence === tokens[at]?.sentence);
+      if (subject !== null && !alone && subject.end === verb) return subject;
+    }
+    return null;
+  }
+
+  /** "رضا نمونه، مدیر موزه، در نشست گفت:": where the verb closes its sentence, the person that opens a part of it. */
+  function opening(verb: number): Subject | null {
+    if (!lexicon.verbLast) return null;
+    const sentence = tokens[verb]?.sentence;
+    let from = verb;
+    while (from > 0 && tokens[from - 1]?.sentence === sentence && tokens[from - 1]?.kind !== "quotation") from -= 1;
+    for (let at = from; at < verb; at += 1) {
+      const token = tokens[at];
+      const opens = at === from || tokens[at - 1]?.kind !== "word" || is(tokens[at - 1], RELATIVE);
+      if (token?.kind !== "word" || !opens || is(token, PREPOSITION | RELATIVE | NOT_NAME)) continue;
+      if (is(token, PRONOUN)) return null;
+      const subject = subjectAt(tokens, at, lexicon);
+      if (subject !== null && subject.end <= verb && (subject.bare !== true || at === from)) return subject;
     }
     return null;
   }

@@ -72,14 +72,17 @@ const endsInJob = (word: string, [pack]: readonly LanguagePack[]): boolean =>
   pack?.spaced === false && pack.quotation.roleNouns.some((noun) => noun.length > 1 && word.endsWith(noun));
 
 /**
- * "ליאור אסולין", "विवेक माथुर": where no capital tells and nothing is known of first names, the first of a line's pieces, of two
+ * "ליאור אסולין", "विवेक माथुर": where no capital tells and little is known of first names, the first of a line's pieces, of two
  * or three words and with no word for a body or a job.
  */
 export function caselessName([piece]: readonly string[], packs: readonly LanguagePack[]): string | undefined {
-  if (piece === undefined || packs[0]?.quotation.verbFirst !== undefined || !CASELESS.test(piece)) return undefined;
+  if (piece === undefined || (packs[0] && knowsNames(packs[0])) || !CASELESS.test(piece)) return undefined;
   const known = piece.split(" ").some((word) => isOrganisationWord(word, packs) || isRoleNoun(word, packs));
   return known ? undefined : piece;
 }
+
+/** True where a pack lists first names; what is known of a language without a pack are the commonest alone. */
+const knowsNames = ({ name, quotation }: LanguagePack): boolean => name !== "" && quotation.verbFirst !== undefined;
 
 const CASELESS =
   /^[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}\u200c'-]{2,20}(?: [\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}\u200c'-]{2,20}){1,2}$/u;

@@ -3,12 +3,14 @@ import type { LanguagePack } from "../languages/pack.ts";
 import { unpacked } from "../languages/unpacked.ts";
 import { east } from "../languages/unpacked-words/east.ts";
 import { europe } from "../languages/unpacked-words/europe.ts";
+import { rightToLeft } from "../languages/unpacked-words/right-to-left.ts";
 import { slavic } from "../languages/unpacked-words/slavic.ts";
-import { type SpeechWords, speech } from "../languages/unpacked-words/speech.ts";
-import type { UnpackedWords } from "../languages/unpacked-words/words.ts";
+import { speech } from "../languages/unpacked-words/speech.ts";
+import type { SpeechWords, UnpackedWords } from "../languages/unpacked-words/words.ts";
 import { key } from "../text/fold.ts";
 
 const known: Readonly<Record<string, UnpackedWords>> = { ...slavic, ...europe, ...east };
+const spoken: Readonly<Record<string, SpeechWords>> = { ...speech, ...rightToLeft };
 /** The languages of which something is known, by BCP 47 tag. */
 export const unpackedLanguages: readonly string[] = Object.keys(known);
 
@@ -27,7 +29,7 @@ const packs = new Map<string, LanguagePack>();
  */
 export function unpackedPack(language: string): LanguagePack {
   const tag = Object.hasOwn(known, language) ? language : unpacked.tag;
-  const built = packs.get(tag) ?? packOf(tag, known[tag] ?? { labels: {} }, withNear(tag), speech[tag] ?? {});
+  const built = packs.get(tag) ?? packOf(tag, known[tag] ?? { labels: {} }, withNear(tag), spoken[tag] ?? {});
   packs.set(tag, built);
   return built;
 }

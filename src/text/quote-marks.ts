@@ -1,4 +1,5 @@
 import type { Span } from "../types.ts";
+import { isGershayim } from "./gershayim.ts";
 import {
   BEFORE_OPEN,
   DIGIT,
@@ -48,10 +49,7 @@ interface Mark extends Span {
   readonly spaceAfter: boolean;
 }
 
-interface Open {
-  readonly mark: Mark;
-  readonly index: number;
-}
+type Open = { readonly mark: Mark; readonly index: number };
 
 interface Pair {
   readonly open: Span;
@@ -138,7 +136,8 @@ function scan(text: string, habitOf: Habits): Mark[] {
     next = start + mark.length;
     const before = neighbour(text, start - 1);
     const after = neighbour(text, start + mark.length);
-    if (known[0] === "single" && isApostrophe(text, start, before, after)) continue;
+    if (known[0] === "single" ? isApostrophe(text, start, before, after) : mark === '"' && isGershayim(text, start))
+      continue;
     // Two commas are an opening mark only where something is opened.
     if (mark === ",," && start > 0 && !BEFORE_OPEN.test(text.charAt(start - 1))) continue;
     found.push({

@@ -40,6 +40,11 @@ test.for<[string, string, unknown[]]>([
 /** One sentence or two that somebody says, and who: in the manner of each language. */
 const spoken: readonly (readonly [language: string, text: string, ...said: (readonly [string, string | null])[]])[] = [
   [
+    "ro",
+    '"Am redeschis traversarea mai devreme decât credea cineva," a zis Ion Exemplu, director al portului. "Acum vine vara."',
+    ["Ion Exemplu", "director al portului"],
+  ],
+  [
     "tr",
     "Toplantıda konuşan Göl Vapurları Genel Müdürü Selin Örnek, “Her yıl bu gölde binlerce kişi taşıyoruz ve bunu sürdüreceğiz” dedi.",
     ["Selin Örnek", "Göl Vapurları Genel Müdürü"],

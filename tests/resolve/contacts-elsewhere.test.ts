@@ -35,7 +35,7 @@ const blocks: readonly (readonly [language: string, block: string, name: string,
     "fa",
     "تماس برای رسانه‌ها:\nسارا نیک‌نمونه، مسئول روابط عمومی\nتلفن: 071-5550-0184\nرایانامه: media@abban.example",
     "سارا نیک‌نمونه",
-    null,
+    "مسئول روابط عمومی",
   ],
   [
     "is",

@@ -1,20 +1,4 @@
-import type { LanguagePack } from "../pack.ts";
-
-/** What is known of how a language without a pack gives what people say, beside what all those share; as in a pack. */
-export type SpeechWords = Partial<
-  Pick<
-    LanguagePack["quotation"],
-    | "verbs"
-    | "roleNouns"
-    | "accordingTo"
-    | "dropsPronouns"
-    | "verbLast"
-    | "personTitles"
-    | "notNames"
-    | "prepositions"
-    | "genitive"
-  >
->;
+import type { SpeechWords } from "./words.ts";
 
 const words = (list: string): readonly string[] => list.split("|");
 
@@ -124,7 +108,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     prepositions: words("al|ale|ai|a|despre|sub|prin|către"),
     dropsPronouns: true,
     verbs: words(
-      "a zis|zice|a relatat|relatează|a evidențiat|evidențiază|a reamintit|a apreciat|apreciază|a informat|informează|a asigurat|asigură|a încheiat|încheie|a continuat|continuă|a detaliat|detaliază|a punctat|punctează|a reacționat|reacționează|a întrebat|întreabă|a sintetizat|a povestit|povestește|își amintește|și-a amintit|amintește|recunoaște|a recunoscut|susține|a susținut|avertizează|a avertizat|atrage atenția|a atras atenția|râde|zâmbește|rezumă|a rezumat|răspunde|a răspuns|scrie|a scris|promite|a promis|precizează|confirmă|a confirmat|anunță|a anunțat|mulțumește|a mulțumit|consideră|a considerat|crede|speră|este convins|este convinsă|a arătat|arată|a conchis|conchide|a remarcat|remarcă|a comentat|comentează|a cerut|cere|completează|a completat|insistă|a insistat|mărturisește|a mărturisit|notează|a notat|reamintește",
+      "a zis|zice|a relatat|relatează|a evidențiat|evidențiază|a reamintit|a apreciat|apreciază|a informat|informează|a asigurat|asigură|a încheiat|încheie|a continuat|continuă|a detaliat|detaliază|punctează|a reacționat|reacționează|a întrebat|întreabă|a sintetizat|a povestit|povestește|își amintește|și-a amintit|amintește|recunoaște|a recunoscut|susține|a susținut|avertizează|a avertizat|atrage atenția|a atras atenția|râde|zâmbește|rezumă|a rezumat|răspunde|a răspuns|scrie|a scris|promite|a promis|precizează|confirmă|a confirmat|anunță|a anunțat|mulțumește|a mulțumit|consideră|a considerat|crede|speră|este convins|este convinsă|a arătat|arată|a conchis|conchide|a remarcat|remarcă|a comentat|comentează|a cerut|cere|completează|a completat|insistă|a insistat|mărturisește|a mărturisit|notează|a notat|reamintește",
     ),
     roleNouns: words(
       "impiegat|impiegat de mișcare|lider de sindicat|inginer|ingineră|medic|profesoară|învățător|învățătoare|cercetător|cercetătoare|fermier|pescar|locuitor|scriitor|scriitoare|istoric|biolog|căpitan|curator|curatoare|bibliotecar|bibliotecară|voluntar|voluntară|student|studentă|proprietar|proprietară|psiholog|psihologă|coordonator|coordonatoare|coordonatorul|coordonatoarea|specialist|specialistă|viceprimar|viceprimarul|consilier|consilieră|rector|rectorul|decan|restaurator|arhitect|arhitectă|antrenor|antrenorul|cofondator|cofondatoare|director general|directorul general|director executiv|directorul executiv|directoarea executivă|secretar general|secretar de stat|vicepreședinte|vicepreședintele|purtătorul de cuvânt|purtătoarea de cuvânt|purtătoare de cuvânt|șef|șefă|șefa|mecanic|asistent|asistentă|autoare|muzeograf|muzeografă|președintă|liderul|ministră|reprezentant|reprezentantul|reprezentanta",

@@ -10,3 +10,28 @@ export interface UnpackedWords
   /** Forms of months that Intl does not give, as they are declined in dates, with their numbers. */
   readonly months?: Readonly<Record<string, number>>;
 }
+
+/** What is known of how a language without a pack gives what people say, beside what all those share; as in a pack. */
+export type SpeechWords = Partial<
+  Pick<
+    LanguagePack["quotation"],
+    | "verbs"
+    | "roleNouns"
+    | "accordingTo"
+    | "dropsPronouns"
+    | "verbLast"
+    | "verbFirst"
+    | "personTitles"
+    | "genderedTitles"
+    | "pronouns"
+    | "relatives"
+    | "conjunctions"
+    | "articles"
+    | "indefinite"
+    | "nameParticles"
+    | "documents"
+    | "notNames"
+    | "prepositions"
+    | "genitive"
+  >
+>;
