@@ -36,26 +36,18 @@ export const inspect: Command = {
 
 type View = (release: Release) => string;
 
-/** Each view is loaded when it is asked for: `--json` waits for no other. */
+/** Which view was asked for; they are loaded behind what is wrong with the command line. */
 async function viewOf(options: Arguments["options"], { colour }: Terminal, several: boolean): Promise<View> {
-  const views = ["json", "explain", "explain-quotes"].filter((name) => options.has(name));
-  if (views.length > 1) throw new UsageError(`${views.map((name) => `--${name}`).join(" and ")} exclude each other.`);
-  if (options.has("json")) {
-    const { inspectJson } = await import("./inspect-json.ts");
-    return (release) => `${JSON.stringify(inspectJson(release))}\n`;
-  }
-  const paint = (await import("./paint.ts")).painter(colour);
-  if (options.has("explain-quotes")) {
-    const { explainQuotes } = await import("./explain-quotes.ts");
-    return (release) => explainQuotes(release, paint);
-  }
+  const asked = ["json", "explain", "explain-quotes"].filter((name) => options.has(name));
+  if (asked.length > 1) throw new UsageError(`${asked.map((name) => `--${name}`).join(" and ")} exclude each other.`);
   const line = options.get("explain");
-  if (line !== undefined) {
-    if (!/^[1-9]\d{0,8}$/.test(line)) throw new UsageError(`--explain needs the number of a line, not “${line}”.`);
-    const { explainText } = await import("./explain.ts");
-    return (release) => explainText(release, Number(line), paint);
-  }
-  const { inspectText } = await import("./inspect-text.ts");
+  if (line !== undefined && !/^[1-9]\d{0,8}$/.test(line))
+    throw new UsageError(`--explain needs the number of a line, not “${line}”.`);
+  const { explainQuotes, explainText, inspectJson, inspectText, painter } = await import("./views.ts");
+  if (options.has("json")) return (release) => `${JSON.stringify(inspectJson(release))}\n`;
+  const paint = painter(colour);
+  if (options.has("explain-quotes")) return (release) => explainQuotes(release, paint);
+  if (line !== undefined) return (release) => explainText(release, Number(line), paint);
   return (release) => inspectText(release, paint, several);
 }
 

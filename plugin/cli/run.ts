@@ -2,16 +2,16 @@ import { nearest } from "../../src/text/nearest.ts";
 import { visible } from "../visible.ts";
 import { type Arguments, type Command, type CommandOption, type Terminal, UsageError } from "./command.ts";
 
-/** Each command is loaded when it is called: none waits for what another needs. */
+/** Loaded when they are called: `inspect`, which hooks and editors call for each text, waits for none of the others. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  check: async () => (await import("./check.ts")).check,
-  eject: async () => (await import("./eject.ts")).eject,
-  import: async () => (await import("./import.ts")).importFiles,
+  check: async () => (await import("./others.ts")).check,
+  eject: async () => (await import("./others.ts")).eject,
+  import: async () => (await import("./others.ts")).importFiles,
   inspect: async () => (await import("./inspect.ts")).inspect,
-  new: async () => (await import("./new.ts")).newNewsroom,
-  preview: async () => (await import("./preview.ts")).preview,
-  schedule: async () => (await import("./schedule.ts")).schedule,
-  shard: async () => (await import("./shard.ts")).shard,
+  new: async () => (await import("./others.ts")).newNewsroom,
+  preview: async () => (await import("./others.ts")).preview,
+  schedule: async () => (await import("./others.ts")).schedule,
+  shard: async () => (await import("./others.ts")).shard,
 };
 
 /**
