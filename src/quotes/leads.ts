@@ -45,9 +45,16 @@ export function leadOf(tokens: readonly Token[], from: number, to: number, lexic
 /** "seiner", "ihrem". */
 const isPossessive = (token: Token | undefined): boolean => is(token, PRONOUN) && !is(token, SUBJECT_PRONOUN);
 
+/** An office and a name of two words. */
+const WITH_OFFICE = 3;
+
 /** Where the name begins in "le développeur Atlantis Jean Exemple": the first name tells it from the body before it. */
-export function behindBody(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
-  if (!lexicon.adjectivesBehind || is(tokens[from], GIVEN_NAME | TITLE)) return from;
+export function behindBody(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon, known: Known): number {
+  if (is(tokens[from], GIVEN_NAME | TITLE)) return from;
+  // "wethouder Wonen Jana Voorbeeld": what is a name by itself elsewhere is one here.
+  if (to - from === WITH_OFFICE && known.isRun(`${bareWord(tokens[to - 2])} ${bareWord(tokens[to - 1])}`))
+    return to - 2;
+  if (!lexicon.adjectivesBehind) return from;
   for (let at = from + 1; at < to - 1; at += 1) if (is(tokens[at], GIVEN_NAME)) return at;
   return from;
 }

@@ -21,6 +21,7 @@ import {
   type Range,
   titleStart,
   titleTail,
+  withBody,
 } from "./titles.ts";
 import { is, isPossessive, type Token } from "./tokens.ts";
 import {
@@ -72,8 +73,8 @@ class Reader {
     const token = this.#tokens[at];
     if (token?.kind !== "word") return null;
     if (is(token, PRONOUN)) {
-      const subject = is(token, SUBJECT_PRONOUN);
-      return this.#mention("pronoun", { from: at, to: at + 1 }, { head: token.lower, oblique: !subject });
+      const more = { head: token.lower, oblique: !is(token, SUBJECT_PRONOUN) };
+      return this.#mention("pronoun", { from: at, to: at + 1 }, more);
     }
     const title = bareTitle(this.#tokens, at, this.#lexicon, this.#known);
     if (title) return title.name ? this.#named(title.name, title.role) : this.#titleAlone(title.role);
@@ -116,7 +117,7 @@ class Reader {
     if (courtesy === to) return is(this.#tokens[to - 1], ROLE_NOUN) ? this.#fromRole({ from, to }) : null;
     const before = this.#tokens[from - 1];
     if (before?.sentence === this.#tokens[from]?.sentence && is(before, ROLE_NOUN)) {
-      const name = behindBody(this.#tokens, from, to, this.#lexicon);
+      const name = behindBody(this.#tokens, from, to, this.#lexicon, this.#known);
       return this.#named({ from: name, to }, { from: titleStart(this.#tokens, from - 1, this.#lexicon), to: name });
     }
     // "der Arbeitgeber, Jan Beispiel,": a noun that says who somebody is.
@@ -168,7 +169,7 @@ class Reader {
     const described = this.#described(role);
     if (described !== null) return described;
     const tail = titleTail(this.#tokens, role.to);
-    const named = this.#nameAfterComma({ from: role.from, to: tail.end });
+    const named = this.#nameAfterComma(withBody(this.#tokens, { from: role.from, to: tail.end }));
     if (named !== null) return named;
     const last = { from: tail.last, to: nameEnd(this.#tokens, tail.last, tail.end).name };
     const split =
@@ -176,8 +177,8 @@ class Reader {
       nameBehindBody(this.#tokens, tail.hidden, tail.end);
     if (split !== null) return this.#named({ from: split, to: tail.end }, { from: role.from, to: split });
     // A name behind a small-lettered title takes it as its own.
-    if (this.#tokens[role.to]?.sentence === this.#tokens[role.from]?.sentence && next > role.to) return null;
-    return this.#titleAlone({ from: role.from, to: tail.end });
+    const follows = this.#tokens[role.to]?.sentence === this.#tokens[role.from]?.sentence && next > role.to;
+    return follows ? null : this.#titleAlone({ from: role.from, to: tail.end });
   }
 
   /** "El secretario municipal de Obras, Juan Ejemplo": adjectives behind the noun, if a name follows them. */
@@ -186,8 +187,8 @@ class Reader {
     if (end === to) return null;
     const name = { from: end, to: capitalRun(this.#tokens, end) };
     const beside = name.to > end && !holdsRole(this.#tokens, name);
-    const tail = titleTail(this.#tokens, end);
-    return this.#nameAfterComma({ from, to: tail.end }) ?? (beside ? this.#named(name, { from, to: end }) : null);
+    const whole = { from, to: titleTail(this.#tokens, end).end };
+    return this.#nameAfterComma(whole) ?? (beside ? this.#named(name, { from, to: end }) : null);
   }
 
   #titleAlone(whole: Range): Mention {
@@ -221,8 +222,7 @@ class Reader {
 
   #mention(kind: Mention["kind"], { from, to }: Range, more: Partial<Mention>): Mention {
     const led = leadOf(this.#tokens, from, to, this.#lexicon, this.#known);
-    let place = from - led - 1;
-    // of “Save the Marsh”: the mark stands between.
+    let place = from - led - 1; // of “Save the Marsh”: the mark stands between.
     while (isOpening(this.#tokens[place])) place -= 1;
     const before = this.#tokens[place];
     const sentence = this.#tokens[from]?.sentence ?? 0;

@@ -178,6 +178,10 @@ export function titleTail(tokens: readonly Token[], at: number): { end: number; 
   return { end, last, hidden };
 }
 
+/** "rektor ved Lia skole": a title and behind it the noun of a body, which closes a name in small letters. */
+export const withBody = (tokens: readonly Token[], { from, to }: Range): Range =>
+  tokens[to]?.capital === false && is(tokens[to], BODY) ? { from, to: to + 1 } : { from, to };
+
 /** Adjectives behind the head of a title, at most: "director general adjunto". */
 const ADJECTIVES = 3;
 

@@ -36,6 +36,8 @@ const TITLE_AND_NAME = 8;
 const WORD = /[^\s,.!?;:…–—―"“”«»()]+/gu;
 
 export interface SpeechWords {
+  /** Verbs with a pronoun between their words: "legger hun til". */
+  readonly parted: ReadonlySet<string>;
   /** Phrases by their first word, the longest first. */
   readonly verbs: ReadonlyMap<string, readonly string[]>;
   /** Who may stand beside such a verb: "he", "minister". */
@@ -58,7 +60,8 @@ export function wordsOf(pack: LanguagePack): SpeechWords {
   if (built) return built;
   const { quotation } = pack;
   const verbs = new Map<string, string[]>();
-  for (const verb of [...quotation.verbs].sort((a, b) => b.length - a.length)) {
+  const parted = new Set(partedVerbs(quotation));
+  for (const verb of [...quotation.verbs, ...parted].sort((a, b) => b.length - a.length)) {
     const phrase = key(verb);
     const first = phrase.split(" ")[0] ?? "";
     verbs.set(first, [...(verbs.get(first) ?? []), phrase]);
@@ -75,9 +78,19 @@ export function wordsOf(pack: LanguagePack): SpeechWords {
     ...quotation.relatives,
     ...quotation.notNames,
   ]);
-  const words = { verbs, subjects, articles, common, pronouns, roles: heads };
+  const words = { verbs, parted, subjects, articles, common, pronouns, roles: heads };
   known.set(pack, words);
   return words;
+}
+
+/** "legger hun til": where a verb's subject may part its words, a pronoun does. */
+function partedVerbs({ separableVerbs, verbs, pronouns: { he, she, they } }: LanguagePack["quotation"]): string[] {
+  if (separableVerbs !== true) return [];
+  const subjects = [...he, ...she, ...they];
+  return verbs.flatMap((verb) => {
+    const [first, second, more] = verb.split(" ");
+    return second === undefined || more !== undefined ? [] : subjects.map((word) => `${first} ${word} ${second}`);
+  });
 }
 
 /**
@@ -162,6 +175,7 @@ export function reports(rest: string, words: SpeechWords, before: string): boole
   const verb = verbOf(rest, verbs);
   const aside = /[–—―-]/.test(before);
   if (verb !== undefined && /^\p{Ll}/u.test(rest)) {
+    if (words.parted.has(verb)) return true;
     const [next = "", ...others] = wordsAtHead(rest.slice(verb.length), NAME_WORDS).map(([word]) => word);
     const isPerson = (word: string): boolean => isOfPerson(word, words);
     // "administrerende direktør Kari Eksempel": words that no sentence goes on with.

@@ -71,9 +71,23 @@ export function personIn(stretch: string, note: string, lexicon: Lexicon): Named
     if (before !== null) return named("name", { name: before.name, role: title.slice(before.end), head: role.word });
     return named("role", { role: title, head: role.word });
   }
+  const foreign = roles.length > 0 ? null : foreignName(text, data);
+  if (foreign !== null) return foreign;
   if (roles.length > 0) return bareName(text, lexicon, data);
   const document = [...lexicon.documents].find((word) => text.endsWith(word));
   return document === undefined ? bareName(text, lexicon, data) : named("document", {});
+}
+
+/** "首席采购官Markus Example": behind a title that no list has, two words or more in Latin letters are a name. */
+const FOREIGN = /^(.{0,40}?)(\p{Lu}[\p{Script=Latin}.'’-]+(?:[ \u00a0]\p{Lu}[\p{Script=Latin}.'’-]*){1,3})$/u;
+/** "首席采购官" of "制造商Acme首席采购官": the signs right before the name, if they end as titles do. */
+const TITLE_BEFORE = /[\p{Script=Han}々・ー]{1,14}[官长長员員师師家人授席裁理任监監管记記者士]$/u;
+
+function foreignName(text: string, data: Unspaced): Named | null {
+  const cuts = data.adverbs.map((word) => text.indexOf(word, 2)).filter((at) => at > 0);
+  const [, before = "", name] = FOREIGN.exec(text.slice(0, Math.min(text.length, ...cuts)).trim()) ?? [];
+  const role = TITLE_BEFORE.exec(before)?.[0];
+  return name === undefined || role === undefined ? null : named("name", { name, role, head: role.slice(-2) });
 }
 
 /** "プロジェクトリーダー": one title in signs, of which the pack has the end; "ジョン・スミスリーダー" has a name in front. */

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "../../src/index.ts";
+
+const said = (language: string, text: string) =>
+  parse(`Fergen er tilbake\n\n${text}\n`, { language }).quotes.map(({ speaker, role }) => [speaker, role]);
+
+describe("who speaks, by a title with something between it and the name", () => {
+  test.for<[string, string, string, string | null]>([
+    [
+      "nb",
+      "«Det blir fiskekaker på tirsdager, og så får vi se», sier rektor ved Lia skole, Amir Eksempel.",
+      "Amir Eksempel",
+      "rektor ved Lia skole",
+    ],
+    [
+      "nl",
+      "“Daar lag tot nu toe alleen grind op”, aldus wethouder Wonen Jana Voorbeeld. Dat schreven Jana Voorbeeld en Daan Model.",
+      "Jana Voorbeeld",
+      "wethouder Wonen",
+    ],
+    [
+      "zh",
+      "轴承制造商Acme首席采购官Markus Example通过视频致辞说：“我们比较了五家供应商，他们是唯一一家愿意把样机留下的。”",
+      "Markus Example",
+      "首席采购官",
+    ],
+    [
+      "nn",
+      "Fylkesordførar Kari Døme svarar at det må andre ta stilling til. – Men det er vanskeleg å ta frå folk noko dei har vorte glade i, legg ho til.",
+      "Kari Døme",
+      "Fylkesordførar",
+    ],
+  ])("%s: %s", ([language, text, speaker, role]) => {
+    expect(said(language, text)).toEqual([[speaker, role]]);
+  });
+
+  test("in Arabic what leads to the words is no part of the name", () => {
+    const text =
+      "قالت نادين المثال، الرئيسة التنفيذية لشركة الميناء: «هذه ليست أكبر صفقة في القطاع، لكنها الأولى».\n\nوختمت المثال بالقول: «سيعرف كل طفل في القرى المجاورة أن هذه العبّارة تعود أولًا».";
+    expect(said("ar", text).map(([speaker]) => speaker)).toEqual(["نادين المثال", "نادين المثال"]);
+  });
+
+  test.for<[string, string, string | null]>([
+    // A body without a name behind it, a place, and a product in Latin letters.
+    ["nb", "«Det blir fiskekaker på tirsdager, og så får vi se», sier rektor ved Lia skole, Storelv kommune.", null],
+    ["zh", "新平台Acme Vision说：“我们比较了五家供应商，他们是唯一一家愿意把样机留下的。”", null],
+    ["nl", "“Daar lag tot nu toe alleen grind op”, aldus directeur Jana van Voorbeeld.", "Jana van Voorbeeld"],
+  ])("%s: near %s", ([language, text, speaker]) => {
+    expect(said(language, text)[0]?.[0]).toBe(speaker);
+  });
+});
