@@ -6,6 +6,7 @@ import { formatOf } from "../pictures/read.ts";
 import { type Contents, contentsOf, type ImportedLine } from "./lines.ts";
 import { pictureName } from "./picture-name.ts";
 import type { Imported, ImportedPicture } from "./types.ts";
+import { unsaid } from "./unsaid.ts";
 
 /** A release text, and what goes beside it. */
 export interface Composed {
@@ -39,7 +40,7 @@ export async function compose(imported: Imported): Promise<Composed> {
   for (const { address, alt, caption } of contents.pictures) {
     const found = await imported.picture(address);
     const type = typeof found === "string" ? null : await formatOf(found);
-    if (typeof found === "string") lost.push(`a picture: ${found}`);
+    if (typeof found === "string") lost.push(`a picture: ${found}${alt === null ? "" : `; it shows “${alt}”`}`);
     else if (type === null) lost.push(`a picture: ${address.slice(0, 200)} is none of AVIF, GIF, JPEG, PNG and WebP`);
     else shown.push({ name: pictureName(address, type), bytes: found, alt, caption });
   }
@@ -49,6 +50,10 @@ export async function compose(imported: Imported): Promise<Composed> {
   const captions = pictures.map(({ caption }) => caption ?? "").join("\n");
   const missing = missingIn(wordsOf(`${text}\n${captions}`))(wordsOf(contents.said));
   if (missing.length > 0) lost.push(`words: “${missing.slice(0, 30).join(" ")}”`);
+  for (const { what, html: markup, text: words } of imported.beside ?? []) {
+    const more = unsaid(words ?? contentsOf(parseDocument(markup ?? "")).said, `${headline}\n${contents.said}`);
+    if (more !== "") lost.push(`${what}: “${more}”`);
+  }
   const read = parse(text);
   const named = read.headline?.text ?? headline ?? imported.name;
   const { title, ...others } = imported.data;

@@ -24,6 +24,9 @@ export const eml: Importer = async (path, bytes) => {
   const beside = pictureBeside(path);
   const body: Imported["body"] =
     mail.html !== undefined && mail.html.trim() !== "" ? { html: mail.html } : { text: mail.text ?? "" };
+  const { name = "", address = "" } = mail.from ?? {};
+  const isSigned = address !== "" && JSON.stringify(body).includes(address);
+  if (!isSigned && `${name}${address}` !== "") lost.push(`the sender: ${`${name} <${address}>`.trim()}`);
   const subject = mail.subject?.trim() ?? "";
   return single({
     name: basename(path),
@@ -33,6 +36,7 @@ export const eml: Importer = async (path, bytes) => {
     data: subject === "" ? {} : { title: subject.replace(/^(?:(?:fwd?|re|wg|aw|tr)\s*:\s*)+/i, "") },
     picture: async (address) => within.get(address.replace(/^cid:/i, "")) ?? beside(address),
     attached,
+    beside: "html" in body ? [{ what: "what its plain text alone says", text: mail.text ?? "" }] : [],
     lost,
   });
 };

@@ -51,6 +51,11 @@ function itemOf(item: Tag, path: string): Imported {
   const whole = text("content:encoded", "content");
   if (whole === null) lost.push("the text, if it was longer than the feed’s summary of it");
   for (const enclosure of all("enclosure")) lost.push(`an enclosure: ${enclosure.getAttribute?.("url") ?? ""}`);
+  const author = text("dc:creator", "author")?.replace(/\s+/g, " ") ?? null;
+  if (author !== null) lost.push(`the author: ${author}`);
+  const comments = all("wp:comment").length;
+  if (comments > 0) lost.push(`comments: ${comments}`);
+  const summaries = ["description", "summary", "excerpt:encoded"].flatMap((name) => childOf(item, name) ?? []);
   const tags = all("category").map((tag) => tag.textContent?.trim() || tag.getAttribute?.("term") || "");
   const link = text("link") ?? all("link")[0]?.getAttribute?.("href") ?? null;
   const isDraft = ["draft", "pending", "future", "private"].includes(text("wp:status") ?? "");
@@ -66,6 +71,7 @@ function itemOf(item: Tag, path: string): Imported {
     },
     picture: pictureBeside(path),
     attached: [],
+    beside: summaries.map((html) => ({ what: "the summary", html })),
     lost,
   };
 }

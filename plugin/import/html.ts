@@ -32,6 +32,7 @@ export const html: Importer = async (path, bytes) => {
     data: {},
     picture: pictureBeside(path),
     attached: [],
+    beside: [{ what: "the description of the page", text: meta("description") ?? meta("og:description") ?? "" }],
     lost,
   });
 };

@@ -80,12 +80,11 @@ export function contentsOf(document: Document | Element): Contents {
   function read(node: AnyNode): void {
     // Line breaks of the source are spaces; the tab and the break that are meant have elements of their own.
     if (node.type === "text") paragraph += node.data.replace(/[^\S\u00a0]+/g, " ");
+    if (isElement(node) && node.name === "noscript") withoutScripts(node);
     if (!isElement(node) || UNREAD.has(node.name)) return;
-    const { name, attribs } = node;
-    const shows = SHOWN[name];
-    if (shows !== undefined) {
-      contents.lost.push(`${shows}${attribs.src === undefined ? "" : `: ${attribs.src}`}`);
-    } else if (name === "br") paragraph += "\n";
+    const { name } = node;
+    if (SHOWN[name] !== undefined) show(node);
+    else if (name === "br") paragraph += "\n";
     else if (name === "img") picture(node);
     else if (name === "table") table(node);
     else if (HEADING.test(name)) heading(node);
@@ -146,7 +145,33 @@ export function contentsOf(document: Document | Element): Contents {
     for (const row of cells) {
       const texts = row.map((cell) => tidy(spoken(cell as Element)).replaceAll("\n", " "));
       contents.lines.push({ kind: "row", text: texts.join("\t") });
+      for (const cell of row) besideWords(cell);
     }
+  }
+
+  /** What an element holds beside the words that have been taken from it. */
+  function besideWords(node: AnyNode): void {
+    if (!isElement(node) || UNREAD.has(node.name)) return;
+    if (SHOWN[node.name] !== undefined) show(node);
+    else if (node.name === "img") picture(node);
+    else {
+      if (node.name === "a") address(node);
+      for (const child of node.children) besideWords(child);
+    }
+  }
+
+  function show(element: Element): void {
+    const [source] = descendants(element, "source");
+    const from = element.attribs.src ?? element.attribs.data ?? source?.attribs.src;
+    contents.lost.push(`${SHOWN[element.name]}${from === undefined ? "" : `: ${from}`}`);
+  }
+
+  /** Pages that load their pictures late have them here as they are; words here mostly ask for scripts. */
+  function withoutScripts(element: Element): void {
+    const known = new Set(contents.pictures.map((each) => each.address));
+    for (const each of descendants(element, "img")) if (!known.has(each.attribs.src ?? "")) picture(each);
+    const words = tidy(element.children.map(spoken).join(""));
+    if (words !== "") contents.lost.push(`what is there for browsers without scripts: “${words.slice(0, 200)}”`);
   }
 
   function preformatted(element: Element): void {
@@ -154,15 +179,22 @@ export function contentsOf(document: Document | Element): Contents {
     for (const line of spoken(element).split("\n")) {
       if (line.trim() !== "") contents.lines.push({ kind, text: line.trimEnd() });
     }
+    for (const child of element.children) besideWords(child);
   }
 
   function picture({ attribs }: Element): void {
-    const address = attribs.src ?? attribs["data-src"] ?? "";
+    const late = attribs["data-src"] ?? attribs["data-lazy-src"];
+    // Until the real one is loaded, a page shows a dot.
+    const address = late !== undefined && /^data:|^$/.test(attribs.src ?? "") ? late : (attribs.src ?? "");
     if (address !== "") contents.pictures.push({ address, alt: attribs.alt?.trim() || null, caption: null });
   }
 
   function link(element: Element): void {
     for (const child of element.children) read(child);
+    address(element);
+  }
+
+  function address(element: Element): void {
     const address = element.attribs.href ?? "";
     const bare = address.replace(/^(?:mailto|tel):/i, "");
     if (bare === "" || bare.startsWith("#")) return;

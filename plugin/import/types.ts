@@ -6,6 +6,14 @@ export interface ImportedPicture {
   readonly caption: string | null;
 }
 
+/** What a format says of a release beside its text, such as the summary of an item in a feed. */
+export interface Beside {
+  /** What it is, for people: “the summary”. */
+  readonly what: string;
+  readonly html?: string;
+  readonly text?: string;
+}
+
 /** One release in another format, as far as its reader understands it. */
 export interface Imported {
   /** What it is told apart by in reports: "release.docx", or the headline of an item of a feed. */
@@ -21,6 +29,8 @@ export interface Imported {
   picture(address: string): Promise<Uint8Array | string>;
   /** Pictures that came beside the text, and not in it. */
   readonly attached: readonly ImportedPicture[];
+  /** Words that mostly are those of the text; where they are not, they are named. */
+  readonly beside?: readonly Beside[];
   /** What could not be taken over, for people. */
   readonly lost: readonly string[];
 }

@@ -83,3 +83,22 @@ test("nothing that is there is written over", async () => {
   expect(err).toContain("weir.txt is there already");
   expect(written("weir.txt")).toBe(before);
 });
+
+test("what stands in cells, in preformatted lines and for browsers without scripts is taken or named as well", async () => {
+  const png = await pictureBytes("png");
+  const page = `<h1>Weir opens</h1><p>It opened.</p><table><tr><td>Stone <img src="a.png" alt="Stones."></td>
+<td><a href="https://council.example/oak">Oak</a><iframe src="https://films.example/2"></iframe></td></tr></table>
+<pre>Doors <a href="https://council.example/doors">at nine</a></pre><video><source src="weir.mp4"></video>
+<img src="data:image/gif;base64,R0lGOD" data-src="b.png"><noscript><img src="b.png"><img src="c.png">Switch scripts on.</noscript>`;
+  await importing({ "weir.html": page, "a.png": png, "b.png": png, "c.png": png });
+  expect(all().filter((name) => name.endsWith(".png"))).toHaveLength(3);
+  for (const lost of [
+    "the address behind “Oak”: https://council.example/oak",
+    "an embedded page: https://films.example/2",
+    "the address behind “at nine”: https://council.example/doors",
+    "a film: weir.mp4",
+    "what is there for browsers without scripts: “Switch scripts on.”",
+  ]) {
+    expect(out).toContain(`not taken over: ${lost}`);
+  }
+});
