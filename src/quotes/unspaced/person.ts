@@ -34,6 +34,9 @@ const KATAKANA_END = /[\p{Script=Katakana}ー]$/u;
 const MIXED = /^[\p{Script=Han}々]{1,3}\p{Script=Hiragana}{1,4}$/u;
 /** The run of one script at the end of a text: a name before its title. */
 const LAST_RUN = /(?:[\p{Script=Katakana}ー・＝=·]{2,20}|[\p{Script=Han}々]{1,12})$/u;
+const PLURAL = /^[们們]/u;
+/** "很客气地", "激动地": how somebody says it, right before the verb. */
+const MANNER = /(?:很|十分|非常|颇为|頗為|有些)?\p{Script=Han}{2}地$/u;
 /** A date in front: "9日", "10月9日下午". */
 const DATE = /^(?:\d{1,4}年)?(?:\d{1,2}月)?\d{1,2}[日号號](?:[上下]午|晚)?/u;
 /** "在10月9日的发布会上". */
@@ -46,7 +49,7 @@ const OCCASION = /^(?:在|于|於).{1,40}?(?:上|中|时|時|后|後|期间|期�
 export function personIn(stretch: string, note: string, lexicon: Lexicon): Named | null {
   const data = lexicon.unspaced;
   if (data === null) return null;
-  const text = withoutOpening(stretch, data);
+  const text = withoutOpening(stretch.replace(MANNER, ""), data);
   if (text === "") return null;
   const pronoun = [...lexicon.pronouns.keys()].find(
     (word) => text.startsWith(word) && endsHere(text, word.length, data),
@@ -61,6 +64,8 @@ export function personIn(stretch: string, note: string, lexicon: Lexicon): Named
   // Behind a name Chinese goes on with when and where, and other people may stand there: the first name counts.
   for (const role of data.titlesBehind ? roles.toReversed() : roles) {
     const after = withoutLinks(text.slice(role.end), data);
+    // "记者们接连", "女记者继续问": several of whom none has a name, and what somebody does.
+    if (PLURAL.test(after) || data.adverbs.some((word) => word.length > 1 && after.startsWith(word))) continue;
     const behind = after === "" ? null : (wholeName(after, lexicon, data, true) ?? shortened(after, data));
     if (behind !== null) return { ...behind, role: titleFrom(text.slice(0, role.end), data), head: role.word };
   }

@@ -21,6 +21,10 @@ test.for<[string, [string | null, string | null][]]>([
   [`约翰·范例（John Fanli）说：“${LIGHT}”`, [["约翰·范例", null]]],
   [`館長林語安指出，「${LIGHT}」`, [["林語安", "館長"]]],
   [`公司表示：“${LIGHT}”`, [[null, null]]],
+  // How somebody says it is no part of a name, several people have none, and nor has who goes on asking.
+  [`河口市市长李明澜很客气地说：“${LIGHT}”`, [["李明澜", "河口市市长"]]],
+  [`面对记者们接连的发问，李明澜市长说：“${LIGHT}”`, [["李明澜", "市长"]]],
+  [`这位女记者继续问：“${LIGHT}”`, [[null, null]]],
   ["市政府公布了“老街新灯十年行动计划纲要”，工程明年动工。", []],
 ])("Chinese: %s", ([text, expected]) => {
   expect(zh(text)).toEqual(expected);
