@@ -1,6 +1,6 @@
 /**
  * Puts the stylesheets and the script of the page parts beside their compiled views, which the compiler leaves behind; and the
- * armoured stylesheet, made here once and for all, so that nobody who installs the package needs what makes it.
+ * whole stylesheet, plain and armoured, made here once and for all, so that nobody who installs the package needs what armours it.
  */
 import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -13,5 +13,6 @@ cpSync("plugin/pages", pages, {
   recursive: true,
   filter: (path) => !/\.[^/]+$/.test(path) || path.endsWith(".css") || path.endsWith(".js"),
 });
+writeFileSync(join(pages, "stylesheet.css"), stylesheet());
 writeFileSync(join(pages, "armoured.css"), armour(stylesheet()));
 for (const ending of ["js", "d.ts"]) rmSync(join(pages, `armour.${ending}`), { force: true });

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { once } from "../once.ts";
 
 /** The parts that have styles, in the order of the sheet: the base first, print last. */
@@ -30,8 +30,15 @@ const parts = [
   "print",
 ] as const;
 
-/** The whole stylesheet, in cascade layers below `pr`, without comments and needless white space. */
-export const stylesheet = once((): string => compact(readableStylesheet()));
+const built = new URL("./stylesheet.css", import.meta.url);
+
+/**
+ * The whole stylesheet, in cascade layers below `pr`, without comments and needless white space. The package holds it ready made: every
+ * build begins with it.
+ */
+export const stylesheet = once((): string =>
+  existsSync(built) ? readFileSync(built, "utf8") : compact(readableStylesheet()),
+);
 
 /**
  * The same as it was written, for whoever wants to go on from there. Parts that follow each other share one block of their layer:
