@@ -1,9 +1,17 @@
-/** The units that Chinese and Japanese texts are written in; a text without any needs no slow look. */
+/** The units that Chinese and Japanese texts are written in. */
 const FIRST_EAST_ASIAN = 0x3000;
 const LAST_EAST_ASIAN = 0x9fff;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u0e01-\u0e4e\u0e81-\u0ecf\u1000-\u103f\u1780-\u17d3]/gu;
 
-/** Words in a text; two Chinese or Japanese characters count as one. */
+/** Thai is the first script of these; Lao, Burmese and Khmer follow. */
+const FIRST_UNSPACED = 0x0e01;
+const isUnspaced = (code: number): boolean =>
+  code >= FIRST_EAST_ASIAN
+    ? code <= LAST_EAST_ASIAN
+    : code <= 0x0ecf || (code >= 0x1000 && code <= 0x103f) || (code >= 0x1780 && code <= 0x17d3);
+
+/** Words in a text; two Chinese or Japanese characters count as one, and so do two of Thai and its neighbours. */
 export function sizeOf(text: string): number {
   const words = spacedWords(text);
   if (words !== null) return words;
@@ -31,7 +39,7 @@ function spacedWords(text: string, mixed = false): number | null {
   let inside = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code >= FIRST_EAST_ASIAN && code <= LAST_EAST_ASIAN && !mixed) return null;
+    if (code >= FIRST_UNSPACED && !mixed && isUnspaced(code)) return null;
     const kind = code < FIRST_EAST_ASIAN ? WORD_KINDS[code] : GOES_ON;
     if (kind === PARTS) inside = 0;
     else if (kind === GOES_ON) {

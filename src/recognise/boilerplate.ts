@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../languages/pack.ts";
+import { UNSPACED } from "../text/characters.ts";
 import { emailsIn, phonesIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { isLabel, readLabel, readPhrase } from "../text/label.ts";
@@ -35,6 +36,7 @@ function headed(unit: Unit, context: Context): Claim | null {
   const prefix = readPhrase(unit, labels.boilerplatePrefixes);
   if (!prefix)
     return (
+      gluedPrefix(unit, context) ??
       named(unit, context) ??
       (tellsOfSender(unit, context)
         ? claim(
@@ -97,6 +99,17 @@ const heading: SectionValue = { part: "heading" };
 /** "关于开放渡口的通告": what opens "about" and closes with a word for its genre is an official notice's own headline. */
 const isNotice = (rest: string, { pack }: Context): boolean =>
   !pack.spaced && /[的に]/u.test(rest) && (pack.noticeEnds ?? []).some((word) => rest.endsWith(word));
+
+/** "เกี่ยวกับท่าเรือ": in Thai no space parts the word from the name. */
+function gluedPrefix(unit: Unit, { pack }: Context): Claim | null {
+  const { signs, text, words, mark } = unit;
+  if ((signs & UNSPACED) === 0 || !pack.spaced || mark !== "" || words > MOST_GLUED_WORDS) return null;
+  const prefix = pack.labels.boilerplatePrefixes.find((word) => text.length > word.length && text.startsWith(word));
+  return prefix === undefined ? null : headingOf(unit, `a heading that begins “${prefix}”`);
+}
+
+/** Two signs count as a word. */
+const MOST_GLUED_WORDS = 24;
 
 /** The bracket that may close a heading. */
 const CLOSING = "】］＞>〉》〕]";

@@ -5,7 +5,7 @@
 
 /** A letter, figure or accent of a script that parts words with spaces. */
 export const WORD = 1 << 0;
-/** Han or kana, by its place: two of them count as a word. */
+/** Han or kana, Thai, Lao, Burmese or Khmer, by its place: two of them count as a word. */
 export const UNSPACED = 1 << 1;
 /** A digit of any script that dates are written in. */
 export const DIGIT = 1 << 2;
@@ -59,8 +59,11 @@ export const REWRITTEN = 1 << 24;
 
 /** One character each. */
 const KINDS: readonly (readonly [bit: number, pattern: RegExp])[] = [
-  [WORD, /(?![\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff])[\p{L}\p{N}\p{M}]/u],
-  [UNSPACED, /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/],
+  [
+    WORD,
+    /(?![\u0e01-\u0e4e\u0e81-\u0ecf\u1000-\u103f\u1780-\u17d3\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff])[\p{L}\p{N}\p{M}]/u,
+  ],
+  [UNSPACED, /[\u0e01-\u0e4e\u0e81-\u0ecf\u1000-\u103f\u1780-\u17d3\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/],
   [DIGIT, /[0-9٠-٩۰-۹०-९০-৯๐-๙０-９]/],
   [UPPER, /\p{Lu}/u],
   [LOWER, /\p{Ll}/u],
