@@ -42,7 +42,7 @@ interface State {
 }
 
 /** A whole page: what a feed asks to have transformed is only a piece of one. */
-const WHOLE = /<\/html>\s*$/i;
+const isWhole = (page: string): boolean => page.slice(-20).trimEnd().endsWith("</html>");
 
 /**
  * A rebuild makes all pages, and after a change in one text nearly all of them are what they were. To write these again takes a
@@ -60,7 +60,7 @@ export function watchStandingPages(): StandingPages {
       left = [];
     },
     leave({ inputPath, outputPath, url, template }, content) {
-      if (!isWatched || outputPath === false || typeof content !== "string" || !WHOLE.test(content)) return false;
+      if (!isWatched || outputPath === false || typeof content !== "string" || !isWhole(content)) return false;
       // What is not written for another reason is not what stands there.
       if (template?.setDryRun === undefined || template.isDryRun !== false) return false;
       const print = hash("sha1", content, "base64");

@@ -13,7 +13,15 @@ const PASSED_OVER: readonly (readonly [part: RegExp, name: string])[] = [
   [/^word\/header\d*\.xml$/, "the header of the page"],
   [/^word\/footer\d*\.xml$/, "the footer of the page"],
   [/^word\/comments\.xml$/, "comments"],
+  [/^word\/diagrams\/data\d*\.xml$/, "a diagram"],
+  [/^word\/charts\/chart\d*\.xml$/, "a chart"],
 ];
+
+/** A file within the file, such as a table of Excel's. */
+const EMBEDDED = /^word\/embeddings\/([^/]+)$/;
+
+/** Words of Word, of drawings and of charts, and what parts them: "<w:t>Weir</w:t>", "</a:p>". */
+const WORDS = /<(w:t|a:t|c:v)(?:\s[^>]*)?>([^<]*)<\/\1>|<\/(?:[wa]:p|c:pt)>/g;
 
 /** A document of words and pictures has a few megabytes; what unpacks to more than this is made to fill the memory. */
 const MOST_UNPACKED = 250_000_000;
@@ -40,14 +48,12 @@ export const docx: Importer = async (path, bytes) => {
 /** Words in parts of the document that do not come with its text. */
 function passedOver(parts: Parts): string[] {
   return [...parts].flatMap(([part, content]) => {
+    const embedded = EMBEDDED.exec(part)?.[1];
+    if (embedded !== undefined) return [`an embedded file: ${embedded}`];
     const name = PASSED_OVER.find(([pattern]) => pattern.test(part))?.[1];
     if (name === undefined) return [];
-    const words = [
-      ...Buffer.from(content)
-        .toString("utf8")
-        .matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<\/w:p>/g),
-    ];
-    const text = words.map(([, word]) => word ?? " ").join("");
+    const words = [...Buffer.from(content).toString("utf8").matchAll(WORDS)];
+    const text = words.map(([, , word]) => word ?? " ").join("");
     return text.trim() === "" ? [] : [`${name}: “${text.replace(/\s+/g, " ").trim().slice(0, 200)}”`];
   });
 }

@@ -93,6 +93,18 @@ test("a Word document gives its words in order, and what stands in its margins i
   expect(out).toContain("the footer of the page: “Council of Ostermoor, Mill Lane 1”");
 });
 
+test("the words of a diagram and a chart in a Word document, and a file in it, are named", async () => {
+  const more = {
+    "word/diagrams/data1.xml": strToU8("<m><a:p><a:t>Stone</a:t></a:p><a:p><a:t>Oak</a:t></a:p></m>"),
+    "word/charts/chart1.xml": strToU8("<c><c:pt><c:v>Visitors</c:v></c:pt><c:pt><c:v>900</c:v></c:pt></c>"),
+    "word/embeddings/costs.xlsx": strToU8("PK"),
+  };
+  expect(await importing({ "weir.docx": word(paragraph("Weir opens at Lanner", "T"), more) })).toBe(0);
+  expect(out).toContain("a diagram: “Stone Oak”");
+  expect(out).toContain("a chart: “Visitors 900”");
+  expect(out).toContain("an embedded file: costs.xlsx");
+});
+
 test("a picture that a Word document only points at is not fetched from the disk, and is named", async () => {
   const secret = pathToFileURL(resolve(import.meta.dirname, "importing.ts")).href;
   const drawing =
