@@ -1,4 +1,4 @@
-import { bitsOf, DIGIT } from "../text/characters.ts";
+import { bitsOf, DIGIT, opensOn } from "../text/characters.ts";
 import { type LabelReading, readLabel, readPhrase } from "../text/label.ts";
 import { couldHoldLabel } from "../text/label-anywhere.ts";
 import type { LabelSet } from "../text/label-dictionary.ts";
@@ -139,7 +139,7 @@ function dayBeforeVerb(text: string, labels: CorrectionLabels, dates: DateContex
 
 /** "2021年10月15日訂正", "15 October 2021 – CORRECTION: The gate weighs …": the day first. */
 function dateFirst(text: string, labels: CorrectionLabels, dates: DateContext): CorrectionLine | null {
-  const lead = OPENED.test(text) ? 1 : 0;
+  const lead = opensOn(text, OPENED) ? 1 : 0;
   // Much prose begins with a word that a date may begin with, too: only where a day stands first, an hour is looked for.
   if (!hasFigureNear(text) || !couldBeginWithDate(lead === 0 ? text : text.slice(lead), dates)) return null;
   if (!couldHoldLabel(text, LABEL_REACH, [labels.correction, labels.update])) return null;
@@ -198,7 +198,7 @@ const FULL_YEAR = /\d{4}/;
 const WORD = /\p{L}/u;
 const COLON_FIRST = /^\s?[:：]\s*/u;
 /** "（2021年10月15日 訂正）": a bracket may stand before the day. */
-const OPENED = /^[（(【〔[]/u;
+const OPENED = "（(【〔[";
 /** " – ", ": ". */
 const PARTED = /^\s?[:：–—-]?\s*/u;
 

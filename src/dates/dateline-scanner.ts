@@ -1,5 +1,5 @@
 import type { LanguagePack } from "../languages/pack.ts";
-import { bitsOf, codeAt, UPPER } from "../text/characters.ts";
+import { bitsOf, codeAt, opensOn, UPPER } from "../text/characters.ts";
 import { agencyAt, isAgency } from "./agency.ts";
 import {
   ARABIC_SIGN,
@@ -101,7 +101,7 @@ export class Scanner {
   private part(): boolean {
     if (this.readDate()) return true;
     const rest = this.head.slice(this.at);
-    const bracket = BRACKET.exec(rest);
+    const bracket = opensOn(rest, "([") ? BRACKET.exec(rest) : null;
     const inner = bracket?.[1] ?? bracket?.[2];
     if (bracket && inner) return this.readBracket(inner, bracket[0].length);
     const slashed = rest.startsWith("/") ? SLASHED.exec(rest) : null;
@@ -213,7 +213,7 @@ export class Scanner {
 
   private between(): void {
     const rest = this.head.slice(this.at);
-    const held = this.date !== null && this.agency === null ? HELD.exec(rest) : null;
+    const held = this.date !== null && this.agency === null && rest.includes("/") ? HELD.exec(rest) : null;
     this.separator = held?.[1] ?? SEPARATOR.exec(rest)?.[0] ?? "";
     this.at += this.separator.length;
     this.dash = DASH.test(this.separator);

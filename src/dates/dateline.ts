@@ -25,11 +25,15 @@ export function readDateline(text: string, pack: LanguagePack, dates: DateContex
   return reading;
 }
 
+/** Place and region of as many characters as the pattern takes, each of two units. */
+const LONGEST_PLACE = 128;
+
 const readings = new Kept<DatelineReading | null>();
 function readHead(text: string, head: string, pack: LanguagePack, dates: DateContext): DatelineReading | null {
   const stopped = readCapitalsDateline(text, pack);
   if (stopped !== null) return { ...stopped, agency: null, date: null, alone: false, strong: false };
-  if ((!SIGN.test(head) && !PLACE_ALONE.test(text)) || !couldGoOn(head, dates)) return null;
+  if ((!SIGN.test(head) && !(text.length <= LONGEST_PLACE && PLACE_ALONE.test(text))) || !couldGoOn(head, dates))
+    return null;
   const found = (pack.quotation.glued && readHangulDateline(head)) || readIdeographicDateline(head, dates);
   if (found) return { ...found, alone: found.end >= text.trimEnd().length, strong: true };
   return inBrackets(text, pack, dates) ?? new Scanner(text, head, pack, dates).read();
@@ -37,7 +41,7 @@ function readHead(text: string, head: string, pack: LanguagePack, dates: DateCon
 
 /** "(OLDPORT, Calif.—March 4, 2026) The museum": place and date share one bracket before the lead. */
 function inBrackets(text: string, pack: LanguagePack, dates: DateContext): DatelineReading | null {
-  const [whole, space = "", inner] = BRACKETED.exec(text) ?? [];
+  const [whole, space = "", inner] = (text.startsWith("(") ? BRACKETED.exec(text) : null) ?? [];
   const reading = inner === undefined ? null : new Scanner(inner, inner, pack, dates).read();
   if (whole === undefined || !reading?.alone || reading.date === null) return null;
   const { start, end } = reading.date.span;

@@ -1,3 +1,4 @@
+import { codeAt } from "../text/characters.ts";
 import { isYear } from "./calendar.ts";
 import { eras } from "./common-forms.ts";
 import type { Shape } from "./shape.ts";
@@ -54,10 +55,13 @@ export function ideographicDate(tokens: readonly Token[], index: number): Shape 
 /** "(水)", "水曜日", "（星期三）", "周三", "수요일", "(수)". A bare sign is no weekday. */
 const WEEKDAY =
   /\s?[（(]?(?:(?:星期|周|週)([一二三四五六日天])|([月火水木金土日])曜日?|([월화수목금토일])요일)[）)]?|\s?[（(]([月火水木金土日월화수목금토일])[）)]/uy;
+const FIRST_IDEOGRAPH = 0x2e80;
 const SIGN_ROWS = ["一二三四五六日", "月火水木金土日", "월화수목금토일"];
 
 /** The weekday written right behind an ideographic date. */
 export function ideographicWeekday(text: string, at: number): { weekday: number; end: number } | null {
+  // Its first sign stands within three characters.
+  if (Math.max(codeAt(text, at), codeAt(text, at + 1), codeAt(text, at + 2)) < FIRST_IDEOGRAPH) return null;
   WEEKDAY.lastIndex = at;
   const match = WEEKDAY.exec(text);
   if (!match) return null;

@@ -1,3 +1,4 @@
+import { codeAt } from "../text/characters.ts";
 import { fullYear, isYear } from "./calendar.ts";
 import { yearWords } from "./common-forms.ts";
 import type { MonthName } from "./names.ts";
@@ -15,6 +16,9 @@ const years: ReadonlySet<string> = new Set(yearWords);
 /** "5 พฤศจิกายน 2569": Thailand counts its years from the death of the Buddha. */
 const BUDDHIST = 543;
 const THAI = /\p{Script=Thai}$/u;
+const FIRST_THAI = 0xe00;
+/** Asked of each year: the word before it is hardly ever Thai. */
+const isThai = (word: string): boolean => word !== "" && codeAt(word, word.length - 1) >= FIRST_THAI && THAI.test(word);
 const APOSTROPHES = "'’";
 
 /**
@@ -95,7 +99,7 @@ export function yearAt(tokens: readonly Token[], index: number): Part | null {
   if (token.text.length === 2 && token.tight && tokens[index - 1]?.text === "-") {
     return { value: fullYear(token.value), next: index + 1 };
   }
-  if (token.text.length === 4 && THAI.test(tokens[index - 1]?.text ?? "") && isYear(token.value - BUDDHIST))
+  if (token.text.length === 4 && isThai(tokens[index - 1]?.text ?? "") && isYear(token.value - BUDDHIST))
     return { value: token.value - BUDDHIST, next: index + 1 };
   if (token.text.length !== 4 || !isYear(token.value)) return null;
   // "2026. gada", "2026. godine": where numbers of an order have a stop.

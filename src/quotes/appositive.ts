@@ -47,7 +47,7 @@ export function appositiveAfter(tokens: readonly Token[], at: number, lexicon: L
   const inBrackets = bracketed > 0 ? { from: at + 1, to: bracketed } : null;
   const bracketRole = inBrackets !== null && holdsRole(tokens, inBrackets) ? inBrackets : null;
   const plain = bracketed > 0 ? { role: bracketRole, end: start } : null;
-  if (DASH.test(tokens[start]?.mark ?? "")) return betweenDashes(tokens, start) ?? plain;
+  if (isDash(tokens[start])) return betweenDashes(tokens, start) ?? plain;
   if (tokens[start]?.mark !== ",") return plain;
 
   let from = start + 1;
@@ -104,18 +104,18 @@ function isNextPersons(tokens: readonly Token[], comma: number): boolean {
   return tokens[to]?.mark !== "," || !is(tokens[behind], ROLE_NOUN);
 }
 
-const DASH = /^[–—]$/;
+const isDash = (token: Token | undefined): boolean => token?.mark === "–" || token?.mark === "—";
 
 /** "– chief executive of the trust –" between name and verb. */
 function betweenDashes(tokens: readonly Token[], at: number): Appositive | null {
   const from = is(tokens[at + 1], ARTICLE) ? at + 2 : at + 1;
   const sentence = tokens[at]?.sentence;
   let to = from;
-  while (to - from < LONGEST && tokens[to]?.sentence === sentence && !DASH.test(tokens[to]?.mark ?? "")) {
+  while (to - from < LONGEST && tokens[to]?.sentence === sentence && !isDash(tokens[to])) {
     if (tokens[to]?.kind === "quotation") return null;
     to += 1;
   }
-  const closed = tokens[to]?.sentence === sentence && DASH.test(tokens[to]?.mark ?? "");
+  const closed = tokens[to]?.sentence === sentence && isDash(tokens[to]);
   return closed && to > from && holdsRole(tokens, { from, to }) ? { role: { from, to }, end: to + 1 } : null;
 }
 

@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { excerptOf } from "../text/view.ts";
 import type { Block, Excerpt, Quotation, Source, Span } from "../types.ts";
+import { CAPITAL, unitAt } from "./characters.ts";
 import { scoreSentence } from "./features.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -33,6 +34,7 @@ const SHORT_SENTENCE = 11;
 
 /** A sentence that is complete: "We never stopped." Fragments open with a small letter. */
 const OPENS_SMALL = /^[^\p{L}\p{N}]*\p{Ll}/u;
+const beginsSmall = (text: string): boolean => (unitAt(text, 0) & CAPITAL) === 0 && OPENS_SMALL.test(text);
 const ENDS = /[.!?…。！？][)\]"'”’»›」』]*$/;
 /** Left at the end where the attribution follows: "We never stopped,". */
 const TRAILING = ",;–—-";
@@ -120,9 +122,8 @@ function sentencesIn(text: string, next: string | null, pack: LanguagePack): Sen
   for (let at = 0; at < all.length; at += 1) {
     const { start, end } = all[at] as Span;
     const sentence = text.slice(start, end);
-    const opensSmall = OPENS_SMALL.test(sentence);
-    const cutOff =
-      !opensSmall && at === all.length - 1 && next !== null && !ENDS.test(sentence) && OPENS_SMALL.test(next);
+    const opensSmall = beginsSmall(sentence);
+    const cutOff = !opensSmall && at === all.length - 1 && next !== null && !ENDS.test(sentence) && beginsSmall(next);
     const trimmed = withoutTrailing(sentence);
     found.push({ start, end: start + trimmed.length, fragment: opensSmall || cutOff, words: sizeOf(trimmed) });
   }

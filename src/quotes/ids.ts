@@ -1,6 +1,6 @@
 import { isUnspaced } from "../text/fold.ts";
 import { slugOf } from "../text/slug.ts";
-import { ACCENT, DIGIT, LETTER, ODD, unitOf } from "./characters.ts";
+import { ACCENT, DIGIT, LETTER, ODD, smallOf, unitOf } from "./characters.ts";
 
 /** Words that tell one quotation of a release from the others, nearly always. */
 const WORDS = 5;
@@ -45,33 +45,28 @@ interface Opening {
 
 /** The first words of a text of plain letters, in one pass; null for any that an address may write in another way. */
 function openingOf(text: string, count: number): Opening | null {
-  const end = Math.min(text.length, ENOUGH);
-  let slug = "";
+  const letters: number[] = [];
   let words = 0;
   let parted = true;
-  for (let at = 0; at < end; ) {
-    const from = at;
-    let code = text.charCodeAt(at);
-    let unit = unitOf(code);
-    while (unit & (LETTER | DIGIT) && !(unit & (ODD | ACCENT)) && isPlain(code)) {
-      at += 1;
-      if (at === end) break;
-      code = text.charCodeAt(at);
-      unit = unitOf(code);
-    }
-    if (at === from) {
-      if (unit & (ODD | ACCENT) || !isPlain(code)) return null;
+  for (let at = 0; at < text.length && at < ENOUGH; at += 1) {
+    const code = text.charCodeAt(at);
+    const unit = unitOf(code);
+    if (unit & (ODD | ACCENT) || !isPlain(code)) return null;
+    if (!(unit & (LETTER | DIGIT))) {
       parted ||= code !== APOSTROPHE && code !== CURLY_APOSTROPHE;
-      at += 1;
       continue;
     }
     if (parted) words += 1;
-    if (words > count) return { slug: slug.slice(0, LONGEST), longer: true };
-    slug += `${parted && words > 1 ? "-" : ""}${text.slice(from, at).toLowerCase()}`;
+    if (words > count) return { slug: slugFrom(letters), longer: true };
+    if (parted && words > 1) letters.push(HYPHEN);
+    letters.push(smallOf(unit));
     parted = false;
   }
-  return { slug: slug.slice(0, LONGEST), longer: false };
+  return { slug: slugFrom(letters), longer: false };
 }
+
+const HYPHEN = 0x2d;
+const slugFrom = (letters: readonly number[]): string => String.fromCharCode(...letters.slice(0, LONGEST));
 
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;

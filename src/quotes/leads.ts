@@ -15,8 +15,9 @@ import {
 } from "./word-class.ts";
 
 /** Marks in front of a name. */
-const OPENING = /^["“„«»‘'‚]$/;
-export const isOpening = (token: Token | undefined): boolean => token !== undefined && OPENING.test(token.mark);
+const OPENING = "\"“„«»‘'‚";
+export const isOpening = (token: Token | undefined): boolean =>
+  token !== undefined && token.mark !== "" && OPENING.includes(token.mark);
 
 /** Ends of German adjectives: "diesjährigen". */
 const ADJECTIVE = /(?:e|e[mnrs])$/;

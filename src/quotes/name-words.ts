@@ -1,4 +1,5 @@
 import { isUnspaced } from "../text/fold.ts";
+import { CAPITAL, ODD, unitAt } from "./characters.ts";
 import { isOf, type Lexicon } from "./lexicon.ts";
 import { PARTICLE } from "./word-class.ts";
 
@@ -50,7 +51,7 @@ export const begins = (one: readonly string[], other: readonly string[]): boolea
 const RANKED = /^\p{Lu}{2,4} \p{Lu}[^ ]*\p{Ll}[^ ]*$/u;
 
 /** Two to four capitals and a surname: "DA Example", "DCI Example". */
-export const isRanked = (name: string): boolean => RANKED.test(name);
+export const isRanked = (name: string): boolean => (unitAt(name, 1) & (CAPITAL | ODD)) !== 0 && RANKED.test(name);
 
 /** "한도윤": surname and first name in one word of Korean; a syllable alone is a surname. */
 export const isWhole = (name: string): boolean => /^[가-힣·]{2,}$/u.test(name);

@@ -108,7 +108,9 @@ function endsBefore(text: string, at: number, { words }: Lexicon): boolean {
   const first = unitAt(text, start);
   if ((first & WORD_START) === 0 || (first & ODD) !== 0 || isAbbreviation(text, start, at - 2, words)) return false;
   const length = at - 2 - start;
-  return length > LONGEST_INITIALS || !INITIALS.test(text.slice(start, at - 2));
+  // Of more letters than one, the second character is a stop.
+  const stopped = length === 1 || codeAt(text, start + 1) === FULL_STOP;
+  return length > LONGEST_INITIALS || !stopped || !INITIALS.test(text.slice(start, at - 2));
 }
 
 /**

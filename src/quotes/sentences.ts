@@ -1,8 +1,8 @@
 import type { Span } from "../types.ts";
-import { DIGIT, LETTER, unitAt, WHITE } from "./characters.ts";
+import { CAPITAL, DIGIT, LETTER, unitAt, WHITE } from "./characters.ts";
 
 /** What may stand between a sentence's last mark and the space after it: ")", "’", and further marks. */
-const TERMINAL_OR_CLOSING = /[.!?…)\]"'”’»›]/;
+const TERMINAL_OR_CLOSING = ".!?…)]\"'”’»›";
 /** Where a sentence may end; the last three end one with no space after them. */
 const END = /[.!?…。！？]/g;
 const UNSPACED_TERMINAL = "。！？";
@@ -41,11 +41,11 @@ function add(found: Span[], text: string, from: number, end: number): void {
 /** Where the sentence ends whose last mark, or one before it, stands at `at`; -1 where none ends. */
 function endAt(text: string, at: number, abbreviations: ReadonlySet<string>): number {
   let end = at + 1;
-  while (end < text.length && TERMINAL_OR_CLOSING.test(text.charAt(end))) end += 1;
+  while (end < text.length && TERMINAL_OR_CLOSING.includes(text.charAt(end))) end += 1;
   if (end >= text.length) return end;
   if ((unitAt(text, end) & WHITE) === 0) return -1;
   const next = text.slice(end, end + 4).trimStart();
-  if (LOWER.test(next)) return -1;
+  if ((unitAt(next, 0) & CAPITAL) === 0 && LOWER.test(next)) return -1;
   if (next === "" || text.charAt(at) !== ".") return end;
   const word = wordBefore(text, at);
   return INITIAL.test(word) || abbreviations.has(`${word.toLowerCase()}.`) ? -1 : end;

@@ -83,6 +83,6 @@ const isOfWord = (text: string, at: number): boolean => (unitAt(text, at) & (LET
 
 /** True where a word goes on before `at`: with a letter, or with an apostrophe or hyphen behind a letter. */
 const goesBack = (text: string, at: number, least: number): boolean =>
-  isOfWord(text, at - 1) || (at - 2 >= least && JOINT.test(text.charAt(at - 1)) && isOfWord(text, at - 2));
+  isOfWord(text, at - 1) || (at - 2 >= least && JOINTS.includes(text.charAt(at - 1)) && isOfWord(text, at - 2));
 
-const JOINT = /['’-]/;
+const JOINTS = "'’-";

@@ -1,10 +1,11 @@
+import { opensOn } from "../text/characters.ts";
 import { isOf, type Lexicon } from "./lexicon.ts";
 import { PARTICLE, SUFFIX } from "./word-class.ts";
 
 /** The surname among the words of a name, lower case: what stands before "Jr." or "III", or the last word. */
 export function surnameOf(words: readonly string[], lexicon: Lexicon): string {
   const last = words.at(-1) ?? "";
-  const suffix = NUMERAL.test(last) || isOf(lexicon, last, SUFFIX);
+  const suffix = (opensOn(last, "ivx") && NUMERAL.test(last)) || isOf(lexicon, last, SUFFIX);
   const surname = suffix && words.length > 1 ? (words.at(-2) ?? last) : last;
   return surname.endsWith(",") ? surname.slice(0, -1) : surname;
 }

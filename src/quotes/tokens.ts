@@ -95,8 +95,6 @@ const UNSPACED_WORD =
 const GOES_ON = /^[\p{Ll}\p{Lm}]/u;
 /** "T" in "Jan T. Example", "U.S" in "U.S. Senator", "e" in "e. V.". */
 const INITIALS = /^(?![가-힣])\p{L}(?:\.\p{L}){0,4}$/u;
-/** Units of the longest such word. */
-const LONGEST_INITIALS = 9;
 
 /**
  * Cuts a paragraph into tokens and sentences, each of `masked` (in order, not overlapping) being one token. A full
@@ -211,7 +209,7 @@ class Cutter {
 
   #isInitials(at: number, end: number): boolean {
     if (end - at === 1) return (unitAt(this.#text, at) & LETTER) !== 0;
-    return end - at <= LONGEST_INITIALS && INITIALS.test(this.#text.slice(at, end));
+    return codeAt(this.#text, at + 1) === FULL_STOP && INITIALS.test(this.#text.slice(at, end));
   }
 
   /** The bit of a role noun for a word that ends in one. "remembers" is no member. */

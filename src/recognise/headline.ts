@@ -1,7 +1,7 @@
 import { behindCorrectionLabel } from "../dates/correction-line.ts";
 import { readDate } from "../dates/index.ts";
 import { readReleaseLine } from "../dates/release-line.ts";
-import { COLON, DIRECTION } from "../text/characters.ts";
+import { COLON, DIRECTION, opensOn } from "../text/characters.ts";
 import { key } from "../text/fold.ts";
 import { isLabel, readLabel, readPhrase } from "../text/label.ts";
 import type { LabelSet } from "../text/label-dictionary.ts";
@@ -115,7 +115,7 @@ const BRACKETED = /^[[［【〔]\s?([^\]］】〕]{2,24}?)\s?[\]］】〕]\s*(?=
 
 /** Finds "RELEASE: …", "[RELEASE] …", "CORRECTION: …", "5 June 2026: …", "For immediate release: …" before a headline. "BREAKING: …" is part of it. */
 function behindLabel(unit: Unit, { labels, dates }: Context): HeadlineValue {
-  const bracketed = BRACKETED.exec(unit.text);
+  const bracketed = opensOn(unit.text, "[［【〔") ? BRACKETED.exec(unit.text) : null;
   if (bracketed?.[1] !== undefined && isLabel(bracketed[1], labels.genre))
     return { start: bracketed[0].length, label: "genre" };
   const genre = readLabel(unit, labels.genre);

@@ -1,6 +1,6 @@
 import { agencies } from "../languages/agencies.ts";
 import type { LanguagePack } from "../languages/pack.ts";
-import { BRACKET, COLON, STOP } from "../text/characters.ts";
+import { BRACKET, COLON, opensOn, STOP } from "../text/characters.ts";
 import { captionBehind, wantedCredit } from "../text/credit-marks.ts";
 import { withoutSuffix } from "../text/credit-suffix.ts";
 import { isLabel, type LabelReading, type Looked, readLabel, readPhrase } from "../text/label.ts";
@@ -52,7 +52,7 @@ function read(unit: Unit, context: Context): Claim[] {
   const aboutPictures = readPhrase(unit, labels.photoCredit) ?? readPhrase(unit, labels.deskNotes);
   const wanted = aboutPictures && wantedCredit(unit);
   if (wanted) return labelled("photo-credit", unit, "says which credit to print", wanted);
-  const sign = SIGN_FIRST.includes(unit.text.charAt(0)) ? SIGN.exec(unit.text) : null;
+  const sign = opensOn(unit.text, SIGN_FIRST) ? SIGN.exec(unit.text) : null;
   if (sign && unit.words <= MOST_WORDS && unit.words > 0) {
     return [
       claim("photo-credit", unit, unit, "shaped", "photoCredit", "a copyright sign and a name", {
@@ -119,7 +119,7 @@ function creditStart(head: string | Looked, context: Context): number | null {
   if (!label) return null;
   // "Photo: © Jane Example", "Photo credit: Photo by Jane Example".
   const value = text.slice(label.valueStart);
-  const again = SIGN.exec(value);
+  const again = opensOn(value, SIGN_FIRST) ? SIGN.exec(value) : null;
   const start = label.valueStart + (again?.[0].length ?? 0);
   return isCredit(text.slice(start), label, context) ? start : null;
 }

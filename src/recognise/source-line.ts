@@ -1,6 +1,6 @@
 import { agencies } from "../languages/agencies.ts";
 import type { LanguagePack } from "../languages/pack.ts";
-import { bitsOf, codeOf, INNER, SPACE } from "../text/characters.ts";
+import { bitsOf, codeAt, codeOf, INNER, SPACE, UNCASED, UPPER } from "../text/characters.ts";
 import { key } from "../text/fold.ts";
 import { hasLabel, readLabel, readPhrase } from "../text/label.ts";
 import { isArticle } from "../text/names.ts";
@@ -83,7 +83,9 @@ function read(unit: Unit, { labels, units, packs, pack }: Context) {
       because: `the label “${bare.label}” and a dash`,
     } as const;
   }
-  const wire = late ? WIRE_FORM.exec(text) : null;
+  // A second capital, or half of a character that may be one.
+  const shouted = (bitsOf(codeAt(text, 1)) & (UPPER | UNCASED)) !== 0;
+  const wire = late && shouted ? WIRE_FORM.exec(text) : null;
   if (wire?.[1] && hasLabel(labels.source, wire[1].toLowerCase())) {
     return {
       start: wire[0].length,

@@ -1,5 +1,5 @@
 import { cellsOf } from "../text/cells.ts";
-import { GAP } from "../text/characters.ts";
+import { GAP, opensOn } from "../text/characters.ts";
 import { isAddressAlone, phonesIn } from "../text/contact-details.ts";
 import { readPhrase } from "../text/label.ts";
 import { isDeskCode, isDocumentNumber, isFeedFoot } from "../text/line-kind.ts";
@@ -21,6 +21,8 @@ const INITIALS = /^\p{L}{2,4}(?: ?\/{1,2} ?\p{L}{2,4}){1,4}$/u;
 const LONGEST_INITIALS = 56;
 /** "Copyright Acme 2024.", "© 2024 AFP". */
 const RIGHTS = /^(?:©|\(c\)|copyright\b).{0,60}\b(?:19|20)\d\d\b/i;
+/** What both begin with. */
+const RIGHTS_FIRST = "©(cC";
 /** "(C) Copyright Example Service and the sender": the sign and the word. */
 const RIGHTS_TWICE = /^(?:©|\(c\)) ?copyright\b/i;
 
@@ -38,7 +40,9 @@ export const wire: Recogniser = ({ units, labels, source }) =>
     }
     if (unit.index > units.length / 2 && isFeedFoot(text)) return found("the last line of a feed");
     if (text.length > 160) return null;
-    if ((unit.digits > 0 && RIGHTS.test(text)) || RIGHTS_TWICE.test(text)) return found("a note of rights with a year");
+    const rights = opensOn(text, RIGHTS_FIRST);
+    if (rights && ((unit.digits > 0 && RIGHTS.test(text)) || RIGHTS_TWICE.test(text)))
+      return found("a note of rights with a year");
     const late = unit.index > units.length / 2;
     if (late && isAddressRow(unit, source.text))
       return found("an address and a number in columns: the foot of a letterhead");
@@ -46,14 +50,19 @@ export const wire: Recogniser = ({ units, labels, source }) =>
     if (unit.index < HEADER && isDocumentNumber(text)) return found("the number of an official document");
     if (unit.index > 0 && unit.index < HEADER && unit.mark === ":" && ADDRESSEES.test(text))
       return found("whom an official notice is sent to");
-    if (unit.index > 0 && unit.index < HEADER && REMARK.test(text))
+    if (unit.index > 0 && unit.index < HEADER && text.startsWith("(") && REMARK.test(text))
       return found("a remark in brackets above the story");
     const last = unit.index >= units.length - 2 && units.length > 4;
     if (last && text.length <= LONGEST_SIGN && OPENS_SIGN.test(text) && DESK_SIGN.test(text))
       return found("a desk's sign");
     if (late && unit.gap > 0 && text.length <= LONGEST_INITIALS && text.includes("/") && INITIALS.test(text))
       return found("initials of a desk");
-    return late && unit.gap > 0 && WEB_FIRST.test(text) && isAddressAlone(text) && !text.includes("@")
+    return late &&
+      unit.gap > 0 &&
+      opensOn(text, "hHwW") &&
+      WEB_FIRST.test(text) &&
+      isAddressAlone(text) &&
+      !text.includes("@")
       ? found("a web address alone")
       : null;
   });

@@ -123,6 +123,12 @@ export const codeOf = (text: string, at: number): number => charCodeAt.call(text
  */
 export const codeAt = (text: string, at: number): number => (at < text.length ? codeOf(text, at) : 0);
 
+/**
+ * True where a text begins with one of some characters: asked before a pattern whose texts all begin so. A pattern that hardly any
+ * text meets costs more than it looks, since its code is never at hand.
+ */
+export const opensOn = (text: string, first: string): boolean => text !== "" && first.includes(text.charAt(0));
+
 /** True for ASCII letters and figures: most texts open and end with one. */
 export function isAsciiWord(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);

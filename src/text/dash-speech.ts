@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Span } from "../types.ts";
-import { ACCENT, ALPHABETIC, bitsOf } from "./characters.ts";
+import { ACCENT, ALPHABETIC, bitsOf, opensOn } from "./characters.ts";
 import { key } from "./fold.ts";
 
 /** A stretch of speech behind a dash. Offsets are those of the text. */
@@ -19,6 +19,8 @@ export interface DashSpeech {
   readonly late: boolean;
 }
 
+/** What speech behind a dash begins with. */
+const DASHES = "–—―-\u00ad";
 /** "– Vi", "—Vamos", "- Vi": a dash and the first word of what is said. A hyphen needs its space; a soft one may stand in front. */
 const OPENING = /^\u00ad?(?:[–—―]\s?|-\s)(?=["“„«'‘¿¡…]?[\p{Lu}\d])/u;
 /** "Ordføreren er glad. – Vi bygger", "… –Vi bygger": the reporter begins the paragraph, and somebody speaks behind a longer dash. */
@@ -99,7 +101,7 @@ function partedVerbs({ separableVerbs, verbs, pronouns: { he, she, they } }: Lan
  * or clause ends to the next.
  */
 export function dashSpeech(text: string, pack: LanguagePack): DashSpeech | null {
-  const first = OPENING.exec(text);
+  const first = opensOn(text, DASHES) ? OPENING.exec(text) : null;
   const later = first ? null : laterOpening(text);
   if (!first && !later) return null;
   const words = wordsOf(pack);
@@ -123,7 +125,8 @@ const PARTING_DASH = /[\s\u00ad][–—]/;
 
 /** Where the first dash inside a paragraph opens speech. */
 function laterOpening(text: string): { outer: number; inner: number } | null {
-  const found = PARTING_DASH.test(text) ? OPENING_LATER.exec(text) : null;
+  const dashed = (text.includes("–") || text.includes("—")) && PARTING_DASH.test(text);
+  const found = dashed ? OPENING_LATER.exec(text) : null;
   if (found === null) return null;
   const inner = found.index + found[0].length;
   return { outer: inner - (found[1] ?? "").length, inner };

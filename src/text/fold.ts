@@ -30,7 +30,9 @@ const DIRECTION_SIGNS = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 export function key(text: string): string {
   const signs = signsOf(text);
   if ((signs & (UNFOLDED | DIRECTION | APOSTROPHE | REWRITTEN)) === 0) return text.toLowerCase();
-  const small = fold(text.replace(DIRECTION_SIGNS, "")).toLowerCase().replace(APOSTROPHES, "'");
+  const shown = (signs & DIRECTION) === 0 ? text : text.replace(DIRECTION_SIGNS, "");
+  const lower = fold(shown).toLowerCase();
+  const small = (signs & APOSTROPHE) === 0 ? lower : lower.replace(APOSTROPHES, "'");
   return (signs & REWRITTEN) === 0 ? small : plain(small);
 }
 

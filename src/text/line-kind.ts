@@ -1,5 +1,5 @@
 import { feedFeet } from "../languages/feed-feet.ts";
-import { bitsOf, CLOSER, isAsciiWord } from "./characters.ts";
+import { bitsOf, CLOSER, isAsciiWord, opensOn } from "./characters.ts";
 import { isAddressAlone, phonesIn } from "./contact-details.ts";
 import { fold, key } from "./fold.ts";
 
@@ -13,6 +13,7 @@ const NUMBER = /^[ \t\u00a0\u3000]*(\(?(?:\d{1,3}|[a-z])[.)])[ \t\u00a0]+(?=\S)/
 const NUMBER_HAN =
   /^[ \t\u3000]*([（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳])[ \t\u3000]*(?=\S)/u;
 /** Nothing but hashes, stars, hyphens, dashes or underscores: "###", "* * *", "-----". */
+const RULE_SIGNS = "#*_=~–—-";
 const RULE = /^[#*_=~–—\- ]{1,80}$/;
 
 /** Opens a note in Chinese and Japanese, in a header as well as below: "※掲載は12日以降". */
@@ -59,7 +60,8 @@ export function goesOnWithDay(line: string, next: string): boolean {
 
 /** True for a line of rules, hashes or stars: it parts things and is never joined to a neighbour. */
 export function isRule(line: string): boolean {
-  return RULE.test(line.trim());
+  const text = line.trim();
+  return opensOn(text, RULE_SIGNS) && RULE.test(text);
 }
 
 /** True for a line that stands by itself whatever is around it: an address, a telephone number, a rule. */
@@ -111,6 +113,7 @@ const DESK_PATH =
 const DESK_COUNT = /^\d{1,2}(?:ST|ND|RD|TH) (?:LEAD|NET|UPDATE)$/;
 const DESK_SLOT = /^\(\p{L}{4,20} \d{3,4}\)$/u;
 /** The head of a message as agencies send it (IPTC 7901): "bdt0123 4 pl 250 dpa 0441", "bsf025 3 ec 121 etf 967". */
+const SMALL_LETTERS = "abcdefghijklmnopqrstuvwxyz";
 const MESSAGE_HEAD = /^[a-z]{2,4}\d{3,4}(?: [a-z]{2,4}| \d{1,4}){3,8}$/;
 
 /** True for a line that a desk or an agency puts over a text for its own use. */
@@ -118,7 +121,7 @@ export const isDeskCode = (line: string): boolean =>
   (line.includes("/") && DESK_PATH.test(line)) ||
   DESK_COUNT.test(line) ||
   (line.startsWith("(") && DESK_SLOT.test(line)) ||
-  MESSAGE_HEAD.test(line);
+  (opensOn(line, SMALL_LETTERS) && MESSAGE_HEAD.test(line));
 
 /**
  * "Ref: PR 118/26", "Case # 12CF0895", "Zaak nr. 22-141": the number under which an office keeps a text, behind its name.

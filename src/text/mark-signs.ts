@@ -28,8 +28,8 @@ export const MARKS: Readonly<Record<string, readonly [MarkFamily, Habit]>> = {
   "』": ["white-corner", "close"],
 };
 
-/** The characters that a mark begins with. */
-const MARK_SIGNS = new Set(Object.keys(MARKS).map((mark) => mark.charAt(0)));
+/** Any of them, the longer first. A walk over the characters takes half as long again. */
+export const MARK = /''|``|,,|["“”„‟＂'‘’‚‛«»‹›「」『』]/g;
 export const LETTER = /[\p{L}\p{M}]/u;
 export const DIGIT = /\p{N}/u;
 export const SPACE = /\s/;
@@ -44,8 +44,6 @@ export const IS_DIGIT = 2;
 export const IS_SPACE = 4;
 export const MAY_OPEN = 8;
 export const MAY_CLOSE = 16;
-/** A mark may begin with it. */
-export const IS_MARK = 64;
 /** Set for each character that has come up. */
 const SEEN = 32;
 /** What each character is that has come up: the same answer for ever. */
@@ -63,20 +61,10 @@ function learn(char: string): number {
     (LETTER.test(char) ? IS_LETTER : 0) |
     (DIGIT.test(char) ? IS_DIGIT : 0) |
     (SPACE.test(char) ? IS_SPACE : 0) |
-    (MARK_SIGNS.has(char) ? IS_MARK : 0) |
     (BEFORE_OPEN.test(char) || opensByNature(char) ? MAY_OPEN : 0) |
     (AFTER_CLOSE.test(char) || (MARKS[char] !== undefined && !opensByNature(char)) ? MAY_CLOSE : 0);
   neighbours[char.charCodeAt(0)] = found;
   return found;
-}
-
-/** Signs that are a mark by twos; some are none alone. */
-const DOUBLED = "'`,";
-
-/** The sign at `start`, or two that are one mark. */
-export function markAt(text: string, start: number): string {
-  const sign = text.charAt(start);
-  return DOUBLED.includes(sign) && text.charAt(start + 1) === sign ? sign + sign : sign;
 }
 
 const opensByNature = (char: string): boolean => MARKS[char]?.[1] === "open" || char === '"' || char === "'";

@@ -6,14 +6,13 @@ import {
   type Habit,
   IS_DIGIT,
   IS_LETTER,
-  IS_MARK,
   IS_SPACE,
   LETTER,
+  MARK,
   MARKS,
   MAY_CLOSE,
   MAY_OPEN,
   type MarkFamily,
-  markAt,
   neighbour,
   SPACE,
 } from "./mark-signs.ts";
@@ -127,13 +126,12 @@ function habitsOf(marks: readonly (readonly [string, string])[]): Habits {
 /** Every character that can be a quotation mark here, with what stands around it. */
 function scan(text: string, habitOf: Habits): Mark[] {
   const found: Mark[] = [];
-  const { length } = text;
-  for (let start = 0, next = 1; start < length; start = next, next += 1) {
-    if ((neighbour(text, start) & IS_MARK) === 0) continue;
-    const mark = markAt(text, start);
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(text); match !== null; match = MARK.exec(text)) {
+    const mark = match[0];
+    const start = match.index;
     const known = MARKS[mark];
     if (known === undefined) continue;
-    next = start + mark.length;
     const before = neighbour(text, start - 1);
     const after = neighbour(text, start + mark.length);
     if (known[0] === "single" ? isApostrophe(text, start, before, after) : mark === '"' && isGershayim(text, start))
