@@ -82,5 +82,8 @@ function announcer(mentions: readonly Mention[], first: number, sentence: number
   return own !== undefined && own.end <= at ? own : null;
 }
 
-const isOwn = ({ oblique, kind }: Mention): boolean => !oblique && kind !== "document";
+const isOwn = (each: Mention): boolean => !each.oblique && each.kind !== "document" && !isThing(each);
+/** "die Reise": German nouns are written as names are, and nobody is called by one word with an article. */
+const isThing = ({ kind, name, article, role, title }: Mention): boolean =>
+  kind === "name" && article !== undefined && role === null && title === null && name?.includes(" ") === false;
 const isName = ({ kind }: Mention): boolean => kind === "name";
