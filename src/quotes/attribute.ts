@@ -24,6 +24,8 @@ interface State {
   announced: { readonly cue: Cue; readonly speaker: Speaker | null; draft: Draft | null } | null;
   /** Who spoke last, and in which paragraph. */
   last: { readonly speaker: Speaker; readonly paragraph: number } | null;
+  /** The quotation with whose attribution a paragraph ended. */
+  closed: { readonly draft: Draft; readonly paragraph: number } | null;
   /** Who is reported to say something in the last paragraph that quotes nobody. */
   reported: Reported | null;
 }
@@ -38,7 +40,7 @@ const DASH = /^[—–-]$/;
  * of the paragraph; the last to speak. Where a cue names nobody, nobody is guessed.
  */
 export function attributeParts(paragraphs: readonly (Paragraph | Late)[], people: People, known: Known): Draft[] {
-  const state: State = { drafts: [], announced: null, last: null, reported: null };
+  const state: State = { drafts: [], announced: null, last: null, closed: null, reported: null };
   for (const paragraph of paragraphs) {
     if (typeof paragraph !== "function") new Attributor(paragraph, people, known, state).read();
     else {
@@ -77,6 +79,7 @@ class Attributor {
     const told = parts.length === 0 && cues.at(-1);
     if (told) this.#state.reported = { speaker: () => this.#speakers.of(told), paragraph: index };
     this.#readSignature();
+    if (this.#endsOnCue()) this.#state.closed = { draft: this.#previous as Draft, paragraph: index };
     if (cue !== null) {
       this.#state.announced = { cue, speaker: this.#speakers.of(cue), draft: null };
     } else if (announced?.draft?.parts.at(-1)?.paragraph !== index) {
@@ -122,7 +125,7 @@ class Attributor {
       const atOnce = cue.end === place.at || this.#paragraph.tokens[place.at - 1]?.kind === "punctuation";
       const between = atOnce && cue.start > this.#previousAt && cue.end <= place.at;
       const split = previous?.cue === cue && (between || this.#paragraph.lexicon.eastAsian);
-      if (previous !== null && split) return previous;
+      if (previous !== null && (split || this.#saysMore(previous, cue, speaker, place))) return previous;
       // A title or a theme may follow a colon just as well.
       if (speaker === null && cue.colon) return null;
       // "Viewers are asked “…”": words built into a sentence about nobody in particular.
@@ -149,6 +152,16 @@ class Attributor {
     const end = before?.parts.at(-1);
     const follows = opens && tokens.length === 1 && end?.paragraph === index - 1 && end.closesParagraph;
     if (before !== undefined && follows) return before;
+    // “…,” said Jan Example. And below it: “…”, and nothing else.
+    const { closed } = this.#state;
+    if (
+      before !== undefined &&
+      opens &&
+      tokens.length === 1 &&
+      closed?.draft === before &&
+      closed.paragraph === index - 1
+    )
+      return before;
 
     const behind = cueBehind(this.#paragraph, place);
     const named = behind && this.#speakers.of(behind);
@@ -197,6 +210,17 @@ class Attributor {
     return sentence.mentions.some((mention) => this.#people.named(mention)?.name === only.name) ? only : null;
   }
 
+  #endsOnCue(): boolean {
+    const cue = this.#previous?.cue;
+    const last = this.#paragraph.sentences.at(-1);
+    return (
+      cue != null &&
+      last?.number === this.#previousSentence &&
+      cue.sentence === last.number &&
+      cue.start > this.#previousAt
+    );
+  }
+
   #readSignature(): void {
     const draft = this.#state.drafts.at(-1);
     const signed = draft && signerOf(this.#paragraph, draft, this.#people, this.#speakers);
@@ -230,6 +254,19 @@ class Attributor {
     if (!isQuiet(this.#paragraph, sentence)) return false;
     const { cue } = previous;
     return cue !== null && cue.start > last && cue.sentence === earlier?.number && !cue.announces;
+  }
+
+  /** True for the second half of «…», explica Jane Example. «…», añade: nobody new is named. */
+  #saysMore(previous: Draft, cue: Cue, speaker: Speaker | null, place: Place): boolean {
+    const { at, sentence } = place;
+    const named = cue.subject !== null && cue.subject.kind !== "pronoun";
+    if (named || cue.start <= at || sentence.first !== at) return false;
+    if (speaker?.name != null && speaker.name !== previous.speaker?.name) return false;
+    const earlier = this.#paragraph.sentences[sentence.number - 1];
+    const last = earlier?.quotations.at(-1);
+    // The first half is a sentence too, not words that one borrows.
+    if (last === undefined || last !== this.#previousAt || earlier?.first !== earlier?.quotations[0]) return false;
+    return previous.cue !== null && previous.cue.start > last && previous.cue.sentence === earlier?.number;
   }
 
   /** True where the quotation is a sentence of its own, not words built into one. */
