@@ -147,9 +147,18 @@ function takes(row: Row, part: string, beside: boolean, unit: Unit, context: Con
   const name = key(part);
   const known = below.filter(({ text }) => key(text).includes(name));
   if (known.length === 0 || (pack.spaced && part.split(" ").length > MOST_UNKNOWN_WORDS)) return false;
+  // "About Acme" below: it sends, whatever the story does "in Acme".
+  const about = known.some(({ text, words }) => words <= MOST_NAME_WORDS && isAbout(text, name, context));
+  if (about) return named(row, "sender", part);
   const { prepositions } = pack.quotation;
   const isPlace = known.some(({ text }) => prepositions.some((word) => key(text).includes(` ${word} ${name}`)));
   return !isPlace || row.place !== null || named(row, "place", part);
+}
+
+/** "Om Havnen": a heading of standing text and the name. */
+function isAbout(line: string, name: string, { labels }: Context): boolean {
+  const label = readPhrase(line, labels.boilerplatePrefixes);
+  return label !== null && key(line.slice(label.valueStart)) === name;
 }
 
 const MOST_UNKNOWN_WORDS = 3;

@@ -13,10 +13,11 @@ export const FEWEST_STANDING_WORDS = 9;
 export const namesSender = (unit: Unit, context: Context): boolean =>
   headsItself(unit, context) || closesOnSender(unit, context);
 
-/** "Acme" below the contacts and "Acme is a maker of …" below that: release portals end with the sender's own text. */
+/** "Acme" below the contacts and "Acme is a maker of …" below that, parted or not: release portals end with the sender's own text. */
 function headsItself(unit: Unit, { units, labels }: Context): boolean {
   const next = units[unit.index + 1];
-  if (!next || unit.words > MOST_ITSELF_WORDS || unit.mark !== "" || next.chunk !== unit.chunk) return false;
+  if (!next || unit.words > MOST_ITSELF_WORDS || unit.mark !== "") return false;
+  if (next.chunk !== unit.chunk && !isProse(next)) return false;
   if (unit.index < units.length / 2 || unit.gap === 0 || next.words < FEWEST_TEXT_WORDS) return false;
   const named = key(next.text).startsWith(`${key(unit.text)} `) && /^\p{Lu}/u.test(unit.text);
   return named && contactAt(units, labels) < unit.index;

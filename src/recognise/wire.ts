@@ -1,11 +1,11 @@
 import { cellsOf } from "../text/cells.ts";
 import { GAP, opensOn } from "../text/characters.ts";
 import { isAddressAlone, phonesIn } from "../text/contact-details.ts";
-import { readPhrase } from "../text/label.ts";
+import { isLabel, readPhrase } from "../text/label.ts";
 import { isDeskCode, isDocumentNumber, isFeedFoot } from "../text/line-kind.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
-import { claim, claimsOn, type Recogniser } from "./context.ts";
+import { claim, claimsOn, type Labels, type Recogniser } from "./context.ts";
 
 /** A line of a header that is nothing but a bracket: "(Adds details of the closure)", "(“Acme” or the “Company”)". */
 const REMARK = /^\([^()]{12,200}\)$/;
@@ -38,6 +38,7 @@ export const wire: Recogniser = ({ units, labels, source }) =>
     if (phrase && (unit.words <= 40 || text === text.toUpperCase())) {
       return claim("wire", unit, unit, "labelled", "wire", `lines that begin “${phrase.label}” come from a wire`);
     }
+    if (isBelowLabel(unit, units, labels)) return found("what stands below a portal's label");
     if (unit.index > units.length / 2 && isFeedFoot(text)) return found("the last line of a feed");
     if (text.length > 160) return null;
     const rights = opensOn(text, RIGHTS_FIRST);
@@ -66,6 +67,16 @@ export const wire: Recogniser = ({ units, labels, source }) =>
       ? found("a web address alone")
       : null;
   });
+
+/** "Keywords" alone on its line in the second half, and the line of keywords below it. */
+function isBelowLabel(unit: Unit, units: readonly Unit[], { wire: set, contact }: Labels): boolean {
+  const above = units[unit.index - 1];
+  if (above === undefined || above.index <= units.length / 2 || !isLabel(above, set) || unit.mark !== "") return false;
+  const opens = [contact, set].some((labels) => isLabel(unit, labels)) || unit.words > MOST_KEYWORDS;
+  return !opens && units[unit.index + 1]?.chunk !== unit.chunk;
+}
+
+const MOST_KEYWORDS = 20;
 
 /** "https://…", "www.…". */
 const WEB_FIRST = /^(?:https?:|www)/i;

@@ -63,4 +63,14 @@ describe("boilerplate", () => {
     expect(heads(`${story}\n\n***\n\n${about}`)).toEqual(["Acme Quays"]);
     expect(heads(`${story}\n\n${about}`)).toEqual([]);
   });
+
+  test("reads the sender's bare name over what it is below the contacts, a blank line between them or not", () => {
+    const contacts = "Press contacts\n\nJane Example +44 1632 960001";
+    const heads = (name: string, text: string) =>
+      parse(`${story}\n\n${contacts}\n\n${name}\n\n${text}`).boilerplate.map(({ heading }) => heading);
+    const about = "Acme Quays is the trust that keeps the quays of the lower river in repair all year.";
+    expect(heads("Acme Quays", about)).toEqual(["Acme Quays"]);
+    expect(heads("Opening hours", about)).not.toContain("Opening hours");
+    expect(heads("Acme Quays", "Acme Quays is open")).toEqual([]);
+  });
 });

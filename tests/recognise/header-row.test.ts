@@ -69,3 +69,10 @@ describe("a header row", () => {
     expect(decisions.filter(({ claim }) => claim.by === "headerRow")).toEqual([]);
   });
 });
+
+test("whoever has a section of the text sends it, whatever the story does in it", () => {
+  const text = (end: string) =>
+    `Færgen vender tilbage til overfarten\n\n04.03.2026 15:05 | Kajlaug | Pressemeddelelse\n\nFærgen er igen i drift efter elleve uger på værft, siger Jan Eksempel, som er leder i Kajlaug, og som venter mange gæster.${end}`;
+  expect(parse(text("\n\nOm Kajlaug\nKajlaug holder kajerne langs den nedre å i stand.")).dateline).toBeNull();
+  expect(parse(text("")).dateline?.place).toBe("Kajlaug");
+});
