@@ -1,6 +1,7 @@
 import type { Cue } from "./cue.ts";
 import { cueBehind } from "./cue-behind.ts";
 import { announcement } from "./cues.ts";
+import { endsOnCue, goesOn, type Last, saysMore } from "./goes-on.ts";
 import type { Known } from "./known.ts";
 import { nearestCue, type Place } from "./nearest-cue.ts";
 import type { Late, Paragraph, Sentence } from "./paragraphs.ts";
@@ -79,7 +80,8 @@ class Attributor {
     const told = parts.length === 0 && cues.at(-1);
     if (told) this.#state.reported = { speaker: () => this.#speakers.of(told), paragraph: index };
     this.#readSignature();
-    if (this.#endsOnCue()) this.#state.closed = { draft: this.#previous as Draft, paragraph: index };
+    if (endsOnCue(this.#paragraph, this.#last()))
+      this.#state.closed = { draft: this.#previous as Draft, paragraph: index };
     if (cue !== null) {
       this.#state.announced = { cue, speaker: this.#speakers.of(cue), draft: null };
     } else if (announced?.draft?.parts.at(-1)?.paragraph !== index) {
@@ -125,7 +127,7 @@ class Attributor {
       const atOnce = cue.end === place.at || this.#paragraph.tokens[place.at - 1]?.kind === "punctuation";
       const between = atOnce && cue.start > this.#previousAt && cue.end <= place.at;
       const split = previous?.cue === cue && (between || this.#paragraph.lexicon.eastAsian);
-      if (previous !== null && (split || this.#saysMore(previous, cue, speaker, place))) return previous;
+      if (previous !== null && (split || saysMore(this.#paragraph, this.#last(), cue, speaker, place))) return previous;
       // A title or a theme may follow a colon just as well.
       if (speaker === null && cue.colon) return null;
       // "Viewers are asked “…”": words built into a sentence about nobody in particular.
@@ -133,7 +135,7 @@ class Attributor {
       if (speaker === null && unnamed && cue.opens === null && !this.#standsAlone(part, place)) return null;
       return { parts: [], speaker: speaker ?? nobody(cue), cue };
     }
-    if (previous !== null && this.#goesOn(previous, place)) return previous;
+    if (previous !== null && goesOn(this.#paragraph, this.#last(), place)) return previous;
     return this.#standsAlone(part, place) ? this.#draftAlone(place) : null;
   }
 
@@ -210,15 +212,8 @@ class Attributor {
     return sentence.mentions.some((mention) => this.#people.named(mention)?.name === only.name) ? only : null;
   }
 
-  #endsOnCue(): boolean {
-    const cue = this.#previous?.cue;
-    const last = this.#paragraph.sentences.at(-1);
-    return (
-      cue != null &&
-      last?.number === this.#previousSentence &&
-      cue.sentence === last.number &&
-      cue.start > this.#previousAt
-    );
+  #last(): Last {
+    return { draft: this.#previous, at: this.#previousAt, sentence: this.#previousSentence };
   }
 
   #readSignature(): void {
@@ -240,33 +235,6 @@ class Attributor {
   #heard(draft: Draft): void {
     this.#previous = draft;
     if (draft.speaker?.name != null) this.#state.last = { speaker: draft.speaker, paragraph: this.#paragraph.index };
-  }
-
-  /** True for the second half of “…,” said Jane Example. “…” and for “…”, “…”. */
-  #goesOn(previous: Draft, { at, sentence, before }: Place): boolean {
-    const { tokens, sentences } = this.#paragraph;
-    if (before >= 0)
-      return at - before <= 2 && tokens.slice(before + 1, at).every(({ kind }) => kind === "punctuation");
-    const earlier = sentences[sentence.number - 1];
-    const last = earlier?.quotations.at(-1);
-    if (last === undefined || last !== this.#previousAt || sentence.first !== at) return false;
-    // “…,” said Jan Example. “…,” replied the others: these words give it to somebody.
-    if (!isQuiet(this.#paragraph, sentence)) return false;
-    const { cue } = previous;
-    return cue !== null && cue.start > last && cue.sentence === earlier?.number && !cue.announces;
-  }
-
-  /** True for the second half of «…», explica Jane Example. «…», añade: nobody new is named. */
-  #saysMore(previous: Draft, cue: Cue, speaker: Speaker | null, place: Place): boolean {
-    const { at, sentence } = place;
-    const named = cue.subject !== null && cue.subject.kind !== "pronoun";
-    if (named || cue.start <= at || sentence.first !== at) return false;
-    if (speaker?.name != null && speaker.name !== previous.speaker?.name) return false;
-    const earlier = this.#paragraph.sentences[sentence.number - 1];
-    const last = earlier?.quotations.at(-1);
-    // The first half is a sentence too, not words that one borrows.
-    if (last === undefined || last !== this.#previousAt || earlier?.first !== earlier?.quotations[0]) return false;
-    return previous.cue !== null && previous.cue.start > last && previous.cue.sentence === earlier?.number;
   }
 
   /** True where the quotation is a sentence of its own, not words built into one. */
