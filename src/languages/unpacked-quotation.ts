@@ -88,7 +88,7 @@ export const quotation: LanguagePack["quotation"] = {
     "cumhurbaşkanı", "milletvekili", "rektörü", "uzmanı", "ceo'su", "sekreteri", "yardımcısı", "üyesi",
     // Indonesian, Malay, Vietnamese
     "direktur", "presiden", "menteri", "gubernur", "wali", "wali kota", "walikota", "bupati", "kepala", "ketua", "wakil", "sekretaris", "juru bicara", "manajer", "pendiri", "rektor", "pengarah",
-    "pengerusi", "gubernur", "giám đốc", "tổng giám đốc", "chủ tịch", "phó chủ tịch", "bộ trưởng", "thứ trưởng", "trưởng phòng", "hiệu trưởng", "giáo sư", "người phát ngôn", "thành viên",
+    "pengerusi", "gubernur", "hiệu trưởng", "giáo sư", "người phát ngôn", "thành viên",
     // Catalan
     "directora", "líder", "presidenta", "president", "alcalde", "alcaldessa", "consellera", "conseller", "regidor", "regidora", "portaveu", "CEO", "CTO", "CFO", "COO",
   ],

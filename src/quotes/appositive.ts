@@ -53,7 +53,8 @@ export function appositiveAfter(tokens: readonly Token[], at: number, lexicon: L
   let from = start + 1;
   const article = tokens[from];
   if (is(article, ARTICLE)) from += 1;
-  const first = tokens[from];
+  // ", “Acme” chair of the board": a body's name in marks opens the title.
+  const first = tokens[isMark(tokens[from]) ? from + 1 : from];
   if (first === undefined || first.kind !== "word" || first.sentence !== tokens[at - 1]?.sentence) return plain;
   const opensClause = is(first, STOP | NOT_NAME);
   if (opensClause && !is(first, ROLE_NOUN)) return plain;
@@ -105,6 +106,10 @@ function isNextPersons(tokens: readonly Token[], comma: number): boolean {
 }
 
 const isDash = (token: Token | undefined): boolean => token?.mark === "–" || token?.mark === "—";
+/** Opens a name in marks. */
+const isMark = (token: Token | undefined): boolean =>
+  token !== undefined && token.mark !== "" && OPENING.includes(token.mark);
+const OPENING = '"“„«';
 
 /** "– chief executive of the trust –" between name and verb. */
 function betweenDashes(tokens: readonly Token[], at: number): Appositive | null {

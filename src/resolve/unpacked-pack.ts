@@ -70,10 +70,24 @@ function packOf(
       ...said,
       verbs: [...new Set([...verbs, ...unpacked.quotation.verbs])],
       prepositions: [...new Set([...prepositions, ...unpacked.quotation.prepositions])],
-      roleNouns: [...new Set([...roleNouns, ...unpacked.quotation.roleNouns])],
+      personTitles: [...new Set([...(said.personTitles ?? []), ...unpacked.quotation.personTitles])],
+      roleNouns: [...new Set([...roleNouns, ...headsOf(roleNouns, tag), ...unpacked.quotation.roleNouns])],
     },
     endMarks: listed((words) => words.endMarks),
     organisationWords: listed((words) => words.organisationWords),
     abbreviations: listed((words) => words.abbreviations),
   };
+}
+
+/** Languages in which the noun comes first in a title of several words: "direktur utama". */
+const HEAD_FIRST: ReadonlySet<string> = new Set(["id", "ms", "ro", "ca", "gl", "pl"]);
+
+/** The nouns of titles of several words of which no word is a job by itself: "liige" of "juhatuse liige". */
+function headsOf(titles: readonly string[], tag: string): string[] {
+  const single = new Set([...titles, ...unpacked.quotation.roleNouns]);
+  return titles.flatMap((title) => {
+    const parts = title.split(" ");
+    if (parts.length === 1 || parts.some((word) => single.has(word))) return [];
+    return (HEAD_FIRST.has(tag) ? parts[0] : parts.at(-1)) ?? [];
+  });
 }

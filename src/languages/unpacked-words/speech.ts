@@ -95,6 +95,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   hu: {
+    articles: words("a|az|egy"),
     dropsPronouns: true,
     verbs: words(
       "mondta el|fogalmaz|emlékezett vissza|emlékszik vissza|emlékezik vissza|idézte fel|idézi fel|felidézte|meséli|mesélte|mesél|magyarázza|figyelmeztetett|figyelmeztet|mutatott rá|rámutatott|jegyezte meg|megjegyezte|ismerte el|elismerte|állítja|állította|írta|írja|válaszolta|válaszolja|foglalta össze|összegezte|összegez|ígérte|ígéri|erősítette meg|megerősítette|tájékoztatott|vélekedik|hívta fel a figyelmet|szögezte le|leszögezte|húzta alá|aláhúzta|árulta el|elárulta|teszi hozzá|számolt be|beszámolt|üzente|kérte|javasolta|indokolta|nevetett|mosolyog",
@@ -115,6 +116,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   el: {
+    articles: words("ο|η|το|οι|τα|του|της|των|τον|την|τους|τις|στο|στη|στην|στον|στους|στις|ένας|μια|μία|ένα"),
     genitive,
     dropsPronouns: true,
     verbs: words(
@@ -125,6 +127,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   ca: {
+    articles: words("el|la|els|les|un|una|lo"),
     genitive,
     prepositions: words("del|dels|al|als|en|pel|pels|des|sobre|a|entre|fins"),
     dropsPronouns: true,
@@ -136,6 +139,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   gl: {
+    articles: words("o|a|os|as|un|unha|uns|unhas"),
     genitive,
     prepositions: words("da|dos|das|en|no|nos|nas|con|por|polo|pola|para|a|ao|á|aos|ás|sobre"),
     dropsPronouns: true,
@@ -158,6 +162,9 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
   },
   az: { dropsPronouns: true, verbLast: true },
   id: {
+    personTitles: words("pak|bu|bapak|ibu|dr.|prof.|ustaz|ustadz|kiai|gus|mas|mbak"),
+    // "katanya", "ujar beliau": who speaks is part of the verb.
+    dropsPronouns: true,
     genitive,
     prepositions: words("dengan|bagi|oleh|dalam|tentang|antara"),
     verbs: words(
@@ -168,6 +175,9 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   ms: {
+    personTitles: words("encik|cik|puan|datuk seri|dato|dato'|dato’|dato' seri|tun|haji|hajah|ustaz|ustazah|datin"),
+    // "katanya", "ujar beliau": who speaks is part of the verb.
+    dropsPronouns: true,
     genitive,
     prepositions: words("daripada|dengan|bagi|oleh|dalam|tentang|antara|kepada"),
     verbs: words(
@@ -182,7 +192,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
       "nhận định|kể|kể lại|tâm sự|nhớ lại|cho rằng|đánh giá|thông tin|bổ sung|lưu ý|tuyên bố|cam kết|kêu gọi|nhận xét|bộc bạch|nói thêm|cho biết thêm",
     ),
     roleNouns: words(
-      "nông dân|ngư dân|bác sĩ|giáo viên|kỹ sư|nhà nghiên cứu|nhà khoa học|nhà văn|nhà sử học|thuyền trưởng|tình nguyện viên|sinh viên|chủ cơ sở|nhà sáng lập|đồng sáng lập|giám đốc điều hành|phó giám đốc|phó tổng giám đốc|trưởng ban|phó trưởng ban|phó trưởng phòng|trưởng khoa|viện trưởng|phó viện trưởng|chủ nhiệm|thư ký|tổng thư ký|người sáng lập|người đại diện|điều phối viên|huấn luyện viên|cục trưởng|vụ trưởng",
+      "giám đốc|tổng giám đốc|chủ tịch|phó chủ tịch|bộ trưởng|thứ trưởng|trưởng phòng|nông dân|ngư dân|bác sĩ|giáo viên|kỹ sư|nhà nghiên cứu|nhà khoa học|nhà văn|nhà sử học|thuyền trưởng|tình nguyện viên|sinh viên|chủ cơ sở|nhà sáng lập|đồng sáng lập|giám đốc điều hành|phó giám đốc|phó tổng giám đốc|trưởng ban|phó trưởng ban|phó trưởng phòng|trưởng khoa|viện trưởng|phó viện trưởng|chủ nhiệm|thư ký|tổng thư ký|người sáng lập|người đại diện|điều phối viên|huấn luyện viên|cục trưởng|vụ trưởng",
     ),
   },
   et: {
