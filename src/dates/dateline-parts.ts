@@ -35,10 +35,10 @@ export const BRACKETED = /^\((\s?)([^()\s][^()]{7,79}?)\s?\)(?:[ \u00a0]?[–—
 /** An agency, the place or the day: "(Reuters)", "(Hartford, CT)", "[7 May 2026]". */
 export const BRACKET = /^(?:\(([^()]{2,45})\)|\[([^[\]]{2,45})\])/;
 /** An agency: "/TASS/", "/7-24 Wire/". Refuses "/8/", "/2024/": parts of a date. */
-export const SLASHED = /^\/(?=[^/\n]{0,28}\p{L}{2})([^/\n,،]{2,30})\//u;
+export const SLASHED = /^\/(?=[^/\n]{0,38}\p{L}{2})([^/\n,،]{2,42})\//u;
 
 /** The space before " / وكالة / " or "/ Newswire /": strokes that stand free round an agency. */
-export const HELD = /^(\s*)(?=\/\s[^/\n,،]{2,24}\s\/\s)/u;
+export const HELD = /^(\s*)(?=\/\s[^/\n,،]{2,40}\s\/(?:\s|$))/u;
 
 /** "WASHINGTON, DC": a place and its region on a line of their own, with nothing else to tell them by. */
 export const PLACE_ALONE = /^\p{Lu}[^,]{2,30}, [^,]{2,30},?$/u;

@@ -9,8 +9,8 @@ export interface DeckValue {
   readonly start: number;
 }
 
-/** "+++ Three plants +++ One owner +++" */
-const PLUSES = /^\+{2,3}\s+/;
+/** "+++ Three plants +++ One owner +++", "-- Three plants, one owner" */
+const PLUSES = /^(?:\+{2,3}|--)\s+/;
 
 const MOST_LINES = 4;
 const FEWEST_WORDS = 3;
@@ -41,6 +41,7 @@ export const deck: Recogniser = ({ units, outline, story, headlineGiven }) => {
         (outline[unit.index] === null || outline[unit.index] === "list") &&
         unit.words >= FEWEST_WORDS &&
         !isOfLetterhead(unit) &&
+        !isOfFacts(unit, units) &&
         !unit.text.startsWith(NOTE_SIGN),
     )
     .slice(0, MOST_LINES)
@@ -56,6 +57,17 @@ export const deck: Recogniser = ({ units, outline, story, headlineGiven }) => {
 /** Items below a deck that a blank line parts from it are highlights, a list of their own. */
 const isHighlight = (unit: Unit, [first]: readonly Unit[]): boolean =>
   first !== undefined && itemMark(first.text) === null && itemMark(unit.text) !== null && unit.chunk !== first.chunk;
+
+/** "WHO: …" over "WHAT: …": the facts of an event, one a line. */
+const isOfFacts = (unit: Unit, units: readonly Unit[]): boolean =>
+  HEADED.test(unit.text) &&
+  units
+    .slice(Math.max(0, unit.index - NEAR), unit.index + NEAR + 1)
+    .some((other) => other !== unit && HEADED.test(other.text));
+/** A word in capitals, a colon and what belongs to it. */
+const HEADED = /^\p{Lu}{2,12}[:：]\s/u;
+/** Lines that such facts are apart. */
+const NEAR = 2;
 
 /** "12 Long Street, Exampleton  Tel. 01632 960000": nobody is to be called in a deck. */
 const isOfLetterhead = (unit: Unit): boolean => {

@@ -12,6 +12,9 @@ const STARS = /^\*{3,10}$|^\*+(?: \*+){1,5}$/;
 /** "--oo00oo--", "-o0o-", "-000-": an ornament of rings between dashes. */
 const RINGS = /^[-–—*.]{1,6} ?[o0]{2,10} ?[-–—*.]{1,6}$/i;
 
+/** "-30-", "--30--", "— 30 —": the number that closes a story over the wire. */
+const THIRTY = /^[-–—]{1,3} ?30 ?[-–—]{1,3}$/;
+
 /** Dashes, brackets, stars and slashes round the word: "— 完 —", "（了）", "/ انتهى /". */
 const FRAME = /^[\s\-–—－―─(（[［【*/]{1,8}|[\s\-–—－―─)）\]］】*/]{1,8}$/gu;
 
@@ -35,7 +38,7 @@ type Units = Parameters<Recogniser>[0]["units"];
 
 function isEndMark(text: string, marks: ReadonlySet<string>): boolean {
   if (marks.has(key(text))) return true;
-  if (RINGS.test(text)) return true;
+  if (RINGS.test(text) || THIRTY.test(text)) return true;
   // "Agência/Fim": an agency and its word.
   const stroke = text.indexOf("/");
   if (stroke > 0 && !text.slice(0, stroke).includes(" ") && marks.has(key(text.slice(stroke + 1)))) return true;

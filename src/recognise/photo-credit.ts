@@ -1,7 +1,7 @@
 import { agencies } from "../languages/agencies.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { BRACKET, COLON, opensOn, STOP } from "../text/characters.ts";
-import { captionBehind, wantedCredit } from "../text/credit-marks.ts";
+import { captionBehind, dashedLabels, wantedCredit } from "../text/credit-marks.ts";
 import { withoutSuffix } from "../text/credit-suffix.ts";
 import { isLabel, type LabelReading, type Looked, readLabel, readPhrase } from "../text/label.ts";
 import { finalMark } from "../text/line-kind.ts";
@@ -10,6 +10,7 @@ import { withoutStop } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { type Context, claim, type Recogniser } from "./context.ts";
+import { headed } from "./headed-credit.ts";
 
 /** Where the credit itself stands in the unit's text. */
 export interface CreditValue {
@@ -187,7 +188,12 @@ const isSmall = (word: string, packs: readonly LanguagePack[]): boolean =>
     ),
   );
 
-function insideCaption({ text, words, signs }: Unit, context: Context): CreditValue | null {
+function insideCaption(unit: Unit, context: Context): CreditValue | null {
+  const { text, words, signs } = unit;
+  for (const label of dashedLabels(unit)) {
+    const start = creditStart(label.text, context);
+    if (start !== null) return { start: label.at + start, end: label.at + endOf(label.text, context) };
+  }
   const bracket = (signs & BRACKET) !== 0 && closesBracket(text) ? CLOSING_BRACKET.exec(text) : null;
   if (bracket?.[1]) {
     const at = bracket.index + 1;
@@ -221,30 +227,3 @@ const closesBracket = (text: string): boolean => ")]".includes(text.at(text.ends
 const MARK = /[.!?]/;
 /** Characters of the shortest last sentence that can hold label and name. */
 const SHORTEST_LABELLED = 5;
-
-/** "Photo credits" alone: the next lines are title, name and licence; the name is the one with most capitals. */
-function headed(unit: Unit, units: readonly Unit[]): Claim[] {
-  const below = units
-    .slice(unit.index + 1, unit.index + 4)
-    .filter((next) => next.chunk === unit.chunk && next.words <= MOST_WORDS);
-  const last = below.at(-1);
-  if (!last) return [];
-  const name =
-    below.find((next, at) => at > 0 && isName(next.text)) ?? below.find((next) => isName(next.text)) ?? below[0];
-  return below
-    .concat(unit)
-    .sort((a, b) => a.index - b.index)
-    .map((line) =>
-      line === name
-        ? claim("photo-credit", line, line, "labelled", "photoCredit", `a name under “${unit.text}”`, {
-            start: 0,
-            end: line.text.length,
-          })
-        : claim("photo-credit", line, line, "labelled", "photoCredit", `belongs to “${unit.text}”`, {
-            start: 0,
-            end: 0,
-          }),
-    );
-}
-
-const isName = (text: string): boolean => text.split(" ").every((word) => /^\p{Lu}/u.test(word)) && !/\d/.test(text);

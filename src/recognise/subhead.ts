@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { bitsOf, codeAt, UPPER } from "../text/characters.ts";
-import { holdsDetails } from "../text/contact-details.ts";
+import { holdsDetails, websIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { readLabel } from "../text/label.ts";
 import { itemMark, standsAlone } from "../text/line-kind.ts";
@@ -19,6 +19,8 @@ export interface SubheadValue {
 
 const ALONE = "a short line alone between paragraphs, behind a hyphen or in marks";
 const MOST_WORDS = 14;
+/** "About www.acme.example" */
+const MOST_WITH_SITE = 6;
 /** "活动时间：" heads a list; "下表为公司规划产能：" introduces one. */
 const MOST_UNSPACED_WORDS = 6;
 /** "■開発の背景", "＊ Why she is green": a sign that sets a heading off is none of its words. */
@@ -55,6 +57,8 @@ function couldHead(unit: Unit, { labels }: Context): boolean {
   if (words === 0 || words > MOST_WORDS || isProse(unit) || (NO_HEAD.test(text) && !OPENS_QUOTED.test(text)))
     return false;
   if (holdsDetails(unit) && standsAlone(text)) return false;
+  // "Learn more on https://…", "For the timetable please see www…": where to look, and no heading. "About www.acme.example" may be one.
+  if (websIn(text).some((web) => words > MOST_WITH_SITE || !web.text.startsWith("www."))) return false;
   if (mark === "." || mark === "," || mark === ";" || (mark === "!" && words > 8)) return false;
   if (mark === ":" && (words > 10 || readLabel(`${text} x`, labels.contact))) return false;
   return (

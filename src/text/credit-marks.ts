@@ -26,3 +26,27 @@ export function captionBehind(text: string): number | null {
   const small = words.filter((word) => /^[\p{Ll}\p{Lo}]/u.test(word)).length;
   return words.length >= FEWEST_CAPTION_WORDS && small >= 2 ? dash.index : null;
 }
+
+/** "The slip at dawn - Photo: Jane Example", "… | Foto: Ana Exemplo", "… - foto. Ana Exemplo": a label behind what parts it from a caption. */
+const DASHED = /(?<=\S)\s[–—|-]\s(?=(\p{L}[^.:!?|–—]{2,30}?)[:.]\s?\p{L})/gu;
+/** "(19)": which of several pictures. */
+const NUMBER_BEHIND = /\s?\(\d{1,3}\)$/;
+/** A caption and its credit have no more words. */
+const MOST_CAPTION_WORDS = 40;
+
+/** A label that may begin a credit within a line. */
+export interface DashedLabel {
+  readonly at: number;
+  /** What stands from there on, with a colon behind the label, and without the number of the picture. */
+  readonly text: string;
+}
+
+/** The labels behind a dash or a bar, in the order in which they stand. */
+export function dashedLabels({ text, words }: { readonly text: string; readonly words: number }): DashedLabel[] {
+  if (words > MOST_CAPTION_WORDS) return [];
+  return [...text.matchAll(DASHED)].map(({ index, 0: dash, 1: label = "" }) => {
+    const at = index + dash.length;
+    const behind = text.slice(at + label.length + 1).replace(NUMBER_BEHIND, "");
+    return { at, text: `${label}:${behind}` };
+  });
+}
