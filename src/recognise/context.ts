@@ -81,6 +81,8 @@ export interface ContactValue {
   readonly valueStart: number;
   /** The first column is something else: "FOR IMMEDIATE RELEASE        Contact: Jane Example". */
   readonly column?: true;
+  /** Who is at the desk for the press, where nothing but that is said. */
+  readonly desk?: string;
 }
 
 /** A table of which every line is a cell. */

@@ -11,6 +11,7 @@ import { datedRow } from "./dated-row.ts";
 import { dateline } from "./dateline.ts";
 import { deck, labelledDeck } from "./deck.ts";
 import { deskNote } from "./desk-note.ts";
+import { deskPerson } from "./desk-person.ts";
 import { endMark } from "./end-mark.ts";
 import { genre } from "./genre.ts";
 import { headerRow } from "./header-row.ts";
@@ -53,6 +54,7 @@ export const roundOne: Table = [
   ["boilerplateHeading", boilerplateHeading],
   ["notesHeading", notesHeading],
   ["contactColumn", contactColumn],
+  ["deskPerson", deskPerson],
   ["contact", contact],
   ["sourceLine", sourceLine],
   ["issuer", issuer],

@@ -1,3 +1,4 @@
+import { commercialBoxes } from "../languages/commercial-boxes.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { placeholderAddresses } from "../languages/placeholder-addresses.ts";
 import { key } from "../text/fold.ts";
@@ -52,4 +53,16 @@ export function isFax(before: string, packs: readonly LanguagePack[]): boolean {
       .split(/[\s,;/]+/)
       .at(-1) ?? "";
   return fieldWords(packs).fax.has(last);
+}
+
+/** "New York, NY 10020", "Toronto, ON M5V 2T6": a town before its state and postal code is no person. */
+const TOWN = /(\p{Lu}[\p{L}.'’ -]{1,30}),\s\p{Lu}{2},?\s(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![\p{L}\d])/u;
+
+/** The town of such an address; null for a text without one. */
+export const townIn = (text: string): string | null => TOWN.exec(text)?.[1] ?? null;
+
+/** True for the letter box of those who sell or help: "sales@…", "salesUS@…". Journalists are sent elsewhere. */
+export function isCommercial(address: string): boolean {
+  const box = address.slice(0, address.indexOf("@"));
+  return commercialBoxes.some((word) => box.startsWith(word) && !/^\p{Ll}/u.test(box.slice(word.length)));
 }

@@ -6,7 +6,7 @@ import { itemMark } from "../text/line-kind.ts";
 import { hasFirstName, isOrganisationWord, isRoleNoun, looksLikeName, withoutTitles } from "../text/names.ts";
 import { isNativeName, nativePieces } from "../text/native-names.ts";
 import type { Block, Contact, Source } from "../types.ts";
-import { fieldWords, isFax, isHeadOfTable, isPlaceholder } from "./contact-fields.ts";
+import { fieldWords, isCommercial, isFax, isHeadOfTable, isPlaceholder, townIn } from "./contact-fields.ts";
 import { type ContactValues, contactLines } from "./contact-lines.ts";
 import { behindJob, caselessName, nameInSentence, otherPersons } from "./contact-persons.ts";
 
@@ -59,6 +59,11 @@ export function contactsOf(
     if (fresh || (line.part === "heading" && (open.email || open.phone))) close();
     section = line.section;
     if (line.part !== "text") continue;
+    const desk = values.get(line.block)?.desk;
+    if (desk !== undefined) {
+      contacts.push(...deskOf(desk, line.block, contacts));
+      continue;
+    }
     let from = 0;
     let name: string | undefined;
     for (const other of otherPersons(line.text, emailsIn(line.text), phonesIn(line.text), packs)) {
@@ -70,7 +75,8 @@ export function contactsOf(
     readLine(line.text.slice(from), from === 0 && line.gap, line.block, name);
   }
   close();
-  return contacts;
+  const named = contacts.some(({ name }) => name !== null);
+  return contacts.filter(({ name, email }) => name !== null || email === null || !named || !isCommercial(email));
 
   function readLine(text: string, gap: boolean, id: string, known?: string): void {
     if (isHeadOfTable(text, packs)) return;
@@ -78,8 +84,9 @@ export function contactsOf(
     const numbers = phonesIn(text);
     const phones = numbers.filter((phone) => !isFax(text.slice(0, phone.start), packs));
     const pieces = namesAndRoles(text, [...emails, ...numbers, ...websIn(text)], packs);
+    const town = townIn(text);
     const named =
-      pieces.find((piece) => looksLikeName(piece, packs)) ??
+      pieces.find((piece) => piece !== town && looksLikeName(piece, packs)) ??
       nameInSentence(text, packs) ??
       known ??
       behindJob(pieces, packs) ??
@@ -126,6 +133,12 @@ export function contactsOf(
       open.organisation = piece;
   }
 }
+
+/** Somebody at the desk for the press, of whom neither number nor address is told; the line below that one says no more. */
+const deskOf = (name: string, block: string, contacts: readonly Contact[]): Contact[] =>
+  contacts.some((other) => other.name === name)
+    ? []
+    : [{ name, role: null, organisation: null, email: null, phone: null, blocks: [block] }];
 
 /** A body's name has a capital, where there are any. */
 const NAMED = /\p{Lu}|\p{Lo}/u;

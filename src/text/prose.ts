@@ -17,8 +17,20 @@ export function isProse(unit: Unit): boolean {
 /** A sentence, however short: it begins like one and ends with a mark of its own. "Glass still goes to the church." */
 export function isSentence(unit: Unit): boolean {
   const { mark, text } = unit;
-  return (mark === "." || mark === "!" || mark === "?") && unit.words >= 3 && SENTENCE_START.test(text);
+  if (mark !== "." && mark !== "!" && mark !== "?") return false;
+  return unit.words >= 3 && SENTENCE_START.test(text) && !(mark === "." && isBodyWithForm(text));
 }
+
+/** "Gesellschaft Beispieler Fährleute e.V.", "Transbordadores de Peñalta S.A.": capitals throughout, and the stop is that of a legal form. */
+const isBodyWithForm = (text: string): boolean =>
+  FORM_LAST.test(text) &&
+  !text
+    .slice(0, -FORM_LENGTH)
+    .split(" ")
+    .some((word) => SMALL_WORD.test(word));
+const FORM_LAST = /\s(?:e\. ?V|S\.A|S\.L|S\.r\.l|S\.p\.A)\.$/;
+const FORM_LENGTH = 5;
+const SMALL_WORD = /^\p{Ll}[\p{L}]{3,}/u;
 
 /** A capital, a figure or a script without capitals, behind an opening quotation mark or bracket. */
 const SENTENCE_START = /^["“„«»'‘「『([<¿¡*#]*[\p{Lu}\p{Lo}\p{N}]/u;
