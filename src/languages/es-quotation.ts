@@ -45,6 +45,7 @@ export const quotation: LanguagePack["quotation"] = {
     "concejala", "edil", "alcalde", "alcaldesa", "gobernador", "gobernadora", "intendente", "intendenta", "embajador",
     "embajadora", "cónsul", "comisario", "comisaria", "comisionado", "comisionada", "coordinador", "coordinadora",
     "responsable", "jefe", "jefa", "líder", "lideresa", "dirigente", "representante", "comandante", "coronel",
+    "ejecutiva", "ejecutivo", "adjunta", "adjunto",
     "general", "teniente", "sargento", "almirante", "inspector", "inspectora", "fiscal", "procurador", "procuradora",
     "juez", "jueza", "magistrado", "magistrada", "abogado", "abogada", "notario", "notaria", "rector", "rectora",
     "decano", "decana", "catedrático", "catedrática", "profesor", "profesora", "docente", "investigador",

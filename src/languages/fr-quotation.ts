@@ -31,6 +31,7 @@ export const quotation: LanguagePack["quotation"] = {
   nameSuffixes: ["jr", "jr.", "fils", "père"],
   postnominals: ["ph.d.", "phd", "m.d.", "md", "ing.", "c.p.", "o.c.", "c.q."],
   roleNouns: [
+    "exécutif", "exécutive",
     "président", "présidente", "vice-président", "vice-présidente", "directeur", "directrice", "directeur-général",
     "sous-directeur", "sous-directrice", "pdg", "p.-d.g.", "dg", "gérant", "gérante", "fondateur", "fondatrice",
     "cofondateur", "cofondatrice", "co-fondateur", "co-fondatrice", "porte-parole", "secrétaire", "sous-secrétaire",

@@ -35,6 +35,7 @@ export const quotation: LanguagePack["quotation"] = {
   postnominals: ["ph.d.", "phd", "mba", "msc", "m.sc."],
   roleNouns: [
     "presidente", "presidenta", "vice-presidente", "vice", "diretor", "diretora", "director", "directora",
+    "executiva", "executivo", "adjunta", "adjunto",
     "diretor-geral", "diretora-geral", "diretor-executivo", "subdiretor", "subdiretora", "ceo", "cto", "cfo", "coo",
     "administrador", "administradora", "gerente", "gestor", "gestora", "chefe", "líder", "responsável", "coordenador",
     "coordenadora", "supervisor", "supervisora", "fundador", "fundadora", "cofundador", "cofundadora", "co-fundador",
