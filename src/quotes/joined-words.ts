@@ -1,13 +1,15 @@
-import type { Lexicon } from "./lexicon.ts";
+import { isOf, type Lexicon } from "./lexicon.ts";
+import { GIVEN_NAME } from "./word-class.ts";
 
-/** "L" and "observatoire" in "L’observatoire"; the name "L’Oréal" is one word. */
+/** "L" and "observatoire" in "L’observatoire"; the name "L’Oréal" is one word, "L’Ian" of Catalan are an article and a first name. */
 const ELIDED = /^(\p{L}{1,6})['’](?=\p{L})/u;
 /** "explique" and "elle" in "explique-t-elle", "dit" and "il" in "dit-il". */
 const ENCLITIC = /(?:-t)?-(\p{Ll}{2,5})$/u;
 const UPPER = /^[\p{Lu}\p{Lt}]/u;
 
 /** The words written together in one, as spans of it: "l’avocat" has two, so has "explique-t-elle". */
-export function partsOf(word: string, { elided, enclitic }: Lexicon): readonly (readonly [from: number, to: number])[] {
+export function partsOf(word: string, lexicon: Lexicon): readonly (readonly [from: number, to: number])[] {
+  const { elided, enclitic } = lexicon;
   const whole = [[0, word.length]] as const;
   if (elided.size === 0) return whole;
   const behind = ENCLITIC.exec(word);
@@ -19,7 +21,8 @@ export function partsOf(word: string, { elided, enclitic }: Lexicon): readonly (
   const before = ELIDED.exec(word);
   const cut = before?.[0].length ?? 0;
   if (!before?.[1] || !elided.has(before[1].toLowerCase())) return whole;
-  const name = UPPER.test(word) && UPPER.test(word.slice(cut));
+  const rest = word.slice(cut);
+  const name = UPPER.test(word) && UPPER.test(rest) && !isOf(lexicon, rest.toLowerCase(), GIVEN_NAME);
   return name
     ? whole
     : [

@@ -7,7 +7,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { enumerated, governed, inheriting } from "./listed.ts";
 import type { Mention } from "./mention.ts";
 import { bodyEnd, capitalRun, endsInPossessive, isDoubtful, isPlace, nameEnd, POSSESSIVE } from "./names.ts";
-import { phraseAt, phraseOf } from "./phrases.ts";
+import { phraseAt, phraseOf, shortForm } from "./phrases.ts";
 import { nameBehindBody, nameInTail } from "./tail-name.ts";
 import {
   adjectivesEnd,
@@ -161,8 +161,8 @@ class Reader {
 
   /** A job title with nobody's name in front; the name may follow it: "President of Atlantis Jan Example". */
   #fromRole(head: Range): Mention | null {
-    // "Special Agent in Charge Jane Example": behind such words the name begins.
-    const closed = phraseAt(this.#tokens, head.to, this.#lexicon.titleEnds);
+    // "Agent in Charge Jane Example", "Genel Müdürü (CEO) Ayşe Örnek": behind such words the name begins.
+    const closed = phraseAt(this.#tokens, head.to, this.#lexicon.titleEnds) || shortForm(this.#tokens, head.to);
     const role = { from: head.from, to: head.to + closed };
     const next = capitalRun(this.#tokens, role.to);
     if (closed > 0 && next > role.to) return this.#named({ from: role.to, to: next }, role);

@@ -38,3 +38,12 @@ export function phraseOf(tokens: readonly Token[], at: number, { statements, ver
 /** "Lo anterior, dijo, “…”": a verb between commas, with the quotation behind it. */
 export const isSetOff = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.mark === "," && tokens[at + 1]?.mark === "," && tokens[at + 2]?.kind === "quotation";
+
+/** Tokens of "(CEO)" in "Acme Üst Yöneticisi (CEO) Jane Example": a title's short form before the name; 0 for none. */
+export function shortForm(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.mark !== "(" || tokens[at + 2]?.mark !== ")" || !SHORT_FORM.test(tokens[at + 1]?.text ?? ""))
+    return 0;
+  return tokens[at + 3]?.capital === true && tokens[at + 3]?.sentence === tokens[at]?.sentence ? 3 : 0;
+}
+
+const SHORT_FORM = /^\p{Lu}{2,6}$/u;

@@ -127,8 +127,9 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   ca: {
-    articles: words("el|la|els|les|un|una|lo"),
+    articles: words("el|la|els|les|l'|l’|un|una|lo|en|na"),
     genitive,
+    joined: { apostrophe: ["l", "d", "s", "n", "m", "t"], hyphen: [] },
     prepositions: words("del|dels|al|als|en|pel|pels|des|sobre|a|entre|fins"),
     dropsPronouns: true,
     verbs: words(

@@ -21,6 +21,7 @@ export type SpeechWords = Partial<
     | "dropsPronouns"
     | "verbLast"
     | "verbFirst"
+    | "joined"
     | "personTitles"
     | "genderedTitles"
     | "pronouns"
