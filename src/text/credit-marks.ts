@@ -1,3 +1,4 @@
+import { creditAsked } from "../languages/credit-asked.ts";
 import type { Span } from "../types.ts";
 
 /** "‘© Acme – Jane Example’", "“© Acme”". */
@@ -9,10 +10,27 @@ const MOST_WORDS = 40;
 /** The credit between marks in "Photos (free with the credit ‘© Acme / Jane Example’): www.acme.example"; null for none. */
 export function wantedCredit({ text, words }: { readonly text: string; readonly words: number }): Span | null {
   const inner = words <= MOST_WORDS && text.includes("©") ? WANTED.exec(text) : null;
-  if (inner?.[1] === undefined) return null;
+  if (inner?.[1] === undefined) return words <= MOST_WORDS ? askedFor(text) : null;
   const start = inner.index + inner[0].indexOf(inner[1]);
   return { start, end: start + inner[1].length };
 }
+
+const asked = new Set(creditAsked);
+const FEWEST_ASKING = 40;
+/** The last word or two before a colon, and names behind it up to the end. */
+const BEHIND_COLON = /(?:^|\s)((?:\p{L}+\s)?(\p{L}+))\s?:\s(\p{Lu}[^.:;!?©]{2,60})\.?$/u;
+
+/** "Press photos may be used freely if credited: Museum of Quays / Jane Example": a sentence, and the credit behind its colon. */
+function askedFor(text: string): Span | null {
+  const found = text.length >= FEWEST_ASKING && text.includes(":") ? BEHIND_COLON.exec(text) : null;
+  const [, two = "", one = "", name = ""] = found ?? [];
+  if (!asked.has(one.toLowerCase()) && !asked.has(two.toLowerCase())) return null;
+  const start = text.lastIndexOf(name);
+  return name === "" || text.indexOf(":") < FEWEST_BEFORE ? null : { start, end: start + name.length };
+}
+
+/** "Photo credit: Jane Example" says no more than the label does. */
+const FEWEST_BEFORE = 30;
 
 const FEWEST_CAPTION_WORDS = 4;
 const DASH = /\s[–—-]\s/u;
