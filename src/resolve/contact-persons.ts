@@ -23,8 +23,8 @@ export function otherPersons(
   phones: readonly Found[],
   packs: readonly LanguagePack[],
 ): Other[] {
-  if (emails.length < 2 && phones.length < 2) return [];
   const details = [...emails, ...phones];
+  if ((emails.length < 2 && phones.length < 2) || details.length > MOST_DETAILS) return [];
   const others: Other[] = [];
   let from = 0;
   // Where words have no spaces, the number may stand before the name.
@@ -42,6 +42,9 @@ export function otherPersons(
   }
   return others;
 }
+
+/** A line with more numbers and addresses is a list of a thousand members: each name is held against all of them. */
+const MOST_DETAILS = 40;
 
 /** ", or ", "; ", " / ", ", ext. 26, and ", " (mobile); ": neither a sentence's end nor an article stands in it. */
 const isJoint = (text: string, packs: readonly LanguagePack[]): boolean =>

@@ -178,9 +178,13 @@ function isAlone({ raw, text, signs, digits }: Row): boolean {
   return couldBe && standsAlone(raw);
 }
 
+/** Lines that are asked: every line of a paragraph asks all above it, and one of names alone would have an answer from none. */
+const MOST_LOOKED_AT = 40;
+
 /** Not all of the lines are in capitals as headlines are. */
 function isUnderWay(rows: readonly Row[], from: number, end: number): boolean {
-  for (let at = from; at < end; at += 1) if (isLowerCase((rows[at] as Row).text)) return true;
+  for (let at = Math.max(from, end - MOST_LOOKED_AT); at < end; at += 1)
+    if (isLowerCase((rows[at] as Row).text)) return true;
   return false;
 }
 

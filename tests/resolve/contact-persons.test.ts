@@ -36,6 +36,11 @@ describe("several persons on one line", () => {
     expect(peopleOf("", line)).toEqual([JANE]);
   });
 
+  test("are not sought in a list of hundreds", () => {
+    const line = Array.from({ length: 300 }, (_, at) => `Jane Placeholder, member${at}@ferry.example`).join(", ");
+    expect(peopleOf("", `Contacts: ${line}`).length).toBeLessThan(2);
+  });
+
   test("a sender without a number to call stays the issuer", () => {
     const release = parse(`Ferry returns to the crossing\n\nFrom: Jane Placeholder, Ferry Trust\n\n${STORY}`);
     expect(release.contacts).toEqual([]);
