@@ -52,7 +52,7 @@ export const quotation: LanguagePack["quotation"] = {
     "infermiere", "infermiera", "farmacista", "psicologo", "psicologa", "veterinario", "veterinaria", "biologo",
     "biologa", "chimico", "chimica", "fisico", "astronomo", "astronoma", "storico", "storica", "archeologo",
     "archeologa", "sociologo", "sociologa", "economista", "avvocato", "avvocata", "notaio", "notaia", "magistrato",
-    "esecutiva", "esecutivo", "delegato", "delegata",
+    "esecutiva", "esecutivo",
     "magistrata", "procuratore", "procuratrice", "generale", "colonnello", "comandante", "capitano", "tenente",
     "maresciallo", "ispettore", "ispettrice", "carabiniere", "vigile", "giornalista", "redattore", "redattrice",
     "caporedattore", "editore", "editrice", "scrittore", "scrittrice", "autore", "autrice", "poeta", "poetessa",
