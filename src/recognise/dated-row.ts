@@ -1,8 +1,9 @@
 import { readDateline } from "../dates/dateline.ts";
-import { type DateReading, findDates, opensRange, readDate } from "../dates/index.ts";
+import { type DateReading, findDates, findInstant, opensRange, readDate } from "../dates/index.ts";
 import { readPhrase } from "../text/label.ts";
 import type { LabelSet } from "../text/label-dictionary.ts";
 import { isReference } from "../text/line-kind.ts";
+import { isOrganisationWord } from "../text/names.ts";
 import { isProse } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
@@ -30,8 +31,9 @@ export const datedRow: Recogniser = (context) => {
     units,
     (unit) => {
       const reading = datedRowOf(unit, context);
-      const below = units.slice(unit.index + 1, end);
-      if (reading === null || !below.some((other) => couldBeHeadline(other, context))) return null;
+      if (reading === null) return null;
+      const others = units.slice(0, end).filter((other) => other !== unit);
+      if (!others.some((other) => couldBeHeadline(other, context))) return null;
       const value: DateLineValue = { reading };
       return claim("date-line", unit, unit, "shaped", "datedRow", "a date among what no headline holds", value);
     },
@@ -45,7 +47,7 @@ const couldBeHeadline = ({ text, words, digits }: Unit, { dates }: Context): boo
   (digits < FEWEST_DIGITS || findDates(text, dates).every(({ date }) => date === null));
 
 /** The date of such a row, the first of several; null for any other line. */
-function datedRowOf(unit: Unit, { labels, dates, pack }: Context): DateReading | null {
+function datedRowOf(unit: Unit, { labels, dates, pack, packs }: Context): DateReading | null {
   const { text, words, digits, mark } = unit;
   if (digits < FEWEST_DIGITS || words > MOST_WORDS || (mark !== "" && mark !== ".")) return null;
   const found = findDates(text, dates).filter(({ date }) => date !== null);
@@ -64,8 +66,39 @@ function datedRowOf(unit: Unit, { labels, dates, pack }: Context): DateReading |
     (before.includes(",") &&
       text.length - first.span.end >= SHORTEST_REST &&
       readDateline(text.slice(0, first.span.end), pack, dates)?.alone === true);
-  return ofOffice ? first : null;
+  const isOther =
+    whole?.alone === true ||
+    readDate(text, dates) !== null ||
+    (unit.labels.phrase & (labels.embargo.bit | labels.immediate.bit | labels.date.bit)) !== 0;
+  return ofOffice || (!isOther && isStamp(text, first, words, dates, packs)) ? first : null;
 }
+
+/**
+ * A day as machines set it among few words: "Regulatory 2010-12-07 09:00 CET Financial news", "News [2021/11/12]", "08.12.2022 Example
+ * Federation", "EXAMPLE OYJ, INSIDE INFORMATION 22.3.2023". Refuses a day that a sentence leads to: "Bridge opens on 13 October 2021".
+ */
+function isStamp(
+  text: string,
+  { span }: DateReading,
+  words: number,
+  dates: Context["dates"],
+  packs: Context["packs"],
+): boolean {
+  if (words > MOST_STAMP_WORDS || LED.test(text.slice(0, span.start)) || !/^[\d\p{Lu}]/u.test(text.slice(span.start)))
+    return false;
+  const [before, behind] = [text.slice(0, span.start).trim(), text.slice(span.end).trim()];
+  if (/[[(【（]$/.test(before) && /^[\])】）]/.test(behind)) return true;
+  if (findInstant(text, dates)?.time != null) return true;
+  const rest = `${before} ${behind}`.trim();
+  if (rest === "" || (before !== "" && behind !== "")) return false;
+  const isNumeric = /^\d+[./-]\d+[./-]\d+/.test(text.slice(span.start));
+  return isNumeric && rest.split(/\s+/).some((word) => isOrganisationWord(word.replace(/[,.;:]$/, ""), packs));
+}
+
+/** Words in such a row, those of the day included. */
+const MOST_STAMP_WORDS = 11;
+/** A small word or a label that leads to a day: "opens on ", "ab ", "When: ". */
+const LED = /(?:(?<!\S)\p{Ll}{1,5}\.?|[:：])\s$/u;
 
 /** What stands behind place and date, in characters: less may be an hour. */
 const SHORTEST_REST = 8;

@@ -8,6 +8,7 @@ import { isProse, isSentence } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { type Context, claim, type Recogniser } from "./context.ts";
+import { nameAbove } from "./name-above.ts";
 
 /** No header has more lines. */
 const HEADER_LINES = 14;
@@ -24,7 +25,7 @@ const MOST_NAME_WORDS = 9;
  */
 export const letterhead: Recogniser = (context) => {
   const { units, pack } = context;
-  if (pack.titleCase !== true) return [];
+  if (pack.titleCase !== true) return nameAbove(context, (unit) => isPlain(unit, context));
   const found = units.findIndex((unit) => isProse(unit) || isSentence(unit));
   const end = Math.min(found < 0 ? HEADER_LINES : found, HEADER_LINES);
   const header = units.slice(0, end);

@@ -1,0 +1,49 @@
+import { key } from "../text/fold.ts";
+import { isFeedFoot } from "../text/line-kind.ts";
+import { isOrganisationWord } from "../text/names.ts";
+import { isProse, isSentence } from "../text/prose.ts";
+import type { Unit } from "../text/units.ts";
+import type { Claim } from "../types.ts";
+import { type Context, claim } from "./context.ts";
+
+/** A body's name stands among the first lines. */
+const HEADER_LINES = 4;
+/** "Katholische Universität", and "Verein der Freunde des Museums Weidenau". */
+const FEWEST_WORDS = 2;
+const MOST_WORDS = 7;
+/** What is taken for the headline below has as many words at least. */
+const FEWEST_HEADLINE_WORDS = 3;
+
+/**
+ * The sender's name above a headline, where headlines have capitals only as sentences do: each of its words has one, one says that it
+ * is a body or the text takes the name up, and a line below may be the headline: "Vereniging Wilgendam". Refuses "Neue Brücke Weidenau", and
+ * whatever has nothing but the story below.
+ */
+export function nameAbove(context: Context, isPlain: (unit: Unit) => boolean): Claim[] {
+  const { units } = context;
+  const prose = units.findIndex((unit) => isProse(unit) || isSentence(unit));
+  const header = units.slice(0, prose < 0 ? HEADER_LINES + 2 : prose).filter(isPlain);
+  const [first, next] = header;
+  if (first === undefined || first.index >= HEADER_LINES || next === undefined || next.words < FEWEST_HEADLINE_WORDS)
+    return [];
+  if (!isName(first, context) || isName(next, context)) return [];
+  return [claim("issuer", first, first, "placed", "letterhead", "a body's name above the headline", { start: 0 })];
+}
+
+function isName({ text, words, mark, digits, index }: Unit, { pack, packs, units }: Context): boolean {
+  if (words < FEWEST_WORDS || words > MOST_WORDS || mark !== "" || digits > 0 || !pack.spaced) return false;
+  const { articles, conjunctions, prepositions } = pack.quotation;
+  const small = [...articles, ...conjunctions, ...prepositions];
+  const parts = text.split(/\s+/);
+  const isCapital = (word: string): boolean => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word);
+  if (!parts.every((word, at) => isCapital(word) || (at > 0 && small.includes(word)))) return false;
+  // In capitals throughout a headline looks like that too.
+  if (text === text.toUpperCase()) return false;
+  const name = key(text);
+  const takenUp = units.slice(index + 1).some((other) => key(other.text).includes(name) && !isFeedFoot(other.text));
+  // "Koninklijke Voorbeeldbond KVB", of which the text says "KVB".
+  const short = parts.find((word) => /^\p{Lu}{3,8}$/u.test(word));
+  const taken =
+    short !== undefined && units.slice(index + 1).some((other) => other.text.split(/[\s,.()-]+/).includes(short));
+  return takenUp || taken || parts.some((word) => isOrganisationWord(word, packs));
+}
