@@ -149,7 +149,7 @@ function takes(row: Row, part: string, beside: boolean, unit: Unit, context: Con
   if (known.length === 0 || (pack.spaced && part.split(" ").length > MOST_UNKNOWN_WORDS)) return false;
   // "About Acme" below: it sends, whatever the story does "in Acme".
   const about = known.some(({ text, words }) => words <= MOST_NAME_WORDS && isAbout(text, name, context));
-  if (about) return named(row, "sender", part);
+  if (about) return true;
   const { prepositions } = pack.quotation;
   const isPlace = known.some(({ text }) => prepositions.some((word) => key(text).includes(` ${word} ${name}`)));
   return !isPlace || row.place !== null || named(row, "place", part);
