@@ -74,8 +74,8 @@ function datedRowOf(unit: Unit, { labels, dates, pack, packs }: Context): DateRe
 }
 
 /**
- * A day as machines set it among few words: "Regulatory 2010-12-07 09:00 CET Financial news", "News [2021/11/12]", "08.12.2022 Example
- * Federation", "EXAMPLE OYJ, INSIDE INFORMATION 22.3.2023". Refuses a day that a sentence leads to: "Bridge opens on 13 October 2021".
+ * A day as machines set it among few words: "Regulatory 2021-10-13 09:00 CET Financial news", "News [2021/10/13]", "13.10.2021 Example
+ * Federation", "EXAMPLE OYJ, INSIDE INFORMATION 13.10.2021". Refuses a day that a sentence leads to: "Bridge opens on 13 October 2021".
  */
 function isStamp(
   text: string,
