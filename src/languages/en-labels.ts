@@ -6,7 +6,7 @@ export const labels: LanguagePack["labels"] = {
   genre: [
     "press release", "news release", "media release", "press statement", "media statement", "press advisory",
     "media advisory", "news advisory", "media alert", "news flash", "latest news", "press notice", "news", "release",
-    "statement", "news from",
+    "statement", "news from", "news story", "news item", "news update",
   ],
   headline: ["headline", "title", "subject"],
   deck: ["subheadline", "subtitle", "deck", "summary", "standfirst"],

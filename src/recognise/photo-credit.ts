@@ -20,8 +20,12 @@ export interface CreditValue {
 
 /** A credit line names at most so many words. */
 const MOST_WORDS = 14;
-/** "© Jane Example", "(c) Example Agency": without a year, else it is a note of rights. */
-const SIGN = /^[([]?(?:©|\(c\))(?!\s*copyright\b)\s*(?!.*\b(?:19|20)\d\d\b)/i;
+/**
+ * "© Jane Example", "(c) Example Agency": without a year, else it is a note of rights, unless it parts an agency from a name: "© AGENCY
+ * 2019 / Jane Example".
+ */
+const SIGN =
+  /^[([]?(?:©|\(c\))(?!\s*(?:copyright\b|(?:19|20)\d\d\b))\s*(?!.*\b(?:19|20)\d\d\b(?![^/]{0,30}\/\s?\p{L}))(?!.*\brights\b)/iu;
 const SIGN_FIRST = "([©";
 /** "AP Photo/Jane Example", "EFE / Jane Example": an agency, a slash and a name. */
 const AGENCY_AND_NAME = /^(\p{Lu}[\p{L}.-]{1,11})(?: (?:Photo|Images|Foto|Fotos))? ?\/ ?\p{Lu}/u;
