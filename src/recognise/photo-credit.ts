@@ -74,6 +74,13 @@ function read(unit: Unit, context: Context): Claim[] {
     rest !== "" && (LATER_LABEL.test(rest) || CLOSING_BRACKET.test(rest)) ? insideCaption(unit, context) : null;
   if (later && start !== null && later.start > start)
     return labelled("caption", unit, "a caption that closes with a credit", later);
+  // "Photo: The old gate. © Jane Example / Example Trust"
+  const signed = start === null ? -1 : unit.text.indexOf("© ", start + SHORTEST_CAPTION);
+  if (signed > 0)
+    return labelled("caption", unit, "a caption that closes with a credit", {
+      start: signed + 2,
+      end: endOf(unit.text, context),
+    });
   const dash = captionBehind(unit.text);
   const before = dash === null ? null : creditStart(unit.text.slice(0, dash), context);
   if (dash !== null && before !== null)
@@ -97,6 +104,9 @@ function read(unit: Unit, context: Context): Claim[] {
   if (isLabel(unit, labels.photoCredit) && unit.words > 1) return headed(unit, units);
   return [];
 }
+
+/** Characters: less may be an office's sign before the name. */
+const SHORTEST_CAPTION = 8;
 
 /** "… sier han. (©NTB)": the agency of the dateline signs its item, which is no caption. */
 function isAgencyMark({ index, text }: Unit, { start, end }: CreditValue, { units }: Context): boolean {
