@@ -103,3 +103,19 @@ function isTitle(unit: Unit | undefined, name: Unit): boolean {
 export const namesPerson = (value: string, { packs }: Context): boolean =>
   looksLikeName(value.split(NAME_END, 1)[0] ?? "", packs);
 const NAME_END = /[,;(|]|\s(?:\p{Ll}|[–—-]|\d)/u;
+
+const MOST_HEAD_WORDS = 12;
+const MOST_PERSON_WORDS = 22;
+
+/** "För ytterligare frågor kontakta:" at the end of a text, in whatever words, right above a person with a number: whom to ask. */
+export function introducesPerson({ index, words, mark, digits, text }: Unit, context: Context): boolean {
+  const { units } = context;
+  if (mark !== ":" || digits > 0 || words > MOST_HEAD_WORDS || index < units.length / 2) return false;
+  if (text.split(",").length > 2) return false;
+  const next = units[index + 1];
+  if (next === undefined || next.words > MOST_PERSON_WORDS || isProse(next)) return false;
+  // "The box office, tel: …" is nobody.
+  const name = next.text.split(NAME_END, 1)[0]?.trim() ?? "";
+  const whole = !context.pack.spaced || name.includes(" ");
+  return whole && holdsDetails(next) && namesPerson(next.text, context);
+}

@@ -1,14 +1,20 @@
 import { couldBeginWithDate, type DateContext, findDates } from "../dates/index.ts";
 import { holdsDetails, holdsEmail, holdsPressBox, isAddressAlone, phonesIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
-import { colonIn, hasLabel, isLabel, readLabel, readPhrase } from "../text/label.ts";
-import { holdsPhrase } from "../text/label-anywhere.ts";
-import type { LabelSet } from "../text/label-dictionary.ts";
+import { colonIn, isLabel, readLabel, readPhrase } from "../text/label.ts";
+import { endsInLabel, holdsPhrase } from "../text/label-anywhere.ts";
 import { isRule, itemMark } from "../text/line-kind.ts";
 import { isProse, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
-import { isContactRow, isPersonLine, namesPerson, namesWithNumbers, peopleEnd } from "./contact-people.ts";
+import {
+  introducesPerson,
+  isContactRow,
+  isPersonLine,
+  namesPerson,
+  namesWithNumbers,
+  peopleEnd,
+} from "./contact-people.ts";
 import { type ContactValue, type Context, claim, type Recogniser } from "./context.ts";
 
 const MOST_HEAD_WORDS = 12;
@@ -88,6 +94,7 @@ function headOf(unit: Unit, context: Context): Head | null {
   // "Acme press office", "TO REQUEST FURTHER INFORMATION": a label of two words or more inside a heading.
   if (heading && (pack.spaced ? holdsPhrase(text, labels.contact) : endsInLabel(text, labels.contact)))
     return { valueStart: text.length, closed: false };
+  if (introducesPerson(unit, context)) return { valueStart: text.length, closed: false };
   // In whatever language: at the foot a sentence with the address of an office for the press says where to ask.
   const foot = unit.index > 0 && unit.index >= units.length - FOOT;
   const asks = foot && isProse(unit) && (holdsPressBox(unit) || namesWithNumbers(unit, context));
@@ -99,19 +106,6 @@ const HEADER = 12;
 
 /** Units of the foot of a release: the standing text, the contact, an end mark. */
 const FOOT = 4;
-
-/** "本製品に関するお問い合わせ先": where no spaces part words, the label stands at the end. */
-function endsInLabel(text: string, labels: LabelSet): boolean {
-  const words = key(text).replace(/[\s:：】］＞>〉》〕)]+$/, "");
-  for (let length = Math.min(words.length, LONGEST_LABEL); length >= SHORTEST_LABEL; length -= 1) {
-    if (hasLabel(labels, words.slice(-length))) return true;
-  }
-  return false;
-}
-
-/** Characters of a contact label in Chinese or Japanese. */
-const LONGEST_LABEL = 30;
-const SHORTEST_LABEL = 4;
 
 /** "1 May 2026" has five. */
 const FEWEST_DATE_DIGITS = 5;

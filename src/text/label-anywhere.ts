@@ -1,5 +1,6 @@
 import { ALPHABETIC, bitsOf, codeOf, IDEOGRAPH, UNCASED } from "./characters.ts";
-import { isOfWord, readPhrase, wordEnd } from "./label.ts";
+import { key } from "./fold.ts";
+import { hasLabel, isOfWord, readPhrase, wordEnd } from "./label.ts";
 import { hashOf, type LabelSet } from "./label-dictionary.ts";
 
 /** Finds a phrase of several words of the set anywhere in a folded text, at a word: "press office" in "Acme press office". */
@@ -35,3 +36,16 @@ export function couldHoldLabel(text: string, reach: number, sets: readonly Label
   }
   return false;
 }
+
+/** "本製品に関するお問い合わせ先": where no spaces part words, the label stands at the end. */
+export function endsInLabel(text: string, labels: LabelSet): boolean {
+  const words = key(text).replace(/[\s:：】］＞>〉》〕)]+$/, "");
+  for (let length = Math.min(words.length, LONGEST_LABEL); length >= SHORTEST_LABEL; length -= 1) {
+    if (hasLabel(labels, words.slice(-length))) return true;
+  }
+  return false;
+}
+
+/** Characters of a contact label in Chinese or Japanese. */
+const LONGEST_LABEL = 30;
+const SHORTEST_LABEL = 4;
