@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { ACCENT, ALPHABETIC, bitsOf, codeAt, DIGIT, LOWER, UPPER } from "../text/characters.ts";
 import { opensAgency } from "./agency.ts";
+import { opensRange } from "./find.ts";
 import { wordsOf } from "./place-opening.ts";
 import { placePart } from "./place-part.ts";
 import type { DateContext } from "./reading.ts";
@@ -29,7 +30,9 @@ function opensWithPlace(head: string, pack: LanguagePack): boolean {
   if (code === OPENING_BRACKET || isBeyondBasic(code) || (code >= FIRST_CASELESS && code <= LAST_CASELESS)) return true;
   // "9 May 2026, Oldport – ": the day may stand first.
   if ((bitsOf(code) & UPPER) === 0)
-    return (bitsOf(code) & DIGIT) !== 0 || head.startsWith("http") || opensWithPrefix(head, pack);
+    return (
+      (bitsOf(code) & DIGIT) !== 0 || head.startsWith("http") || /^['’]s-/.test(head) || opensWithPrefix(head, pack)
+    );
   let end = 1;
   while (end < head.length && (bitsOf(head.charCodeAt(end)) & (ALPHABETIC | ACCENT)) !== 0) end += 1;
   if (codeAt(head, end) !== SPACE) return true;
@@ -119,4 +122,12 @@ function lastWord(text: string): string {
 export function hasIdeographs(head: string): boolean {
   for (let at = 0; at < head.length; at += 1) if (head.charCodeAt(at) >= FIRST_IDEOGRAPH) return true;
   return false;
+}
+
+/** "den", "le", "am": a small word or two between place and date. */
+export function isOnlyFillers(between: string): boolean {
+  if ((bitsOf(codeAt(between, 0)) & UPPER) !== 0) return false;
+  return (
+    between.trim() === "" || (!opensRange(between) && /^\s*(?:\p{Ll}{1,4}\.?\s+){1,2}$/u.test(`${between.trimEnd()} `))
+  );
 }

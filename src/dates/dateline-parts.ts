@@ -15,8 +15,8 @@ export const EVENT_PART = /^[\p{Lu}\d][\p{Lu}\d .'-]{2,40}\d{4}/u;
 export const MOST_PLACES = 4;
 /** What may stand between two parts. */
 export const SEPARATOR =
-  /^[\s\u00a0]*(?:,|،|;|:|\||\/(?=\s)|\.(?=[\s\u00a0]*[\s—–/-])|[—–]|--?-?|\.-)*[\s\u00a0]*(?:--|[—–-](?=[\s\u00a0("[]))?[\s\u00a0]*/u;
-export const DASH = /[—–]|--|(?:^|[\s.])-(?:\s|$)|-$/;
+  /^[\s\u00a0]*(?:,|،|;|:|\||=(?=\s)|\/(?=\s)|\.(?=[\s\u00a0]*[\s—–/-])|[—–]|--?-?|\.-)*[\s\u00a0]*(?:--|[—–-](?=[\s\u00a0("[]))?[\s\u00a0]*/u;
+export const DASH = /[—–=]|--|(?:^|[\s.])-(?:\s|$)|-$/;
 /** "12 صفر 1447 هـ الموافق": the same day by another calendar. */
 export const HIJRI = /^\s*\d{1,2}\s+[\p{Script=Arabic} ]{2,16}\s1[34]\d\d\s*(?:هـ|ه)?\s*[-،,]?\s*(?:الموافق)?\s*/u;
 /** "1 جمادى الأولى 1446هـ", "1446/5/1 هـ": a day of that calendar, and nothing else. */
@@ -77,6 +77,14 @@ const PLACE_AND_DAY = /^ ?[–—-] ?\p{Lu}{3}[\p{Lu} '’.-]{0,40}, \d{1,2}[. ]
 /** "(EWA) - OLDPORT, 7 MAY -": before a town in capitals and a day, letters in brackets are an agency's, known or not. */
 export const sendsBefore = (inner: string, rest: string): boolean =>
   SENDER_FIRST.test(inner) && PLACE_AND_DAY.test(rest);
+
+const SENDER = /^(\p{Lu}[\p{L}\p{N}.&' ]{1,30}?)\s?[–—-]\s?$/u;
+/** "Newsfile Corp. - " before the day in one bracket: who sends it; "" where nothing stands there, null for anything else. */
+export const senderBeforeDay = (before: string): string | null =>
+  before === "" ? "" : (SENDER.exec(before)?.[1] ?? null);
+
+/** "MADRID, 13 (EUROPA PRESS)", "BRUSSEL 13/10 (BELGA) =": the day of an agency's item, which states no year. */
+export const DAY_ALONE = /^\d{1,2}(?:\/\d{1,2})?\s(?=\(\p{Lu}{3})/u;
 
 /** The characters behind a day that go with it: the word for the year, or an hour. */
 export const goesWithDay = (rest: string): number =>

@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../languages/pack.ts";
-import { bitsOf, codeAt, opensOn, UPPER } from "../text/characters.ts";
+import { opensOn } from "../text/characters.ts";
 import { agencyAt, isAgency } from "./agency.ts";
+import { isOnlyFillers } from "./dateline-opening.ts";
 import {
   ARABIC_SIGN,
   BETWEEN,
@@ -8,6 +9,7 @@ import {
   CAPITALS,
   COMPANY,
   DASH,
+  DAY_ALONE,
   EVENT_PART,
   goesWithDay,
   HELD,
@@ -23,6 +25,7 @@ import {
   SLASHED,
   STATE,
   STOPPED,
+  senderBeforeDay,
   sendsBefore,
   TICKER,
   WEB_PLACE,
@@ -101,6 +104,8 @@ export class Scanner {
   private part(): boolean {
     if (this.readDate()) return true;
     const rest = this.head.slice(this.at);
+    const day = this.places.length > 0 && this.date === null ? DAY_ALONE.exec(rest) : null;
+    if (day) return this.take(day[0].length, () => undefined);
     const bracket = opensOn(rest, "([") ? BRACKET.exec(rest) : null;
     const inner = bracket?.[1] ?? bracket?.[2];
     if (bracket && inner) return this.readBracket(inner, bracket[0].length);
@@ -115,7 +120,7 @@ export class Scanner {
     if (this.date !== null) return false;
     const next = this.dates.find((date) => date.span.start >= this.at);
     if (this.places.length > 0 && /[:：]/.test(this.separator)) this.headed = true;
-    if (!next || !this.onlyFillers(this.head.slice(this.at, next.span.start).replace(HIJRI, ""))) return false;
+    if (!next || !isOnlyFillers(this.head.slice(this.at, next.span.start).replace(HIJRI, ""))) return false;
     if (next.partial.month === undefined || opensRange(this.head.slice(next.span.start))) return false;
     return this.takeDate(next, next.span.end);
   }
@@ -126,18 +131,14 @@ export class Scanner {
     return true;
   }
 
-  /** "den", "le", "am": a small word or two between place and date. */
-  private onlyFillers(between: string): boolean {
-    if ((bitsOf(codeAt(between, 0)) & UPPER) !== 0) return false;
-    return (
-      between.trim() === "" ||
-      (!opensRange(between) && /^\s*(?:\p{Ll}{1,4}\.?\s+){1,2}$/u.test(`${between.trimEnd()} `))
-    );
-  }
-
   private readBracket(inner: string, length: number): boolean {
-    const date = this.date === null ? this.dates.find(({ span }) => span.start === this.at + 1) : undefined;
-    if (date?.date && date.span.end === this.at + length - 1) return this.takeDate(date, this.at + length);
+    const closing = this.at + length - 1;
+    const date = this.date === null ? this.dates.find((each) => each.date && each.span.end === closing) : undefined;
+    const sender = date && senderBeforeDay(inner.slice(0, date.span.start - this.at - 1));
+    if (date && (sender === "" || (sender && this.places.length > 0 && this.agency === null))) {
+      if (sender !== "") this.agency = sender;
+      return this.takeDate(date, this.at + length);
+    }
     // "Acme (NYSE: ACM)" opens a sentence.
     if (TICKER.test(inner)) return false;
     // "Jan. 12 (Example News) –": behind a date stands who sends it.

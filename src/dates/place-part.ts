@@ -1,4 +1,4 @@
-import { ACCENT, ALPHABETIC, bitsOf, codeAt, UNCASED } from "../text/characters.ts";
+import { ACCENT, ALPHABETIC, bitsOf, codeAt, opensOn, UNCASED } from "../text/characters.ts";
 
 /** Arabic, Hebrew and Hindi have no capitals: any word may be a place there, and small words are refused later. */
 const PLACE_WORD =
@@ -10,6 +10,8 @@ const LINKS =
   "& and und et y e en i и на na de del della delle dei degli di la las los el do da das dos du des der den am an im in nel sul sulla sur sous upon on of le les ob auf vor bei aan op bin al under by";
 const LINK = new RegExp(`[ \\u00a0](?:${LINKS.replaceAll(" ", "|")})(?![\\p{L}\\p{M}])`, "uy");
 const MOST_LINKS = 2;
+/** "'s-Hertogenbosch", "’t Harde": what is left of an article. */
+const DUTCH = /['’](?:s-|t )/y;
 /** "dell’Alpe", "d’Aiguefroide": an article that an apostrophe glues to a part behind the first. */
 const SPACE_AND_ELISION = /[ \u00a0](?:\p{Ll}{1,5}['’])?/uy;
 /** Words behind the first one. */
@@ -17,8 +19,9 @@ const MOST_MORE = 4;
 
 /** A place or a part of one: "New York", "Stratford-upon-Avon", "AMSTERDAM and PARIS", "Geneva/Beirut", "N.J."; undefined where none opens the text. */
 export function placePart(text: string): string | undefined {
-  let end = wordEnd(text, 0);
-  if (end === 0) return undefined;
+  const prefix = opensOn(text, "'’") ? endOf(DUTCH, text, 0) : 0;
+  let end = wordEnd(text, prefix);
+  if (end === prefix) return undefined;
   for (let more = 0; ; more += 1) {
     for (let links = 0; links < MOST_LINKS; links += 1) end = endOf(LINK, text, end);
     const start = more < MOST_MORE ? endOf(SPACE_AND_ELISION, text, end) : end;

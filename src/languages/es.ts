@@ -9,6 +9,7 @@ export const es: LanguagePack = {
   name: "Español",
   direction: "ltr",
   spaced: true,
+  placeWords: ["a", "son"],
   commonWords: [
     "el", "la", "los", "las", "de", "del", "y", "en", "que", "un", "una", "por", "con", "para", "es", "se", "su",
     "sus", "al", "lo", "como", "más", "pero", "está", "son", "fue", "ha", "han", "este", "esta", "sobre", "entre",

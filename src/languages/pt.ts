@@ -9,6 +9,7 @@ export const pt: LanguagePack = {
   name: "Português",
   direction: "ltr",
   spaced: true,
+  placeWords: ["são"],
   commonWords: [
     "o", "a", "os", "as", "de", "do", "da", "dos", "das", "e", "em", "no", "na", "nos", "nas", "que", "um", "uma",
     "para", "com", "não", "é", "se", "por", "mais", "como", "ao", "à", "foi", "são", "sua", "seu", "pelo", "pela",
