@@ -63,6 +63,7 @@ export const labels: LanguagePack["labels"] = {
   web: ["web", "website", "internet", "www", "url", "online"],
   boilerplatePrefixes: ["about"],
   boilerplateHeadings: [
+      "who we are", "company profile", "about the company", "about the organisation", "about the organization",
     "boilerplate", "forward-looking statements", "forward looking statements", "forward-looking statement",
     "cautionary statement", "cautionary note", "cautionary notes", "cautionary statements", "reader advisory",
     "important notice", "about forward-looking statements", "note on forward-looking statements", "cautionary note regarding forward-looking statements",

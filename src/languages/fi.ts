@@ -55,6 +55,7 @@ export const fi: LanguagePack = {
     web: ["verkkosivut", "verkkosivu", "verkossa", "internet", "www", "kotisivut", "nettisivut", "web"],
     boilerplatePrefixes: ["tietoa"],
     boilerplateHeadings: [
+      "tietoja yrityksestä", "tietoa yhdistyksestä", "meistä",
       "tietoa meistä", "tietoa yhtiöstä", "tietoa yrityksestä", "yritysesittely", "vastuuvapauslauseke",
       "vastuunrajoitus", "tulevaisuutta koskevat lausumat", "oikeudellinen huomautus", "perustietoja",
     ],

@@ -18,8 +18,8 @@ const THIRTY = /^[-–—]{1,3} ?30 ?[-–—]{1,3}$/;
 /** Dashes, brackets, stars and slashes round the word: "— 完 —", "（了）", "/ انتهى /". */
 const FRAME = /^[\s\-–—－―─(（[［【*/]{1,8}|[\s\-–—－―─)）\]］】*/]{1,8}$/gu;
 
-/** "– Fin du communiqué –" is about as long as an end mark gets. */
-const LONGEST = 24;
+/** "(Ende der Pressemitteilung)" is about as long as an end mark gets. */
+const LONGEST = 30;
 
 /** Reads "###", "ENDS", "-30-". Refuses "ends" inside a line of text. */
 export const endMark: Recogniser = ({ units, labels }) =>

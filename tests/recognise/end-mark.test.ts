@@ -33,3 +33,10 @@ describe("an end mark in brackets behind the last sentence", () => {
     expect(endOf(text)).toBe(mark);
   });
 });
+
+test("an end mark may be as long as “(Ende der Pressemitteilung)”", () => {
+  const text =
+    "Alte Brücke ist wieder offen\n\nDie alte Brücke bei Weidenau ist für Fußgänger wieder offen, nachdem den ganzen Winter niemand über den Fluss gehen konnte.\n\nDie Stadt hat die neuen Bohlen bezahlt.";
+  for (const line of ["Ende der Pressemitteilung", "(Ende der Mitteilung)"])
+    expect(parse(`${text}\n\n${line}\n`).endMark?.text).toBe(line);
+});

@@ -15,7 +15,7 @@ export const slavic: Readonly<Record<string, UnpackedWords>> = {
       source: ["źródło", "źródła", "źródło informacji", "źródło tekstu", "za"],
       sourcePhrases: ["na podstawie materiałów", "opracowano na podstawie"],
       issuer: ["nadawca", "wydawca"],
-      boilerplatePrefixes: ["o", "o firmie", "o spółce", "o marce", "o fundacji", "o organizacji", "o projekcie", "o grupie", "o programie", "o stowarzyszeniu", "o festiwalu", "o muzeum", "o instytucie"],
+      boilerplatePrefixes: ["o", "informacje o", "nota o", "o firmie", "o spółce", "o marce", "o fundacji", "o organizacji", "o projekcie", "o grupie", "o programie", "o stowarzyszeniu", "o festiwalu", "o muzeum", "o instytucie"],
       boilerplateHeadings: ["o firmie", "o spółce", "o marce", "o fundacji", "o nas", "o organizacji", "o projekcie", "o grupie", "o autorze", "o autorce", "o stowarzyszeniu", "o festiwalu", "o muzeum", "o instytucie", "o uczelni", "o wydawcy", "o producencie", "o organizatorze", "informacje o firmie", "informacje o spółce", "informacja o spółce", "informacja o firmie", "nota prawna", "zastrzeżenie prawne", "zastrzeżenie", "klauzula poufności"],
       boilerplateSuffixes: ["w skrócie", "w liczbach"],
       notes: ["informacje dla redakcji", "informacja dla redakcji", "uwagi dla redakcji", "do wiadomości redakcji", "przypisy"],
