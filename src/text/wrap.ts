@@ -197,8 +197,9 @@ export function isWrappedHeadline(row: Row, next: Row, wrap: Wrap): boolean {
   if (row.mark === ":") return goesOnBehindColon(row, next);
   const slack = (row.signs & WIDE) !== 0 && !KOREAN.test(next.text) ? SLACK.signs : SLACK.words;
   const wide = row.width + 1 + firstWord(next) > wrap.column * slack && row.width <= WIDEST_WRAP;
-  // A line beyond the wrap above another that opens with a capital was not wrapped: headline and deck.
-  const beyond = row.width > wrap.column + MOST_BEYOND && (bitsOf(next.text.charCodeAt(0)) & LOWER) === 0;
+  // A line beyond the wrap above another that opens with a capital was not wrapped: headline and deck. One word is no deck.
+  const opens = (bitsOf(next.text.charCodeAt(0)) & LOWER) === 0 && next.text.includes(" ");
+  const beyond = row.width > wrap.column + MOST_BEYOND && opens;
   return wrap.exact && wide && !beyond && next.width < row.width && next.mark === "";
 }
 
