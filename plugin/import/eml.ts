@@ -6,6 +6,12 @@ import { pictureBeside } from "./picture-beside.ts";
 import { pictureName } from "./picture-name.ts";
 import { type Imported, type ImportedPicture, type Importer, single } from "./types.ts";
 
+/** As its head names somebody; a group of people has a name alone. */
+interface Mailbox {
+  readonly name?: string | undefined;
+  readonly address?: string | undefined;
+}
+
 /** An e-mail: its HTML, or else its text; pictures in it or with it. Its other attachments are named as lost. */
 export const eml: Importer = async (path, bytes) => {
   const { default: PostalMime } = await optional(() => import("postal-mime"), "postal-mime", "e-mails");
@@ -24,9 +30,18 @@ export const eml: Importer = async (path, bytes) => {
   const beside = pictureBeside(path);
   const body: Imported["body"] =
     mail.html !== undefined && mail.html.trim() !== "" ? { html: mail.html } : { text: mail.text ?? "" };
-  const { name = "", address = "" } = mail.from ?? {};
-  const isSigned = address !== "" && JSON.stringify(body).includes(address);
-  if (!isSigned && `${name}${address}` !== "") lost.push(`the sender: ${`${name} <${address}>`.trim()}`);
+  const said = JSON.stringify(body);
+  const unsaid = (boxes: readonly Mailbox[]): string =>
+    boxes
+      .filter(
+        ({ name = "", address = "" }) => `${name}${address}` !== "" && (address === "" || !said.includes(address)),
+      )
+      .map(({ name = "", address = "" }) => `${name} <${address}>`.trim())
+      .join(", ");
+  const sender = unsaid(mail.from === undefined ? [] : [mail.from]);
+  if (sender !== "") lost.push(`the sender: ${sender}`);
+  const recipients = unsaid([...(mail.to ?? []), ...(mail.cc ?? [])]);
+  if (recipients !== "") lost.push(`whom it was sent to: ${recipients}`);
   const subject = mail.subject?.trim() ?? "";
   return single({
     name: basename(path),

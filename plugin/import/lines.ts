@@ -82,6 +82,7 @@ export function contentsOf(document: Document | Element): Contents {
     if (node.type === "text") paragraph += node.data.replace(/[^\S\u00a0]+/g, " ");
     if (isElement(node) && node.name === "noscript") withoutScripts(node);
     if (!isElement(node) || UNREAD.has(node.name)) return;
+    unspoken(node);
     const { name } = node;
     if (SHOWN[name] !== undefined) show(node);
     else if (name === "br") paragraph += "\n";
@@ -152,12 +153,22 @@ export function contentsOf(document: Document | Element): Contents {
   /** What an element holds beside the words that have been taken from it. */
   function besideWords(node: AnyNode): void {
     if (!isElement(node) || UNREAD.has(node.name)) return;
+    unspoken(node);
     if (SHOWN[node.name] !== undefined) show(node);
     else if (node.name === "img") picture(node);
     else {
       if (node.name === "a") address(node);
       for (const child of node.children) besideWords(child);
     }
+  }
+
+  /** Words of a page that are in none of its texts: what it shows on pointing, and what its fields hold. */
+  function unspoken({ name, attribs }: Element): void {
+    const tip = tidy(attribs.title ?? "");
+    if (tip !== "") contents.lost.push(`what is shown on pointing: “${tip.slice(0, 200)}”`);
+    const isSeen = name === "input" && !/^(?:hidden|password)$/i.test(attribs.type ?? "");
+    const value = isSeen ? tidy(attribs.value ?? "") : "";
+    if (value !== "") contents.lost.push(`what a field holds: “${value.slice(0, 200)}”`);
   }
 
   function show(element: Element): void {

@@ -35,6 +35,27 @@ describe("what is said beside the text is named", () => {
       "the sender: Ada Sample <ada@council.example>",
     ],
     [
+      "to whom an e-mail went",
+      "weir.eml",
+      mail("It opened.", "<p>It opened.</p>").replace(
+        "\r\n",
+        "\r\nTo: Jan Sample <jan@paper.example>\r\nCc: desk@paper.example\r\n",
+      ),
+      "whom it was sent to: Jan Sample <jan@paper.example>, <desk@paper.example>",
+    ],
+    [
+      "on pointing",
+      "weir.html",
+      '<h1>Weir opens</h1><p>It <span title="on Monday, at nine">opened</span>.</p>',
+      "what is shown on pointing: “on Monday, at nine”",
+    ],
+    [
+      "in a field",
+      "weir.html",
+      '<h1>Weir opens</h1><p>It opened.</p><form><input value="Doors at nine"><input type="hidden" value="x1"></form>',
+      "what a field holds: “Doors at nine”",
+    ],
+    [
       "in the summary of an item",
       "feed.xml",
       feed(`${content}<description>Doors at nine.</description>`),
