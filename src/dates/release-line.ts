@@ -91,11 +91,11 @@ const PARTED = /^\s?[:,|/–—-]\s?/u;
 function readAtHead(text: string, openings: Openings, dates: DateContext): ReleaseLineValue | null {
   const immediate = readPhrase(text, openings.immediate);
   const embargo = readPhrase(text, openings.embargo);
-  // "Frei zur Veröffentlichung ab …" begins like "Frei zur Veröffentlichung": the longer words are meant. Those that may mean
-  // both mean an embargo where they state an end: "Julkaisuvapaa 13.10.2021 klo 10".
+  // "Frei zur Veröffentlichung ab …" begins like "Frei zur Veröffentlichung": the longer words are meant.
   if (immediate && immediate.key.length >= (embargo?.key.length ?? 0)) {
-    const statesEnd = immediate.key === embargo?.key && findInstant(text.slice(0, REACH), dates) !== null;
-    if (!statesEnd) return immediately(immediate.valueStart);
+    const mayHold = dates.packs.some(({ release }) => release.immediateUnlessDated?.includes(immediate.key));
+    const end = mayHold ? findInstant(text.slice(0, REACH), dates) : null;
+    return end === null ? immediately(immediate.valueStart) : embargoUntil(text, end);
   }
   if (!embargo) return null;
   const rest = text.slice(embargo.valueStart).replace(/^[:：]\s*/, "");

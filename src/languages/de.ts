@@ -32,6 +32,7 @@ export const de: LanguagePack = {
       "embargo: keins", "kein embargo", "frei zur sofortigen verwendung", "sperrfrist aufgehoben",
       "ab sofort verwendbar", "zur veröffentlichung frei",
     ],
+    immediateUnlessDated: ["frei zur veröffentlichung"],
     embargo: [
       "sperrfrist", "sperrfrist bis", "sperrfrist endet am", "sperrfrist beachten", "achtung sperrfrist",
       "gesperrt bis", "frei ab", "frei zur veröffentlichung ab", "freigegeben ab", "zur veröffentlichung ab",
@@ -49,7 +50,7 @@ export const de: LanguagePack = {
       "veröffentlichung ab dem", "veröffentlichung erst ab dem", "veröffentlichung frühestens am",
       "veröffentlichung frühestens ab", "zur veröffentlichung frühestens ab", "zur veröffentlichung freigegeben ab",
       "zur veröffentlichung freigegeben ab dem", "freigabe ab dem", "freigabe am", "sendefrei ab", "druckfrei ab",
-      "gesperrt für die veröffentlichung bis", "freigabe", "sperrvermerk bis", "freigabetermin", "veröffentlichungstermin", "frei zur veröffentlichung",
+      "gesperrt für die veröffentlichung bis", "freigabe", "sperrvermerk bis", "freigabetermin", "veröffentlichungstermin",
     ],
   },
   endMarks: [

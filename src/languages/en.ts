@@ -83,6 +83,7 @@ export const en: LanguagePack = {
       "no embargo applies", "no embargo restrictions", "embargo lifted",
       "embargo: lifted", "for use immediately", "immediate use",
     ],
+    immediateUnlessDated: ["free for release"],
     embargo: [
       "embargoed until", "embargoed for release until", "embargoed for", "under embargo until", "embargo until",
       "strictly embargoed until", "embargoed until release at", "embargo", "embargoed", "strictly embargoed",
@@ -108,7 +109,7 @@ export const en: LanguagePack = {
       "the information in this release is embargoed until", "the contents of this release are embargoed until",
       "all information is embargoed until", "information embargoed until", "content embargoed until",
       "news release embargoed until", "press release embargoed until", "release time",
-      "time of release", "embargoed release time", "confidential until", "private and confidential until", "free for release", "released under embargo until",
+      "time of release", "embargoed release time", "confidential until", "private and confidential until", "released under embargo until",
     ],
   },
   endMarks: [

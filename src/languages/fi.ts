@@ -94,8 +94,9 @@ export const fi: LanguagePack = {
       "julkaisuvapaa", "julkaisuvapaa heti", "vapaa julkaistavaksi", "vapaasti julkaistavissa", "julkaistavissa heti",
       "heti julkaistavissa", "ei embargoa", "ei julkaisurajoitusta", "saa julkaista heti", "julkaistavaksi heti",
     ],
+    immediateUnlessDated: ["julkaisuvapaa"],
     embargo: [
-      "embargo", "embargo asti", "julkaisuvapaa", "julkaistavissa", "julkaistavissa aikaisintaan", "julkaisuvapaa aikaisintaan",
+      "embargo", "embargo asti", "julkaistavissa", "julkaistavissa aikaisintaan", "julkaisuvapaa aikaisintaan",
       "ei saa julkaista ennen", "ei julkaistavaksi ennen", "saa julkaista aikaisintaan", "saa julkaista vasta",
       "vapaa julkaistavaksi aikaisintaan", "julkaisukielto", "julkaisurajoitus",
     ],

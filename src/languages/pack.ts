@@ -96,10 +96,9 @@ export interface LanguagePack {
   readonly release: {
     /** "for immediate release", "embargo: none". */
     readonly immediate: readonly string[];
-    /**
-     * "embargoed until", "not for publication before". What stands in both lists is an embargo where it states its end: "frei zur
-     * Veröffentlichung".
-     */
+    /** Those of them that are an embargo where they state its end: "frei zur Veröffentlichung". Left out where there are none. */
+    readonly immediateUnlessDated?: readonly string[];
+    /** "embargoed until", "not for publication before". */
     readonly embargo: readonly string[];
     /** Behind day and hour: "이후 보도" in "3월 12일 오전 9시 이후 보도". Left out elsewhere. */
     readonly embargoBehind?: readonly string[];

@@ -110,6 +110,9 @@ describe.each(packs.map((pack) => [pack.tag, pack] as const))("%s", (tag, pack) 
     const contact = of("contact");
     expect([...photo].filter((word) => source.has(word) || contact.has(word))).toEqual([]);
     expect([...source].filter((word) => contact.has(word))).toEqual([]);
+    const { immediate, embargo, immediateUnlessDated = [] } = pack.release;
+    expect(immediate.filter((word) => embargo.includes(word))).toEqual([]);
+    expect(immediateUnlessDated.filter((word) => !immediate.includes(word))).toEqual([]);
   });
 
   test("knows twelve months and seven weekdays", () => {
