@@ -1,6 +1,5 @@
 import type { Release } from "../src/types.ts";
 import { disguisedEmbargoes } from "./hold-disguised.ts";
-import { embargoesInSentences } from "./hold-in-sentences.ts";
 import { engine } from "./reading/engine.ts";
 
 /** What a site's data say of a release, by key; front matter of the text is above them. */
@@ -55,9 +54,11 @@ const withDisguised = ({ draft, embargoes }: Asked, release: Release): Asked => 
   embargoes: embargoes.length > 0 ? embargoes : [...disguisedEmbargoes(release), ...inSentences(release)],
 });
 
-/** A release line says it for those. */
+/**
+ * What long sentences say in passing, unless a release line says it. Such a paragraph stays where it stands; only the gate asks for it.
+ */
 const inSentences = ({ releaseLine, source, frontMatter }: Release): string[] =>
-  releaseLine?.kind === "embargo" || "embargo" in frontMatter ? [] : embargoesInSentences(source.text);
+  releaseLine?.kind === "embargo" || "embargo" in frontMatter ? [] : engine().endsInPassing(source.text);
 
 function ofText({ frontMatter, releaseLine, source }: Release): Asked {
   const own = Object.entries(frontMatter);

@@ -1,4 +1,4 @@
-import { type HoldingWords, holdingWordsOf } from "../languages/holding-words.ts";
+import { type HoldingWords, holdingWords, type PassingWords } from "../languages/holding-words.ts";
 import { findInstant } from "./instant.ts";
 import type { DateContext, InstantReading } from "./reading.ts";
 
@@ -45,3 +45,56 @@ function speaksOfIt(all: readonly string[], { publishing, bounds, not, others }:
 
 /** Between a bound and its instant stand articles and prepositions: "prima delle ore 10 del", "à partir du". */
 const NEAR = 3;
+
+/** The words of a language, and English, in which offices of all countries write such lines as well. */
+function holdingWordsOf(language: string): readonly HoldingWords[] {
+  const [base = ""] = language.split("-");
+  const own = holdingWords[base === "nn" || base === "no" ? "nb" : base];
+  return [own, holdingWords.en].filter(
+    (words, at, all) => words !== undefined && all.indexOf(words) === at,
+  ) as HoldingWords[];
+}
+
+const allPassing = Object.values(holdingWords).flatMap(({ passing }) => passing ?? []);
+
+/** Words between the embargo and what leads to it or bounds it: "embargoed for release until". */
+const APART = 3;
+/** A sentence names what is held within so many characters, and an instant needs so many behind it. */
+const BEFORE = 200;
+const BEHIND = 100;
+
+/**
+ * The ends that sentences too long for a release line state in passing, in their words: "10 a.m. ET on 13 October, and may not be" of
+ * "This release and its contents are embargoed until …". Refuses "Goods under embargo until March", which are no text. All
+ * languages are asked: notes may be in another than the story.
+ */
+export function endsInPassing(text: string): string[] {
+  const lower = text.toLowerCase();
+  const said = allPassing.filter(({ embargoed, embargo }) =>
+    [...embargoed, ...embargo].some((word) => lower.includes(word)),
+  );
+  if (said.length === 0) return [];
+  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    word: word.toLowerCase(),
+    start: index,
+    end: index + word.length,
+  }));
+  return said.flatMap((list) => {
+    const holds = (at: number): boolean => {
+      const { word = "" } = words[at] ?? {};
+      const led = words.slice(Math.max(0, at - APART), at).some((before) => list.under.includes(before.word));
+      return list.embargoed.includes(word) || (list.embargo.includes(word) && led);
+    };
+    return words.flatMap(({ start }, at) => {
+      if (!holds(at) || !speaksOfText(text.slice(Math.max(0, start - BEFORE), start), list)) return [];
+      const bound = words.slice(at + 1, at + 2 + APART).find(({ word }) => list.until.includes(word));
+      return bound === undefined ? [] : [text.slice(bound.end, bound.end + BEHIND).replace(/\s+/g, " ")];
+    });
+  });
+}
+
+/** Whether a sentence names, up to where its embargo stands, this text, and not goods. */
+function speaksOfText(before: string, { texts }: PassingWords): boolean {
+  const sentence = before.slice(Math.max(...[".", "!", "?"].map((mark) => before.lastIndexOf(mark))) + 1).toLowerCase();
+  return (sentence.match(WORD) ?? []).some((word) => texts.some((beginning) => word.startsWith(beginning)));
+}
