@@ -3,6 +3,9 @@ import type { Release } from "../src/types.ts";
 import { type Hold, holdOf } from "./hold.ts";
 import type { SiteData } from "./hold-asked.ts";
 
+/** What Eleventy, under its old name and its new one, computes last. */
+export const COMPUTED = ["eleventyComputed", "buildawesomeComputed"] as const;
+
 /** What is known of a release before Eleventy has put its data together. */
 export interface Known {
   /** Its text, as Eleventy names it: "./site/releases/2021-10-13-mill.txt". */
@@ -21,7 +24,8 @@ export interface Known {
  * held must take no address from those who are out.
  */
 export async function isDoubtful({ inputPath, top, release, site, computed }: Known, now: Date): Promise<boolean> {
-  const eleventyComputed = { ...computed, ...asRecord(site.get("eleventyComputed")) };
+  const own = COMPUTED.map((key) => asRecord(site.get(key)));
+  const eleventyComputed: Readonly<Record<string, unknown>> = Object.assign({}, computed, ...own);
   if (!("draft" in eleventyComputed || "embargo" in eleventyComputed)) return false;
   const stem = inputPath.slice(top.length).replace(/\.\w+$/, "");
   const page = { inputPath, filePathStem: `/${stem}`, fileSlug: basename(stem).replace(/^\d{4}-\d\d-\d\d-/, "") };
@@ -39,7 +43,7 @@ export async function askedByCascade(
   release: Release,
   now: Date,
 ): Promise<Hold | null> {
-  const computed = { ...asRecord(data.eleventyComputed), ...asRecord(data.buildawesomeComputed) };
+  const computed: Readonly<Record<string, unknown>> = Object.assign({}, ...COMPUTED.map((key) => asRecord(data[key])));
   const asked = new Map<string, unknown>();
   for (const key of ["draft", "embargo"]) {
     asked.set(key, key in computed ? await worked(computed[key], data) : data[key]);

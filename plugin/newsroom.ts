@@ -4,7 +4,7 @@ import type { Release } from "../src/types.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 import { isPermalink } from "./front-matter.ts";
 import { type Hold, holdOf } from "./hold.ts";
-import { isDoubtful } from "./hold-computed.ts";
+import { COMPUTED, isDoubtful } from "./hold-computed.ts";
 import { known } from "./known.ts";
 import { log } from "./log.ts";
 import type { Settings } from "./options.ts";
@@ -89,7 +89,11 @@ export function createNewsroom(
   async function doubtfulOf(entries: readonly Entry[]): Promise<Set<Release>> {
     const doubtful = new Set<Release>();
     if (showsHeld) return doubtful;
-    const computed = await globalDataOf(config.directories.data, "eleventyComputed", config.dataExtensions);
+    const { directories, dataExtensions } = config;
+    const computed = Object.assign(
+      {},
+      ...(await Promise.all(COMPUTED.map((key) => globalDataOf(directories.data, key, dataExtensions)))),
+    );
     for (const { path, release } of entries) {
       if (release === null) continue;
       const inputPath = asEleventyNames(top, path);

@@ -31,16 +31,16 @@ export const eml: Importer = async (path, bytes) => {
   const body: Imported["body"] =
     mail.html !== undefined && mail.html.trim() !== "" ? { html: mail.html } : { text: mail.text ?? "" };
   const said = JSON.stringify(body);
-  const unsaid = (boxes: readonly Mailbox[]): string =>
+  const notInBody = (boxes: readonly Mailbox[]): string =>
     boxes
       .filter(
         ({ name = "", address = "" }) => `${name}${address}` !== "" && (address === "" || !said.includes(address)),
       )
       .map(({ name = "", address = "" }) => `${name} <${address}>`.trim())
       .join(", ");
-  const sender = unsaid(mail.from === undefined ? [] : [mail.from]);
+  const sender = notInBody(mail.from === undefined ? [] : [mail.from]);
   if (sender !== "") lost.push(`the sender: ${sender}`);
-  const recipients = unsaid([...(mail.to ?? []), ...(mail.cc ?? [])]);
+  const recipients = notInBody([...(mail.to ?? []), ...(mail.cc ?? [])]);
   if (recipients !== "") lost.push(`whom it was sent to: ${recipients}`);
   const subject = mail.subject?.trim() ?? "";
   return single({

@@ -20,33 +20,37 @@ export function endsOnCue({ sentences }: Paragraph, { draft, at, sentence }: Las
 }
 
 /** True for the second half of “…,” said Jane Example. “…” and for “…”, “…”. */
-export function goesOn(paragraph: Paragraph, previous: Last, { at, sentence, before }: Place): boolean {
-  const { tokens, sentences } = paragraph;
-  if (before >= 0) return at - before <= 2 && tokens.slice(before + 1, at).every(({ kind }) => kind === "punctuation");
-  const earlier = sentences[sentence.number - 1];
-  const last = earlier?.quotations.at(-1);
-  if (last === undefined || last !== previous.at || sentence.first !== at) return false;
+export function goesOn(paragraph: Paragraph, previous: Last, place: Place): boolean {
+  const { at, sentence, before } = place;
+  if (before >= 0)
+    return at - before <= 2 && paragraph.tokens.slice(before + 1, at).every(({ kind }) => kind === "punctuation");
   // “…,” said Jan Example. “…,” replied the others: these words give it to somebody.
-  if (!isQuiet(paragraph, sentence)) return false;
-  const cue = previous.draft?.cue;
-  return cue != null && cue.start > last && cue.sentence === earlier?.number && !cue.announces;
+  return (
+    followsCue(paragraph, previous, place) && previous.draft?.cue?.announces !== true && isQuiet(paragraph, sentence)
+  );
 }
 
 /** True for the second half of «…», explica Jane Example. «…», añade: nobody new is named. */
 export function saysMore(
-  { sentences }: Paragraph,
-  { draft, at: previousAt }: Last,
+  paragraph: Paragraph,
+  previous: Last,
   cue: Cue,
   speaker: Speaker | null,
-  { at, sentence }: Place,
+  place: Place,
 ): boolean {
   const named = cue.subject !== null && cue.subject.kind !== "pronoun";
-  if (named || cue.start <= at || sentence.first !== at) return false;
-  if (speaker?.name != null && speaker.name !== draft?.speaker?.name) return false;
+  if (named || cue.start <= place.at || !followsCue(paragraph, previous, place)) return false;
+  if (speaker?.name != null && speaker.name !== previous.draft?.speaker?.name) return false;
+  // The first half is a sentence too, not words that one borrows.
+  const earlier = paragraph.sentences[place.sentence.number - 1];
+  return earlier?.first === earlier?.quotations[0];
+}
+
+/** Whether a quotation opens the sentence behind one that ended on who says the quotation before. */
+function followsCue({ sentences }: Paragraph, { draft, at: previousAt }: Last, { at, sentence }: Place): boolean {
   const earlier = sentences[sentence.number - 1];
   const last = earlier?.quotations.at(-1);
-  // The first half is a sentence too, not words that one borrows.
-  if (last === undefined || last !== previousAt || earlier?.first !== earlier?.quotations[0]) return false;
-  const first = draft?.cue;
-  return first != null && first.start > last && first.sentence === earlier?.number;
+  const cue = draft?.cue;
+  if (last === undefined || last !== previousAt || sentence.first !== at) return false;
+  return cue != null && cue.start > last && cue.sentence === earlier?.number;
 }

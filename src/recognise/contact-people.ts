@@ -104,8 +104,8 @@ export const namesPerson = (value: string, { packs }: Context): boolean =>
   looksLikeName(value.split(NAME_END, 1)[0] ?? "", packs);
 const NAME_END = /[,;(|]|\s(?:\p{Ll}|[–—-]|\d)/u;
 
-const MOST_HEAD_WORDS = 12;
-const MOST_PERSON_WORDS = 22;
+/** Words of a heading over contacts. */
+export const MOST_HEAD_WORDS = 12;
 
 /** "För ytterligare frågor kontakta:" at the end of a text, in whatever words, right above a person with a number: whom to ask. */
 export function introducesPerson({ index, words, mark, digits, text }: Unit, context: Context): boolean {
@@ -113,7 +113,7 @@ export function introducesPerson({ index, words, mark, digits, text }: Unit, con
   if (mark !== ":" || digits > 0 || words > MOST_HEAD_WORDS || index < units.length / 2) return false;
   if (text.split(",").length > 2) return false;
   const next = units[index + 1];
-  if (next === undefined || next.words > MOST_PERSON_WORDS || isProse(next)) return false;
+  if (next === undefined || next.words > MOST_LINE_WORDS || isProse(next)) return false;
   // "The box office, tel: …" is nobody.
   const name = next.text.split(NAME_END, 1)[0]?.trim() ?? "";
   const whole = !context.pack.spaced || name.includes(" ");

@@ -11,13 +11,13 @@ import {
   introducesPerson,
   isContactRow,
   isPersonLine,
+  MOST_HEAD_WORDS,
   namesPerson,
   namesWithNumbers,
   peopleEnd,
 } from "./contact-people.ts";
 import { type ContactValue, type Context, claim, type Recogniser } from "./context.ts";
 
-const MOST_HEAD_WORDS = 12;
 const MOST_LINE_WORDS = 22;
 /** A sentence that gives a contact is no longer than this. */
 const MOST_HEAD_UNIT_WORDS = 60;
