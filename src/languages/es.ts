@@ -48,12 +48,19 @@ export const es: LanguagePack = {
       "fuente de la imagen", "fuente de la foto", "fuente foto", "derechos de la imagen", "copyright",
       "autor de la foto", "autoría de la foto", "fotos cedidas por", "fotos por", "fotografía por",
       "foto proporcionada por", "imagen proporcionada por", "foto de archivo", "ilustración", "imagen por",
+      "cortesía", "cortesía del", "cortesía de la", "infografía", "infografías", "captura de pantalla", "foto vía",
+      "fotos proporcionadas por", "foto facilitada por", "fotos facilitadas por", "foto suministrada por",
+      "texto y foto", "texto y fotos", "foto y texto", "fotos y texto", "fotografía cedida por",
     ],
     caption: [
       "pie de foto", "pies de foto", "pie de imagen", "leyenda", "pie", "en la foto", "en la imagen",
     ],
     figure: ["figura", "fig.", "foto", "imagen", "gráfico", "tabla", "ilustración"],
-    source: ["fuente", "fuentes", "procedencia", "vía"],
+    source: [
+      "fuente", "fuentes", "procedencia", "vía",
+      "fuente original", "fuente de la noticia", "fuente de información", "fuente de la información",
+      "fuente informativa", "fuente consultada", "fuentes consultadas",
+    ],
     sourcePhrases: [
       "con información de", "con informacion de", "con informaciones de", "con material de", "con materiales de",
       "con datos de", "basado en información de", "basado en informaciones de", "basado en material de",
@@ -62,6 +69,10 @@ export const es: LanguagePack = {
       "basado en materiales del", "basado en materiales de la", "basado en información del",
       "basado en información de la", "según información de", "sobre la base de materiales de",
       "a partir de materiales del", "a partir de información del",
+      "basado en los materiales de", "según materiales de", "según material de", "con base en materiales de",
+      "con base en información de", "tomado de", "publicado originalmente en", "publicado originalmente por",
+      "publicada originalmente en", "con informaciones del", "a partir de informaciones de",
+      "elaborado a partir de materiales de",
     ],
     issuer: [
       "emitido por", "emisor", "remitente", "en nombre de", "difundido por", "publicado por", "un comunicado de",

@@ -47,12 +47,19 @@ export const fr: LanguagePack = {
       "clichés", "copyright", "copyright photo", "droits photo", "source photo", "source image", "prise de vue",
       "photos par", "crédit photos et vidéos", "photo fournie par", "photos fournies par", "image fournie par",
       "avec l'aimable autorisation de", "photographies de", "photo d'archives", "infographie",
+      "photo d'illustration", "photo gracieuseté de", "photo gracieuseté", "gracieuseté",
+      "gracieuseté de", "avec l'aimable autorisation du", "avec l'aimable autorisation de la",
+      "avec l'aimable autorisation des", "droits", "droits image", "capture d'écran", "photo transmise par",
+      "courtoisie", "photo courtoisie", "photo via", "rendu", "photo et texte", "texte et photo", "texte et photos",
     ],
     caption: [
       "légende", "légendes", "légende photo", "légende de la photo", "sur la photo", "photo-légende",
     ],
     figure: ["figure", "fig.", "photo", "image", "illustration", "tableau", "graphique"],
-    source: ["source", "sources", "provenance", "via"],
+    source: [
+      "source", "sources", "provenance", "via",
+      "source originale", "source de l'article", "source de l'information", "source texte",
+    ],
     sourcePhrases: [
       "d'après des documents de", "d'après des informations de", "d'après un communiqué de",
       "sur la base de documents de", "sur la base d'informations de", "à partir de documents de",
@@ -63,6 +70,9 @@ export const fr: LanguagePack = {
       "selon les informations de", "avec les éléments de", "à partir des matériaux de", "à partir des informations de",
       "d'après un communiqué du", "d'après un communiqué de la", "basé sur des documents de",
       "basé sur les documents de",
+      "basé sur des matériaux de", "basé sur les informations de", "basé sur les matériaux de",
+      "sur la base des matériaux de", "sur la base des informations de", "article publié initialement par",
+      "article initialement publié par", "initialement publié par", "publié initialement par", "reproduit de",
     ],
     issuer: [
       "émis par", "publié par", "diffusé par", "émetteur", "expéditeur", "au nom de", "un communiqué de", "éditeur",

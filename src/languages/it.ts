@@ -43,12 +43,21 @@ export const it: LanguagePack = {
       "fonte immagine", "fonte dell'immagine", "fonte della foto", "diritti foto", "copyright", "copyright foto", "ph",
       "ph.", "ph. credit", "ph credit", "credits foto", "foto credit", "foto credits", "foto concessa da",
       "foto fornita da", "foto d'archivio", "illustrazione", "courtesy of",
+      "foto d'archivo", "ph credits", "photo credits", "crediti immagine", "crediti immagini", "crediti fotografia",
+      "foto concessa dal", "foto concessa dalla", "foto fornita dal", "foto fornita dalla", "foto fornite da",
+      "foto fornite dal", "foto fornite dalla", "foto scattata da", "foto scattate da", "per gentile concessione del",
+      "per gentile concessione della", "per gentile concessione dell'", "infografica", "testo e foto", "foto e testo",
+      "screenshot", "cortesia", "foto a cura di", "immagine a cura di",
     ],
     caption: [
       "didascalia", "didascalie", "didascalia foto", "nella foto", "nelle foto", "nell'immagine", "in foto",
     ],
     figure: ["figura", "fig.", "foto", "immagine", "tabella", "grafico"],
-    source: ["fonte", "fonti", "provenienza"],
+    source: [
+      "fonte", "fonti", "provenienza",
+      "fonte notizia", "fonte della notizia", "fonte originale", "fonte testo", "fonte articolo",
+      "fonte dell'articolo",
+    ],
     sourcePhrases: [
       "con informazioni di", "con informazioni da", "con materiale di", "con materiali di", "con materiali da",
       "su materiale di", "su materiali di", "sulla base di materiali di", "sulla base di informazioni di",
@@ -56,6 +65,9 @@ export const it: LanguagePack = {
       "adattato da", "sulla base di materiale di", "basato sui materiali di", "con informazioni dell'",
       "con informazioni della", "con informazioni del", "secondo informazioni di", "a partire da materiali di",
       "sulla base dei materiali di", "rielaborazione da",
+      "con materiale", "in base a materiali di", "in base a informazioni di", "sulla base di materiale",
+      "secondo i materiali di", "secondo materiali di", "pubblicato originariamente da",
+      "pubblicato originariamente su",
     ],
     issuer: [
       "emesso da", "emittente", "diffuso da", "mittente", "per conto di", "a nome di", "pubblicato da",

@@ -37,6 +37,9 @@ export const nl: LanguagePack = {
       "beeldmateriaal", "credit", "credits", "copyright", "copyright foto", "bron foto", "fotobron",
       "fotoverantwoording", "beeldbron", "afbeelding", "afbeelding van", "rechten foto", "foto via",
       "foto aangeleverd door", "persfoto", "illustratie", "illustratie van", "copyright beeld", "foto-credit",
+      "bron afbeelding", "bron beeld", "bron foto's", "infographic", "tekst en foto", "tekst en foto's",
+      "foto en tekst", "foto's en tekst", "foto beschikbaar gesteld door", "foto ter beschikking gesteld door",
+      "fotografen", "impressie", "artist impression", "visualisatie", "screenshot",
     ],
     caption: [
       "bijschrift", "fotobijschrift", "fotobijschriften", "onderschrift", "foto-onderschrift", "op de foto",

@@ -52,12 +52,18 @@ export const pt: LanguagePack = {
       "direitos da imagem", "direitos de imagem", "divulgação", "foto divulgação", "foto/divulgação",
       "arquivo pessoal", "copyright", "autoria da foto", "fotografia por", "foto fornecida por", "imagem por",
       "foto de arquivo", "ilustração", "fotógrafos",
+      "cortesia", "cortesia de", "cortesia do", "cortesia da", "foto cedida pela", "foto cedida pelo",
+      "fotos cedidas por", "fotos cedidas pela", "fotos cedidas pelo", "imagem cedida pela", "imagem cedida pelo",
+      "infográfico", "infografia", "texto e foto", "texto e fotos", "captura de ecrã", "foto disponibilizada por",
     ],
     caption: [
       "legenda", "legendas", "legenda da foto", "legenda da imagem", "legenda foto", "na foto", "na imagem",
     ],
     figure: ["figura", "fig.", "foto", "imagem", "tabela", "gráfico", "quadro"],
-    source: ["fonte", "fontes", "proveniência", "via"],
+    source: [
+      "fonte", "fontes", "proveniência", "via",
+      "fonte original", "fonte da notícia", "fonte da informação", "fonte do texto",
+    ],
     sourcePhrases: [
       "com informações de", "com informações da", "com informações do", "com informação de", "com informação da",
       "com informação do", "com material de", "com materiais de", "com base em materiais de",
@@ -67,6 +73,9 @@ export const pt: LanguagePack = {
       "com base em informações da", "com base em informações do", "baseado em materiais da", "baseado em materiais do",
       "baseado em informações da", "baseado em informações do", "a partir de materiais da", "a partir de materiais do",
       "a partir de informações da", "a partir de informações do",
+      "com materiais da", "com materiais do", "com material da", "com material do", "publicado originalmente em",
+      "publicado originalmente por", "publicado originalmente no", "publicado originalmente na",
+      "com base em informação da", "com base em informação do",
     ],
     issuer: [
       "emitido por", "emissor", "remetente", "em nome de", "divulgado por", "publicado por", "um comunicado de",

@@ -33,7 +33,8 @@ function headed(unit: Unit, context: Context): Claim | null {
   if (namesSender(unit, context))
     return claim("boilerplate", unit, unit, "shaped", "boilerplateHeading", "a name, and what it is below", heading);
   if (isLabel(unit, labels.boilerplateHeadings)) return headingOf(unit, `“${unit.text}” heads a standing text`);
-  const prefix = readPhrase(unit, labels.boilerplatePrefixes);
+  // "Sobre la base de materiales de X" says whose text it is.
+  const prefix = readPhrase(unit, labels.sourcePhrases) ? null : readPhrase(unit, labels.boilerplatePrefixes);
   if (!prefix)
     return (
       gluedPrefix(unit, context) ??

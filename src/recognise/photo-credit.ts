@@ -1,8 +1,8 @@
 import { agencies } from "../languages/agencies.ts";
-import type { LanguagePack } from "../languages/pack.ts";
 import { BRACKET, COLON, opensOn, STOP } from "../text/characters.ts";
 import { captionBehind, dashedLabels, wantedCredit } from "../text/credit-marks.ts";
 import { withoutSuffix } from "../text/credit-suffix.ts";
+import { isCredit, isPlain, MOST_WORDS } from "../text/credit-value.ts";
 import { isLabel, type LabelReading, type Looked, readLabel, readPhrase } from "../text/label.ts";
 import { finalMark } from "../text/line-kind.ts";
 import { isArticle } from "../text/names.ts";
@@ -18,8 +18,6 @@ export interface CreditValue {
   readonly end: number;
 }
 
-/** A credit line names at most so many words. */
-const MOST_WORDS = 14;
 /**
  * "© Jane Example", "(c) Example Agency": without a year, else it is a note of rights, unless it parts an agency from a name: "© AGENCY
  * 2019 / Jane Example".
@@ -131,13 +129,26 @@ function creditStart(head: string | Looked, context: Context): number | null {
   if (text.length > 160) return null;
   const { labels } = context;
   const label = readLabel(head, labels.photoCredit) ?? withoutColon(head, context);
-  if (!label) return null;
+  if (!label) return behindOwner(text, context);
   // "Photo: © Jane Example", "Photo credit: Photo by Jane Example".
   const value = text.slice(label.valueStart);
   const again = opensOn(value, SIGN_FIRST) ? SIGN.exec(value) : null;
   const start = label.valueStart + (again?.[0].length ?? 0);
-  return isCredit(text.slice(start), label, context) ? start : null;
+  return isCredit(text.slice(start), label, context.packs) ? start : null;
 }
+
+/** "Example Air Force photo by Jane Example": whose picture it is, and then who took it. */
+function behindOwner(text: string, context: Context): number | null {
+  const owner = OWNER.exec(text)?.[0];
+  const rest = owner === undefined ? "" : text.slice(owner.length);
+  const label = rest === "" ? null : readPhrase(rest, context.labels.photoCredit);
+  if (owner === undefined || !label?.key.includes(" ") || !/^\p{Lu}/u.test(rest.slice(label.valueStart))) return null;
+  const start = creditStart(rest, context);
+  return start === null ? null : owner.length + start;
+}
+
+/** "Example Air Force ": capitals, one to four words, and a small letter behind them. */
+const OWNER = /^(?:\p{Lu}[\p{L}.’'-]{1,20} ){1,4}(?=\p{Ll})/u;
 
 /**
  * Without colon: "Photo by Jane Example", "Image courtesy of the Example Museum", "Ph. Jane Example", "Photo © X", "사진=X",
@@ -156,51 +167,16 @@ function withoutColon(head: string | Looked, { labels, packs, pack }: Context): 
   const named = /^["«„“]?\p{Lu}/u.test(words[article ? 1 : 0] ?? "");
   if (label.key.endsWith(".")) return named ? label : null;
   if (!label.key.includes(" ")) {
-    const bare = isPlain(label, pack) && !pack.titleCase && !pack.quotation.capitalNouns;
+    const bare =
+      (isPlain(label, pack) || label.key.length <= LONGEST_SIGN) && !pack.titleCase && !pack.quotation.capitalNouns;
     return bare && words.length <= 3 && words.every((word) => /^\p{Lu}/u.test(word)) ? label : null;
   }
   const small = (label.key.split(" ").at(-1) ?? "").length <= 4;
   return named || (!small && finalMark(rest) === "") ? label : null;
 }
 
-/** "photo", "photos", "photo credit"; not "credit", "image", "courtesy of". */
-const isPlain = ({ key }: LabelReading, { labels }: LanguagePack): boolean =>
-  key.startsWith(labels.photoCredit[0] ?? " ");
-
-/** A name or names, not a sentence: "The mayor opens the bridge." has a stop and a word that no name has. */
-function isCredit(value: string, label: LabelReading, { pack, packs }: Context): boolean {
-  const words = value.split(/\s+/).filter((word) => /\p{L}/u.test(word));
-  if (words.length === 0 || words.length > MOST_WORDS || value.includes("?") || WHERE.test(value)) return false;
-  const named = words.filter((word) => !/^[\p{Ll}]/u.test(word)).length;
-  const stopped = /[.!]$/.test(value) && withoutStop(value, packs) !== value;
-  // "handout" and "пресс-служба музея" are credited; "five points towards the diploma" and "3.000 euro" are not.
-  const small = words.every((word) => /^\p{Ll}/u.test(word));
-  const most = isPlain(label, pack) ? MOST_SMALL_WORDS : MOST_BESIDE_OTHERS;
-  if (small && (words.length > most || (stopped && words.length > 1) || /^\d/.test(value))) return false;
-  if (
-    stopped &&
-    words.length >= SHORTEST_SENTENCE &&
-    words.some((word) => /^\p{Ll}/u.test(word) && !isSmall(word, packs))
-  )
-    return false;
-  return named >= words.length / 2 || words.length <= 6;
-}
-
-/** So many words without any capital may still say who is credited, behind the plain word for a photo and behind others. */
-const MOST_SMALL_WORDS = 6;
-const MOST_BESIDE_OTHERS = 2;
-/** "https://…", "www.example.org/press": where pictures are to be had, not whose they are. */
-const WHERE = /^(?:https?:|www\.[^\s/]{1,80}\/)/i;
-/** A caption has a subject, a verb and more. */
-const SHORTEST_SENTENCE = 4;
-
-/** A word that may stand in a name: "of", "and", "the", "van". */
-const isSmall = (word: string, packs: readonly LanguagePack[]): boolean =>
-  packs.some(({ quotation }) =>
-    [quotation.prepositions, quotation.conjunctions, quotation.articles, quotation.nameParticles].some((list) =>
-      list.includes(word),
-    ),
-  );
+/** "Ph" is short for the word for a photo. */
+const LONGEST_SIGN = 2;
 
 function insideCaption(unit: Unit, context: Context): CreditValue | null {
   const { text, words, signs } = unit;

@@ -44,7 +44,11 @@ function read(unit: Unit, { labels, units, packs, pack }: Context) {
   // What was taken from its end leaves the head as it was looked up.
   const head = { text, labels: unit.labels };
   const label = readLabel(head, labels.source);
-  if (label && label.valueStart < text.length)
+  if (
+    label &&
+    label.valueStart < text.length &&
+    !isPlainClause(text.slice(label.valueStart), inner.endsWith("."), packs)
+  )
     return {
       start: label.valueStart,
       end: text.length,
@@ -55,7 +59,7 @@ function read(unit: Unit, { labels, units, packs, pack }: Context) {
   const value = phrase ? text.slice(phrase.valueStart).replace(/^[:：]\s*/, "") : "";
   if (phrase && value !== "" && !/[!?]$/.test(text) && !isClause(value, inner.endsWith("."), packs)) {
     const comma = value.search(/,\s\p{Ll}/u);
-    const start = text.length - value.length;
+    const start = text.length - value.length + articleBefore(value);
     return {
       start,
       end: comma > 0 ? start + comma : text.length,
@@ -74,8 +78,18 @@ function read(unit: Unit, { labels, units, packs, pack }: Context) {
     } as const;
   }
   const bare = readPhrase(head, labels.source);
-  const dashed = bare ? /^[–—-]\s(?=\p{Lu})/u.exec(text.slice(bare.valueStart)) : null;
-  if (late && bare && dashed) {
+  // "Quelle dpa", "(source AFP)": an agency needs neither colon nor dash.
+  const behind = bare ? text.slice(bare.valueStart).replace(DASH, "") : "";
+  if (late && bare && isAgency(behind)) {
+    return {
+      start: text.length - behind.length,
+      end: text.length,
+      strength: "labelled",
+      because: `the label “${bare.label}” and an agency`,
+    } as const;
+  }
+  const dashed = bare ? DASH.exec(text.slice(bare.valueStart)) : null;
+  if (late && bare && dashed && /^\p{Lu}/u.test(behind)) {
     return {
       start: bare.valueStart + dashed[0].length,
       end: text.length,
@@ -107,7 +121,23 @@ function read(unit: Unit, { labels, units, packs, pack }: Context) {
   return null;
 }
 
-const isAgency = (text: string): boolean => agencies.includes(text.toUpperCase());
+/** "– Example News", "| Example News". */
+const DASH = /^[–—|-]\s/u;
+/** What parts agencies: "dpa/AFP", "AP, Reuters", "AFP et Reuters". */
+const BETWEEN = /\s?[/,&]\s?|\s\p{Ll}{1,3}\s/u;
+
+/** "dpa", "AFP et Reuters": one agency or several, and nothing else. */
+const isAgency = (text: string): boolean =>
+  agencies.includes(text.toUpperCase()) ||
+  (text.length <= MOST_CHARACTERS && text.split(BETWEEN).every((name) => agencies.includes(name.toUpperCase())));
+
+/** The length of the article before an agency: "l’" in "l’AFP". */
+function articleBefore(value: string): number {
+  const article = ARTICLE.exec(value)?.[0].length ?? 0;
+  return article > 0 && isAgency(value.slice(article)) ? article : 0;
+}
+
+const ARTICLE = /^(?:\p{Ll}{1,3} |l['’])/u;
 
 /** What stands behind the last space, apostrophe or hyphen: "Press" in "Europa Press", "AFP" in "l’AFP". */
 function lastWord(text: string): string {
@@ -127,8 +157,10 @@ function agencyBehind(text: string, { quotation }: LanguagePack): number | null 
   for (const phrase of [...quotation.accordingTo, ...quotation.prepositions]) {
     if (!words.startsWith(`${phrase} `)) continue;
     const start = lead + phrase.length + 1;
-    const article = /^(?:\p{Ll}{1,3} |l['’])/u.exec(text.slice(start))?.[0].length ?? 0;
-    if (isAgency(text.slice(start + article))) return start + article;
+    const value = text.slice(start);
+    if (isAgency(value)) return start;
+    const article = articleBefore(value);
+    if (article > 0) return start + article;
   }
   return null;
 }
@@ -142,6 +174,25 @@ const SHORTEST_SENTENCE = 5;
 /** "the beach, the sculpture will be washed away.": small letters, a stop, and too much for the name of a source. */
 function isClause(value: string, stopped: boolean, packs: readonly LanguagePack[]): boolean {
   const [first = "", second = ""] = value.split(" ");
+  if (isIndefinite(first, packs)) return true;
+  if (!stopped) return false;
+  // "Stadt ist die Brücke sicher.", where names have capitals; "мэрии, мост безопасен.": what is said stands behind who says so.
+  const capitals = packs[0]?.quotation.capitalNouns === true;
+  if ((capitals && /^\p{Lu}.{0,120} \p{Ll}+$/u.test(value)) || COMMA_AND_CLAUSE.test(value)) return true;
   const article = isArticle(first, packs);
-  return stopped && wordCount(value) >= SHORTEST_SENTENCE && /^\p{Ll}/u.test(article ? second : first);
+  return wordCount(value) >= SHORTEST_SENTENCE && /^\p{Ll}/u.test(article ? second : first);
 }
+
+/** "…, мост безопасен": a comma, two words or three in small letters, and the end. */
+const COMMA_AND_CLAUSE = /,(?: \p{Ll}+){2,3}$/u;
+
+/** "a novel", "eine Idee": nothing that a text could be from. */
+const isIndefinite = (word: string, packs: readonly LanguagePack[]): boolean =>
+  packs.slice(0, 1).some(({ quotation }) => quotation.indefinite?.includes(word) === true);
+
+/** "the council and the club pay for it together.": a sentence without any name or number behind a label. */
+const isPlainClause = (value: string, stopped: boolean, packs: readonly LanguagePack[]): boolean =>
+  stopped &&
+  !/[\p{Lu}\p{N}]/u.test(value) &&
+  wordCount(value) >= SHORTEST_SENTENCE &&
+  isArticle(value.split(" ", 1)[0] ?? "", packs);

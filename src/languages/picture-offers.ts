@@ -1,0 +1,15 @@
+/**
+ * What says behind "Photos:" where or how pictures are to be had, and not whose they are: "Photos: available on request". In all languages, small
+ * letters.
+ */
+// biome-ignore format: word lists are read in lines
+export const pictureOffers: readonly string[] = [
+  "available", "on request", "upon request", "download", "to download", "for download", "see", "to follow", "free to use", "free for", "attached",
+  "auf anfrage", "auf wunsch", "zum download", "zum herunterladen", "verfügbar", "erhältlich", "siehe", "anbei", "im anhang", "honorarfrei", "kostenfrei",
+  "sur demande", "disponible", "disponibles", "à télécharger", "téléchargement", "libres de droits", "libre de droits", "en pièce jointe", "voir",
+  "a petición", "bajo petición", "bajo demanda", "a disposición", "descarga", "descargar", "adjunta", "adjuntas", "ver", "libre de derechos",
+  "su richiesta", "a richiesta", "disponibile", "disponibili", "scaricabili", "in allegato", "allegate", "scarica",
+  "a pedido", "sob pedido", "disponível", "disponíveis", "em anexo", "op aanvraag", "beschikbaar", "downloaden", "te downloaden", "zie", "rechtenvrij",
+  "по запросу", "доступны", "скачать", "во вложении", "см", "på begäran", "finns", "ladda ner", "på forespørgsel", "på forespørsel", "pyynnöstä", "ladattavissa",
+  "na żądanie", "do pobrania", "w załączniku", "ke stažení", "na vyžádání",
+];

@@ -1,0 +1,60 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import { pictureOffers } from "../languages/picture-offers.ts";
+import { key } from "./fold.ts";
+import type { LabelReading } from "./label.ts";
+import { isArticle } from "./names.ts";
+import { withoutStop } from "./prose.ts";
+
+/** A credit line names at most so many words. */
+export const MOST_WORDS = 14;
+
+/** "photo", "photos", "photo credit"; not "credit", "image", "courtesy of". */
+export const isPlain = ({ key }: LabelReading, { labels }: LanguagePack): boolean =>
+  key.startsWith(labels.photoCredit[0] ?? " ");
+
+/** A name or names, not a sentence: "The mayor opens the bridge." has a stop and a word that no name has. */
+export function isCredit(value: string, label: LabelReading, packs: readonly LanguagePack[]): boolean {
+  const plain = packs[0] !== undefined && isPlain(label, packs[0]);
+  const words = value.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  if (words.length === 0 || words.length > MOST_WORDS || value.includes("?") || WHERE.test(value)) return false;
+  if (isOffer(value) || (!plain && AMOUNT.test(value))) return false;
+  const named = words.filter((word) => !/^[\p{Ll}]/u.test(word)).length;
+  const stopped = /[.!]$/.test(value) && withoutStop(value, packs) !== value;
+  // "handout" and "пресс-служба музея" are credited; "five points towards the diploma" and "3.000 euro" are not.
+  const small = words.every((word) => /^\p{Ll}/u.test(word));
+  const most = plain ? MOST_SMALL_WORDS : MOST_BESIDE_OTHERS;
+  if (small && (words.length > most || (stopped && words.length > 1) || /^\d/.test(value))) return false;
+  // "the bridge after the works": a thing is shown. "the author" made it.
+  if (small && words.length >= SHORTEST_SENTENCE && isArticle(words[0] ?? "", packs.slice(0, 1))) return false;
+  if (
+    stopped &&
+    words.length >= SHORTEST_SENTENCE &&
+    words.some((word) => /^\p{Ll}/u.test(word) && !isSmall(word, packs))
+  )
+    return false;
+  return named >= words.length / 2 || words.length <= 6;
+}
+
+/** So many words without any capital may still say who is credited, behind the plain word for a photo and behind others. */
+const MOST_SMALL_WORDS = 6;
+const MOST_BESIDE_OTHERS = 2;
+/** "3.000 Euro je Haushalt", "6 ECTS", "30 points": what is paid or earned. */
+const AMOUNT = /^\d{1,3}(?:[., ]\d{3}){0,3} \p{L}+/u;
+const offers = new Set(pictureOffers);
+const isOffer = (value: string): boolean => {
+  const words = key(value).split(/[\s:.,]+/, MOST_OFFER_WORDS);
+  return words.some((_, at) => offers.has(words.slice(0, at + 1).join(" ")));
+};
+const MOST_OFFER_WORDS = 3;
+/** "https://…", "www.example.org/press": where pictures are to be had, not whose they are. */
+const WHERE = /^(?:https?:|www\.[^\s/]{1,80}\/)/i;
+/** A caption has a subject, a verb and more. */
+const SHORTEST_SENTENCE = 4;
+
+/** A word that may stand in a name: "of", "and", "the", "van". */
+const isSmall = (word: string, packs: readonly LanguagePack[]): boolean =>
+  packs.some(({ quotation }) =>
+    [quotation.prepositions, quotation.conjunctions, quotation.articles, quotation.nameParticles].some((list) =>
+      list.includes(word),
+    ),
+  );
