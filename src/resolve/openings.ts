@@ -1,11 +1,13 @@
 import { readDateline } from "../dates/dateline.ts";
-import type { DateContext } from "../dates/index.ts";
+import { type DateContext, readDate } from "../dates/index.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Labels } from "../recognise/context.ts";
 import { bitsOf, COLON, codeAt, UPPER } from "../text/characters.ts";
 import { colonBits, readPhrase } from "../text/label.ts";
+import { isCapitals } from "../text/prose.ts";
 import type { Row } from "../text/rows.ts";
 import type { Breaks } from "../text/units.ts";
+import { isLowerCase } from "../text/wrap.ts";
 
 /** Labels that begin a unit of their own wherever a line opens with one. */
 const LABELS = [
@@ -31,7 +33,7 @@ const SHORTEST_OPEN = 25;
 
 /**
  * Tells the lines that begin a unit whatever stands above them (a label, a byline, the dateline of a lead), and those of a
- * header that no unit ends with.
+ * header that no unit ends or begins with.
  */
 export function openings(
   labels: Labels,
@@ -45,6 +47,7 @@ export function openings(
     form: (row) =>
       isByline(row, labels) || isTitled(row, pack) || (row.number <= HEADER_LINES && opensLead(row, pack, dates)),
     open: ({ number, text }) => number <= HEADER_LINES && text.length >= SHORTEST_OPEN && isLeftOpen(text, pack),
+    continued: (row, next) => next.number <= HEADER_LINES && continuesHeadline(row, next, labels, pack, dates),
     after: new Set(markers.keys()),
   };
 }
@@ -55,6 +58,28 @@ function isLeftOpen(text: string, { quotation, spaced }: LanguagePack): boolean 
   const last = text.slice(text.lastIndexOf(" ") + 1).toLowerCase();
   const { articles, conjunctions, prepositions } = quotation;
   return articles.includes(last) || conjunctions.includes(last) || prepositions.includes(last);
+}
+
+/**
+ * "For Fatal Shooting in Oldport" below "Boatman Sentenced to Ten Years": a title's line opens with a small word, and one in capitals does so
+ * in any language. Refuses "With New Grant, City Builds Bridge", a clause of its own, and whatever is a label.
+ */
+function continuesHeadline(row: Row, next: Row, labels: Labels, pack: LanguagePack, dates: DateContext): boolean {
+  const { quotation, spaced, titleCase } = pack;
+  if (!spaced || next.mark !== "" || next.text.includes(",")) return false;
+  const { conjunctions, prepositions, relatives } = quotation;
+  const opensSmall = ({ text }: Row): boolean => {
+    const first = text.slice(0, Math.max(0, text.indexOf(" "))).toLowerCase();
+    return [conjunctions, prepositions, relatives].some((words) => words.includes(first));
+  };
+  if (!opensSmall(next) || (row.text.length < SHORTEST_OPEN && !opensSmall(row))) return false;
+  // Below a line that goes on already, the next such line is a deck of its own: "To Be Sentenced in May".
+  const title = titleCase === true && !opensSmall(row) && !isLowerCase(row.text) && !isLowerCase(next.text);
+  if (!title && !(isCapitals(row.text) && isCapitals(next.text))) return false;
+  const { genre, immediate, embargo, date, contact, wire } = labels;
+  const isLabelled = ({ text }: Row): boolean =>
+    [genre, immediate, embargo, date, contact, wire].some((set) => readPhrase(text, set) !== null);
+  return !isLabelled(row) && !isLabelled(next) && (row.digits === 0 || readDate(row.text, dates) === null);
 }
 
 function isByline({ raw, mark }: Row, labels: Labels): boolean {

@@ -47,6 +47,8 @@ export interface Breaks {
   readonly form: (row: Row) => boolean;
   /** Tells a line that no headline or sentence ends with: "Man sentenced for the murder of". */
   readonly open: (row: Row) => boolean;
+  /** Tells a line that no headline begins with: "For Murder of Boatman", below "Man Sentenced to Ten Years". */
+  readonly continued: (row: Row, next: Row) => boolean;
   /** Numbers of the lines that end a unit: a marker closes them. */
   readonly after: ReadonlySet<number>;
 }
@@ -146,7 +148,11 @@ function joins(rows: readonly Row[], from: number, at: number, wrap: Wrap | null
     return true;
   if (first.item !== null && next.indent > first.indent && last.text.length >= SHORTEST_PROSE)
     return !(closed && isIndentedParagraph(first, next));
-  if ((mark === "" && breaks.open(last)) || (first.indent > next.indent && isSetInOpening(rows))) return true;
+  if (
+    (mark === "" && (breaks.open(last) || breaks.continued(last, next))) ||
+    (first.indent > next.indent && isSetInOpening(rows))
+  )
+    return true;
   const goesOn =
     (bitsOf(next.text.charCodeAt(0)) & LOWER) !== 0 && !ADDRESS_FIRST.test(next.text) && !STREET_FIRST.test(next.text);
   if (last.text.length < SHORTEST_PROSE && !(wrap && mark === "" && (goesOn || several))) return false;

@@ -38,3 +38,42 @@ test.for([
   const lead = "The ferry goes again every day from Monday on, as everybody who waited for it on the quay will see.";
   expect(parse(`${line}\n\n${lead}\n`, { language }).headline?.text).toBe(headline);
 });
+
+describe("a headline set by hand over two lines", () => {
+  const lead =
+    "The harbour master of Oldport today announced that the man who sank the chain ferry will row passengers across for ten years.";
+  const read = (lines: readonly string[], language = "en"): (string | null | undefined)[] => {
+    const { headline, decks } = parse(`${lines.join("\n")}\n\n${lead}\n`, { language });
+    return [headline?.text, decks.map(({ text }) => text).join(" ") || null];
+  };
+
+  test.for([
+    [["Boatman Sentenced to Ten Years at the Oars", "For Sinking of Chain Ferry in Oldport"]],
+    [["Harbour Office to Celebrate Quay Week", "With Event Honouring Old Captains"]],
+    [["Ferry Driver Charged with Theft", "And Other Offences on the Northern Quay"]],
+    [["Ferry Driver Charged With Ramming", "That Sank a Barge and Two Boats"]],
+    [["MAN CHARGED WITH THEFT OF FERRY", "TO SAIL TO AN ISLAND", "OVER A QUARREL ABOUT FARES"]],
+  ])("goes on where a line opens with a small word: %j", ([lines]) => {
+    expect(read(lines as string[])).toEqual([(lines as string[]).join(" "), null]);
+  });
+
+  test("a deck may follow it", () => {
+    const lines = ["Boatman Sentenced to Ten Years at the Oars", "For Sinking of Ferry", "To Row From May Onwards"];
+    expect(read(lines)).toEqual([`${lines[0]} ${lines[1]}`, lines[2]]);
+  });
+
+  test.for([
+    [["Ferry Driver Charged with Theft on Quay", "Two Others Still at Large in Oldport"]],
+    [["Harbour Office Rebuilds the Old Quay", "With New Grant, Town Buys Three Boats"]],
+    [["Harbour office rebuilds the old quay", "For captains and their boats, a new home"]],
+    [["Quay Opens Again", "For All Who Waited on the Shore"]],
+    [["Harbour Office Rebuilds the Old Quay", "On Monday the town will see boats again"]],
+  ])("has its deck below it where the next line may stand by itself: %j", ([lines]) => {
+    expect(read(lines as string[])).toEqual([lines?.[0], lines?.[1]]);
+  });
+
+  test("no date, no release line and no contact is part of it", () => {
+    const lines = ["Thursday, 13 October 2022", "For Immediate Release", "Ferry Driver Charged with Theft on Quay"];
+    expect(read(lines)).toEqual([lines[2], null]);
+  });
+});

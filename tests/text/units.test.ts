@@ -8,6 +8,7 @@ const texts = (text: string): string[] => {
     label: ({ raw }) => raw.startsWith("Label:"),
     form: () => false,
     open: ({ text }) => text.endsWith(" of"),
+    continued: () => false,
     after: new Set(),
   }).map((unit) => unit.text);
 };
