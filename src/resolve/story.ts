@@ -1,8 +1,9 @@
 import { readDateline } from "../dates/dateline.ts";
 import { companyForms } from "../languages/body-words.ts";
 import type { Context, Story } from "../recognise/context.ts";
-import { isProse, isSentence, wordCount } from "../text/prose.ts";
+import { isCapitals, isProse, isSentence, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
+import { isLowerCase } from "../text/wrap.ts";
 import type { Decision, Role } from "../types.ts";
 
 /** Lines of these roles stand in a header; running text above one of them is a deck, not the lead. */
@@ -52,7 +53,7 @@ function leadIndex(context: Omit<Context, "story">): number | null {
   const candidates: Unit[] = [];
   for (let at = 0; at < free.length && candidates.length < MOST_CANDIDATES; at += 1) {
     const unit = free[at] as Unit;
-    const running = isProse(unit) || opensWithDateline(unit, context);
+    const running = isProse(unit) || opensWithDateline(unit, context) || isLeadFromPlace(unit, context);
     if (running || (at > 0 && (isSentence(unit) || introducesQuotation(unit, units)))) candidates.push(unit);
   }
   const behindHeadline = context.headlineGiven || outline.includes("headline") || free[0] !== candidates[0];
@@ -83,10 +84,20 @@ function opensWithDateline(unit: Unit, { pack, dates }: Omit<Context, "story">):
 const opensWithPlace = ({ text, index }: Unit, { pack, dates }: Omit<Context, "story">): boolean =>
   index <= MOST_HEADER_UNITS && readDateline(text, pack, dates)?.alone === false;
 
+/** "OLDPORT – A ferry driver who …" is a lead even where a stray break cut it short; "UNICORN - The First Ferry of Its Kind" is none. */
+const isLeadFromPlace = (unit: Unit, context: Omit<Context, "story">): boolean =>
+  unit.words >= FEWEST_LEAD_WORDS &&
+  (unit.mark === "." || isCapitals(unit.text.slice(0, SHORTEST_PLACE))) &&
+  isLowerCase(unit.text) &&
+  opensWithPlace(unit, context);
+
+const FEWEST_LEAD_WORDS = 12;
+const SHORTEST_PLACE = 4;
+
 /** The first line of all is a sentence: a headline, if it is short and a longer paragraph or a dateline follows. */
 function isHeadlineSentence(candidates: readonly Unit[], context: Omit<Context, "story">): boolean {
   const [first, second] = candidates;
-  if (!first || !second || opensWithDateline(first, context)) return false;
+  if (!first || !second || opensWithDateline(first, context) || isLeadFromPlace(first, context)) return false;
   const words = first.words;
   if (first.mark === "") return words <= MOST_HEADLINE_WORDS * 2;
   return words <= MOST_HEADLINE_WORDS && (second.words > words || opensWithDateline(second, context));

@@ -116,3 +116,40 @@ describe("what agencies put before or behind the place", () => {
     ).toBeNull();
   });
 });
+
+describe("a lead behind its place is none of the header's lines", () => {
+  const rest = [
+    "“We have waited for this ferry for eleven weeks, and today she sails again,” said Jane Example, chair of the trust.",
+    "The trust will run the ferry every day of the week from Monday on, and twice as often in the summer months.",
+  ];
+  const read = (...lines: string[]) => {
+    const { headline, decks, dateline } = parse([...lines, ...rest].join("\n\n"));
+    return [headline?.text ?? null, decks.length, dateline?.place ?? null];
+  };
+
+  test.for([
+    "OLDPORT, Mass. - Harbour Trustee Jane Example today announced a grant for the chain ferry and its two slips.",
+    "OLDPORT – Harbour Trustee Jane Example today announced a grant for the chain ferry and its two slips in town.",
+    "Oldport, Mass. – Harbour Trustee Jane Example today issued the following statement on the chain ferry of the town.",
+  ])("with no headline above it: %j", (lead) => {
+    expect(read(lead)).toEqual([null, 0, lead.split(/ [-–] /)[0]]);
+  });
+
+  test("cut short by a stray break", () => {
+    const lead =
+      "OLDPORT – A ferry driver who was on probation for ramming a quay and whose ferry carried twice as many";
+    expect(read("FERRY DRIVER CONVICTED OF RAMMING A QUAY", lead)).toEqual([
+      "FERRY DRIVER CONVICTED OF RAMMING A QUAY",
+      0,
+      "OLDPORT",
+    ]);
+  });
+
+  test.for([
+    "FERRYBOT - The First Ferry Without a Captain Crosses the Harbour of Oldport on Its Own Today",
+    "Oldport – a town, its ferry and the people who have waited for her for eleven weeks",
+    "OLDPORT - A TOWN, ITS FERRY AND THE PEOPLE WHO HAVE WAITED FOR HER FOR ELEVEN WEEKS",
+  ])("but a headline may hold a dash: %j", (line) => {
+    expect(read(line)[0]).toBe(line);
+  });
+});
