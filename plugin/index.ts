@@ -122,7 +122,8 @@ function plugin(config: EleventyConfig, options: PressReleaseOptions = {}): void
   const pages = addNewsroomPages(config, settings, contexts, fillShelf, setNav, { unchanged, whole, shard });
   // What each release has, beside its page, is made with that page.
   const ofPart = (): Shelf => shard?.part(shelf) ?? shelf;
-  const workshop = { settings, contexts, pages, gallery, shareImages, witness };
+  const bodies = createMemory(config, settings);
+  const workshop = { settings, contexts, pages, gallery, shareImages, witness, bodies };
   addFiles(config, workshop, ofPart, { held: held.pages, unwritten: whole.unwritten, pass: shard?.pass });
   if (shard === null || shard.pass === "rest") addSearch(config, settings, () => shelf);
   addFilters(config, contexts);

@@ -78,9 +78,11 @@ export function entryOf(page: Published, root: string, workshop: FileWorkshop): 
     html:
       notes.map((note) => `<p>${escapeHtml(note)}</p>\n`).join("") +
       decks.map((deck) => `<p><strong>${escapeHtml(deck)}</strong></p>\n`).join("") +
-      bodyOf(page, workshop),
+      workshop.bodies.recall(page.url, [release], context, (context) => bodyOf(page, workshop, { context })),
     text: [...notes, ...decks, bodyText(release)].join("\n\n"),
-    pictures: picturesElsewhere(page, workshop).flatMap((picture) => pictureOf(picture, page, root, context) ?? []),
+    pictures: picturesElsewhere(page, workshop, context).flatMap(
+      (picture) => pictureOf(picture, page, root, context) ?? [],
+    ),
   };
 }
 

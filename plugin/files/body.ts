@@ -1,6 +1,6 @@
 import type { Picture } from "../../src/types.ts";
 import { absolute, withAbsoluteAddresses } from "../absolute.ts";
-import { figureElsewhere, shownPictures } from "../pages/index.ts";
+import { figureElsewhere, type PageContext, shownPictures } from "../pages/index.ts";
 import type { Published } from "../published.ts";
 import type { FileWorkshop } from "./output-file.ts";
 
@@ -10,30 +10,41 @@ export interface BodyFigures {
   readonly figures?: boolean;
   /** As many points they may be wide. */
   readonly widest?: number;
+  /** What its page knows; one that listens may be given. */
+  readonly context?: PageContext;
 }
 
 /**
  * The body of a release as it is read away from its page, in feeds and e-mails: without pulled copies and links to quotations,
  * its addresses absolute where the site has said its own. Without that a picture could not be found, and there is none.
  */
-export function bodyOf(page: Published, workshop: FileWorkshop, { figures = true, widest }: BodyFigures = {}): string {
-  const shown = figures && picturesElsewhere(page, workshop).length > 0;
+export function bodyOf(
+  page: Published,
+  workshop: FileWorkshop,
+  { figures = true, widest, context }: BodyFigures = {},
+): string {
+  const known = context ?? workshop.contexts.for(page.url, page.release);
+  const shown = figures && picturesElsewhere(page, workshop, known).length > 0;
   // E-mail and ninjs have the same, unless pictures stand in it.
-  return shown ? render(page, workshop, true, widest) : withoutFigures(workshop, page);
+  return shown ? render(page, workshop, known, true, widest) : withoutFigures(workshop, page, known);
 }
 
 let last: { readonly workshop: FileWorkshop; readonly page: Published; readonly html: string } | null = null;
 
-function withoutFigures(workshop: FileWorkshop, page: Published): string {
+function withoutFigures(workshop: FileWorkshop, page: Published, context: PageContext): string {
   if (last?.page !== page || last.workshop !== workshop) {
-    last = { workshop, page, html: render(page, workshop, false) };
+    last = { workshop, page, html: render(page, workshop, context, false) };
   }
   return last.html;
 }
 
-function render(page: Published, workshop: FileWorkshop, shown: boolean, widest?: number): string {
-  const { release, url } = page;
-  const context = workshop.contexts.for(url, release);
+function render(
+  { release, url }: Published,
+  workshop: FileWorkshop,
+  context: PageContext,
+  shown: boolean,
+  widest?: number,
+): string {
   const html = context.renderer.body(release, {
     pullQuotes: "off",
     ...(shown && { figure: (picture: Picture) => figureElsewhere(picture, release, context, widest) }),
@@ -47,8 +58,9 @@ function render(page: Published, workshop: FileWorkshop, shown: boolean, widest?
 
 /** The pictures of a release that can be shown away from its page. */
 export function picturesElsewhere(
-  { release, url }: Published,
-  { contexts, settings }: FileWorkshop,
+  { release }: Published,
+  { settings }: FileWorkshop,
+  context: PageContext,
 ): readonly Picture[] {
-  return settings.url === null ? [] : shownPictures(release, contexts.for(url, release));
+  return settings.url === null ? [] : shownPictures(release, context);
 }

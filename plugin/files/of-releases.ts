@@ -42,8 +42,8 @@ function* versionsOf(page: Published, workshop: FileWorkshop): Generator<OutputF
     const path = versionPath(page, "email.html");
     const address = url === null ? null : absolute(url, page.url);
     const content = () => {
-      const body = bodyOf(page, workshop, { widest: EMAIL_WIDTH });
-      const facts = { body, pictures: picturesElsewhere(page, workshop), address };
+      const body = bodyOf(page, workshop, { widest: EMAIL_WIDTH, context });
+      const facts = { body, pictures: picturesElsewhere(page, workshop, context), address };
       const email = checked("e-mail", emailPage(page, facts, context));
       sayIfCut(path, email);
       return email;

@@ -1,3 +1,4 @@
+import type { Memory } from "../memory.ts";
 import type { NewsroomPage } from "../newsroom-pages/page.ts";
 import type { Settings } from "../options.ts";
 import type { PageContexts } from "../page-context.ts";
@@ -28,6 +29,8 @@ export interface FileWorkshop {
   readonly settings: Settings;
   readonly contexts: PageContexts;
   readonly witness: Witness;
+  /** The bodies of releases in feeds. */
+  readonly bodies: Memory;
   /** The pages of the newsroom beside its releases. */
   readonly pages: () => readonly NewsroomPage[];
   readonly gallery: Gallery;

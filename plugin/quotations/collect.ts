@@ -23,11 +23,20 @@ export interface NewsroomQuotation {
   readonly release: Release;
 }
 
+/** While a site is watched nearly all quotations are those of the build before. */
+const spoken = new WeakMap<Quotation, string>();
+
+function spokenBy(quotation: Quotation): string {
+  const text = spoken.get(quotation) ?? spokenText(quotation);
+  spoken.set(quotation, text);
+  return text;
+}
+
 /** All quotations of what is out, in the order of the releases. */
 export function quotationsOf(releases: readonly Published[]): NewsroomQuotation[] {
   return releases.flatMap(({ release, title, url }) =>
     release.quotes.map((quotation) => ({
-      text: spokenText(quotation),
+      text: spokenBy(quotation),
       speaker: quotation.speaker,
       role: quotation.role,
       kind: quotation.kind,

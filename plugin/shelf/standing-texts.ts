@@ -97,9 +97,13 @@ function grouped(releases: readonly Published[]): Group[] {
 function like(words: ReadonlySet<string>, groups: readonly Group[], least: number): Group | undefined {
   return groups.find((group) => {
     const [few, many] = words.size < group.words.size ? [words, group.words] : [group.words, words];
-    let shared = 0;
-    for (const word of few) if (many.has(word)) shared += 1;
-    return shared / many.size >= least;
+    // So many words of the shorter text may be missing from the longer one; most texts differ soon.
+    let missing = few.size - least * many.size;
+    for (const word of few) {
+      if (missing < 0) return false;
+      if (!many.has(word)) missing -= 1;
+    }
+    return missing >= 0;
   });
 }
 
