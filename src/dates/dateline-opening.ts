@@ -14,6 +14,7 @@ const FIRST_IDEOGRAPH = 0x2e80;
 const FIRST_CASELESS = 0x590;
 const LAST_CASELESS = 0xe7f;
 const OPENING_BRACKET = 0x28;
+const SQUARE_BRACKET = 0x5b;
 const SPACE = 0x20;
 
 /**
@@ -27,7 +28,13 @@ export function couldOpenDateline(head: string, pack: LanguagePack): boolean {
 
 function opensWithPlace(head: string, pack: LanguagePack): boolean {
   const code = codeAt(head, 0);
-  if (code === OPENING_BRACKET || isBeyondBasic(code) || (code >= FIRST_CASELESS && code <= LAST_CASELESS)) return true;
+  if (
+    code === OPENING_BRACKET ||
+    code === SQUARE_BRACKET ||
+    isBeyondBasic(code) ||
+    (code >= FIRST_CASELESS && code <= LAST_CASELESS)
+  )
+    return true;
   // "9 May 2026, Oldport – ": the day may stand first.
   if ((bitsOf(code) & UPPER) === 0)
     return (
@@ -37,8 +44,8 @@ function opensWithPlace(head: string, pack: LanguagePack): boolean {
   while (end < head.length && (bitsOf(head.charCodeAt(end)) & (ALPHABETIC | ACCENT)) !== 0) end += 1;
   if (codeAt(head, end) !== SPACE) return true;
   const after = codeAt(head, end + 1);
-  // "The Hague", "New York".
-  if ((bitsOf(after) & UPPER) !== 0 || isBeyondBasic(after)) return true;
+  // "The Hague", "New York", "Le 7 mai 2026 – ".
+  if ((bitsOf(after) & (UPPER | DIGIT)) !== 0 || isBeyondBasic(after)) return true;
   return !wordsOf(pack).common.has(head.slice(0, end).toLowerCase());
 }
 

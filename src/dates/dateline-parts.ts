@@ -30,8 +30,8 @@ export const LEAD = /^[\p{Lu}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanag
 /** "MO" in "Sassuolo (MO)": a province or canton behind a town. */
 export const PROVINCE = /^\p{Lu}{2}$/u;
 export const WEB_PLACE = /^https?:\/\/[^\s]{3,80}/;
-/** A bracket that opens a text and could hold place and date: "(OLDPORT, Calif.—March 4, 2026) ". */
-export const BRACKETED = /^\((\s?)([^()\s][^()]{7,79}?)\s?\)(?:[ \u00a0]?[–—-]{1,2})?(?:[ \u00a0]|$)/;
+/** A bracket that opens a text and could hold place and date: "(OLDPORT, Calif.—March 4, 2026) ", "[Oldport, 4 March 2026] –". */
+export const BRACKETED = /^[([](\s?)([^()[\]\s][^()[\]]{7,79}?)\s?[)\]](?:[ \u00a0]?[–—-]{1,2})?(?:[ \u00a0]|$)/;
 /** An agency, the place or the day: "(Reuters)", "(Hartford, CT)", "[7 May 2026]". */
 export const BRACKET = /^(?:\(([^()]{2,45})\)|\[([^[\]]{2,45})\])/;
 /** An agency: "/TASS/", "/7-24 Wire/". Refuses "/8/", "/2024/": parts of a date. */
@@ -48,13 +48,13 @@ export const SIGN = /[–—(（/[［【〔\p{Nd}]|--| - |-(?=\s)/u;
 
 /** The stop of an ordinal number or of a sentence that is none: "Budapest, 2026. szeptember 8."; in Lithuanian behind a word for "day". */
 export const STOPPED = /^ ?d?\.\s*$/;
-/** "2021 г.", behind a date. */
-const YEAR_WORD = /^\s?г\./u;
+/** "2021 г.", "2021 р.", "2021 r.", behind a date. */
+const YEAR_WORD = /^\s?[грr]\.(?!\p{L})/u;
 /** What every hour begins with: most datelines have none. */
 const HOUR_AHEAD = /^,?\s(?:@\s?|at\s)?\d/;
 /** The hour at which a wire sent it, behind its day: " @ 7:00 AM Pacific", " 10:00", ", 13.45 GMT". */
 const HOUR =
-  /^,?\s(?:@\s?|at\s)?\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s\(?\p{Lu}\p{L}{1,12}(?:\/\p{Lu}[\p{L}_]{2,20})?\b\)?)?(?=\s*(?:[–—-]|\/|$))/u;
+  /^,?\s(?:@\s?|at\s)?\d{1,2}[:.h]\d\d(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s\(?\p{Lu}\p{L}{1,12}(?:\/\p{Lu}[\p{L}_]{2,20})?\b\)?)?(?=\s*(?:[–—-]|\/|$))/u;
 /** "NYSE: ACM", "OTCQB: ACM": where a share is traded. */
 export const TICKER = /^[\p{Lu}][\p{L} ]{1,16}[:：]/u;
 /** "PA", "CA": the postal code of a state. */
@@ -76,7 +76,19 @@ const SENDER_FIRST = /^\p{Lu}{2,6}$/u;
 const PLACE_AND_DAY = /^ ?[–—-] ?\p{Lu}{3}[\p{Lu} '’.-]{0,40}, \d{1,2}[. ]/u;
 /** "(EWA) - OLDPORT, 7 MAY -": before a town in capitals and a day, letters in brackets are an agency's, known or not. */
 export const sendsBefore = (inner: string, rest: string): boolean =>
-  SENDER_FIRST.test(inner) && PLACE_AND_DAY.test(rest);
+  (SENDER_FIRST.test(inner) && PLACE_AND_DAY.test(rest)) ||
+  (PLACE_COMMA_DAY.test(rest) && (WIRE_NAME.test(inner) || !inner.includes(" "))) ||
+  (WIRE_NAME.test(inner) && SIGN_AND_CAPITAL.test(rest));
+/** "(RIVA) Oldport, 7 mag. -": the same without a dash, where a word for a month follows the day. */
+const PLACE_COMMA_DAY = /^ (?:[–—-] )?\p{Lu}[\p{L} '’.-]{2,40}, \d{1,2} \p{L}{3,9}\.? [–—-]/u;
+/** "(RiverNewsWire) - September 25, 2024 - OLDPORT —". */
+const SIGN_AND_CAPITAL = /^ ?[–—-] ?\p{Lu}/u;
+
+/** "KOMPAS.com", "TEMPO.CO": a site of the web that sends the news. */
+export const SITE_NAME = /^[\p{L}\d-]{3,24}\.(?:com|net|org|info|co|co\.id|id|ru|kz|by|ua|uz|az|am|md)$/iu;
+/** "Global Affairs Example", behind it, to the end of the line: the office that it comes from. */
+export const OFFICE_LAST =
+  /^\p{Lu}[\p{L}'’-]{1,24}(?: (?:\p{Ll}{1,3}|\p{Lu}[\p{L}'’-]{1,24})){0,8} \p{Lu}[\p{L}'’-]{1,24}$/u;
 
 const SENDER = /^(\p{Lu}[\p{L}\p{N}.&' ]{1,30}?)\s?[–—-]\s?$/u;
 /** "Newsfile Corp. - " before the day in one bracket: who sends it; "" where nothing stands there, null for anything else. */

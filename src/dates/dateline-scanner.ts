@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { opensOn } from "../text/characters.ts";
 import { agencyAt, isAgency } from "./agency.ts";
+import { isClosed, isPlausibleAlone } from "./dateline-closing.ts";
 import { isOnlyFillers } from "./dateline-opening.ts";
 import {
   ARABIC_SIGN,
@@ -15,13 +16,13 @@ import {
   HELD,
   HIJRI,
   joinedPlaces,
-  LEAD,
   MOST_PLACES,
+  OFFICE_LAST,
   PARTED,
   PROVINCE,
   REACH,
   SEPARATOR,
-  SHORTEST_LEAD,
+  SITE_NAME,
   SLASHED,
   STATE,
   STOPPED,
@@ -32,30 +33,19 @@ import {
   WIRE_NAME,
   WRITER,
 } from "./dateline-parts.ts";
+import type { DatelineReading } from "./dateline-reading.ts";
+import { isRegion, placeBehindDay } from "./dateline-region.ts";
 import type { DateContext, DateReading } from "./index.ts";
 import { findDates, opensRange } from "./index.ts";
 import { isCapitals, isCommon, type Opener, placeOpener } from "./place-opening.ts";
 import { placePart } from "./place-part.ts";
 
-/** A dateline at the head of a text; offsets are relative to the text. */
-export interface DatelineReading {
-  readonly place: string | null;
-  readonly agency: string | null;
-  readonly date: DateReading | null;
-  /** Where the lead itself begins. */
-  readonly end: number;
-  /** True if nothing follows: the dateline is a line of its own. */
-  readonly alone: boolean;
-  /** True where a date or an agency stands beside the place, or the place is in brackets: form enough to be sure. */
-  readonly strong: boolean;
-}
-
 /** Consumes part after part from the head of a text; each step says what it took. */
 export class Scanner {
-  private at = 0;
-  private readonly places: string[] = [];
-  private agency: string | null = null;
-  private date: DateReading | null = null;
+  at = 0;
+  readonly places: string[] = [];
+  agency: string | null = null;
+  date: DateReading | null = null;
   private bracketedPlace = false;
   /** The place opens with a word that mostly opens a sentence: "The Hague", "La Paz", "New York". */
   private common: Opener | null = null;
@@ -63,12 +53,12 @@ export class Scanner {
   private headed = false;
   /** "9 May 2026, Oldport": places follow the day. */
   private dayFirst = false;
-  private dash = false;
+  dash = false;
   private separator = "";
-  private readonly text: string;
-  private readonly head: string;
-  private readonly pack: LanguagePack;
-  private readonly dates: readonly DateReading[];
+  readonly text: string;
+  readonly head: string;
+  readonly pack: LanguagePack;
+  readonly dates: readonly DateReading[];
 
   constructor(text: string, head: string, pack: LanguagePack, dates: DateContext) {
     this.text = text;
@@ -87,8 +77,8 @@ export class Scanner {
     const strong = this.agency !== null || this.date !== null || this.bracketedPlace;
     // Alone on a line, "Jane Example (Acme)" is a name: only a date or a known agency makes it a dateline.
     const named = this.date !== null || (this.agency !== null && isAgency(this.agency));
-    if (!(alone ? named : strong) && !this.plausibleAlone(place, alone)) return null;
-    if (strong && !alone && !this.closed()) return null;
+    if (!(alone ? named : strong) && !isPlausibleAlone(place, alone, this, this.pack)) return null;
+    if (strong && !alone && !isClosed(this)) return null;
     if (this.common !== null && !named && !(this.common === "word" && isCapitals(place))) return null;
     return { place, agency: this.agency, date: this.date, end: this.at, alone, strong };
   }
@@ -120,7 +110,10 @@ export class Scanner {
     if (this.date !== null) return false;
     const next = this.dates.find((date) => date.span.start >= this.at);
     if (this.places.length > 0 && /[:：]/.test(this.separator)) this.headed = true;
-    if (!next || !isOnlyFillers(this.head.slice(this.at, next.span.start).replace(HIJRI, ""))) return false;
+    const before = next ? this.head.slice(this.at, next.span.start).replace(HIJRI, "") : "";
+    // "Le 7 mai 2026 – Port-Vieux (Ontario) –": an article may open it.
+    const article = this.at === 0 && this.pack.quotation.articles.includes(before.trim().toLowerCase());
+    if (!next || !(article || isOnlyFillers(before))) return false;
     if (next.partial.month === undefined || opensRange(this.head.slice(next.span.start))) return false;
     return this.takeDate(next, next.span.end);
   }
@@ -148,12 +141,25 @@ export class Scanner {
       return named();
     if (this.places.length === 0 && this.date === null) {
       const part = placePart(inner);
-      if (!part || isCommon(part, this.pack)) return false;
+      if (!part) return false;
+      if (isCommon(part, this.pack)) {
+        this.common = placeOpener(part, this.pack);
+        if (this.common === null) return false;
+      }
       return this.take(length, () => {
         this.bracketedPlace = true;
         this.places.push(inner.trim());
       });
     }
+    if (
+      this.date === null &&
+      this.agency === null &&
+      this.places.length === 1 &&
+      isRegion(inner, this.at + length, this)
+    )
+      return this.take(length, () =>
+        this.places.push(`${this.places.pop()} ${this.head.slice(this.at - length, this.at)}`),
+      );
     // "Linz (LK) -": in German such letters are those of an agency or a press service.
     const province = PROVINCE.test(inner) && !this.pack.quotation.capitalNouns && !isAgency(inner);
     if (province && this.date === null) return this.take(length, () => undefined);
@@ -168,11 +174,16 @@ export class Scanner {
     const known = this.places.length > 0 && this.agency === null && !region ? agencyAt(bounded) : null;
     if (known !== null) return this.take(known, () => (this.agency = rest.slice(0, known)));
     if (this.places.length > 0 && this.date === null && PARTED.test(this.separator)) return this.readBetween(bounded);
-    if (this.dash && (this.places.length > 0 || this.date !== null)) return false;
+    if (this.dash && this.date !== null && this.places.length === 0) return this.readPlaceBehindDay();
+    if (this.dash && (this.places.length > 0 || this.date !== null)) return this.readOffice(rest);
     const event = this.places.length > 0 ? EVENT_PART.exec(rest) : null;
     if (event) return this.take(event[0].length, () => undefined);
     const part = bounded.startsWith("http") ? WEB_PLACE.exec(bounded)?.[0] : placePart(bounded);
     if (!part || this.places.length > MOST_PLACES) return false;
+    if (this.agency === null && SITE_NAME.test(part)) return this.take(part.length, () => (this.agency = part));
+    const stop = this.places.length === 0 ? part.indexOf(". ") : -1;
+    // "АСТАНА. КАЗИНФОРМ –": the place ends at its stop.
+    if (stop > 0 && isAgency(part.slice(stop + 2))) return this.take(stop, () => this.places.push(part.slice(0, stop)));
     if (this.date !== null && this.places.length > 0 && !this.dayFirst) return this.readAgencyAfterDate(part);
     // "9 May 2026, Oldport – ": the day first.
     if (this.date !== null && !(/[,،]/.test(this.separator) || CAPITALS.test(rest))) return false;
@@ -185,6 +196,20 @@ export class Scanner {
     // "Acme Inc. – ": a body is no place.
     if (COMPANY.test(part)) return false;
     return this.take(part.length, () => this.places.push(part));
+  }
+
+  private readPlaceBehindDay(): boolean {
+    const found = placeBehindDay(this.at, this);
+    if (found === null) return false;
+    this.dayFirst = true;
+    return this.take(found.end - this.at, () => this.places.push(found.place));
+  }
+
+  /** "9 May 2026 – Oldport, Ontario – Harbours Example": the office closes such a line. */
+  private readOffice(rest: string): boolean {
+    if (!this.dayFirst || this.agency !== null || !OFFICE_LAST.test(rest) || this.text.length > this.head.length)
+      return false;
+    return this.take(rest.length, () => (this.agency = rest));
   }
 
   /** "OLDPORT – River Newswire – 9 May 2026 –", "OLDPORT / RIVER Newswire / May 9": who sends it, or the region, before the day. */
@@ -218,31 +243,5 @@ export class Scanner {
     this.separator = held?.[1] ?? SEPARATOR.exec(rest)?.[0] ?? "";
     this.at += this.separator.length;
     this.dash = DASH.test(this.separator);
-  }
-
-  /** A dateline is closed by a dash, by a stop or colon behind date or agency, or by the agency's own bracket. */
-  private closed(): boolean {
-    if (this.dash) return true;
-    const last = this.head.slice(0, this.at).trimEnd().at(-1) ?? "";
-    // "Acme (ACM) opens": letters in brackets that no agency has may be anything.
-    const sent = this.agency !== null && (this.date !== null || isAgency(this.agency));
-    if (sent && (last === ")" || last === "]" || last === "/" || last === "."))
-      return LEAD.test(this.text.slice(this.at));
-    // "HONG KONG, 1 November 2024, Harbour Trust has opened": so does a comma behind the year, where a long lead follows.
-    const rest = this.text.slice(this.at);
-    if (this.date?.date && last === "," && this.agency === null)
-      return rest.length >= SHORTEST_LEAD && /^\p{Lu}/u.test(rest);
-    // "Aarfeld, 11. Mai 2023. Der Regierungsrat hat …": a stop closes place and full date.
-    if (this.date?.date && last === "." && this.text[this.at - 1] === " ") return LEAD.test(this.text.slice(this.at));
-    return (this.date !== null || this.agency !== null) && last === ":";
-  }
-
-  private plausibleAlone(place: string, alone: boolean): boolean {
-    const capitals = place === place.toUpperCase() && /\p{Lu}{3}/u.test(place);
-    const region = this.places.length > 1;
-    const known = this.pack.regions?.includes(this.places.at(-1)?.toLowerCase() ?? "") === true;
-    if (alone) return region && (capitals || known) && !this.dash && place.length < 40;
-    if (!this.dash || !LEAD.test(this.text.slice(this.at))) return false;
-    return capitals || region || place.split(" ").length <= 2 || place.startsWith("http");
   }
 }

@@ -1,8 +1,11 @@
 import type { LanguagePack } from "../languages/pack.ts";
+import { opensOn } from "../text/characters.ts";
 import { readCapitalsDateline } from "./capitals-dateline.ts";
-import { couldGoOn, couldOpenDateline } from "./dateline-opening.ts";
+import { couldGoOn, couldOpenDateline, hasIdeographs } from "./dateline-opening.ts";
 import { BRACKETED, PLACE_ALONE, REACH, SIGN } from "./dateline-parts.ts";
-import { type DatelineReading, Scanner } from "./dateline-scanner.ts";
+import type { DatelineReading } from "./dateline-reading.ts";
+import { Scanner } from "./dateline-scanner.ts";
+import { readEastAsianWire } from "./east-asian-wire.ts";
 import { readHangulDateline } from "./hangul-dateline.ts";
 import { readIdeographicDateline } from "./ideographic-dateline.ts";
 import type { DateContext } from "./index.ts";
@@ -34,14 +37,17 @@ function readHead(text: string, head: string, pack: LanguagePack, dates: DateCon
   if (stopped !== null) return { ...stopped, agency: null, date: null, alone: false, strong: false };
   if ((!SIGN.test(head) && !(text.length <= LONGEST_PLACE && PLACE_ALONE.test(text))) || !couldGoOn(head, dates))
     return null;
-  const found = (pack.quotation.glued && readHangulDateline(head)) || readIdeographicDateline(head, dates);
+  const found = (pack.quotation.glued && readHangulDateline(head)) || readEastAsianDateline(head, dates);
   if (found) return { ...found, alone: found.end >= text.trimEnd().length, strong: true };
   return inBrackets(text, pack, dates) ?? new Scanner(text, head, pack, dates).read();
 }
 
+const readEastAsianDateline = (head: string, dates: DateContext) =>
+  readIdeographicDateline(head, dates) ?? (hasIdeographs(head) ? readEastAsianWire(head, dates) : null);
+
 /** "(OLDPORT, Calif.—March 4, 2026) The museum": place and date share one bracket before the lead. */
 function inBrackets(text: string, pack: LanguagePack, dates: DateContext): DatelineReading | null {
-  const [whole, space = "", inner] = (text.startsWith("(") ? BRACKETED.exec(text) : null) ?? [];
+  const [whole, space = "", inner] = (opensOn(text, "([") ? BRACKETED.exec(text) : null) ?? [];
   const reading = inner === undefined ? null : new Scanner(inner, inner, pack, dates).read();
   if (whole === undefined || !reading?.alone || reading.date === null) return null;
   const { start, end } = reading.date.span;

@@ -31,7 +31,7 @@ const OURSELVES = /^本/u;
 const PLACE = String.raw`[\p{Script=Han}\p{Script=Katakana}ー・]{2,12}`;
 /** "新华社北京10月9日电", "（中央社記者王大文台北9日電）": agency, place and day run together, closed by a sign for "wire". */
 const WIRE = new RegExp(
-  String.raw`^(?:[记記]者(?:\p{Script=Han}{2,4}[、，]){0,3}\p{Script=Han}{3})?(${PLACE}?)[，,、\s]*(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日\s*(?:[综綜]合)?(?:外[电電])?(?:[报報][导導道]|[专專]?[电電讯訊])\s*[)）]?(?:\s*[（(][记記]者[^）)]{2,30}[）)])?\s*`,
+  String.raw`^(?:[记記]者(?:\p{Script=Han}{2,4}[、，]){0,3}\p{Script=Han}{3})?(?:(${PLACE}?)[，,、\s]*)?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日\s*(?:[综綜]合)?(?:外[电電])?(?:[报報][导導道]|[专專]?[电電讯訊])\s*[)）]?(?:\s*[（(][记記]者[^）)]{2,30}[）)])?\s*`,
   "u",
 );
 /** "〔記者王若水／台北報導〕": a reporter, a stroke, and the place in a bracket. */
@@ -43,13 +43,15 @@ const WIRE_SIGN = /[讯訊电電]$/u;
 const BRACKETED = /^[[［【]([^\]］】]{2,40})[\]］】]\s*[-–—]?\s*/u;
 /** A place alone in lenticular brackets is no longer; "【お知らせ】" and "【開催概要】" are headings. */
 const PLACE_ALONE = /^(?:(?!.[讯訊電电]$)\p{Script=Han}{2,3}|[\p{Script=Katakana}ー]{2,8})$/u;
+/** "ニューヨーク＝見本太郎": a place in Katakana and a name of up to five signs. */
+const CORRESPONDENT = /^[\p{Script=Katakana}ー・]{2,10}[＝=]\p{Script=Han}{3,5}$/u;
 /** "（台北訊）", "(北京电)". */
 const PLACE_ONLY_WIRE = /^[（(]([\p{Script=Han}]{2,4}?)(?:综合|綜合)?[讯訊电電][）)]\s*/u;
-/** Before a date: "滨海，", "（東京、", "東京 – ". */
-const BEFORE_DATE = new RegExp(String.raw`^[（(【]?\s*(${PLACE}(?:[，,、]\s?${PLACE})?)([\s，,、–—-]*)$`, "u");
+/** Before a date: "滨海，", "（東京、", "[東京、", "東京 – ". */
+const BEFORE_DATE = new RegExp(String.raw`^[（(【［[]?\s*(${PLACE}(?:[，,、]\s?${PLACE})?)([\s，,、–—-]*)$`, "u");
 /** After a date: a place ("2025年11月5日，滨海——"), an agency ("/美通社/", "(ACME WIRE)"), a sign for "wire", a bracket, a dash. */
 const AFTER_DATE = new RegExp(
-  String.raw`^(?:[\s，,、]*(${PLACE}(?=\s*[-–—－―─）)】])))?\s*(?:/([^/\n]{2,24})/|[（(]([^（）()\n]{2,24})[）)])?\s*([讯訊电電](?=[\s（()）】–—－-]|$))?\s*([）)】])?\s*([-–—－―─]{1,3})?[ \u3000]*`,
+  String.raw`^(?:[\s，,、]*(${PLACE}(?=\s*[-–—－―─）)】］\]])))?\s*(?:/([^/\n]{2,24})/|[（(]([^（）()\n]{2,24})[）)])?\s*([讯訊电電](?=[\s（()）】–—－-]|$))?\s*([）)】］\]])?\s*([-–—－―─]{1,3})?[ \u3000]*`,
   "u",
 );
 
@@ -90,11 +92,19 @@ function fromBrackets(head: string, dates: DateContext): IdeographicDateline | n
   const parts = inner.split(/[\s,，、＝=]+/);
   const glued = agencies.find((name) => /[\p{Script=Han}\p{Script=Katakana}]/u.test(name) && inner.endsWith(name));
   const agency = parts.find(isAgency) ?? glued ?? null;
-  const first = parts.find((part) => !/\d/.test(part) && part !== agency)?.replace(agency ?? /$^/, "") ?? null;
-  const alone = head.startsWith("【") && parts.length === 1 && PLACE_ALONE.test(inner) && head.length > match[0].length;
   const date = findDates(inner, dates)[0] ?? null;
+  // "【北京5月7日新華社】": place, day and agency without a space.
+  const beforeDay = date !== null && parts.length === 1 ? inner.slice(0, date.span.start) : "";
+  const first =
+    parts.find((part) => !/\d/.test(part) && part !== agency)?.replace(agency ?? /$^/, "") || beforeDay || null;
+  // "【5月7日 AFP】": an agency and its day.
+  if (first === null && agency !== null && date !== null && head.length > match[0].length)
+    return { place: null, agency, date, end: match[0].length };
+  // "【ニューヨーク＝見本太郎】": the town, and who writes from there.
+  const correspondent = head.startsWith("【") && CORRESPONDENT.test(inner);
+  const alone = head.startsWith("【") && parts.length === 1 && PLACE_ALONE.test(inner) && head.length > match[0].length;
   const wired = (date !== null || alone) && WIRE_SIGN.test(first ?? "");
-  if (!first || (agency === null && !alone && !wired)) return null;
+  if (!first || (agency === null && !alone && !wired && !correspondent)) return null;
   return { place: wired ? first.replace(WIRE_SIGN, "") : first, agency, date, end: match[0].length };
 }
 
@@ -104,11 +114,11 @@ function fromDate(head: string, dates: DateContext): IdeographicDateline | null 
   const before = head.slice(0, date.span.start);
   const opening = BEFORE_DATE.exec(before);
   const first = opening?.[1] ?? null;
-  if (first === null && !/^[（(【]?\s*$/u.test(before)) return null;
+  if (first === null && !/^[（(【［[]?\s*$/u.test(before)) return null;
   const after = AFTER_DATE.exec(head.slice(date.span.end));
   const place = first ?? after?.[1] ?? null;
   const end = date.span.end + (after?.[0].length ?? 0);
-  const bracket = /^[（(【]/u.test(before) && after?.[5] !== undefined;
+  const bracket = /^[（(【［[]/u.test(before) && after?.[5] !== undefined;
   // Alone on its line, "更新日 2025年11月5日" is a label and a date: a place has a comma behind it.
   const alone = end >= head.length && /[，,、]/.test(opening?.[2] ?? "");
   const closed = bracket || after?.[4] !== undefined || after?.[6] !== undefined || alone;

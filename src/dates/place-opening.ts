@@ -36,6 +36,7 @@ export function placeOpener(part: string, pack: LanguagePack): Opener | null {
   const { articles, placeWords } = wordsOf(pack);
   const [first = "", second = ""] = part.toLowerCase().split(/[\s\u00a0]/);
   if (second === "" || !/^\p{Lu}/u.test(part.slice(first.length + 1))) return null;
+  if (placeWords.has(`${first} ${second}`)) return "word";
   if (articles.has(first)) return "article";
   return placeWords.has(first) ? "word" : null;
 }

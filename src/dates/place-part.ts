@@ -10,6 +10,8 @@ const LINKS =
   "& and und et y e en i и на na de del della delle dei degli di la las los el do da das dos du des der den am an im in nel sul sulla sur sous upon on of le les ob auf vor bei aan op bin al under by";
 const LINK = new RegExp(`[ \\u00a0](?:${LINKS.replaceAll(" ", "|")})(?![\\p{L}\\p{M}])`, "uy");
 const MOST_LINKS = 2;
+/** "Frankfurt a. M.", "Freiburg i. Br.", "Neumarkt i. d. OPf.": where it lies, abbreviated. */
+const ABBREVIATED = /[ \u00a0][aibov]\.[ \u00a0]?(?:d\.[ \u00a0]?)?\p{Lu}\p{L}{0,7}\b\.?/uy;
 /** "'s-Hertogenbosch", "’t Harde": what is left of an article. */
 const DUTCH = /['’](?:s-|t )/y;
 /** "dell’Alpe", "d’Aiguefroide": an article that an apostrophe glues to a part behind the first. */
@@ -23,6 +25,8 @@ export function placePart(text: string): string | undefined {
   let end = wordEnd(text, prefix);
   if (end === prefix) return undefined;
   for (let more = 0; ; more += 1) {
+    const river = endOf(ABBREVIATED, text, end);
+    if (river > end) return text.slice(0, river);
     for (let links = 0; links < MOST_LINKS; links += 1) end = endOf(LINK, text, end);
     const start = more < MOST_MORE ? endOf(SPACE_AND_ELISION, text, end) : end;
     const next = start === end ? start : wordEnd(text, start);

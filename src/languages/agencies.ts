@@ -149,14 +149,18 @@ export const agencies: readonly string[] = [
   "VNA",
   "TTXVN",
   "YONHAP",
-  "연합뉴스",
-  "뉴시스",
-  "뉴스1",
+  ..."PTI IANS AAP NZPA ARMENPRESS KABAR UZA KNA EPD SDA AWP DAPD BERNAMA IRNA ISNA QNA KUNA KCNA JIJI".split(" "),
+  ..."ITALPRESS ASKANEWS LAPRESSE 9COLONNE RADIOCOR NOTIMEX TÉLAM SERVIMEDIA ANDINA ANGOP AGERPRES MEDIAFAX".split(" "),
+  ..."TANJUG HINA BNS ELTA LETA AMNA MOLDPRES КАБАР УНН БТА ТАНЈУГ 聯合ニュース".split(" "),
+  "PRENSA LATINA",
+  "AGÊNCIA BRASIL",
+  "EINPRESSWIRE",
+  "ACCESS NEWSWIRE",
 ];
 
 /** What the names of other services that send news hold, in small letters: "River Newswire", "Agence Rive". "pr" stands alone. */
 export const agencyWords: readonly string[] = [
-  ..."wire news press media presse agency agence agencia agenzia agentur".split(" "),
+  ..."wire news press media presse agency agence agencia agenzia agentur nyhetsbyrå nyhedsbureau persbureau".split(" "),
 ];
 
 /** Networks on which people write: like an agency, they are told something and say nothing. */

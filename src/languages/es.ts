@@ -9,7 +9,10 @@ export const es: LanguagePack = {
   name: "Español",
   direction: "ltr",
   spaced: true,
-  placeWords: ["a", "son"],
+  placeWords: [
+    "a", "son", "la paz", "la habana", "el paso", "los angeles", "los ángeles", "las vegas", "la plata", "la serena", "las palmas", "la coruña", "el cairo",
+    "la haya", "el salvador", "la rioja", "los mochis",
+  ],
   commonWords: [
     "el", "la", "los", "las", "de", "del", "y", "en", "que", "un", "una", "por", "con", "para", "es", "se", "su",
     "sus", "al", "lo", "como", "más", "pero", "está", "son", "fue", "ha", "han", "este", "esta", "sobre", "entre",

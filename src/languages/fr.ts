@@ -17,6 +17,13 @@ export const fr: LanguagePack = {
     "toute", "dont", "lors", "notre", "votre",
   ],
   doubledWords: ["nous", "vous", "très", "tout", "bien", "elle"],
+  placeWords: [
+    "le havre", "le mans", "la rochelle", "la défense", "le caire", "la haye", "le cap", "les ulis", "le creusot", "la réunion", "la havane", "la paz",
+  ],
+  regions: [
+    "ontario", "québec", "alberta", "colombie-britannique", "manitoba", "nouveau-brunswick", "nouvelle-écosse", "saskatchewan", "terre-neuve-et-labrador",
+    "île-du-prince-édouard", "yukon", "nunavut",
+  ],
   labels: {
     genre: [
       "communiqué de presse", "communiqué", "dossier de presse", "communiqué de la rédaction", "information presse",

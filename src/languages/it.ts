@@ -17,6 +17,7 @@ export const it: LanguagePack = {
     "noi",
   ],
   doubledWords: ["via", "mano", "quasi", "così", "pian", "piano", "poco", "ora", "passo", "molto", "ben"],
+  placeWords: ["la spezia", "la valletta", "il cairo", "la maddalena", "la paz"],
   labels: {
     genre: [
       "comunicato stampa", "comunicato", "nota stampa", "comunicato congiunto", "comunicato stampa congiunto",

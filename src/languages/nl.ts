@@ -16,6 +16,7 @@ export const nl: LanguagePack = {
     "jaar", "na", "geen", "was", "we", "u", "onze", "ons", "alle", "mensen",
   ],
   doubledWords: ["die", "dat", "het", "je", "ze", "zij", "u", "had", "heel", "was"],
+  placeWords: ["den haag", "den helder", "den bosch", "de bilt"],
   labels: {
     genre: [
       "persbericht", "perscommuniqué", "persmededeling", "nieuwsbericht", "persuitnodiging", "persinformatie",
