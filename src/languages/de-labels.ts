@@ -97,6 +97,8 @@ export const labels: LanguagePack["labels"] = {
     "unternehmenskontakt", "medienkontakt und weitere informationen", "wissenschaftliche ansprechpartnerin",
     "wissenschaftliche ansprechpartnerinnen", "kontakt zur wissenschaft", "fachkontakt",
     "fachliche ansprechpartner", "rückfragehinweise", "rückfragen richten sie bitte an", "kontaktinformation", "kontaktinformationen", "kontakt-information", "kontakt-informationen", "pressekontakt und weitere informationen",
+    "v.i.s.d.p.", "v. i. s. d. p.", "visdp", "verantwortlich für den inhalt",
+    "verantwortlich im sinne des presserechts", "inhaltlich verantwortlich",
   ],
   phone: [
     "telefon", "tel", "tel.-nr", "telefonnummer", "fon", "mobil", "mobiltelefon", "handy", "mobilnummer",

@@ -205,6 +205,7 @@ export const quotation: LanguagePack["quotation"] = {
     "sondern", "aber", "oder", "doch", "gerade", "besonders", "vielmehr", "einerseits", "andererseits",
     "anfang", "mitte", "jahr", "jahre", "jahren", "monat", "woche", "uhr", "euro", "prozent", "millionen",
     "milliarden",
+    "ihnen",
   ],
   capitalNouns: true,
   dottedOrdinals: true,

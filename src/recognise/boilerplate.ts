@@ -2,11 +2,13 @@ import type { LanguagePack } from "../languages/pack.ts";
 import { UNSPACED } from "../text/characters.ts";
 import { emailsIn, phonesIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
+import { gluedName } from "../text/glued-heading.ts";
 import { isLabel, readLabel, readPhrase } from "../text/label.ts";
 import { isArticle, isOrganisationWord } from "../text/names.ts";
 import { wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
+import { headOfContact, headsContact } from "./contact-head.ts";
 import { type Context, claim, claimsOn, type Recogniser, type SectionValue } from "./context.ts";
 import { FEWEST_STANDING_WORDS, namesSender, tellsOfSender } from "./sender-name.ts";
 
@@ -19,6 +21,19 @@ const RUN_IN = /[:：]\s+|\s[–—-]\s/u;
 export const boilerplateHeading: Recogniser = (context) => {
   return claimsOn(context.units, (unit) => headed(unit, context), 1);
 };
+
+function ofSender(unit: Unit, context: Context): Claim | null {
+  if (!tellsOfSender(unit, context)) return null;
+  return claim(
+    "boilerplate",
+    unit,
+    unit,
+    "shaped",
+    "boilerplateHeading",
+    "what the sender is, behind the contacts",
+    text,
+  );
+}
 
 const headingOf = (unit: Unit, because: string): Claim =>
   claim("boilerplate", unit, unit, "labelled", "boilerplateHeading", because, heading);
@@ -35,24 +50,11 @@ function headed(unit: Unit, context: Context): Claim | null {
   if (isLabel(unit, labels.boilerplateHeadings)) return headingOf(unit, `“${unit.text}” heads a standing text`);
   // "Sobre la base de materiales de X" says whose text it is.
   const prefix = readPhrase(unit, labels.sourcePhrases) ? null : readPhrase(unit, labels.boilerplatePrefixes);
-  if (!prefix)
-    return (
-      gluedPrefix(unit, context) ??
-      named(unit, context) ??
-      (tellsOfSender(unit, context)
-        ? claim(
-            "boilerplate",
-            unit,
-            unit,
-            "shaped",
-            "boilerplateHeading",
-            "what the sender is, behind the contacts",
-            text,
-          )
-        : null)
-    );
+  if (!prefix) return gluedPrefix(unit, context) ?? named(unit, context) ?? ofSender(unit, context);
   const rest = unit.text.slice(prefix.valueStart);
   if (isNotice(rest, context)) return null;
+  const glued = gluedName(rest);
+  if (glued > 0) return runInAt(unit, prefix.valueStart + glued, prefix.valueStart + glued);
   // "About the figures: …" is run in; as a heading alone it could be any subhead of the story.
   const isName = startsName(rest, packs) || (prefix.key.includes(" ") && /\s\p{Lu}/u.test(rest));
   if (!isName && !isBelowContact(unit, context)) return runIn(unit);
@@ -171,9 +173,12 @@ function runIn(unit: Unit): Claim | null {
   const parted = RUN_IN.exec(unit.text.slice(0, 110));
   if (!parted || wordCount(unit.text.slice(0, parted.index)) > 10) return null;
   const textStart = parted.index + parted[0].length;
-  if (wordCount(unit.text.slice(textStart)) < 6) return null;
-  const value: SectionValue = { part: "text", headingEnd: parted.index, textStart };
-  const because = `“${unit.text.slice(0, parted.index)}” opens a standing text`;
+  return wordCount(unit.text.slice(textStart)) < 6 ? null : runInAt(unit, parted.index, textStart);
+}
+
+function runInAt(unit: Unit, headingEnd: number, textStart: number): Claim {
+  const value: SectionValue = { part: "text", headingEnd, textStart };
+  const because = `“${unit.text.slice(0, headingEnd)}” opens a standing text`;
   return claim("boilerplate", unit, unit, "labelled", "boilerplateHeading", because, value);
 }
 
@@ -198,6 +203,13 @@ export const sectionText: Recogniser = (context) => {
     else if (role !== null && role !== "list" && role !== "wire") open = null;
     if (open === null || (role !== null && role !== "list")) return;
     if (open === "notes" && givesContact(unit)) return;
+    if (role === null && headsContact(unit, context)) {
+      claims.push(
+        claim("contact", unit, unit, "shaped", "sectionText", "a short line above a contact", headOfContact(unit)),
+      );
+      open = null;
+      return;
+    }
     claims.push(
       claim(
         open,

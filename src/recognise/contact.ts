@@ -1,30 +1,18 @@
-import { couldBeginWithDate, type DateContext, findDates } from "../dates/index.ts";
-import { holdsDetails, holdsEmail, holdsPressBox, isAddressAlone, phonesIn } from "../text/contact-details.ts";
+import { holdsDetails, holdsEmail, isAddressAlone, phonesIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
-import { colonIn, isLabel, readLabel, readPhrase } from "../text/label.ts";
-import { endsInLabel, holdsPhrase } from "../text/label-anywhere.ts";
+import { readLabel, readPhrase } from "../text/label.ts";
+import { holdsPhrase } from "../text/label-anywhere.ts";
 import { isRule, itemMark } from "../text/line-kind.ts";
-import { isProse, wordCount } from "../text/prose.ts";
+import { isProse } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
-import {
-  introducesPerson,
-  isContactRow,
-  isPersonLine,
-  MOST_HEAD_WORDS,
-  namesPerson,
-  namesWithNumbers,
-  peopleEnd,
-} from "./contact-people.ts";
+import { hasDetails, headOf } from "./contact-head.ts";
+import { isPersonLine, MOST_HEAD_WORDS, peopleEnd } from "./contact-people.ts";
 import { type ContactValue, type Context, claim, type Recogniser } from "./context.ts";
 
 const MOST_LINE_WORDS = 22;
-/** A sentence that gives a contact is no longer than this. */
-const MOST_HEAD_UNIT_WORDS = 60;
 /** Lines of a block without heading. */
 const MOST_LOOSE_LINES = 10;
-/** Lines of a block looked at for an address or number, before it is believed to be one. */
-const REACH = 12;
 
 /**
  * Reads contact blocks: a heading and the short lines under it, one field a paragraph, one line with commas, a sentence
@@ -61,71 +49,6 @@ function isUnderHeading(at: number, { units, labels }: Context): boolean {
     above !== undefined && above.words <= MOST_HEAD_WORDS && readPhrase(above, labels.boilerplatePrefixes) !== null
   );
 }
-
-interface Head {
-  readonly valueStart: number;
-  /** The unit says it all: a sentence or a line with an address. */
-  readonly closed: boolean;
-}
-
-/** Reads "Contact:", "Media contact for Acme:", "Contact Acme: Jane Example", "For more information, contact Jane at …". */
-function headOf(unit: Unit, context: Context): Head | null {
-  const { units, labels, pack, dates } = context;
-  const { text } = unit;
-  if (unit.words > MOST_HEAD_UNIT_WORDS) return null;
-  if (isLabel(unit, labels.contact)) return { valueStart: text.length, closed: false };
-  if (isContactRow(unit, context)) return { valueStart: 0, closed: true };
-  const dated = unit.digits >= FEWEST_DATE_DIGITS ? dateBefore(text, dates) : 0;
-  const label = readLabel(dated > 0 ? text.slice(dated) : unit, labels.contact);
-  if (label) return { valueStart: dated + label.valueStart, closed: isProse(unit) && holdsDetails(unit) };
-  const sender = unit.index < HEADER ? readLabel(unit, labels.issuer) : null;
-  if (sender && holdsDetails(unit) && namesPerson(text.slice(sender.valueStart), context))
-    return { valueStart: sender.valueStart, closed: true };
-  const phrase = readPhrase(unit, labels.contact);
-  if (phrase && phrase.key.length > 5) {
-    const colon = colonIn(text, 90);
-    // "Press officer Jane Example, tel.: …": the colon is the number's.
-    const before = colon > 0 ? text.slice(0, colon) : "";
-    if (colon > 0 && wordCount(before) <= 8 && !before.includes(","))
-      return { valueStart: text.slice(colon + 1).search(/\S|$/) + colon + 1, closed: false };
-    if (holdsDetails(unit)) return { valueStart: phrase.valueStart, closed: true };
-  }
-  const heading = unit.words <= MOST_HEAD_WORDS && !".,!".includes(unit.mark || " ");
-  // "Acme press office", "TO REQUEST FURTHER INFORMATION": a label of two words or more inside a heading.
-  if (heading && (pack.spaced ? holdsPhrase(text, labels.contact) : endsInLabel(text, labels.contact)))
-    return { valueStart: text.length, closed: false };
-  if (introducesPerson(unit, context)) return { valueStart: text.length, closed: false };
-  // In whatever language: at the foot a sentence with the address of an office for the press says where to ask.
-  const foot = unit.index > 0 && unit.index >= units.length - FOOT;
-  const asks = foot && isProse(unit) && (holdsPressBox(unit) || namesWithNumbers(unit, context));
-  return asks ? { valueStart: 0, closed: true } : null;
-}
-
-/** No header has more lines. */
-const HEADER = 12;
-
-/** Units of the foot of a release: the standing text, the contact, an end mark. */
-const FOOT = 4;
-
-/** "1 May 2026" has five. */
-const FEWEST_DATE_DIGITS = 5;
-
-/** Label and date are no longer than this. */
-const DATED_REACH = 90;
-/** What parts a date from the contact on its line. */
-const BEHIND_DATE = /^[\s|•·,;–—-]+/;
-
-/** The length of a date that shares the line with the first contact: "10 April 2026 Contact: Jane Example"; 0 for none. */
-function dateBefore(text: string, dates: DateContext): number {
-  if (colonIn(text, DATED_REACH) < 0 || !couldBeginWithDate(text, dates)) return 0;
-  const reading = findDates(text.slice(0, DATED_REACH), dates)[0];
-  if (reading?.date == null || reading.span.start > 0) return 0;
-  const { end } = reading.span;
-  const behind = BEHIND_DATE.exec(text.slice(end))?.[0].length ?? 0;
-  return behind === 0 ? 0 : end + behind;
-}
-
-const hasDetails = (units: readonly Unit[]): boolean => units.slice(0, REACH).some(holdsDetails);
 
 /** How far a headed block reaches. A gap is crossed only where an address or number follows soon. */
 function extend(at: number, context: Context): number {
@@ -165,15 +88,20 @@ function detailsAhead(from: number, head: number, context: Context): boolean {
   if (chunk.length > 1 && from - head > 1) return false;
   if (isLong(units[from] as Unit)) return false;
   for (const unit of units.slice(from + 1, from + 4)) {
-    if (endsBlock(unit, context) || isProse(unit) || isRule(unit.text) || isLong(unit)) return false;
-    if (holdsDetails(unit)) return true;
+    if (endsBlock(unit, context) || isProse(unit) || isRule(unit.text)) return false;
+    if (holdsDetails(unit)) return unit.words <= MOST_LINE_WORDS;
+    if (isLong(unit)) return false;
   }
   return false;
 }
 
 const chunkOf = (unit: Unit, { chunks }: Context): readonly Unit[] => chunks[unit.chunk] ?? [];
 
-const isLong = (unit: Unit): boolean => unit.words > 9;
+/** More than a name, a job, or a postal address with its figures. */
+const isLong = ({ words, digits, mark }: Unit): boolean =>
+  words > (digits >= FEWEST_POSTAL_DIGITS && mark === "" ? MOST_POSTAL_WORDS : 9);
+const FEWEST_POSTAL_DIGITS = 4;
+const MOST_POSTAL_WORDS = 16;
 
 /** Labels of other fields end a contact block. */
 function endsBlock(unit: Unit, { labels }: Context): boolean {

@@ -23,6 +23,7 @@ import { leftover } from "./leftover.ts";
 import { letterhead } from "./letterhead.ts";
 import { list, starredNote, unmarkedList } from "./list.ts";
 import { otherCalendar } from "./other-calendar.ts";
+import { pageFoot } from "./page-foot.ts";
 import { photoCredit } from "./photo-credit.ts";
 import { releaseLine } from "./release-line.ts";
 import { signedCredit } from "./signed-credit.ts";
@@ -59,6 +60,7 @@ export const roundOne: Table = [
   ["sourceLine", sourceLine],
   ["issuer", issuer],
   ["bareIssuer", bareIssuer],
+  ["pageFoot", pageFoot],
   ["wire", wire],
   ["kicker", kicker],
   ["letterhead", letterhead],

@@ -1,5 +1,9 @@
+import { publicLines } from "../languages/public-lines.ts";
 import { emailsIn, holdsDetails, phonesIn } from "../text/contact-details.ts";
+import { key } from "../text/fold.ts";
+import { colonIn } from "../text/label.ts";
 import { isProse, isSentence } from "../text/prose.ts";
+import type { Unit } from "../text/units.ts";
 import { claim, claimsOn, type Recogniser } from "./context.ts";
 
 /** A line of so few words in a header is no deck. */
@@ -11,6 +15,18 @@ const MOST_SENTENCE_WORDS = 45;
 
 /** "__________", "----------": no ornament, which an author sets between two parts of a story. */
 const RULE = /^[_=–—-]{8,200}$/;
+
+/** A number and nothing else: among a page's menus it is the switchboard's. */
+const isNumberAlone = ({ text }: Unit): boolean => !LETTER.test(text) && phonesIn(text).length > 0;
+const LETTER = /\p{L}/u;
+
+/** "Tickets: 01632 960001": whom the reader calls, and not the press. */
+const forPublic = new Set(publicLines);
+const isForPublic = (text: string): boolean => {
+  const colon = colonIn(text, PUBLIC_REACH);
+  return colon > 0 && forPublic.has(key(text.slice(0, colon)));
+};
+const PUBLIC_REACH = 40;
 
 /**
  * Round two: short lines outside the story that nothing else has taken. One with an e-mail address or number is a
@@ -26,7 +42,14 @@ export const leftover: Recogniser = ({ units, outline, story }) => {
     const behind = at >= story.end && ((mark >= 0 && at > mark) || whole || (!isProse(unit) && !isSentence(unit)));
     const short = unit.words < FEWEST_DECK_WORDS || (unit.mark === "" && holdsDetails(unit));
     const above = at < story.first && short && (at > 0 || unit.words === 0);
-    if (behind && (unit.words <= MOST_CONTACT_WORDS || whole) && holdsDetails(unit)) {
+    const lone = isNumberAlone(unit) && ![-2, -1, 1, 2].some((step) => outline[at + step] === "contact");
+    if (
+      behind &&
+      !lone &&
+      !isForPublic(unit.text) &&
+      (unit.words <= MOST_CONTACT_WORDS || whole) &&
+      holdsDetails(unit)
+    ) {
       const value = { part: "text", block: at, valueStart: 0 };
       return claim("contact", unit, unit, "placed", "leftover", "an address or a number behind the story", value);
     }

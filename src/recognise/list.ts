@@ -79,6 +79,14 @@ export const unmarkedList: Recogniser = ({ units, chunks, outline, story, labels
   const claims: Claim[] = [];
   for (let at = story.first; at < story.end; at += 1) {
     if (outline[at] !== null) continue;
+    const hours = timed(at);
+    if (hours.length > 0) {
+      const because = "one of several lines that open with hours";
+      for (const unit of hours)
+        claims.push(claim("list", unit, unit, "shaped", "unmarkedList", because, { marker: null, textStart: 0 }));
+      at += hours.length - 1;
+      continue;
+    }
     const colon = units[at]?.mark === ":";
     const items = colon ? (together(at + 1) ?? parted(at + 1) ?? headed(at + 1)) : underHeading(units[at] as Unit);
     const because = `one of several like lines ${colon ? "after a colon" : "under a heading"}`;
@@ -87,6 +95,13 @@ export const unmarkedList: Recogniser = ({ units, chunks, outline, story, labels
     at += items?.length ?? 0;
   }
   return claims;
+
+  /** "10:00–11:00 Jane Example: The weir", and another such line. */
+  function timed(from: number): readonly Unit[] {
+    let end = from;
+    while (end < story.end && outline[end] === null && isTimed(units[end] as Unit)) end += 1;
+    return end - from >= FEWEST_TIMED ? units.slice(from, end) : [];
+  }
 
   /** Three short lines or more between blank lines, below a line that could head them; the story goes on behind. */
   function underHeading(unit: Unit): readonly Unit[] | null {
@@ -136,6 +151,12 @@ export const unmarkedList: Recogniser = ({ units, chunks, outline, story, labels
     return run.length >= 2 ? run : null;
   }
 };
+
+const FEWEST_TIMED = 2;
+const MOST_TIMED_WORDS = 24;
+const isTimed = ({ text, words }: Unit): boolean => words <= MOST_TIMED_WORDS && HOURS.test(text);
+/** "10:00 - 11:00 …", "9.30–10 Uhr: …", "10:00 a.m. – …": an hour, and what parts it from another hour or from what happens. */
+const HOURS = /^\d{1,2}[:.h]\d{2}(?:\s?(?:[ap]\.?m\.?|Uhr|h))?(?:\s?[–—-]\s?|:\s|\s(?=\p{Lu}))\S/iu;
 
 /** What somebody says after a colon is no item: “We shall …”, nor is Jane Example: “We shall …”. */
 const QUOTED = /^(?:["“„«»'‘「『]|[–—-]\s\p{Lu}|[^"“„«:：]{2,90}[:：]\s?["“„«»「『])/u;

@@ -1,6 +1,7 @@
 import { agencies } from "../languages/agencies.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { bitsOf, codeAt, codeOf, INNER, SPACE, UNCASED, UPPER } from "../text/characters.ts";
+import { holdsDetails } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { hasLabel, readLabel, readPhrase } from "../text/label.ts";
 import { isArticle } from "../text/names.ts";
@@ -110,7 +111,7 @@ function read(unit: Unit, { labels, units, packs, pack }: Context) {
   }
   const apart = unit.gap > 0 && units[unit.index + 1]?.gap !== 0;
   const last = unit.index >= units.length - 2 && units.length > 3 && apart;
-  if (last && (DOMAIN.test(text) || isAgency(text))) {
+  if (last && ((DOMAIN.test(text) && !units.slice(-CONTACT_REACH).some(holdsDetails)) || isAgency(text))) {
     return {
       start: 0,
       end: text.length,
@@ -121,6 +122,8 @@ function read(unit: Unit, { labels, units, packs, pack }: Context) {
   return null;
 }
 
+/** Units above a bare domain in which whoever has it would be called: it goes with the contact. */
+const CONTACT_REACH = 6;
 /** "– Example News", "| Example News". */
 const DASH = /^[–—|-]\s/u;
 /** What parts agencies: "dpa/AFP", "AP, Reuters", "AFP et Reuters". */

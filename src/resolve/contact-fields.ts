@@ -40,6 +40,13 @@ export function isHeadOfTable(text: string, packs: readonly LanguagePack[]): boo
   );
 }
 
+/** "Web Pages", "Mobile Number": what a field is called, with capitals. */
+export function opensWithField(piece: string, packs: readonly LanguagePack[]): boolean {
+  const first = piece.slice(0, piece.search(/\s|$/));
+  return first.length >= SHORTEST_FIELD && fieldWords(packs).all.has(key(first));
+}
+const SHORTEST_FIELD = 3;
+
 const placeholders = new Set(placeholderAddresses);
 /** "vorname.nachname@acme.example": how addresses are made, and none of them. */
 export const isPlaceholder = (address: string): boolean =>
@@ -56,7 +63,7 @@ export function isFax(before: string, packs: readonly LanguagePack[]): boolean {
 }
 
 /** "New York, NY 10020", "Toronto, ON M5V 2T6": a town before its state and postal code is no person. */
-const TOWN = /(\p{Lu}[\p{L}.'’ -]{1,30}),\s\p{Lu}{2},?\s(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![\p{L}\d])/u;
+const TOWN = /(\p{Lu}[\p{L}.'’ -]{1,30}),?\s\p{Lu}{2},?\s(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![\p{L}\d])/u;
 
 /** The town of such an address; null for a text without one. */
 export const townIn = (text: string): string | null => TOWN.exec(text)?.[1] ?? null;

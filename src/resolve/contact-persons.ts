@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Found } from "../text/contact-details.ts";
-import { isArticle, isOrganisationWord, isRoleNoun, looksLikeName } from "../text/names.ts";
+import { hasFirstName, isArticle, isOrganisationWord, isRoleNoun, looksLikeName } from "../text/names.ts";
 import { couldBeNative } from "../text/native-names.ts";
 
 /** Two to five words with capitals in running text: "Jane van Example" in "please contact Jane van Example on …". */
@@ -56,10 +56,48 @@ const LONGEST_JOINT = 40;
 /** So many words make a line a sentence. */
 const SENTENCE_WORDS = 6;
 
-/** The first person named in a sentence that gives an address. */
+/**
+ * The person named in a sentence that gives an address: somebody with a first name that is known, else the first of whom the sentence goes on to
+ * say where: "… Jane Example at …". Refuses "the Sample Pro scheme".
+ */
 export function nameInSentence(text: string, packs: readonly LanguagePack[]): string | undefined {
   if (text.split(/\s+/).length < SENTENCE_WORDS) return undefined;
-  return [...text.matchAll(CAPITAL_RUN)].map(([run]) => run).find((run) => looksLikeName(run, packs));
+  const runs = [...text.matchAll(CAPITAL_RUN)].flatMap(({ 0: run, index }) => {
+    const name = looksLikeName(run, packs) ? run : run.slice(run.indexOf(" ") + 1);
+    const apart = name === run && BEFORE_NAME.test(text.slice(0, index));
+    return /^\p{Lu}/u.test(name) && looksLikeName(name, packs)
+      ? [{ name, ends: apart || NAME_ENDS.test(text.slice(index + run.length)) }]
+      : [];
+  });
+  const known = runs.find(({ name }) => hasFirstName(name, packs)) ?? runs.find(({ ends }) => ends);
+  return known?.name;
+}
+
+/** Nothing before a name, or what parts it from that. */
+const BEFORE_NAME = /(?:^|[,:;|·•/–—-])\s*$/u;
+/** A mark, a number, a short word: ", tel.", " at ", " unter ", " (01632 …". */
+const NAME_ENDS = /^(?:[,;:.)/|]|\s(?:[–—(+\d<-]|\p{Ll}{1,5}[\s.]|\S{1,60}@)|$)/u;
+
+/** "Jane Example at", "Jana Muster unter": a name without the small word that leads to its number. */
+export function withoutLead(piece: string, packs: readonly LanguagePack[]): string {
+  const space = piece.lastIndexOf(" ");
+  const last = piece.slice(space + 1);
+  const leads = packs.some(
+    ({ quotation }) => quotation.prepositions.includes(last) || quotation.articles.includes(last),
+  );
+  const name = space > 0 && leads ? piece.slice(0, space) : piece;
+  return name !== piece && looksLikeName(name, packs) ? name : piece;
+}
+
+/** "Jane Example and John Sample": two names with a small word between them; any other piece as it is. */
+export function namesJoined(piece: string, packs: readonly LanguagePack[]): string[] {
+  const words = piece.split(" ");
+  for (let at = 2; at < words.length - 2; at += 1) {
+    if (!packs.some(({ quotation }) => quotation.conjunctions.includes(words[at] ?? ""))) continue;
+    const names = [words.slice(0, at), words.slice(at + 1)].map((part) => part.join(" "));
+    if (names.every((name) => looksLikeName(name, packs))) return names;
+  }
+  return [piece];
 }
 
 /** "広報係 担当：小田切": where no capital tells, the word for who is in charge says that a name follows. */

@@ -6,9 +6,17 @@ import { itemMark } from "../text/line-kind.ts";
 import { hasFirstName, isOrganisationWord, isRoleNoun, looksLikeName, withoutTitles } from "../text/names.ts";
 import { isNativeName, nativePieces } from "../text/native-names.ts";
 import type { Block, Contact, Source } from "../types.ts";
-import { fieldWords, isCommercial, isFax, isHeadOfTable, isPlaceholder, townIn } from "./contact-fields.ts";
+import {
+  fieldWords,
+  isCommercial,
+  isFax,
+  isHeadOfTable,
+  isPlaceholder,
+  opensWithField,
+  townIn,
+} from "./contact-fields.ts";
 import { type ContactValues, contactLines } from "./contact-lines.ts";
-import { behindJob, caselessName, nameInSentence, otherPersons } from "./contact-persons.ts";
+import { behindJob, caselessName, nameInSentence, namesJoined, otherPersons, withoutLead } from "./contact-persons.ts";
 
 /** A contact while its lines are being read. */
 interface Open {
@@ -22,6 +30,8 @@ interface Open {
   also: readonly string[];
   /** Their numbers, in the same order. */
   numbers: readonly string[];
+  /** What was read for the first is for all: "Jane Example and John Sample, 01632 960123". */
+  joined: boolean;
 }
 
 const empty = (): Open => ({
@@ -33,6 +43,7 @@ const empty = (): Open => ({
   blocks: [],
   also: [],
   numbers: [],
+  joined: false,
 });
 /** What parts name, role and address on one line. */
 const PARTS = /,\s|،\s?|[，、；／：（）]\s?|;\s?|\s[–—-]\s|\s*[<>|•·]\s*|\s{2,}|\t|\s\/\s|:\s|\s\((?=\p{L})/u;
@@ -48,10 +59,12 @@ export function contactsOf(
   let open = empty();
   let section = -1;
   const close = (): void => {
-    const { also, numbers, ...person } = open;
+    const { also, numbers, joined, ...person } = open;
     if (open.email || open.phone) contacts.push(person);
-    for (const [at, name] of also.entries())
+    for (const [at, name] of also.entries()) {
       if (numbers[at] !== undefined) contacts.push({ ...person, name, email: null, phone: numbers[at] });
+      else if (joined && (open.email || open.phone)) contacts.push({ ...person, name });
+    }
     open = empty();
   };
   for (const line of contactLines(blocks, values, source)) {
@@ -83,14 +96,18 @@ export function contactsOf(
     const emails = emailsIn(text).filter((email) => !isPlaceholder(email.text));
     const numbers = phonesIn(text);
     const phones = numbers.filter((phone) => !isFax(text.slice(0, phone.start), packs));
-    const pieces = namesAndRoles(text, [...emails, ...numbers, ...websIn(text)], packs);
+    const parts = namesAndRoles(text.replace(NICKNAME, "$1 "), [...emails, ...numbers, ...websIn(text)], packs);
+    const pieces = parts.flatMap((piece) => namesJoined(withoutLead(piece, packs), packs));
     const town = townIn(text);
-    const named =
-      pieces.find((piece) => piece !== town && looksLikeName(piece, packs)) ??
-      nameInSentence(text, packs) ??
-      known ??
-      behindJob(pieces, packs) ??
-      (open.name === null ? caselessName(pieces, packs) : undefined);
+    // "12 Long Street Suite 4, Exampleton" is nobody.
+    const postal = /^\s*\d/.test(text) && emails.length + numbers.length === 0;
+    const named = postal
+      ? undefined
+      : (pieces.find((piece) => piece !== town && !opensWithField(piece, packs) && looksLikeName(piece, packs)) ??
+        nameInSentence(text, packs) ??
+        known ??
+        behindJob(pieces, packs) ??
+        (open.name === null ? caselessName(pieces, packs) : undefined));
     const details = emails.length > 0 || phones.length > 0;
     // "Out of hours:" with a number below it.
     if (!details && named === undefined && pieces.length > 0 && /[:：]$/.test(text) && (open.email || open.phone)) {
@@ -103,6 +120,10 @@ export function contactsOf(
     for (const piece of named === undefined || pieces.includes(named) ? pieces : [named]) place(piece, piece === named);
     if (pieces.length > 1 && text.includes(" / ") && pieces.every((piece) => looksLikeName(piece, packs)))
       open.also = pieces.slice(1).map((piece) => withoutTitles(piece, packs));
+    if (pieces.length > parts.length && pieces.every((piece) => looksLikeName(piece, packs))) {
+      open.also = pieces.slice(1).map((piece) => withoutTitles(piece, packs));
+      open.joined = true;
+    }
     if (phones.length === open.also.length + 1 && open.phone === null)
       open.numbers = phones.slice(1).map((phone) => phone.text.trim());
     open.email ??= emails[0]?.text ?? null;
@@ -200,4 +221,6 @@ function withoutField(piece: string, fields: ReadonlySet<string>): string {
 }
 
 /** A bullet before a piece, and the marks behind it. */
-const EDGES = /^[-–—•*]\s*|[.,:;()]+$/g;
+const EDGES = /^[-–—•*]{1,3}\s*|[\s.,:;()–—-]+$/g;
+/** "James (JP) Sample": what somebody is called besides, between first name and surname. */
+const NICKNAME = /(\p{Lu}[\p{L}.]{1,20}) \(\p{L}{1,12}\) (?=\p{Lu}\p{Ll})/u;

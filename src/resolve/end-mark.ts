@@ -6,10 +6,16 @@ import type { Block, Excerpt } from "../types.ts";
 /** "…可以参观。（完）", "… until Easter. (ENDS)": an end mark in brackets that closes the last paragraph. */
 export function closingMark(body: readonly Block[], { labels, source }: Context): Excerpt | null {
   const last = body.findLast(({ role }) => role === "paragraph");
-  const mark = last === undefined ? null : BRACKETED_END.exec(last.text.slice(-MARK_REACH))?.[0];
-  if (last === undefined || mark == null || !labels.endMarks.has(key(mark.slice(1, -1)))) return null;
+  const tail = last?.text.slice(-MARK_REACH) ?? "";
+  const signs = SIGNS_AT_END.exec(tail)?.[0];
+  if (last !== undefined && signs !== undefined)
+    return excerptOf(last, source, last.text.length - signs.length, last.text.length);
+  const mark = BRACKETED_END.exec(tail)?.[0];
+  if (last === undefined || mark === undefined || !labels.endMarks.has(key(mark.slice(1, -1)))) return null;
   return excerptOf(last, source, last.text.length - mark.length, last.text.length);
 }
 
 const BRACKETED_END = /[（(【［[][^（()）【】［\][\]]{1,12}[)）】］\]]$/u;
+/** "… until Easter. ###", "… until Easter. -30-": signs behind the last sentence. */
+const SIGNS_AT_END = /(?<=[.!?”"’»)]\s)(?:#(?: ?#){1,4}|[-–—]{1,2} ?30 ?[-–—]{1,2})$/u;
 const MARK_REACH = 16;

@@ -21,7 +21,7 @@ const LONGEST_HEADER = 40;
 /** Where no running text follows: the headline, and up to four lines of deck. */
 const HEADER_WITHOUT_TEXT = 5;
 /** The recognisers that open what stands behind a story. */
-const CLOSERS: ReadonlySet<string> = new Set(["endMark", "boilerplateHeading", "notesHeading"]);
+const CLOSERS: ReadonlySet<string> = new Set(["endMark", "boilerplateHeading", "notesHeading", "pageFoot"]);
 
 /** Finds where the story begins and ends, from what round one resolved. */
 export function storyOf(context: Omit<Context, "story">, decisions: readonly Decision[]): Story {

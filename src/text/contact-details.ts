@@ -33,7 +33,15 @@ export function emailsIn(text: string): readonly Found[] {
 }
 
 const emails = new Recent<readonly Found[]>();
-const findEmails = (text: string): Found[] => all(EMAIL, text);
+const findEmails = (text: string): Found[] => all(EMAIL, text).map(withoutGlued);
+
+/** ".com1-800-555-0100", ".comWebsite": small letters that a figure or a capital follows without a space; what follows is no part of it. */
+const GLUED_BEHIND = /(?<=\.[a-z]{2,6})(?=\d|\p{Lu}\p{Ll})[^.]{1,63}$/u;
+
+function withoutGlued(found: Found): Found {
+  const text = found.text.replace(GLUED_BEHIND, "");
+  return text === found.text ? found : { start: found.start, end: found.start + text.length, text };
+}
 
 /** "(at)", "[at]". */
 const SPELLED_AT = /[([]at[)\]]/i;
@@ -70,11 +78,17 @@ export function phonesIn(text: string): readonly Found[] {
 const NOTHING: readonly Found[] = [];
 const phones = new Recent<readonly Found[]>();
 
-/** "(044-555-0131)": a bracket round the number; that of "(213) 555-0100" is part of it. */
-const withoutBracket = (found: Found): Found =>
-  found.text.startsWith("(") && !found.text.includes(")")
-    ? { ...found, start: found.start + 1, text: found.text.slice(1) }
-    : found;
+/** "(044-555-0131)", "01632 960001 (24 hours)": a bracket round or behind the number; that of "(213) 555-0100" is part of it. */
+function withoutBracket(found: Found): Found {
+  if (found.text.startsWith("(") && !found.text.includes(")"))
+    return { ...found, start: found.start + 1, text: found.text.slice(1) };
+  const open = found.text.lastIndexOf("(");
+  if (open <= 0 || found.text.includes(")", open)) return found;
+  const text = found.text.slice(0, open).trimEnd();
+  return { start: found.start, end: found.start + text.length, text };
+}
+
+const BESIDE_NUMBER = /[\p{L}\p{N}$€£¥.,#/_=-]/u;
 
 function findPhones(text: string): Found[] {
   let webs: Found[] | null = null;
@@ -85,7 +99,8 @@ function findPhones(text: string): Found[] {
       const before = text[found.start - 1] ?? " ";
       const after = text[found.end] ?? " ";
       if (digits < FEWEST_DIGITS || digits > 15 || DATE_LIKE.test(found.text.trim())) return false;
-      if (/[\p{L}\p{N}$€£¥.,#/_=-]/u.test(before) || /[\p{L}%]/u.test(after)) return false;
+      const glued = BESIDE_NUMBER.test(before) && !emailsIn(text).some(({ end }) => end === found.start);
+      if (glued || /[\p{L}%]/u.test(after)) return false;
       webs ??= websIn(text);
       return !webs.some((web) => web.start <= found.start && found.start < web.end);
     });

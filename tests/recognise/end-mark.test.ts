@@ -40,3 +40,19 @@ test("an end mark may be as long as “(Ende der Pressemitteilung)”", () => {
   for (const line of ["Ende der Pressemitteilung", "(Ende der Mitteilung)"])
     expect(parse(`${text}\n\n${line}\n`).endMark?.text).toBe(line);
 });
+
+describe("signs behind the last sentence", () => {
+  const story = "The chain ferry went back into service on Monday, eleven weeks after she was hauled out.";
+  const endOf = (text: string) => parse(`Ferry returns\n\n${story}\n\n${text}`).endMark?.text ?? null;
+
+  test.for<[string, string | null]>([
+    [`${story} ###`, "###"],
+    [`${story} # # #`, "# # #"],
+    [`${story} -30-`, "-30-"],
+    [`${story.slice(0, -1)} at pier #3`, null],
+    [`${story} Her number is # 30`, null],
+    [`She carries -30- cars. ${story}`, null],
+  ])("%j", ([text, mark]) => {
+    expect(endOf(text)).toBe(mark);
+  });
+});

@@ -24,3 +24,34 @@ test.for([
     expect([standing?.heading, standing?.text]).toEqual([heading, about]);
   }
 });
+
+test.for([
+  [
+    "About the Sallow TrustThe Sallow Trust has looked after the bridges of the valley since 1921.",
+    "About the Sallow Trust",
+  ],
+  ["About BridgeWorksBridgeWorks builds bridges of wood for walkers in the valley.", "About BridgeWorks"],
+  ["About Sallow Corp.Sallow, a maker of planks, has forty workers in the valley.", "About Sallow Corp."],
+] as const)("a heading and its text with nothing between: %j", ([line, heading]) => {
+  const [standing] = parse(`${STORIES.en[0]}\n\n${line}\n`).boilerplate;
+  expect([standing?.heading, standing?.text]).toEqual([heading, line.slice(heading.length)]);
+});
+
+test.for([
+  "About McSallow and the bridge nobody in the village has anything to say any more.",
+  "About JoAnn and her boat the village has talked all winter long, and still does.",
+])("no heading is glued to %j", (line) => {
+  expect(parse(`${STORIES.en[0]}\n\n${line}\n\n${STORIES.en[1]}\n`).boilerplate).toEqual([]);
+});
+
+test.for([
+  ["Pitanja novinara", "Više se može doznati na stranicama udruge ili pisanjem na adresu <press@prijelaz.example>."],
+  ["Dla ciekawych", "Więcej można się dowiedzieć na stronach związku lub pisząc na adres <press@prom.example>."],
+])("“%s” above whom to ask is no standing text, in whatever language", ([heading, asking]) => {
+  const { boilerplate, contacts, blocks } = parse(
+    `${STORIES.en[0]}\n\nAbout the Sallow Trust\n\n${STORIES.en[1]}\n\n${heading}\n\n${asking}\n`,
+  );
+  expect(boilerplate.map(({ text }) => text)).toEqual([STORIES.en[1]]);
+  expect(contacts).toHaveLength(1);
+  expect(blocks.at(-2)).toMatchObject({ role: "contact", part: "heading" });
+});

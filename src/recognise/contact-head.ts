@@ -1,0 +1,104 @@
+import { couldBeginWithDate, type DateContext, findDates } from "../dates/index.ts";
+import { holdsDetails, holdsPressBox } from "../text/contact-details.ts";
+import { colonIn, isLabel, readLabel, readPhrase } from "../text/label.ts";
+import { endsInLabel, holdsPhrase } from "../text/label-anywhere.ts";
+import { isProse, wordCount } from "../text/prose.ts";
+import type { Unit } from "../text/units.ts";
+import { introducesPerson, isContactRow, MOST_HEAD_WORDS, namesPerson, namesWithNumbers } from "./contact-people.ts";
+import type { ContactValue, Context } from "./context.ts";
+
+/** A sentence that gives a contact is no longer than this. */
+const MOST_HEAD_UNIT_WORDS = 60;
+/** Lines of a block looked at for an address or number, before it is believed to be one. */
+const REACH = 12;
+
+export const hasDetails = (units: readonly Unit[]): boolean => units.slice(0, REACH).some(holdsDetails);
+
+export interface Head {
+  readonly valueStart: number;
+  /** The unit says it all: a sentence or a line with an address. */
+  readonly closed: boolean;
+}
+
+/** Reads "Contact:", "Media contact for Acme:", "Contact Acme: Jane Example", "For more information, contact Jane at …". */
+export function headOf(unit: Unit, context: Context): Head | null {
+  const { units, labels, pack, dates } = context;
+  const { text } = unit;
+  if (unit.words > MOST_HEAD_UNIT_WORDS) return null;
+  if (isLabel(unit, labels.contact)) return { valueStart: text.length, closed: false };
+  const glued = GLUED.exec(text)?.[0] ?? "";
+  if (glued.includes(" ") && isLabel(glued, labels.contact)) return { valueStart: glued.length, closed: false };
+  if (isContactRow(unit, context)) return { valueStart: 0, closed: true };
+  const dated = unit.digits >= FEWEST_DATE_DIGITS ? dateBefore(text, dates) : 0;
+  const label = readLabel(dated > 0 ? text.slice(dated) : unit, labels.contact);
+  if (label) return { valueStart: dated + label.valueStart, closed: isProse(unit) && holdsDetails(unit) };
+  const sender = unit.index < HEADER ? readLabel(unit, labels.issuer) : null;
+  if (sender && holdsDetails(unit) && namesPerson(text.slice(sender.valueStart), context))
+    return { valueStart: sender.valueStart, closed: true };
+  if (isLabel(unit, labels.source) && unit.mark === ":" && isPersonBelow(unit, context))
+    return { valueStart: text.length, closed: false };
+  const phrase = readPhrase(unit, labels.contact);
+  if (phrase && phrase.key.length > 5) {
+    const colon = colonIn(text, 90);
+    // "Press officer Jane Example, tel.: …": the colon is the number's.
+    const before = colon > 0 ? text.slice(0, colon) : "";
+    if (colon > 0 && wordCount(before) <= 8 && !before.includes(","))
+      return { valueStart: text.slice(colon + 1).search(/\S|$/) + colon + 1, closed: false };
+    if (holdsDetails(unit)) return { valueStart: phrase.valueStart, closed: true };
+  }
+  const heading = unit.words <= MOST_HEAD_WORDS && !".,!".includes(unit.mark || " ");
+  // "Acme press office", "TO REQUEST FURTHER INFORMATION": a label of two words or more inside a heading.
+  if (heading && (pack.spaced ? holdsPhrase(text, labels.contact) : endsInLabel(text, labels.contact)))
+    return { valueStart: holdsDetails(unit) ? 0 : text.length, closed: false };
+  if (introducesPerson(unit, context)) return { valueStart: text.length, closed: false };
+  // In whatever language: at the foot a sentence with the address of an office for the press says where to ask.
+  const foot = unit.index > 0 && unit.index >= units.length - FOOT;
+  const asks = foot && isProse(unit) && (holdsPressBox(unit) || namesWithNumbers(unit, context));
+  return asks ? { valueStart: 0, closed: true } : null;
+}
+
+/** "Contact Details" in "Contact DetailsExample Ltd": a page's heading and the line below it without anything between. */
+const GLUED = /^(?:\p{L}[\p{L}’'-]{1,20} ){1,4}\p{L}{1,20}?\p{Ll}(?=\p{Lu})/u;
+
+/** "Source :" above a name, a job, a body and a number, one a line: who sends it, and is to be called. */
+function isPersonBelow(unit: Unit, context: Context): boolean {
+  const below = (context.chunks[unit.chunk] ?? []).filter(({ index }) => index > unit.index);
+  const [name] = below;
+  return name !== undefined && below.length > 1 && namesPerson(name.text, context) && hasDetails(below);
+}
+
+/** No header has more lines. */
+const HEADER = 12;
+
+/** Units of the foot of a release: the standing text, the contact, an end mark. */
+const FOOT = 4;
+
+/** "1 May 2026" has five. */
+const FEWEST_DATE_DIGITS = 5;
+
+/** Label and date are no longer than this. */
+const DATED_REACH = 90;
+/** What parts a date from the contact on its line. */
+const BEHIND_DATE = /^[\s|•·,;–—-]+/;
+
+/** The length of a date that shares the line with the first contact: "10 April 2026 Contact: Jane Example"; 0 for none. */
+function dateBefore(text: string, dates: DateContext): number {
+  if (colonIn(text, DATED_REACH) < 0 || !couldBeginWithDate(text, dates)) return 0;
+  const reading = findDates(text.slice(0, DATED_REACH), dates)[0];
+  if (reading?.date == null || reading.span.start > 0) return 0;
+  const { end } = reading.span;
+  const behind = BEHIND_DATE.exec(text.slice(end))?.[0].length ?? 0;
+  return behind === 0 ? 0 : end + behind;
+}
+
+/** "Informacije o kontaktiranju", in whatever language: a short line by itself right above a paragraph that says whom to ask. */
+export const headsContact = ({ words, mark, gap, digits, index }: Unit, { outline, units }: Context): boolean =>
+  words > 0 &&
+  words <= MOST_CONTACT_HEAD_WORDS &&
+  (mark === "" || mark === ":") &&
+  gap > 0 &&
+  digits === 0 &&
+  outline[index + 1] === "contact" &&
+  (units[index + 1]?.words ?? 0) > words;
+const MOST_CONTACT_HEAD_WORDS = 4;
+export const headOfContact = ({ index }: Unit): ContactValue => ({ part: "heading", block: index + 1, valueStart: 0 });

@@ -1,0 +1,73 @@
+import { pageFeet } from "../languages/page-feet.ts";
+import { holdsDetails } from "../text/contact-details.ts";
+import { key } from "../text/fold.ts";
+import { isLabel, readLabel, readPhrase } from "../text/label.ts";
+import { isProse } from "../text/prose.ts";
+import type { Unit } from "../text/units.ts";
+import { type Context, claim, type Recogniser } from "./context.ts";
+
+const feet = new Set(pageFeet.map(key));
+/** "Subscribe to our newsletter:" is no longer. */
+const LONGEST = 40;
+/** Paragraphs of running text that stand above it at the least. */
+const FEWEST_PARAGRAPHS = 2;
+/** Running text that still follows a row of buttons in the midst of a story. */
+const MOST_PARAGRAPHS_BELOW = 2;
+/** A paragraph of a story; what a page says of its other texts is shorter. */
+const PARAGRAPH_WORDS = 25;
+/** Lines among which a contact gives address or number. */
+const CONTACT_REACH = 5;
+/** What may stand behind the words: "Share:", "Related posts »". */
+const BEHIND = /[\s:：»›>…]+$/u;
+
+/**
+ * Reads "Share", "Related posts" below the text, and whatever a page has under it: other headlines, dates, forms. Refuses such a line
+ * where the story goes on behind it, and what it parts from about and contact sections further down.
+ */
+export const pageFoot: Recogniser = (context) => {
+  const { units } = context;
+  const first = units.findIndex((unit) => isFoot(unit, units) && hasStory(unit, units));
+  if (first < 0) return [];
+  const end = endOf(first, context);
+  const below = units
+    .slice(first + 1, end)
+    .filter((unit) => isProse(unit) && unit.words >= PARAGRAPH_WORDS && unit.mark !== "");
+  if (below.length > MOST_PARAGRAPHS_BELOW) return [];
+  return units
+    .slice(first, end)
+    .map((unit) =>
+      unit.index === first
+        ? claim("wire", unit, unit, "labelled", "pageFoot", `“${unit.text}” heads what a page has below a text`)
+        : claim("wire", unit, unit, "labelled", "pageFoot", "stands in the foot of a page"),
+    );
+};
+
+/** The whole line, below a blank one or behind a sentence's end. */
+const isFoot = ({ text, gap, index }: Unit, units: readonly Unit[]): boolean =>
+  text.length <= LONGEST &&
+  feet.has(key(text.replace(BEHIND, ""))) &&
+  (gap > 0 || ".!?".includes(units[index - 1]?.mark || " "));
+
+function hasStory({ index }: Unit, units: readonly Unit[]): boolean {
+  let paragraphs = 0;
+  for (const unit of units.slice(1, index)) if (isProse(unit)) paragraphs += 1;
+  return (
+    paragraphs >= FEWEST_PARAGRAPHS ||
+    units.slice(1, index).some((unit) => isProse(unit) && unit.words >= 2 * PARAGRAPH_WORDS)
+  );
+}
+
+/** Up to the sections that a release has below its text, and to its end mark. */
+function endOf(first: number, { units, labels }: Context): number {
+  const found = units.findIndex(
+    (unit) =>
+      unit.index > first &&
+      (isLabel(unit, labels.boilerplateHeadings) ||
+        isLabel(unit, labels.notes) ||
+        ((isLabel(unit, labels.contact) || readLabel(unit, labels.contact) !== null) &&
+          units.slice(unit.index, unit.index + CONTACT_REACH).some(holdsDetails)) ||
+        (unit.words > 1 && unit.mark === "" && readPhrase(unit, labels.boilerplatePrefixes) !== null) ||
+        labels.endMarks.has(key(unit.text))),
+  );
+  return found < 0 ? units.length : found;
+}
