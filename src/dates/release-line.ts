@@ -6,6 +6,7 @@ import { twoColumns } from "../text/two-columns.ts";
 import type { Span } from "../types.ts";
 import { embargoProblems } from "./embargo.ts";
 import { findHeldUntil } from "./holding.ts";
+import { couldBeginWithDate, findDates } from "./index.ts";
 import { findInstant } from "./instant.ts";
 import type { DateContext, DateProblem, InstantReading } from "./reading.ts";
 
@@ -35,6 +36,8 @@ interface Openings {
 export function readReleaseLine(text: string, openings: Openings, dates: DateContext): ReleaseLineValue | null {
   const atHead = readAtHead(text, openings, dates) ?? readBehind(text, dates);
   if (atHead !== null) return atHead;
+  const dated = readBehindDay(text, openings, dates);
+  if (dated !== null) return dated;
   const lifted = freed(text, openings);
   if (lifted !== null) return lifted;
   const genre = readPhrase(text, openings.genre);
@@ -44,6 +47,17 @@ export function readReleaseLine(text: string, openings: Openings, dates: DateCon
   const value = readAtHead(text.slice(from), openings, dates);
   return value && shifted(value, from);
 }
+
+/** "June 3, 2021 FOR IMMEDIATE RELEASE", "3 June 2021 | For immediate release": the day of the text stands first, and nothing else. */
+function readBehindDay(text: string, { immediate }: Openings, dates: DateContext): ReleaseLineValue | null {
+  if (text.length > LONGEST_FREED || !couldBeginWithDate(text, dates)) return null;
+  const [day] = findDates(text, dates);
+  if (day?.span.start !== 0 || day.date === null) return null;
+  const behind = text.slice(day.span.end).replace(BEHIND_DAY, "");
+  return isLabel(behind, immediate) ? immediately(text.length) : null;
+}
+/** " – ", " | ", ", ". */
+const BEHIND_DAY = /^[\s,|–—-]+/u;
 
 /** "EMBARGO LIFTED – FREE FOR PUBLICATION": behind a dash a line says that the text may run. */
 function freed(text: string, { immediate }: Openings): ReleaseLineValue | null {

@@ -19,7 +19,7 @@ export const labels: LanguagePack["labels"] = {
   ],
   date: [
     "datum", "veröffentlicht", "veröffentlicht am", "veröffentlichung", "erschienen am", "erstellt am", "stand",
-    "vom", "ausgabedatum", "publiziert am",
+    "vom", "ausgabedatum", "publiziert am", "veröffentlichungsdatum", "datum der veröffentlichung", "erscheinungsdatum", "publikationsdatum", "online seit", "eingestellt am",
   ],
   place: ["ort", "erscheinungsort"],
   byline: ["von", "autor", "autorin", "autoren", "verfasser", "verfasserin", "text", "text von"],

@@ -11,7 +11,7 @@ export const labels: LanguagePack["labels"] = {
   headline: ["headline", "title", "subject"],
   deck: ["subheadline", "subtitle", "deck", "summary", "standfirst"],
   date: [
-    "date", "dated", "date of issue", "date of release", "published", "publication date", "released", "release date", "issued", "issue date", "posted", "posted on", "published on", "issued on", "released on", "sent", "date sent", "publish date",
+    "date", "dated", "date of issue", "date of release", "published", "publication date", "released", "release date", "issued", "issue date", "posted", "posted on", "published on", "issued on", "released on", "sent", "date sent", "publish date", "date of publication", "date published", "publishing date", "first published", "first published on", "date posted", "date released", "date issued",
   ],
   place: ["place", "location", "dateline"],
   byline: ["by", "author", "written by", "reported by"],

@@ -141,7 +141,9 @@ const CHANGED =
 
 /** "WHEN:" on the line above: the day is that of what is announced. */
 const isOfEvent = (above: Unit | undefined, { labels }: Context): boolean =>
-  above?.mark === ":" && above.words <= 3 && !isLabel(above, labels.date) && !isLabel(above, labels.genre);
+  above?.mark === ":" &&
+  above.words <= 3 &&
+  ![labels.date, labels.genre, labels.immediate, labels.embargo].some((set) => isLabel(above, set));
 
 /** "Press release, 13 November 2025", "Comunicato stampa n. 112 del 14/03/2024": a date behind the genre and its number. */
 function behindGenre(unit: Unit, { dates, labels }: Context): Claim[] {

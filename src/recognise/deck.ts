@@ -1,3 +1,4 @@
+import { isAgency } from "../dates/agency.ts";
 import { emailsIn, phonesIn } from "../text/contact-details.ts";
 import { readLabel } from "../text/label.ts";
 import { itemMark, NOTE_SIGN } from "../text/line-kind.ts";
@@ -41,6 +42,7 @@ export const deck: Recogniser = ({ units, outline, story, headlineGiven }) => {
         (outline[unit.index] === null || outline[unit.index] === "list") &&
         unit.words >= FEWEST_WORDS &&
         !isOfLetterhead(unit) &&
+        !isAgency(unit.text) &&
         !isOfFacts(unit, units) &&
         !unit.text.startsWith(NOTE_SIGN),
     )

@@ -1,5 +1,5 @@
 import { behindCorrectionLabel } from "../dates/correction-line.ts";
-import { readDate } from "../dates/index.ts";
+import { couldBeginWithDate, findDates, opensRange, readDate } from "../dates/index.ts";
 import { readReleaseLine } from "../dates/release-line.ts";
 import { COLON, DIRECTION, opensOn } from "../text/characters.ts";
 import { key } from "../text/fold.ts";
@@ -113,6 +113,17 @@ const LONG_GENRE = 10;
 /** "[보도자료] …", "【プレスリリース】…": what stands in brackets before a headline. */
 const BRACKETED = /^[[［【〔]\s?([^\]］】〕]{2,24}?)\s?[\]］】〕]\s*(?=\S)/u;
 
+/** "3 June 2021 – Ferry sails again": where the headline begins behind a full date and a dash or a bar. */
+function behindDay(text: string, dates: Context["dates"]): number | null {
+  const [day] = findDates(text.slice(0, LABEL_REACH), dates);
+  const joint = day?.span.start === 0 && day.date !== null ? DAY_JOINT.exec(text.slice(day.span.end)) : null;
+  if (!day || !joint || opensRange(text)) return null;
+  const start = day.span.end + joint[0].length;
+  if (findDates(text.slice(start, start + LABEL_REACH), dates)[0]?.span.start === 0) return null;
+  return wordCount(text.slice(start)) > 2 && /^["“„«]?[\p{Lu}\p{Lo}\d]/u.test(text.slice(start)) ? start : null;
+}
+const DAY_JOINT = /^\s(?:[–—|-]|--)\s/;
+
 /** Finds "RELEASE: …", "[RELEASE] …", "CORRECTION: …", "5 June 2026: …", "For immediate release: …" before a headline. "BREAKING: …" is part of it. */
 function behindLabel(unit: Unit, { labels, dates }: Context): HeadlineValue {
   const bracketed = opensOn(unit.text, "[［【〔") ? BRACKETED.exec(unit.text) : null;
@@ -127,6 +138,8 @@ function behindLabel(unit: Unit, { labels, dates }: Context): HeadlineValue {
   if (sent !== null) return { start: sent, label: "genre" };
   const corrected = behindCorrectionLabel(unit, labels);
   if (corrected !== null) return { ...corrected, label: "correction" };
+  const day = unit.digits > 0 && couldBeginWithDate(unit.text, dates) ? behindDay(unit.text, dates) : null;
+  if (day !== null) return { start: day, label: "date" };
   const colon = (unit.signs & COLON) === 0 ? -1 : unit.text.slice(0, LABEL_REACH).search(/[:：]\s/);
   if (colon < 0) return { start: 0, label: null };
   const start = colon + 1 + unit.text.slice(colon + 1).search(/\S|$/);

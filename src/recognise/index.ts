@@ -24,6 +24,7 @@ import { letterhead } from "./letterhead.ts";
 import { list, starredNote, unmarkedList } from "./list.ts";
 import { otherCalendar } from "./other-calendar.ts";
 import { pageFoot } from "./page-foot.ts";
+import { pageLine } from "./page-line.ts";
 import { photoCredit } from "./photo-credit.ts";
 import { releaseLine } from "./release-line.ts";
 import { signedCredit } from "./signed-credit.ts";
@@ -62,6 +63,7 @@ export const roundOne: Table = [
   ["bareIssuer", bareIssuer],
   ["pageFoot", pageFoot],
   ["wire", wire],
+  ["pageLine", pageLine],
   ["kicker", kicker],
   ["letterhead", letterhead],
   ["list", list],

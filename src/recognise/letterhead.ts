@@ -9,6 +9,7 @@ import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { type Context, claim, type Recogniser } from "./context.ts";
 import { nameAbove } from "./name-above.ts";
+import { officeBlock } from "./office-block.ts";
 
 /** No header has more lines. */
 const HEADER_LINES = 14;
@@ -32,6 +33,7 @@ export const letterhead: Recogniser = (context) => {
   const plain = header.filter((unit) => isPlain(unit, context));
   const claims: Claim[] = [];
   const holder = holderEnd(plain, context);
+  const block = new Set(officeLines(header, context));
   const drop = (unit: Unit, because: string): void => {
     claims.push(claim("wire", unit, unit, "placed", "letterhead", because));
   };
@@ -41,7 +43,11 @@ export const letterhead: Recogniser = (context) => {
     if (isReference(unit.text)) drop(unit, "a reference number above the headline");
     else if (isAddress(unit)) drop(unit, "a postal address above the headline");
     else if (holder !== null && unit.index <= holder) drop(unit, "who holds the office, above the headline");
-    else if (isName(unit, next, context) || (isOffice(unit, context) && isParted(unit, header, context))) {
+    else if (
+      isName(unit, next, context) ||
+      block.has(unit.index) ||
+      (isOffice(unit, context) && isParted(unit, header, context))
+    ) {
       // One of several names is the issuer's.
       const field = claims.some((other) => other.field === "issuer") ? "wire" : "issuer";
       claims.push(claim(field, unit, unit, "placed", "letterhead", "a letterhead above the headline", { start: 0 }));
@@ -49,6 +55,19 @@ export const letterhead: Recogniser = (context) => {
   }
   return claims;
 };
+
+/** What each block of the header has of an office and its holder, where another block below may hold the headline. */
+function officeLines(header: readonly Unit[], context: Context): readonly number[] {
+  const chunks = [...new Set(header.map(({ chunk }) => chunk))];
+  return chunks.flatMap((chunk) => {
+    const lines = header.filter((unit) => unit.chunk === chunk);
+    const below = header.filter((unit) => unit.chunk > chunk);
+    const headline = below.find((unit) => unit.words >= FEWEST_HEADLINE_WORDS && isPlain(unit, context));
+    if (headline === undefined) return [];
+    const parted = below[0] !== undefined && !isPlain(below[0], context);
+    return officeBlock(lines, parted, (unit) => isPlain(unit, context), isAddress, context);
+  });
+}
 
 /** Lines that plainly are something else do not count: dates, genre, release lines, contacts, labels. */
 function isPlain(unit: Unit, { labels, dates }: Context): boolean {

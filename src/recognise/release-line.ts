@@ -21,6 +21,9 @@ function inColumn(unit: Unit, { source, labels, dates }: Context): Claim | null 
 /** Columns stand in a letterhead, and offices write their own words there or below the text. */
 const HEADER = 12;
 const FOOT = 6;
+/** "June 3, 2021 – For immediate release". */
+const MOST_DATED = 9;
+const FEWEST_DIGITS = 5;
 
 /** Reads lines that say when a text may run. Refuses a sentence that mentions an embargo. */
 export const releaseLine: Recogniser = (context) => {
@@ -30,7 +33,8 @@ export const releaseLine: Recogniser = (context) => {
   return claimsOn(context.units, (unit) => {
     if (unit.words > MOST_WORDS || unit.text.length > 220) return null;
     const lifted = unit.index < HEADER && isCapitals(unit.text);
-    const says = (unit.labels.phrase & openings) !== 0 || lifted || (unit.digits > 0 && saysBehind);
+    const dated = unit.index < HEADER && unit.digits >= FEWEST_DIGITS && unit.words <= MOST_DATED;
+    const says = (unit.labels.phrase & openings) !== 0 || lifted || dated || (unit.digits > 0 && saysBehind);
     const mayHold =
       unit.digits > 0 && unit.words > 3 && (unit.index < HEADER || unit.index >= context.units.length - FOOT);
     const value =

@@ -3,7 +3,7 @@ import { type DateContext, readDate } from "../dates/index.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Labels } from "../recognise/context.ts";
 import { bitsOf, COLON, codeAt, UPPER } from "../text/characters.ts";
-import { colonBits, readPhrase } from "../text/label.ts";
+import { colonBits, isLabel, readPhrase } from "../text/label.ts";
 import { isCapitals } from "../text/prose.ts";
 import type { Row } from "../text/rows.ts";
 import type { Breaks } from "../text/units.ts";
@@ -28,6 +28,9 @@ const HEADER_LINES = 40;
 /** What every dateline has near its head: a bracket, a dash, a slash. */
 const DATELINE_SIGN = /[([/–—]|--| - /;
 
+/** "Veröffentlicht am" above its date. */
+const LONGEST_DATE_LABEL = 24;
+
 /** A shorter line is a label or a name: "In cooperation with". */
 const SHORTEST_OPEN = 25;
 
@@ -43,7 +46,9 @@ export function openings(
 ): Breaks {
   const opening = LABELS.reduce((bits, field) => bits | labels[field].bit, 0);
   return {
-    label: ({ raw, signs }) => (signs & COLON) !== 0 && (colonBits(raw, labels.dictionary) & opening) !== 0,
+    label: ({ raw, signs, text, number }) =>
+      ((signs & COLON) !== 0 && (colonBits(raw, labels.dictionary) & opening) !== 0) ||
+      (number <= HEADER_LINES && text.length <= LONGEST_DATE_LABEL && isLabel(text, labels.date)),
     form: (row) =>
       isByline(row, labels) || isTitled(row, pack) || (row.number <= HEADER_LINES && opensLead(row, pack, dates)),
     open: ({ number, text }) => number <= HEADER_LINES && text.length >= SHORTEST_OPEN && isLeftOpen(text, pack),

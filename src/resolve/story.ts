@@ -1,4 +1,5 @@
 import { readDateline } from "../dates/dateline.ts";
+import { couldBeginWithDate, findDates } from "../dates/index.ts";
 import { companyForms } from "../languages/body-words.ts";
 import type { Context, Story } from "../recognise/context.ts";
 import { isCapitals, isProse, isSentence, wordCount } from "../text/prose.ts";
@@ -86,10 +87,26 @@ const opensWithPlace = ({ text, index }: Unit, { pack, dates }: Omit<Context, "s
 
 /** "OLDPORT – A ferry driver who …" is a lead even where a stray break cut it short; "UNICORN - The First Ferry of Its Kind" is none. */
 const isLeadFromPlace = (unit: Unit, context: Omit<Context, "story">): boolean =>
-  unit.words >= FEWEST_LEAD_WORDS &&
-  (unit.mark === "." || isCapitals(unit.text.slice(0, SHORTEST_PLACE))) &&
-  isLowerCase(unit.text) &&
-  opensWithPlace(unit, context);
+  (unit.words >= FEWEST_LEAD_WORDS &&
+    (unit.mark === "." || isCapitals(unit.text.slice(0, SHORTEST_PLACE))) &&
+    isLowerCase(unit.text) &&
+    opensWithPlace(unit, context)) ||
+  opensWithDay(unit, context);
+
+/** "26 September 2024 - The ferry trust today announced …": a full day and a dash before a sentence. */
+const opensWithDay = ({ text, words, mark, digits, index }: Unit, { dates }: Omit<Context, "story">): boolean =>
+  (mark === "." || (mark === "" && words >= LONGEST_DATED_HEADLINE)) &&
+  digits > 0 &&
+  index <= MOST_HEADER_UNITS &&
+  words >= FEWEST_LEAD_WORDS &&
+  couldBeginWithDate(text, dates) &&
+  findDates(text.slice(0, DAY_REACH), dates).some(
+    ({ span, date }) => span.start === 0 && date !== null && DASH.test(text.slice(span.end)),
+  );
+const DAY_REACH = 50;
+/** Without a stop at its end, such a line is no headline if it has as many words. */
+const LONGEST_DATED_HEADLINE = 24;
+const DASH = /^\s?(?:[–—]|--|-\s)/;
 
 const FEWEST_LEAD_WORDS = 12;
 const SHORTEST_PLACE = 4;
@@ -98,6 +115,8 @@ const SHORTEST_PLACE = 4;
 function isHeadlineSentence(candidates: readonly Unit[], context: Omit<Context, "story">): boolean {
   const [first, second] = candidates;
   if (!first || !second || opensWithDateline(first, context) || isLeadFromPlace(first, context)) return false;
+  // "MADRID, 4 may. (EUROPA PRESS) -" on a line of its own, and the lead below it.
+  if (first.mark === "." && context.outline[first.index - 1] === "dateline") return false;
   const words = first.words;
   if (first.mark === "") return words <= MOST_HEADLINE_WORDS * 2;
   return words <= MOST_HEADLINE_WORDS && (second.words > words || opensWithDateline(second, context));

@@ -28,7 +28,7 @@ const isBodyWithForm = (text: string): boolean =>
     .slice(0, -FORM_LENGTH)
     .split(" ")
     .some((word) => SMALL_WORD.test(word));
-const FORM_LAST = /\s(?:e\. ?V|S\.A|S\.L|S\.r\.l|S\.p\.A)\.$/;
+const FORM_LAST = /\s(?:e\. ?V|S\.A|S\.L|S\.r\.l|S\.p\.A|Inc|Corp|Ltd)\.$/;
 const FORM_LENGTH = 5;
 const SMALL_WORD = /^\p{Ll}[\p{L}]{3,}/u;
 

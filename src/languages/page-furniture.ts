@@ -1,0 +1,66 @@
+/**
+ * What a page of a newsroom prints round a text, and somebody who copies it copies too. Whole lines, or what opens them before a colon; small
+ * letters. Data only.
+ */
+interface PageFurniture {
+  /** The first step of the way to a page. */
+  readonly home: readonly string[];
+  /** A section of a site by itself. */
+  readonly sections: readonly string[];
+  /** Links and buttons. */
+  readonly links: readonly string[];
+  /** Before a colon and what the text is filed under, or who may share it. */
+  readonly heads: readonly string[];
+  /** "3 minute read": a word for minutes, and one for reading. */
+  readonly minutes: readonly string[];
+  readonly reading: readonly string[];
+}
+
+// biome-ignore format: word lists are read in lines
+export const pageFurniture: PageFurniture = {
+  home: [
+    "home", "homepage", "main", "start", "startseite", "accueil", "inicio", "portada", "início", "página inicial", "hem", "hjem", "forside", "forsiden",
+    "etusivu", "главная", "головна", "strona główna", "úvod", "domů", "kezdőlap", "acasă", "anasayfa", "ana sayfa", "beranda", "trang chủ", "首页", "首頁",
+    "ホーム", "トップページ", "홈", "الرئيسية",
+  ],
+  sections: [
+    "press releases", "news releases", "media releases", "press room", "pressroom", "newsroom", "news room", "press center", "press centre",
+    "media center", "media centre", "latest news", "in the news", "all news", "news & events", "news and events", "news & media", "news and media",
+    "news archive", "press release archive", "press releases and statements", "statements and releases", "news & announcements", "media & press",
+    "pressemitteilungen", "presseinformationen", "medienmitteilungen", "pressebereich", "presse & medien", "aktuelle meldungen", "neuigkeiten",
+    "communiqués de presse", "espace presse", "salle de presse", "salle de nouvelles", "toutes les actualités", "comunicados de prensa", "notas de prensa",
+    "sala de prensa", "sala de imprensa", "comunicados de imprensa", "comunicati stampa", "sala stampa", "persberichten", "nieuwsberichten", "perskamer",
+    "pressmeddelanden", "pressrum", "pressemeddelelser", "presserum", "pressemeldinger", "presserom", "tiedotteet", "uutishuone", "пресс-релизы",
+    "пресс-центр", "ニュースリリース一覧", "新闻中心", "新聞中心",
+  ],
+  links: [
+    "print this page", "print page", "print", "print this article", "print article", "share this page", "share this article", "share this story", "share article",
+    "share", "share on", "email this page", "email this article", "e-mail this page", "copy link", "download pdf", "download as pdf", "save as pdf", "listen to this article",
+    "listen", "listen to article", "read aloud", "back to news", "back to all news", "back to newsroom", "back to press releases", "back to list", "back to overview", "all press releases",
+    "all news releases", "return to news", "view all news", "view all press releases", "previous", "next", "previous article", "next article", "report this content",
+    "subscribe", "subscribe to our newsletter", "read in", "text size", "font size", "add to favorites", "news provided by", "tweet", "post", "menu", "search",
+    "seite drucken", "drucken", "artikel drucken", "artikel teilen", "teilen", "seite teilen", "zurück zur übersicht", "zurück", "als pdf herunterladen", "pdf herunterladen",
+    "vorlesen", "artikel anhören", "merken", "link kopieren", "imprimer", "imprimer cette page", "partager", "partager cet article", "partager cette page", "partager sur",
+    "télécharger le pdf", "retour aux actualités", "retour à la liste", "écouter l’article", "écouter", "copier le lien", "imprimir", "imprimir página", "compartir", "compartir en", "compartir esta noticia",
+    "descargar pdf", "volver", "volver a noticias", "escuchar", "copiar enlace", "compartilhar", "compartilhe", "compartilhar no", "partilhar", "baixar pdf", "voltar", "ouvir", "copiar link", "stampa",
+    "stampa questa pagina", "condividi", "condividi su", "scarica pdf", "scarica il pdf", "torna alle news", "torna indietro", "ascolta", "copia link", "afdrukken", "printen", "delen", "deel dit bericht",
+    "deel dit artikel", "deel op", "download als pdf", "terug naar overzicht", "terug", "luister", "skriv ut", "dela", "dela artikeln", "ladda ner pdf", "tillbaka", "lyssna", "udskriv", "del", "del artikel",
+    "del artiklen", "tilbage", "lyt", "skriv ut siden", "del saken", "tilbake", "lytt", "tulosta", "jaa", "jaa artikkeli", "lataa pdf", "takaisin", "kuuntele", "распечатать", "версия для печати",
+    "поделиться", "поделиться в соцсетях", "скачать pdf", "назад", "роздрукувати", "поділитися", "drukuj", "udostępnij", "pobierz pdf", "wróć", "powrót", "vytisknout", "tisk", "sdílet", "zpět", "nyomtatás", "megosztás", "imprimare", "distribuie",
+    "yazdır", "paylaş", "cetak", "bagikan", "kembali", "in", "chia sẻ", "พิมพ์", "แชร์", "打印", "列印", "分享", "分享到", "印刷", "シェア", "シェアする", "一覧に戻る", "인쇄", "공유", "공유하기", "목록", "목록으로", "طباعة", "مشاركة", "شارك",
+  ],
+  heads: [
+    "reading time", "read time", "estimated reading time", "tags", "tag", "topics", "topic", "category", "categories", "filed under", "share", "share on", "share this",
+    "posted in", "lesezeit", "lesedauer", "schlagwörter", "schlagworte", "kategorie", "kategorien", "themen", "rubrik", "teilen", "temps de lecture", "catégorie", "catégories", "mots-clés", "étiquettes",
+    "rubrique", "partager", "tiempo de lectura", "etiquetas", "categoría", "categorías", "temas", "compartir", "tempo de leitura", "categoria", "categorias", "compartilhar", "tempo di lettura", "categorie",
+    "etichette", "argomenti", "condividi", "leestijd", "trefwoorden", "categorieën", "delen", "lästid", "kategori", "kategorier", "ämnen", "dela", "læsetid", "emner", "lesetid", "lukuaika", "avainsanat",
+    "время чтения", "теги", "рубрика", "категория", "czas czytania", "tagi", "kategoria", "štítky", "rubriky", "標籤", "标签", "分类", "分類", "カテゴリ", "カテゴリー", "タグ", "카테고리", "태그",
+  ],
+  minutes: [
+    "min", "mins", "minute", "minutes", "minuten", "minuto", "minutos", "minuti", "minuut", "minuter", "minutter", "minuuttia", "минут", "минуты", "мин", "хв", "minuty", "minut", "dk", "dakika", "menit",
+  ],
+  reading: [
+    "read", "reading", "lesezeit", "lesedauer", "lecture", "lectura", "leitura", "lettura", "leestijd", "lezen", "läsning", "lästid", "læsning", "lesing", "lukuaika", "чтения", "читання", "czytania", "čtení",
+    "okuma", "baca",
+  ],
+};

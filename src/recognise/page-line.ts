@@ -1,0 +1,130 @@
+import { platforms } from "../languages/agencies.ts";
+import { pageFurniture } from "../languages/page-furniture.ts";
+import { key } from "../text/fold.ts";
+import { isProse, isSentence } from "../text/prose.ts";
+import type { Unit } from "../text/units.ts";
+import type { Claim } from "../types.ts";
+import { type Context, claim, type Recogniser } from "./context.ts";
+
+/** Such lines are looked for above the text, or where no text is told, among so many lines. */
+const HEADER_LINES = 16;
+/** "Home > News > Press releases > Ferry returns to the crossing" */
+const MOST_WORDS = 20;
+/** "Share on Facebook", "Estimated reading time: 3 minutes". */
+const MOST_LINK_WORDS = 8;
+/** A headline below has as many words. */
+const FEWEST_HEADLINE_WORDS = 3;
+/** "1 May 2026" has five. */
+const DIGITS_OF_DAY = 5;
+
+const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(key));
+const home = setOf(pageFurniture.home);
+const sections = setOf(pageFurniture.sections);
+const links = setOf(pageFurniture.links);
+const heads = setOf(pageFurniture.heads);
+const minutes = setOf(pageFurniture.minutes);
+const reading = setOf(pageFurniture.reading);
+const networks = new Set(platforms.map(key).filter((name) => name.length > 1));
+
+/**
+ * Reads what a page prints round a text, above its first paragraph: the way to it ("Home > News"), sections, links and buttons, networks,
+ * "3 minute read", "Tags: harbour". Refuses the only line that may be the headline.
+ */
+export const pageLine: Recogniser = (context) => {
+  const { units } = context;
+  const found = units.findIndex((unit, at) => at > 0 && (isProse(unit) || isSentence(unit)));
+  const header = units.slice(0, Math.min(found < 0 ? HEADER_LINES : found, HEADER_LINES));
+  const claims: Claim[] = [];
+  for (const unit of header) {
+    const because = pageLineOf(unit);
+    if (because === null || !hasOther(unit, header, context)) continue;
+    claims.push(claim("wire", unit, unit, "shaped", "pageLine", because));
+  }
+  return claims;
+};
+
+/** Another line stays for the headline. */
+const hasOther = (unit: Unit, header: readonly Unit[], { headlineGiven, pack }: Context): boolean =>
+  headlineGiven ||
+  header.some(
+    (other) =>
+      other !== unit &&
+      other.digits < DIGITS_OF_DAY &&
+      (!pack.spaced || other.words >= FEWEST_HEADLINE_WORDS) &&
+      pageLineOf(other) === null,
+  );
+
+/** Why a line is a page's and not the text's; null where it may be the text's. */
+function pageLineOf({ text, words, mark, digits }: Unit): string | null {
+  if (words > MOST_WORDS || (mark !== "" && mark !== ":")) return null;
+  if (isPath(text)) return "the way to the page";
+  if (words > MOST_LINK_WORDS) return headOf(text, LONG_HEADS) ? "what the page files the text under" : null;
+  const line = key(text.replace(ARROWS, ""))
+    .replace(/[:：]$/, "")
+    .trim();
+  if (links.has(line) || sections.has(line)) return "a link or a section of the page";
+  if (networks.size > 0 && isNetworks(line)) return "the networks on which the page may be shared";
+  if (digits > 0 && digits <= 2 && isReadingTime(line)) return "how long the text takes to read";
+  return headOf(text, heads) ? "what the page files the text under" : null;
+}
+
+/** "← ", "« ", "< ", " »", " ›" round a link. */
+const ARROWS = /^(?:[←‹«<↩▸»›>→|•·-]\s?)+|(?:\s?[→»›>])+$/gu;
+
+/** "Tags: harbour, festival". */
+function headOf(text: string, set: ReadonlySet<string>): boolean {
+  const colon = text.slice(0, LONGEST_HEAD).search(/[:：]/);
+  return colon > 0 && set.has(key(text.slice(0, colon)));
+}
+const LONGEST_HEAD = 30;
+/** A longer line is what it is filed under behind these alone. */
+const LONG_HEADS = setOf([
+  "tags",
+  "topics",
+  "categories",
+  "filed under",
+  "posted in",
+  "schlagwörter",
+  "mots-clés",
+  "etiquetas",
+]);
+
+/** "Home > News > Press releases", "You are here: Home » Newsroom", "Start / Presse / Ferry returns". */
+function isPath(text: string): boolean {
+  const cells = text.split(STEP);
+  if (cells.length < 2) return false;
+  const [first = ""] = cells;
+  return home.has(key(first.replace(/^[^:：]{0,24}[:：]\s?/u, "")));
+}
+const STEP = /\s?[>»›→]\s?|\s[/|•·]\s/u;
+
+/** "facebook twitter linkedin", "share: facebook | x | e-mail": networks, and what links are called. */
+function isNetworks(line: string): boolean {
+  const words = line.split(/[\s|/,:•·-]+/).filter((word) => word !== "");
+  const named = words.filter((word) => networks.has(word)).length;
+  return named > 0 && words.every((word) => networks.has(word) || BESIDE_NETWORKS.has(word) || links.has(word));
+}
+const BESIDE_NETWORKS = setOf([
+  "x",
+  "on",
+  "email",
+  "mail",
+  "e",
+  "share",
+  "link",
+  "rss",
+  "auf",
+  "sur",
+  "en",
+  "su",
+  "op",
+  "på",
+  "и",
+  "и",
+]);
+
+/** "3 minute read", "3 min de lecture", "lesezeit 3 minuten". */
+function isReadingTime(line: string): boolean {
+  const words = line.split(/[\s.-]+/);
+  return words.some((word) => minutes.has(word)) && words.some((word) => reading.has(word));
+}
