@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFile
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
+import { constants } from "../scripts/constants.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -37,6 +38,7 @@ export async function prepareDisk(): Promise<string> {
     charset: "utf8",
     outdir: join(disk, "jobs"),
     outExtension: { ".js": ".mjs" },
+    plugins: [constants],
   });
   return disk;
 }

@@ -25,13 +25,13 @@ export const commonWords: Readonly<Record<string, readonly string[]>> = {
     "ve bir bu için ile de da olarak olan çok daha en gibi kadar sonra ancak ise değil her göre yeni var oldu olduğu tarafından ya ne büyük önce arasında dedi üzere etti ki",
   ),
   id: words(
-    "yang dan di dari untuk dengan ini itu pada dalam akan tidak adalah ke oleh juga sebagai telah dapat bahwa ada kami atau mereka lebih tahun saat menjadi para tersebut karena bisa kepada",
+    "yang dan di dari untuk dengan ini itu pada dalam akan tidak adalah ke oleh juga sebagai telah dapat bahwa ada kami atau mereka lebih tahun saat menjadi para tersebut karena bisa kepada kata hari secara bagi serta melalui sudah seperti hingga sejumlah pihaknya bersama sehingga antara berbagai hanya ujarnya katanya ujar mengatakan menjelaskan warga masyarakat kegiatan kementerian kabupaten provinsi kota rupiah persen miliar senin selasa rabu kamis jumat sabtu minggu agustus desember november",
   ),
   nn: words(
     "ikkje eit frå dei vart eg kva korleis berre noko meir mykje vere vera nokon sjølv òg også og å i på til ein av som er det har med for seier skal kan vil meiner desse då no vore fleire",
   ),
   ms: words(
-    "yang dan di dengan untuk ini dalam pada itu telah oleh kepada akan tidak bagi sebagai daripada juga boleh beliau kerana ialah iaitu turut pihak serta melalui antara lagi kini sebuah bahawa hari kata ke",
+    "yang dan di dengan untuk ini dalam pada itu telah oleh kepada akan tidak bagi sebagai daripada juga boleh beliau kerana ialah iaitu turut pihak serta melalui antara lagi kini sebuah bahawa hari kata ke lebih tahun menjadi para tersebut mereka berkata katanya kementerian jabatan mengenai berkenaan sehingga selepas ketika manakala pelbagai orang mahu setiausaha menteri negeri negara rakyat syarikat semasa hanyalah kenyataan akhbar sidang ogos disember julai isnin selasa rabu khamis jumaat sabtu ahad peratus ringgit rm",
   ),
   is: words(
     "og að í á sem er við til það hann um með var fyrir af ekki frá eru hefur verða þess þetta eftir þeir hún svo upp segir þar hafa sé yfir verður ári voru hjá þegar eða því nú ætla",
@@ -78,9 +78,35 @@ export const commonWords: Readonly<Record<string, readonly string[]>> = {
   mk: words(
     "и во не на дека со по како од за да се ќе е ова до при исто беше беа или кои кој која тие ние повеќе година преку биде го ги што има овој",
   ),
-  kk: words("және мен да де бұл бір үшін бойынша деп болып туралы осы жылы ол арқылы болды оның кейін көп қазақстан"),
+  kk: words(
+    "және мен да де бұл бір үшін бойынша деп болып туралы осы жылы ол арқылы болды оның кейін көп қазақстан jáne jäne jane men úshin üşin boıynsha boıynşa boiynşa bul týraly turaly osy jyly dep ol arqyly boldy onyń onyñ keıin keiin kóp köp bolyp bolady degen edi bolatyn qazaqstan qazirgi búgin bügin",
+  ),
   fa: words(
     "و در به از که این است را با برای آن یک تا می بر هم نیز شده شد خود ها های کرد بود اما یا باید دارد گفت وی سال",
   ),
   ur: words("کے میں کی ہے اور سے کا کو نے پر یہ کہ ہیں اس تھا بھی ایک کر لیے تھے گیا کیا نہیں جو ہو ان"),
+  az: words(
+    "və bu bir ilə üçün ki da də olan daha edib olub həmçinin sonra qeyd bildirib azərbaycan deyib tərəfindən haqqında üzrə görə edən kimi hər isə onun etmək edilib olunub ölkə ci cı",
+  ),
+  uz: words(
+    "va bilan uchun bu bir ham da yil haqida mazkur esa edi deb dedi tomonidan bo yicha o lgan zbekiston uning orqali kerak boshqa hamda ushbu qilish bolgan ва билан учун бу бир ҳам йил ҳақида мазкур эса эди деб деди томонидан бўйича бўлган ўзбекистон унинг орқали керак бошқа ҳамда ушбу қилиш",
+  ),
+  ky: words(
+    "жана менен үчүн боюнча бул бир деп да ошондой эле болгон жылы анын кийин кыргыз өз ал ошол тууралуу керек республикасынын болуп деген кыргызстан",
+  ),
+  tg: words("ва дар ба аз ки барои бо ин як шуд мебошад аст ҳам низ оид соли он худ вай кард бошад гуфт тоҷикистон"),
+  mn: words(
+    "нь байна энэ болон гэж юм оны юу хийх бөгөөд дээр тухай байгаа бол ба тус ч мөн өөр монгол улсын хэлэв байв гэсэн",
+  ),
+  tl: words(
+    "ang ng sa na mga ay at si ni para hindi ito nang kay sinabi din rin kung dahil upang mula siya may ating kanyang nito pa lang lamang isang kanilang sina nina ayon kami natin bilang",
+  ),
+  sw: words(
+    "ya wa na kwa ni katika za la cha kuwa hiyo huo hii wakati kutoka baada alisema amesema pia watu nchi vya hilo wao ambao kama ili hivyo mwaka yake leo kwamba huku hayo ambayo huyo",
+  ),
+  ckb: words("لە و بۆ بە کە ئەو ئەم لەگەڵ دەکات لەسەر هەر بوو کرد بۆ هەرێمی کوردستان گوتی وتی دوای نێوان"),
+  ps: words("په د او چې کې ته له دا یې سره هم شوي وي شو دي هغه خو لپاره وویل ده"),
+  hi: words("के में की है और से का को ने पर यह कि हैं भी एक इस कर लिए गया था नहीं हो करने अपने साथ रहे कहा"),
+  mr: words("आणि आहे या व च हे की त्या असे करण्यात आली आला यांनी येथे साठी होते होती केली केले झाली नाही मात्र त्यांनी"),
+  ne: words("र छ मा भएको पनि लागि गरेको छन् हो गर्न भन्ने बताए उनले अनुसार यस गरी रहेको नेपाल तथा हुने छैन थियो"),
 };

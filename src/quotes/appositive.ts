@@ -1,5 +1,6 @@
 import type { Lexicon } from "./lexicon.ts";
-import { canBeName, capitalRun, isFirstName } from "./names.ts";
+import { canBeName, isFirstName } from "./name-signs.ts";
+import { holdsPerson, isCompany, isFullName, isNextPersons } from "./others-title.ts";
 import { phraseAt, phraseOf } from "./phrases.ts";
 import { holdsRole, type Range, titleTail } from "./titles.ts";
 import { is, type Token } from "./tokens.ts";
@@ -15,7 +16,6 @@ import {
   RELATIVE,
   ROLE_NOUN,
   STOP,
-  TITLE,
 } from "./word-class.ts";
 
 interface Appositive {
@@ -40,6 +40,11 @@ const CHUNKS = 5;
  * seat in brackets are passed over. Refuses ", who …", ", adding …", ", in a statement".
  */
 export function appositiveAfter(tokens: readonly Token[], at: number, lexicon: Lexicon): Appositive | null {
+  // "Jane Example CEO", "Jane Example CEO of Acme".
+  if (tokens[at]?.capital === true && is(tokens[at], ROLE_NOUN)) {
+    const { end } = titleTail(tokens, at + 1);
+    return { role: { from: at, to: Math.max(end, at + 1) }, end: Math.max(end, at + 1) };
+  }
   const bracketed = tokens[at]?.mark === "(" ? closingBracket(tokens, at) : -1;
   let start = bracketed > 0 ? bracketed + 1 : at;
   // ", 52, a farmer": an age says nothing of the job.
@@ -69,6 +74,7 @@ export function appositiveAfter(tokens: readonly Token[], at: number, lexicon: L
   if (end - from > LONGEST || end === from || !(role || described)) return plain;
   if (from > start + 1 && isNextPersons(tokens, end)) return plain;
   if (!lexicon.capitalNouns && holdsPerson(tokens, from, end)) return plain;
+  if (from === start + 1 && isCompany(tokens, from, end)) return plain;
   for (let chunks = 1; chunks < CHUNKS && tokens[end]?.mark === ","; chunks += 1) {
     const next = end + 1;
     if (!continues(tokens, next, lexicon)) break;
@@ -78,31 +84,6 @@ export function appositiveAfter(tokens: readonly Token[], at: number, lexicon: L
   while (tokens[last - 1]?.mark === ",") last -= 1;
   while (last > from && is(tokens[last - 1], STOP) && tokens[last - 1]?.capital === false) last -= 1;
   return { role: { from, to: last }, end: tokens[end]?.mark === "," ? end + 1 : end };
-}
-
-/** "In Congress, Senator Example gave a speech": behind the title stands a name, and behind that a verb. */
-function holdsPerson(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let at = from; at < end - 1; at += 1) {
-    if (!tokens[at]?.capital || !is(tokens[at], ROLE_NOUN) || is(tokens[at + 1], ROLE_NOUN | BODY)) continue;
-    const to = capitalRun(tokens, at + 1);
-    const after = tokens[to];
-    if (to === at + 1 || to > end || after?.kind !== "word" || after.sentence !== tokens[at]?.sentence) continue;
-    if (!after.capital && !is(after, PREPOSITION | CONJUNCTION | RELATIVE)) return true;
-  }
-  return false;
-}
-
-/** "among the powers, the speaker of the House, Jan Example, said": the title is that of the name behind it. */
-function isNextPersons(tokens: readonly Token[], comma: number): boolean {
-  if (tokens[comma]?.mark !== ",") return false;
-  let from = comma + 1;
-  while (is(tokens[from], TITLE)) from += 1;
-  const to = capitalRun(tokens, from);
-  if (to - from < 2 || to - from > 4 || tokens[from]?.sentence !== tokens[comma]?.sentence) return false;
-  if (holdsRole(tokens, { from, to }) || tokens.slice(from, to).some((token) => is(token, BODY))) return false;
-  // In a list each name is followed by its own title.
-  const behind = is(tokens[to + 1], ARTICLE) ? to + 2 : to + 1;
-  return tokens[to]?.mark !== "," || !is(tokens[behind], ROLE_NOUN);
 }
 
 const isDash = (token: Token | undefined): boolean => token?.mark === "–" || token?.mark === "—";
@@ -194,6 +175,8 @@ function chunkEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): num
     if (token.kind === "punctuation" && !/^[&/+"“”„«»'’\-–]$/u.test(token.text)) break;
     if (token.kind === "word") {
       if (is(token, RELATIVE | NOT_NAME)) break;
+      // "Jan Example, keeper and Ann Sample, chair": the next of a list.
+      if (is(token, CONJUNCTION) && at > from && isFullName(tokens, at + 1)) break;
       const shouted = token.text.length > 1 && token.text === token.text.toUpperCase();
       if ((!token.capital || shouted) && phraseOf(tokens, at, lexicon) > 0) break;
     }

@@ -1,6 +1,7 @@
 import type { Known } from "./known.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { canBeName, capitalRun } from "./names.ts";
+import { canBeName } from "./name-signs.ts";
+import { capitalRun } from "./names.ts";
 import { phraseOf } from "./phrases.ts";
 import { type Range, titleStart } from "./titles.ts";
 import { is, type Token } from "./tokens.ts";

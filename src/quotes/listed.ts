@@ -1,10 +1,24 @@
 import type { Lexicon } from "./lexicon.ts";
 import { changed, type Mention } from "./mention.ts";
 import { is, isPossessive, type Token } from "./tokens.ts";
-import { CONJUNCTION, GIVEN_NAME } from "./word-class.ts";
+import { CONJUNCTION, GIVEN_NAME, NOT_NAME, ROLE_NOUN, STOP } from "./word-class.ts";
+
+/** A mention with what the list that it stands in says of it; `found` are those before it, of which it may take in some. */
+export const listed = (
+  mention: Mention | null,
+  found: Mention[],
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): Mention | null =>
+  paired(
+    enumerated(inheriting(mention, found.at(-1), tokens, lexicon), found, tokens, lexicon),
+    found,
+    tokens,
+    lexicon,
+  );
 
 /** "Sens. Jane Example (A) and John Sample (B)": the second has the title of the first. */
-export function inheriting(
+function inheriting(
   mention: Mention | null,
   before: Mention | undefined,
   tokens: readonly Token[],
@@ -19,7 +33,7 @@ export function inheriting(
 }
 
 /** "депутат Думы, член комиссии Иван Примеров": of several titles before one name the first counts. */
-export function enumerated(
+function enumerated(
   mention: Mention | null,
   found: Mention[],
   tokens: readonly Token[],
@@ -51,3 +65,26 @@ export function governed(mention: Mention, before: Mention | undefined, tokens: 
   if (before.sentence !== mention.sentence || !is(tokens[before.end], CONJUNCTION)) return mention;
   return isPossessive(tokens[before.end - 1]) ? mention : changed(mention, { oblique: true });
 }
+
+/** Adjectives between a title and its "and", at most: "vicepresidenta segunda y". */
+const ADJECTIVES = 2;
+
+/** "President and CEO, Jane Example", "la vicepresidenta y ministra Ana Ejemplo": a second title without an article is the same person's. */
+function paired(mention: Mention | null, found: Mention[], tokens: readonly Token[], lexicon: Lexicon): Mention | null {
+  const before = found.at(-1);
+  if (mention?.kind !== "name" || mention.role === null || mention.article !== undefined) return mention;
+  const joint = mention.start - 1;
+  if (before?.kind !== "role" || before.sentence !== mention.sentence || !is(tokens[joint], CONJUNCTION))
+    return mention;
+  if (!mention.role.startsWith(tokens[mention.start]?.text ?? " ")) return mention;
+  const between = tokens.slice(before.end, joint);
+  const adjectives = lexicon.adjectivesBehind && between.length <= ADJECTIVES;
+  if (between.length > 0 && !(adjectives && between.every(isAdjective))) return mention;
+  found.pop();
+  const words = [before.role, ...between.map(({ text }) => text), tokens[joint]?.text, mention.role];
+  return changed(mention, { role: words.join(" "), start: before.start, oblique: before.oblique });
+}
+
+/** A small word that may belong to a title. */
+const isAdjective = (token: Token): boolean =>
+  token.kind === "word" && !token.capital && !is(token, STOP | NOT_NAME | ROLE_NOUN);

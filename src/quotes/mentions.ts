@@ -4,10 +4,11 @@ import { bareTitle } from "./genitive.ts";
 import type { Known } from "./known.ts";
 import { behindBody, isOpening, leadOf } from "./leads.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { enumerated, governed, inheriting } from "./listed.ts";
+import { governed, listed } from "./listed.ts";
 import type { Mention } from "./mention.ts";
 import { bodyEnd, capitalRun, endsInPossessive, isDoubtful, isPlace, nameEnd, POSSESSIVE } from "./names.ts";
 import { phraseAt, phraseOf, shortForm } from "./phrases.ts";
+import { rankIn } from "./short-titles.ts";
 import { nameBehindBody, nameInTail } from "./tail-name.ts";
 import {
   adjectivesEnd,
@@ -46,7 +47,7 @@ export function findMentions(text: string, tokens: readonly Token[], lexicon: Le
       at += 1;
       continue;
     }
-    const mention = enumerated(inheriting(reader.at(at), found.at(-1), tokens, lexicon), found, tokens, lexicon);
+    const mention = listed(reader.at(at), found, tokens, lexicon);
     // "President and head of works Jan Example": the title was read by itself before.
     while (mention !== null && (found.at(-1)?.start ?? -1) >= mention.start) found.pop();
     if (mention !== null) found.push(governed(mention, found.at(-1), tokens));
@@ -100,8 +101,8 @@ class Reader {
 
   #fromRun({ from, to }: Range): Mention | null {
     if (to - from <= DOCUMENT_WORDS + 1 && is(this.#tokens[to - 1], DOCUMENT)) return this.#document({ from, to });
-    if (to - from > 1 && this.#lexicon.ranks.has(this.#tokens[from]?.text ?? ""))
-      return this.#named({ from: from + 1, to }, { from, to: from + 1 });
+    const rank = rankIn(this.#tokens, { from, to }, this.#lexicon);
+    if (rank !== null) return this.#named({ from: rank + 1, to }, { from, to: rank + 1 });
     const bare = nameEnd(this.#tokens, from, to).name; // "Jan Example MP" is a name, though "MP" alone is a title.
     let courtesy = from;
     while (courtesy < bare && is(this.#tokens[courtesy], TITLE)) courtesy += 1;
@@ -172,9 +173,9 @@ class Reader {
     const named = this.#nameAfterComma(withBody(this.#tokens, { from: role.from, to: tail.end }));
     if (named !== null) return named;
     const last = { from: tail.last, to: nameEnd(this.#tokens, tail.last, tail.end).name };
-    const split =
-      nameInTail(this.#tokens, last, this.#known, !is(this.#tokens[role.from - 1], ARTICLE)) ??
-      nameBehindBody(this.#tokens, tail.hidden, tail.end);
+    const bare = !is(this.#tokens[role.from - 1], ARTICLE);
+    const hidden = nameInTail(this.#tokens, last, this.#known, bare);
+    const split = hidden ?? nameBehindBody(this.#tokens, tail.hidden, tail.end);
     if (split !== null) return this.#named({ from: split, to: tail.end }, { from: role.from, to: split });
     // A name behind a small-lettered title takes it as its own.
     const follows = this.#tokens[role.to]?.sentence === this.#tokens[role.from]?.sentence && next > role.to;
@@ -226,7 +227,6 @@ class Reader {
     while (isOpening(this.#tokens[place])) place -= 1;
     const before = this.#tokens[place];
     const sentence = this.#tokens[from]?.sentence ?? 0;
-    const opensSentence = before?.sentence !== sentence;
     // of Save the Marsh: the article is inside a name.
     const inside = led === 1 && kind === "name" && before?.capital === true && !is(before, PREPOSITION);
     while (inside && (this.#tokens[place]?.capital || isOpening(this.#tokens[place]))) place -= 1;
@@ -243,7 +243,7 @@ class Reader {
       head: more.head ?? null,
       title: more.title ?? null,
       oblique: more.oblique === true || governed,
-      initial: more.initial === true && opensSentence,
+      initial: more.initial === true && before?.sentence !== sentence,
       article: led > 0 ? (this.#tokens[from - led]?.lower ?? "") : undefined,
     };
   }

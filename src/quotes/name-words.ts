@@ -64,3 +64,9 @@ const HANGUL = /^[가-힣·]+$/u;
 
 /** True for "j.". */
 export const isInitial = (word: string): boolean => word.length <= 2 && word.endsWith(".");
+
+const IN_MARKS = /^["'“‘(„«](\p{L}{2,20})["'”’)“»]$/u;
+
+/** "jo" of "josephine “jo” example"; empty where nobody is called so. */
+export const nicknameIn = (words: readonly string[]): string =>
+  words.length < 3 ? "" : (words.map((word) => IN_MARKS.exec(word)?.[1] ?? "").find((word) => word !== "") ?? "");

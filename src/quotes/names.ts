@@ -1,4 +1,7 @@
 import type { Known } from "./known.ts";
+import { canBeName, isFirstName } from "./name-signs.ts";
+import { isWholeParticle, nicknameEnd } from "./nicknames.ts";
+import { jobBehind } from "./short-titles.ts";
 import { is, type Token } from "./tokens.ts";
 import { isOwner } from "./weights.ts";
 import {
@@ -32,15 +35,6 @@ const POSSESSIVE_ENDS = "s'’";
 export const endsInPossessive = (words: string): boolean =>
   words !== "" && POSSESSIVE_ENDS.includes(words.charAt(words.length - 1)) && POSSESSIVE.test(words);
 
-/** "R-Va.", "D-OR": party and seat of a member. */
-const PARTY = /^[DRI]-\p{Lu}[\p{L}.]{0,6}$/u;
-
-/** True for a capitalised word that is no weekday, month or "Today". */
-export function canBeName(token: Token | undefined): token is Token {
-  if (token?.kind !== "word" || !token.capital || is(token, NOT_NAME)) return false;
-  return !(is(token, JOINED) && PARTY.test(token.text));
-}
-
 /**
  * The end of the run of capitalised words that starts at `at`, small parts of names included ("van der"); `at` itself
  * where none starts. A possessive ends it, and so does anything but a space.
@@ -63,9 +57,12 @@ export function capitalRun(tokens: readonly Token[], at: number): number {
     // "Brandle & Sons" is one name.
     let next = token.mark === "&" ? end + 1 : end;
     while (next < end + 3 && is(tokens[next], PARTICLE)) next += 1;
+    const nickname = nicknameEnd(tokens, at, end);
+    if (nickname > end) next = nickname;
+    if (next > end && nickname === end && isWholeParticle(tokens, end)) next = end;
     const part = tokens[next];
     if (!canBeName(part) || part.sentence !== first.sentence) break;
-    const small = next > end && token.mark !== "&";
+    const small = next > end && token.mark !== "&" && nickname === end;
     if (small && (opensBody(tokens, next, first) || isParted(tokens, { at, end, next }))) break;
     end = next + 1;
   }
@@ -95,14 +92,6 @@ const CUT = 3;
 
 /** "Oldport-born", "Acme-based": before a name, no part of it. */
 const DESCRIBES = /^\p{Lu}.{0,30}-\p{Ll}{4,20}$/u;
-const INITIAL = /^\p{Lu}\.$/u;
-const LONGEST_INITIAL = 3;
-
-/** True for "Jane" and "J.". */
-export const isFirstName = (token: Token | undefined): boolean =>
-  token?.capital === true &&
-  (is(token, GIVEN_NAME) || (token.end - token.start <= LONGEST_INITIAL && INITIAL.test(token.text)));
-
 /**
  * True where "von" is no part of a name: behind a full name ("Jan Beispiel von Amnesty"), behind a job or a noun with an
  * article, before a full name ("Tochter von Jan Beispiel"). First names alone hold it: "Jan Peter von Beispiel".
@@ -154,6 +143,8 @@ export function bodyEnd(tokens: readonly Token[], at: number): number {
 
 /** Where a name that may go on with ", Jr." or a degree ends, and where what is printed after it begins. */
 export function nameEnd(tokens: readonly Token[], from: number, to: number): { name: number; after: number } {
+  const job = jobBehind(tokens, from, to);
+  if (job < to) return { name: job, after: job };
   let name = to;
   while (name - from > 2 && is(tokens[name - 1], POSTNOMINAL)) name -= 1;
   let after = to;

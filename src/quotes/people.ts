@@ -2,7 +2,7 @@ import { genderOfJob, genderOfName, undefinite } from "./gender.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { Memory } from "./memory.ts";
 import type { Mention } from "./mention.ts";
-import { begins, isInitial, isRanked, isUnparted, nameWords } from "./name-words.ts";
+import { begins, isInitial, isRanked, isUnparted, nameWords, nicknameIn } from "./name-words.ts";
 import { holdersOf } from "./namesakes.ts";
 import { isIntroduced } from "./somebody.ts";
 import { endingIn, firstSurname, isSurname, surnameOf } from "./surnames.ts";
@@ -222,7 +222,7 @@ export class People {
       if (people === undefined) this.#byWord.set(word, [person]);
       else if (people.length <= TOO_MANY && !people.includes(person)) people.push(person);
     }
-    const pairs = [`${first} ${last}`, `${first.charAt(0)}. ${last}`];
+    const pairs = [`${first} ${last}`, `${first.charAt(0)}. ${last}`, `${nicknameIn(person.words)} ${last}`];
     for (const pair of other === null ? pairs : [...pairs, `${first} ${other}`]) {
       if (!this.#byPair.has(pair)) this.#byPair.set(pair, person);
     }

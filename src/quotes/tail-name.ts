@@ -17,6 +17,8 @@ export function nameInTail(tokens: readonly Token[], tail: Range, known: Known, 
   // "presidente del Tribunal Federal": a court is nobody.
   if (to - from < 3 || is(tokens[to - 2], BODY)) return null;
   const [first, surname] = [bareWord(tokens[to - 2]), bareWord(tokens[to - 1])];
+  // "Chief of Staff Jane Ann Example".
+  if (bare && to - from > 3 && is(tokens[to - 3], GIVEN_NAME) && !is(tokens[to - 1], BODY)) return to - 3;
   const named = known.isRun(`${first} ${surname}`) || known.isRun(surname) || is(tokens[to - 2], GIVEN_NAME);
   if (!named && to - from !== 3 && !bare) return null;
   // "Committee Jan T. Example": the initial is in the middle.

@@ -1,6 +1,7 @@
 import type { Known } from "./known.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { capitalRun, isFirstName } from "./names.ts";
+import { isFirstName } from "./name-signs.ts";
+import { capitalRun } from "./names.ts";
 import { phraseOf } from "./phrases.ts";
 import { is, isPossessive, type Token } from "./tokens.ts";
 import { isOwner } from "./weights.ts";

@@ -21,11 +21,21 @@ const OTHER_SCRIPTS: readonly Script[] = [
   { name: "Hebrew", letter: /\p{Script=Hebrew}/u, tag: "he", shared: false, weight: 1 },
   { name: "Greek", letter: /\p{Script=Greek}/u, tag: "el", shared: false, weight: 1 },
   { name: "Thai", letter: /\p{Script=Thai}/u, tag: "th", shared: false, weight: 1 },
-  { name: "Devanagari", letter: /\p{Script=Devanagari}/u, tag: "hi", shared: false, weight: 1 },
+  { name: "Devanagari", letter: /\p{Script=Devanagari}/u, tag: "hi", shared: true, weight: 1 },
   { name: "Bengali", letter: /\p{Script=Bengali}/u, tag: "bn", shared: false, weight: 1 },
   { name: "Tamil", letter: /\p{Script=Tamil}/u, tag: "ta", shared: false, weight: 1 },
   { name: "Armenian", letter: /\p{Script=Armenian}/u, tag: "hy", shared: false, weight: 1 },
   { name: "Georgian", letter: /\p{Script=Georgian}/u, tag: "ka", shared: false, weight: 1 },
+  { name: "Gujarati", letter: /\p{Script=Gujarati}/u, tag: "gu", shared: false, weight: 1 },
+  { name: "Gurmukhi", letter: /\p{Script=Gurmukhi}/u, tag: "pa", shared: false, weight: 1 },
+  { name: "Telugu", letter: /\p{Script=Telugu}/u, tag: "te", shared: false, weight: 1 },
+  { name: "Kannada", letter: /\p{Script=Kannada}/u, tag: "kn", shared: false, weight: 1 },
+  { name: "Malayalam", letter: /\p{Script=Malayalam}/u, tag: "ml", shared: false, weight: 1 },
+  { name: "Sinhala", letter: /\p{Script=Sinhala}/u, tag: "si", shared: false, weight: 1 },
+  { name: "Khmer", letter: /\p{Script=Khmer}/u, tag: "km", shared: false, weight: 1 },
+  { name: "Lao", letter: /\p{Script=Lao}/u, tag: "lo", shared: false, weight: 1 },
+  { name: "Myanmar", letter: /\p{Script=Myanmar}/u, tag: "my", shared: false, weight: 1 },
+  { name: "Ethiopic", letter: /\p{Script=Ethiopic}/u, tag: "am", shared: false, weight: 1 },
 ];
 
 /** "A" to "z", "é", "ł", "ạ". Signs of multiplication and division are counted with them. */

@@ -51,6 +51,17 @@ const sentences: Record<string, string> = {
   ko: "천문대는 새로운 망원경을 봄에 모든 방문객에게 공개한다고 발표했습니다.",
   th: "หอดูดาวประกาศว่ากล้องโทรทรรศน์ใหม่จะเปิดให้เข้าชมในฤดูใบไม้ผลิ",
   hi: "वेधशाला ने कहा कि नई दूरबीन वसंत में सभी आगंतुकों के लिए खुली रहेगी।",
+  az: "Rəsədxana bildirib ki, yeni teleskop yazda bütün qonaqlar üçün açıq olacaq və bu, şəhər ilə birgə edilib.",
+  uz: "Rasadxona yangi teleskop bahorda barcha mehmonlar uchun ochilishini va bu haqida ham xabar bergan edi.",
+  ky: "Обсерватория жаңы телескоп жазында бардык коноктор үчүн ачылат деп билдирди жана бул боюнча кабарлады.",
+  tg: "Расадхона хабар дод, ки телескопи нав дар баҳор барои ҳама меҳмонон кушода мешавад ва ин кор осон нест.",
+  mn: "Одон орон судлалын төв шинэ дуран хавар нээгдэнэ гэж мэдэгдсэн бөгөөд энэ нь зочдод зориулсан юм.",
+  tl: "Sinabi ng obserbatoryo na ang bagong teleskopyo ay bubuksan sa lahat ng mga bisita sa tagsibol.",
+  sw: "Kituo cha uangalizi kilisema kwamba darubini mpya itafunguliwa kwa wageni wote katika msimu wa machipuko.",
+  ckb: "ڕوانگە ڕایگەیاند کە تەلەسکۆپی نوێ لە بەهاردا بۆ هەموو میوانەکان دەکرێتەوە و ئەم کارە ئاسان نەبوو",
+  ps: "څارتون وویل چې نوی ټلسکوپ به په پسرلي کې د ټولو میلمنو لپاره پرانیستل شي او دا کار اسانه نه و",
+  mr: "वेधशाळेने सांगितले की नवी दुर्बीण वसंत ऋतूत सर्व पाहुण्यांसाठी खुली होणार आहे आणि हे काम सोपे नाही.",
+  ne: "वेधशालाले नयाँ दूरबिन वसन्तमा सबै पाहुनाका लागि खुला हुने बताएको छ र यो काम सजिलो थिएन।",
   "zh-Hans": "天文台宣布，新望远镜将于今年春天对外开放，这对当地学校来说是个好消息。",
   "zh-Hant": "天文臺宣布，新望遠鏡將於今年春天對外開放，這對當地學校來說是個好消息。",
 };
@@ -63,6 +74,25 @@ describe("detectLanguage", () => {
   it.each(Object.entries(sentences))("%s", (tag, sentence) => {
     expect(detectLanguage(sentence, packs).tag).toBe(tag);
     expect(detectLanguage(sentence.toUpperCase(), packs).tag).toBe(tag);
+  });
+
+  it.each([
+    ["kk", "Observatorıa jańa teleskop kóktemde ashyq bolady dep habarlady jáne bul qonaqtar úshin, dedi ol."],
+    ["kk", "Observatoria jaña teleskop köktemde aşyq bolady dep habarlady jäne bul qonaqtar üşın, dedi ol."],
+    ["uz", "Обсерватория янги телескоп баҳорда меҳмонлар учун очилишини ва бу ҳақида ҳам хабар берган эди."],
+    ["ms", "Menteri berkata, teleskop baharu itu akan dibuka kepada orang ramai pada Khamis di Kuala Contoh."],
+    ["id", "Menteri mengatakan, teleskop baru itu akan dibuka untuk warga pada Kamis di Kota Contoh."],
+    ["ms", "Kata beliau lagi, kementerian mahu rakyat melihat sendiri teleskop itu selepas siap."],
+    ["id", "Kata dia lagi, kementerian ingin warga melihat sendiri teleskop itu sesudah selesai karena bisa."],
+    ["tr", "Bakan, yeni teleskopun bu yıl içinde açılacağını ve bir de okul için yer olacağını söyledi."],
+    ["ur", "وزیر نے کہا کہ یہ دوربین اس سال کھلے گی اور بچوں کے لیے بھی ہے"],
+    ["fa", "وزیر گفت که این دوربین امسال باز می شود و برای کودکان هم است"],
+    ["ar", "وقال الوزير إن التلسكوب سيفتح هذا العام وهو للأطفال أيضا في المدينة"],
+    ["te", "అబ్జర్వేటరీ కొత్త టెలిస్కోప్ వసంతంలో అందరికీ తెరవబడుతుంది"],
+    ["km", "កែវយឺតថ្មីនឹងបើកសម្រាប់ភ្ញៀវទាំងអស់នៅរដូវផ្ការីក"],
+    ["am", "አዲሱ ቴሌስኮፕ በጸደይ ወቅት ለሁሉም ጎብኚዎች ክፍት ይሆናል"],
+  ])("%s beside its neighbours and in its other alphabets: %s", (tag, text) => {
+    expect(detectLanguage(text, packs).tag).toBe(tag);
   });
 
   it("says why", () => {

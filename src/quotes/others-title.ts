@@ -1,0 +1,50 @@
+import { isFirstName } from "./name-signs.ts";
+import { capitalRun } from "./names.ts";
+import { holdsRole } from "./titles.ts";
+import { is, type Token } from "./tokens.ts";
+import { ARTICLE, BODY, CONJUNCTION, PREPOSITION, RELATIVE, ROLE_NOUN, TITLE } from "./word-class.ts";
+
+/** "In Congress, Senator Example gave a speech": behind the title stands a name, and behind that a verb. */
+export function holdsPerson(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let at = from; at < end - 1; at += 1) {
+    if (!tokens[at]?.capital || !is(tokens[at], ROLE_NOUN) || is(tokens[at + 1], ROLE_NOUN | BODY)) continue;
+    const to = capitalRun(tokens, at + 1);
+    const after = tokens[to];
+    if (to === at + 1 || to > end || after?.kind !== "word" || after.sentence !== tokens[at]?.sentence) continue;
+    if (!after.capital && !is(after, PREPOSITION | CONJUNCTION | RELATIVE)) return true;
+  }
+  return false;
+}
+
+/** ", together with Mayor Jan Example,", ", Representatives Jan Example (TN)": a title is nobody else's where its name follows. */
+export function isCompany(tokens: readonly Token[], from: number, end: number): boolean {
+  let governed = false;
+  for (let at = from; at < end; at += 1) {
+    governed ||= is(tokens[at], PREPOSITION);
+    if (!is(tokens[at], ROLE_NOUN)) continue;
+    if (isFullName(tokens, at + 1)) return true;
+    // A title has its head in front of whatever hangs on it: "together with the chair".
+    return governed && tokens[from]?.capital === false && !is(tokens[at - 1], PREPOSITION);
+  }
+  return false;
+}
+
+/** A first name and more. */
+export const isFullName = (tokens: readonly Token[], at: number): boolean =>
+  isFirstName(tokens[at]) && capitalRun(tokens, at) - at > 1 && !holdsBody(tokens, at, capitalRun(tokens, at));
+
+const holdsBody = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token) => is(token, BODY));
+
+/** "among the powers, the speaker of the House, Jan Example, said": the title is that of the name behind it. */
+export function isNextPersons(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.mark !== ",") return false;
+  let from = comma + 1;
+  while (is(tokens[from], TITLE)) from += 1;
+  const to = capitalRun(tokens, from);
+  if (to - from < 2 || to - from > 4 || tokens[from]?.sentence !== tokens[comma]?.sentence) return false;
+  if (holdsRole(tokens, { from, to }) || tokens.slice(from, to).some((token) => is(token, BODY))) return false;
+  // In a list each name is followed by its own title.
+  const behind = is(tokens[to + 1], ARTICLE) ? to + 2 : to + 1;
+  return tokens[to]?.mark !== "," || !is(tokens[behind], ROLE_NOUN);
+}
