@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFile
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
-import { constants } from "../scripts/constants.ts";
+import { ready } from "../scripts/ready.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -38,7 +38,7 @@ export async function prepareDisk(): Promise<string> {
     charset: "utf8",
     outdir: join(disk, "jobs"),
     outExtension: { ".js": ".mjs" },
-    plugins: [constants],
+    plugins: [ready],
   });
   return disk;
 }

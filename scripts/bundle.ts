@@ -1,5 +1,5 @@
 import { build } from "esbuild";
-import { constants } from "./constants.ts";
+import { ready } from "./ready.ts";
 
 /** The modules that somebody imports or runs: the targets of `exports` and `bin` in package.json. */
 const ENTRIES = ["plugin/index.ts", "src/index.ts", "plugin/cli/main.ts"];
@@ -27,6 +27,6 @@ export async function bundle(target: string): Promise<void> {
     external: ["./armour.ts"],
     legalComments: "none",
     logLevel: "warning",
-    plugins: [constants],
+    plugins: [ready],
   });
 }

@@ -1,6 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-import { type Plugin, transform } from "esbuild";
+import { transform } from "esbuild";
 
 /** The head of a variable of a module as esbuild writes it, at the beginning of a line: "var WORD = ", "var { a, b } = ", "var [A, B] = ". */
 const VARIABLE = /^var (?=([\w$]+|[{[][^=]*) = )/gm;
@@ -19,17 +17,3 @@ export async function withConstants(code: string): Promise<string> {
   const isAssigned = (names: string): boolean => names.match(NAMES)?.some((name) => assigned.has(name)) === true;
   return code.replace(VARIABLE, (head, names: string) => (isAssigned(names) ? head : "const "));
 }
-
-/** Writes what esbuild has made, with the constants of its modules. */
-export const constants: Plugin = {
-  name: "constants",
-  setup({ initialOptions, onEnd }) {
-    initialOptions.write = false;
-    onEnd(async ({ outputFiles = [] }) => {
-      for (const { path, text } of outputFiles) {
-        mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(path, await withConstants(text));
-      }
-    });
-  },
-};

@@ -130,7 +130,7 @@ describe("what is loaded", () => {
       if (files.has(file)) return;
       files.add(file);
       const code = readFileSync(file, "utf8");
-      for (const [, from = ""] of code.matchAll(/^(?:import|export|\})[^;"]*"(\.{1,2}\/[^"]+)";$/gm))
+      for (const [, from = ""] of code.matchAll(/\b(?:from|import) ?"(\.{1,2}\/[^"]+)";/g))
         follow(resolve(file, "..", from));
     };
     follow(join(installed, "dist/plugin/index.js"));

@@ -6,7 +6,11 @@ import { isShortWork } from "./short-work.ts";
 // From Node 22 on, what was compiled once need not be again: half of what a command begins with. A folder that cannot be written
 // is no reason to stop.
 (nodeModule as { enableCompileCache?: () => unknown }).enableCompileCache?.();
-if (isShortWork(process.argv.slice(2))) setFlagsFromString("--no-opt");
+if (isShortWork(process.argv.slice(2))) {
+  setFlagsFromString("--no-opt");
+  // Each pattern is compiled once, not first to be interpreted and then anew: most are asked a few times.
+  setFlagsFromString("--no-regexp-tier-up");
+}
 const { run } = await import("./run.ts");
 
 // A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
