@@ -170,6 +170,10 @@ export interface LanguagePack {
     readonly roleNouns: readonly string[];
     /** What makes such a noun "the minister": "en" of "ministeren". Left out where the article stands apart. */
     readonly definiteEndings?: readonly string[];
+    /** True where a job stands behind the name: "Példa János polgármester". Left out elsewhere. */
+    readonly titlesBehind?: true;
+    /** Verbs by which whoever spoke last says more: "added" in “…,” added the mayor. Left out where unknown. */
+    readonly adding?: readonly string[];
     /** "it" behind a verb of speech that says nothing of who speaks: "het" in “…”, klinkt het. Left out elsewhere. */
     readonly impersonal?: readonly string[];
     /** What closes a title behind its head noun: "in charge", "emeritus". Left out where a language has none. */
@@ -218,6 +222,8 @@ export interface LanguagePack {
       readonly bodies: readonly string[];
       /** True where no endings and few bodies are known: a name behind a comma is then the holder's, and one word is a name if it is one elsewhere. */
       readonly loose?: true;
+      /** True where spaces part syllables, so that small ones stand inside the names of bodies. */
+      readonly syllables?: true;
       /** Case endings of names, longest first: two forms of a name differ in nothing else. */
       readonly cases: readonly string[];
       /** Endings of patronymics and surnames, in the form that is a verb's subject, that only a woman's have. Left out where unknown. */

@@ -1,7 +1,9 @@
 import type { Lexicon } from "./lexicon.ts";
 import { canBeName, isFirstName } from "./name-signs.ts";
+import { capitalRun } from "./names.ts";
 import { holdsPerson, isCompany, isFullName, isNextPersons } from "./others-title.ts";
 import { phraseAt, phraseOf } from "./phrases.ts";
+import { titleBehind } from "./short-titles.ts";
 import { holdsRole, type Range, titleTail } from "./titles.ts";
 import { is, type Token } from "./tokens.ts";
 import { weighs } from "./weights.ts";
@@ -45,6 +47,8 @@ export function appositiveAfter(tokens: readonly Token[], at: number, lexicon: L
     const { end } = titleTail(tokens, at + 1);
     return { role: { from: at, to: Math.max(end, at + 1) }, end: Math.max(end, at + 1) };
   }
+  const behind = titleBehind(tokens, at, lexicon);
+  if (behind > at) return { role: { from: at, to: behind }, end: behind };
   const bracketed = tokens[at]?.mark === "(" ? closingBracket(tokens, at) : -1;
   let start = bracketed > 0 ? bracketed + 1 : at;
   // ", 52, a farmer": an age says nothing of the job.
@@ -120,7 +124,11 @@ function isDescription(tokens: readonly Token[], from: number, end: number, lexi
 /** What the sentence says a person is: "is director of the trust" after the name. Null for "is happy", "is expected". */
 export function saidToBe(tokens: readonly Token[], at: number, lexicon: Lexicon): Range | null {
   const copula = phraseAt(tokens, at, lexicon.copulas);
-  return copula === 0 ? appointedAs(tokens, at) : titleFrom(tokens, at + copula);
+  if (copula === 0) return appointedAs(tokens, at);
+  const title = titleFrom(tokens, at + copula);
+  // "adalah Direktur Utama Acme": names hang bare on a title.
+  const bare = title !== null && lexicon.genitive !== null ? capitalRun(tokens, title.to) : 0;
+  return title !== null && bare > title.to ? { from: title.from, to: bare } : title;
 }
 
 /** Tokens between a name and "as": "has joined the company". */

@@ -3,10 +3,9 @@ import { closesInverted, invertedAfter } from "./inverted-cue.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { isSetOff, phraseAt, phraseOf, startingWith } from "./phrases.ts";
-import { isParticiple, mentionAfter, subjectBefore } from "./subject.ts";
+import { firstPerson, isParticiple, mentionAfter, subjectBefore } from "./subject.ts";
 import { is, type Token } from "./tokens.ts";
 import {
-  AGENCY,
   ARTICLE,
   CONJUNCTION,
   CUE,
@@ -216,12 +215,6 @@ function opensClause(tokens: readonly Token[], at: number, clause: number): bool
 /** "dijeron": several speak, and one who was spoken of is not they. */
 const isPlural = (verb: Token | undefined, { pluralEndings }: Lexicon): boolean =>
   pluralEndings.some((ending) => verb?.lower.endsWith(ending) === true);
-
-/** The first mention behind a verb that is no agency: "declarou à agência EFX o autarca Rui Exemplo". */
-function firstPerson(tokens: readonly Token[], mentions: readonly Mention[], from: number): Mention | undefined {
-  const first = mentionFrom(mentions, from);
-  return is(tokens[first?.start ?? -1], AGENCY) ? mentionFrom(mentions, first?.end ?? from) : first;
-}
 
 /** "said the man who hired Jan Example", "said “…” Jan Example": what stands between verb and name parts them. */
 function isParted(tokens: readonly Token[], from: number, to: number): boolean {

@@ -26,6 +26,8 @@ interface BareTitle {
 
 /** Tokens from head noun to name, at most. */
 const LONGEST = 18;
+/** Words of a name that has more than two. */
+const LONG_NAMES = [4, 3] as const;
 /** Words between a capitalised adjective and its noun: "Первый заместитель". */
 const ADJECTIVES = 2;
 /** What may stand inside a title: the marks round a company's name, an ampersand. */
@@ -41,7 +43,7 @@ export function bareTitle(tokens: readonly Token[], at: number, lexicon: Lexicon
   const noun = genitive === null ? -1 : headNoun(tokens, at, lexicon);
   if (genitive === null || noun < 0) return null;
   const end = stretchEnd(tokens, noun + 1, lexicon);
-  const from = noun === at ? titleStart(tokens, noun, lexicon) : at;
+  const from = noun === at ? startOf(tokens, noun, lexicon) : at;
   let start = end;
   while (start > noun + 1 && isOfName(tokens, start - 1) && !is(tokens[start - 1], GENITIVE_BODY)) start -= 1;
   const size = nameSize(start);
@@ -72,6 +74,8 @@ export function bareTitle(tokens: readonly Token[], at: number, lexicon: Lexicon
         !known.isRun(word(2)) &&
         !known.isRun(word(1));
       if (longer) return 3;
+      // "Bộ trưởng Nguyễn Văn Mẫu": a first name, or a surname where these come first, begins it.
+      for (const long of LONG_NAMES) if (size >= long && is(tokens[end - long], GIVEN_NAME)) return long;
       const patronymic = ends(word(1), genitive?.patronymics ?? []) || ends(word(2), genitive?.patronymics ?? []);
       return patronymic && size > 2 ? 3 : 2;
     }
@@ -106,6 +110,8 @@ function headNoun(tokens: readonly Token[], at: number, lexicon: Lexicon): numbe
   if (is(tokens[at], ROLE_NOUN)) return at;
   const first = tokens[at];
   if (first?.capital !== true || is(first, NOT_NAME | STOP)) return -1;
+  // "poinformował w Tarnie szef klubu": a place is no part of the title behind it.
+  if (lexicon.genitive?.loose && is(tokens[at - 1], PREPOSITION)) return -1;
   for (let next = at + 1; next <= at + ADJECTIVES + 1; next += 1) {
     const token = tokens[next];
     if (token?.kind !== "word" || token.capital || token.sentence !== first.sentence) return -1;
@@ -113,6 +119,13 @@ function headNoun(tokens: readonly Token[], at: number, lexicon: Lexicon): numbe
     if (is(token, STOP) || phraseOf(tokens, next, lexicon) > 0) return -1;
   }
   return -1;
+}
+
+/** Where a title begins; a place behind a small word is none of it. */
+function startOf(tokens: readonly Token[], noun: number, lexicon: Lexicon): number {
+  const from = titleStart(tokens, noun, lexicon);
+  const place = lexicon.genitive?.loose && tokens[from]?.capital === true && is(tokens[from - 1], PREPOSITION);
+  return place ? noun : from;
 }
 
 /** Up to a comma, a verb of speech, a relative pronoun or an adverb. */
@@ -127,15 +140,32 @@ function stretchEnd(tokens: readonly Token[], from: number, lexicon: Lexicon, fa
       break;
     }
     // "Кирилл Примеров назвал", "Кирилла Примерова по итогам": behind a whole name the sentence goes on.
-    if (!far && !token.capital && at >= from + 2 && isPlainName(tokens[at - 2]) && isPlainName(tokens[at - 1])) break;
+    if (
+      !far &&
+      !lexicon.genitive?.syllables &&
+      !token.capital &&
+      at >= from + 2 &&
+      isPlainName(tokens[at - 2]) &&
+      isPlainName(tokens[at - 1])
+    )
+      break;
     if (token.capital || is(token, PREPOSITION | CONJUNCTION)) continue;
     if (is(token, NOT_NAME | RELATIVE)) break;
+    if (at === from && lexicon.genitive?.loose && pointsAt(tokens, at)) continue;
     if (is(token, STOP) || phraseOf(tokens, at, lexicon) > 0) break;
   }
   // A small word at the end belongs to the sentence.
   while (at > from && isLoose(tokens[at - 1])) at -= 1;
   return at;
 }
+
+/** "szef tego klubu Jan Przykładny": one small word, the noun it belongs to, and a name. */
+const pointsAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.kind === "word" &&
+  tokens[at + 1]?.capital === false &&
+  !is(tokens[at + 1], STOP) &&
+  isOfName(tokens, at + 2) &&
+  canBeName(tokens[at + 3]);
 
 /** A capitalised word that belongs to no place and no body. */
 const isPlainName = (token: Token | undefined): boolean => token?.capital === true && !is(token, GENITIVE_BODY);

@@ -57,6 +57,8 @@ export interface Lexicon extends PhraseTables {
   readonly cases: readonly string[];
   /** "en" of "ministeren". */
   readonly definiteEndings: readonly string[];
+  /** True where a job stands behind the name: "Példa János polgármester". */
+  readonly titlesBehind: boolean;
   /** "het" in “…”, klinkt het. */
   readonly impersonal: ReadonlySet<string>;
   /** Who is meant by a verb with no subject beside it; null for languages whose verbs do not stand alone. */
@@ -149,6 +151,7 @@ function make(pack: LanguagePack): Lexicon {
     genitive: quotation.genitive ?? null,
     cases: quotation.genitive?.cases ?? [],
     definiteEndings: quotation.definiteEndings ?? [],
+    titlesBehind: quotation.titlesBehind === true,
     impersonal: set(quotation.impersonal ?? []),
     feminineEnding: quotation.feminineEnding ?? null,
     bareSubjects: quotation.verbFirst ? { he: he[0], she: she[0] } : null,

@@ -7,6 +7,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { governed, listed } from "./listed.ts";
 import type { Mention } from "./mention.ts";
 import { bodyEnd, capitalRun, endsInPossessive, isDoubtful, isPlace, nameEnd, POSSESSIVE } from "./names.ts";
+import { isTitlesFront } from "./others-title.ts";
 import { phraseAt, phraseOf, shortForm } from "./phrases.ts";
 import { rankIn } from "./short-titles.ts";
 import { nameBehindBody, nameInTail } from "./tail-name.ts";
@@ -16,9 +17,7 @@ import {
   headOf,
   holdsRole,
   isJobHere,
-  isPersonRun,
   nameBehindCourtesy,
-  opensTitle,
   type Range,
   titleStart,
   titleTail,
@@ -84,7 +83,7 @@ class Reader {
       const titled = nameBehindCourtesy(this.#tokens, at, end);
       if (titled) return this.#named(titled, { from: titleStart(this.#tokens, at - 1, this.#lexicon), to: end });
       // "Acme spokesman": read with the title that it belongs to.
-      const opens = opensTitle(this.#tokens, end) && !isPersonRun(this.#tokens, { from: at, to: end }, this.#known);
+      const opens = isTitlesFront(this.#tokens, { from: at, to: end }, this.#lexicon, this.#known);
       const name = opens ? null : describedName(this.#tokens, at, end, this.#lexicon);
       if (name !== null) return this.#named({ from: name, to: capitalRun(this.#tokens, name) }, { from: at, to: name });
       return opens ? null : this.#fromRun({ from: at, to: end });

@@ -1,6 +1,9 @@
+import type { Known } from "./known.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { isFirstName } from "./name-signs.ts";
 import { capitalRun } from "./names.ts";
-import { holdsRole } from "./titles.ts";
+import { titleBehind } from "./short-titles.ts";
+import { holdsRole, isPersonRun, opensTitle, type Range } from "./titles.ts";
 import { is, type Token } from "./tokens.ts";
 import { ARTICLE, BODY, CONJUNCTION, PREPOSITION, RELATIVE, ROLE_NOUN, TITLE } from "./word-class.ts";
 
@@ -48,3 +51,11 @@ export function isNextPersons(tokens: readonly Token[], comma: number): boolean 
   const behind = is(tokens[to + 1], ARTICLE) ? to + 2 : to + 1;
   return tokens[to]?.mark !== "," || !is(tokens[behind], ROLE_NOUN);
 }
+
+/** "Acme" of "Acme spokesman": capitals with which a title opens, and not the name in front of one: "Példa János polgármester". */
+export const isTitlesFront = (tokens: readonly Token[], run: Range, lexicon: Lexicon, known: Known): boolean =>
+  opensTitle(tokens, run.to) &&
+  !isPersonRun(tokens, run, known) &&
+  // "poinformował w Tarnie szef klubu": where bodies stand behind a title, a place in front is none of it.
+  !(lexicon.genitive !== null && is(tokens[run.from - 1], PREPOSITION)) &&
+  (run.to - run.from === 1 || is(tokens[run.from - 1], ARTICLE) || titleBehind(tokens, run.to, lexicon) === run.to);

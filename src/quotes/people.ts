@@ -1,29 +1,13 @@
 import { genderOfJob, genderOfName, undefinite } from "./gender.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { isOf, type Lexicon } from "./lexicon.ts";
 import { Memory } from "./memory.ts";
 import type { Mention } from "./mention.ts";
 import { begins, isInitial, isRanked, isUnparted, nameWords, nicknameIn } from "./name-words.ts";
 import { holdersOf } from "./namesakes.ts";
+import type { Person } from "./person.ts";
 import { isIntroduced } from "./somebody.ts";
 import { endingIn, firstSurname, isSurname, surnameOf } from "./surnames.ts";
-
-/** Somebody the release names. */
-export interface Person {
-  /** The fullest form of the name, as printed. */
-  name: string;
-  /** Its words, lower case. */
-  words: readonly string[];
-  /** Job titles as printed, the first introduction first. */
-  readonly roles: string[];
-  /** Head nouns of these titles, lower case: "secretary". */
-  readonly heads: Set<string>;
-  /** What pronouns have stood for this person. */
-  gender: "he" | "she" | null;
-  /** True while every mention had an article: "la FSFX" is nobody's name. */
-  thing: boolean;
-  /** True where something beside capital letters says that this is a person: a title, a verb of speech. */
-  sure: boolean;
-}
+import { GIVEN_NAME } from "./word-class.ts";
 
 /** The people of a release: who is meant by a surname, a first name, a job title or a pronoun. */
 export class People {
@@ -63,7 +47,9 @@ export class People {
     const known = whole ? this.named(mention) : this.#ofFullName(mention.name, words);
     // A stretch that nothing says is a name may only repeat one.
     if (known === null) return whole && mention.initial ? null : this.#create(mention, words);
-    if (words.length > known.words.length) {
+    // "J. Example" is the shorter form wherever it stands.
+    const spelt = words.length === known.words.length && isInitial(known.words[0] ?? "") && !isInitial(words[0] ?? "");
+    if (words.length > known.words.length || spelt) {
       known.name = mention.name;
       known.words = words;
       this.#index(known);
@@ -204,6 +190,10 @@ export class People {
     if (tailed !== null) return tailed;
     const exact = this.#byPair.get(`${first} ${last}`);
     if (exact !== undefined) return exact;
+    // "Dahl Eksempel" of "Ingrid Dahl Eksempel".
+    const double =
+      words.length === 2 && !isOf(this.#lexicon, first, GIVEN_NAME) && endingIn(this.#byWord.get(last), words);
+    if (double && double.length > 0) return this.#only(double);
     const initial = this.#byPair.get(`${first.charAt(0)}. ${last}`);
     if (initial === undefined) {
       if (this.#lexicon.bareSubjects === null) return null;

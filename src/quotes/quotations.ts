@@ -133,6 +133,8 @@ class Finder {
   #readDashes(at: number): boolean {
     const speech = this.#dashes[at];
     if (!speech || this.#introduces(at)) return false;
+    // "25 мая. — Музей открыт. «…», — сказал …": what is said stands in marks.
+    if (speech.late && (this.#marks[at]?.pairs.length ?? 0) > 0) return false;
     const beside = this.#dashes[at - 1] != null || this.#paragraphs[at - 1]?.text.endsWith(":") === true;
     const ends = /[.!?…]$/.test(this.#paragraphs[at]?.text.trimEnd() ?? "");
     const spoken = beside || this.#speaksBehindDashes;

@@ -2,7 +2,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { isFirstName } from "./name-signs.ts";
 import type { Range } from "./titles.ts";
 import { is, type Token } from "./tokens.ts";
-import { POSTNOMINAL, ROLE_NOUN } from "./word-class.ts";
+import { POSTNOMINAL, ROLE_NOUN, STOP } from "./word-class.ts";
 
 /** The rank in "DA Example", and in "Tarn County DA Jane Example", where a first name shows that it is one; null elsewhere. */
 export function rankIn(tokens: readonly Token[], { from, to }: Range, { ranks }: Lexicon): number | null {
@@ -10,6 +10,21 @@ export function rankIn(tokens: readonly Token[], { from, to }: Range, { ranks }:
   for (let at = from + 1; at < to - 2; at += 1)
     if (ranks.has(tokens[at]?.text ?? "") && isFirstName(tokens[at + 1])) return at;
   return null;
+}
+
+/** Small words in front of a job behind a name: "Példa János fővárosi polgármester". */
+const SMALL_WORDS = 3;
+
+/** Where the job ends that stands right behind a name, in languages that put it there; `at` where none does. */
+export function titleBehind(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  if (!lexicon.titlesBehind) return at;
+  for (let noun = at; noun < at + SMALL_WORDS; noun += 1) {
+    const token = tokens[noun];
+    if (token?.kind !== "word" || token.capital || token.sentence !== tokens[at - 1]?.sentence) return at;
+    if (is(token, ROLE_NOUN)) return tokens[noun + 1]?.capital === true ? at : noun + 1;
+    if (is(token, STOP)) return at;
+  }
+  return at;
 }
 
 const SHOUTED = /^\p{Lu}{2,5}$/u;

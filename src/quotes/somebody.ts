@@ -1,6 +1,6 @@
 import { isOf, type Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
-import type { Person } from "./people.ts";
+import type { Person } from "./person.ts";
 import { BODY, ROLE_NOUN } from "./word-class.ts";
 
 /** "Commission", "Prosecutors": a body, and several by what they are. */

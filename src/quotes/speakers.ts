@@ -3,8 +3,10 @@ import type { Known } from "./known.ts";
 import { isOf, type Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import type { Paragraph } from "./paragraphs.ts";
-import type { People, Person } from "./people.ts";
+import type { People } from "./people.ts";
+import type { Person } from "./person.ts";
 import { isNobody, roleOf } from "./somebody.ts";
+import { holderOf } from "./title-holders.ts";
 import { is, type Token } from "./tokens.ts";
 import { CONJUNCTION, GIVEN_NAME, INDEFINITE, STAND_IN } from "./word-class.ts";
 
@@ -66,7 +68,9 @@ export class Speakers {
   /** Who is meant by "the mayor". "A mayor" is somebody new, and "the mayor of Newport" is not the one of Oldport. */
   #holder({ head, role, article }: Mention): Person | null {
     if (article !== undefined && isOf(this.#paragraph.lexicon, article, INDEFINITE)) return null;
-    const person = this.#people.withTitle(head ?? "") ?? this.#standIn(head, role, article);
+    const held = holderOf(this.#people.all, head ?? "", role ?? "");
+    if (held === "several") return null;
+    const person = held ?? this.#people.withTitle(head ?? "") ?? this.#standIn(head, role, article);
     const names = capitalsOf(role ?? "", head);
     const own = person?.roles.flatMap((each) => capitalsOf(each, head)) ?? [];
     const contradicts = own.length > 0 && names.length > 0 && !names.some((word) => own.includes(word));

@@ -17,6 +17,8 @@ import { type Token, tokenise } from "./tokens.ts";
 /** A quick look before the slow one: no other script goes without spaces. */
 const EAST_ASIAN = /[\u2e80-\uffff]/;
 
+const LETTER = /[\p{L}\p{N}]/u;
+
 interface Input {
   readonly blocks: readonly Block[];
   /** The quotations of each block. */
@@ -68,7 +70,10 @@ function drafts(
     return paragraph;
   });
   const people = peopleOf(read, lexicon);
-  return names.some((word) => people.knows(word)) ? null : joinDashes(attributeParts(paragraphs, people, known));
+  if (names.some((word) => people.knows(word))) return null;
+  // "…" alone: words are left out there.
+  const worded = paragraphs.filter((_, at) => LETTER.test(blocks[at]?.text ?? ""));
+  return joinDashes(attributeParts(worded, people, known));
 }
 
 /** Each quotation is the one token that it is to its sentence. */

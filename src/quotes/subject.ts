@@ -1,4 +1,4 @@
-import { indexFrom } from "./cue.ts";
+import { indexFrom, mentionFrom } from "./cue.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { is, isPossessive, type Token } from "./tokens.ts";
@@ -39,7 +39,7 @@ export function subjectBefore(
     if (mention.end > at || inBrackets(tokens, mention, clause)) continue;
     // "Jan Example, Acme, said": the body is where the person works.
     const owner = mentions[index - 1];
-    const works = owner?.kind === "name" && owner.end === mention.start - 1 && tokens[owner.end]?.mark === ",";
+    const works = owner?.kind === "name" && isBehindComma(tokens, owner, mention);
     const full =
       works && !owner.oblique && mention.kind === "name" && mention.role === null && owner.name?.includes(" ") === true;
     if (full && tokens[mention.end]?.mark === "," && owner.start >= clause) return owner;
@@ -100,6 +100,10 @@ function actor(tokens: readonly Token[], mentions: readonly Mention[], { at, cla
   return count > 1 ? first : undefined;
 }
 
+/** "Jan Example, Acme" and, where the comma closes the title, "Jan Example, keeper at Tarn, Atlantis". */
+const isBehindComma = (tokens: readonly Token[], { end }: Mention, { start }: Mention): boolean =>
+  (end === start - 1 && tokens[end]?.mark === ",") || (end === start && tokens[end - 1]?.mark === ",");
+
 /** "Jan Example, keeper, who works at Tarn, Atlantis, says": the name that opens a clause, where a comma stands before its verb. */
 function openerOf(tokens: readonly Token[], mentions: readonly Mention[], { clause }: Place): Mention | undefined {
   let from = clause;
@@ -107,7 +111,8 @@ function openerOf(tokens: readonly Token[], mentions: readonly Mention[], { clau
   const first = mentions[indexFrom(mentions, from)];
   const full = first?.kind === "name" && !first.oblique && first.name?.includes(" ") === true;
   if (!full || first.start !== from) return undefined;
-  return tokens[first.end]?.mark === "," || tokens[first.end - 1]?.mark === "," ? first : undefined;
+  const aside = tokens[first.end]?.mark === "," || tokens[first.end - 1]?.mark === ",";
+  return aside || (first.role !== null && is(tokens[first.end], RELATIVE)) ? first : undefined;
 }
 
 /** Words of "Jan Example, works lead at Acme, said", at most. */
@@ -182,7 +187,9 @@ export function mentionAfter(
   const first = mentions[index];
   if (first === undefined || first.start > at + 1 || first.sentence !== sentence) return undefined;
   for (let next = mentions[index + 1]; next !== undefined && next.start === mentions[index]?.end; ) {
-    if (!isOwner(tokens[next.start - 1]) && !is(tokens[next.start - 1], AGENCY)) break;
+    // "poinformował w Sejmie szef klubu": where it was said stands between.
+    const place = mentions[index]?.oblique === true && !next.oblique && is(tokens[at], PREPOSITION);
+    if (!place && !isOwner(tokens[next.start - 1]) && !is(tokens[next.start - 1], AGENCY)) break;
     index += 1;
     next = mentions[index + 1];
   }
@@ -192,3 +199,12 @@ export function mentionAfter(
 /** "Acme's", "her": whoever follows is somebody else's. */
 const isOwner = (token: Token | undefined): boolean =>
   isPossessive(token) || (is(token, PRONOUN) && !is(token, SUBJECT_PRONOUN));
+
+/** The first mention behind a verb that is no agency: "declarou à agência EFX o autarca Rui Exemplo". */
+export function firstPerson(tokens: readonly Token[], mentions: readonly Mention[], from: number): Mention | undefined {
+  let first = mentionFrom(mentions, from);
+  // "poinformował w Sejmie szef klubu Jan Przykładny": where somebody said it.
+  while (first !== undefined && (first.oblique || is(tokens[first.start], AGENCY)))
+    first = mentionFrom(mentions, first.end);
+  return first;
+}

@@ -2,13 +2,14 @@ import type { Known } from "./known.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isFirstName } from "./name-signs.ts";
 import { capitalRun } from "./names.ts";
-import { phraseOf } from "./phrases.ts";
+import { phraseAt, phraseOf } from "./phrases.ts";
 import { is, isPossessive, type Token } from "./tokens.ts";
 import { isOwner } from "./weights.ts";
 import {
   ARTICLE,
   BODY,
   CONJUNCTION,
+  COPULA,
   GIVEN_NAME,
   NOT_NAME,
   POSTNOMINAL,
@@ -82,6 +83,8 @@ export function titleStart(tokens: readonly Token[], noun: number, lexicon: Lexi
     }
     if (lexicon.capitalNouns && isVerbInFront(tokens, from - 1)) break;
     if (from - 1 < noun && isInvertedVerb(tokens, from - 1, noun, lexicon)) break;
+    // "a declarat directorul": the last word of a verb that has two.
+    if (from < noun + 1 && phraseAt(tokens, from - 2, lexicon.verbs) === 2) break;
     from -= 1;
   }
   return from;
@@ -142,7 +145,8 @@ export function describedName(tokens: readonly Token[], at: number, end: number,
     const token = tokens[from];
     if (token?.kind !== "word" || token.sentence !== verb.sentence || is(token, NOT_NAME)) return null;
     if (token.capital) break;
-    if (is(token, STOP)) return null;
+    // "Jan Contoh selaku direktur": what somebody is said to be stands behind the name.
+    if (is(token, STOP | COPULA)) return null;
     from += 1;
   }
   const name = capitalRun(tokens, from) - from;

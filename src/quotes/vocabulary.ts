@@ -1,5 +1,6 @@
 import { agencies, platforms } from "../languages/agencies.ts";
 import { bodyWords } from "../languages/body-words.ts";
+import { internationalJobs } from "../languages/international-jobs.ts";
 import { localeData } from "../languages/locale-data.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { Dictionary, type Word } from "./dictionary.ts";
@@ -132,9 +133,10 @@ function weightsOf(pack: LanguagePack, calendar: readonly string[]): Lists {
 }
 
 /** Heads of job titles, for one person and for several. */
-export const roleNounsOf = ({ quotation }: LanguagePack): string[] =>
+export const roleNounsOf = ({ quotation, spaced, tag }: LanguagePack): string[] =>
   [
     ...quotation.roleNouns,
+    ...(spaced && tag !== "en" ? internationalJobs : []),
     ...quotation.pluralRoleNouns,
     ...(quotation.definiteEndings ?? []).flatMap((ending) => quotation.roleNouns.map((noun) => noun + ending)),
   ].map((noun) => noun.toLowerCase());
@@ -162,5 +164,8 @@ function calendarWords(pack: LanguagePack): string[] {
   // "May" is a name as well as a month; a verb or a number beside it decides elsewhere.
   words.delete("may");
   words.delete("");
+  // "Thu" is a weekday's short form and, in Vietnamese, a name.
+  const names = new Set(pack.quotation.givenNames ?? []);
+  for (const short of Object.keys(pack.dates.weekdayAbbreviations)) if (names.has(short)) words.delete(short);
   return [...words];
 }

@@ -44,7 +44,7 @@ function packOf(
   tag: string,
   { titleCase, bodyLinks, placePrefixes }: UnpackedWords,
   all: readonly UnpackedWords[],
-  { verbs = [], roleNouns = [], prepositions = [], ...said }: SpeechWords,
+  { verbs = [], roleNouns = [], prepositions = [], notNames = [], accordingTo = [], ...said }: SpeechWords,
 ): LanguagePack {
   const listed = (list: (words: UnpackedWords | LanguagePack) => readonly string[] | undefined): string[] => [
     ...new Set([...all, unpacked].flatMap((words) => (list(words) ?? []).map(key))),
@@ -70,6 +70,8 @@ function packOf(
       ...said,
       verbs: [...new Set([...verbs, ...unpacked.quotation.verbs])],
       prepositions: [...new Set([...prepositions, ...unpacked.quotation.prepositions])],
+      notNames: [...new Set([...notNames, ...unpacked.quotation.notNames])],
+      accordingTo: [...new Set([...accordingTo, ...unpacked.quotation.accordingTo])],
       personTitles: [...new Set([...(said.personTitles ?? []), ...unpacked.quotation.personTitles])],
       roleNouns: [...new Set([...roleNouns, ...headsOf(roleNouns, tag), ...unpacked.quotation.roleNouns])],
     },
@@ -82,8 +84,13 @@ function packOf(
 /** Languages in which the noun comes first in a title of several words: "direktur utama". */
 const HEAD_FIRST: ReadonlySet<string> = new Set(["id", "ms", "ro", "ca", "gl", "pl"]);
 
+/** Languages that part every syllable with a space: which of them tell a job is listed. */
+const SYLLABIC: ReadonlySet<string> = new Set(["vi"]);
+
 /** The nouns of titles of several words of which no word is a job by itself: "liige" of "juhatuse liige". */
 function headsOf(titles: readonly string[], tag: string): string[] {
+  // "nhà văn": "Văn" by itself is a name.
+  if (SYLLABIC.has(tag)) return [];
   const single = new Set([...titles, ...unpacked.quotation.roleNouns]);
   return titles.flatMap((title) => {
     const parts = title.split(" ");

@@ -1,7 +1,8 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Span } from "../types.ts";
-import { reports, type SpeechWords, verbOf, wordsOf } from "./dash-speech.ts";
+import { reports, type SpeechWords, wordsOf } from "./dash-speech.ts";
 import { key } from "./fold.ts";
+import { verbOf } from "./speech-verbs.ts";
 
 /** " – spiega", " -afferma", "—dijo": a dash, with a space on one side at least if it is short, and a small letter. */
 const DASH = /(?:\s[–—―-]\s?|[—–]\s?)(?=\p{Ll})/gu;

@@ -1,7 +1,8 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Span } from "../types.ts";
-import { ACCENT, ALPHABETIC, bitsOf, opensOn } from "./characters.ts";
+import { opensOn } from "./characters.ts";
 import { key } from "./fold.ts";
+import { type VerbsByHead, verbOf } from "./speech-verbs.ts";
 
 /** A stretch of speech behind a dash. Offsets are those of the text. */
 export interface DashStretch {
@@ -24,7 +25,8 @@ const DASHES = "–—―-\u00ad";
 /** "– Vi", "—Vamos", "- Vi": a dash and the first word of what is said. A hyphen needs its space; a soft one may stand in front. */
 const OPENING = /^\u00ad?(?:[–—―]\s?|-\s)(?=["“„«'‘¿¡…]?[\p{Lu}\d])/u;
 /** "Ordføreren er glad. – Vi bygger", "… –Vi bygger": the reporter begins the paragraph, and somebody speaks behind a longer dash. */
-const OPENING_LATER = /[.!?:]["”»)]?\s+\u00ad?([–—](?:\s(?=["“„«]?[\p{Lu}\d])|(?=["“„«]?\p{Lu})))/u;
+const OPENING_LATER =
+  /[.!?:]["”»)]?\s+\u00ad?((?:[–—](?:\s(?=["“„«]?[\p{Lu}\d])|(?=["“„«]?\p{Lu})))|-\s(?=["“„«]?\p{Lu}))/u;
 /** ", sier", ". — сказал", " – powiedział", "! hän": where somebody may be said to speak; what follows is looked up. */
 const BOUNDARY = /(?:[,.!?…]["”»]?\s+(?:[–—―-]\s?)?|\s[–—―-]\s?|[—―](?=\p{Ll}))(?=\p{L})/gu;
 /** "sier hun. – Nå": speech opens again behind a dash that opens a sentence. */
@@ -40,8 +42,7 @@ const WORD = /[^\s,.!?;:…–—―"“”«»()]+/gu;
 export interface SpeechWords {
   /** Verbs with a pronoun between their words: "legger hun til". */
   readonly parted: ReadonlySet<string>;
-  /** Phrases by their first word, the longest first. */
-  readonly verbs: ReadonlyMap<string, readonly string[]>;
+  readonly verbs: VerbsByHead;
   /** Who may stand beside such a verb: "he", "minister". */
   readonly subjects: ReadonlySet<string>;
   /** Nouns that may end a compound. */
@@ -49,6 +50,8 @@ export interface SpeechWords {
   readonly articles: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
+  /** True where a verb needs no pronoun. */
+  readonly dropsPronouns: boolean;
 }
 
 const known = new WeakMap<LanguagePack, SpeechWords>();
@@ -80,7 +83,8 @@ export function wordsOf(pack: LanguagePack): SpeechWords {
     ...quotation.relatives,
     ...quotation.notNames,
   ]);
-  const words = { verbs, parted, subjects, articles, common, pronouns, roles: heads };
+  const dropsPronouns = quotation.dropsPronouns === true;
+  const words = { verbs, parted, subjects, articles, common, pronouns, roles: heads, dropsPronouns };
   known.set(pack, words);
   return words;
 }
@@ -111,6 +115,8 @@ export function dashSpeech(text: string, pack: LanguagePack): DashSpeech | null 
   while (start !== null) {
     const end = boundary(text, start, words);
     const close: number = end?.start ?? text.length;
+    // "TARN, D.C. - Today": inside a paragraph a hyphen needs another one.
+    if (stretches.length === 0 && later?.hyphen && !/\s-\s?$/.test(text.slice(close, end?.after))) return null;
     stretches.push({ outer: { start: outer, end: close }, inner: { start, end: close } });
     const next: { outer: number; inner: number } | null = end === null ? null : reopening(text, end.after);
     outer = next?.outer ?? text.length;
@@ -121,15 +127,15 @@ export function dashSpeech(text: string, pack: LanguagePack): DashSpeech | null 
 }
 
 /** A quick look before the slow one. */
-const PARTING_DASH = /[\s\u00ad][–—]/;
+const PARTING_DASH = /[\s\u00ad][–—]|[.!?:"”»)]\s-\s/;
 
 /** Where the first dash inside a paragraph opens speech. */
-function laterOpening(text: string): { outer: number; inner: number } | null {
-  const dashed = (text.includes("–") || text.includes("—")) && PARTING_DASH.test(text);
+function laterOpening(text: string): { outer: number; inner: number; hyphen: boolean } | null {
+  const dashed = (text.includes("–") || text.includes("—") || text.includes(" - ")) && PARTING_DASH.test(text);
   const found = dashed ? OPENING_LATER.exec(text) : null;
   if (found === null) return null;
   const inner = found.index + found[0].length;
-  return { outer: inner - (found[1] ?? "").length, inner };
+  return { outer: inner - (found[1] ?? "").length, inner, hyphen: found[1]?.startsWith("-") === true };
 }
 
 /** Where a stretch ends, and where what says who speaks goes on behind its first word. */
@@ -144,34 +150,6 @@ function boundary(text: string, from: number, words: SpeechWords): { start: numb
   return null;
 }
 
-/** The verb of speech that a folded text opens with, the longest. */
-export function verbAtHead(text: string, verbs: SpeechWords["verbs"]): string | undefined {
-  return verbs
-    .get(headWord(text))
-    ?.find((verb) => text.startsWith(verb) && !/^[\p{L}\p{M}]/u.test(text.slice(verb.length)));
-}
-
-/** The same for a text as it is printed; only where its first word may open a verb the rest is folded. */
-export function verbOf(text: string, verbs: SpeechWords["verbs"]): string | undefined {
-  const head = headWord(key(text.slice(0, LONGEST_HEAD)));
-  return head !== "" && !verbs.has(head) ? undefined : verbAtHead(key(text), verbs);
-}
-
-/** The first word of every verb of speech is shorter. */
-const LONGEST_HEAD = 60;
-const APOSTROPHE = 0x27;
-const HYPHEN = 0x2d;
-
-/** The letters, accents, apostrophes and hyphens that a folded text opens with. */
-function headWord(text: string): string {
-  let end = 0;
-  for (; end < text.length; end += 1) {
-    const code = text.charCodeAt(end);
-    if ((bitsOf(code) & (ALPHABETIC | ACCENT)) === 0 && code !== APOSTROPHE && code !== HYPHEN) break;
-  }
-  return text.slice(0, end);
-}
-
 /** "sier konsernsjef Kari Eksempel", "sanoo hän", "hän kertoo.", "Eksempel sier.": a verb of speech and who speaks. */
 export function reports(rest: string, words: SpeechWords, before: string): boolean {
   const { verbs, articles, common } = words;
@@ -183,7 +161,9 @@ export function reports(rest: string, words: SpeechWords, before: string): boole
     const isPerson = (word: string): boolean => isOfPerson(word, words);
     // "administrerende direktør Kari Eksempel": words that no sentence goes on with.
     const titled = /^\p{Ll}/u.test(next) && !common.has(key(next)) && others.slice(0, 2).some(isPerson);
-    return isPerson(next) || titled || ((aside || articles.has(key(next))) && others.some(isPerson));
+    // "- Czekamy - powiedział.": nobody has to be named.
+    const alone = words.dropsPronouns && aside && /^\s*[.,!?](?:\s|$)/.test(rest.slice(verb.length));
+    return alone || isPerson(next) || titled || ((aside || articles.has(key(next))) && others.some(isPerson));
   }
   // Behind the end of a sentence a name opens the next one, and that is no attribution of this.
   return before.startsWith(",") && namesBeforeVerb(rest, words);

@@ -19,14 +19,15 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   cs: {
+    accordingTo: words("podle|dle|dle slov|podle slov"),
     genitive,
     prepositions: words("pod|před|nad|mezi|bez"),
     dropsPronouns: true,
     verbs: words(
-      "říkal|říkala|vzpomíná|vzpomínal|vzpomínala|připomíná|připomněl|připomněla|vypráví|vyprávěl|vyprávěla|přiznává|přiznal|přiznala|tvrdí|tvrdil|tvrdila|varuje|varoval|varovala|směje se|usmívá se|shrnuje|shrnul|shrnula|odpovídá|odpověděl|odpověděla|píše|napsal|napsala|slibuje|slíbil|slíbila|upřesnil|upřesnila|upřesňuje|zdůvodňuje|zdůvodnil|zdůvodnila|potvrdil|potvrdila|potvrzuje|oznámil|oznámila|avizuje|děkuje|poděkoval|poděkovala|hodnotí|zhodnotil|zhodnotila|okomentoval|okomentovala|podotkl|podotkla|podotýká|podotknul|zmínil|zmínila|zmiňuje|nastínil|nastínila|pochvaluje si|pochvaloval si|těší se|věří|doufá|je přesvědčen|je přesvědčena|informoval|informovala|objasnil|objasňuje|přibližuje|přiblížil|přiblížila|prozradil|prozradila|kritizuje|soudí|upozorňuje",
+      "říkal|říkala|vzpomíná|vzpomínal|vzpomínala|připomíná|připomněl|připomněla|vypráví|vyprávěl|vyprávěla|přiznává|přiznal|přiznala|tvrdí|tvrdil|tvrdila|varuje|varoval|varovala|směje se|usmívá se|shrnuje|shrnul|shrnula|odpovídá|odpověděl|odpověděla|píše|napsal|napsala|slibuje|slíbil|slíbila|upřesnil|upřesnila|upřesňuje|zdůvodňuje|zdůvodnil|zdůvodnila|potvrdil|potvrdila|potvrzuje|oznámil|oznámila|avizuje|děkuje|poděkoval|poděkovala|hodnotí|zhodnotil|zhodnotila|okomentoval|okomentovala|podotkl|podotkla|podotýká|podotknul|zmínil|zmínila|zmiňuje|nastínil|nastínila|pochvaluje si|pochvaloval si|těší se|věří|doufá|je přesvědčen|je přesvědčena|informoval|informovala|objasnil|objasňuje|přibližuje|přiblížil|přiblížila|prozradil|prozradila|kritizuje|soudí|upozorňuje|pochvalovala si|uzavřel|uzavřela|uzavírá|dodává k tomu|komentoval|komentovala|konstatuje|prohlašuje|ocenil|ocenila|kritizoval|kritizovala|vyzdvihl|vyzdvihla|dodali|ujistil|ujistila|reagoval|reagovala|reaguje",
     ),
     roleNouns: words(
-      "pracovník|pracovnice|sociální pracovník|sociální pracovnice|inženýr|inženýrka|učitel|učitelka|vědec|vědkyně|výzkumník|výzkumnice|zemědělec|zemědělkyně|rybář|obyvatel|obyvatelka|spisovatel|spisovatelka|umělec|umělkyně|historik|historička|biolog|bioložka|lesník|záchranář|hasič|policista|policistka|kapitán|kurátor|kurátorka|knihovník|knihovnice|dobrovolník|dobrovolnice|žák|žákyně|student|studentka|majitel|majitelka|spolumajitel|primář|primářka|lékař|lékařka|psycholog|psycholožka|trenérka|koordinátor|koordinátorka|manažer|manažerka|generální ředitel|generální ředitelka|výkonný ředitel|výkonná ředitelka|výrobní ředitel|obchodní ředitel|zástupce|zástupkyně|specialista|specialistka|technolog|designér|řidič|místostarosta|místostarostka|radní|tajemník|tajemnice|velvyslanec|restaurátor|restaurátorka|archeolog|archeoložka|zoolog|ošetřovatel|důchodce|důchodkyně|předseda představenstva|člen představenstva|členka představenstva|vedoucí oddělení|šéf|šéfka",
+      "pracovník|pracovnice|sociální pracovník|sociální pracovnice|inženýr|inženýrka|učitel|učitelka|vědec|vědkyně|výzkumník|výzkumnice|zemědělec|zemědělkyně|rybář|obyvatel|obyvatelka|spisovatel|spisovatelka|umělec|umělkyně|historik|historička|biolog|bioložka|lesník|záchranář|hasič|policista|policistka|kapitán|kurátor|kurátorka|knihovník|knihovnice|dobrovolník|dobrovolnice|žák|žákyně|student|studentka|majitel|majitelka|spolumajitel|primář|primářka|lékař|lékařka|psycholog|psycholožka|trenérka|koordinátor|koordinátorka|manažer|manažerka|generální ředitel|generální ředitelka|výkonný ředitel|výkonná ředitelka|výrobní ředitel|obchodní ředitel|zástupce|zástupkyně|specialista|specialistka|technolog|designér|řidič|místostarosta|místostarostka|radní|tajemník|tajemnice|velvyslanec|restaurátor|restaurátorka|archeolog|archeoložka|zoolog|ošetřovatel|důchodce|důchodkyně|předseda představenstva|člen představenstva|členka představenstva|vedoucí oddělení|šéf|šéfka|docent|docentka|zastupitel|zastupitelka|místopředsedkyně|senátor|senátorka|europoslanec|europoslankyně|lídr|lídryně|kandidát|kandidátka|člen|členka|garant|garantka|krajský zastupitel|stínový ministr|prezident|vojáka|generál|velitel",
     ),
   },
   sk: {
@@ -34,31 +35,34 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     prepositions: words("vo|so|zo|ku|pod|pred|nad|medzi|bez"),
     dropsPronouns: true,
     verbs: words(
-      "hovoril|hovorila|uvádza|spomína|spomínal|spomínala|pripomína|pripomenul|pripomenula|priznáva|priznal|priznala|tvrdí|varuje|upozorňuje|zhrnul|zhrnula|odpovedal|odpovedala|píše|napísal|napísala|sľúbil|sľúbila|spresnil|spresnila|potvrdil|potvrdila|oznámil|oznámila|ďakuje|hodnotí|zhodnotil|zhodnotila|podotkol|podotkla|verí|dúfa|informoval|informovala|objasnil|priblížil|priblížila|prezradil|prezradila|vysvetľuje|zdôrazňuje|teší sa|opisuje|opísal|opísala",
+      "hovoril|hovorila|uvádza|spomína|spomínal|spomínala|pripomína|pripomenul|pripomenula|priznáva|priznal|priznala|tvrdí|varuje|upozorňuje|zhrnul|zhrnula|odpovedal|odpovedala|píše|napísal|napísala|sľúbil|sľúbila|spresnil|spresnila|potvrdil|potvrdila|oznámil|oznámila|ďakuje|hodnotí|zhodnotil|zhodnotila|podotkol|podotkla|verí|dúfa|informoval|informovala|objasnil|priblížil|priblížila|prezradil|prezradila|vysvetľuje|zdôrazňuje|teší sa|opisuje|opísal|opísala|uzavrel|uzavrela|uzatvára|vyjadril sa|vyjadrila sa|ozrejmil|ozrejmila|reagoval|reagovala|skonštatovala|avizoval|avizovala|tlmočil|tlmočila|mieni|apeloval|apelovala|kritizoval|kritizovala",
     ),
     roleNouns: words(
-      "pracovník|pracovníčka|inžinier|inžinierka|učiteľ|učiteľka|vedec|vedkyňa|výskumník|výskumníčka|farmár|farmárka|rybár|obyvateľ|obyvateľka|spisovateľ|spisovateľka|historik|historička|biológ|biologička|lesník|záchranár|hasič|policajt|kapitán|kurátor|kurátorka|knihovník|knihovníčka|dobrovoľník|dobrovoľníčka|študent|študentka|majiteľ|majiteľka|primár|primárka|lekár|lekárka|psychológ|koordinátor|koordinátorka|manažér|manažérka|generálny riaditeľ|generálna riaditeľka|výkonný riaditeľ|výkonná riaditeľka|zástupca|zástupkyňa|špecialista|županka|tajomník|vedúci oddelenia|vedúca oddelenia",
+      "pracovník|pracovníčka|inžinier|inžinierka|učiteľ|učiteľka|vedec|vedkyňa|výskumník|výskumníčka|farmár|farmárka|rybár|obyvateľ|obyvateľka|spisovateľ|spisovateľka|historik|historička|biológ|biologička|lesník|záchranár|hasič|policajt|kapitán|kurátor|kurátorka|knihovník|knihovníčka|dobrovoľník|dobrovoľníčka|študent|študentka|majiteľ|majiteľka|primár|primárka|lekár|lekárka|psychológ|koordinátor|koordinátorka|manažér|manažérka|generálny riaditeľ|generálna riaditeľka|výkonný riaditeľ|výkonná riaditeľka|zástupca|zástupkyňa|špecialista|županka|tajomník|vedúci oddelenia|vedúca oddelenia|štátny tajomník|štátna tajomníčka|podpredseda|podpredsedníčka|poslankyňa|premiérka|prezident|ministerka|župana|člen|členka|vedúca",
     ),
   },
   uk: {
+    accordingTo: words("за словами|зі слів|на думку"),
     genitive,
     prepositions: words("зі|під|перед|над|між|без|о|об"),
     verbs: words(
-      "усміхається|сміється|згадує|згадав|згадала|пригадує|ділиться|поділився|поділилася|розповідав|розповідала|переконує|попереджає|попередив|попередила|уточнює|уточнив|уточнила|підсумовує|підсумував|підсумувала|запевняє|запевнив|запевнила|визнає|визнав|визнала|зізнається|зізнався|зізналася|пише|обіцяє|пообіцяв|пообіцяла|закликає|закликав|закликала|радить|дякує|подякував|подякувала|застерігає|констатує|стверджує|підтвердив|підтвердила|підтверджує|інформує|сподівається|цитує|зауважив|зауважила|зауважує|акцентує|акцентував|акцентувала|розказує|розказав|розказала|резюмує|резюмував|резюмувала",
+      "усміхається|сміється|згадує|згадав|згадала|пригадує|ділиться|поділився|поділилася|розповідав|розповідала|переконує|попереджає|попередив|попередила|уточнює|уточнив|уточнила|підсумовує|підсумував|підсумувала|запевняє|запевнив|запевнила|визнає|визнав|визнала|зізнається|зізнався|зізналася|пише|обіцяє|пообіцяв|пообіцяла|закликає|закликав|закликала|радить|дякує|подякував|подякувала|застерігає|констатує|стверджує|підтвердив|підтвердила|підтверджує|інформує|сподівається|цитує|зауважив|зауважила|зауважує|акцентує|акцентував|акцентувала|розказує|розказав|розказала|резюмує|резюмував|резюмувала|заявляє|йдеться|констатував|констатувала",
     ),
     roleNouns: words(
-      "агроном|агрономка|зоолог|зоологиня|ветеринар|ветеринарка|посадовець|посадовиця|кураторка|куратор|художник|художниця|письменник|письменниця|лікар|лікарка|вчитель|вчителька|науковець|науковиця|дослідник|дослідниця|інженер|інженерка|фермер|фермерка|мешканець|мешканка|волонтер|волонтерка|історик|історикиня|біолог|біологиня|рятувальник|рятувальниця|капітан|бібліотекар|бібліотекарка|студент|студентка|власник|власниця|співвласник|співзасновник|співзасновниця|психолог|психологиня|менеджер|менеджерка|спеціаліст|спеціалістка|завідувач|завідувачка|секретар|секретарка|старший науковий співробітник|науковий співробітник|наукова співробітниця|ректор|ректорка|декан|деканка|реставратор|реставраторка|архітектор|архітекторка|син художника|донька|виконавчий директор|виконавча директорка|генеральний директор|генеральна директорка|учень|учениця|лісник|рибалка|співробітник|співробітниця|міський голова|сільський голова|гендиректор|гендиректорка",
+      "агроном|агрономка|зоолог|зоологиня|ветеринар|ветеринарка|посадовець|посадовиця|кураторка|куратор|художник|художниця|письменник|письменниця|лікар|лікарка|вчитель|вчителька|науковець|науковиця|дослідник|дослідниця|інженер|інженерка|фермер|фермерка|мешканець|мешканка|волонтер|волонтерка|історик|історикиня|біолог|біологиня|рятувальник|рятувальниця|капітан|бібліотекар|бібліотекарка|студент|студентка|власник|власниця|співвласник|співзасновник|співзасновниця|психолог|психологиня|менеджер|менеджерка|спеціаліст|спеціалістка|завідувач|завідувачка|секретар|секретарка|старший науковий співробітник|науковий співробітник|наукова співробітниця|ректор|ректорка|декан|деканка|реставратор|реставраторка|архітектор|архітекторка|син художника|донька|виконавчий директор|виконавча директорка|генеральний директор|генеральна директорка|учень|учениця|лісник|рибалка|співробітник|співробітниця|міський голова|сільський голова|гендиректор|гендиректорка|член|членкиня|розробник|розробниця|аналітик|аналітикиня|прокурор|прокурорка",
     ),
   },
   bg: {
+    accordingTo: words("по думите на|по думи на|според|думи на"),
+    definiteEndings: words("ът|ят|а|я|та"),
     genitive,
     prepositions: words("във|със|из|под|над|пред|след|между|без"),
     dropsPronouns: true,
     verbs: words(
-      "казаха|разказа|разказва|спомня си|припомни|припомня|признава|призна|твърди|предупреди|предупреждава|усмихва се|смее се|обобщи|обобщава|отговори|отговаря|пише|написа|обещава|обеща|уточни|уточнява|потвърди|потвърждава|съобщи|съобщава|благодари|смята|вярва|надява се|убеден е|убедена е|сподели|споделя|допълни|допълва|изтъкна|изтъква|настоява|настоя|увери|уверява|призовава|призова|шегува се",
+      "казаха|разказа|разказва|спомня си|припомни|припомня|признава|призна|твърди|предупреди|предупреждава|усмихва се|смее се|обобщи|обобщава|отговори|отговаря|пише|написа|обещава|обеща|уточни|уточнява|потвърди|потвърждава|съобщи|съобщава|благодари|смята|вярва|надява се|убеден е|убедена е|сподели|споделя|допълни|допълва|изтъкна|изтъква|настоява|настоя|увери|уверява|призовава|призова|шегува се|изрази|каза още|счита|завърши|аргументира се",
     ),
     roleNouns: words(
-      "лекар|лекарка|учител|учителка|учен|изследовател|изследователка|инженер|фермер|рибар|жител|жителка|писател|писателка|историк|биолог|капитан|кураторка|куратор|библиотекар|библиотекарка|доброволец|студент|студентка|собственик|собственичка|психолог|мениджър|мениджърка|специалист|заместник-кмет|заместник-директор|управител|управителка|началник|ректор|декан|реставратор|архитект|архитектка|треньор|основател|основателка|съосновател|секретар|председателка|ръководителка|говорителка|общински съветник|доцент|главен изпълнителен директор",
+      "лекар|лекарка|учител|учителка|учен|изследовател|изследователка|инженер|фермер|рибар|жител|жителка|писател|писателка|историк|биолог|капитан|кураторка|куратор|библиотекар|библиотекарка|доброволец|студент|студентка|собственик|собственичка|психолог|мениджър|мениджърка|специалист|заместник-кмет|заместник-директор|управител|управителка|началник|ректор|декан|реставратор|архитект|архитектка|треньор|основател|основателка|съосновател|секретар|председателка|ръководителка|говорителка|общински съветник|доцент|главен изпълнителен директор|министърка|заместник-министър|премиер|евродепутат|областен управител|комисар|прокурор|посланик|член|лидер|разработчик",
     ),
   },
   sr: {
@@ -95,6 +99,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   hu: {
+    titlesBehind: true,
     articles: words("a|az|egy"),
     dropsPronouns: true,
     verbs: words(
@@ -105,6 +110,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   ro: {
+    definiteEndings: words("ul|le|a|l"),
     genitive,
     prepositions: words("al|ale|ai|a|despre|sub|prin|către"),
     dropsPronouns: true,
@@ -116,6 +122,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   el: {
+    prepositions: words("του|της|των"),
     articles: words("ο|η|το|οι|τα|του|της|των|τον|την|τους|τις|στο|στη|στην|στον|στους|στις|ένας|μια|μία|ένα"),
     genitive,
     dropsPronouns: true,
@@ -123,7 +130,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
       "υπογραμμίζει|επισημαίνει|θυμάται|θυμήθηκε|αφηγείται|διηγείται|περιγράφει|περιέγραψε|παραδέχεται|παραδέχτηκε|υποστηρίζει|υποστήριξε|προειδοποιεί|προειδοποίησε|γράφει|έγραψε|απαντά|απάντησε|υπόσχεται|διευκρινίζει|διευκρίνισε|επιβεβαιώνει|επιβεβαίωσε|ευχαριστεί|πιστεύει|εκτιμά|εκτίμησε|ελπίζει|καταλήγει|κατέληξε|συμπλήρωσε|συμπληρώνει|σχολίασε|σχολιάζει|μεταφέρει|χαμογελά|γελάει|συνόψισε|συνοψίζει|κάλεσε|ζήτησε",
     ),
     roleNouns: words(
-      "αρχαιολόγος|γιατρός|δάσκαλος|δασκάλα|ερευνητής|ερευνήτρια|μηχανικός|αγρότης|αγρότισσα|ψαράς|κάτοικος|συγγραφέας|ιστορικός|βιολόγος|καπετάνιος|βιβλιοθηκονόμος|εθελοντής|εθελόντρια|φοιτητής|φοιτήτρια|ιδιοκτήτης|ιδιοκτήτρια|ψυχολόγος|συντονιστής|συντονίστρια|υπεύθυνος|υπεύθυνη|δημοτικός σύμβουλος|πρύτανης|κοσμήτορας|συντηρητής|συντηρήτρια|αρχιτέκτονας|συνιδρυτής|συνιδρύτρια|γενικός διευθυντής|γενική διευθύντρια|διευθύνων σύμβουλος|διευθύνουσα σύμβουλος|γενικός γραμματέας|εκπρόσωπος τύπου|προϊστάμενος|προϊσταμένη|επικεφαλής της ανασκαφής|έφορος|χημικός|μουσειολόγος|ναυαγοσώστης|πυροσβέστης",
+      "αρχαιολόγος|γιατρός|δάσκαλος|δασκάλα|ερευνητής|ερευνήτρια|μηχανικός|αγρότης|αγρότισσα|ψαράς|κάτοικος|συγγραφέας|ιστορικός|βιολόγος|καπετάνιος|βιβλιοθηκονόμος|εθελοντής|εθελόντρια|φοιτητής|φοιτήτρια|ιδιοκτήτης|ιδιοκτήτρια|ψυχολόγος|συντονιστής|συντονίστρια|υπεύθυνος|υπεύθυνη|δημοτικός σύμβουλος|πρύτανης|κοσμήτορας|συντηρητής|συντηρήτρια|αρχιτέκτονας|συνιδρυτής|συνιδρύτρια|γενικός διευθυντής|γενική διευθύντρια|διευθύνων σύμβουλος|διευθύνουσα σύμβουλος|γενικός γραμματέας|εκπρόσωπος τύπου|προϊστάμενος|προϊσταμένη|επικεφαλής της ανασκαφής|έφορος|χημικός|μουσειολόγος|ναυαγοσώστης|πυροσβέστης|μέλος|μέλος της ομάδας|βασικό μέλος|αρχιμηχανικός|προγραμματιστής|προγραμματίστρια|αναλυτής|αναλύτρια|τεχνικός διευθυντής|διευθύνων|ταξίαρχος|αρχηγός|πρέσβης|επίτροπος|ευρωβουλευτής|μητροπολίτης",
     ),
   },
   ca: {
@@ -133,7 +140,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     prepositions: words("del|dels|al|als|en|pel|pels|des|sobre|a|entre|fins"),
     dropsPronouns: true,
     verbs: words(
-      "ha assenyalat|ha recordat|ha advertit|ha reconegut|ha declarat|ha manifestat|ha assegurat|ha remarcat|ha subratllat|ha apuntat|ha etzibat|ha lamentat|ha celebrat|ha insistit|ha conclòs|ha reivindicat|ha detallat|ha precisat|ha comentat|ha defensat|ha admès|ha avisat|ha avançat|ha confessat|ha resumit|ha exclamat|ha reblat|va afirmar|va explicar|va destacar|va afegir|va recordar|va assegurar|va declarar|diu|afegeix|assenyala|recorda|adverteix|reconeix|declara|assegura|remarca|subratlla|apunta|lamenta|celebra|insisteix|conclou|reivindica|detalla|precisa|comenta|defensa|admet|avisa|confessa|resumeix|sosté|opina|creu|considera|relata|riu|somriu",
+      "ha assenyalat|ha recordat|ha advertit|ha reconegut|ha declarat|ha manifestat|ha assegurat|ha remarcat|ha subratllat|ha apuntat|ha etzibat|ha lamentat|ha celebrat|ha insistit|ha conclòs|ha reivindicat|ha detallat|ha precisat|ha comentat|ha defensat|ha admès|ha avisat|ha avançat|ha confessat|ha resumit|ha exclamat|ha reblat|va afirmar|va explicar|va destacar|va afegir|va recordar|va assegurar|va declarar|diu|afegeix|assenyala|recorda|adverteix|reconeix|declara|assegura|remarca|subratlla|apunta|lamenta|celebra|insisteix|conclou|reivindica|detalla|precisa|comenta|defensa|admet|avisa|confessa|resumeix|sosté|opina|creu|considera|relata|riu|somriu|ha sostingut|ha indicat|ha criticat|ha valorat|ha concretat|ha posat de manifest|ha expressat|ha exposat|ha reiterat|ha argumentat|ha considerat|ha reclamat|ha denunciat|ha anunciat|ha relatat|ha respost|ha promès|ha opinat|ha confirmat|ha negat|valora",
     ),
     roleNouns: words(
       "pagès|pagesa|pescador|pescadora|metge|metgessa|professor|professora|mestre|mestra|investigador|investigadora|científic|científica|enginyer|enginyera|veí|veïna|escriptor|escriptora|historiador|historiadora|biòleg|biòloga|capità|capitana|comissari|comissària|bibliotecari|bibliotecària|voluntari|voluntària|estudiant|propietari|propietària|psicòleg|psicòloga|coordinador|coordinadora|gerent|cap|cap de premsa|responsable|secretari|secretària|rector|rectora|degà|degana|restaurador|restauradora|arquitecte|arquitecta|entrenador|entrenadora|fundador|fundadora|cofundador|cofundadora|director general|directora general|vicepresident|vicepresidenta|diputat|diputada|ministre|tècnic|tècnica|hidròleg|hidròloga|arqueòleg|arqueòloga|músic|artista|autora|sergent|bomber|bombera",
@@ -152,27 +159,42 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   tr: {
+    genitive,
+    // "konuşan": what somebody did who has a title behind it.
+    notNames: words(
+      "yapan|konuşan|veren|eden|olan|bulunan|katılan|belirten|açıklayan|değerlendiren|kullanan|alan|diyen|getiren|aktaran|vurgulayan|başlayan|dikkat çeken|anlatan|kaydeden|söyleyen|hatırlatan|isteyen|ifade",
+    ),
     dropsPronouns: true,
     verbLast: true,
     verbs: words(
-      "söylüyor|ifadesini kullandı|ifadelerine yer verdi|şeklinde konuştu|şeklinde konuşan|şeklinde ifade etti|diye ekledi|diye belirtti|diye sordu|diye yanıtladı|diye anlattı|diye özetledi|diye hatırlattı|sözlerini kullandı|sözleriyle anlattı|diye devam etti|değerlendirmesinde bulundu|değerlendirmesini yaptı|açıklamasını yaptı|açıklamasında bulundu|çağrısında bulundu|bilgisini verdi|bilgisini paylaştı|mesajını verdi|uyarısında bulundu|diye konuşan|özetledi|hatırlattı",
+      "söylüyor|ifadesini kullandı|ifadelerine yer verdi|şeklinde konuştu|şeklinde konuşan|şeklinde ifade etti|diye ekledi|diye belirtti|diye sordu|diye yanıtladı|diye anlattı|diye özetledi|diye hatırlattı|sözlerini kullandı|sözleriyle anlattı|diye devam etti|değerlendirmesinde bulundu|değerlendirmesini yaptı|açıklamasını yaptı|açıklamasında bulundu|çağrısında bulundu|bilgisini verdi|bilgisini paylaştı|mesajını verdi|uyarısında bulundu|diye konuşan|özetledi|hatırlattı|şunları söyledi|şu ifadeleri kullandı|dedi ki|vurgusu yaptı|mesajı verdi|devam etti",
     ),
     roleNouns: words(
       "çiftçi|balıkçı|öğretmen|doktor|mühendis|araştırmacı|yazar|tarihçi|biyolog|kaptan|küratör|küratörü|kütüphaneci|gönüllü|öğrenci|sahibi|psikolog|koordinatör|müdür yardımcısı|genel müdür|genel müdür yardımcısı|genel sekreter|genel sekreteri|yönetim kurulu başkanı|yönetim kurulu üyesi|belediye başkanı|başkan yardımcısı|başkanvekili|daire başkanı|şube müdürü|merkez müdürü|araştırma müdürü|dekan|dekanı|rektör|restoratör|mimar|antrenör|antrenörü|teknik direktör|kurucu|kurucu ortağı|direktör|uzman|muhtar|muhtarı|kaymakam|kaymakamı|profesör|öğretim üyesi|arkeolog|ceo|şef|şefi|lideri|bölge müdürü|ar-ge direktörü|pazarlama müdürü|kooperatif başkanı|kooperatifi başkanı|dernek başkanı|derneği başkanı|vakfı başkanı|sanatçı|ressam|işçi|esnaf|emekli",
     ),
   },
-  az: { dropsPronouns: true, verbLast: true },
+  az: {
+    notNames: ["deyə"],
+    genitive,
+    dropsPronouns: true,
+    verbLast: true,
+    verbs: words("qeyd edib|əlavə edib|açıqlayıb|xatırladıb|vurğuladı|qeyd etdi|əlavə etdi"),
+    roleNouns: words(
+      "nazir|naziri|nazirin müavini|prezident|prezidenti|sədr|sədri|direktoru|rəhbər|rəhbəri|rəis|rəisi|deputat|spiker|sözçü|sözçüsü|səfir|səfiri|baş direktoru|icraçı direktoru|müavini|köməkçisi|rektoru|professor|general",
+    ),
+  },
   id: {
+    copulas: words("selaku|sebagai|adalah|merupakan"),
     personTitles: words("pak|bu|bapak|ibu|dr.|prof.|ustaz|ustadz|kiai|gus|mas|mbak"),
     // "katanya", "ujar beliau": who speaks is part of the verb.
     dropsPronouns: true,
     genitive,
-    prepositions: words("dengan|bagi|oleh|dalam|tentang|antara"),
+    prepositions: words("dengan|bagi|oleh|dalam|tentang|antara|selaku|sebagai"),
     verbs: words(
       "ungkapnya|tuturnya|ucapnya|tambahnya|imbuhnya|paparnya|terangnya|sebut|sebutnya|cerita|ceritanya|kenang|kenangnya|tandas|tandasnya|pungkas|pungkasnya|tutup|harap|harapnya|lanjut|lanjutnya|beber|bebernya|urai|urainya|cetus|cetusnya|kilah|keluh|keluhnya|aku|akunya|pesan|pesannya|sambung|sambungnya|menuturkan|memaparkan|menyebut|menyebutkan|berharap|mengingatkan|mengaku|menilai",
     ),
     roleNouns: words(
-      "direktur utama|direktur eksekutif|direktur jenderal|direktur operasional|wakil direktur|wakil presiden|ketua umum|ketua kelompok tani|ketua kelompok|wakil ketua|kepala dinas|kepala badan|kepala desa|kepala sekolah|kepala kantor|kepala balai|sekretaris jenderal|camat|lurah|peneliti|dosen|guru besar|guru|dokter|petani|nelayan|peternak|perajin|pengusaha|pemilik|salah satu pendiri|manajer komunikasi|manajer umum|koordinator|relawan|mahasiswa|mahasiswi|siswa|warga|seniman|pustakawan|penulis|pelatih|kapten|chief executive officer|ceo|komisaris|anggota dpr|tokoh masyarakat|ahli|pakar|psikolog|arkeolog",
+      "direktur utama|direktur eksekutif|direktur jenderal|direktur operasional|wakil direktur|wakil presiden|ketua umum|ketua kelompok tani|ketua kelompok|wakil ketua|kepala dinas|kepala badan|kepala desa|kepala sekolah|kepala kantor|kepala balai|sekretaris jenderal|camat|lurah|peneliti|dosen|guru besar|guru|dokter|petani|nelayan|peternak|perajin|pengusaha|pemilik|salah satu pendiri|manajer komunikasi|manajer umum|koordinator|relawan|mahasiswa|mahasiswi|siswa|warga|seniman|pustakawan|penulis|pelatih|kapten|chief executive officer|ceo|komisaris|anggota dpr|tokoh masyarakat|ahli|pakar|psikolog|arkeolog|mensesneg|menko|menkeu|mendagri|menlu|menhub|menkes|menkominfo|mendikbud|menag|menpora|mentan|menperin|mendag|kapolri|kapolda|kapolres|kapolsek|panglima|kadis|kabid|kepala bidang|wamen|wamenlu|wagub|wakil gubernur|sekda|plt|jubir|deputi|ketua dpr|ketua dprd|kabag|kasat|anggota|insinyur|arsitek|pengembang|pemimpin|pimpinan|pengacara|hakim|jaksa|duta besar|dubes|komandan|danrem|dandim|dekan",
     ),
   },
   ms: {
@@ -189,11 +211,17 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   vi: {
-    verbs: words(
-      "nhận định|kể|kể lại|tâm sự|nhớ lại|cho rằng|đánh giá|thông tin|bổ sung|lưu ý|tuyên bố|cam kết|kêu gọi|nhận xét|bộc bạch|nói thêm|cho biết thêm",
+    genitive: { ...genitive, syllables: true },
+    accordingTo: words("theo|theo lời|theo ông|theo bà"),
+    // Surnames come first: they tell a name from the body in front of it.
+    givenNames: words(
+      "nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đào|đinh|trịnh|mai|lương|tạ|tô|hà|cao|đoàn|lưu|thái|châu|vương|tăng|quách|kiều|triệu|thu",
     ),
     roleNouns: words(
-      "giám đốc|tổng giám đốc|chủ tịch|phó chủ tịch|bộ trưởng|thứ trưởng|trưởng phòng|nông dân|ngư dân|bác sĩ|giáo viên|kỹ sư|nhà nghiên cứu|nhà khoa học|nhà văn|nhà sử học|thuyền trưởng|tình nguyện viên|sinh viên|chủ cơ sở|nhà sáng lập|đồng sáng lập|giám đốc điều hành|phó giám đốc|phó tổng giám đốc|trưởng ban|phó trưởng ban|phó trưởng phòng|trưởng khoa|viện trưởng|phó viện trưởng|chủ nhiệm|thư ký|tổng thư ký|người sáng lập|người đại diện|điều phối viên|huấn luyện viên|cục trưởng|vụ trưởng",
+      "viên|sư|gia|sĩ|đốc|tịch|trưởng|thư|nhiệm|ngôn|sứ|giám đốc|chuyên viên|thủ tướng|tướng|ký|luật sư|chuyên gia",
+    ),
+    verbs: words(
+      "nhận định|kể|kể lại|tâm sự|nhớ lại|cho rằng|đánh giá|thông tin|bổ sung|lưu ý|tuyên bố|cam kết|kêu gọi|nhận xét|bộc bạch|nói thêm|cho biết thêm",
     ),
   },
   et: {
@@ -216,6 +244,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   lt: {
+    accordingTo: words("pasak|anot|teigimu"),
     genitive,
     prepositions: words("iš|į|su|be|už|prie|nuo|iki|apie|dėl"),
     verbs: words(
@@ -226,6 +255,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   is: {
+    titlesBehind: true,
     prepositions: words("í|á|um|við|með|af|frá|til|hjá|fyrir|eftir|undir|yfir|úr|að"),
     verbs: words(
       "bætti við|útskýrir|útskýrði|bendir á|benti á|leggur áherslu á|minnist|rifjar upp|rifjaði upp|viðurkennir|viðurkenndi|fullyrðir|varar við|skrifar|skrifaði|svarar|svaraði|lofar|staðfestir|staðfesti|telur|trúir|vonar|lýsir|lýsti|tekur fram|tók fram|ítrekar|ítrekaði|hlær|þakkar",

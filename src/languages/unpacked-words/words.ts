@@ -34,5 +34,10 @@ export type SpeechWords = Partial<
     | "notNames"
     | "prepositions"
     | "genitive"
+    | "definiteEndings"
+    | "titlesBehind"
+    | "givenNames"
+    | "copulas"
+    | "adding"
   >
 >;

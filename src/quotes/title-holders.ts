@@ -1,0 +1,30 @@
+import type { Person } from "./person.ts";
+
+/** Words of a title that tell it from another with the same head. */
+const WORD = /[\p{L}\p{M}\p{N}]{3,}/gu;
+
+/**
+ * Who of several people with one head noun is meant by a title that says more: "the minister of defence". "several" where
+ * it is none of theirs, null where it has to be told otherwise: there is one of the kind, or nothing more is said.
+ */
+export function holderOf(people: readonly Person[], head: string, role: string): Person | "several" | null {
+  const own = wordsOf(role, head);
+  if (own.size === 0) return null;
+  const holders = people.filter(({ heads }) => heads.has(head));
+  if (holders.length < 2) return null;
+  const shared = holders.map(({ roles }) => Math.max(0, ...roles.map((each) => countShared(wordsOf(each, head), own))));
+  const most = Math.max(...shared);
+  if (most === 0)
+    return holders.every(({ roles }) => roles.some((each) => wordsOf(each, head).size > 0)) ? "several" : null;
+  const best = holders.filter((_, at) => shared[at] === most);
+  return best.length === 1 ? (best[0] ?? null) : null;
+}
+
+function wordsOf(role: string, head: string): Set<string> {
+  const words = new Set(role.toLowerCase().match(WORD) ?? []);
+  words.delete(head);
+  return words;
+}
+
+const countShared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
+  [...one].filter((word) => other.has(word)).length;
