@@ -45,6 +45,7 @@ export const quotation: LanguagePack["quotation"] = {
   givenNames,
   nameSuffixes: ["jr", "jr.", "sr", "sr.", "d.æ.", "d.y."],
   postnominals: ["ph.d.", "phd", "msc", "mba", "ma", "cand.mag.", "mf", "mep"],
+  adding: ["tilføjer", "tilføjede", "fortsætter", "fortsatte", "slutter", "afslutter"],
   roleNouns: [
     "direktør", "leder", "chef", "formand", "forkvinde", "forperson", "næstformand", "bestyrelsesformand",
     "bestyrelsesmedlem", "afdelingschef", "afdelingsleder", "projektleder", "projektchef", "forskningsleder",
@@ -109,7 +110,7 @@ export const quotation: LanguagePack["quotation"] = {
   ],
   conjunctions: ["og", "samt", "&"],
   relatives: ["som", "der", "hvor", "når", "da", "mens", "fordi", "hvis", "at", "idet", "hvilket"],
-  notNames: [
+  notNames: [ "citat",
     "dag", "går", "morgen", "nu", "da", "så", "her", "der", "derfor", "dermed", "desuden", "endvidere", "også",
     "men", "alligevel", "imidlertid", "samtidig", "derefter", "som", "når", "hvis", "fordi", "selv", "dette", "disse",
     "denne", "alle", "mange", "nogle", "begge", "hver", "hvert", "ja", "nej", "ikke", "ingen", "vi", "jeg", "du", "han",

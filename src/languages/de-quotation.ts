@@ -90,7 +90,8 @@ export const quotation: LanguagePack["quotation"] = {
     "mdb", "mdl", "mdep", "mep", "m.a.", "ma", "m.sc.", "msc", "b.sc.", "bsc", "b.a.", "ba", "llm", "ll.m.", "mba",
     "ph.d.", "phd", "a.d.", "d.", "i.r.", "bakk.", "mas",
   ],
-  roleNouns: [
+  adding: ["fügte hinzu", "fügt hinzu", "ergänzte", "ergänzt", "fuhr fort", "fährt fort", "schloss"],
+  roleNouns: [ "politiker", "politikerin",
     "präsident", "präsidentin", "vizepräsident", "vizepräsidentin", "vorsitzender", "vorsitzende", "vorsitzenden",
     "vorstand", "vorständin", "vorstandsmitglied", "vorstandsvorsitzender", "vorstandsvorsitzende",
     "vorstandssprecher", "vorstandssprecherin", "geschäftsführer", "geschäftsführerin", "geschäftsleiter",
@@ -193,7 +194,7 @@ export const quotation: LanguagePack["quotation"] = {
     "deren", "dessen", "welcher", "welche", "wo", "wenn", "als", "während", "dass", "weil", "da", "wobei",
     "zugleich",
   ],
-  notNames: [
+  notNames: [ "hierzu", "zitat", "statement", "kommentar", "stellungnahme", "o-ton",
     "heute", "gestern", "morgen", "jetzt", "dann", "dort", "hier", "damit", "dabei", "dazu", "daher", "deshalb",
     "darum", "denn", "dennoch", "trotzdem", "jedoch", "allerdings", "außerdem", "zudem", "darüber", "ferner",
     "weiter", "weitere", "weiterhin", "schließlich", "zunächst", "zuletzt", "inzwischen", "mittlerweile", "bisher",

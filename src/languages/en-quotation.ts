@@ -90,7 +90,10 @@ export const quotation: LanguagePack["quotation"] = {
     "psyd", "psy.d.", "dnp", "aprn", "pharmd", "pharm.d.", "d.o.", "cfa", "pmp", "mbbs", "mbchb", "ao", "am", "oam", "ac",
     "psm", "mlc", "mhr", "mna", "mpp", "mhk", "m.p.", "m.p.h.", "sc.d.", "scd", "d.v.m.", "d.d.s.", "m.s.", "m.a.",
   ],
+  adding: ["added", "adds", "continued", "continues", "concluded", "concludes", "went on", "goes on"],
+  standIns: ["diplomat", "politician", "lawmaker", "legislator", "statesman", "official"],
   roleNouns: [
+    "aide",
     "democrat", "republican", "secretary", "undersecretary", "minister", "president", "director", "chief", "chair", "chairman", "chairwoman",
     "chairperson", "head", "officer", "ceo", "cto", "cfo", "coo", "cio", "cmo", "ciso", "cso", "founder",
     "co-founder", "cofounder", "manager", "professor", "commissioner", "governor", "mayor", "senator",
@@ -206,7 +209,7 @@ export const quotation: LanguagePack["quotation"] = {
   relatives: [
     "who", "whom", "whose", "which", "that", "where", "when", "while", "as",
   ],
-  notNames: [
+  notNames: [ "quote", "quotes",
     "i", "whereas", "today", "yesterday", "tomorrow", "tonight", "monday", "however", "meanwhile", "moreover", "furthermore",
     "also", "additionally", "following", "speaking", "earlier", "later", "last", "next", "this", "these", "those",
     "what", "why", "how", "when", "where", "while", "although", "because", "since", "if", "but", "so", "yes", "no",

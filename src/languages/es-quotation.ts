@@ -35,6 +35,7 @@ export const quotation: LanguagePack["quotation"] = {
   givenNames,
   nameSuffixes: ["jr", "jr.", "hijo"],
   postnominals: ["ph.d.", "phd", "mba", "m.sc.", "msc", "md", "m.d."],
+  adding: ["añadió", "añade", "ha añadido", "agregó", "agrega", "ha agregado", "prosiguió", "continuó", "concluyó", "ha concluido", "concluye", "ha proseguido"],
   roleNouns: [
     "presidente", "presidenta", "vicepresidente", "vicepresidenta", "expresidente", "expresidenta", "copresidente",
     "copresidenta", "director", "directora", "subdirector", "subdirectora", "codirector", "codirectora", "ceo", "cto",
@@ -112,7 +113,7 @@ export const quotation: LanguagePack["quotation"] = {
     "que", "quien", "quienes", "cual", "cuyo", "cuya", "donde", "cuando", "mientras", "como", "porque", "pues",
     "ya",
   ],
-  notNames: [
+  notNames: [ "declaración", "declaraciones", "cita",
     "hoy", "ayer", "mañana", "ahora", "entonces", "así", "además", "también", "tampoco", "embargo", "aunque",
     "pero", "mientras", "después", "luego", "antes", "cuando", "donde", "como", "si", "porque", "pues", "este",
     "esta", "estos", "estas", "ese", "esa", "esos", "esas", "esto", "eso", "aquel", "aquella", "todo", "toda",

@@ -30,6 +30,7 @@ export const quotation: LanguagePack["quotation"] = {
   givenNames,
   nameSuffixes: ["jr", "jr.", "fils", "père"],
   postnominals: ["ph.d.", "phd", "m.d.", "md", "ing.", "c.p.", "o.c.", "c.q."],
+  adding: ["a ajouté", "ajoute", "ajoutait", "a poursuivi", "poursuit", "a conclu", "conclut", "a complété", "complète"],
   roleNouns: [
     "exécutif", "exécutive",
     "président", "présidente", "vice-président", "vice-présidente", "directeur", "directrice", "directeur-général",
@@ -115,7 +116,7 @@ export const quotation: LanguagePack["quotation"] = {
     "qui", "que", "qu'", "qu’", "dont", "où", "lequel", "laquelle", "quand", "lorsque", "lorsqu'", "lorsqu’",
     "alors", "tandis", "puisque", "car", "mais",
   ],
-  notNames: [
+  notNames: [ "citation", "déclaration", "commentaire", "témoignage", "réaction",
     "aujourd'hui", "aujourd’hui", "hier", "demain", "maintenant", "alors", "ainsi", "aussi", "cependant",
     "toutefois", "pourtant", "néanmoins", "enfin", "ensuite", "puis", "lorsque", "quand", "comme", "si", "car",
     "mais", "or", "donc", "ou", "ni", "ce", "cet", "cette", "ces", "cela", "ceci", "celui", "celle", "ceux",

@@ -35,6 +35,7 @@ export const quotation: LanguagePack["quotation"] = {
   givenNames,
   nameSuffixes: ["jr", "jr.", "junior", "senior"],
   postnominals: ["ph.d.", "phd", "mba"],
+  adding: ["ha aggiunto", "aggiunge", "aggiungeva", "ha proseguito", "prosegue", "ha concluso", "conclude", "ha continuato", "continua"],
   roleNouns: [
     "presidente", "presidentessa", "vicepresidente", "copresidente", "direttore", "direttrice", "vicedirettore",
     "vicedirettrice", "condirettore", "amministratore", "amministratrice", "ceo", "cto", "cfo", "coo", "responsabile",
@@ -114,7 +115,7 @@ export const quotation: LanguagePack["quotation"] = {
   relatives: [
     "che", "chi", "cui", "quale", "quali", "dove", "quando", "mentre", "come", "perché", "poiché", "dopo", "se",
   ],
-  notNames: [
+  notNames: [ "soddisfatto", "soddisfatta", "commento", "dichiarazione", "citazione",
     "oggi", "ieri", "domani", "adesso", "ora", "allora", "così", "inoltre", "anche", "tuttavia", "però", "ma",
     "mentre", "poi", "fino", "quando", "dove", "come", "se", "perché", "poiché", "questo", "questa", "questi",
     "queste", "quello", "quella", "quelli", "quelle", "ciò", "tutto", "tutta", "tutti", "tutte", "ogni", "alcuni",

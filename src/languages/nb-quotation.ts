@@ -56,6 +56,7 @@ export const quotation: LanguagePack["quotation"] = {
   givenNames,
   nameSuffixes: ["jr", "jr.", "sr", "sr.", "d.e.", "d.y."],
   postnominals: ["ph.d.", "phd", "msc", "mba", "ma", "cand.mag.", "dr.philos."],
+  adding: ["legger til", "la til", "fortsetter", "fortsatte", "avslutter", "avsluttet"],
   roleNouns: [
     "direktør", "leder", "leiar", "styreleder", "styreleiar", "styremedlem", "avdelingsleder", "avdelingsleiar",
     "avdelingsdirektør", "prosjektleder", "prosjektleiar", "forskningsleder", "fagleder", "fagsjef", "fagdirektør",
@@ -124,7 +125,7 @@ export const quotation: LanguagePack["quotation"] = {
   relatives: [
     "som", "hvor", "der", "når", "da", "mens", "medan", "fordi", "hvis", "dersom", "at", "idet", "kor",
   ],
-  notNames: [
+  notNames: [ "sitat",
     "idag", "dag", "går", "morgen", "nå", "no", "da", "så", "her", "der", "derfor", "dermed", "dessuten", "tillegg",
     "også", "òg", "men", "likevel", "imidlertid", "samtidig", "deretter", "takket", "som", "når", "hvis", "dersom",
     "fordi", "selv", "dette", "disse", "desse", "denne", "alle", "mange", "noen", "nokre", "begge", "hver", "kvar",

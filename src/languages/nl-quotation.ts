@@ -60,6 +60,7 @@ export const quotation: LanguagePack["quotation"] = {
   givenNames,
   nameSuffixes: ["jr", "jr.", "sr", "sr.", "junior", "senior"],
   postnominals: ["msc", "ma", "ba", "bsc", "mba", "phd", "ph.d.", "llm", "ll.m.", "ra", "rc", "aa"],
+  adding: ["vult aan", "vulde aan", "voegt toe", "voegde toe", "vervolgt", "vervolgde", "besluit", "besloot"],
   roleNouns: [
     "voorzitter", "vicevoorzitter", "ondervoorzitter", "directeur", "directrice", "adjunct-directeur", "bestuurder",
     "bestuursvoorzitter", "bestuurslid", "ceo", "cto", "cfo", "coo", "cio", "cmo", "oprichter", "oprichtster",
@@ -116,7 +117,7 @@ export const quotation: LanguagePack["quotation"] = {
     "die", "dat", "wie", "wat", "waar", "waarbij", "waarvan", "toen", "wanneer", "terwijl", "als", "omdat",
     "aangezien", "nadat", "tevens",
   ],
-  notNames: [
+  notNames: [ "citaat", "reactie",
     "vandaag", "gisteren", "morgen", "nu", "dan", "toen", "daar", "hier", "daarom", "daarmee", "daarnaast",
     "daarbij", "daarna", "bovendien", "ook", "echter", "toch", "maar", "want", "dus", "zo", "verder", "verderop",
     "ondertussen", "intussen", "inmiddels", "tegelijk", "uiteindelijk", "ten", "onlangs", "later", "eerder",

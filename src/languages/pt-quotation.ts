@@ -33,6 +33,7 @@ export const quotation: LanguagePack["quotation"] = {
   givenNames,
   nameSuffixes: ["jr", "jr.", "júnior", "junior", "filho", "neto", "sobrinho"],
   postnominals: ["ph.d.", "phd", "mba", "msc", "m.sc."],
+  adding: ["acrescentou", "acrescenta", "completou", "completa", "concluiu", "conclui", "prosseguiu", "prossegue", "continuou"],
   roleNouns: [
     "presidente", "presidenta", "vice-presidente", "vice", "diretor", "diretora", "director", "directora",
     "executiva", "executivo", "adjunta", "adjunto",

@@ -47,6 +47,7 @@ export const quotation: LanguagePack["quotation"] = {
   givenNames,
   nameSuffixes: ["jr", "jr.", "sr", "sr.", "d.ä.", "d.y."],
   postnominals: ["fil.dr", "phd", "ph.d.", "msc", "mba", "ma"],
+  adding: ["tillägger", "tillade", "fortsätter", "fortsatte", "avslutar", "avslutade"],
   roleNouns: [
     "direktör", "vd", "ordförande", "styrelseordförande", "styrelseledamot", "chef", "ledare", "avdelningschef",
     "enhetschef", "sektionschef", "gruppchef", "områdeschef", "affärsområdeschef", "projektledare", "projektchef",
@@ -116,7 +117,7 @@ export const quotation: LanguagePack["quotation"] = {
   ],
   conjunctions: ["och", "samt", "&"],
   relatives: ["som", "där", "när", "då", "medan", "eftersom", "om", "att", "vilket", "vilken"],
-  notNames: [
+  notNames: [ "citat",
     "idag", "dag", "igår", "går", "imorgon", "morgon", "nu", "då", "så", "här", "där", "därför", "därmed", "dessutom",
     "vidare", "också", "även", "men", "ändå", "emellertid", "samtidigt", "därefter", "sedan", "som", "när", "om",
     "eftersom", "själv", "detta", "dessa", "denna", "alla", "många", "några", "båda", "varje", "ja", "nej", "inte",

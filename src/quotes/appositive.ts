@@ -33,6 +33,8 @@ const LONGEST = 26;
 const DESCRIPTION = 6;
 /** Words up to the head noun: "deputy chief financial officer". */
 const HEAD_WORDS = 5;
+/** Stand behind a title and are none of it. */
+const CLOSING = ",–—-";
 const AGE = /^\p{N}{1,3}$/u;
 /** "president, media and technology, Acme": chunks a title may have. */
 const CHUNKS = 5;
@@ -85,7 +87,7 @@ export function appositiveAfter(tokens: readonly Token[], at: number, lexicon: L
     end = chunkEnd(tokens, next, lexicon);
   }
   let last = end;
-  while (tokens[last - 1]?.mark === ",") last -= 1;
+  while (CLOSING.includes(tokens[last - 1]?.mark || " ")) last -= 1;
   while (last > from && is(tokens[last - 1], STOP) && tokens[last - 1]?.capital === false) last -= 1;
   return { role: { from, to: last }, end: tokens[end]?.mark === "," ? end + 1 : end };
 }

@@ -1,3 +1,4 @@
+import { whoAdds } from "./adding.ts";
 import type { Cue } from "./cue.ts";
 import { cueBehind } from "./cue-behind.ts";
 import { announcement } from "./cues.ts";
@@ -31,14 +32,13 @@ interface State {
   reported: Reported | null;
 }
 
-/** A colon, semicolon, full stop or dash before a quotation: it is a sentence of its own. */
+/** Before a quotation that is a sentence of its own. */
 const OPENS = /[:;.!?：。—–-]/;
 const DASH = /^[—–-]$/;
 
 /**
- * Gives each quotation its speaker. Rules in order, the first that applies wins: a cue next to it; a cue in its
- * sentence; the announcement before it; the quotation it goes on from; a cue in the sentence after it; the only person
- * of the paragraph; the last to speak. Where a cue names nobody, nobody is guessed.
+ * Gives each quotation its speaker. The first rule that applies wins: a cue next to it; one in its sentence; the announcement
+ * before it; the quotation it goes on from; a cue in the sentence after it; the only person; the last to speak. None is guessed.
  */
 export function attributeParts(paragraphs: readonly (Paragraph | Late)[], people: People, known: Known): Draft[] {
   const state: State = { drafts: [], announced: null, last: null, closed: null, reported: null };
@@ -57,10 +57,9 @@ class Attributor {
   readonly #people: People;
   readonly #speakers: Speakers;
   readonly #state: State;
-  /** The last quotation placed in this paragraph, and its token. */
+  /** The last quotation placed in this paragraph, its token, and the number of its sentence. */
   #previous: Draft | null = null;
   #previousAt = -1;
-  /** The number of its sentence. */
   #previousSentence = -1;
 
   constructor(paragraph: Paragraph, people: People, known: Known, state: State) {
@@ -74,10 +73,10 @@ class Attributor {
     const { parts, cues, index } = this.#paragraph;
     const { announced } = this.#state;
     const cue = announcement(cues);
-    // Where nothing is quoted and nothing announced, whom it is about can wait until somebody asks.
+    // Where nothing is quoted and nothing announced, it waits until somebody asks.
     if (parts.length === 0 && cue === null) this.#people.memory.later(() => this.#speakers.hear());
     else for (const sentence of this.#paragraph.sentences) this.#readSentence(sentence);
-    const told = parts.length === 0 && cues.at(-1);
+    const told = parts.length === 0 ? cues.at(-1) : undefined;
     if (told) this.#state.reported = { speaker: () => this.#speakers.of(told), paragraph: index };
     this.#readSignature();
     if (endsOnCue(this.#paragraph, this.#last()))
@@ -97,9 +96,10 @@ class Attributor {
       const part = parts[tokens[at]?.quotation ?? -1];
       const before = sentence.quotations[index - 1] ?? -1;
       const after = sentence.quotations[index + 1] ?? Number.POSITIVE_INFINITY;
+      if (part === undefined) continue;
       const place = { at, sentence, before, after };
-      const draft = part === undefined ? null : this.#draftFor(part, place);
-      if (part !== undefined && draft !== null) this.#put(draft, part, place);
+      const draft = this.#draftFor(part, place);
+      if (draft !== null) this.#put(draft, part, place);
     }
     this.#speakers.remember(sentence.mentions, sentence.cues);
   }
@@ -107,19 +107,20 @@ class Attributor {
   /** The quotation that a part belongs to, an earlier one or one that it begins; null if it is none at all. */
   #draftFor(part: Part, place: Place): Draft | null {
     const cue = nearestCue(place);
-    const speaker = cue === null ? null : this.#speakers.of(cue);
+    const told = cue === null ? null : this.#speakers.of(cue);
+    const speaker = told ?? whoAdds(this.#paragraph, cue, this.#state.last, this.#people);
     const before = this.#state.drafts.at(-1);
     if (part.continues && before !== undefined) {
       const other = speaker?.name != null && before.speaker?.name != null && speaker.name !== before.speaker.name;
       if (part.unbroken || !other) {
-        if (before.speaker?.name == null && speaker !== null) before.speaker = speaker;
+        if (before.speaker?.name == null) before.speaker = speaker ?? before.speaker;
         return before;
       }
     }
     const previous = this.#previous;
     // Whatever stands between, one pair of marks is one quotation.
     if (part.within && previous !== null) {
-      if (previous.speaker?.name == null && speaker !== null) previous.speaker = speaker;
+      if (previous.speaker?.name == null) previous.speaker = speaker ?? previous.speaker;
       return previous;
     }
     if (cue !== null) {
@@ -156,14 +157,8 @@ class Attributor {
     if (before !== undefined && follows) return before;
     // “…,” said Jan Example. And below it: “…”, and nothing else.
     const { closed } = this.#state;
-    if (
-      before !== undefined &&
-      opens &&
-      tokens.length === 1 &&
-      closed?.draft === before &&
-      closed.paragraph === index - 1
-    )
-      return before;
+    const below = opens && tokens.length === 1 && closed?.draft === before && closed?.paragraph === index - 1;
+    if (before !== undefined && below) return before;
 
     const behind = cueBehind(this.#paragraph, place);
     const named = behind && this.#speakers.of(behind);

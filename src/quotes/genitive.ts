@@ -6,6 +6,7 @@ import { phraseOf } from "./phrases.ts";
 import { type Range, titleStart } from "./titles.ts";
 import { is, type Token } from "./tokens.ts";
 import {
+  AGENCY,
   BODY,
   CONJUNCTION,
   GENITIVE_BODY,
@@ -109,7 +110,7 @@ function isOfName(tokens: readonly Token[], at: number): boolean {
 function headNoun(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   if (is(tokens[at], ROLE_NOUN)) return at;
   const first = tokens[at];
-  if (first?.capital !== true || is(first, NOT_NAME | STOP)) return -1;
+  if (first?.capital !== true || is(first, NOT_NAME | STOP | AGENCY)) return -1;
   // "poinformował w Tarnie szef klubu": a place is no part of the title behind it.
   if (lexicon.genitive?.loose && is(tokens[at - 1], PREPOSITION)) return -1;
   for (let next = at + 1; next <= at + ADJECTIVES + 1; next += 1) {

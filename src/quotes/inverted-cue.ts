@@ -4,14 +4,14 @@ import type { Mention } from "./mention.ts";
 import { phraseOf } from "./phrases.ts";
 import { mentionAfter } from "./subject.ts";
 import { is, type Token } from "./tokens.ts";
-import { ARTICLE, CONJUNCTION, DOCUMENT, PREPOSITION, RELATIVE, ROLE_NOUN, WORK } from "./word-class.ts";
+import { ARTICLE, CONJUNCTION, DOCUMENT, PREPOSITION, PRONOUN, RELATIVE, ROLE_NOUN, WORK } from "./word-class.ts";
 import { signature } from "./wordless-cues.ts";
 
 /** Words behind an inverted verb and its subject, at most. */
 const SHORT_REST = 3;
 
-/** Small words and nouns: “…” during Jan Example's talk, “…”, lecture of Jan Example. */
-const NO_VERB = PREPOSITION | CONJUNCTION | RELATIVE | ARTICLE | ROLE_NOUN | DOCUMENT | WORK;
+/** Small words and nouns: “…,” he told Jane Example; “…” during Jan Example's talk, “…”, lecture of Jan Example. */
+const NO_VERB = PRONOUN | PREPOSITION | CONJUNCTION | RELATIVE | ARTICLE | ROLE_NOUN | DOCUMENT | WORK;
 
 /** “…,” quipped Jane Example: a verb the pack does not know, between a comma and a name. */
 export function invertedAfter(

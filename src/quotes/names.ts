@@ -50,7 +50,8 @@ export function capitalRun(tokens: readonly Token[], at: number): number {
   if ((opensSentence && is(first, STOP)) || (is(first, JOINED) && DESCRIBES.test(first.text))) return at;
   let end = at + 1;
   // "contó a EFE Juana Ejemplo": an agency that somebody speaks to is no part of the name behind it.
-  if (is(first, AGENCY) && !opensSentence && is(tokens[at - 1], PREPOSITION)) return end;
+  const governor = is(tokens[at - 1], ARTICLE) ? tokens[at - 2] : tokens[at - 1];
+  if (is(first, AGENCY) && !opensSentence && is(governor, PREPOSITION)) return end;
   while (end < at + LONGEST) {
     const token = tokens[end];
     if (token?.sentence !== first.sentence || isOwner(tokens[end - 1])) break;
@@ -153,6 +154,14 @@ export function nameEnd(tokens: readonly Token[], from: number, to: number): { n
     after = to + 2;
   }
   while (tokens[after]?.mark === "," && is(tokens[after + 1], POSTNOMINAL)) after += 2;
+  // ", M.D., FAHA,": behind a degree the pack knows stand others.
+  while (
+    after > to &&
+    tokens[after]?.mark === "," &&
+    tokens[after + 2]?.mark === "," &&
+    ACRONYM.test(tokens[after + 1]?.text ?? "")
+  )
+    after += 2;
   return { name, after };
 }
 

@@ -28,6 +28,9 @@ const SPOKEN = ",.!?…";
 const ENDS_SENTENCE = ".!?";
 const BEFORE_SPEECH = /(?:^|[.!?:,;"”’»“])$/;
 
+/** The comma behind a mark, and a small word. */
+const PARTED = /^, \p{Ll}/u;
+
 /** Nothing but the full stop that some set behind the mark: “…”. */
 const ENDS_PARAGRAPH = /^[\s.,]*$/;
 const INTRODUCED = /[:：]\s?$/;
@@ -210,8 +213,9 @@ class Finder {
     const words = text.slice(start, end);
     const size = sizeOf(words);
     const last = words.charAt(words.length - 1) || " ";
-    const spoken =
-      SPOKEN.includes(last) && BEFORE_SPEECH.test(text.slice(Math.max(0, outer.start - 3), outer.start).trimEnd());
+    // „Ja“, sagte Jan Beispiel, „…“: where the comma stands behind the mark.
+    const ended = SPOKEN.includes(last) || PARTED.test(text.slice(outer.end, outer.end + 3));
+    const spoken = ended && BEFORE_SPEECH.test(text.slice(Math.max(0, outer.start - 3), outer.start).trimEnd());
     if (!continues && parted === null && (isTitle(words) || (size < FEWEST_WORDS && !spoken))) return;
     if (!continues && !isReported(words, text.slice(outer.end, outer.end + LONGEST_AUTHOR), this.#lexicon)) return;
     if (size <= LONGEST_TITLE && !ENDS_SENTENCE.includes(last)) {

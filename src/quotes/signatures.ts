@@ -1,8 +1,10 @@
 import type { Draft } from "./attribute.ts";
 import type { Cue } from "./cue.ts";
+import type { Mention } from "./mention.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import type { People } from "./people.ts";
 import { type Speaker, type Speakers, speech } from "./speakers.ts";
+import type { Token } from "./tokens.ts";
 
 /** Words before the verb of a sentence that signs: "Così lo ha", "È quanto". */
 const OPENING_WORDS = 3;
@@ -17,7 +19,8 @@ export function signerOf(paragraph: Paragraph, draft: Draft, people: People, spe
   const cue = saysWho(paragraph);
   if (cue !== null) return speakers.of(cue);
   const dashed = tokens[0]?.kind === "punctuation";
-  const whole = mention.start === (dashed ? 1 : 0) && mention.end === tokens.length;
+  const whole =
+    mention.start === (dashed ? 1 : 0) && (mention.end === tokens.length || (dashed && isSigned(tokens, mention)));
   if (!whole || (!dashed && mention.role === null)) return null;
   const person = people.named(mention);
   const role = mention.role ?? person?.roles[0] ?? null;
@@ -31,3 +34,14 @@ function saysWho({ sentences, cues, tokens, lexicon }: Paragraph): Cue | null {
   if (!tokens.slice(0, cue.start).every(({ kind }) => kind === "word")) return null;
   return cue.start <= OPENING_WORDS && cue.subject?.kind === "name" && cue.subject.start >= cue.start ? cue : null;
 }
+
+/** Tokens of "Rope Growers of Tarn" behind a name that signs, at most. */
+const LONGEST_BODY = 14;
+
+/** "– Jane Example, Rope Growers of Tarn": a body behind a comma, to the end. */
+const isSigned = (tokens: readonly Token[], { end, name }: Mention): boolean =>
+  name?.includes(" ") === true &&
+  tokens.length - end <= LONGEST_BODY &&
+  [tokens[end]?.mark, tokens[end - 1]?.mark].includes(",") &&
+  tokens[tokens[end]?.mark === "," ? end + 1 : end]?.capital === true &&
+  tokens.at(-1)?.sentence === tokens[end]?.sentence;

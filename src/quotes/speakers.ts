@@ -80,7 +80,8 @@ export class Speakers {
   /** "El funcionario": whoever was spoken of last, if nothing more is said of the title. */
   #standIn(head: string | null, role: string | null, article: string | undefined): Person | null {
     const stands = head !== null && article !== undefined && isOf(this.#paragraph.lexicon, head, STAND_IN);
-    return stands && this.#paragraph.lexicon.standIns.has(role?.toLowerCase() ?? "") ? this.#people.lastNamed() : null;
+    if (!stands || this.#people.memory.isStranger) return null;
+    return this.#paragraph.lexicon.standIns.has(role?.toLowerCase() ?? "") ? this.#people.lastNamed() : null;
   }
 
   /** "Jan Example calms her critics, as she says": the only person of the sentence so far, if the pronoun fits; else an earlier one. */
@@ -96,8 +97,13 @@ export class Speakers {
     }
     const [only] = found;
     const gender = lexicon.pronouns.get(word);
-    if (only === undefined || found.size > 1 || gender === "they" || (only.gender ?? gender) !== gender)
-      return this.#people.forPronoun(word);
+    if (only === undefined || found.size > 1 || gender === "they" || (only.gender ?? gender) !== gender) {
+      const meant = this.#people.forPronoun(word);
+      // “…,” he told Jane Example.
+      const behind = mentions.slice(this.#paragraph.indexOf(pronoun) + 1);
+      const told = behind.some((each) => each.sentence === pronoun.sentence && this.#people.named(each) === meant);
+      return told && meant !== null && this.#people.lastNamed() === null ? null : meant;
+    }
     only.gender = gender ?? null;
     return only;
   }

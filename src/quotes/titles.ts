@@ -6,6 +6,7 @@ import { phraseAt, phraseOf } from "./phrases.ts";
 import { is, isPossessive, type Token } from "./tokens.ts";
 import { isOwner } from "./weights.ts";
 import {
+  AGENCY,
   ARTICLE,
   BODY,
   CONJUNCTION,
@@ -83,8 +84,9 @@ export function titleStart(tokens: readonly Token[], noun: number, lexicon: Lexi
     }
     if (lexicon.capitalNouns && isVerbInFront(tokens, from - 1)) break;
     if (from - 1 < noun && isInvertedVerb(tokens, from - 1, noun, lexicon)) break;
-    // "a declarat directorul": the last word of a verb that has two.
-    if (from < noun + 1 && phraseAt(tokens, from - 2, lexicon.verbs) === 2) break;
+    // "рассказал ТАСС профессор": an agency to whom somebody speaks. "a declarat directorul": a verb has two words.
+    const verb = phraseAt(tokens, from - 2, lexicon.verbs);
+    if (verb === 2 || (verb === 1 && is(token, AGENCY))) break;
     from -= 1;
   }
   return from;

@@ -16,6 +16,8 @@ export interface PhraseTables {
   /** Only behind a quotation or a comma, or where a sentence opens. */
   readonly accordingToBehind: Phrases;
   readonly statements: Phrases;
+  /** "added": whoever spoke last says more. */
+  readonly adding: Phrases;
   readonly copulas: Phrases;
   /** "in charge" in "Agent in Charge": the title is over behind it. */
   readonly titleEnds: Phrases;
@@ -64,6 +66,7 @@ export function vocabularyOf(pack: LanguagePack): { words: Dictionary; phrases: 
     accordingTo: phrases(Class.ACCORDING_TO, quotation.accordingTo),
     accordingToBehind: phrases(Class.ACCORDING_BEHIND, quotation.accordingToBehind ?? []),
     statements: phrases(Class.STATEMENT, quotation.statementPhrases),
+    adding: phrases(Class.VERB, quotation.adding ?? []),
     copulas: phrases(Class.COPULA, quotation.copulas),
     // "in charge", "at arms": they open with prepositions, so that their first words are found by that.
     titleEnds: phrases(Class.PREPOSITION, quotation.titleEnds ?? []),

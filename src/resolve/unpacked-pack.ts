@@ -29,7 +29,7 @@ const packs = new Map<string, LanguagePack>();
  */
 export function unpackedPack(language: string): LanguagePack {
   const tag = Object.hasOwn(known, language) ? language : unpacked.tag;
-  const built = packs.get(tag) ?? packOf(tag, known[tag] ?? { labels: {} }, withNear(tag), spoken[tag] ?? {});
+  const built = packs.get(tag) ?? packOf(tag, known[tag] ?? { labels: {} }, withNear(tag), spokenNear(tag));
   packs.set(tag, built);
   return built;
 }
@@ -38,6 +38,16 @@ export function unpackedPack(language: string): LanguagePack {
 function withNear(language: string): readonly UnpackedWords[] {
   const near = NEAR.find((tags) => tags.includes(language)) ?? [];
   return [language, ...near.filter((tag) => tag !== language)].flatMap((tag) => known[tag] ?? []);
+}
+
+/** What is known of speech in a language, with the verbs and jobs of its neighbours. */
+function spokenNear(language: string): SpeechWords {
+  const own = spoken[language] ?? {};
+  const others = (NEAR.find((tags) => tags.includes(language)) ?? []).flatMap((tag) => spoken[tag] ?? []);
+  if (others.length === 0) return own;
+  const all = [own, ...others];
+  const verbs = [...new Set(all.flatMap((words) => words.verbs ?? []))];
+  return { ...own, verbs, roleNouns: [...new Set(all.flatMap((words) => words.roleNouns ?? []))] };
 }
 
 function packOf(
