@@ -130,6 +130,13 @@ export const en: LanguagePack = {
     "[ends]",
     "(ends)",
     "-more-",
+    "end of release",
+    "end of press release",
+    "end of news release",
+    "end of media release",
+    "end of statement",
+    "end of announcement",
+    "end of message",
   ],
   dates: {
     monthAbbreviations: {

@@ -100,6 +100,7 @@ export const fr: LanguagePack = {
       "personne à contacter", "personne de contact", "personnes à contacter", "personne-ressource", "vos contacts",
       "votre contact", "nous contacter", "pour nous contacter", "comment nous contacter", "informations de contact", "contact et informations", "coordonnées", "porte-parole", "direction de la communication",
       "service communication", "service de communication",
+     
     ],
     phone: [
       "téléphone", "tél", "tel", "tél.", "portable", "mobile", "port", "gsm", "standard", "cellulaire", "cell", "t",
@@ -115,6 +116,7 @@ export const fr: LanguagePack = {
       "à propos de", "à propos du", "à propos des", "à propos d'un", "à propos d'", "à propos de la",
       "à propos de l'", "à propos", "a propos de", "a propos du", "a propos des", "a propos d'", "a propos",
       "au sujet de", "au sujet du", "au sujet des", "au sujet d'", "qui est",
+      "en savoir plus sur",
     ],
     boilerplateHeadings: [
       "à propos", "à propos de nous", "a propos", "qui sommes-nous", "qui sommes-nous ?", "avertissement",
@@ -122,6 +124,7 @@ export const fr: LanguagePack = {
       "énoncés prospectifs", "information prospective", "informations prospectives",
       "informations à caractère prospectif", "mise en garde", "mise en garde relative aux énoncés prospectifs",
       "clause de non-responsabilité", "profil de l'entreprise", "profil du groupe",
+      "présentation de l'entreprise", "profil de la société",
     ],
     boilerplateSuffixes: ["en bref", "en quelques mots", "en un coup d'œil", "en chiffres"],
     notes: [

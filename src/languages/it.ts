@@ -105,6 +105,7 @@ export const it: LanguagePack = {
       "l'azienda", "disclaimer", "note legali", "nota legale", "avviso legale", "avvertenze", "avvertenza",
       "dichiarazioni previsionali", "dichiarazioni prospettiche", "dichiarazioni di carattere previsionale",
       "esclusione di responsabilità", "boilerplate",
+      "profilo dell'azienda", "il profilo aziendale",
     ],
     boilerplateSuffixes: ["in breve", "in sintesi", "in pillole"],
     notes: [

@@ -84,6 +84,7 @@ export const nl: LanguagePack = {
       "over ons", "bedrijfsprofiel", "boilerplate", "disclaimer", "juridische mededeling",
       "juridische kennisgeving", "toekomstgerichte verklaringen", "toekomstgerichte uitspraken",
       "vooruitblikkende verklaringen", "wie zijn wij",
+      "wie zijn wij?", "wie zijn we?", "wie zijn we",
     ],
     boilerplateSuffixes: ["in het kort", "in vogelvlucht", "in één oogopslag"],
     notes: [
@@ -91,6 +92,8 @@ export const nl: LanguagePack = {
       "noten voor de redactie", "noot voor redacties", "opmerking voor de redactie", "voor de redactie",
       "niet voor publicatie", "niet bestemd voor publicatie", "noot voor de pers", "mededeling voor de redactie",
       "redactionele noot", "noten",
+      "noot voor redactie, niet voor publicatie", "noot voor de redactie, niet voor publicatie",
+      "noot voor de redactie (niet voor publicatie)",
     ],
     deskNotes: [
       "beeldmateriaal in hoge", "hoge resolutie beelden", "foto's in hoge", "persfoto's zijn", "persfoto's vindt",

@@ -40,3 +40,23 @@ export const pageFeet: readonly string[] = [
   "分享到", "分享", "相关新闻", "相關新聞", "相关阅读", "相关文章", "相關文章", "上一篇", "下一篇", "関連記事", "関連ニュース", "関連リンク", "シェアする", "この記事をシェア", "最新記事", "공유하기", "관련 기사", "관련기사", "관련 뉴스",
   "이전글", "다음글", "شارك", "مشاركة", "أخبار ذات صلة", "مواضيع ذات صلة", "اقرأ أيضا", "اقرأ أيضًا", "שתפו", "כתבות נוספות", "แชร์", "ข่าวที่เกี่ยวข้อง",
 ];
+
+/** What a page sets among the paragraphs of a text, alone on its line. */
+// biome-ignore format: word lists are read in lines
+export const pageInserts: readonly string[] = [
+  "advertisement", "advertising", "click to tweet", "story continues below", "story continues below advertisement", "article continues below advertisement", "anzeige", "werbung", "publicité",
+  "publicidad", "pubblicità", "publicidade", "advertentie", "annons", "annonce", "annonse", "mainos", "реклама", "reklama", "reklám", "διαφήμιση", "reklam", "iklan", "quảng cáo",
+  "reclamă", "publicitate", "广告", "廣告", "広告", "광고", "إعلان", "פרסומת", "โฆษณา",
+];
+
+/** What opens a link to another text, before a colon or a bar. */
+// biome-ignore format: word lists are read in lines
+export const pageLinks: readonly string[] = [
+  "read more", "read also", "also read", "see also", "related", "related article", "related story", "related news", "watch", "watch also", "learn more", "read the full story",
+  "lesen sie auch", "lesen sie mehr", "lies auch", "mehr dazu", "siehe auch", "mehr zum thema", "lire aussi", "à lire aussi", "voir aussi", "lire également", "à lire également", "lea también", "lee también", "leer también",
+  "leer más", "te puede interesar", "ver también", "leggi anche", "vedi anche", "potrebbe interessarti", "leia também", "leia mais", "veja também", "lees ook", "lees meer", "läs också", "läs även",
+  "läs mer", "læs også", "les også", "lue myös", "katso myös", "читайте также", "смотрите также", "читайте ещё", "читайте також", "дивіться також", "zobacz", "zobacz też", "zobacz także", "zobacz również", "czytaj też",
+  "czytaj także", "czytaj również", "czytaj więcej", "przeczytaj", "przeczytaj też", "čtěte také", "čtěte též", "přečtěte si", "čítajte aj", "čítajte tiež", "olvassa el", "kapcsolódó", "citește și", "vezi și",
+  "ayrıca oku", "ayrıca okuyun", "ilgili haber", "διαβάστε επίσης", "baca juga", "lihat juga", "xem thêm", "đọc thêm", "pročitajte i", "pročitajte još", "прочетете още", "vegeu també", "llegiu també", "相关阅读", "相關閱讀", "相关报道",
+  "相關報導", "あわせて読みたい", "関連記事", "관련 기사", "اقرأ أيضا", "اقرأ أيضًا", "قراءة المزيد", "بیشتر بخوانید", "อ่านเพิ่มเติม", "อ่านข่าว",
+];

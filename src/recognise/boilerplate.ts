@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { UNSPACED } from "../text/characters.ts";
-import { emailsIn, phonesIn } from "../text/contact-details.ts";
+import { givesContact } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { gluedName } from "../text/glued-heading.ts";
 import { isLabel, readLabel, readPhrase } from "../text/label.ts";
@@ -56,7 +56,7 @@ function headed(unit: Unit, context: Context): Claim | null {
   const glued = gluedName(rest);
   if (glued > 0) return runInAt(unit, prefix.valueStart + glued, prefix.valueStart + glued);
   // "About the figures: …" is run in; as a heading alone it could be any subhead of the story.
-  const isName = startsName(rest, packs) || (prefix.key.includes(" ") && /\s\p{Lu}/u.test(rest));
+  const isName = startsName(rest, packs) || (prefix.key.includes(" ") && CAPITAL_LATER.test(`${prefix.label} ${rest}`));
   if (!isName && !isBelowContact(unit, context)) return runIn(unit);
   const mark = unit.mark;
   const closed = mark === "" || mark === ":" || endsInAbbreviation(unit.text, packs);
@@ -96,6 +96,9 @@ const endsInAbbreviation = (text: string, packs: readonly LanguagePack[]): boole
   const last = key(text).split(" ").at(-1) ?? "";
   return packs.some((pack) => pack.abbreviations.includes(last));
 };
+
+/** "Об Обществе мостов", "About the old Acme mill": a capital that opens no line. */
+const CAPITAL_LATER = /\s\p{Lu}/u;
 
 const heading: SectionValue = { part: "heading" };
 
@@ -226,24 +229,3 @@ export const sectionText: Recogniser = (context) => {
 };
 
 const text: SectionValue = { part: "text" };
-
-const BEHIND = "running text behind the end mark or another standing text";
-
-/** Round two: running text behind the end mark, or behind standing text that contacts part from it, stands without heading. */
-export const untitledBoilerplate: Recogniser = ({ units, outline, story }: Context) => {
-  const closed = outline.findIndex((role, at) => at >= story.first && (role === "end-mark" || role === "boilerplate"));
-  if (closed < 0) return [];
-  return units
-    .slice(Math.max(closed + 1, story.end))
-    .flatMap((unit) =>
-      outline[unit.index] === null && unit.words >= 9 && !givesContact(unit)
-        ? [claim("boilerplate", unit, unit, "placed", "untitledBoilerplate", BEHIND, text)]
-        : [],
-    );
-};
-
-/** "For interviews please contact Jane Example, 01632 960000, press@…": address and number in one short paragraph. */
-const givesContact = ({ text, words }: Unit): boolean =>
-  words <= LONGEST_CONTACT && emailsIn(text).length > 0 && phonesIn(text).length > 0;
-
-const LONGEST_CONTACT = 45;

@@ -2,7 +2,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import { cellsOf } from "../text/cells.ts";
 import { GAP } from "../text/characters.ts";
 import { hasLabel, isLabel, readLabel, readPhrase } from "../text/label.ts";
-import { isRoleNoun, looksLikeName } from "../text/names.ts";
+import { isArticle, isRoleNoun, looksLikeName } from "../text/names.ts";
 import type { Unit } from "../text/units.ts";
 import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
 
@@ -25,7 +25,7 @@ export const byline: Recogniser = (context) => {
       const name = label ? unit.text.slice(label.valueStart) : "";
       const next = units[unit.index + 1];
       const last = next && next.chunk === unit.chunk && isJobLine(next, packs) ? next : unit;
-      return label && name !== "" && isName(name)
+      return label && name !== "" && isName(name) && !isThing(name, context)
         ? claim("byline", unit, last, "labelled", "byline", `“${label.label}” and a name`, label)
         : isReporter(unit, context)
           ? claim("byline", unit, unit, "placed", "byline", "a name and what a reporter is", { valueStart: 0 })
@@ -43,6 +43,10 @@ export const byline: Recogniser = (context) => {
     10,
   );
 };
+
+/** "Von der Idee zur Brücke": where nouns have capitals, what an article opens is nobody. */
+const isThing = (name: string, { pack }: Context): boolean =>
+  pack.quotation.capitalNouns === true && isArticle(name.split(" ", 1)[0] ?? "", [pack]);
 
 /** "홍가온 기자": where titles stand behind names, so does that of who wrote it. */
 function isReporter({ text, words }: Unit, { pack, packs, labels }: Context): boolean {

@@ -1,5 +1,8 @@
 import { key } from "../text/fold.ts";
 import { hasLabel, readLabel } from "../text/label.ts";
+import { looksLikeName } from "../text/names.ts";
+import { isProse } from "../text/prose.ts";
+import type { Unit } from "../text/units.ts";
 import { claim, claimsOn, type Recogniser } from "./context.ts";
 
 /** Where the label of a caption ends in its text. A caption that closes with a credit has the place of that instead. */
@@ -63,3 +66,53 @@ export const placedCaption: Recogniser = ({ units, outline, story }) =>
     const strength = together ? "shaped" : "placed";
     return claim("caption", unit, unit, strength, "placedCaption", "stands right above a photo credit");
   });
+
+/**
+ * Lines that pages print with their pictures: the same one twice, as caption and as description; and, right above the lead, who is to be seen:
+ * "Jane Example, director of Acme." Refuses a headline printed twice, and a name that opens a statement.
+ */
+export const pageCaption: Recogniser = ({ units, packs }) =>
+  claimsOn(
+    units,
+    (unit) => {
+      if (isTwice(unit, units))
+        return claim(
+          "caption",
+          unit,
+          unit,
+          "shaped",
+          "pageCaption",
+          "stands twice, as a caption and its description do",
+        );
+      return isSeen(unit, units) && looksLikeName(unit.text.slice(0, unit.text.indexOf(",")), packs)
+        ? claim("caption", unit, unit, "shaped", "pageCaption", "names somebody and an office above the lead")
+        : null;
+    },
+    1,
+  );
+
+const FEWEST_TWICE_WORDS = 4;
+const MOST_TWICE_WORDS = 12;
+/** What stands in the first lines twice is the headline. */
+const HEADLINES = 2;
+
+function isTwice({ text, index, words, gap, mark }: Unit, units: readonly Unit[]): boolean {
+  if (index < HEADLINES || words < FEWEST_TWICE_WORDS || words > MOST_TWICE_WORDS || gap === 0) return false;
+  // A sentence printed twice is one of the story.
+  if (mark !== "" && !SEEN.test(text)) return false;
+  if (units.slice(0, HEADLINES).some((other) => other.text === text)) return false;
+  return units[index - 1]?.text === text || (index > HEADLINES && units[index + 1]?.text === text);
+}
+
+const MOST_SEEN_WORDS = 12;
+const SEEN_REACH = 5;
+const FEWEST_LEAD_WORDS = 20;
+/** "Jane Example, director of Acme." */
+const SEEN = /^\p{Lu}[^,.:;“”"«»?!]{4,40}, \p{Ll}[^,.:;“”"«»?!]{4,70}\.$/u;
+
+const isSeen = (unit: Unit, units: readonly Unit[]): boolean => {
+  const [above, next] = [units[unit.index - 1], units[unit.index + 1]];
+  if (unit.index > SEEN_REACH || unit.words > MOST_SEEN_WORDS || unit.gap === 0 || unit.digits > 0) return false;
+  if (next === undefined || next.gap === 0 || !isProse(next) || next.words < FEWEST_LEAD_WORDS) return false;
+  return above?.mark !== ":" && SEEN.test(unit.text);
+};

@@ -15,8 +15,10 @@ const RINGS = /^[-–—*.]{1,6} ?[o0]{2,10} ?[-–—*.]{1,6}$/i;
 /** "-30-", "--30--", "— 30 —": the number that closes a story over the wire. */
 const THIRTY = /^[-–—]{1,3} ?30 ?[-–—]{1,3}$/;
 
-/** Dashes, brackets, stars and slashes round the word: "— 完 —", "（了）", "/ انتهى /". */
-const FRAME = /^[\s\-–—－―─(（[［【*/]{1,8}|[\s\-–—－―─)）\]］】*/]{1,8}$/gu;
+/** Dashes, brackets, stars, hashes and slashes round the word, and a stop behind it: "— 完 —", "（了）", "/ انتهى /", "###ENDS###", "ENDS.". */
+const FRAME = /^[\s\-–—－―─(（[［【*/~<«|]{1,8}|[\s\-–—－―─)）\]］】*/~>»|.]{1,8}$/gu;
+/** "###ENDS###". */
+const HASHED = /^#{1,5}\s?|\s?#{1,5}$/gu;
 
 /** "(Ende der Pressemitteilung)" is about as long as an end mark gets. */
 const LONGEST = 30;
@@ -43,7 +45,10 @@ function isEndMark(text: string, marks: ReadonlySet<string>): boolean {
   const stroke = text.indexOf("/");
   if (stroke > 0 && !text.slice(0, stroke).includes(" ") && marks.has(key(text.slice(stroke + 1)))) return true;
   if (isLetterAt(text, 0) && isLetterAt(text, text.length - 1)) return false;
-  return HASHES.test(text) || STARS.test(text) || marks.has(key(text.replace(FRAME, "")));
+  if (isLetterAt(text, 0) && text.endsWith(".") && text !== text.toUpperCase()) return false;
+  return (
+    HASHES.test(text) || STARS.test(text) || [FRAME, HASHED].some((frame) => marks.has(key(text.replace(frame, ""))))
+  );
 }
 
 /** A letter or figure at either end is no frame. */

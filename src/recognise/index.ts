@@ -1,6 +1,6 @@
-import { boilerplateHeading, notesHeading, sectionText, untitledBoilerplate } from "./boilerplate.ts";
+import { boilerplateHeading, notesHeading, sectionText } from "./boilerplate.ts";
 import { byline } from "./byline.ts";
-import { labelledCaption, numberedCaption, placedCaption } from "./caption.ts";
+import { labelledCaption, numberedCaption, pageCaption, placedCaption } from "./caption.ts";
 import { cellTable } from "./cell-table.ts";
 import { contact } from "./contact.ts";
 import { contactColumn } from "./contact-column.ts";
@@ -23,7 +23,7 @@ import { leftover } from "./leftover.ts";
 import { letterhead } from "./letterhead.ts";
 import { list, starredNote, unmarkedList } from "./list.ts";
 import { otherCalendar } from "./other-calendar.ts";
-import { pageFoot } from "./page-foot.ts";
+import { pageFoot, pageInsert } from "./page-foot.ts";
 import { pageLine } from "./page-line.ts";
 import { photoCredit } from "./photo-credit.ts";
 import { releaseLine } from "./release-line.ts";
@@ -31,6 +31,7 @@ import { signedCredit } from "./signed-credit.ts";
 import { sourceLine } from "./source-line.ts";
 import { subhead } from "./subhead.ts";
 import { table } from "./table.ts";
+import { untitledBoilerplate } from "./untitled-boilerplate.ts";
 import { wire } from "./wire.ts";
 
 /** A recogniser by the name that `because` and `explain` print. The order is the last tie-break. */
@@ -53,6 +54,7 @@ export const roundOne: Table = [
   ["signedCredit", signedCredit],
   ["labelledCaption", labelledCaption],
   ["numberedCaption", numberedCaption],
+  ["pageCaption", pageCaption],
   ["boilerplateHeading", boilerplateHeading],
   ["notesHeading", notesHeading],
   ["contactColumn", contactColumn],
@@ -62,6 +64,7 @@ export const roundOne: Table = [
   ["issuer", issuer],
   ["bareIssuer", bareIssuer],
   ["pageFoot", pageFoot],
+  ["pageInsert", pageInsert],
   ["wire", wire],
   ["pageLine", pageLine],
   ["kicker", kicker],

@@ -1,8 +1,10 @@
 import { COLON } from "../text/characters.ts";
-import { colonIn } from "../text/label.ts";
+import { websIn } from "../text/contact-details.ts";
+import { colonIn, readLabel } from "../text/label.ts";
+import { hasFirstName, looksLikeName } from "../text/names.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
-import { claim, claimsOn, type Recogniser } from "./context.ts";
+import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
 
 /** "What: …", "Where: …", "Media RSVP: …": a short head in capitals or with a capital, a colon, and a value. */
 const LABELLED = /^\p{Lu}[\p{L} /&'’-]{1,24}[:：]\s+\S/u;
@@ -25,7 +27,8 @@ const MOST_UNDER_HEAD = 6;
  * Reads advisories: two or more lines together that each open with a short head and a colon, or three heads and more
  * that stand alone in capitals over what they say.
  */
-export const labelledLines: Recogniser = ({ units }) => {
+export const labelledLines: Recogniser = (context) => {
+  const { units } = context;
   const headed = underHeads(units);
   return claimsOn(
     units,
@@ -35,11 +38,37 @@ export const labelledLines: Recogniser = ({ units }) => {
       const beside = [units[unit.index - 1], units[unit.index + 1]].some(
         (other) => other?.chunk === unit.chunk && isLabelled(other),
       );
-      return beside ? item(unit, "one of several lines that open with a head and a colon") : null;
+      return beside || isAmongFacts(unit, context)
+        ? item(unit, "one of several lines that open with a head and a colon")
+        : null;
     },
     1,
   );
 };
+
+/** "When: Monday", "Hour: ten", "Where: at the mill", a blank line between each: three or more in a row. */
+function isAmongFacts(unit: Unit, context: Context): boolean {
+  const { units } = context;
+  const facts: Unit[] = [unit];
+  if (!isFact(unit, context)) return false;
+  for (let at = unit.index - 1; isFact(units[at], context); at -= 1) facts.push(units[at] as Unit);
+  for (let at = unit.index + 1; isFact(units[at], context); at += 1) facts.push(units[at] as Unit);
+  // "Jane: …", "John: …", "Jane: …": people talk by turns.
+  const heads = new Set(facts.map(headOf));
+  return facts.length >= FEWEST_FACTS && heads.size === facts.length;
+}
+const FEWEST_FACTS = 3;
+const MOST_FACT_WORDS = 30;
+const headOf = ({ text }: Unit): string => text.slice(0, colonIn(text, REACH)).trim();
+
+/** Refuses talk ("Jane Example: “We …”", "Question: Why …?"), where to look ("Website: www.acme.example") and what has a label of its own. */
+function isFact(unit: Unit | undefined, { packs, labels }: Context): boolean {
+  if (unit === undefined || unit.words > MOST_FACT_WORDS || !isLabelled(unit)) return false;
+  const head = headOf(unit);
+  const value = unit.text.slice(colonIn(unit.text, REACH) + 1).trim();
+  if (/^["“„«»「『–—@]/u.test(value) || value.endsWith("?") || websIn(value).length > 0) return false;
+  return readLabel(unit, labels.notes) === null && !looksLikeName(head, packs) && !hasFirstName(head, packs);
+}
 
 const item = (unit: Unit, because: string): Claim =>
   claim("list", unit, unit, "placed", "labelledLines", because, { marker: null, textStart: 0 });

@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { dashSpeech } from "../text/dash-speech.ts";
 import { readLabel } from "../text/label.ts";
-import { itemMark, NOTE_SIGN } from "../text/line-kind.ts";
+import { itemMark, NOTE_SIGN, opensWithHours } from "../text/line-kind.ts";
 import { loneHyphen } from "../text/lone-head.ts";
 import { isCapitals, isProse, isSentence } from "../text/prose.ts";
 import { areShortLines, couldHeadLines } from "../text/short-lines.ts";
@@ -88,7 +88,9 @@ export const unmarkedList: Recogniser = ({ units, chunks, outline, story, labels
       continue;
     }
     const colon = units[at]?.mark === ":";
-    const items = colon ? (together(at + 1) ?? parted(at + 1) ?? headed(at + 1)) : underHeading(units[at] as Unit);
+    const items = colon
+      ? (together(at + 1) ?? parted(at + 1) ?? headed(at + 1) ?? apart(at + 1))
+      : underHeading(units[at] as Unit);
     const because = `one of several like lines ${colon ? "after a colon" : "under a heading"}`;
     for (const unit of items ?? [])
       claims.push(claim("list", unit, unit, "placed", "unmarkedList", because, { marker: null, textStart: 0 }));
@@ -142,6 +144,18 @@ export const unmarkedList: Recogniser = ({ units, chunks, outline, story, labels
     return last.words <= MOST_ITEM_WORDS && last.mark === "." ? units.slice(from, end + 1) : units.slice(from, end);
   }
 
+  /** "The grant pays for:" and short lines below it, a blank line between each, none of which ends a sentence. */
+  function apart(from: number): readonly Unit[] | null {
+    let end = from;
+    while (end < story.end && outline[end] === null && isApart(units[end] as Unit)) end += 1;
+    // The last may head what stands below it.
+    const last = units[end - 1];
+    const goesOn = end < story.end && outline[end] === null;
+    const heads = last !== undefined && last.digits === 0 && last.mark === "" && !/^\p{Ll}/u.test(last.text);
+    const items = goesOn && heads ? end - 1 : end;
+    return items - from >= FEWEST_APART ? units.slice(from, items) : null;
+  }
+
   function headed(from: number): Unit[] | null {
     const run: Unit[] = [];
     for (const unit of units.slice(from, story.end)) {
@@ -152,12 +166,13 @@ export const unmarkedList: Recogniser = ({ units, chunks, outline, story, labels
   }
 };
 
+const FEWEST_APART = 2;
+const MOST_APART_WORDS = 16;
+const isApart = ({ text, words, mark, gap }: Unit): boolean =>
+  gap > 0 && words > 0 && words <= MOST_APART_WORDS && (mark === "" || mark === ";") && !QUOTED.test(text);
 const FEWEST_TIMED = 2;
 const MOST_TIMED_WORDS = 24;
-const isTimed = ({ text, words }: Unit): boolean => words <= MOST_TIMED_WORDS && HOURS.test(text);
-/** "10:00 - 11:00 …", "9.30–10 Uhr: …", "10:00 a.m. – …": an hour, and what parts it from another hour or from what happens. */
-const HOURS = /^\d{1,2}[:.h]\d{2}(?:\s?(?:[ap]\.?m\.?|Uhr|h))?(?:\s?[–—-]\s?|:\s|\s(?=\p{Lu}))\S/iu;
-
+const isTimed = ({ text, words }: Unit): boolean => words <= MOST_TIMED_WORDS && opensWithHours(text);
 /** What somebody says after a colon is no item: “We shall …”, nor is Jane Example: “We shall …”. */
 const QUOTED = /^(?:["“„«»'‘「『]|[–—-]\s\p{Lu}|[^"“„«:：]{2,90}[:：]\s?["“„«»「『])/u;
 /** "the weir;", "the gates; and", "les vannes ; et": what goes on with the next line. */

@@ -1,11 +1,13 @@
-import { pageFeet } from "../languages/page-feet.ts";
+import { pageFeet, pageInserts, pageLinks } from "../languages/page-feet.ts";
 import { holdsDetails } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { isLabel, readLabel, readPhrase } from "../text/label.ts";
 import { isProse } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
-import { type Context, claim, type Recogniser } from "./context.ts";
+import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
 
+const inserts = new Set(pageInserts.map(key));
+const links = new Set(pageLinks.map(key));
 const feet = new Set(pageFeet.map(key));
 /** "Subscribe to our newsletter:" is no longer. */
 const LONGEST = 40;
@@ -71,3 +73,24 @@ function endOf(first: number, { units, labels }: Context): number {
   );
   return found < 0 ? units.length : found;
 }
+
+/** Words of a link to another text. */
+const MOST_LINK_WORDS = 24;
+/** What parts "Read also" from what is to be read: "Read also: …", "READ MORE | …". */
+const LINK_HEAD = /^[\p{L}\p{M}’' -]{3,32}?(?=\s?[:：|»>])/u;
+
+/** Reads what a page sets among the paragraphs: "Advertisement" alone, "Read also: The mill turns again". Refuses a sentence. */
+export const pageInsert: Recogniser = ({ units }) =>
+  claimsOn(
+    units,
+    (unit) => {
+      const { text, words, gap } = unit;
+      if (gap === 0 || words > MOST_LINK_WORDS) return null;
+      const head = LINK_HEAD.exec(text)?.[0];
+      const found = head === undefined ? text.length <= LONGEST && inserts.has(key(text)) : links.has(key(head));
+      return found
+        ? claim("wire", unit, unit, "labelled", "pageInsert", `“${head ?? text}” is of the page, not of the text`)
+        : null;
+    },
+    1,
+  );

@@ -1,11 +1,11 @@
-import { agencies } from "../languages/agencies.ts";
+import { agencies, platforms } from "../languages/agencies.ts";
 import { BRACKET, COLON, opensOn, STOP } from "../text/characters.ts";
 import { captionBehind, dashedLabels, wantedCredit } from "../text/credit-marks.ts";
 import { withoutSuffix } from "../text/credit-suffix.ts";
 import { isCredit, isPlain, MOST_WORDS } from "../text/credit-value.ts";
 import { isLabel, type LabelReading, type Looked, readLabel, readPhrase } from "../text/label.ts";
 import { finalMark } from "../text/line-kind.ts";
-import { isArticle } from "../text/names.ts";
+import { hasFirstName, isArticle, looksLikeName } from "../text/names.ts";
 import { withoutStop } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
@@ -92,8 +92,10 @@ function read(unit: Unit, context: Context): Claim[] {
     unit.words <= MOST_AGENCY_WORDS && unit.mark === "" && unit.text.includes("/")
       ? AGENCY_AND_NAME.exec(unit.text)?.[1]
       : undefined;
-  if (agency && unit.index > 1 && agencies.includes(agency.toUpperCase())) {
-    const value = { start: 0, end: unit.text.length };
+  const value = { start: 0, end: unit.text.length };
+  if (unit.index > 1 && isNameOfAgency(unit, context))
+    return labelled("photo-credit", unit, "a name and whose photographer it is", value);
+  if (agency && unit.index > 1 && [...agencies, ...platforms].includes(agency.toUpperCase())) {
     return [claim("photo-credit", unit, unit, "shaped", "photoCredit", "an agency and a name", value)];
   }
   const inner = insideCaption(unit, context);
@@ -102,6 +104,16 @@ function read(unit: Unit, context: Context): Claim[] {
   if (isLabel(unit, labels.photoCredit) && unit.words > 1) return headed(unit, units);
   return [];
 }
+
+/** "Jane Example / AGENCY", "Joan Exemple - Europa Press": somebody with a first name that is known, and an agency, alone on a line. */
+function isNameOfAgency({ text, words, mark }: Unit, { packs }: Context): boolean {
+  if (words > MOST_AGENCY_WORDS || mark !== "") return false;
+  const [name, agency, ...more] = text.split(NAME_AND_AGENCY);
+  if (name === undefined || agency === undefined || more.length > 0 || !agencies.includes(agency.toUpperCase()))
+    return false;
+  return looksLikeName(name, packs) && hasFirstName(name, packs);
+}
+const NAME_AND_AGENCY = /\s?\/\s?|\s[–—-]\s/u;
 
 /** Characters: less may be an office's sign before the name. */
 const SHORTEST_CAPTION = 8;

@@ -1,6 +1,7 @@
+import { foundingOpenings } from "../languages/founding-openings.ts";
 import { holdsDetails } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
-import { isLabel, readPhrase } from "../text/label.ts";
+import { isLabel, readLabel, readPhrase } from "../text/label.ts";
 import { isRule } from "../text/line-kind.ts";
 import { isProse } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
@@ -35,12 +36,26 @@ export function tellsOfSender(unit: Unit, { units, chunks, labels, outline }: Co
   const above = units
     .slice(Math.max(0, index - MOST_CONTACT_UNITS), index)
     .filter(({ chunk }) => chunk >= chunks.length / 2);
-  const contact = above.findLastIndex((other) => isLabel(other, labels.contact));
-  const block = contact < 0 ? [] : above.slice(contact + 1);
+  const contact = above.findLastIndex(
+    (other) => isLabel(other, labels.contact) || readLabel(other, labels.contact) !== null,
+  );
+  const block = contact < 0 ? [] : above.slice(contact + (isLabel(above[contact] as Unit, labels.contact) ? 1 : 0));
   if (!block.some(holdsDetails) || block.some((other) => isProse(other) && !holdsDetails(other))) return false;
   const opening = text.slice(0, OPENING).match(NAME_WORD) ?? [];
-  return units.slice(0, Math.min(HEADER, index)).some((other) => opening.some((name) => other.text.includes(name)));
+  const head = units.slice(0, Math.min(HEADER, index));
+  return head.some((other) => opening.some((name) => other.text.includes(name))) || opensOnName(text, head);
 }
+
+/** "Exempelkoncernen, som …", where the headline has "EXEMPEL": the first word is longer, or it opens a sentence. */
+function opensOnName(text: string, head: readonly Unit[]): boolean {
+  const first = /^\p{Lu}[\p{L}\p{N}]{5,40}/u.exec(text)?.[0];
+  if (first === undefined) return false;
+  const stem = key(first).slice(0, STEM);
+  return head.some((other) =>
+    other.text.split(" ").some((word) => /^\p{Lu}/u.test(word) && key(word).startsWith(stem)),
+  );
+}
+const STEM = 7;
 
 const FEWEST_ABOUT_WORDS = 12;
 /** Lines that a block of contacts may have. */
@@ -93,3 +108,28 @@ const MOST_ITSELF_WORDS = 6;
 const FEWEST_TEXT_WORDS = 5;
 /** Units in which the sender is named at the latest. */
 const HEADER = 12;
+
+/**
+ * "Founded in 1972, Acme is …", "Acme Corp. (NYSE: ACM) is …": what a sender says of itself at the end of the story, where no heading stands over
+ * it. A name that headline or lead have as well stands among its first words.
+ */
+export function closesOnItself({ index, text, words }: Unit, { units }: Context): boolean {
+  if (words < FEWEST_ABOUT_WORDS || index <= units.length / 2 || QUOTED.test(text)) return false;
+  const opening = text.slice(0, ITSELF_REACH);
+  if (
+    !LISTED.test(opening) &&
+    !(YEAR.test(opening) && foundingOpenings.some((words) => key(opening).startsWith(`${words} `)))
+  )
+    return false;
+  const names = opening.match(CAPITALS) ?? [];
+  return units.slice(0, Math.min(STORY_HEAD, index)).some((other) => names.some((name) => other.text.includes(name)));
+}
+
+const ITSELF_REACH = 110;
+/** Headline, deck, date and lead. */
+const STORY_HEAD = 6;
+const YEAR = /\b(?:1[5-9]|20)\d\d\b/;
+const CAPITALS = /(?<=[\s(])\p{Lu}[\p{L}\p{N}&-]{2,}|^\p{Lu}[\p{L}\p{N}&-]{3,}/gu;
+/** "Acme Corp. (NYSE: ACM) is a": a name, where its shares are traded, and what it is. */
+const LISTED =
+  /^\p{Lu}[^.!?]{1,50}\.?,? \(\p{Lu}[\p{L} ]{1,24}: ?[\p{Lu}\d.]{1,8}[^)]{0,30}\),? (?:is|ist|est|es|è|é) /u;

@@ -4,6 +4,7 @@ import { bitsOf, codeAt, codeOf, INNER, SPACE, UNCASED, UPPER } from "../text/ch
 import { holdsDetails } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { hasLabel, readLabel, readPhrase } from "../text/label.ts";
+import type { LabelSet } from "../text/label-dictionary.ts";
 import { isArticle } from "../text/names.ts";
 import { withoutStop, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
@@ -52,7 +53,7 @@ function read(unit: Unit, { labels, units, packs, pack }: Context) {
   )
     return {
       start: label.valueStart,
-      end: text.length,
+      end: endOfName(text, label.valueStart, labels.photoCredit),
       strength: "labelled",
       because: `the label “${label.label}”`,
     } as const;
@@ -69,6 +70,8 @@ function read(unit: Unit, { labels, units, packs, pack }: Context) {
     } as const;
   }
   const late = unit.index > units.length / 2;
+  const signed = late && isApart(unit, units) ? agencyAtFoot(unit.text) : null;
+  if (signed !== null) return { ...signed, strength: "shaped", because: "an agency that signs its item" } as const;
   const agency = late ? agencyBehind(text, pack) : null;
   if (agency !== null) {
     return {
@@ -141,6 +144,35 @@ function articleBefore(value: string): number {
 }
 
 const ARTICLE = /^(?:\p{Ll}{1,3} |l['’])/u;
+
+/** "Example News" of "Example News, photo: Jane Example": another label ends the name. */
+function endOfName(text: string, start: number, photoCredit: LabelSet): number {
+  for (const { index } of text.slice(start).matchAll(/[,;|] /g)) {
+    if (readLabel(text.slice(start + index + 2), photoCredit) !== null) return start + index;
+  }
+  return text.length;
+}
+
+/** Below a blank line, or below a line that ends a sentence. */
+const isApart = ({ gap, index }: Unit, units: readonly Unit[]): boolean =>
+  gap > 0 || ".!?".includes(units[index - 1]?.mark || " ");
+
+/** What frames an agency that signs: "/ritzau/", "==Kyodo", "(PAP)", "— УНН". */
+const FRAME = /^[\s/=([—–-]{0,4}|[\s/=)\]—–-]{0,4}$/gu;
+/** Who wrote and who read it: "ac", "mc", "TA". */
+const INITIALS = /^\p{L}{1,4}$/u;
+
+/** "/ritzau/", "==Kyodo", "ac / PAP", "dpa/abc": an agency between signs, or beside initials. An agency bare is told elsewhere. */
+function agencyAtFoot(text: string): { start: number; end: number } | null {
+  if (text.length > MOST_CHARACTERS) return null;
+  const inner = text.replace(FRAME, "");
+  const parts = inner.split(/\s?\/{1,2}\s?/u);
+  const agency = parts.find((part) => part.length > 1 && isAgency(part));
+  const signs = inner !== text || parts.length > 1;
+  if (agency === undefined || !signs || !parts.every((part) => part === agency || INITIALS.test(part))) return null;
+  const start = text.indexOf(agency);
+  return { start, end: start + agency.length };
+}
 
 /** What stands behind the last space, apostrophe or hyphen: "Press" in "Europa Press", "AFP" in "l’AFP". */
 function lastWord(text: string): string {

@@ -3,7 +3,7 @@ import { bitsOf, codeAt, UPPER } from "../text/characters.ts";
 import { holdsDetails, websIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { readLabel } from "../text/label.ts";
-import { itemMark, standsAlone } from "../text/line-kind.ts";
+import { itemMark, opensWithHours, standsAlone } from "../text/line-kind.ts";
 import { isQuotedHead, loneHyphen } from "../text/lone-head.ts";
 import { looksLikeName } from "../text/names.ts";
 import { isCapitals, isProse, isSentence } from "../text/prose.ts";
@@ -125,6 +125,9 @@ function isOfChapter(unit: Unit, next: Unit, context: Context): boolean {
   return context.outline[next.index] === null && couldHead(next, context) && carries(below, context);
 }
 
+/** "CONTEXT:" is a heading of its own, and no text under another. */
+const SHORTEST_LEAD_IN = 2;
+
 /** What stands under a subhead: running text, a list, a quotation, or (where no blank lines are used) a longer line. */
 function carries(next: Unit, { outline }: Context): boolean {
   const below = outline[next.index];
@@ -133,8 +136,9 @@ function carries(next: Unit, { outline }: Context): boolean {
   return (
     isProse(next) ||
     isSentence(next) ||
-    next.mark === ":" ||
+    (next.mark === ":" && next.words > SHORTEST_LEAD_IN) ||
     itemMark(next.text) !== null ||
+    opensWithHours(next.text) ||
     /^["“„«'‘「]/u.test(next.text) ||
     next.words > MOST_WORDS ||
     /^\p{L}{3,12}:\s/u.test(next.text)

@@ -11,9 +11,12 @@ export function closingMark(body: readonly Block[], { labels, source }: Context)
   if (last !== undefined && signs !== undefined)
     return excerptOf(last, source, last.text.length - signs.length, last.text.length);
   const mark = BRACKETED_END.exec(tail)?.[0];
-  if (last === undefined || mark === undefined || !labels.endMarks.has(key(mark.slice(1, -1)))) return null;
+  if (last === undefined || mark === undefined || !isMark(mark.slice(1, -1), labels.endMarks)) return null;
   return excerptOf(last, source, last.text.length - mark.length, last.text.length);
 }
+
+/** "(*)", "(ENDS)". */
+const isMark = (inner: string, marks: ReadonlySet<string>): boolean => /^\*{1,3}$/.test(inner) || marks.has(key(inner));
 
 const BRACKETED_END = /[（(【［[][^（()）【】［\][\]]{1,12}[)）】］\]]$/u;
 /** "… until Easter. ###", "… until Easter. -30-": signs behind the last sentence. */

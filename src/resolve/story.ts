@@ -57,17 +57,25 @@ function leadIndex(context: Omit<Context, "story">): number | null {
     const running = isProse(unit) || opensWithDateline(unit, context) || isLeadFromPlace(unit, context);
     if (running || (at > 0 && (isSentence(unit) || introducesQuotation(unit, units)))) candidates.push(unit);
   }
-  const behindHeadline = context.headlineGiven || outline.includes("headline") || free[0] !== candidates[0];
+  const behindDateline = isBelowDateline(candidates[0], context);
+  const behindHeadline =
+    behindDateline || context.headlineGiven || outline.includes("headline") || free[0] !== candidates[0];
   let at = 0;
   if (!behindHeadline && isHeadlineSentence(candidates, context)) at = 1;
   // A deck may be running text.
   const headlineKnown = behindHeadline || at === 1;
-  const decks = headlineKnown ? MOST_DECKS : 0;
+  const decks = headlineKnown && !behindDateline ? MOST_DECKS : 0;
   for (let passed = 0; passed < decks && isDeck(candidates[at], candidates[at + 1], context); passed += 1) at += 1;
   // A header has an end, running text or not: beyond it short lines are the text.
   const found = candidates[at];
   const lead = (found && free.indexOf(found) <= LONGEST_HEADER ? found : free[HEADER_WITHOUT_TEXT])?.index ?? null;
   return marked >= 0 && (lead === null || marked < lead) ? marked : lead;
+}
+
+/** "SALLOW END, 4 May (AGENCY) -" alone on the line above: the text goes on, and there is no headline. */
+function isBelowDateline(unit: Unit | undefined, { units, outline }: Omit<Context, "story">): boolean {
+  const above = unit === undefined ? undefined : units[unit.index - 1];
+  return above !== undefined && outline[above.index] === "dateline" && /[–—:-]$/u.test(above.text);
 }
 
 /** "Jane Example, chair of the trust, said:" above a quotation is running text, short as it is. */

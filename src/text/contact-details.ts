@@ -137,3 +137,9 @@ export function isAddressAlone(text: string): boolean {
   const found = emailsIn(bare)[0] ?? websIn(bare)[0];
   return found !== undefined && found.start === 0 && found.end >= bare.length - 1;
 }
+
+/** "For interviews please contact Jane Example, 01632 960000, press@…": address and number in one short paragraph. */
+export const givesContact = ({ text, words }: { readonly text: string; readonly words: number }): boolean =>
+  words <= LONGEST_CONTACT && emailsIn(text).length > 0 && phonesIn(text).length > 0;
+
+export const LONGEST_CONTACT = 45;

@@ -17,6 +17,7 @@ export function isCredit(value: string, label: LabelReading, packs: readonly Lan
   const plain = packs[0] !== undefined && isPlain(label, packs[0]);
   const words = value.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   if (words.length === 0 || words.length > MOST_WORDS || value.includes("?") || WHERE.test(value)) return false;
+  if (label.key.startsWith(RIGHTS) && YEAR_LAST.test(value)) return false;
   if (isOffer(value) || (!plain && AMOUNT.test(value))) return false;
   const named = words.filter((word) => !/^[\p{Ll}]/u.test(word)).length;
   const stopped = /[.!]$/.test(value) && withoutStop(value, packs) !== value;
@@ -40,6 +41,9 @@ const MOST_SMALL_WORDS = 6;
 const MOST_BESIDE_OTHERS = 2;
 /** "3.000 Euro je Haushalt", "6 ECTS", "30 points": what is paid or earned. */
 const AMOUNT = /^\d{1,3}(?:[., ]\d{3}){0,3} \p{L}+/u;
+/** "COPYRIGHT © ACME 2007": a note of rights. */
+const RIGHTS = "copyright";
+const YEAR_LAST = /(?:^|\s)(?:19|20)\d\d\.?$/;
 const offers = new Set(pictureOffers);
 const isOffer = (value: string): boolean => {
   const words = key(value).split(/[\s:.,]+/, MOST_OFFER_WORDS);

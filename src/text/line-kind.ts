@@ -4,7 +4,9 @@ import { isAddressAlone, phonesIn } from "./contact-details.ts";
 import { fold, key } from "./fold.ts";
 
 /** A bullet and the white space after it: "• ", "- ", "* ", "·\t". */
-const BULLET = /^[ \t\u00a0\u3000]*([•●▪■◦‣⁃∙·*–—-])[ \t\u00a0\u3000]+(?=\S)/;
+const BULLET = /^[ \t\u00a0\u3000]*([•●▪■◦‣⁃∙·*–—→✓✔►▶➢➤❖✦▸▹☑✅👉🔹🔸-])[ \t\u00a0\u3000]+(?=\S)/u;
+/** "•two boats": a dot that touches its item. */
+const TOUCHING = /^[ \t\u00a0]*([•▪])(?=[\p{L}\p{N}])/u;
 /** "・吸収量": the middle dot of Japanese lists needs no space behind it. */
 const MIDDLE_DOT = /^[ \t\u3000]*(・)[ \t\u3000]*(?=[\p{L}\p{N}「『（])/u;
 /** A number or letter that numbers an item: "1. ", "2) ", "(3) ", "a) ". */
@@ -32,6 +34,8 @@ export function itemMark(line: string): ItemMark | null {
   if (!couldBeMarked(line)) return null;
   const bullet = BULLET.exec(line);
   if (bullet?.[1]) return { marker: bullet[1], kind: "bullet", textStart: bullet[0].length };
+  const touching = TOUCHING.exec(line);
+  if (touching?.[1]) return { marker: touching[1], kind: "bullet", textStart: touching[0].length };
   const dot = line.includes("・") ? MIDDLE_DOT.exec(line) : null;
   if (dot?.[1]) return { marker: dot[1], kind: "bullet", textStart: dot[0].length };
   const number = NUMBER.exec(line) ?? (finalMark(line) === "" ? null : NUMBER_HAN.exec(line));
@@ -40,7 +44,7 @@ export function itemMark(line: string): ItemMark | null {
 }
 
 /** What a bullet or a number may begin with, and the white space before it. */
-const FIRST_OF_MARK = " \t\u00a0\u3000•●▪■◦‣⁃∙·・*–—-(0123456789（一二三四五六七八九十";
+const FIRST_OF_MARK = " \t\u00a0\u3000•●▪■◦‣⁃∙·・*–—-(0123456789（一二三四五六七八九十→✓✔►▶➢➤❖✦▸▹☑✅\ud83d";
 
 /** By its first character, or the first two of "a) ": hardly a line has to be looked at closer. */
 function couldBeMarked(line: string): boolean {
@@ -48,6 +52,12 @@ function couldBeMarked(line: string): boolean {
   if (code >= 97 && code <= 122) return line.charAt(1) === "." || line.charAt(1) === ")";
   return FIRST_OF_MARK.includes(line.charAt(0)) || (code >= 0x2460 && code <= 0x2473);
 }
+
+/** "10:00 - 11:00 …", "9.30–10 Uhr: …", "10:00 a.m. – …": an hour, and what parts it from another hour or from what happens. */
+const HOURS = /^\d{1,2}[:.h]\d{2}(?:\s?(?:[ap]\.?m\.?|Uhr|h))?(?:\s?[–—-]\s?|:\s|\s(?=\p{Lu}))\S/iu;
+
+/** True for a line of a programme, which opens with hours. */
+export const opensWithHours = (line: string): boolean => HOURS.test(line);
 
 /** A small word at the end of a line that is no heading, and a day with its month. */
 const SMALL_END = /.{40}\s\p{Ll}{2,4}$/u;

@@ -18,3 +18,9 @@ describe("byline", () => {
     expect(roleOf(line, "header")).not.toBe("byline");
   });
 });
+
+test("“Von” before a thing opens a heading", () => {
+  const text =
+    "Alte Brücke ist wieder offen\n\nDie alte Brücke bei Weidenau ist für Fußgänger wieder offen, nachdem den ganzen Winter niemand über den Fluss gehen konnte.\n\nVon der Idee zur Brücke\n\nVierzig Freiwillige aus dem Dorf haben die Bohlen an neun Wochenenden verlegt, und die Stadt hat sie bezahlt.\n";
+  expect(parse(text).body.map(({ role }) => role)).toEqual(["paragraph", "subhead", "paragraph"]);
+});

@@ -3,18 +3,36 @@ import { parse } from "../../src/index.ts";
 import { roleOf } from "../support/roles.ts";
 
 describe("end-mark", () => {
-  test.for(["###", "# # #", "####", "-30-", "ENDS", "– Ends –", "* * *", "- END -", "Agência/Fim"])(
-    "reads %j",
-    (line) => {
-      expect(roleOf(line, "trailer")).toBe("end-mark");
-    },
-  );
+  test.for([
+    "###",
+    "# # #",
+    "####",
+    "-30-",
+    "ENDS",
+    "– Ends –",
+    "* * *",
+    "- END -",
+    "Agência/Fim",
+    "ENDS.",
+    "###ENDS###",
+    "-###-",
+    "~ENDS~",
+    "<END>",
+    "«END»",
+    "End of release",
+    "END OF PRESS RELEASE",
+  ])("reads %j", (line) => {
+    expect(roleOf(line, "trailer")).toBe("end-mark");
+  });
 
   test.for([
     "The season ends on Sunday.",
     "Number #3 won the race by a length.",
     "Ferry/quay",
     "Ends of rope were found on the deck.",
+    "End of the season",
+    "Ends Saturday.",
+    "### New planks",
   ])("refuses %j", (line) => {
     expect(roleOf(line, "trailer")).not.toBe("end-mark");
   });

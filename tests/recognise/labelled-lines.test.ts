@@ -10,3 +10,20 @@ describe("labelled-lines", () => {
     expect(roleOf(line, "body")).not.toBe("list");
   });
 });
+
+describe("facts with a blank line between each", () => {
+  test("three of them are a list", () => {
+    expect(roleOf("When: Monday, 8 September\n\nHour: ten o’clock\n\nWhere: the mill at Sallow End", "body")).toBe(
+      "list",
+    );
+  });
+
+  test.for([
+    "When: Monday, 8 September\n\nHour: ten o’clock",
+    "Jane: We never thought it would sail again.\n\nJohn: I did.\n\nJane: You always say so.",
+    "Website: https://www.ferry.example\n\nForum: https://forum.ferry.example\n\nChat: https://chat.ferry.example",
+    "Question: Why is she green?\n\nAnswer: So that gulls see her.\n\nQuestion: And do they?",
+  ])("refuses %j", (lines) => {
+    expect(roleOf(lines, "body")).not.toBe("list");
+  });
+});

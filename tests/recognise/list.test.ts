@@ -1,10 +1,17 @@
 import { describe, expect, test } from "vitest";
+import { inspectJson } from "../../plugin/cli/inspect-json.ts";
+import { parse } from "../../src/index.ts";
+import { hostOf } from "../support/line-host.ts";
 import { roleOf } from "../support/roles.ts";
 
 describe("list", () => {
   test.for([
     "- one boat\n- two slips\n- three chains",
     "• one boat\n• two slips",
+    "•one boat\n•two slips",
+    "→ one boat\n→ two slips",
+    "✓ one boat\n✓ two slips",
+    "👉 one boat\n👉 two slips",
     "1. one boat\n2. two slips\n3. three chains",
     "10:00–11:00 Jane Example: Looking after a chain\n11:00–12:00 John Sample: Slips in winter",
     "9:30 - 10:00 Coffee on the quay\n\n10:00 - 11:00 First crossing for everybody",
@@ -19,4 +26,37 @@ describe("list", () => {
   ])("refuses %j", (line) => {
     expect(roleOf(line, "body")).not.toBe("list");
   });
+});
+
+describe("short lines apart below a colon", () => {
+  const roles = (lines: string) =>
+    parse(
+      hostOf("en", `The grant pays for the following parts of the work this year:\n\n${lines}`, "among paragraphs"),
+    ).blocks.map(({ role }) => role);
+
+  test.for([
+    "$4,000 for new planks\n\n$900 for two benches",
+    "new planks;\n\ntwo benches;\n\na railing on either side",
+  ])("%j", (lines) => {
+    expect(roles(lines)).toContain("list");
+  });
+
+  test.for([
+    "New planks",
+    "The planks are of oak.\n\nThe benches are of ash.",
+    "“We never thought so much would come”\n\n“Nor did we”",
+  ])("refuses %j", (lines) => {
+    expect(roles(lines)).not.toContain("list");
+  });
+});
+
+test("a heading over another one with a colon is a line of the story", () => {
+  const text = hostOf("en", "All of it: nearly $5,000\n\nCONTEXT:", "among paragraphs");
+  expect(inspectJson(parse(text)).subheads).toEqual(["CONTEXT"]);
+});
+
+test("hours may stand under a heading", () => {
+  const text = hostOf("en", "Programme\n\n10:00 Opening\n\n10:30 First walk\n\n11:00 Tea", "among paragraphs");
+  const { subheads, bodyParagraphs } = inspectJson(parse(text));
+  expect([subheads, bodyParagraphs]).toEqual([["Programme"], 3]);
 });

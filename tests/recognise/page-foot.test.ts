@@ -51,3 +51,32 @@ describe("page-foot", () => {
     expect(parse(text).blocks.filter(({ role }) => role === "paragraph").length).toBeGreaterThan(5);
   });
 });
+
+describe("page-insert", () => {
+  const roleAmong = (language: string, line: string) =>
+    parse(hostOf(language, line, "among paragraphs")).blocks.find(({ text }) => text === line)?.role;
+
+  test.for([
+    ["en", "Advertisement"],
+    ["en", "READ MORE: The mill turns again"],
+    ["en", "Read also | “It turns”, says the miller"],
+    ["de", "Anzeige"],
+    ["de", "Lesen Sie auch: Die Mühle dreht sich wieder"],
+    ["fr", "À lire aussi : Le moulin tourne"],
+    ["es", "Te puede interesar: El molino gira"],
+    ["ru", "Читайте также: Мельница снова мелет"],
+  ] as const)("%s: %j is of the page", ([language, line]) => {
+    expect(roleAmong(language, line)).toBe("wire");
+  });
+
+  test.for([
+    ["en", "Advertisement for the bridge"],
+    ["en", "Read more about the mill"],
+    ["en", "Read more in the book that the club has made of the nine weekends on the bridge."],
+    ["en", "What to read: three books on bridges"],
+    ["de", "Anzeigen kostet nichts"],
+    ["fr", "Publicité pour le pont"],
+  ] as const)("%s: refuses %j", ([language, line]) => {
+    expect(roleAmong(language, line)).not.toBe("wire");
+  });
+});

@@ -15,6 +15,9 @@ const STORIES = {
 test.for([
   ["en", "Who we are"],
   ["en", "Company profile"],
+  ["en", "Legal Disclaimer"],
+  ["en", "Non-GAAP Financial Measures"],
+  ["en", "Additional Information and Where to Find It"],
   ["fi", "Tietoa yhdistyksestä"],
   ["fi", "Meistä"],
 ] as const)("%s: “%s” heads standing text, apart from it or not", ([language, heading]) => {

@@ -86,7 +86,7 @@ export const east: Readonly<Record<string, UnpackedWords>> = {
     labels: {
       contact: ["mọi chi tiết xin liên hệ", "mọi thông tin xin liên hệ", "đầu mối liên hệ", "đầu mối báo chí", "để biết thêm thông tin", "phòng truyền thông", "liên lạc"],
       headline: ["tiêu đề", "chủ đề"], deck: ["phụ đề", "tóm tắt"], date: ["ngày", "ngày phát hành", "ngày đăng", "ngày công bố"], byline: ["tác giả", "bài"],
-      photoCredit: ["ảnh", "nguồn ảnh", "ảnh minh họa", "hình ảnh", "ảnh do", "nhiếp ảnh"], caption: ["chú thích", "chú thích ảnh", "trong ảnh"], source: ["nguồn", "theo"],
+      photoCredit: ["ảnh", "nguồn ảnh", "ảnh minh họa", "hình ảnh", "ảnh do", "nhiếp ảnh"], caption: ["chú thích", "chú thích ảnh", "trong ảnh"], source: ["nguồn", "theo", "nguồn tin"],
       issuer: ["phát hành bởi"], boilerplatePrefixes: ["về", "giới thiệu", "giới thiệu về", "thông tin về", "đôi nét về", "vài nét về"],
       boilerplateHeadings: ["về chúng tôi", "về công ty", "giới thiệu công ty", "tuyên bố miễn trừ trách nhiệm"], notes: ["ghi chú cho biên tập viên", "lưu ý biên tập", "ghi chú cho ban biên tập"],
       deskNotes: ["ảnh độ phân giải cao", "hình ảnh độ phân giải cao"], wire: ["từ khóa", "thẻ"],

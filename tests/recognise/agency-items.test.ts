@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import { inspectJson } from "../../plugin/cli/inspect-json.ts";
+import { parse } from "../../src/index.ts";
+import { hostOf } from "../support/line-host.ts";
+
+const read = (text: string) => inspectJson(parse(text));
+
+describe("an agency that signs its item", () => {
+  test.for([
+    ["en", "/ritzau/", "ritzau"],
+    ["en", "==Kyodo", "Kyodo"],
+    ["en", "ac / PAP", "PAP"],
+    ["de", "(dpa)", "dpa"],
+    ["de", "dpa/abc", "dpa"],
+    ["fr", "AFP/jm", "AFP"],
+    ["en", "Source: MTI, photo: MTI/Jane Example", "MTI"],
+  ] as const)("%s: %j", ([language, line, source]) => {
+    expect(read(hostOf(language, line, "at the end")).source).toBe(source);
+  });
+
+  test.for(["ac/dc", "/quay/", "Sallow / Mill End", "(the mill)", "==Sallow", "- ferry"])("refuses %j", (line) => {
+    expect(read(hostOf("en", line, "at the end")).source).toBe(null);
+  });
+});
+
+test("an agency signs right below the last line, too", () => {
+  const text = hostOf("en", "The lamp will be lit at dusk.\n==Kyodo", "at the end");
+  expect(read(text).source).toBe("Kyodo");
+});
+
+test("an agency alone above the lead is no paragraph", () => {
+  const [headline = "", ...paragraphs] = hostOf("en", "", "at the end").trim().split("\n\n");
+  const { bodyStartsWith, bodyParagraphs } = read([headline, "4 May 2021", "AFP", ...paragraphs].join("\n"));
+  expect([bodyStartsWith, bodyParagraphs]).toEqual([paragraphs[0]?.slice(0, 80), 3]);
+});
+
+describe("what a page prints with its pictures", () => {
+  const [headline = "", lead = "", ...rest] = hostOf("en", "", "at the end").trim().split("\n\n");
+  const withLines = (...lines: string[]): string => [headline, ...lines, lead, ...rest].join("\n\n");
+
+  test("the same line twice is caption and description", () => {
+    const line = "Jane Example, chair of the bridge club, and the new planks";
+    const [second = "", third = ""] = rest;
+    const text = [headline, lead, second, line, line, third].join("\n\n");
+    const roles = ["headline", "paragraph", "paragraph", "caption", "caption", "paragraph"];
+    expect(parse(text).blocks.map(({ role }) => role)).toEqual(roles);
+  });
+
+  test("who is to be seen stands above the lead", () => {
+    const { bodyStartsWith, bodyParagraphs } = read(withLines("Jane Example, chair of the bridge club."));
+    expect(bodyStartsWith).toBe(lead.slice(0, 80));
+    expect(bodyParagraphs).toBe(3);
+  });
+
+  test.for([
+    "Jane Example, chair of the bridge club, said:",
+    "Jane Example opened the bridge, and forty people crossed it.",
+    "The bridge, closed all winter.",
+  ])("%j is no caption", (line) => {
+    expect(parse(withLines(line)).blocks.some(({ role }) => role === "caption")).toBe(false);
+  });
+
+  test("a headline printed twice is no caption", () => {
+    expect(parse([headline, headline, lead, ...rest].join("\n\n")).blocks.some(({ role }) => role === "caption")).toBe(
+      false,
+    );
+  });
+
+  test.for([
+    ["David Example / AFP", "David Example / AFP"],
+    ["David Example - Europa Press", "David Example - Europa Press"],
+    ["Twitter/Sallow Council", "Twitter/Sallow Council"],
+  ])("%j is a credit", ([line, credit]) => {
+    expect(read(hostOf("en", line ?? "", "among paragraphs")).photoCredits).toEqual([credit]);
+  });
+
+  test.for([
+    "David Example - Sallow Council",
+    "Mill End / AFP",
+    "COPYRIGHT © SALLOW 2007",
+    "Copyright: Sallow Council 2007",
+  ])("%j is none", (line) => {
+    expect(read(hostOf("en", line, "among paragraphs")).photoCredits).toEqual([]);
+  });
+});
+
+describe("a dateline alone and no headline", () => {
+  const lead = "The mayor asked in writing who had paid for the planks of the old bridge at Sallow End.";
+  const next =
+    "He said so on Monday in the hall, where the council sat for three hours and heard six of the people who had laid them.";
+
+  test("the text goes on behind its dash", () => {
+    const { headline, bodyStartsWith, bodyParagraphs } = read(
+      `SALLOW END, 4 May. (EUROPA PRESS) -\n\n${lead}\n\n${next}\n`,
+    );
+    expect(headline).toBe(null);
+    expect(bodyStartsWith).toBe(lead.slice(0, 80));
+    expect(bodyParagraphs).toBe(2);
+  });
+
+  test("a picture below the lead makes no deck of it", () => {
+    const picture = "The planks in May (Photo: Example Wire)";
+    const text = `SALLOW END--(BUSINESS WIRE)--May 4, 2021--\n\n${lead}\n\nThis press release features multimedia.\n\n${picture}\n\n${next}\n`;
+    expect(read(text).bodyStartsWith).toBe(lead.slice(0, 80));
+  });
+
+  test("above a dateline that the lead has itself a sentence is the headline", () => {
+    expect(read(`${lead}\n\nSALLOW END, 4 May. (EUROPA PRESS) - ${next}\n`).headline).toBe(lead);
+  });
+});
+
+test("an end mark may be a star in brackets", () => {
+  const text = hostOf("en", "A bench will be put at each end of the bridge before the summer. (*)", "at the end");
+  expect(read(text).endMark).toBe("(*)");
+  expect(read(hostOf("en", "A bench (*) will be put at each end.", "at the end")).endMark).toBe(null);
+});

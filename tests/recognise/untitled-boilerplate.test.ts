@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "../../src/index.ts";
+
+const STORY = [
+  "Sallow Planks opens its second mill",
+  "Sallow Planks has opened its second mill at Mill End, and forty people work there from today.",
+  "The mill will saw the planks for the new bridges of the valley.",
+  "Walkers can see it on the first Sunday of each month.",
+];
+const standing = (...last: string[]): string[] =>
+  parse([...STORY, ...last].join("\n\n")).boilerplate.map(({ text }) => text);
+
+describe("what a sender says of itself at the end", () => {
+  test.for([
+    "Founded in 1972, Sallow Planks saws wood for bridges and has two mills and ninety workers in the valley.",
+    "Established in 1890, with its office at Mill End, Sallow Planks saws wood for the bridges of the valley.",
+    "Sallow Planks (OTC: SLWP) is a maker of planks with two mills and ninety workers in the valley.",
+  ])("%j", (text) => {
+    expect(standing(text)).toEqual([text]);
+    expect(standing(text, "Contact: Jane Example, jane@sallow.example")).toEqual([text]);
+  });
+
+  test("behind the contacts, whose label has them on its line, and with a longer form of the name", () => {
+    const about =
+      "Sallowgruppen, som är noterad på börsen, är en av dalens ledande sågverk med nittio anställda i två kvarnar.";
+    const text = [
+      "SALLOWG VÄXER IGEN",
+      "Sallowg har öppnat sin andra kvarn vid Kvarnby, och fyrtio personer arbetar där från i dag och framåt.",
+      "Kvarnen ska såga plankor till dalens nya broar i många år.",
+      "Ytterligare information: Jan Exempel, 08-590 010 20",
+      about,
+    ];
+    expect(parse(text.join("\n\n")).boilerplate.map(({ text }) => text)).toEqual([about]);
+  });
+
+  test.for([
+    "Founded in 1972, the old mill at the weir was closed in May, and nobody has worked there since the flood.",
+    "The mill was founded in 1972 by Sallow Planks and has been at the same place in the valley ever since.",
+    "“Founded in 1972, Sallow Planks has never been as busy as it is this year,” said Jane Example, who runs it.",
+    "Sallow Planks (the firm) is glad of it, and will give a bench to the village before the summer.",
+  ])("refuses %j", (text) => {
+    expect(standing(text)).toEqual([]);
+  });
+
+  test("in the midst of a story it is part of it", () => {
+    const about =
+      "Founded in 1972, Sallow Planks saws wood for bridges and has two mills and ninety workers in the valley.";
+    expect(
+      standing(
+        about,
+        "The first planks go to the bridge at Sallow End, which has been closed since the winter.",
+        "It opens in May.",
+      ),
+    ).toEqual([]);
+  });
+});
