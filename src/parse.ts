@@ -1,4 +1,5 @@
 import { dateLocales } from "./dates/index.ts";
+import { regionOf } from "./dates/region.ts";
 import { diagnose } from "./diagnostics/diagnose.ts";
 import { checkOptions, type ParseOptions } from "./options.ts";
 import { attribute } from "./quotes/index.ts";
@@ -46,7 +47,12 @@ export function parseWith(yaml: Yaml | null, text: string, options: ParseOptions
   const packs = packsFor(language);
   const [pack] = packs;
   const labels = labelsOf(packs);
-  const dates = { packs, region: options.region ?? null, language: language.tag, locales: dateLocales };
+  const dates = {
+    packs,
+    region: options.region ?? regionOf(text, language.tag),
+    language: language.tag,
+    locales: dateLocales,
+  };
   const breaks = openings(labels, pack, dates, markers);
   const all = unitsOf(source, spans, breaks, labels.dictionary);
 

@@ -9,6 +9,7 @@ import { wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim, Span } from "../types.ts";
 import { type Context, claim, type Recogniser } from "./context.ts";
+import { behindByline } from "./dated-byline.ts";
 
 /** What a date line says. */
 export interface DateLineValue {
@@ -79,6 +80,9 @@ export const dateLine: Recogniser = (context) => {
           reading: opening,
         }),
       ];
+    const signed = at < FIRST_LINES ? behindByline(unit, context) : null;
+    if (signed)
+      return [claim("date-line", unit, unit, "labelled", "dateLine", "who wrote it, and a date", { reading: signed })];
     const unchanged = ")）".includes(unit.text.slice(-1)) ? unit.text.replace(CHANGED, "") : unit.text;
     const whole = readDate(unchanged, context.dates) ?? stamped(unit, context);
     if (whole && !opensRange(unit.text))

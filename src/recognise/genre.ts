@@ -16,7 +16,8 @@ const MOST_WITH_SENDER = 9;
 /** Only the first lines of a text name its genre. */
 const REACH = 8;
 /** "Press release No. 17/2024", "PRESSEINFORMATION Nr. 17": the number that an office gives to a release. */
-const NUMBER_BEHIND = /[\s,]+(?:n[ro°º]s?\.?|n[uú]m\.?|nro\.?|nummer|number|#)?\s*\d{1,4}(?:\s?[/–-]\s?\d{2,4})?$/i;
+const NUMBER_BEHIND =
+  /[\s,]+(?:n[ro°º]s?\.?|n[uú]m\.?|nro\.?|nummer|nomor|broj|číslo|č\.|sayı|numer|số|number|№|#)?\s*\d{1,4}(?:\s?[/–-]\s?\d{2,4})?$/i;
 /** "MEDIA RELEASE MR11802", "Press release PR-118/26": a number with the letters of its desk glued to it. */
 const CODE_BEHIND = /[\s,:]+(?:\p{Lu}{1,4}-?)\d{1,6}(?:[/-]\d{2,4})?$/u;
 /** The same number alone on its line: "89/2022", "Nr. 17/2024". */

@@ -1,6 +1,7 @@
 import { behindCorrectionLabel } from "../dates/correction-line.ts";
 import { couldBeginWithDate, findDates, opensRange, readDate } from "../dates/index.ts";
 import { readReleaseLine } from "../dates/release-line.ts";
+import { reissueMarks } from "../languages/reissue-marks.ts";
 import { COLON, DIRECTION, opensOn } from "../text/characters.ts";
 import { key } from "../text/fold.ts";
 import { isLabel, readLabel, readPhrase } from "../text/label.ts";
@@ -110,6 +111,19 @@ function behindSender(unit: Unit, genre: LabelSet): number | null {
 const SENDER_REACH = 110;
 const LONG_GENRE = 10;
 
+const reissues: ReadonlySet<string> = new Set(reissueMarks);
+
+/** "MEDIA ADVISORY – Ferry sails again", "Press release | Ferry sails again": where the headline begins behind the genre and a dash or bar. */
+function behindDash(line: Unit | string, genre: LabelSet): number | null {
+  const text = typeof line === "string" ? line : line.text;
+  const opening = readPhrase(line, genre);
+  const joint = opening && opening.key.length >= LONG_GENRE ? DASHED.exec(text.slice(opening.valueStart)) : null;
+  if (opening === null || joint === null) return null;
+  const start = opening.valueStart + joint[0].length;
+  return wordCount(text.slice(start)) > 2 ? start : null;
+}
+const DASHED = /^\s?(?:[–—|]|--|-(?=\s))\s?(?=\S)/;
+
 /** "[보도자료] …", "【プレスリリース】…": what stands in brackets before a headline. */
 const BRACKETED = /^[[［【〔]\s?([^\]］】〕]{2,24}?)\s?[\]］】〕]\s*(?=\S)/u;
 
@@ -127,13 +141,18 @@ const DAY_JOINT = /^\s(?:[–—|-]|--)\s/;
 /** Finds "RELEASE: …", "[RELEASE] …", "CORRECTION: …", "5 June 2026: …", "For immediate release: …" before a headline. "BREAKING: …" is part of it. */
 function behindLabel(unit: Unit, { labels, dates }: Context): HeadlineValue {
   const bracketed = opensOn(unit.text, "[［【〔") ? BRACKETED.exec(unit.text) : null;
-  if (bracketed?.[1] !== undefined && isLabel(bracketed[1], labels.genre))
-    return { start: bracketed[0].length, label: "genre" };
+  if (bracketed?.[1] !== undefined && (isLabel(bracketed[1], labels.genre) || reissues.has(key(bracketed[1])))) {
+    // "[R E P R I S E] Avis aux médias - Le bac revient": the genre may follow.
+    const start = bracketed[0].length;
+    return { start: start + (behindDash(unit.text.slice(start), labels.genre) ?? 0), label: "genre" };
+  }
   const genre = readLabel(unit, labels.genre);
   const behind = genre ? wordCount(unit.text.slice(genre.valueStart)) : 0;
   // "Press release: Hybrid ferry": two words are a headline behind a long word for the genre.
   if (genre && (behind > 2 || (behind === 2 && genre.key.length >= LONG_GENRE)))
     return { start: genre.valueStart, label: "genre" };
+  const dashed = behindDash(unit, labels.genre);
+  if (dashed !== null) return { start: dashed, label: "genre" };
   const sent = (unit.signs & COLON) === 0 ? null : behindSender(unit, labels.genre);
   if (sent !== null) return { start: sent, label: "genre" };
   const corrected = behindCorrectionLabel(unit, labels);

@@ -80,10 +80,33 @@ export const bareIssuer: Recogniser = ({ units, pack }) =>
     ? []
     : units
         .slice(0, FIRST_LINES)
-        .filter((unit) => unit.words <= MOST_WORDS && unit.mark === "" && isBody(unit, units, bodyWords(pack)))
+        .filter(
+          (unit) =>
+            unit.words <= MOST_WORDS &&
+            unit.mark === "" &&
+            (isBody(unit, units, bodyWords(pack)) || isCompanyAbove(unit, units, pack)),
+        )
         .map((unit) =>
           claim("issuer", unit, unit, "shaped", "bareIssuer", "a body's name, which the text takes up", { start: 0 }),
         );
+
+/** "見本株式会社", "Example For Future Japan": a company's form, or Latin letters alone, above a line that may be the headline. */
+function isCompanyAbove(unit: Unit, units: readonly Unit[], { organisationWords }: LanguagePack): boolean {
+  const { text, index } = unit;
+  const formed = organisationWords.some(
+    (word) => word.length >= LONG_FORM && text.length > word.length && (text.startsWith(word) || text.endsWith(word)),
+  );
+  if (text.length > LONGEST_NAME || !(formed || LATIN_NAME.test(text))) return false;
+  const prose = units.findIndex((other) => isProse(other));
+  const below = units.slice(index + 1, prose < 0 ? FIRST_LINES : prose);
+  return below.some((other) => other.gap > 0 && other.text.length > SHORTEST_HEADLINE && NATIVE.test(other.text));
+}
+/** Signs of "株式会社", "有限公司". */
+const LONG_FORM = 4;
+const LONGEST_NAME = 36;
+const SHORTEST_HEADLINE = 9;
+const LATIN_NAME = /^\p{Lu}[A-Za-z.&'’-]*(?: [A-Za-z.&'’-]+){1,5}$/u;
+const NATIVE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]{4}/u;
 
 /** Where titles follow names, so do the words for departments: "港湾局海洋・環境課". */
 function bodyWords({ organisationWords, quotation: { unspaced } }: LanguagePack): readonly string[] {

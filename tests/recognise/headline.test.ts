@@ -77,3 +77,35 @@ describe("a headline set by hand over two lines", () => {
     expect(read(lines)).toEqual([lines[2], null]);
   });
 });
+
+test.for([
+  ["en", "MEDIA ADVISORY – Quay opens again to everybody", "Quay opens again to everybody"],
+  ["en", "Press Release | Quay opens again to everybody", "Quay opens again to everybody"],
+  ["fr", "[R E P R I S E] Avis aux médias - Le quai rouvre à tous", "Le quai rouvre à tous"],
+  ["en", "[REMINDER] Quay opens again to everybody", "Quay opens again to everybody"],
+  ["en", "News – the ferry has a paper of its own", "News – the ferry has a paper of its own"],
+  ["en", "Press release-free summer on the old quay", "Press release-free summer on the old quay"],
+  ["en", "[Quay] opens again to everybody", "[Quay] opens again to everybody"],
+] as const)("%s: the genre before a dash is no part of %j", ([language, line, headline]) => {
+  const lead = "The ferry goes again every day from Monday on, as everybody who waited for it on the quay will see.";
+  expect(parse(`${line}\n\n${lead}\n`, { language }).headline?.text).toBe(headline);
+});
+
+test.for([
+  ["pt", "por Ana Exemplo publicado 03/06/2021 09h12, última modificação 04/06/2021 09h00", "2021-06-03"],
+  ["fr", "Par Jeanne Exemple – 3 juin 2021", "2021-06-03"],
+  ["en", "By Jane Example, ferry captain since 3 June 2021", null],
+  ["en", "By Oldport: what changed on 3 June 2021", null],
+] as const)("%s: who wrote it and a day on one line: %j", ([language, line, date]) => {
+  const lead = "The ferry goes again every day from Monday on, as everybody who waited for it on the quay will see.";
+  expect(parse(`Quay opens again to everybody\n\n${line}\n\n${lead}\n`, { language }).date?.iso ?? null).toBe(date);
+});
+
+test.for([
+  ["ja", "見本渡船株式会社", "渡し船が十一週間ぶりに川に戻る"],
+  ["ja", "Ferry For Future Japan", "渡し船が川に戻る、十一週間ぶり"],
+  ["zh", "样例渡轮有限公司", "渡轮十一周后重返河口航线"],
+] as const)("%s: a company above the headline is none: %j", ([language, line, headline]) => {
+  const lead = "旧港の渡し船が月曜日に運航を再開した。修理には十一週間かかり、その間は町の人が橋を使っていた。";
+  expect(parse(`2021年6月3日\n${line}\n\n${headline}\n\n${lead}\n`, { language }).headline?.text).toBe(headline);
+});
