@@ -106,6 +106,8 @@ export const hourWords: readonly string[] = [
 export const clockWords: readonly string[] = ["kl", "klo", "klokken", "klokka", "klockan", "ore"];
 /** Before the hour at which something was sent: "at 9:00", "à 9h30". By themselves they make no number an hour. */
 export const hourLeads: readonly string[] = [...clockWords, "at", "um", "à", "às", "a las", "alle", "om"];
+/** Glued to a weekday before a day: "วันพุธที่ 7 ตุลาคม". */
+export const weekdayEnds: readonly string[] = ["ที่"];
 /** Between or after the minutes: "10h30", "10時30分". */
 export const minuteWords: readonly string[] = ["分", "분"];
 

@@ -1,6 +1,6 @@
 import { localeData } from "../languages/locale-data.ts";
 import type { LanguagePack } from "../languages/pack.ts";
-import { commonFillers, commonOrdinals, dateLocales } from "./common-forms.ts";
+import { commonFillers, commonOrdinals, dateLocales, weekdayEnds } from "./common-forms.ts";
 import { intlNames } from "./intl-names.ts";
 import { type MonthName, type Names, namesFrom } from "./names.ts";
 import type { DateContext } from "./reading.ts";
@@ -101,7 +101,8 @@ export class Vocabulary {
   }
 
   weekday(word: string, foreign: boolean): number | undefined {
-    return this.names(foreign).weekdays.get(word);
+    const { weekdays } = this.names(foreign);
+    return weekdays.get(word) ?? weekdays.get(withoutEnd(word));
   }
 
   isFiller(word: string): boolean {
@@ -115,7 +116,7 @@ export class Vocabulary {
   /** Whether the word names a month or a weekday, or a part of one, in any language. */
   isNamed(word: string): boolean {
     const { months, weekdays, parts } = this.names(true);
-    return months.has(word) || weekdays.has(word) || parts.has(word);
+    return months.has(word) || weekdays.has(word) || weekdays.has(withoutEnd(word)) || parts.has(word);
   }
 
   /** Whether a date of any language may hold the word before its first number. */
@@ -129,6 +130,14 @@ export class Vocabulary {
     this.loaded ??= this.loadAll();
     return this.loaded;
   }
+}
+
+const ends = weekdayEnds.map(fold);
+
+/** "วันพุธที่" without what Thai glues to a weekday before a day. */
+function withoutEnd(word: string): string {
+  const end = ends.find((each) => word.length > each.length && word.endsWith(each));
+  return end === undefined ? word : word.slice(0, -end.length);
 }
 
 /** By packs, locales and language: every text of a language has the same ones. */

@@ -41,6 +41,9 @@ export interface LanguagePack {
   /** States and countries that follow a place, lower case: they tell "Springfield, Ill." on a line of its own. */
   readonly regions?: readonly string[];
 
+  /** Particles that no line begins with, where no spaces part words: "の" in "の発表". Left out elsewhere. */
+  readonly lineParticles?: readonly string[];
+
   /** What closes the headline of an official notice that opens "about": "通告". Left out where there are none. */
   readonly noticeEnds?: readonly string[];
 

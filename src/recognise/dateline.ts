@@ -1,7 +1,8 @@
 import { readDateline } from "../dates/dateline.ts";
-import { isProse } from "../text/prose.ts";
+import { hasFirstName, looksLikeName } from "../text/names.ts";
+import { isCapitals, isProse } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
-import { claim, claimsOn, type Recogniser } from "./context.ts";
+import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
 
 /** A dateline of its own stands among these first or last lines. */
 const FIRST_LINES = 16;
@@ -10,16 +11,21 @@ const LAST_LINES = 8;
 const FEWEST_LEAD_WORDS = 12;
 
 /** Reads a dateline that is a line of its own: "RICHMOND, Va. — Jul 01, 2025", "Hamburg, den 2. Dezember 2022". */
-export const dateline: Recogniser = ({ units, pack, dates }) =>
+export const dateline: Recogniser = ({ units, pack, packs, dates }) =>
   claimsOn(units, (unit) => {
     const { index } = unit;
     if ((index >= FIRST_LINES && index < units.length - LAST_LINES) || unit.text.length > 140) return null;
     const reading = readDateline(unit.text, pack, dates);
     // "Answer of the minister, 4 May 2026:" below running text opens what follows.
     if (unit.mark === ":" && units.slice(0, index).some(isProse)) return null;
+    // "Jane Example - Agency" is whose picture it is.
+    if (reading?.agency != null && reading.date === null && isPerson(reading.place, packs)) return null;
     if (!reading?.alone || (!reading.strong && !isAboveLead(unit, units))) return null;
     return claim("dateline", unit, unit, "shaped", "dateline", "place and date or agency, and nothing else", reading);
   });
+
+const isPerson = (place: string | null, packs: Context["packs"]): boolean =>
+  place !== null && !isCapitals(place) && looksLikeName(place, packs) && hasFirstName(place, packs);
 
 /** "Springfield, Illinois": a place alone may be an address too; as a dateline it stands right above the text. */
 const isAboveLead = ({ index }: Unit, units: readonly Unit[]): boolean =>

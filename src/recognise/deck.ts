@@ -2,8 +2,9 @@ import { isAgency } from "../dates/agency.ts";
 import { emailsIn, phonesIn } from "../text/contact-details.ts";
 import { readLabel } from "../text/label.ts";
 import { itemMark, NOTE_SIGN } from "../text/line-kind.ts";
+import { looksLikeName } from "../text/names.ts";
 import type { Unit } from "../text/units.ts";
-import { claim, claimsOn, type Recogniser } from "./context.ts";
+import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
 
 /** Where the deck's words begin, behind a label or bullet. */
 export interface DeckValue {
@@ -33,7 +34,7 @@ export const labelledDeck: Recogniser = ({ units, labels }) =>
   );
 
 /** Round two: lines between headline and story that nothing else has taken; bulleted ones too. */
-export const deck: Recogniser = ({ units, outline, story, headlineGiven }) => {
+export const deck: Recogniser = ({ units, outline, story, headlineGiven, packs }) => {
   const headline = headlineGiven ? -1 : headlineIndex(units.length, outline, story.first);
   return units
     .slice(headline + 1, story.first)
@@ -43,6 +44,7 @@ export const deck: Recogniser = ({ units, outline, story, headlineGiven }) => {
         unit.words >= FEWEST_WORDS &&
         !isOfLetterhead(unit) &&
         !isAgency(unit.text) &&
+        !areNames(unit, packs) &&
         !isOfFacts(unit, units) &&
         !unit.text.startsWith(NOTE_SIGN),
     )
@@ -70,6 +72,13 @@ const isOfFacts = (unit: Unit, units: readonly Unit[]): boolean =>
 const HEADED = /^\p{Lu}{2,12}[:：]\s/u;
 /** Lines that such facts are apart. */
 const NEAR = 2;
+
+/** "Jana Příkladná, Ann Example": who wrote it. */
+const areNames = ({ text, words, mark }: Unit, packs: Context["packs"]): boolean => {
+  if (mark !== "" || words > MOST_NAME_WORDS || !text.includes(", ")) return false;
+  return text.split(", ").every((name) => name.includes(" ") && looksLikeName(name, packs));
+};
+const MOST_NAME_WORDS = 9;
 
 /** "12 Long Street, Exampleton  Tel. 01632 960000": nobody is to be called in a deck. */
 const isOfLetterhead = (unit: Unit): boolean => {

@@ -1,6 +1,9 @@
 import { behindCorrectionLabel } from "../dates/correction-line.ts";
 import { couldBeginWithDate, findDates, opensRange, readDate } from "../dates/index.ts";
 import { readReleaseLine } from "../dates/release-line.ts";
+import { en } from "../languages/en.ts";
+import { packs } from "../languages/index.ts";
+import type { LanguagePack } from "../languages/pack.ts";
 import { reissueMarks } from "../languages/reissue-marks.ts";
 import { COLON, DIRECTION, opensOn } from "../text/characters.ts";
 import { key } from "../text/fold.ts";
@@ -33,12 +36,17 @@ function firstProse(units: readonly Unit[]): number {
 }
 
 /** Reads "Headline: Acme opens plant". */
-export const labelledHeadline: Recogniser = ({ units, labels }) =>
-  claimsOn(units, (unit) => labelled(unit, labels), 0, Math.min(LABELLED_REACH, firstProse(units)));
+export const labelledHeadline: Recogniser = ({ units, labels, pack }) =>
+  claimsOn(units, (unit) => labelled(unit, labels, pack), 0, Math.min(LABELLED_REACH, firstProse(units)));
 
-function labelled(unit: Unit, { headline }: Context["labels"]): Claim | null {
+/** "ASIA: Ferry sails again" is no label in English, though the word is one in Finnish; English ones stand in texts of all languages. */
+const isOfOtherLanguage = (word: string, { tag, labels }: LanguagePack): boolean =>
+  packs.some((pack) => pack.tag === tag) &&
+  ![...labels.headline, ...en.labels.headline].some((own) => key(own) === word);
+
+function labelled(unit: Unit, { headline }: Context["labels"], pack: LanguagePack): Claim | null {
   const label = readLabel(unit, headline);
-  if (!label || label.valueStart >= unit.text.length) return null;
+  if (!label || label.valueStart >= unit.text.length || isOfOtherLanguage(label.key, pack)) return null;
   const value: HeadlineValue = { start: label.valueStart, label: "headline" };
   return claim("headline", unit, unit, "labelled", "labelledHeadline", `the label “${label.label}”`, value);
 }
@@ -53,7 +61,7 @@ export const headline: Recogniser = (context) => {
   const at = unit.index;
   const value = behindLabel(unit, context);
   const words = key(unit.text.slice(value.start));
-  const again = units.slice(at + 1, Math.min(story.first, at + 8)).filter((other) => repeats(other, words));
+  const again = units.slice(at + 1, Math.min(story.first, at + 8)).filter((other) => repeats(other, words, context));
   return [
     ...above,
     ...(labelled >= 0
@@ -89,7 +97,11 @@ function firstFree(context: Context): { above: Claim[]; unit: Unit | undefined }
 const MOST_ABOVE = 4;
 
 /** The whole headline again, or a good part of it. */
-function repeats({ text, signs }: Unit, headline: string): boolean {
+function repeats(unit: Unit, headline: string, context: Context): boolean {
+  const { text, signs } = unit;
+  // "Press release – Ferry sails again" below "Ferry sails again".
+  const { start, label } = behindLabel(unit, context);
+  if (label === "genre" && key(text.slice(start)) === headline) return true;
   // What is longer, but for a comma at its end, is no part of it.
   if (text.length > headline.length + 1 && (signs & DIRECTION) === 0) return false;
   const other = key(text);

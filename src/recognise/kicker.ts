@@ -10,6 +10,7 @@ import { isCapitals, isProse, isSentence } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { type Context, claim, type Recogniser } from "./context.ts";
+import { behindByline } from "./dated-byline.ts";
 
 /** A topic above the headline: "Wohnen", "Wheelchair tennis". */
 const MOST_TOPIC_WORDS = 2;
@@ -172,11 +173,13 @@ const isDated = ({ text, digits }: Unit, { pack, dates }: Context): boolean =>
 const FEWEST_DATE_DIGITS = 5;
 
 /** Lines that plainly are something else do not count: dates, genre, release lines, labels. */
-function isFree(unit: Unit, { labels, dates }: Context): boolean {
+function isFree(unit: Unit, context: Context): boolean {
+  const { labels, dates } = context;
   const { wire, genre, contact, immediate, embargo, date, photoCredit } = labels;
   const opens = wire.bit | genre.bit | immediate.bit | embargo.bit | date.bit | photoCredit.bit;
   return !(
     unit.words === 0 ||
+    (unit.digits >= FEWEST_DATE_DIGITS && behindByline(unit, context) !== null) ||
     (unit.labels.phrase & opens) !== 0 ||
     (unit.labels.whole & (genre.bit | contact.bit)) !== 0 ||
     isDeskCode(unit.text) ||

@@ -71,7 +71,8 @@ function isLeftOpen(text: string, { quotation, spaced }: LanguagePack): boolean 
  */
 function continuesHeadline(row: Row, next: Row, labels: Labels, pack: LanguagePack, dates: DateContext): boolean {
   const { quotation, spaced, titleCase } = pack;
-  if (!spaced || next.mark !== "" || next.text.includes(",")) return false;
+  if (!spaced) return row.mark === "" && next.mark === "" && opensOnParticle(next.text, pack);
+  if (next.mark !== "" || next.text.includes(",")) return false;
   const { conjunctions, prepositions, relatives } = quotation;
   const opensSmall = ({ text }: Row): boolean => {
     const first = text.slice(0, Math.max(0, text.indexOf(" "))).toLowerCase();
@@ -86,6 +87,12 @@ function continuesHeadline(row: Row, next: Row, labels: Labels, pack: LanguagePa
     [genre, immediate, embargo, date, contact, wire].some((set) => readPhrase(text, set) !== null);
   return !isLabelled(row) && !isLabelled(next) && (row.digits === 0 || readDate(row.text, dates) === null);
 }
+
+/** "の発表について" below "渡し船の運航を再開すること": no Japanese line begins with a particle. */
+const opensOnParticle = (text: string, { lineParticles = [] }: LanguagePack): boolean =>
+  lineParticles.some((particle) => text.startsWith(particle) && NO_SYLLABLE.test(text.charAt(particle.length)));
+/** Behind a syllable it may be a word: "のど自慢". */
+const NO_SYLLABLE = /[\p{Script=Han}\p{Script=Katakana}「『“]/u;
 
 function isByline({ raw, mark }: Row, labels: Labels): boolean {
   if (raw.length > LONGEST_BYLINE || !isCapital(raw, 0) || (mark !== "" && STOP.test(raw.trim()))) return false;

@@ -15,6 +15,8 @@ const PICTURE: ReadonlySet<Role> = new Set<Role>(["photo-credit", "caption"]);
 const HEADER_REACH = 3;
 /** A headline that is a sentence is no longer than this. */
 const MOST_HEADLINE_WORDS = 40;
+/** With a full stop at its end it has fewer: a longer one is the lead of a text without a headline. */
+const MOST_STOPPED_WORDS = 24;
 /** A line behind the story with more words than this is of the story, whatever it ends on. */
 const LONGEST_LEFTOVER = 8;
 /** No header has so many lines that nothing else has taken. */
@@ -127,7 +129,8 @@ function isHeadlineSentence(candidates: readonly Unit[], context: Omit<Context, 
   if (first.mark === "." && context.outline[first.index - 1] === "dateline") return false;
   const words = first.words;
   if (first.mark === "") return words <= MOST_HEADLINE_WORDS * 2;
-  return words <= MOST_HEADLINE_WORDS && (second.words > words || opensWithDateline(second, context));
+  const most = first.mark === "." ? MOST_STOPPED_WORDS : MOST_HEADLINE_WORDS;
+  return words <= most && (second.words > words || opensWithDateline(second, context));
 }
 
 function isDeck(unit: Unit | undefined, next: Unit | undefined, context: Omit<Context, "story">): boolean {

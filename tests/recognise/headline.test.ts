@@ -109,3 +109,79 @@ test.for([
   const lead = "旧港の渡し船が月曜日に運航を再開した。修理には十一週間かかり、その間は町の人が橋を使っていた。";
   expect(parse(`2021年6月3日\n${line}\n\n${headline}\n\n${lead}\n`, { language }).headline?.text).toBe(headline);
 });
+
+test.for([
+  ["渡し船の運航を再開すること", "の発表についてのコメント", true],
+  ["旧港の渡し船が十一週間ぶりに", "「青い船」として戻る", false],
+  ["旧港の渡し船が川に戻る", "のど自慢大会も同じ日に開催", false],
+  ["旧港の渡し船が川に戻る", "はやぶさ号の修理に十一週間", false],
+] as const)("a Japanese line that opens with a particle goes on: %j / %j", ([first, second, goesOn]) => {
+  const lead = "旧港の渡し船が月曜日に運航を再開した。修理には十一週間かかり、その間は町の人が橋を使っていた。";
+  const { headline, decks } = parse(`${first}\n${second}\n\n${lead}\n`, { language: "ja" });
+  expect([headline?.text, decks.map(({ text }) => text)]).toEqual(
+    goesOn ? [`${first}${second}`, []] : [first, [second]],
+  );
+});
+
+test("a label of another language is none", () => {
+  const lead = "The ferry goes again every day from Monday on, as everybody who waited for it on the quay will see.";
+  expect(parse(`ASIA: Quay opens again to everybody\n\n${lead}\n`).headline?.text).toBe(
+    "ASIA: Quay opens again to everybody",
+  );
+  expect(parse(`Title: Quay opens again to everybody\n\n${lead}\n`).headline?.text).toBe(
+    "Quay opens again to everybody",
+  );
+  const fi =
+    "Lautta kulkee taas joka päivä maanantaista alkaen, kuten kaikki rannalla odottaneet voivat nähdä nyt itse.";
+  expect(parse(`Otsikko: Laituri avautuu taas kaikille\n\n${fi}\n`).headline?.text).toBe(
+    "Laituri avautuu taas kaikille",
+  );
+});
+
+test("the headline again, behind the genre, is no deck", () => {
+  const lead = "The ferry goes again every day from Monday on, as everybody who waited for it on the quay will see.";
+  const text = `Quay opens again to everybody\n\nPress release – Quay opens again to everybody\n\n${lead}\n`;
+  expect(parse(text).decks).toEqual([]);
+});
+
+test("two words over who wrote it and when are a headline", () => {
+  const lead =
+    "A câmara municipal fechou o cais por três dias, depois que as chuvas da semana levaram duas barcas rio abaixo.";
+  const text = `Cais fechado\n\npor Ana Exemplo publicado 03/06/2021 09h12, última modificação 04/06/2021 09h00\n\n${lead}\n`;
+  const { headline, date } = parse(text, { language: "pt" });
+  expect([headline?.text, date?.iso]).toEqual(["Cais fechado", "2021-06-03"]);
+});
+
+test("a long sentence that ends is the lead of a text without a headline", () => {
+  const lead =
+    "Today, Harbour Trustee Jane Example expressed dismay over the failure of the county to provide a plan that would bring the old chain ferry back to town.";
+  const more =
+    "The trustee said that the county had promised a plan in May, and again in June, and that nobody had seen one since then in Oldport.";
+  expect(parse(`${lead}\n\n${more}\n`).headline).toBeNull();
+  const short = "Our ferry sails again after eleven weeks on the slip.";
+  expect(parse(`${short}\n\n${more}\n`).headline?.text).toBe(short);
+});
+
+test.for([
+  ["Jana Příkladná, Věra Ukázková", false],
+  ["Nový přívoz, nová loď, nový začátek pro město", true],
+] as const)("names alone are no deck: %j", ([line, isDeck]) => {
+  const lead =
+    "Předseda spolku se dnes sešel s ministrem dopravy a společně řešili přívoz, který nejezdí už jedenáct týdnů kvůli opravě.";
+  expect(parse(`Přívoz se vrací na řeku\n\n${line}\n\n3. 4. 2017\n\n${lead}\n`, { language: "cs" }).decks.length).toBe(
+    isDeck ? 1 : 0,
+  );
+});
+
+test("whose picture it is, with the agency, is no dateline", () => {
+  const lead =
+    "La barca torna a navegar cada dia des de dilluns, com veuran tots els qui esperaven al moll de la ciutat vella.";
+  const text = `La barca torna al riu\n\nDavid Exemple - Europa Press\n\nPORTVELL, 16 maig (EUROPA PRESS) -\n\n${lead}\n`;
+  expect(parse(text, { language: "ca" }).dateline?.place).toBe("PORTVELL");
+});
+
+test("a Thai weekday before its day is no place", () => {
+  const lead = "เรือข้ามฟากของเมืองเก่ากลับมาให้บริการอีกครั้งในวันจันทร์หลังจากซ่อมแซมนานสิบเอ็ดสัปดาห์และมีผู้โดยสารรอจำนวนมาก";
+  const { dateline, date } = parse(`เรือข้ามฟากกลับมาให้บริการ\n\nวันพุธที่ 7 ตุลาคม 2563\n\n${lead}\n`);
+  expect([dateline, date?.iso]).toEqual([null, "2020-10-07"]);
+});
