@@ -3,7 +3,7 @@ import { key } from "../text/fold.ts";
 import { readLabel, readPhrase } from "../text/label.ts";
 import { holdsPhrase } from "../text/label-anywhere.ts";
 import { isRule, itemMark } from "../text/line-kind.ts";
-import { isProse } from "../text/prose.ts";
+import { isCapitals, isProse } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { hasDetails, headOf } from "./contact-head.ts";
@@ -60,10 +60,26 @@ function extend(at: number, context: Context): number {
     const underlined = isRule(unit.text) && (end === at + 1 || isInTable(unit, context));
     if (!underlined && !couldBeLong(unit, context)) break;
     if (unit.gap > 0 && !detailsAhead(end, at, context)) break;
+    if (at < HEADER_LINES && isHeadlineBelow(units.slice(at, end), unit, units[end + 1])) break;
     end += 1;
   }
   return end;
 }
+
+/**
+ * "FERRY DRIVER CHARGED WITH RAMMING A QUAY", right below the numbers of a header and above the text, without a blank line: no part of the contact.
+ * Refuses an office of few words.
+ */
+function isHeadlineBelow(block: readonly Unit[], unit: Unit, next: Unit | undefined): boolean {
+  if (unit.gap > 0 || unit.mark !== "" || holdsDetails(unit) || next === undefined || !isProse(next)) return false;
+  const long = unit.words >= (isCapitals(unit.text) ? FEWEST_SHOUTED : FEWEST_WORDS);
+  return long && block.some(holdsDetails);
+}
+/** No header has more lines. */
+const HEADER_LINES = 8;
+/** Words of a headline in capitals, and of any other: an office has as many as the first. */
+const FEWEST_SHOUTED = 5;
+const FEWEST_WORDS = 8;
 
 /** A rule between rows that stand together, and below it one with an address or a number. */
 function isInTable(unit: Unit, context: Context): boolean {

@@ -129,7 +129,7 @@ function isHeadlineSentence(candidates: readonly Unit[], context: Omit<Context, 
   if (first.mark === "." && context.outline[first.index - 1] === "dateline") return false;
   const words = first.words;
   if (first.mark === "") return words <= MOST_HEADLINE_WORDS * 2;
-  const most = first.mark === "." ? MOST_STOPPED_WORDS : MOST_HEADLINE_WORDS;
+  const most = first.mark === "." && isLowerCase(first.text) ? MOST_STOPPED_WORDS : MOST_HEADLINE_WORDS;
   return words <= most && (second.words > words || opensWithDateline(second, context));
 }
 

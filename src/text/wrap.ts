@@ -82,7 +82,8 @@ function exactWrap(chunks: readonly (readonly Row[])[]): Wrap | null {
     for (let at = 0; at < rows.length - 1; at += 1) {
       const row = rows[at] as Row;
       const { width } = row;
-      if (!isRunning(row) || width > WIDEST_WRAP) continue;
+      // A headline and its decks, set by hand to about the same width, were wrapped nowhere.
+      if (!isRunning(row) || width > WIDEST_WRAP || !isLowerCase(row.text)) continue;
       lines += 1;
       if (!endsSentence(row)) open += 1;
       // The line speaks for all columns from its own width up to where the next word would have ended.

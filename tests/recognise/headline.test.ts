@@ -185,3 +185,38 @@ test("a Thai weekday before its day is no place", () => {
   const { dateline, date } = parse(`เรือข้ามฟากกลับมาให้บริการ\n\nวันพุธที่ 7 ตุลาคม 2563\n\n${lead}\n`);
   expect([dateline, date?.iso]).toEqual([null, "2020-10-07"]);
 });
+
+test("a long headline in capitalised words may end in a stop", () => {
+  const title =
+    'Trustee Jane Example Urges Passage Of Bill That Would Bring Back The Old Chain Ferry And Keep The Quay That Everybody Calls "The Best Quay Of Any Town In The U.S."';
+  const lead =
+    "The harbour trustee of Oldport today held a call with reporters to urge the council of the county to pass the bill that would bring the ferry back to the crossing in time for the summer.";
+  expect(parse(`${title}\n\n${lead}\n`).headline?.text).toBe(title);
+});
+
+test("a headline and decks of about the same width are no wrapped paragraph", () => {
+  const header = [
+    "Boat Builder Sentenced to Ten Years at the Oars for Sinking of",
+    "the Old Chain Ferry That Carried Forty Cars Across the Water",
+    "Defendant Built a Dangerously Flawed Hull in His Own Yard in",
+    "Violation of Several Provisions of the Harbour Building Code",
+  ];
+  const lead =
+    "Oldport District Attorney Jane Example, together with the harbour master of the town, today announced that a boat builder has been sentenced to ten years at the oars.";
+  const { headline, decks } = parse(
+    `FOR IMMEDIATE RELEASE\nWednesday, March 4, 2026\n${header.join("\n")}\n${lead}\n${lead.replace("today", "also")}\n`,
+  );
+  expect(headline?.text).toBe(`${header[0]} ${header[1]}`);
+  expect(decks.map(({ text }) => text).join(" ")).toBe(`${header[2]} ${header[3]}`);
+});
+
+test.for([
+  ["FERRY DRIVER CHARGED WITH RAMMING A QUAY", true],
+  ["Seventeen-Year-Old Admits in Court That She Has Rammed a Quay", true],
+  ["Office of Public Affairs and Harbours", false],
+] as const)("a headline right below the numbers of a header is no contact: %j", ([line, isHeadline]) => {
+  const lead =
+    "OLDPORT – A ferry driver was charged today with ramming a quay while she carried twice as many cars as she may.";
+  const text = `For Immediate Release\nMarch 4, 2026\nContact:\nJane Example\n(202) 555-0143\n${line}\n${lead}\n`;
+  expect(parse(text).headline?.text === line).toBe(isHeadline);
+});
