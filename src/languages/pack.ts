@@ -177,6 +177,12 @@ export interface LanguagePack {
     readonly titlesBehind?: true;
     /** Verbs by which whoever spoke last says more: "added" in “…,” added the mayor. Left out where unknown. */
     readonly adding?: readonly string[];
+    /** True where people's names have articles: "η Ελένη Παραδείγματος". Left out elsewhere: such a name is a thing's. */
+    readonly namesWithArticles?: true;
+    /** Heads of job titles in cases that no verb's subject has: "dyrektora", "dyrektorem". Left out where they have none. */
+    readonly declinedRoleNouns?: readonly string[];
+    /** Ends of adjectives in front of the head of a title: "ý" of "tiskový mluvčí"; where listed, no other word stands there. Left out elsewhere. */
+    readonly titleAdjectives?: readonly string[];
     /** "it" behind a verb of speech that says nothing of who speaks: "het" in “…”, klinkt het. Left out elsewhere. */
     readonly impersonal?: readonly string[];
     /** What closes a title behind its head noun: "in charge", "emeritus". Left out where a language has none. */

@@ -128,9 +128,20 @@ export function saidToBe(tokens: readonly Token[], at: number, lexicon: Lexicon)
   const copula = phraseAt(tokens, at, lexicon.copulas);
   if (copula === 0) return appointedAs(tokens, at);
   const title = titleFrom(tokens, at + copula);
-  // "adalah Direktur Utama Acme": names hang bare on a title.
-  const bare = title !== null && lexicon.genitive !== null ? capitalRun(tokens, title.to) : 0;
-  return title !== null && bare > title.to ? { from: title.from, to: bare } : title;
+  if (title === null || lexicon.genitive === null) return title;
+  // "adalah Direktur Utama Acme", "jest dyrektorem instytutu": what hangs bare on a title is names, or all up to the clause's end.
+  return {
+    from: title.from,
+    to: Math.max(title.to, capitalRun(tokens, title.to), bareEnd(tokens, title.to, lexicon)),
+  };
+}
+
+/** Where the words end that hang on a title bare, if nothing but a mark or the end of the sentence stands behind them. */
+function bareEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  if (!lexicon.genitive?.loose) return from;
+  const end = chunkEnd(tokens, from, lexicon);
+  const next = tokens[end];
+  return next?.kind === "word" && next.sentence === tokens[from - 1]?.sentence ? from : end;
 }
 
 /** Tokens between a name and "as": "has joined the company". */

@@ -1,8 +1,9 @@
-import { type Cue, cueFrom, cueOf, isSorted, mentionFrom } from "./cue.ts";
+import { accordingBehind, accordingTo } from "./according.ts";
+import { type Cue, cueOf, isSorted } from "./cue.ts";
 import { closesInverted, invertedAfter } from "./inverted-cue.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
-import { isSetOff, phraseAt, phraseOf, startingWith } from "./phrases.ts";
+import { isSetOff, phraseAt, startingWith } from "./phrases.ts";
 import { firstPerson, isParticiple, mentionAfter, subjectBefore } from "./subject.ts";
 import { is, type Token } from "./tokens.ts";
 import {
@@ -66,21 +67,6 @@ function wordsAt(tokens: readonly Token[], at: number, length: number): string {
   return words;
 }
 
-/** „…“, so Jan Beispiel; "so" as any other word names nobody. */
-function accordingBehind(tokens: readonly Token[], at: number, mentions: readonly Mention[], lexicon: Lexicon): number {
-  const length = phraseAt(tokens, at, lexicon.accordingToBehind);
-  // "So fragt Jan Beispiel" has a verb of its own.
-  if (length === 0 || phraseOf(tokens, at + length, lexicon) > 0) return 0;
-  // "Pour Jeanne Exemple, « … »": for anything but a person the small word has its own sense.
-  if (!is(tokens[at], PREPOSITION)) return length;
-  const person = mentionFrom(mentions, at + length);
-  return person?.start === at + length && isPerson(person) ? length : 0;
-}
-
-/** Somebody with a title or with more names than one. */
-const isPerson = ({ kind, name, role, article }: Mention): boolean =>
-  kind === "name" && (role !== null || (article === undefined && name?.includes(" ") === true));
-
 /** 1 for the first word of a verb whose others follow behind its subject: „…“, fügt Jan Beispiel hinzu. */
 function separated(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   const token = tokens[at];
@@ -101,14 +87,6 @@ interface Place {
   /** Where the clause of the verb begins: after a quotation or at the start of the sentence. */
   readonly clause: number;
   readonly words: string;
-}
-
-function accordingTo(tokens: readonly Token[], mentions: readonly Mention[], place: Place, { cases }: Lexicon): Cue {
-  const { at, length, words } = place;
-  const end = at + length;
-  const sentence = tokens[at]?.sentence ?? 0;
-  const own = mentionAfter(tokens, mentions, end, sentence) ?? null;
-  return cueFrom(at, own?.end ?? end, sentence, own, `“${words}”`, false, { declined: cases.length > 0 });
 }
 
 function speech(
@@ -136,7 +114,9 @@ function speech(
   // "spiegano dal Comune": several speak, from where is all that is said.
   const several = beside?.oblique === true && isPlural(tokens[at], lexicon);
   // "a letter urging Jan Example to act": who stands behind such a verb is spoken to.
-  const right = several || (!afterQuotation && isParticiple(tokens[at], lexicon)) ? undefined : beside;
+  // "popsal jednání starosty": in such a case nobody acts.
+  const declined = lexicon.declinedRoles.size > 0 && beside?.kind === "role" && beside.oblique;
+  const right = several || declined || (!afterQuotation && isParticiple(tokens[at], lexicon)) ? undefined : beside;
   // "Jan Example, saying “…,” today announced Acme would": behind the marks the sentence goes on.
   const goesOn = !afterQuotation && tokens[clause - 1]?.kind === "quotation" && earlier?.sentence === sentence;
   // "Jan Example said that the trust would go on, and stressed": joined verbs have one subject.

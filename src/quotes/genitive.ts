@@ -3,7 +3,8 @@ import type { Lexicon } from "./lexicon.ts";
 import { canBeName } from "./name-signs.ts";
 import { capitalRun } from "./names.ts";
 import { phraseOf } from "./phrases.ts";
-import { type Range, titleStart } from "./titles.ts";
+import { mayOpenTitle, titleStart } from "./title-front.ts";
+import type { Range } from "./titles.ts";
 import { is, type Token } from "./tokens.ts";
 import {
   AGENCY,
@@ -48,9 +49,11 @@ export function bareTitle(tokens: readonly Token[], at: number, lexicon: Lexicon
   let start = end;
   while (start > noun + 1 && isOfName(tokens, start - 1) && !is(tokens[start - 1], GENITIVE_BODY)) start -= 1;
   const size = nameSize(start);
-  const to = size > 0 ? end - size : end;
+  let to = size > 0 ? end - size : end;
+  // "rzeczniczki policji kom. Beaty Okazowej": a courtesy belongs to the name.
+  while (size > 0 && to > noun + 1 && is(tokens[to - 1], TITLE) && !is(tokens[to - 1], ROLE_NOUN)) to -= 1;
   // "rektor Akademii Nauk, prof. Jan Przykładny": all that stands before the comma hangs on the title.
-  if (genitive.loose && !(start === noun + 1 && size === end - start)) {
+  if (genitive.loose && !(start === noun + 1 && size > 0 && size === end - start)) {
     // "directora del Festival Riu de Veus, …": a small word within the body's name ends nothing there.
     const comma = tokens[end]?.mark === "," ? end : stretchEnd(tokens, noun + 1, lexicon, true);
     const behind = nameBehindComma(tokens, comma);
@@ -60,26 +63,30 @@ export function bareTitle(tokens: readonly Token[], at: number, lexicon: Lexicon
   // Nothing hangs on it: an ordinary title.
   return end === noun + 1 ? null : { role: { from, to }, name: null };
 
+  /** "zastupitelka Hana Vzorná Lípová": three words are a name where the first is a first name and the second none. */
+  function isLonger(word: (back: number) => string): boolean {
+    const [first, second] = [tokens[end - 3], tokens[end - 2]];
+    if (isAcronym(first) || is(tokens[end - 4], PREPOSITION) || is(second, GIVEN_NAME)) return false;
+    if (is(first, GIVEN_NAME)) return true;
+    // "kepala dinas Kabupaten Alor Maria Contoh Danau": a word before that stands alone elsewhere is a first name.
+    return known.isRun(word(3)) && !known.isRun(word(2)) && !known.isRun(word(1));
+  }
+
   function nameSize(first: number): number {
     const size = end - first;
     const word = (back: number): string => tokens[end - back]?.lower ?? "";
     const ends = (text: string, endings: readonly string[]): boolean => endings.some((ending) => text.endsWith(ending));
     if (size === 0) return 0;
     if (size > 1) {
-      // "kepala dinas Kabupaten Alor Maria Contoh Danau": a word before that stands alone elsewhere is a first name.
-      const longer =
-        !isAcronym(tokens[end - 3]) &&
-        genitive?.loose &&
-        size > 2 &&
-        known.isRun(word(3)) &&
-        !known.isRun(word(2)) &&
-        !known.isRun(word(1));
-      if (longer) return 3;
+      if (genitive?.loose && size > 2 && isLonger(word)) return 3;
       // "Bộ trưởng Nguyễn Văn Mẫu": a first name, or a surname where these come first, begins it.
       for (const long of LONG_NAMES) if (size >= long && is(tokens[end - long], GIVEN_NAME)) return long;
       const patronymic = ends(word(1), genitive?.patronymics ?? []) || ends(word(2), genitive?.patronymics ?? []);
       return patronymic && size > 2 ? 3 : 2;
     }
+    // "Ministrul Finanțelor, Ion Exemplu, …": what a department is called, and who heads it behind the comma.
+    const heads = first === noun + 1 && tokens[noun]?.capital === true && nameBehindComma(tokens, end) !== null;
+    if (genitive?.loose && heads) return 0;
     if (genitive?.loose) return known.isLast(word(1)) ? 1 : 0;
     const surname = ends(word(1), genitive?.surnames ?? []);
     return surname && (first === noun + 1 || known.isLast(word(1))) ? 1 : 0;
@@ -110,14 +117,14 @@ function isOfName(tokens: readonly Token[], at: number): boolean {
 function headNoun(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   if (is(tokens[at], ROLE_NOUN)) return at;
   const first = tokens[at];
-  if (first?.capital !== true || is(first, NOT_NAME | STOP | AGENCY)) return -1;
+  if (first?.capital !== true || is(first, NOT_NAME | STOP | AGENCY) || !mayOpenTitle(tokens, at, lexicon)) return -1;
   // "poinformował w Tarnie szef klubu": a place is no part of the title behind it.
   if (lexicon.genitive?.loose && is(tokens[at - 1], PREPOSITION)) return -1;
   for (let next = at + 1; next <= at + ADJECTIVES + 1; next += 1) {
     const token = tokens[next];
     if (token?.kind !== "word" || token.capital || token.sentence !== first.sentence) return -1;
     if (is(token, ROLE_NOUN)) return next;
-    if (is(token, STOP) || phraseOf(tokens, next, lexicon) > 0) return -1;
+    if (is(token, STOP) || phraseOf(tokens, next, lexicon) > 0 || !mayOpenTitle(tokens, next, lexicon)) return -1;
   }
   return -1;
 }
@@ -150,6 +157,8 @@ function stretchEnd(tokens: readonly Token[], from: number, lexicon: Lexicon, fa
       isPlainName(tokens[at - 1])
     )
       break;
+    // "jednání starosty předseda klubu": who acts hangs on nobody.
+    if (!token.capital && is(token, ROLE_NOUN) && isSubject(tokens[from - 1], token, lexicon)) break;
     if (token.capital || is(token, PREPOSITION | CONJUNCTION)) continue;
     if (is(token, NOT_NAME | RELATIVE)) break;
     if (at === from && lexicon.genitive?.loose && pointsAt(tokens, at)) continue;
@@ -167,6 +176,9 @@ const pointsAt = (tokens: readonly Token[], at: number): boolean =>
   !is(tokens[at + 1], STOP) &&
   isOfName(tokens, at + 2) &&
   canBeName(tokens[at + 3]);
+/** True for a job as a verb's subject behind one that is declined. */
+const isSubject = (before: Token | undefined, token: Token, { declinedRoles }: Lexicon): boolean =>
+  before !== undefined && declinedRoles.has(before.lower) && !declinedRoles.has(token.lower);
 
 /** A capitalised word that belongs to no place and no body. */
 const isPlainName = (token: Token | undefined): boolean => token?.capital === true && !is(token, GENITIVE_BODY);

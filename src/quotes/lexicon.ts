@@ -59,6 +59,12 @@ export interface Lexicon extends PhraseTables {
   readonly definiteEndings: readonly string[];
   /** True where a job stands behind the name: "Példa János polgármester". */
   readonly titlesBehind: boolean;
+  /** Nouns for jobs in a case that is no verb's subject: "dyrektora". */
+  readonly declinedRoles: ReadonlySet<string>;
+  /** "ý" of "tiskový mluvčí": ends of what stands in front of the head of a title; empty where anything may. */
+  readonly titleAdjectives: readonly string[];
+  /** True where people's names have articles. */
+  readonly namesWithArticles: boolean;
   /** "het" in “…”, klinkt het. */
   readonly impersonal: ReadonlySet<string>;
   /** Who is meant by a verb with no subject beside it; null for languages whose verbs do not stand alone. */
@@ -151,7 +157,10 @@ function make(pack: LanguagePack): Lexicon {
     genitive: quotation.genitive ?? null,
     cases: quotation.genitive?.cases ?? [],
     definiteEndings: quotation.definiteEndings ?? [],
+    declinedRoles: set(quotation.declinedRoleNouns ?? []),
+    titleAdjectives: quotation.titleAdjectives ?? [],
     titlesBehind: quotation.titlesBehind === true,
+    namesWithArticles: quotation.namesWithArticles === true,
     impersonal: set(quotation.impersonal ?? []),
     feminineEnding: quotation.feminineEnding ?? null,
     bareSubjects: quotation.verbFirst ? { he: he[0], she: she[0] } : null,

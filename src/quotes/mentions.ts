@@ -6,20 +6,21 @@ import { behindBody, isOpening, leadOf } from "./leads.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { governed, listed } from "./listed.ts";
 import type { Mention } from "./mention.ts";
-import { bodyEnd, capitalRun, endsInPossessive, isDoubtful, isPlace, nameEnd, POSSESSIVE } from "./names.ts";
+import { bodyEnd, capitalRun, endsInPossessive, isUnsure, nameEnd, POSSESSIVE } from "./names.ts";
 import { isTitlesFront } from "./others-title.ts";
 import { phraseAt, phraseOf, shortForm } from "./phrases.ts";
 import { rankIn } from "./short-titles.ts";
 import { nameBehindBody, nameInTail } from "./tail-name.ts";
+import { titleStart } from "./title-front.ts";
 import {
   adjectivesEnd,
   describedName,
   headOf,
   holdsRole,
+  isDeclined,
   isJobHere,
   nameBehindCourtesy,
   type Range,
-  titleStart,
   titleTail,
   withBody,
 } from "./titles.ts";
@@ -83,10 +84,11 @@ class Reader {
       const titled = nameBehindCourtesy(this.#tokens, at, end);
       if (titled) return this.#named(titled, { from: titleStart(this.#tokens, at - 1, this.#lexicon), to: end });
       // "Acme spokesman": read with the title that it belongs to.
-      const opens = isTitlesFront(this.#tokens, { from: at, to: end }, this.#lexicon, this.#known);
+      const run = { from: at, to: end };
+      const opens = isTitlesFront(this.#tokens, run, this.#lexicon, this.#known);
       const name = opens ? null : describedName(this.#tokens, at, end, this.#lexicon);
       if (name !== null) return this.#named({ from: name, to: capitalRun(this.#tokens, name) }, { from: at, to: name });
-      return opens ? null : this.#fromRun({ from: at, to: end });
+      return opens ? null : this.#fromRun(run);
     }
     if (is(token, ROLE_NOUN)) return this.#fromRole({ from: titleStart(this.#tokens, at, this.#lexicon), to: at + 1 });
     if (is(token, STAND_IN) && is(this.#tokens[at - 1], ARTICLE)) return this.#fromRole({ from: at, to: at + 1 });
@@ -137,10 +139,8 @@ class Reader {
     const ends = nameEnd(this.#tokens, from, name.to);
     const words = this.#slice({ from, to: ends.name });
     const oblique = endsInPossessive(words);
-    // "Sentencing, Judge Example said": one capital at the start of a sentence may be no name.
-    const doubtful = before === null && isDoubtful(this.#tokens, from, ends.name, this.#known);
-    const placed = before === null && isPlace(this.#tokens, from, ends.name, this.#known);
-    const after = oblique || doubtful || placed ? null : appositiveAfter(this.#tokens, ends.after, this.#lexicon);
+    const doubtful = before === null && isUnsure(this.#tokens, from, ends.name, this.#known);
+    const after = oblique || doubtful ? null : appositiveAfter(this.#tokens, ends.after, this.#lexicon);
     const said = oblique ? null : saidToBe(this.#tokens, ends.after, this.#lexicon);
     // "Professor Example": a courtesy is a job where nothing else is known.
     const courtesy = from > name.from && is(this.#tokens[from - 1], ROLE_NOUN);
@@ -153,7 +153,7 @@ class Reader {
         role: role === null ? null : this.#slice(role),
         head: role === null ? null : headOf(this.#tokens, role, this.#lexicon),
         title: from > name.from ? (this.#tokens[from - 1]?.lower ?? "") : null,
-        oblique,
+        oblique: oblique || isDeclined(this.#tokens, before, this.#lexicon),
         initial: before === null && from === name.from && name.to - from === 1,
       },
     );
@@ -161,7 +161,7 @@ class Reader {
 
   /** A job title with nobody's name in front; the name may follow it: "President of Atlantis Jan Example". */
   #fromRole(head: Range): Mention | null {
-    // "Agent in Charge Jane Example", "Genel Müdürü (CEO) Ayşe Örnek": behind such words the name begins.
+    // "Agent in Charge Jane Example", "Genel Müdürü (CEO) Ayşe Örnek".
     const closed = phraseAt(this.#tokens, head.to, this.#lexicon.titleEnds) || shortForm(this.#tokens, head.to);
     const role = { from: head.from, to: head.to + closed };
     const next = capitalRun(this.#tokens, role.to);
@@ -195,7 +195,7 @@ class Reader {
     return this.#mention("role", whole, {
       role: this.#slice(whole),
       head: headOf(this.#tokens, whole, this.#lexicon),
-      oblique: isPossessive(this.#tokens[whole.to - 1]),
+      oblique: isPossessive(this.#tokens[whole.to - 1]) || isDeclined(this.#tokens, whole, this.#lexicon),
     });
   }
 

@@ -62,6 +62,11 @@ export const isUnparted = (name: string, { unspaced, glued }: Lexicon): boolean 
 
 const HANGUL = /^[가-힣·]+$/u;
 
+/** True for a name with more words, and for "Jane Example" where "J. Example" is known. */
+export const isFuller = (words: readonly string[], known: readonly string[]): boolean =>
+  words.length > known.length ||
+  (words.length === known.length && isInitial(known[0] ?? "") && !isInitial(words[0] ?? ""));
+
 /** True for "j.". */
 export const isInitial = (word: string): boolean => word.length <= 2 && word.endsWith(".");
 

@@ -178,11 +178,15 @@ export function bareWord(token: Token | undefined): string {
 }
 
 /** One capitalised word that opens a sentence and is nobody's surname elsewhere: "Sentencing, Judge Example said". */
-export function isDoubtful(tokens: readonly Token[], from: number, to: number, known: Known): boolean {
+function isDoubtful(tokens: readonly Token[], from: number, to: number, known: Known): boolean {
   const opens = tokens[from - 1]?.sentence !== tokens[from]?.sentence;
   return opens && to - from === 1 && !known.isLast(bareWord(tokens[from]));
 }
 
 /** "in Spring, District Attorney Jane Example": one word behind a preposition, nobody's surname, has no title behind it. */
-export const isPlace = (tokens: readonly Token[], from: number, to: number, known: Known): boolean =>
+const isPlace = (tokens: readonly Token[], from: number, to: number, known: Known): boolean =>
   to - from === 1 && is(tokens[from - 1], PREPOSITION) && !known.isLast(bareWord(tokens[from]));
+
+/** One word that nothing says is a name. */
+export const isUnsure = (tokens: readonly Token[], from: number, to: number, known: Known): boolean =>
+  isDoubtful(tokens, from, to, known) || isPlace(tokens, from, to, known);

@@ -2,7 +2,7 @@ import { genderOfJob, genderOfName, undefinite } from "./gender.ts";
 import { isOf, type Lexicon } from "./lexicon.ts";
 import { Memory } from "./memory.ts";
 import type { Mention } from "./mention.ts";
-import { begins, isInitial, isRanked, isUnparted, nameWords, nicknameIn } from "./name-words.ts";
+import { begins, isFuller, isInitial, isRanked, isUnparted, nameWords, nicknameIn } from "./name-words.ts";
 import { holdersOf } from "./namesakes.ts";
 import type { Person } from "./person.ts";
 import { isIntroduced } from "./somebody.ts";
@@ -47,9 +47,7 @@ export class People {
     const known = whole ? this.named(mention) : this.#ofFullName(mention.name, words);
     // A stretch that nothing says is a name may only repeat one.
     if (known === null) return whole && mention.initial ? null : this.#create(mention, words);
-    // "J. Example" is the shorter form wherever it stands.
-    const spelt = words.length === known.words.length && isInitial(known.words[0] ?? "") && !isInitial(words[0] ?? "");
-    if (words.length > known.words.length || spelt) {
+    if (isFuller(words, known.words)) {
       known.name = mention.name;
       known.words = words;
       this.#index(known);
@@ -79,7 +77,6 @@ export class People {
     // A name that so many share says nothing.
     if (found === undefined || found.length > TOO_MANY) return null;
     const candidates = found.filter(({ thing }) => !thing);
-    if (candidates.length === 0) return null;
     const bySurname = candidates.filter((person) => surnameOf(person.words, this.#lexicon) === word);
     if (bySurname.length > 0) return this.#only(bySurname);
     const byFirst = candidates.filter((person) => person.words[0] === word);
@@ -115,7 +112,8 @@ export class People {
     person.sure = true;
     if (!mention.oblique && !declined) person.gender ??= genderOfName(mention.name, this.#lexicon);
     if (this.#lexicon.cases.length === 0 || mention.oblique || declined) return;
-    if (mention.name.split(/\s+/).length === person.words.length) {
+    const words = mention.name.split(/\s+/);
+    if (words.length === person.words.length && !isInitial(words[0] ?? "")) {
       person.name = mention.name;
       this.#byName.set(person.name, person);
     }
@@ -221,7 +219,7 @@ export class People {
 
   #learn(person: Person, mention: Mention): void {
     if (mention.title !== null || mention.role !== null) person.sure = true;
-    if (mention.article === undefined || mention.role !== null) person.thing = false;
+    if (mention.article === undefined || mention.role !== null || this.#lexicon.namesWithArticles) person.thing = false;
     person.gender ??= this.#lexicon.genders.get(mention.title ?? "") ?? null;
     if (mention.head !== null) person.gender ??= genderOfJob(mention.head, this.#lexicon);
     if (mention.role !== null && !person.roles.includes(mention.role)) person.roles.push(mention.role);

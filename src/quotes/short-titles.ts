@@ -21,7 +21,12 @@ export function titleBehind(tokens: readonly Token[], at: number, lexicon: Lexic
   for (let noun = at; noun < at + SMALL_WORDS; noun += 1) {
     const token = tokens[noun];
     if (token?.kind !== "word" || token.capital || token.sentence !== tokens[at - 1]?.sentence) return at;
-    if (is(token, ROLE_NOUN)) return tokens[noun + 1]?.capital === true ? at : noun + 1;
+    if (is(token, ROLE_NOUN)) {
+      // "megbízott igazgató": the last noun of several closes the title.
+      let to = noun + 1;
+      while (tokens[to]?.capital === false && is(tokens[to], ROLE_NOUN)) to += 1;
+      return tokens[to]?.capital === true ? at : to;
+    }
     if (is(token, STOP)) return at;
   }
   return at;

@@ -2,11 +2,9 @@ import type { Known } from "./known.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isFirstName } from "./name-signs.ts";
 import { capitalRun } from "./names.ts";
-import { phraseAt, phraseOf } from "./phrases.ts";
+import { phraseOf } from "./phrases.ts";
 import { is, isPossessive, type Token } from "./tokens.ts";
-import { isOwner } from "./weights.ts";
 import {
-  AGENCY,
   ARTICLE,
   BODY,
   CONJUNCTION,
@@ -68,57 +66,6 @@ export function isPersonRun(tokens: readonly Token[], { from, to }: Range, known
 export function holdsRole(tokens: readonly Token[], { from, to }: Range): boolean {
   for (let at = from; at < to; at += 1) if (isJob(tokens, at)) return true;
   return false;
-}
-
-/** How far a job title reaches to the left of its head noun: "River board flood control warden". */
-export function titleStart(tokens: readonly Token[], noun: number, lexicon: Lexicon): number {
-  let from = noun;
-  while (from > 0 && noun - from < LONGEST) {
-    const token = tokens[from - 1];
-    if (token?.kind !== "word" || token.sentence !== tokens[noun]?.sentence) break;
-    if (isOwner(token) || is(token, NOT_NAME)) break;
-    if (is(token, STOP | ARTICLE)) {
-      // "officer and co-founder" is one title.
-      const joins = is(token, CONJUNCTION) && (is(tokens[from - 2], ROLE_NOUN) || isBodyAlone(tokens, from - 2, noun));
-      if (!joins || tokens[from - 2]?.sentence !== token.sentence) break;
-    }
-    if (lexicon.capitalNouns && isVerbInFront(tokens, from - 1)) break;
-    if (from - 1 < noun && isInvertedVerb(tokens, from - 1, noun, lexicon)) break;
-    // "рассказал ТАСС профессор": an agency to whom somebody speaks. "a declarat directorul": a verb has two words.
-    const verb = phraseAt(tokens, from - 2, lexicon.verbs);
-    if (verb === 2 || (verb === 1 && is(token, AGENCY))) break;
-    from -= 1;
-  }
-  return from;
-}
-
-/** "Police and Crime Commissioner": one word for a body, another field, and then the head. */
-function isBodyAlone(tokens: readonly Token[], at: number, noun: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  if (token?.capital !== true || !is(token, BODY) || at + 2 >= noun || tokens[at + 2]?.capital !== true) return false;
-  return before?.capital !== true || before.sentence !== token.sentence;
-}
-
-/** "… Rahmen zeichneten Direktor Jan Beispiel": where nouns have capitals, no adjective stands right behind one. */
-function isVerbInFront(tokens: readonly Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  if (token?.capital !== false || before?.kind !== "word" || before.sentence !== token.sentence) return false;
-  return before.capital && !before.text.endsWith("s");
-}
-
-/** Tokens looked at behind a title for a verb of speech. */
-const REST = 20;
-
-/** “…,” grumbled neighbour Jan Example: the first word behind the marks is the verb if the sentence has no other. */
-function isInvertedVerb(tokens: readonly Token[], at: number, noun: number, lexicon: Lexicon): boolean {
-  const token = tokens[at];
-  const mark = tokens[at - 1]?.mark === "," ? at - 2 : at - 1;
-  if (token === undefined || token.capital || tokens[mark]?.kind !== "quotation" || is(token, ROLE_NOUN)) return false;
-  for (let next = noun + 1; next < noun + REST; next += 1) {
-    if (tokens[next]?.sentence !== token.sentence || tokens[next]?.kind === "quotation") break;
-    if (tokens[next]?.capital === false && phraseOf(tokens, next, lexicon) > 0) return false;
-  }
-  return true;
 }
 
 /** True if small words that end in the head of a title come next: "spokesman", "flood control warden". */
@@ -221,13 +168,17 @@ function stretchEnd(tokens: readonly Token[], start: number): { end: number; cap
 
 /** The head noun of a title, lower case: "secretary" in "secretary of the council". */
 export function headOf(tokens: readonly Token[], { from, to }: Range, lexicon: Lexicon): string | null {
-  // "director general": where adjectives stand behind, the first of several nouns counts.
-  if (lexicon.adjectivesBehind)
+  // "director general", "náměstek primátorky": where words hang on a title bare or behind it, the first of several nouns counts.
+  if (lexicon.adjectivesBehind || lexicon.titleAdjectives.length > 0)
     return tokens.slice(from, to).find((token) => is(token, ROLE_NOUN | STAND_IN))?.lower ?? null;
   let end = from;
   while (end + 1 < to && !is(tokens[end + 1], PREPOSITION)) end += 1;
   return lastRoleNoun(tokens, from, end) ?? lastRoleNoun(tokens, from, to - 1);
 }
+
+/** "dyrektora", "ministrem": a title in a case that no verb's subject has. */
+export const isDeclined = (tokens: readonly Token[], role: Range | null, lexicon: Lexicon): boolean =>
+  role !== null && lexicon.declinedRoles.size > 0 && lexicon.declinedRoles.has(headOf(tokens, role, lexicon) ?? "");
 
 function lastRoleNoun(tokens: readonly Token[], from: number, to: number): string | null {
   for (let at = to; at >= from; at -= 1) {

@@ -141,6 +141,7 @@ export const roleNounsOf = ({ quotation, spaced, tag }: LanguagePack): string[] 
     ...quotation.roleNouns,
     ...(spaced && tag !== "en" ? internationalJobs : []),
     ...quotation.pluralRoleNouns,
+    ...(quotation.declinedRoleNouns ?? []),
     ...(quotation.definiteEndings ?? []).flatMap((ending) => quotation.roleNouns.map((noun) => noun + ending)),
   ].map((noun) => noun.toLowerCase());
 

@@ -3,6 +3,8 @@ import type { LanguagePack } from "../languages/pack.ts";
 import { unpacked } from "../languages/unpacked.ts";
 import { east } from "../languages/unpacked-words/east.ts";
 import { europe } from "../languages/unpacked-words/europe.ts";
+import { europeanOffices } from "../languages/unpacked-words/offices-europe.ts";
+import { slavicOffices } from "../languages/unpacked-words/offices-slavic.ts";
 import { rightToLeft } from "../languages/unpacked-words/right-to-left.ts";
 import { slavic } from "../languages/unpacked-words/slavic.ts";
 import { speech } from "../languages/unpacked-words/speech.ts";
@@ -11,6 +13,7 @@ import { key } from "../text/fold.ts";
 
 const known: Readonly<Record<string, UnpackedWords>> = { ...slavic, ...europe, ...east };
 const spoken: Readonly<Record<string, SpeechWords>> = { ...speech, ...rightToLeft };
+const offices: Readonly<Record<string, SpeechWords>> = { ...slavicOffices, ...europeanOffices };
 /** The languages of which something is known, by BCP 47 tag. */
 export const unpackedLanguages: readonly string[] = Object.keys(known);
 
@@ -42,19 +45,40 @@ function withNear(language: string): readonly UnpackedWords[] {
 
 /** What is known of speech in a language, with the verbs and jobs of its neighbours. */
 function spokenNear(language: string): SpeechWords {
-  const own = spoken[language] ?? {};
-  const others = (NEAR.find((tags) => tags.includes(language)) ?? []).flatMap((tag) => spoken[tag] ?? []);
+  const own = wordsOf(language);
+  const others = (NEAR.find((tags) => tags.includes(language)) ?? []).map(wordsOf);
   if (others.length === 0) return own;
   const all = [own, ...others];
   const verbs = [...new Set(all.flatMap((words) => words.verbs ?? []))];
   return { ...own, verbs, roleNouns: [...new Set(all.flatMap((words) => words.roleNouns ?? []))] };
 }
 
+/** What all lists of words know of how one language gives what people say. */
+const wordsOf = (language: string): SpeechWords => joined(spoken[language] ?? {}, offices[language] ?? {});
+
+/** What two lists of words know of one language: lists of both together, all else as the second has it. */
+function joined(one: SpeechWords, other: SpeechWords): SpeechWords {
+  const both: Record<string, unknown> = { ...one, ...other };
+  for (const [field, list] of Object.entries(one)) {
+    const more = other[field as keyof SpeechWords];
+    if (Array.isArray(list) && Array.isArray(more)) both[field] = [...new Set([...list, ...more])];
+  }
+  return both as SpeechWords;
+}
+
 function packOf(
   tag: string,
   { titleCase, bodyLinks, placePrefixes }: UnpackedWords,
   all: readonly UnpackedWords[],
-  { verbs = [], roleNouns = [], prepositions = [], notNames = [], accordingTo = [], ...said }: SpeechWords,
+  {
+    verbs = [],
+    roleNouns = [],
+    roleCases = [],
+    prepositions = [],
+    notNames = [],
+    accordingTo = [],
+    ...said
+  }: SpeechWords,
 ): LanguagePack {
   const listed = (list: (words: UnpackedWords | LanguagePack) => readonly string[] | undefined): string[] => [
     ...new Set([...all, unpacked].flatMap((words) => (list(words) ?? []).map(key))),
@@ -78,17 +102,29 @@ function packOf(
     quotation: {
       ...unpacked.quotation,
       ...said,
+      givenNames: [...new Set([...(said.givenNames ?? []), ...(unpacked.quotation.givenNames ?? [])])],
       verbs: [...new Set([...verbs, ...unpacked.quotation.verbs])],
       prepositions: [...new Set([...prepositions, ...unpacked.quotation.prepositions])],
       notNames: [...new Set([...notNames, ...unpacked.quotation.notNames])],
       accordingTo: [...new Set([...accordingTo, ...unpacked.quotation.accordingTo])],
       personTitles: [...new Set([...(said.personTitles ?? []), ...unpacked.quotation.personTitles])],
+      declinedRoleNouns: declined(roleNouns, roleCases),
       roleNouns: [...new Set([...roleNouns, ...headsOf(roleNouns, tag), ...unpacked.quotation.roleNouns])],
     },
     endMarks: listed((words) => words.endMarks),
     organisationWords: listed((words) => words.organisationWords),
     abbreviations: listed((words) => words.abbreviations),
   };
+}
+
+/** Nouns for jobs in cases that no verb's subject has, so far as those differ from every noun in its own. */
+function declined(nouns: readonly string[], cases: NonNullable<SpeechWords["roleCases"]>): string[] {
+  const plain = new Set([...nouns, ...unpacked.quotation.roleNouns]);
+  const single = nouns.filter((noun) => !noun.includes(" "));
+  const forms = cases.flatMap(([off, on]) =>
+    single.filter((noun) => noun.endsWith(off)).map((noun) => noun.slice(0, noun.length - off.length) + on),
+  );
+  return [...new Set(forms)].filter((noun) => !plain.has(noun));
 }
 
 /** Languages in which the noun comes first in a title of several words: "direktur utama". */

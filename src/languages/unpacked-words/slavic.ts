@@ -56,7 +56,7 @@ export const slavic: Readonly<Record<string, UnpackedWords>> = {
     },
     endMarks: ["konec", "(konec)", "- konec -", "– konec –", "— konec —", "konec zprávy", "konec tiskové zprávy"],
     organisationWords: ["společnost", "nadace", "spolek", "muzeum", "úřad", "univerzita", "ústav", "škola", "nemocnice", "divadlo", "knihovna", "ministerstvo", "policie", "město", "obec", "svaz", "banka", "skupina", "kraj", "magistrát", "komora", "agentura", "centrum", "festival", "klub", "závod", "asociace", "akademie", "soud", "zoo", "galerie", "hasiči", "sbor"],
-    abbreviations: ["ul.", "nám.", "tzv.", "např.", "č.", "tis.", "mil.", "mld.", "hod.", "atd.", "mj.", "tj.", "ing.", "mgr.", "bc.", "mudr.", "judr.", "phdr.", "resp.", "cca.", "sv.", "str.", "r.", "kč.", "s. r. o.", "s.r.o.", "a. s.", "a.s.", "o. p. s.", "z. s."],
+    abbreviations: ["ul.", "nám.", "hl.", "m.", "tř.", "odd.", "popř.", "tzv.", "např.", "č.", "tis.", "mil.", "mld.", "hod.", "atd.", "mj.", "tj.", "ing.", "mgr.", "bc.", "mudr.", "judr.", "phdr.", "resp.", "cca.", "sv.", "str.", "r.", "kč.", "s. r. o.", "s.r.o.", "a. s.", "a.s.", "o. p. s.", "z. s."],
   },
   sk: {
     placePrefixes: ["v", "vo"],
@@ -83,7 +83,7 @@ export const slavic: Readonly<Record<string, UnpackedWords>> = {
     },
     endMarks: ["koniec", "(koniec)", "- koniec -", "– koniec –", "koniec správy"],
     organisationWords: ["spoločnosť", "nadácia", "združenie", "múzeum", "úrad", "univerzita", "ústav", "škola", "nemocnica", "divadlo", "knižnica", "ministerstvo", "polícia", "mesto", "obec", "zväz", "banka", "skupina", "kraj", "magistrát", "komora", "agentúra", "centrum", "festival", "klub", "akadémia", "súd", "galéria"],
-    abbreviations: ["ul.", "nám.", "tzv.", "napr.", "č.", "tis.", "mil.", "mld.", "hod.", "atď.", "t. j.", "ing.", "mgr.", "resp.", "sv.", "s. r. o.", "a. s."],
+    abbreviations: ["ul.", "nám.", "hl.", "tzv.", "napr.", "č.", "tis.", "mil.", "mld.", "hod.", "atď.", "t. j.", "ing.", "mgr.", "resp.", "sv.", "s. r. o.", "a. s."],
   },
   uk: {
     labels: {

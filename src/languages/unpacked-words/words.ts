@@ -39,5 +39,11 @@ export type SpeechWords = Partial<
     | "givenNames"
     | "copulas"
     | "adding"
+    | "postnominals"
+    | "titleAdjectives"
+    | "namesWithArticles"
   >
->;
+> & {
+  /** How nouns for jobs are declined, what falls off and what comes: "dyrektorem" for "dyrektor". */
+  readonly roleCases?: readonly (readonly [off: string, on: string])[];
+};

@@ -1,0 +1,103 @@
+import type { Lexicon } from "./lexicon.ts";
+import { phraseAt, phraseOf } from "./phrases.ts";
+import { is, type Token } from "./tokens.ts";
+import { isOwner } from "./weights.ts";
+import { AGENCY, ARTICLE, BODY, CONJUNCTION, NOT_NAME, PREPOSITION, ROLE_NOUN, STOP } from "./word-class.ts";
+
+/** Words a title has in front of its head noun, at most. */
+const LONGEST = 8;
+
+/** How far a job title reaches to the left of its head noun: "River board flood control warden". */
+export function titleStart(tokens: readonly Token[], noun: number, lexicon: Lexicon): number {
+  let from = noun;
+  while (from > 0 && noun - from < LONGEST) {
+    const token = tokens[from - 1];
+    const body = markedBody(tokens, from - 1, lexicon);
+    if (body >= 0) return body;
+    if (token?.kind !== "word" || token.sentence !== tokens[noun]?.sentence) break;
+    if (isOwner(token) || is(token, NOT_NAME)) break;
+    if (is(token, STOP | ARTICLE)) {
+      // "officer and co-founder" is one title.
+      const joins = is(token, CONJUNCTION) && (is(tokens[from - 2], ROLE_NOUN) || isBodyAlone(tokens, from - 2, noun));
+      if (!joins || tokens[from - 2]?.sentence !== token.sentence) break;
+    }
+    if (lexicon.capitalNouns && isVerbInFront(tokens, from - 1)) break;
+    if (!mayOpenTitle(tokens, from - 1, lexicon)) break;
+    if (from - 1 < noun && isInvertedVerb(tokens, from - 1, noun, lexicon)) break;
+    // "рассказал ТАСС профессор": an agency to whom somebody speaks. "a declarat directorul": a verb has two words.
+    const verb = phraseAt(tokens, from - 2, lexicon.verbs);
+    if (verb === 2 || (verb === 1 && is(token, AGENCY))) break;
+    from -= 1;
+  }
+  return isGoverned(tokens, from, noun, lexicon) ? noun : from;
+}
+
+/** Words of a body's name in marks, at most. */
+const MARKED = 5;
+
+/**
+ * Where UAB „Acme“ begins, in front of the rest of a title: where what hangs on a noun stands in front of it, bodies do, with
+ * their names in marks behind the word for what they are. -1 for anything else.
+ */
+function markedBody(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  if (!lexicon.genitive?.loose || lexicon.titleAdjectives.length > 0 || !isMark(tokens[at])) return -1;
+  for (let open = at - 2; open >= at - MARKED - 1; open -= 1) {
+    if (!isMark(tokens[open])) continue;
+    const body = tokens[open - 1];
+    return body?.sentence === tokens[at]?.sentence && is(body, BODY) ? open - 1 : -1;
+  }
+  return -1;
+}
+
+const MARKS = '"“”„«»';
+const isMark = (token: Token | undefined): boolean =>
+  token !== undefined && token.mark !== "" && MARKS.includes(token.mark);
+
+/** "Na konferencji prasowej szefowa": no small word hangs on who is a verb's subject, and what is between is no part of the title. */
+const isGoverned = (tokens: readonly Token[], from: number, noun: number, lexicon: Lexicon): boolean =>
+  lexicon.declinedRoles.size > 0 &&
+  from < noun &&
+  is(tokens[from - 1], PREPOSITION) &&
+  !lexicon.declinedRoles.has(tokens[noun]?.lower ?? "");
+
+/**
+ * True for "tisková" of "tisková mluvčí": where adjectives are known by their ends, nothing else stands in front of the
+ * head of a title, and one with a capital only where a sentence opens. Refuses "řekl ČTK poslanec", "radost trenér".
+ */
+export function mayOpenTitle(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { titleAdjectives, declinedRoles } = lexicon;
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (titleAdjectives.length === 0 || token === undefined || is(token, CONJUNCTION)) return true;
+  if (is(token, ROLE_NOUN)) return !declinedRoles.has(token.lower);
+  if (token.capital && before?.kind === "word" && before.sentence === token.sentence) return false;
+  return titleAdjectives.some((ending) => token.lower.endsWith(ending));
+}
+
+/** "Police and Crime Commissioner": one word for a body, another field, and then the head. */
+function isBodyAlone(tokens: readonly Token[], at: number, noun: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token?.capital !== true || !is(token, BODY) || at + 2 >= noun || tokens[at + 2]?.capital !== true) return false;
+  return before?.capital !== true || before.sentence !== token.sentence;
+}
+
+/** "… Rahmen zeichneten Direktor Jan Beispiel": where nouns have capitals, no adjective stands right behind one. */
+function isVerbInFront(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token?.capital !== false || before?.kind !== "word" || before.sentence !== token.sentence) return false;
+  return before.capital && !before.text.endsWith("s");
+}
+
+/** Tokens looked at behind a title for a verb of speech. */
+const REST = 20;
+
+/** “…,” grumbled neighbour Jan Example: the first word behind the marks is the verb if the sentence has no other. */
+function isInvertedVerb(tokens: readonly Token[], at: number, noun: number, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  const mark = tokens[at - 1]?.mark === "," ? at - 2 : at - 1;
+  if (token === undefined || token.capital || tokens[mark]?.kind !== "quotation" || is(token, ROLE_NOUN)) return false;
+  for (let next = noun + 1; next < noun + REST; next += 1) {
+    if (tokens[next]?.sentence !== token.sentence || tokens[next]?.kind === "quotation") break;
+    if (tokens[next]?.capital === false && phraseOf(tokens, next, lexicon) > 0) return false;
+  }
+  return true;
+}
