@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { build } from "esbuild";
 import { ready } from "./ready.ts";
 
@@ -25,6 +26,23 @@ export async function bundle(target: string): Promise<void> {
     chunkNames: "plugin/pages/[name]-[hash]",
     // Makes what the package holds ready made; see copy-styles.ts.
     external: ["./armour.ts"],
+    legalComments: "none",
+    logLevel: "warning",
+    plugins: [ready],
+  });
+  // What reads one text, once more as a script: what V8 made of a script can be kept; see plugin/cli/compiled.ts.
+  await build({
+    entryPoints: ["plugin/cli/run.ts"],
+    bundle: true,
+    format: "cjs",
+    platform: "node",
+    target: "node20",
+    packages: "external",
+    charset: "utf8",
+    outfile: join(target, "plugin/cli/inspect.script.js"),
+    // `import()` is not to be had in such a script, and the other commands are not called in it.
+    supported: { "dynamic-import": false },
+    external: ["./others.ts"],
     legalComments: "none",
     logLevel: "warning",
     plugins: [ready],
