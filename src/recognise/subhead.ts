@@ -42,7 +42,8 @@ export const subhead: Recogniser = (context) => {
     if (
       !next ||
       !(carries(next, context) || isOfChapter(unit, next, context) || isOfList(unit, next, context)) ||
-      introduces(unit, next, context)
+      introduces(unit, next, context) ||
+      isFigure(unit, next)
     )
       return null;
     const value: SubheadValue = { start: SIGN.exec(unit.text)?.[0].length ?? 0 };
@@ -125,8 +126,12 @@ function isOfChapter(unit: Unit, next: Unit, context: Context): boolean {
   return context.outline[next.index] === null && couldHead(next, context) && carries(below, context);
 }
 
-/** "CONTEXT:" is a heading of its own, and no text under another. */
-const SHORTEST_LEAD_IN = 2;
+/** "All of it: nearly $5,000" above "CONTEXT:": a line that says what it has to say, and no heading over a heading. */
+const isFigure = (unit: Unit, next: Unit): boolean =>
+  next.mark === ":" && next.words <= MOST_HEADING_BELOW && FIGURE.test(unit.text);
+const MOST_HEADING_BELOW = 2;
+/** A colon, and figures behind it. */
+const FIGURE = /[:：]\s(?=[^:：]{0,30}\d)/u;
 
 /** What stands under a subhead: running text, a list, a quotation, or (where no blank lines are used) a longer line. */
 function carries(next: Unit, { outline }: Context): boolean {
@@ -136,7 +141,7 @@ function carries(next: Unit, { outline }: Context): boolean {
   return (
     isProse(next) ||
     isSentence(next) ||
-    (next.mark === ":" && next.words > SHORTEST_LEAD_IN) ||
+    next.mark === ":" ||
     itemMark(next.text) !== null ||
     opensWithHours(next.text) ||
     /^["“„«'‘「]/u.test(next.text) ||
