@@ -155,6 +155,9 @@ export const agencies: readonly string[] = [
   "PRENSA LATINA",
   "AGÊNCIA BRASIL",
   "EINPRESSWIRE",
+  "ИА РЕГНУМ",
+  "ИА REGNUM",
+  "ИА ТАСС",
   "ACCESS NEWSWIRE",
 ];
 

@@ -9,7 +9,7 @@ export const labels: LanguagePack["labels"] = {
     "statement", "news from", "news story", "news item", "news update",
   ],
   headline: ["headline", "title", "subject"],
-  deck: ["subheadline", "subtitle", "deck", "summary", "standfirst"],
+  deck: ["subheadline", "subhead", "sub-headline", "sub-head", "subtitle", "deck", "summary", "standfirst"],
   date: [
     "date", "dated", "date of issue", "date of release", "published", "publication date", "released", "release date", "issued", "issue date", "posted", "posted on", "published on", "issued on", "released on", "sent", "date sent", "publish date", "date of publication", "date published", "publishing date", "first published", "first published on", "date posted", "date released", "date issued",
   ],

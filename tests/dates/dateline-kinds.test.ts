@@ -111,3 +111,10 @@ describe("wires of the world in Chinese, Japanese and Korean", () => {
     expect(read(language, text)).toBeNull();
   });
 });
+
+test("an agency that calls itself one, behind the hour", () => {
+  expect(read("ru", "Пристань, 15 марта, 2022, 12:58 — ИА Регнум. Паром")?.slice(0, 2)).toEqual([
+    "Пристань",
+    "ИА Регнум",
+  ]);
+});

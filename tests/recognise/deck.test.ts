@@ -68,3 +68,10 @@ describe("deck", () => {
     expect(decksOf("Ferryline sails again", items, lead)).toHaveLength(3);
   });
 });
+
+test("“Subhead:” is a label of decks", () => {
+  const lead =
+    "The chain ferry went back into service on Monday, eleven weeks after she was hauled out of the water for repairs.";
+  const text = `Headline: Ferry sails again\nSubhead: Old Boats and New Captains\n\n${lead}\n`;
+  expect(parse(text).decks.map((deck) => deck.text)).toEqual(["Old Boats and New Captains"]);
+});
