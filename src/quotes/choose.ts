@@ -94,9 +94,8 @@ export function choosePullQuotes(input: Input): PullQuote[] {
   if (input.count === 0) return [];
   const { candidates, picked } = choose(input);
   const ranked = candidates.filter(({ refused, points }) => refused === null && points < Number.POSITIVE_INFINITY);
-  const ranks = new Map(ranked.map((candidate, at) => [candidate, at + 1]));
   return mapped(picked, ({ candidate, place }, index) => {
-    const rank = ranks.get(candidate);
+    const rank = ranked.indexOf(candidate) + 1;
     return {
       quotation: candidate.quotation?.id ?? null,
       excerpt: candidate.excerpt(),
@@ -105,7 +104,7 @@ export function choosePullQuotes(input: Input): PullQuote[] {
       before: body(place),
       look: lookOf(index, candidate, place, [picked[index - 1]?.place ?? -APART, ...(input.figures ?? [])]),
       because:
-        rank === undefined
+        rank === 0
           ? candidate.because
           : `rank ${rank} of ${ranked.length} (${candidate.points.toFixed(1)}): ${candidate.because}`,
     };

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { packsFor } from "../resolve/language.ts";
+import { mapped } from "../text/mapped.ts";
 import type { Block, Finding, PullQuote, PullQuoteMode, Quotation, Release, Source } from "../types.ts";
 import { type Choice, choose, choosePullQuotes } from "./choose.ts";
 import { figuresIn } from "./placing.ts";
@@ -20,7 +21,7 @@ export function pullQuotesOf(
   ...told: readonly (PullQuoteSetting | null | undefined)[]
 ): { pullQuotes: PullQuote[]; pullQuoteMode: PullQuoteMode; findings: Finding[] } {
   const own = readPullQuoteSetting(data.pullQuotes);
-  const { mode, count } = settled([own, ...told.map(readPullQuoteSetting)]);
+  const { mode, count } = settled([own, ...mapped(told, readPullQuoteSetting)]);
   const text = typeof data.pullQuotes === "string" ? data.pullQuotes : JSON.stringify(data.pullQuotes);
   return {
     pullQuotes: mode === "off" ? [] : choosePullQuotes({ source, body, quotes, pack, figures, count }),

@@ -55,7 +55,8 @@ function drafts(
   const texts: (readonly Token[] | null)[] = mapped(blocks, (block, at) =>
     openings[at] ? null : tokensOf(block, parts[at] ?? [], lexicon, source),
   );
-  const names = openings.flatMap((words) => words ?? []);
+  const names: string[] = [];
+  for (const words of openings) if (words !== null) names.push(...words);
   const known = new Known(
     texts.filter((text) => text !== null),
     () => (headline === null ? [] : tokenise(headline, [], lexicon)),

@@ -116,6 +116,13 @@ export function claimsOn(
   return claims;
 }
 
+/** The claims of a rule that may make several on a unit. */
+export function claimsOnEach(units: readonly Unit[], rule: (unit: Unit) => readonly Claim[]): Claim[] {
+  const claims: Claim[] = [];
+  for (const unit of units) for (const claimed of rule(unit)) claims.push(claimed);
+  return claims;
+}
+
 /** A claim on whole units, from `first` to `last`. */
 export function claim(
   field: Role,

@@ -8,7 +8,7 @@ import { looksLikeName } from "../text/names.ts";
 import { wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim, Span } from "../types.ts";
-import { type Context, claim, type Recogniser } from "./context.ts";
+import { type Context, claim, claimsOnEach, type Recogniser } from "./context.ts";
 import { behindByline } from "./dated-byline.ts";
 
 /** What a date line says. */
@@ -27,7 +27,8 @@ const LONGEST_PART = 9;
 /** Reads a date alone on a line, behind a label, beside other cells of a header, or one part a line ("NOV", "19", "2024"). */
 export const dateLine: Recogniser = (context) => {
   const { units } = context;
-  return units.flatMap((unit, at) => {
+  return claimsOnEach(units, (unit) => {
+    const at = unit.index;
     if ((at >= FIRST_LINES && at < units.length - LAST_LINES) || unit.text.length > 120) return [];
     // No date is without a figure; but a part of one may be, or a label above it.
     if (unit.digits === 0 && unit.text.length > LONGEST_PART && !isLabel(unit, context.labels.date)) return [];

@@ -1,5 +1,6 @@
 import { deskUnits, pressDesks } from "../languages/press-desks.ts";
 import { key } from "../text/fold.ts";
+import { mapped } from "../text/mapped.ts";
 import { looksLikeName, withoutTitles } from "../text/names.ts";
 import type { Unit } from "../text/units.ts";
 import { type ContactValue, type Context, claim, type Recogniser } from "./context.ts";
@@ -38,9 +39,9 @@ export const deskPerson: Recogniser = (context) => {
 function nameBeforeDesk({ text, words, digits, mark }: Unit, { packs }: Context): string | null {
   if (words < FEWEST_WORDS || words > MOST_WORDS || digits > 0 || mark !== "") return null;
   const parts = text.split(" ");
-  const lower = parts.map((part) => key(part));
-  const last = lower.at(-1) ?? "";
-  if (!desks.has(last) && !desks.has(lower.slice(-2).join(" "))) return null;
+  const last = key(parts.at(-1) ?? "");
+  if (!desks.has(last) && !desks.has(`${key(parts.at(-2) ?? "")} ${last}`)) return null;
+  const lower = mapped(parts, (part) => key(part));
   const from = lower.findIndex((part, at) => at > 1 && (units.has(part) || desks.has(lower.slice(at).join(" "))));
   if (from < 0) return null;
   const name = withoutTitles(parts.slice(0, from).join(" "), packs);

@@ -10,6 +10,7 @@ import { key } from "../text/fold.ts";
 import { isLabel, readLabel, readPhrase } from "../text/label.ts";
 import type { LabelSet } from "../text/label-dictionary.ts";
 import { NOTE_SIGN } from "../text/line-kind.ts";
+import { mapped } from "../text/mapped.ts";
 import { isCapitals, isProse, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
@@ -67,7 +68,7 @@ export const headline: Recogniser = (context) => {
     ...(labelled >= 0
       ? []
       : [claim("headline", unit, unit, "placed", "headline", "the first line that is nothing else", value)]),
-    ...again.map((other) => claim("wire", other, other, "shaped", "headline", "repeats the headline")),
+    ...mapped(again, (other) => claim("wire", other, other, "shaped", "headline", "repeats the headline")),
   ];
 };
 

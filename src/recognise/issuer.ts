@@ -60,18 +60,18 @@ export const placedIssuer: Recogniser = (context) => {
           .slice(story.end)
           .filter(names)
           .map((unit) => key(unit.text));
-  const header = candidates
-    .filter((unit) => named.some((text) => text.includes(key(unit.text))))
-    .map((unit) => issue(unit, "a source or contact line names it again"));
+  const claims: Claim[] = [];
+  for (const unit of candidates)
+    if (named.some((text) => text.includes(key(unit.text))))
+      claims.push(issue(unit, "a source or contact line names it again"));
   const beside = (index: number): boolean =>
     index >= story.end && (outline[index] === "source" || outline[index] === "photo-credit");
-  const trailer = units
-    .slice(story.end)
-    .filter(
-      (unit) => [-1, 1, 2].some((step) => beside(unit.index + step)) && /\p{Lu}/u.test(unit.text) && isShort(unit),
-    )
-    .map((unit) => issue(unit, "a short line behind the story, beside credit or source"));
-  return [...header, ...trailer];
+  for (let at = story.end; at < units.length; at += 1) {
+    const unit = units[at] as Unit;
+    if ((beside(at - 1) || beside(at + 1) || beside(at + 2)) && isShort(unit) && /\p{Lu}/u.test(unit.text))
+      claims.push(issue(unit, "a short line behind the story, beside credit or source"));
+  }
+  return claims;
 };
 
 /** Reads a header line that is nothing but a body's name, in a language without spaces: there its words tell it. */

@@ -9,7 +9,7 @@ import { hasFirstName, isArticle, looksLikeName } from "../text/names.ts";
 import { withoutStop } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
-import { type Context, claim, type Recogniser } from "./context.ts";
+import { type Context, claim, claimsOnEach, type Recogniser } from "./context.ts";
 import { headed } from "./headed-credit.ts";
 
 /** Where the credit itself stands in the unit's text. */
@@ -44,7 +44,7 @@ const LATER_LABEL = /(?:[.!?)»”"]\s+|[([])\p{L}[^.:!?()[\]]{2,30}:\s/u;
  * Reads "Photo: Jane Example / AGENCY", "© Jane Example", "Photo credits" with names below it. Refuses "Photo opportunity:
  * …" (no label) and "Photo: The mayor opens the bridge." (a sentence: a caption).
  */
-export const photoCredit: Recogniser = (context) => context.units.flatMap((unit) => read(unit, context));
+export const photoCredit: Recogniser = (context) => claimsOnEach(context.units, (unit) => read(unit, context));
 
 const labelled = (field: "caption" | "photo-credit", unit: Unit, because: string, value: CreditValue): Claim[] => [
   claim(field, unit, unit, "labelled", "photoCredit", because, value),
@@ -202,17 +202,23 @@ function insideCaption(unit: Unit, context: Context): CreditValue | null {
     const start = creditStart(bracket[1], context) ?? SIGN.exec(bracket[1])?.[0].length ?? null;
     return start === null ? null : { start: at + start, end: at + withoutSuffix(bracket[1], context.pack).length };
   }
-  if (!context.pack.spaced && words <= 60)
-    return firstCredit(text, [...text.matchAll(UNSPACED_WITH_LABEL)].map(endOfMatch), context);
+  if (!context.pack.spaced && words <= 60) return firstCredit(text, endsOf(UNSPACED_WITH_LABEL, text), context);
   // A sentence that ends in a mark of its own is no credit, nor is one of fewer characters.
   if (words > 60 || (signs & STOP) === 0 || MARK.test(text.slice(-SHORTEST_LABELLED))) return null;
   const last = LAST_SENTENCE.exec(text);
-  const places = (signs & COLON) === 0 ? [] : [...text.matchAll(SENTENCE_WITH_LABEL)].map(endOfMatch);
+  const places = (signs & COLON) === 0 ? [] : endsOf(SENTENCE_WITH_LABEL, text);
   if (last?.[1]) places.push(last.index + last[0].length - last[1].length);
   return firstCredit(text, places, context);
 }
 
-const endOfMatch = ({ index, 0: words }: RegExpMatchArray): number => (index ?? 0) + words.length;
+/** Where each match of a global pattern ends. */
+function endsOf(pattern: RegExp, text: string): number[] {
+  const ends: number[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
+    ends.push(match.index + match[0].length);
+  return ends;
+}
 
 /** The credit at the first of some places where there is one. */
 function firstCredit(text: string, places: readonly number[], context: Context): CreditValue | null {

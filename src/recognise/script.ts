@@ -1,3 +1,5 @@
+import { mapped } from "../text/mapped.ts";
+
 /** A writing system other than Latin, and the language it means. */
 interface Script {
   /** For people. */
@@ -101,7 +103,7 @@ export function scriptOf(text: string): FoundScript {
   const { latin, others } = countLetters(text);
   if (others === null) return { name: "Latin", tag: null, shared: true, letters: latin };
   const letters = others.reduce((sum, own) => sum + own, latin);
-  const counts = OTHER_SCRIPTS.map((script, index) => ({ script, letters: others[index] ?? 0 }));
+  const counts = mapped(OTHER_SCRIPTS, (script, index) => ({ script, letters: others[index] ?? 0 }));
   const lettersOf = (name: string) => counts.find(({ script }) => script.name === name)?.letters ?? 0;
   const han = lettersOf("Han");
   const syllables = lettersOf("Japanese");

@@ -3,12 +3,13 @@ import type { CellTableValue, SectionValue } from "../recognise/context.ts";
 import type { ItemValue } from "../recognise/list.ts";
 import { cellsOf } from "../text/cells.ts";
 import { fold } from "../text/fold.ts";
+import { mapped } from "../text/mapped.ts";
 import type { Marker } from "../text/markers.ts";
 import { maskedSlice, withoutMask, wordsAt } from "../text/slices.ts";
 import { trimmed } from "../text/source.ts";
 import type { Unit } from "../text/units.ts";
 import { excerptOf } from "../text/view.ts";
-import type { Block, Claim, Decision, Excerpt, LineRange, ListItem, Role, Source } from "../types.ts";
+import type { Block, Claim, Decision, Excerpt, LineRange, ListItem, Role, Source, Span } from "../types.ts";
 
 /** A block and the claim that made it; paragraphs by default have none. */
 export interface Owned {
@@ -102,8 +103,10 @@ function blockFrom(
 function wholeOf(units: readonly Unit[], source: Source): Excerpt {
   const [only] = units;
   if (only && units.length === 1) return { text: only.text, spans: only.spans, joint: only.joint };
-  const spans = units.flatMap((unit) => unit.spans);
-  return { text: spans.map((span) => fold(wordsAt(source, span.start, span.end))).join("\n"), spans, joint: "\n" };
+  const spans: Span[] = [];
+  for (const unit of units) spans.push(...unit.spans);
+  const words = mapped(spans, (span) => fold(wordsAt(source, span.start, span.end)));
+  return { text: words.join("\n"), spans, joint: "\n" };
 }
 
 /** The words before `start` of the claim's value: a label and its colon. */

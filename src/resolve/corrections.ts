@@ -3,6 +3,7 @@ import type { StatedDay } from "../dates/correction-line.ts";
 import type { CorrectionValue } from "../recognise/correction.ts";
 import type { HeadlineValue } from "../recognise/headline.ts";
 import type { FrontMatter } from "../text/front-matter.ts";
+import { mapped } from "../text/mapped.ts";
 import { excerptOf } from "../text/view.ts";
 import type { Block, CalendarDate, Correction, Finding, Source, Span } from "../types.ts";
 import type { Owned } from "./blocks.ts";
@@ -40,7 +41,7 @@ export function correctionsOf(
   const early = (span: Span | null, text: string): unknown =>
     findings.push({ code: "correction/before-release", span, values: { text } });
 
-  const read = gathered(owned).map(({ kind, texts, blocks, stated, sentence, over, block }): Correction => {
+  const read = mapped(gathered(owned), ({ kind, texts, blocks, stated, sentence, over, block }): Correction => {
     const excerpt = stated && excerptOf(block, source, stated.start, stated.end);
     const problems = stated?.reading.problems ?? [];
     const day = stated && dayOf(stated, date);

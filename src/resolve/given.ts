@@ -56,7 +56,9 @@ export function withGiven(skeleton: Skeleton, data: Data, source: Source, lines:
 
 /** The texts under the first of a field's names that is there; numbers count as text. */
 function textsOf(data: Data, field: keyof typeof NAMES): string[] {
-  const value = NAMES[field].map((name) => data[name]).find((found) => found !== undefined && found !== null);
+  const name = NAMES[field].find((each) => data[each] !== undefined && data[each] !== null);
+  if (name === undefined) return [];
+  const value = data[name];
   const values = Array.isArray(value) ? value : [value];
   return values
     .filter((each) => typeof each === "string" || typeof each === "number")

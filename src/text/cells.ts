@@ -21,7 +21,8 @@ export function cellsOf(raw: string): Cell[] {
       cells.push({ text: fold(text), start: from, end: from + text.length });
     }
   };
-  for (const gap of raw.matchAll(GAP)) {
+  GAP.lastIndex = 0;
+  for (let gap = GAP.exec(raw); gap !== null; gap = GAP.exec(raw)) {
     push(gap.index);
     start = gap.index + gap[0].length;
   }

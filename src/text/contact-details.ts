@@ -1,6 +1,7 @@
 import { letterBoxes } from "../languages/letter-boxes.ts";
 import type { Span } from "../types.ts";
 import { AT, BRACKET } from "./characters.ts";
+import { mapped } from "./mapped.ts";
 import { Recent } from "./recent.ts";
 
 /** An e-mail address, "(at)" spellings included: "press@example.org", "press(at)example.org". */
@@ -49,7 +50,7 @@ const SPELLED_AT = /[([]at[)\]]/i;
 /** Web addresses in a text; closing punctuation is left out. */
 export function websIn(text: string): Found[] {
   if (!text.includes("://") && !WWW.test(text)) return [];
-  return all(WEB, text).map((found) => {
+  return mapped(all(WEB, text), (found) => {
     const kept = found.text.replace(/[.,;:!?)\]]+$/, "");
     return { start: found.start, end: found.start + kept.length, text: kept };
   });
@@ -91,19 +92,25 @@ function withoutBracket(found: Found): Found {
 const BESIDE_NUMBER = /[\p{L}\p{N}$€£¥.,#/_=-]/u;
 
 function findPhones(text: string): Found[] {
+  const found: Found[] = [];
   let webs: Found[] | null = null;
-  return all(PHONE, text)
-    .map(withoutBracket)
-    .filter((found) => {
-      const digits = found.text.replace(/\D/g, "").length;
-      const before = text[found.start - 1] ?? " ";
-      const after = text[found.end] ?? " ";
-      if (digits < FEWEST_DIGITS || digits > 15 || DATE_LIKE.test(found.text.trim())) return false;
-      const glued = BESIDE_NUMBER.test(before) && !emailsIn(text).some(({ end }) => end === found.start);
-      if (glued || /[\p{L}%]/u.test(after)) return false;
-      webs ??= websIn(text);
-      return !webs.some((web) => web.start <= found.start && found.start < web.end);
-    });
+  for (const run of all(PHONE, text)) {
+    const number = withoutBracket(run);
+    if (!isNumber(number, text)) continue;
+    webs ??= websIn(text);
+    if (!webs.some((web) => web.start <= number.start && number.start < web.end)) found.push(number);
+  }
+  return found;
+}
+
+/** A run of so many digits that is no date, no amount and no part of a word. */
+function isNumber(run: Found, text: string): boolean {
+  const digits = run.text.replace(/\D/g, "").length;
+  if (digits < FEWEST_DIGITS || digits > 15 || DATE_LIKE.test(run.text.trim())) return false;
+  const before = text.charAt(run.start - 1);
+  const after = text.charAt(run.end);
+  const glued = BESIDE_NUMBER.test(before) && !emailsIn(text).some(({ end }) => end === run.start);
+  return !glued && !/[\p{L}%]/u.test(after);
 }
 
 /** True if a unit holds an e-mail address or a telephone number; its facts are asked first. */

@@ -47,6 +47,8 @@ export function captionBehind(text: string): number | null {
 
 /** "The slip at dawn - Photo: Jane Example", "… | Foto: Ana Exemplo", "… - foto. Ana Exemplo": a label behind what parts it from a caption. */
 const DASHED = /(?<=\S)\s[–—|-]\s(?=(\p{L}[^.:!?|–—]{2,30}?)[:.]\s?\p{L})/gu;
+/** Of these it has one: a unit's text has no other white space than single spaces. */
+const SIGNS = [" – ", " — ", " | ", " - "];
 /** "(19)": which of several pictures. */
 const NUMBER_BEHIND = /\s?\(\d{1,3}\)$/;
 /** A caption and its credit have no more words. */
@@ -61,10 +63,14 @@ export interface DashedLabel {
 
 /** The labels behind a dash or a bar, in the order in which they stand. */
 export function dashedLabels({ text, words }: { readonly text: string; readonly words: number }): DashedLabel[] {
-  if (words > MOST_CAPTION_WORDS) return [];
-  return [...text.matchAll(DASHED)].map(({ index, 0: dash, 1: label = "" }) => {
-    const at = index + dash.length;
+  const labels: DashedLabel[] = [];
+  if (words > MOST_CAPTION_WORDS || !SIGNS.some((sign) => text.includes(sign))) return labels;
+  DASHED.lastIndex = 0;
+  for (let match = DASHED.exec(text); match !== null; match = DASHED.exec(text)) {
+    const [dash, label = ""] = match;
+    const at = match.index + dash.length;
     const behind = text.slice(at + label.length + 1).replace(NUMBER_BEHIND, "");
-    return { at, text: `${label}:${behind}` };
-  });
+    labels.push({ at, text: `${label}:${behind}` });
+  }
+  return labels;
 }

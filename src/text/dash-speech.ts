@@ -2,6 +2,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import type { Span } from "../types.ts";
 import { opensOn } from "./characters.ts";
 import { key } from "./fold.ts";
+import { mapped } from "./mapped.ts";
 import { type VerbsByHead, verbOf } from "./speech-verbs.ts";
 
 /** A stretch of speech behind a dash. Offsets are those of the text. */
@@ -157,7 +158,7 @@ export function reports(rest: string, words: SpeechWords, before: string): boole
   const aside = /[–—―-]/.test(before);
   if (verb !== undefined && /^\p{Ll}/u.test(rest)) {
     if (words.parted.has(verb)) return true;
-    const [next = "", ...others] = wordsAtHead(rest.slice(verb.length), NAME_WORDS).map(([word]) => word);
+    const [next = "", ...others] = mapped(wordsAtHead(rest.slice(verb.length), NAME_WORDS), ([word]) => word);
     const isPerson = (word: string): boolean => isOfPerson(word, words);
     // "administrerende direktør Kari Eksempel": words that no sentence goes on with.
     const titled = /^\p{Ll}/u.test(next) && !common.has(key(next)) && others.slice(0, 2).some(isPerson);

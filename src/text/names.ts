@@ -44,13 +44,15 @@ function wordsOf(packs: readonly LanguagePack[]): NameWords {
 
 /** A word to be compared: lower case, without the stops and commas behind it. */
 function bare(word: string): string {
-  const lower = key(word.length > SHORTEST_BOTH ? word.replace(BOTH, "") : word);
+  const lower = key(word.length > SHORTEST_BOTH && BOTH_SIGN.test(word) ? word.replace(BOTH, "") : word);
   return lower.endsWith(".") || lower.endsWith(",") ? lower.replace(/[.,]+$/, "") : lower;
 }
 
 /** "Pressesprecher*in", "Sprecher:in", "chargé·e", "Leiter/in", "porta-voz(a)": what a job ends on for whoever has it. */
 const BOTH = /(?<=\p{L}{3})(?:[*:_·/]-?(?:in|e|ne|a|o)|\((?:in|e|ne|a|o)\))(?=[.,]?$)/u;
 const SHORTEST_BOTH = 5;
+/** Few words have such a sign. */
+const BOTH_SIGN = /[*:_·/(]/;
 
 /**
  * Titles before a name are no part of it: "Dr. Jane Example" and "Spokesman Dr. Jane Example" give "Jane Example". What

@@ -218,7 +218,7 @@ function unitFrom(
   const last = rows.at(-1) as Row;
   const single = rows.length === 1;
   const joint = !single && endsUnspaced(first.text) ? "" : " ";
-  const text = single ? first.text : rows.map((row) => row.text).join(joint);
+  const text = single ? first.text : mapped(rows, (row) => row.text).join(joint);
   const facts = single ? first : joint === "" ? factsOf(text) : factsOfAll(rows);
   return {
     index,
