@@ -31,7 +31,7 @@ export const commonWords: Readonly<Record<string, readonly string[]>> = {
     "ikkje eit frå dei vart eg kva korleis berre noko meir mykje vere vera nokon sjølv òg også og å i på til ein av som er det har med for seier skal kan vil meiner desse då no vore fleire",
   ),
   ms: words(
-    "yang dan di dengan untuk ini dalam pada itu telah oleh kepada akan tidak bagi sebagai daripada juga boleh beliau kerana ialah iaitu turut pihak serta melalui antara lagi kini sebuah bahawa hari kata ke lebih tahun menjadi para tersebut mereka berkata katanya kementerian jabatan mengenai berkenaan sehingga selepas ketika manakala pelbagai orang mahu setiausaha menteri negeri negara rakyat syarikat semasa hanyalah kenyataan akhbar sidang ogos disember julai isnin selasa rabu khamis jumaat sabtu ahad peratus ringgit rm",
+    "yang dan di dengan untuk ini dalam pada itu telah oleh kepada akan tidak bagi sebagai daripada juga boleh beliau kerana ialah iaitu turut pihak serta melalui antara lagi kini sebuah bahawa hari kata ke lebih tahun menjadi para tersebut mereka berkata katanya kementerian jabatan berkenaan sehingga selepas manakala pelbagai mahu setiausaha negeri rakyat syarikat hanyalah kenyataan akhbar ogos disember julai isnin selasa rabu khamis jumaat sabtu ahad peratus ringgit rm",
   ),
   is: words(
     "og að í á sem er við til það hann um með var fyrir af ekki frá eru hefur verða þess þetta eftir þeir hún svo upp segir þar hafa sé yfir verður ári voru hjá þegar eða því nú ætla",

@@ -35,7 +35,7 @@ const SHORT_SENTENCE = 11;
 /** A sentence that is complete: "We never stopped." Fragments open with a small letter. */
 const OPENS_SMALL = /^[^\p{L}\p{N}]*\p{Ll}/u;
 const beginsSmall = (text: string): boolean => (unitAt(text, 0) & CAPITAL) === 0 && OPENS_SMALL.test(text);
-const ENDS = /[.!?…。！？][)\]"'”’»›」』]*$/;
+const ENDS = /[.!?…۔।॥։።。！？][)\]"'”’»›」』]*$/;
 /** Left at the end where the attribution follows: "We never stopped,". */
 const TRAILING = ",;–—-";
 const FRAGMENT = "is part of a longer sentence";

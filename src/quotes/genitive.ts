@@ -30,6 +30,8 @@ interface BareTitle {
 const LONGEST = 18;
 /** Words of a name that has more than two. */
 const LONG_NAMES = [4, 3] as const;
+/** Words of a name, at most. */
+const LONGEST_NAME = 4;
 /** Words between a capitalised adjective and its noun: "Первый заместитель". */
 const ADJECTIVES = 2;
 /** What may stand inside a title: the marks round a company's name, an ampersand. */
@@ -45,15 +47,19 @@ export function bareTitle(tokens: readonly Token[], at: number, lexicon: Lexicon
   const noun = genitive === null ? -1 : headNoun(tokens, at, lexicon);
   if (genitive === null || noun < 0) return null;
   const end = stretchEnd(tokens, noun + 1, lexicon);
-  const from = noun === at ? startOf(tokens, noun, lexicon) : at;
+  let from = noun === at ? startOf(tokens, noun, lexicon) : at;
+  // "ҚР Көлік министрі", "QR Kólik mınıstri": a country's letters stand in front.
+  if (genitive.loose && noun > at && tokens[at - 1]?.sentence === tokens[at]?.sentence && isLetters(tokens[at - 1]))
+    from -= 1;
   let start = end;
   while (start > noun + 1 && isOfName(tokens, start - 1) && !is(tokens[start - 1], GENITIVE_BODY)) start -= 1;
-  const size = nameSize(start);
+  const size = sizeBehindCourtesy(start) || nameSize(start);
   let to = size > 0 ? end - size : end;
   // "rzeczniczki policji kom. Beaty Okazowej": a courtesy belongs to the name.
   while (size > 0 && to > noun + 1 && is(tokens[to - 1], TITLE) && !is(tokens[to - 1], ROLE_NOUN)) to -= 1;
   // "rektor Akademii Nauk, prof. Jan Przykładny": all that stands before the comma hangs on the title.
-  if (genitive.loose && !(start === noun + 1 && size > 0 && size === end - start)) {
+  const whole = start === noun + 1 && size > 0 && size === end - start;
+  if (genitive.loose && !(whole && !(tokens[end]?.mark === "," && isBodysOrLed(start)))) {
     // "directora del Festival Riu de Veus, …": a small word within the body's name ends nothing there.
     const comma = tokens[end]?.mark === "," ? end : stretchEnd(tokens, noun + 1, lexicon, true);
     const behind = nameBehindComma(tokens, comma);
@@ -62,6 +68,23 @@ export function bareTitle(tokens: readonly Token[], at: number, lexicon: Lexicon
   if (size > 0) return { role: { from, to }, name: { from: to, to: end } };
   // Nothing hangs on it: an ordinary title.
   return end === noun + 1 ? null : { role: { from, to }, name: null };
+
+  /** "kata Gubernur Alor, Ir. Maria Contoh", "pengarah Contoh Berhad, Siti Misalan": a body before the comma, a name behind it. */
+  function isBodysOrLed(first: number): boolean {
+    return is(tokens[end + 1], TITLE) || tokens.slice(first, end).some((token) => is(token, BODY));
+  }
+
+  /** "Menteri Pengangkutan Datuk Ahmad Contoh": words behind a word of respect, in one run; 0 where there is none. */
+  function sizeBehindCourtesy(first: number): number {
+    if (!genitive?.loose) return 0;
+    for (let at = end - 1; at > first; at -= 1) {
+      if (!is(tokens[at - 1], TITLE)) continue;
+      let from = at - 1;
+      while (from > first && is(tokens[from - 1], TITLE)) from -= 1;
+      return end - at <= LONGEST_NAME ? end - from : 0;
+    }
+    return 0;
+  }
 
   /** "zastupitelka Hana Vzorná Lípová": three words are a name where the first is a first name and the second none. */
   function isLonger(word: (back: number) => string): boolean {
@@ -93,13 +116,22 @@ export function bareTitle(tokens: readonly Token[], at: number, lexicon: Lexicon
   }
 }
 
+/** The apostrophe that ends "Dato'". */
+const isSign = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens[at - 1], TITLE) && APOSTROPHE.test(tokens[at]?.text ?? "");
+const APOSTROPHE = /^['’]$/u;
+
+/** "QR", "ҚР": the letters of a country or a body. */
+const isLetters = (token: Token | undefined): boolean => token?.kind === "word" && LETTERS.test(token.text);
+const LETTERS = /^\p{Lu}{2,5}$/u;
+
 const isAcronym = (token: Token | undefined): boolean => token !== undefined && token.text === token.text.toUpperCase();
 
 /** Two or three capitalised words behind a comma, courtesies before them, and no job among them. */
 function nameBehindComma(tokens: readonly Token[], comma: number): Range | null {
   if (tokens[comma]?.mark !== ",") return null;
   let from = comma + 1;
-  while (is(tokens[from], TITLE)) from += 1;
+  while (is(tokens[from], TITLE) || isSign(tokens, from)) from += 1;
   const to = capitalRun(tokens, from);
   const size = to - from;
   if (size < 2 || size > 3 || tokens[from]?.sentence !== tokens[comma]?.sentence) return null;
@@ -117,11 +149,14 @@ function isOfName(tokens: readonly Token[], at: number): boolean {
 function headNoun(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   if (is(tokens[at], ROLE_NOUN)) return at;
   const first = tokens[at];
-  if (first?.capital !== true || is(first, NOT_NAME | STOP | AGENCY) || !mayOpenTitle(tokens, at, lexicon)) return -1;
+  const small = lexicon.genitive?.syllables ? 0 : STOP;
+  if (first?.capital !== true || is(first, NOT_NAME | AGENCY | small) || !mayOpenTitle(tokens, at, lexicon)) return -1;
   // "poinformował w Tarnie szef klubu": a place is no part of the title behind it.
   if (lexicon.genitive?.loose && is(tokens[at - 1], PREPOSITION)) return -1;
   for (let next = at + 1; next <= at + ADJECTIVES + 1; next += 1) {
     const token = tokens[next];
+    // "Phó Chủ tịch", where a title of two syllables may have another title in front.
+    if (next === at + 1 && lexicon.genitive?.syllables && token?.capital && is(tokens[next + 1], ROLE_NOUN)) continue;
     if (token?.kind !== "word" || token.capital || token.sentence !== first.sentence) return -1;
     if (is(token, ROLE_NOUN)) return next;
     if (is(token, STOP) || phraseOf(tokens, next, lexicon) > 0 || !mayOpenTitle(tokens, next, lexicon)) return -1;

@@ -2,9 +2,9 @@ import type { Span } from "../types.ts";
 import { CAPITAL, DIGIT, LETTER, unitAt, WHITE } from "./characters.ts";
 
 /** What may stand between a sentence's last mark and the space after it: ")", "’", and further marks. */
-const TERMINAL_OR_CLOSING = ".!?…)]\"'”’»›";
+const TERMINAL_OR_CLOSING = ".!?…۔।॥։።)]\"'”’»›";
 /** Where a sentence may end; the last three end one with no space after them. */
-const END = /[.!?…。！？]/g;
+const END = /[.!?…۔।॥։።。！？]/g;
 const UNSPACED_TERMINAL = "。！？";
 /** A longer word before a full stop is no abbreviation. UTF-16 units. */
 const LONGEST_WORD = 20;

@@ -40,3 +40,11 @@ export function jobBehind(tokens: readonly Token[], from: number, to: number): n
   const last = tokens[to - 1];
   return is(last, ROLE_NOUN) && !is(last, POSTNOMINAL) && SHOUTED.test(last?.text ?? "") ? to - 1 : to;
 }
+
+/** Tokens of "(TTO)" in "Tarn Trade Office (TTO) Chairwoman", which the title behind `at` begins with; 0 for none. */
+export function shortFormBefore(tokens: readonly Token[], at: number): number {
+  const [open, word, close] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]];
+  const isShort = open?.mark === "(" && close?.mark === ")" && SHORT_FORM.test(word?.text ?? "");
+  return isShort && tokens[at - 4]?.capital === true && close.sentence === tokens[at]?.sentence ? 3 : 0;
+}
+const SHORT_FORM = /^\p{Lu}[\p{L}-]{0,3}\p{Lu}$/u;

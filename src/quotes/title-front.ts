@@ -1,5 +1,6 @@
 import type { Lexicon } from "./lexicon.ts";
 import { phraseAt, phraseOf } from "./phrases.ts";
+import { shortFormBefore } from "./short-titles.ts";
 import { is, type Token } from "./tokens.ts";
 import { isOwner } from "./weights.ts";
 import { AGENCY, ARTICLE, BODY, CONJUNCTION, NOT_NAME, PREPOSITION, ROLE_NOUN, STOP } from "./word-class.ts";
@@ -11,6 +12,7 @@ const LONGEST = 8;
 export function titleStart(tokens: readonly Token[], noun: number, lexicon: Lexicon): number {
   let from = noun;
   while (from > 0 && noun - from < LONGEST) {
+    from -= shortFormBefore(tokens, from);
     const token = tokens[from - 1];
     const body = markedBody(tokens, from - 1, lexicon);
     if (body >= 0) return body;

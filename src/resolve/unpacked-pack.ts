@@ -8,11 +8,14 @@ import { slavicOffices } from "../languages/unpacked-words/offices-slavic.ts";
 import { rightToLeft } from "../languages/unpacked-words/right-to-left.ts";
 import { slavic } from "../languages/unpacked-words/slavic.ts";
 import { speech } from "../languages/unpacked-words/speech.ts";
+import { speechAsia } from "../languages/unpacked-words/speech-asia.ts";
+import { speechSoutheast } from "../languages/unpacked-words/speech-southeast.ts";
+import { wider } from "../languages/unpacked-words/wider.ts";
 import type { SpeechWords, UnpackedWords } from "../languages/unpacked-words/words.ts";
 import { key } from "../text/fold.ts";
 
-const known: Readonly<Record<string, UnpackedWords>> = { ...slavic, ...europe, ...east };
-const spoken: Readonly<Record<string, SpeechWords>> = { ...speech, ...rightToLeft };
+const known: Readonly<Record<string, UnpackedWords>> = { ...slavic, ...europe, ...east, ...wider };
+const spoken: Readonly<Record<string, SpeechWords>> = { ...speech, ...speechAsia, ...speechSoutheast, ...rightToLeft };
 const offices: Readonly<Record<string, SpeechWords>> = { ...slavicOffices, ...europeanOffices };
 /** The languages of which something is known, by BCP 47 tag. */
 export const unpackedLanguages: readonly string[] = Object.keys(known);
@@ -43,14 +46,15 @@ function withNear(language: string): readonly UnpackedWords[] {
   return [language, ...near.filter((tag) => tag !== language)].flatMap((tag) => known[tag] ?? []);
 }
 
-/** What is known of speech in a language, with the verbs and jobs of its neighbours. */
+/** What is known of speech in a language, with the verbs, jobs and courtesies of its neighbours. */
 function spokenNear(language: string): SpeechWords {
   const own = wordsOf(language);
   const others = (NEAR.find((tags) => tags.includes(language)) ?? []).map(wordsOf);
   if (others.length === 0) return own;
   const all = [own, ...others];
   const verbs = [...new Set(all.flatMap((words) => words.verbs ?? []))];
-  return { ...own, verbs, roleNouns: [...new Set(all.flatMap((words) => words.roleNouns ?? []))] };
+  const personTitles = [...new Set(all.flatMap((words) => words.personTitles ?? []))];
+  return { ...own, verbs, personTitles, roleNouns: [...new Set(all.flatMap((words) => words.roleNouns ?? []))] };
 }
 
 /** What all lists of words know of how one language gives what people say. */
@@ -128,7 +132,7 @@ function declined(nouns: readonly string[], cases: NonNullable<SpeechWords["role
 }
 
 /** Languages in which the noun comes first in a title of several words: "direktur utama". */
-const HEAD_FIRST: ReadonlySet<string> = new Set(["id", "ms", "ro", "ca", "gl", "pl"]);
+const HEAD_FIRST: ReadonlySet<string> = new Set(["id", "ms", "ro", "ca", "gl", "pl", "sw", "tl"]);
 
 /** Languages that part every syllable with a space: which of them tell a job is listed. */
 const SYLLABIC: ReadonlySet<string> = new Set(["vi"]);

@@ -111,6 +111,12 @@ const MARKS: Readonly<Record<string, string>> = {
   "،": ",",
   "؛": ";",
   "।": ".",
+  "॥": ".",
+  "۔": ".",
+  "։": ".",
+  "።": ".",
+  "။": ".",
+  "។": ".",
 };
 const markOf = new Map(Object.entries(MARKS).map(([sign, mark]) => [sign.charCodeAt(0), mark]));
 

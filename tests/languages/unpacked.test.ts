@@ -7,6 +7,9 @@ import { east } from "../../src/languages/unpacked-words/east.ts";
 import { europe } from "../../src/languages/unpacked-words/europe.ts";
 import { slavic } from "../../src/languages/unpacked-words/slavic.ts";
 import { speech } from "../../src/languages/unpacked-words/speech.ts";
+import { speechAsia } from "../../src/languages/unpacked-words/speech-asia.ts";
+import { speechSoutheast } from "../../src/languages/unpacked-words/speech-southeast.ts";
+import { wider } from "../../src/languages/unpacked-words/wider.ts";
 import { unpackedLanguages, unpackedPack } from "../../src/resolve/unpacked-pack.ts";
 
 const shared: ReadonlySet<string> = new Set([...unpackedLabels.contact, ...unpacked.labels.contact]);
@@ -37,7 +40,7 @@ describe("a language without a pack", () => {
   });
 
   test("lists no word twice, nor one that all those languages share", () => {
-    const twice = Object.entries({ ...slavic, ...europe, ...east }).flatMap(([language, { labels }]) =>
+    const twice = Object.entries({ ...slavic, ...europe, ...east, ...wider }).flatMap(([language, { labels }]) =>
       Object.entries(labels).flatMap(([field, words]) =>
         words
           .filter((word, at) => words.indexOf(word) !== at || (field === "contact" && shared.has(word)))
@@ -48,7 +51,7 @@ describe("a language without a pack", () => {
   });
 
   test("lists no verb, job or preposition that all those languages share", () => {
-    const twice = Object.entries(speech).flatMap(([language, said]) =>
+    const twice = Object.entries({ ...speech, ...speechAsia, ...speechSoutheast }).flatMap(([language, said]) =>
       (["verbs", "roleNouns", "prepositions"] as const).flatMap((field) =>
         (said[field] ?? [])
           .filter((word) => quotation[field].includes(word))

@@ -158,72 +158,6 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
       "mariscador|mariscadora|mariñeiro|mariñeira|labrego|labrega|médico|médica|profesora|mestre|mestra|investigador|investigadora|enxeñeiro|enxeñeira|veciño|veciña|escritor|escritora|historiador|historiadora|biólogo|bióloga|capitán|bibliotecario|bibliotecaria|voluntario|voluntaria|estudante|propietario|propietaria|coordinador|coordinadora|xerente|xefe|xefa|responsable|secretario|secretaria|reitor|reitora|restaurador|restauradora|arquitecto|arquitecta|adestrador|adestradora|fundador|fundadora|director xeral|directora xeral|vicepresidente|vicepresidenta|presidente|concelleiro|concelleira|deputado|deputada|conselleiro|alcaldesa|patrón maior|patroa maior|técnico|técnica|voceiro|voceira|portavoz|comisario|comisaria",
     ),
   },
-  tr: {
-    genitive,
-    // "konuşan": what somebody did who has a title behind it.
-    notNames: words(
-      "yapan|konuşan|veren|eden|olan|bulunan|katılan|belirten|açıklayan|değerlendiren|kullanan|alan|diyen|getiren|aktaran|vurgulayan|başlayan|dikkat çeken|anlatan|kaydeden|söyleyen|hatırlatan|isteyen|ifade",
-    ),
-    dropsPronouns: true,
-    verbLast: true,
-    verbs: words(
-      "söylüyor|ifadesini kullandı|ifadelerine yer verdi|şeklinde konuştu|şeklinde konuşan|şeklinde ifade etti|diye ekledi|diye belirtti|diye sordu|diye yanıtladı|diye anlattı|diye özetledi|diye hatırlattı|sözlerini kullandı|sözleriyle anlattı|diye devam etti|değerlendirmesinde bulundu|değerlendirmesini yaptı|açıklamasını yaptı|açıklamasında bulundu|çağrısında bulundu|bilgisini verdi|bilgisini paylaştı|mesajını verdi|uyarısında bulundu|diye konuşan|özetledi|hatırlattı|şunları söyledi|şu ifadeleri kullandı|dedi ki|vurgusu yaptı|mesajı verdi|devam etti",
-    ),
-    roleNouns: words(
-      "çiftçi|balıkçı|öğretmen|doktor|mühendis|araştırmacı|yazar|tarihçi|biyolog|kaptan|küratör|küratörü|kütüphaneci|gönüllü|öğrenci|sahibi|psikolog|koordinatör|müdür yardımcısı|genel müdür|genel müdür yardımcısı|genel sekreter|genel sekreteri|yönetim kurulu başkanı|yönetim kurulu üyesi|belediye başkanı|başkan yardımcısı|başkanvekili|daire başkanı|şube müdürü|merkez müdürü|araştırma müdürü|dekan|dekanı|rektör|restoratör|mimar|antrenör|antrenörü|teknik direktör|kurucu|kurucu ortağı|direktör|uzman|muhtar|muhtarı|kaymakam|kaymakamı|profesör|öğretim üyesi|arkeolog|ceo|şef|şefi|lideri|bölge müdürü|ar-ge direktörü|pazarlama müdürü|kooperatif başkanı|kooperatifi başkanı|dernek başkanı|derneği başkanı|vakfı başkanı|sanatçı|ressam|işçi|esnaf|emekli",
-    ),
-  },
-  az: {
-    notNames: ["deyə"],
-    genitive,
-    dropsPronouns: true,
-    verbLast: true,
-    verbs: words("qeyd edib|əlavə edib|açıqlayıb|xatırladıb|vurğuladı|qeyd etdi|əlavə etdi"),
-    roleNouns: words(
-      "nazir|naziri|nazirin müavini|prezident|prezidenti|sədr|sədri|direktoru|rəhbər|rəhbəri|rəis|rəisi|deputat|spiker|sözçü|sözçüsü|səfir|səfiri|baş direktoru|icraçı direktoru|müavini|köməkçisi|rektoru|professor|general",
-    ),
-  },
-  id: {
-    copulas: words("selaku|sebagai|adalah|merupakan"),
-    personTitles: words("pak|bu|bapak|ibu|dr.|prof.|ustaz|ustadz|kiai|gus|mas|mbak"),
-    // "katanya", "ujar beliau": who speaks is part of the verb.
-    dropsPronouns: true,
-    genitive,
-    prepositions: words("dengan|bagi|oleh|dalam|tentang|antara|selaku|sebagai"),
-    verbs: words(
-      "ungkapnya|tuturnya|ucapnya|tambahnya|imbuhnya|paparnya|terangnya|sebut|sebutnya|cerita|ceritanya|kenang|kenangnya|tandas|tandasnya|pungkas|pungkasnya|tutup|harap|harapnya|lanjut|lanjutnya|beber|bebernya|urai|urainya|cetus|cetusnya|kilah|keluh|keluhnya|aku|akunya|pesan|pesannya|sambung|sambungnya|menuturkan|memaparkan|menyebut|menyebutkan|berharap|mengingatkan|mengaku|menilai",
-    ),
-    roleNouns: words(
-      "direktur utama|direktur eksekutif|direktur jenderal|direktur operasional|wakil direktur|wakil presiden|ketua umum|ketua kelompok tani|ketua kelompok|wakil ketua|kepala dinas|kepala badan|kepala desa|kepala sekolah|kepala kantor|kepala balai|sekretaris jenderal|camat|lurah|peneliti|dosen|guru besar|guru|dokter|petani|nelayan|peternak|perajin|pengusaha|pemilik|salah satu pendiri|manajer komunikasi|manajer umum|koordinator|relawan|mahasiswa|mahasiswi|siswa|warga|seniman|pustakawan|penulis|pelatih|kapten|chief executive officer|ceo|komisaris|anggota dpr|tokoh masyarakat|ahli|pakar|psikolog|arkeolog|mensesneg|menko|menkeu|mendagri|menlu|menhub|menkes|menkominfo|mendikbud|menag|menpora|mentan|menperin|mendag|kapolri|kapolda|kapolres|kapolsek|panglima|kadis|kabid|kepala bidang|wamen|wamenlu|wagub|wakil gubernur|sekda|plt|jubir|deputi|ketua dpr|ketua dprd|kabag|kasat|anggota|insinyur|arsitek|pengembang|pemimpin|pimpinan|pengacara|hakim|jaksa|duta besar|dubes|komandan|danrem|dandim|dekan",
-    ),
-  },
-  ms: {
-    personTitles: words("encik|cik|puan|datuk seri|dato|dato'|dato’|dato' seri|tun|haji|hajah|ustaz|ustazah|datin"),
-    // "katanya", "ujar beliau": who speaks is part of the verb.
-    dropsPronouns: true,
-    genitive,
-    prepositions: words("daripada|dengan|bagi|oleh|dalam|tentang|antara|kepada"),
-    verbs: words(
-      "jelas beliau|kata beliau|tegas beliau|tambahnya|tambah beliau|ujar beliau|memaklumkan|menambah|memberitahu",
-    ),
-    roleNouns: words(
-      "ketua pegawai eksekutif|ketua pegawai operasi|pengarah urusan|timbalan pengarah|ketua pengarah|timbalan pengerusi|pengurus besar|pengurus|timbalan ketua|timbalan menteri|menteri besar|ketua menteri|datuk bandar|yang dipertua|pegawai daerah|penyelidik|pensyarah|guru besar|guru|doktor|nelayan|petani|usahawan|pemilik|pengasas|penyelaras|jurucakap|sukarelawan|pelajar|penduduk|pustakawan|penulis|jurulatih|kapten|setiausaha|naib presiden|naib canselor|ketua kampung",
-    ),
-  },
-  vi: {
-    genitive: { ...genitive, syllables: true },
-    accordingTo: words("theo|theo lời|theo ông|theo bà"),
-    // Surnames come first: they tell a name from the body in front of it.
-    givenNames: words(
-      "nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đào|đinh|trịnh|mai|lương|tạ|tô|hà|cao|đoàn|lưu|thái|châu|vương|tăng|quách|kiều|triệu|thu",
-    ),
-    roleNouns: words(
-      "viên|sư|gia|sĩ|đốc|tịch|trưởng|thư|nhiệm|ngôn|sứ|giám đốc|chuyên viên|thủ tướng|tướng|ký|luật sư|chuyên gia",
-    ),
-    verbs: words(
-      "nhận định|kể|kể lại|tâm sự|nhớ lại|cho rằng|đánh giá|thông tin|bổ sung|lưu ý|tuyên bố|cam kết|kêu gọi|nhận xét|bộc bạch|nói thêm|cho biết thêm",
-    ),
-  },
   et: {
     genitive,
     verbs: words(
@@ -264,5 +198,4 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
       "forstjóri|framkvæmdastjóri|forstöðumaður|formaður|varaformaður|forseti|ráðherra|bæjarstjóri|borgarstjóri|sveitarstjóri|deildarforseti|prófessor|lektor|dósent|læknir|yfirlæknir|kennari|skólastjóri|verkfræðingur|vísindamaður|sérfræðingur|bóndi|sjómaður|skipstjóri|íbúi|rithöfundur|sagnfræðingur|líffræðingur|safnstjóri|sýningarstjóri|bókavörður|sjálfboðaliði|nemandi|eigandi|sálfræðingur|verkefnastjóri|verkefnisstjóri|deildarstjóri|arkitekt|þjálfari|stofnandi|upplýsingafulltrúi|talsmaður|ritstjóri|höfundur|slökkviliðsstjóri|lögreglustjóri|fornleifafræðingur",
     ),
   },
-  hi: { verbLast: true },
 };

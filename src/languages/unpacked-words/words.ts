@@ -42,6 +42,8 @@ export type SpeechWords = Partial<
     | "postnominals"
     | "titleAdjectives"
     | "namesWithArticles"
+    | "appointed"
+    | "titleEnds"
   >
 > & {
   /** How nouns for jobs are declined, what falls off and what comes: "dyrektorem" for "dyrektor". */

@@ -1,0 +1,64 @@
+import type { SpeechWords } from "./words.ts";
+
+const words = (list: string): readonly string[] => list.split("|");
+
+/** Nouns hang bare on a title, and nothing more is known of how names end. */
+const genitive = { patronymics: [], surnames: [], bodies: [], cases: [], loose: true } as const;
+
+/** How Indonesian, Malay and Vietnamese give what people say; by BCP 47 tag. */
+export const speechSoutheast: Readonly<Record<string, SpeechWords>> = {
+  id: {
+    copulas: words("selaku|sebagai|adalah|merupakan"),
+    personTitles: words(
+      "pak|bu|bapak|ibu|dr.|prof.|ustaz|ustadz|kiai|gus|mas|mbak|kombes|kombespol|pol|akbp|akp|kompol|iptu|ipda|aiptu|aipda|bripka|irjen|brigjen|komjen|jenderal|letjen|mayjen|kolonel|letkol|letda|lettu|serma|tni|laksamana|marsekal|dra.|s.|tgk.|tgb|raden|nyai|romo|suster|sdr.|sdri.|yth.",
+    ),
+    appointed: {
+      verbs: words(
+        "bergabung|ditunjuk|diangkat|ungkapnya|tuturnya|ucapnya|tambahnya|imbuhnya|paparnya|terangnya|sebut|sebutnya|cerita|ceritanya|kenang|kenangnya|tandas|tandasnya|pungkas|pungkasnya|tutup|harap|harapnya|lanjut|lanjutnya|beber|bebernya|urai|urainya|cetus|cetusnya|kilah|keluh|keluhnya|aku|akunya|pesan|pesannya|sambung|sambungnya|menuturkan|memaparkan|menyebut|menyebutkan|berharap|mengingatkan|mengaku|menilai",
+      ),
+      as: words("selaku|sebagai"),
+    },
+    // "katanya", "ujar beliau": who speaks is part of the verb.
+    dropsPronouns: true,
+    genitive,
+    prepositions: words("selaku|sebagai|dengan|bagi|oleh|dalam|tentang|antara"),
+    verbs: words(
+      "papar dia|demikian disampaikan|kata dia|ujar dia|ucap dia|tutur dia|jelas dia|ungkap dia|imbuh dia|tambah dia|sebut dia|lanjut dia|terang dia|tegas dia|serunya|tukas|tukasnya|tanya|tanyanya|jawab|jawabnya|tulis|tulisnya|puji|pujinya|sesal|sesalnya|tambahkan|bertanya|menandaskan|menyatakan bahwa|meminta|menekankan|menyebutkan|berujar|bercerita|ungkapnya|tuturnya|ucapnya|tambahnya|imbuhnya|paparnya|terangnya|sebut|sebutnya|cerita|ceritanya|kenang|kenangnya|tandas|tandasnya|pungkas|pungkasnya|tutup|harap|harapnya|lanjut|lanjutnya|beber|bebernya|urai|urainya|cetus|cetusnya|kilah|keluh|keluhnya|aku|akunya|pesan|pesannya|sambung|sambungnya|menuturkan|memaparkan|menyebut|berharap|mengingatkan|mengaku|menilai",
+    ),
+    roleNouns: words(
+      "mensesneg|mendagri|menkeu|menlu|menhub|menkes|menhan|menag|mentan|menpora|menkominfo|menko|mendikbud|mendag|menaker|menperin|menparekraf|wapres|wamen|wamenkeu|wamenlu|kapolri|kapolda|wakapolda|kapolres|kapolresta|kapolrestabes|kapolsek|kasat|kasatreskrim|panglima|pangdam|danrem|dandim|danlanud|sekda|sekdaprov|sekjen|sekretariat|kadis|kadinkes|kadishub|kabid|kabag|kasubag|kasi|kajari|kajati|kades|wagub|wabup|wawali|wawalkot|plt|plh|pj|penjabat|pelaksana|dirut|dirjen|dirops|deputi|asisten|staf|jubir|kapuspen|kapuspenkum|kabareskrim|kabidhumas|kadispen|hakim|jaksa|duta|imam|rois|anggota|inspektur|ketum|waketum|sekum|bendahara|ceo|coo|cto|founder|co-founder|vice president|vp|head|country manager|general manager|sutradara|aktor|penyanyi|atlet|legislator|politikus|politisi|pengamat|advokat|pengacara|kuasa|direktur utama|direktur eksekutif|direktur jenderal|direktur operasional|wakil direktur|wakil presiden|ketua umum|ketua kelompok tani|ketua kelompok|wakil ketua|kepala dinas|kepala badan|kepala desa|kepala sekolah|kepala kantor|kepala balai|sekretaris jenderal|camat|lurah|peneliti|dosen|guru besar|guru|dokter|petani|nelayan|peternak|perajin|pengusaha|pemilik|salah satu pendiri|manajer komunikasi|manajer umum|koordinator|relawan|mahasiswa|mahasiswi|siswa|warga|seniman|pustakawan|penulis|pelatih|kapten|chief executive officer|komisaris|anggota dpr|tokoh masyarakat|ahli|pakar|psikolog|arkeolog|kepala bidang|wakil gubernur|ketua dpr|ketua dprd|insinyur|arsitek|pengembang|pemimpin|pimpinan|duta besar|dubes|komandan|dekan",
+    ),
+  },
+  ms: {
+    personTitles: words(
+      "encik|cik|tan|sri|seri|dr.|prof.|ts.|sr.|ar.|yb|yab|dsp|asp|acp|sac|komisioner|brigadier|leftenan|mejar|kapten|puan|datuk seri|dato|dato'|dato’|dato' seri|tun|haji|hajah|ustaz|ustazah|datin",
+    ),
+    // "katanya", "ujar beliau": who speaks is part of the verb.
+    dropsPronouns: true,
+    genitive,
+    prepositions: words("daripada|dengan|bagi|oleh|dalam|tentang|antara|kepada"),
+    verbs: words(
+      "menegaskan bahawa|mengulas|menyifatkan|menasihatkan|mengingatkan|berharap|menambah beliau|kata dia|ulasnya|ulas|menurutnya|kongsinya|kongsi|luahnya|akuinya|soalnya|jelas beliau|kata beliau|tegas beliau|tambahnya|tambah beliau|ujar beliau|memaklumkan|menambah|memberitahu",
+    ),
+    roleNouns: words(
+      "perdana|speaker|exco|adun|ahli parlimen|ahli|pegawai|ketua polis negara|ketua polis daerah|komandan|panglima|timbalan|naib|peguam|hakim|pakar|penasihat|penganalisis|pemangku|setiausaha|bendahari|mufti|ceo|duta besar|pesuruhjaya|ketua pegawai eksekutif|ketua pegawai operasi|pengarah urusan|timbalan pengarah|ketua pengarah|timbalan pengerusi|pengurus besar|pengurus|timbalan ketua|timbalan menteri|menteri besar|ketua menteri|datuk bandar|yang dipertua|pegawai daerah|penyelidik|pensyarah|guru besar|guru|doktor|nelayan|petani|usahawan|pemilik|pengasas|penyelaras|jurucakap|sukarelawan|pelajar|penduduk|pustakawan|penulis|jurulatih|kapten|naib presiden|naib canselor|ketua kampung",
+    ),
+  },
+  vi: {
+    accordingTo: words("theo|theo lời|theo ông|theo bà"),
+    genitive: { ...genitive, syllables: true },
+    // Surnames come first: they tell a name from the body in front of it.
+    givenNames: words(
+      "nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|đoàn|lâm|trịnh|mai|đào|cao|lương|tạ|châu|tô|hà|thái|vương|quách|phùng|triệu|tăng|kiều|nghiêm|chu|từ|lưu|mạc|doãn|thân|khuất|bạch|nông|lò|hứa|âu|lại|tống|nhâm|cù|tôn|diệp|đàm|trương|tiêu",
+    ),
+    personTitles: words(
+      "cô|thầy|chú|bác|gs.ts|pgs.ts|pgs.ts.|gs.ts.|pgs|gs|ts|ths|ts.bs|bs|bs.|ls|ls.|ks|ks.|nsnd|nsưt|đ/c|cụ|thượng|thiếu|trung|đại",
+    ),
+    verbs: words(
+      "nêu rõ|nêu|trao đổi|trả lời|đề nghị|yêu cầu|chỉ đạo|thừa nhận|dẫn lời|viết|hỏi|đáp|cảnh báo|kiến nghị|hy vọng|mong muốn|nhắn nhủ|báo cáo|tiết lộ|nhận định|kể|kể lại|tâm sự|nhớ lại|cho rằng|đánh giá|thông tin|bổ sung|lưu ý|tuyên bố|cam kết|kêu gọi|nhận xét|bộc bạch|nói thêm|cho biết thêm",
+    ),
+    roleNouns: words(
+      "đốc|tịch|trưởng|tướng|ngôn|sĩ|viên|sứ|phó|bí|hlv|giám đốc|tổng giám đốc|chủ tịch|phó chủ tịch|bộ trưởng|thứ trưởng|trưởng phòng|nông dân|ngư dân|bác sĩ|giáo viên|kỹ sư|nhà nghiên cứu|nhà khoa học|nhà văn|nhà sử học|thuyền trưởng|tình nguyện viên|sinh viên|chủ cơ sở|nhà sáng lập|đồng sáng lập|giám đốc điều hành|phó giám đốc|phó tổng giám đốc|trưởng ban|phó trưởng ban|phó trưởng phòng|trưởng khoa|viện trưởng|phó viện trưởng|chủ nhiệm|thư ký|tổng thư ký|người sáng lập|người đại diện|điều phối viên|huấn luyện viên|cục trưởng|vụ trưởng|sư|gia|thư|nhiệm|chuyên viên|thủ tướng|ký|luật sư|chuyên gia",
+    ),
+  },
+};
