@@ -451,6 +451,75 @@ export const localeData: Readonly<Record<string, LocaleData>> = {
     inDates:
       "ינואר,פברואר,מרץ,אפריל,מאי,יוני,יולי,אוגוסט,ספטמבר,אוקטובר,נובמבר,דצמבר,יום שני,יום שלישי,יום רביעי,יום חמישי,יום שישי,יום שבת,יום ראשון",
   },
+  kk: {
+    capital: false,
+    twelveHours: false,
+    months:
+      "қаңтар,қаң|ақпан,ақп|наурыз,нау|сәуір,сәу|мамыр,мам|маусым,мау|шілде,шіл|тамыз,там|қыркүиек,қыр|қазан,қаз|қараша,қар|желтоқсан,жел",
+    days: "дүисенбі,дс|сеисенбі,сс|сәрсенбі,ср|беисенбі,бс|жұма,жм|сенбі,сб|жексенбі,жс",
+    inDates:
+      "қаңтар,ақпан,наурыз,сәуір,мамыр,маусым,шілде,тамыз,қыркүйек,қазан,қараша,желтоқсан,дүйсенбі,сейсенбі,сәрсенбі,бейсенбі,жұма,сенбі,жексенбі",
+  },
+  uz: {
+    capital: true,
+    twelveHours: false,
+    months:
+      "yanvar,yan|fevral,fev|mart,mar|aprel,apr|may|iyun,iyn|iyul,iyl|avgust,avg|sentabr,sen|oktabr,okt|noyabr,noy|dekabr,dek",
+    days: "dushanba,dush|seshanba,sesh|chorshanba,chor|payshanba,pay|juma,jum|shanba,shan|yakshanba,yak",
+    inDates:
+      "yanvar,fevral,mart,aprel,may,iyun,iyul,avgust,sentabr,oktabr,noyabr,dekabr,dushanba,seshanba,chorshanba,payshanba,juma,shanba,yakshanba",
+  },
+  tl: {
+    capital: true,
+    twelveHours: true,
+    months:
+      "enero,ene|pebrero,peb|marso,mar|abril,abr|mayo,may|hunyo,hun|hulyo,hul|agosto,ago|setyembre,set|oktubre,okt|nobyembre,nob|disyembre,dis",
+    days: "lunes,lun|martes,mar|miyerkules,miy|huwebes,huw|biyernes,biy|sabado,sab|linggo,lin",
+    inDates:
+      "enero,pebrero,marso,abril,mayo,hunyo,hulyo,agosto,setyembre,oktubre,nobyembre,disyembre,lunes,martes,miyerkules,huwebes,biyernes,sabado,linggo",
+  },
+  sw: {
+    capital: true,
+    twelveHours: false,
+    months:
+      "januari,jan|februari,feb|machi,mac|aprili,apr|mei|juni,jun|julai,jul|agosti,ago|septemba,sep|oktoba,okt|novemba,nov|desemba,des",
+    days: "jumatatu|jumanne|jumatano|alhamisi|ijumaa|jumamosi|jumapili",
+    inDates:
+      "januari,februari,machi,aprili,mei,juni,julai,agosti,septemba,oktoba,novemba,desemba,jumatatu,jumanne,jumatano,alhamisi,ijumaa,jumamosi,jumapili",
+  },
+  hy: {
+    capital: false,
+    twelveHours: false,
+    months:
+      "հունվար,հունվարի,հնվ|փետրվար,փետրվարի,փտվ|մարտ,մարտի,մրտ|ապրիլ,ապրիլի,ապր|մայիս,մայիսի,մյս|հունիս,հունիսի,հնս|հուլիս,հուլիսի,հլս|օգոստոս,օգոստոսի,օգս|սեպտեմբեր,սեպտեմբերի,սեպ|հոկտեմբեր,հոկտեմբերի,հոկ|նոյեմբեր,նոյեմբերի,նոյ|դեկտեմբեր,դեկտեմբերի,դեկ",
+    days: "երկուշաբթի,երկ|երեքշաբթի,երք|չորեքշաբթի,չրք|հինգշաբթի,հնգ|ուրբաթ,ուր|շաբաթ,շբթ|կիրակի,կիր",
+    inDates:
+      "հունվարի,փետրվարի,մարտի,ապրիլի,մայիսի,հունիսի,հուլիսի,օգոստոսի,սեպտեմբերի,հոկտեմբերի,նոյեմբերի,դեկտեմբերի,երկուշաբթի,երեքշաբթի,չորեքշաբթի,հինգշաբթի,ուրբաթ,շաբաթ,կիրակի",
+  },
+  ka: {
+    capital: false,
+    twelveHours: false,
+    months:
+      "იანვარი,იან|თებერვალი,თებ|მარტი,მარ|აპრილი,აპრ|მაისი,მაი|ივნისი,ივნ|ივლისი,ივლ|აგვისტო,აგვ|სექტემბერი,სექ|ოქტომბერი,ოქტ|ნოემბერი,ნოე|დეკემბერი,დეკ",
+    days: "ორშაბათი,ორშ|სამშაბათი,სამ|ოთხშაბათი,ოთხ|ხუთშაბათი,ხუთ|პარასკევი,პარ|შაბათი,შაბ|კვირა,კვი",
+    inDates:
+      "იანვარი,თებერვალი,მარტი,აპრილი,მაისი,ივნისი,ივლისი,აგვისტო,სექტემბერი,ოქტომბერი,ნოემბერი,დეკემბერი,ორშაბათი,სამშაბათი,ოთხშაბათი,ხუთშაბათი,პარასკევი,შაბათი,კვირა",
+  },
+  bn: {
+    capital: false,
+    twelveHours: true,
+    months: "জনযর|ফবরযর,ফব|মরচ|এপরল,এপর|ম|জন|জলই,জল|আগসট,আগ|সপটমবর,সপট,সপ|অকটবর,অকট|নভমবর,নভ|ডসমবর,ডস",
+    days: "সমবর,সম|মঙগলবর,মঙগল|বধবর,বধ|বহসপতবর,বহসপত|শকরবর,শকর|শনবর,শন|রববর,রব",
+    inDates:
+      "জানুয়ারি,ফেব্রুয়ারি,মার্চ,এপ্রিল,মে,জুন,জুলাই,আগস্ট,সেপ্টেম্বর,অক্টোবর,নভেম্বর,ডিসেম্বর,সোমবার,মঙ্গলবার,বুধবার,বৃহস্পতিবার,শুক্রবার,শনিবার,রবিবার",
+  },
+  ur: {
+    capital: false,
+    twelveHours: true,
+    months: "جنوری|فروری|مارچ|اپریل|ميی|جون|جولايی|اگست|ستمبر|اکتوبر|نومبر|دسمبر",
+    days: "پیر|منگل|بدھ|جمعرات|جمعہ|ہفتہ|اتوار",
+    inDates: "جنوری,فروری,مارچ,اپریل,مئی,جون,جولائی,اگست,ستمبر,اکتوبر,نومبر,دسمبر,پیر,منگل,بدھ,جمعرات,جمعہ,ہفتہ,اتوار",
+  },
 };
 
 /** What languages are called in English. */

@@ -47,4 +47,4 @@ export function shortFormBefore(tokens: readonly Token[], at: number): number {
   const isShort = open?.mark === "(" && close?.mark === ")" && SHORT_FORM.test(word?.text ?? "");
   return isShort && tokens[at - 4]?.capital === true && close.sentence === tokens[at]?.sentence ? 3 : 0;
 }
-const SHORT_FORM = /^\p{Lu}[\p{L}-]{0,3}\p{Lu}$/u;
+const SHORT_FORM = /^\p{Lu}\p{L}{0,3}\p{Lu}$/u;

@@ -47,15 +47,15 @@ export const speechSoutheast: Readonly<Record<string, SpeechWords>> = {
   vi: {
     accordingTo: words("theo|theo lời|theo ông|theo bà"),
     genitive: { ...genitive, syllables: true },
-    // Surnames come first: they tell a name from the body in front of it.
+    // Surnames come first: they tell a name from the body in front of it; "Thu" is a day in English.
     givenNames: words(
-      "nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|đoàn|lâm|trịnh|mai|đào|cao|lương|tạ|châu|tô|hà|thái|vương|quách|phùng|triệu|tăng|kiều|nghiêm|chu|từ|lưu|mạc|doãn|thân|khuất|bạch|nông|lò|hứa|âu|lại|tống|nhâm|cù|tôn|diệp|đàm|trương|tiêu",
+      "nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|đoàn|lâm|trịnh|mai|đào|cao|lương|tạ|châu|tô|hà|thái|vương|quách|phùng|triệu|tăng|kiều|nghiêm|chu|từ|lưu|mạc|doãn|thân|khuất|bạch|nông|lò|hứa|âu|lại|tống|nhâm|cù|tôn|diệp|đàm|trương|tiêu|thu",
     ),
     personTitles: words(
-      "cô|thầy|chú|bác|gs.ts|pgs.ts|pgs.ts.|gs.ts.|pgs|gs|ts|ths|ts.bs|bs|bs.|ls|ls.|ks|ks.|nsnd|nsưt|đ/c|cụ|thượng|thiếu|trung|đại",
+      "cô|thầy|chú|bác|gs.ts|pgs.ts|pgs.ts.|gs.ts.|pgs|gs|ts|ths|ts.bs|bs|bs.|ls|ls.|ks|ks.|nsnd|nsưt|đ/c|cụ",
     ),
     verbs: words(
-      "nêu rõ|nêu|trao đổi|trả lời|đề nghị|yêu cầu|chỉ đạo|thừa nhận|dẫn lời|viết|hỏi|đáp|cảnh báo|kiến nghị|hy vọng|mong muốn|nhắn nhủ|báo cáo|tiết lộ|nhận định|kể|kể lại|tâm sự|nhớ lại|cho rằng|đánh giá|thông tin|bổ sung|lưu ý|tuyên bố|cam kết|kêu gọi|nhận xét|bộc bạch|nói thêm|cho biết thêm",
+      "nêu rõ|nêu|thừa nhận|cảnh báo|hy vọng|nhắn nhủ|tiết lộ|nhận định|kể|kể lại|tâm sự|nhớ lại|cho rằng|đánh giá|thông tin|bổ sung|lưu ý|tuyên bố|cam kết|kêu gọi|nhận xét|bộc bạch|nói thêm|cho biết thêm",
     ),
     roleNouns: words(
       "đốc|tịch|trưởng|tướng|ngôn|sĩ|viên|sứ|phó|bí|hlv|giám đốc|tổng giám đốc|chủ tịch|phó chủ tịch|bộ trưởng|thứ trưởng|trưởng phòng|nông dân|ngư dân|bác sĩ|giáo viên|kỹ sư|nhà nghiên cứu|nhà khoa học|nhà văn|nhà sử học|thuyền trưởng|tình nguyện viên|sinh viên|chủ cơ sở|nhà sáng lập|đồng sáng lập|giám đốc điều hành|phó giám đốc|phó tổng giám đốc|trưởng ban|phó trưởng ban|phó trưởng phòng|trưởng khoa|viện trưởng|phó viện trưởng|chủ nhiệm|thư ký|tổng thư ký|người sáng lập|người đại diện|điều phối viên|huấn luyện viên|cục trưởng|vụ trưởng|sư|gia|thư|nhiệm|chuyên viên|thủ tướng|ký|luật sư|chuyên gia",
