@@ -116,11 +116,6 @@ export function bareTitle(tokens: readonly Token[], at: number, lexicon: Lexicon
   }
 }
 
-/** The apostrophe that ends "Dato'". */
-const isSign = (tokens: readonly Token[], at: number): boolean =>
-  is(tokens[at - 1], TITLE) && APOSTROPHE.test(tokens[at]?.text ?? "");
-const APOSTROPHE = /^['’]$/u;
-
 /** "QR", "ҚР": the letters of a country or a body. */
 const isLetters = (token: Token | undefined): boolean => token?.kind === "word" && LETTERS.test(token.text);
 const LETTERS = /^\p{Lu}{2,5}$/u;
@@ -131,7 +126,7 @@ const isAcronym = (token: Token | undefined): boolean => token !== undefined && 
 function nameBehindComma(tokens: readonly Token[], comma: number): Range | null {
   if (tokens[comma]?.mark !== ",") return null;
   let from = comma + 1;
-  while (is(tokens[from], TITLE) || isSign(tokens, from)) from += 1;
+  while (is(tokens[from], TITLE)) from += 1;
   const to = capitalRun(tokens, from);
   const size = to - from;
   if (size < 2 || size > 3 || tokens[from]?.sentence !== tokens[comma]?.sentence) return null;

@@ -8,7 +8,7 @@ import { partsOf } from "./joined-words.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { unvowelled } from "./name-words.ts";
 import type { Masked } from "./part.ts";
-import { ABBREVIATION, JOINED, ROLE_NOUN, STOP } from "./word-class.ts";
+import { ABBREVIATION, JOINED, ROLE_NOUN, STOP, TITLE } from "./word-class.ts";
 
 /**
  * A word, a mark of punctuation, or a whole quotation, which counts as one token of the sentence it stands in. What it
@@ -73,7 +73,7 @@ export class Token implements Span {
 }
 
 const SMALL_S = 0x73;
-const FULL_STOP = 0x2e;
+const [FULL_STOP, GERESH] = [0x2e, 0x5f3];
 const ARABIC = 0x600;
 const HYPHEN = 0x2d;
 const COLON = 0x3a;
@@ -189,10 +189,12 @@ class Cutter {
       hash = mix(hash, text.charCodeAt(end));
     }
     let word = words.at(text, at, end, hash);
-    if (end < text.length && text.charCodeAt(end) === FULL_STOP) {
-      const dotted = words.at(text, at, end + 1, mix(hash, FULL_STOP));
-      if ((dotted !== null && dotted.is & ABBREVIATION) || this.#isInitials(at, end)) {
-        word = dotted;
+    const closing = text.charCodeAt(end); // "inc.", and the courtesies "פרופ'" and "Dato'".
+    const dot = closing === FULL_STOP;
+    if (dot || isApostrophe(closing) || closing === GERESH) {
+      const whole = words.at(text, at, end + 1, mix(hash, closing));
+      if ((whole !== null && whole.is & (dot ? ABBREVIATION : TITLE)) || (dot && this.#isInitials(at, end))) {
+        word = whole;
         end += 1;
       }
     }

@@ -164,9 +164,13 @@ export function readVerbFirst(text: string, tokens: readonly Token[], lexicon: L
     return null;
   }
 
-  /** "رضا نمونه، مدیر موزه، در نشست گفت:": where the verb closes its sentence, the person that opens a part of it. */
+  /**
+   * "رضا نمونه، مدیر موزه، در نشست گفت:": where the verb closes its sentence, the person that opens a part of it; elsewhere only
+   * one between whose title or name and the verb nothing but a comma stands: "שר המים, יוסי דוגמה, אמר".
+   */
   function opening(verb: number): Subject | null {
-    if (!lexicon.verbLast) return null;
+    const set = COMMA.test(tokens[verb - 1]?.text ?? "");
+    if (!lexicon.verbLast && !set) return null;
     const sentence = tokens[verb]?.sentence;
     let from = verb;
     while (from > 0 && tokens[from - 1]?.sentence === sentence && tokens[from - 1]?.kind !== "quotation") from -= 1;
@@ -176,7 +180,8 @@ export function readVerbFirst(text: string, tokens: readonly Token[], lexicon: L
       if (token?.kind !== "word" || !opens || is(token, PREPOSITION | RELATIVE | NOT_NAME)) continue;
       if (is(token, PRONOUN)) return null;
       const subject = subjectAt(tokens, at, lexicon);
-      if (subject !== null && subject.end <= verb && (subject.bare !== true || at === from)) return subject;
+      if (subject === null || subject.end > verb || (!lexicon.verbLast && subject.end !== verb - 1)) continue;
+      if (subject.bare !== true || at === from) return subject;
     }
     return null;
   }
