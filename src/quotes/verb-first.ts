@@ -180,7 +180,8 @@ export function readVerbFirst(text: string, tokens: readonly Token[], lexicon: L
       if (token?.kind !== "word" || !opens || is(token, PREPOSITION | RELATIVE | NOT_NAME)) continue;
       if (is(token, PRONOUN)) return null;
       const subject = subjectAt(tokens, at, lexicon);
-      if (subject === null || subject.end > verb || (!lexicon.verbLast && subject.end !== verb - 1)) continue;
+      if (subject === null || subject.end > verb) continue;
+      if (!lexicon.verbLast && (subject.role === null || subject.end !== verb - 1)) continue;
       if (subject.bare !== true || at === from) return subject;
     }
     return null;
