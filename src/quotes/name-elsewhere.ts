@@ -4,8 +4,12 @@ import { ARTICLE, BODY, GIVEN_NAME, NOT_NAME, PREPOSITION, ROLE_NOUN, TITLE } fr
 
 /** A word with a capital right before a surname: "Jane " in "… by Jane Example". */
 const BEFORE = /(?:^|[^\p{L}\p{M}'’.-])(\p{Lu}[\p{L}\p{M}'’-]{1,30}) $/u;
+/** A title and a first name right before a surname: "Senator Kit " in "Senator Kit Example Opens the Weir". */
+const TITLED = /(?:^|[^\p{L}])(\p{Lu}[\p{L}.]{1,20}) \p{Lu}[\p{L}\p{M}'’-]{0,30} $/u;
+/** What a verb of a headline ends on: "Senator Joins Example". */
+const VERB_END = /(?:s|ed)$/;
 /** Characters looked at before a surname. */
-const REACH = 40;
+const REACH = 60;
 /** What has a capital before a surname and is no first name. */
 const NO_FIRST_NAME = TITLE | ROLE_NOUN | NOT_NAME | BODY | ARTICLE | PREPOSITION;
 
@@ -25,10 +29,14 @@ export function nameElsewhere(
   for (const text of elsewhere) {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
       if (/^[\p{L}\p{M}]/u.test(text.slice(at + name.length, at + name.length + 2))) continue;
-      const first = BEFORE.exec(text.slice(Math.max(0, at - REACH), at))?.[1];
+      const before = text.slice(Math.max(0, at - REACH), at);
+      const first = BEFORE.exec(before)?.[1];
       if (first === undefined) continue;
       const word = first.toLowerCase();
-      const given = isOf(lexicon, word, GIVEN_NAME);
+      const title = TITLED.exec(before)?.[1]?.toLowerCase() ?? "";
+      const titled =
+        !VERB_END.test(word) && isOf(lexicon, title, TITLE | ROLE_NOUN) && !isOf(lexicon, word, NO_FIRST_NAME);
+      const given = titled || isOf(lexicon, word, GIVEN_NAME);
       if (given || (!strict && !isOf(lexicon, word, NO_FIRST_NAME))) return `${first} ${name}`;
     }
   }

@@ -1,5 +1,6 @@
 import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
+import type { Person } from "./person.ts";
 
 /** The space that headers put between surname and first name. */
 const GAPS = /[ \u3000]/g;
@@ -25,4 +26,10 @@ export function holdersOf<Named extends { readonly name: string; readonly heads:
   const all = namesakesOf(people, name ?? "");
   const holders = glued === null || head === null ? [] : all.filter(({ heads }) => heads.has(head));
   return holders.length > 0 ? holders : all;
+}
+
+/** "District Attorney Example" of two Examples: those who have the title that stands before the surname; all where none has. */
+export function withHead(people: readonly Person[], head: string | null): readonly Person[] {
+  const own = head === null ? [] : people.filter(({ heads }) => heads.has(head));
+  return own.length > 0 ? own : people;
 }

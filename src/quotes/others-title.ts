@@ -27,7 +27,7 @@ export function isCompany(tokens: readonly Token[], from: number, end: number): 
     if (!is(tokens[at], ROLE_NOUN)) continue;
     if (isFullName(tokens, at + 1)) return true;
     // A title has its head in front of whatever hangs on it: "together with the chair".
-    return governed && tokens[from]?.capital === false && !is(tokens[at - 1], PREPOSITION);
+    return governed && tokens[from]?.capital === false;
   }
   return false;
 }

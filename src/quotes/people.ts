@@ -3,7 +3,7 @@ import { isOf, type Lexicon } from "./lexicon.ts";
 import { Memory } from "./memory.ts";
 import type { Mention } from "./mention.ts";
 import { begins, isFuller, isInitial, isRanked, isUnparted, nameWords, nicknameIn } from "./name-words.ts";
-import { holdersOf } from "./namesakes.ts";
+import { holdersOf, withHead } from "./namesakes.ts";
 import type { Person } from "./person.ts";
 import { isIntroduced } from "./somebody.ts";
 import { endingIn, firstSurname, isSurname, surnameOf } from "./surnames.ts";
@@ -78,7 +78,7 @@ export class People {
     if (found === undefined || found.length > TOO_MANY) return null;
     const candidates = found.filter(({ thing }) => !thing);
     const bySurname = candidates.filter((person) => surnameOf(person.words, this.#lexicon) === word);
-    if (bySurname.length > 0) return this.#only(bySurname);
+    if (bySurname.length > 0) return this.#only(withHead(bySurname, mention.head));
     const byFirst = candidates.filter((person) => person.words[0] === word);
     if (byFirst.length > 0) return this.#only(byFirst);
     // "Ejemplo" of "Ana Ejemplo Ruiz"; a second first name stands there as well, so it comes last.

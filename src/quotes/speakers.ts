@@ -8,7 +8,7 @@ import type { Person } from "./person.ts";
 import { isNobody, roleOf } from "./somebody.ts";
 import { holderOf } from "./title-holders.ts";
 import { is, type Token } from "./tokens.ts";
-import { CONJUNCTION, GIVEN_NAME, INDEFINITE, STAND_IN } from "./word-class.ts";
+import { BODY, CONJUNCTION, GIVEN_NAME, INDEFINITE, STAND_IN } from "./word-class.ts";
 
 /** Who says something, and how that is known. */
 export interface Speaker {
@@ -148,6 +148,8 @@ export class Speakers {
 
   /** "Senators Example and Sample": surnames do where they are known. */
   #isNamed(mention: Mention): boolean {
+    // "Jan Example of the Heart and Blood Institute": a body is nobody who joins in.
+    if (isOf(this.#paragraph.lexicon, mention.name?.split(" ").at(-1)?.toLowerCase() ?? "", BODY)) return false;
     return mention.name?.includes(" ") === true || (mention.role !== null && this.#people.named(mention) !== null);
   }
 

@@ -24,7 +24,7 @@ export interface DashSpeech {
 /** What speech behind a dash begins with. */
 const DASHES = "–—―-\u00ad";
 /** "– Vi", "—Vamos", "- Vi": a dash and the first word of what is said. A hyphen needs its space; a soft one may stand in front. */
-const OPENING = /^\u00ad?(?:[–—―]\s?|-\s)(?=["“„«'‘¿¡…]?[\p{Lu}\d])/u;
+const OPENING = /^\u00ad?(?:[–—―]\s?|-\s)(?=["“„«'‘¿¡…]?[\p{Lu}\d])|^-(?=\p{Lu}\p{Ll})/u;
 /** "Ordføreren er glad. – Vi bygger", "… –Vi bygger": the reporter begins the paragraph, and somebody speaks behind a longer dash. */
 const OPENING_LATER =
   /[.!?:]["”»)]?\s+\u00ad?((?:[–—](?:\s(?=["“„«]?[\p{Lu}\d])|(?=["“„«]?\p{Lu})))|-\s(?=["“„«]?\p{Lu}))/u;
@@ -122,6 +122,8 @@ export function dashSpeech(text: string, pack: LanguagePack): DashSpeech | null 
     const next: { outer: number; inner: number } | null = end === null ? null : reopening(text, end.after);
     outer = next?.outer ?? text.length;
     start = next?.inner ?? null;
+    // "-Slike": a hyphen that touches its word may be anything, unless somebody is said to speak.
+    if (end === null && stretches.length === 1 && first?.[0] === "-") return null;
     if (end === null && stretches.length === 1) return { stretches, attributed: false, late: later !== null };
   }
   return { stretches, attributed: true, late: later !== null };

@@ -27,4 +27,12 @@ test("what stands before a surname and is no first name is none of it", () => {
   expect(speaker("Weir Reopens Under Placeholder", lead, said)).toBe("Placeholder");
   expect(speaker("Mayor Placeholder reopens the weir", lead, said)).toBe("Placeholder");
   expect(speaker("Jane Placeholders reopen the weir", lead, said)).toBe("Placeholder");
+  expect(speaker("Mayor Joins Placeholder at the Weir", lead, said)).toBe("Placeholder");
+});
+
+test("a title before it shows that a word is a first name", () => {
+  const lead = "The weir at Northfold has been open to walkers again since Saturday morning.";
+  const said = "“We have waited for this day for nine long years,” said Placeholder.";
+  expect(speaker("Senator Quill Placeholder Opens the Weir", lead, said)).toBe("Quill Placeholder");
+  expect(speaker("Senator and Quill Placeholder Open the Weir", lead, said)).toBe("Placeholder");
 });

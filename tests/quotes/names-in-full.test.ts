@@ -92,3 +92,21 @@ describe("two titles of one person", () => {
     expect(whoSaid(two, { pack })).toEqual(["?"]);
   });
 });
+
+describe("names in lists of people", () => {
+  it.each([
+    [
+      "Mara Ellwood, together with Commissioner Cecile Noel of the Mayor’s Office, opened it. / Commissioner Noel said, “@.”",
+      "Cecile Noel (Commissioner)",
+    ],
+    ["“@,” said Gina Wei, M.D., of the National Heart, Lung, and Blood Institute.", "Gina Wei"],
+    [
+      "Two friends, Representatives August Brandle (TN-11) and Ron Sample (TN-13), came. / “@,” said Rep. Brandle.",
+      "August Brandle (Rep.)",
+    ],
+    ["Works started in August. Brandle came. “@,” said Tom Brandle.", "Tom Brandle"],
+    ["“@,” said Gina Wei and Tom Brandle.", "Gina Wei and Tom Brandle"],
+  ])("%s", (text, speaker) => {
+    expect(whoSaid(say(text))).toEqual([speaker]);
+  });
+});

@@ -15,6 +15,7 @@ describe("speech behind a dash", () => {
   it.each([
     ["nb", "– Vi bygger nå, sier ordfører Kari Eksempel.", ["Vi bygger nå"]],
     ["nb", "- Vi bygger nå, sier hun.", ["Vi bygger nå"]],
+    ["nb", "-Vi bygger nå, forklarer prosjektleder i Øya, Kari Eksempel.", ["Vi bygger nå"]],
     [
       "nb",
       "– Vi bygger – tro det eller ei – nå, sier Eksempel. – Det haster. Alle venter.",
@@ -53,4 +54,9 @@ describe("speech behind a dash", () => {
   ])("no speech in %s: %s", (tag, text) => {
     expect(said(tag, text)).toBeNull();
   });
+});
+
+it("reads a hyphen that touches its word only where somebody is said to speak", () => {
+  expect(dashSpeech("-Vi bygger nå og senere.", packOf("nb"))).toBeNull();
+  expect(dashSpeech("-5 grader, sier Kari Eksempel.", packOf("nb"))).toBeNull();
 });
