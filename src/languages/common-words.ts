@@ -73,7 +73,19 @@ export const commonWords: Readonly<Record<string, readonly string[]>> = {
     "и в не на че с по как от за да се са е ще това до при също беше бяха или които който която им тя те ние след вече повече година през бъде ни го със във",
   ),
   sr: words(
-    "и у на је се да за су од с о који која које из ће као не а би што до по бити није или те све само али године према како такође након био још више пре код",
+    "и у на је се да за су од с о који која које из ће као не а би што до по бити није или те све само али године према како такође након био још више пре код i u na je da za su od s o koji koja koje iz će kao a bi što do po biti nije ili te sve samo ali godine prema kako nakon bio još više pre tokom takođe posle gde celu celog vreme mesto ovde uvek deo reč svet",
+  ),
+  sq: words(
+    "dhe të në për një me nga që është së ka janë por duke nuk më do tha këtë ky kjo cili cila ishte kanë pas gjatë edhe vitit gjithë shumë mund tij saj ata u i",
+  ),
+  eo: words(
+    "la kaj de en por ke estas al kun pri kiu kiuj ĝi ĝia estis dum tiu tiuj ĉi el oni sed ankaŭ pli jaro jaroj sur okazis per aŭ kiel inter post ĝis ili ni",
+  ),
+  cy: words(
+    "y yr yn a ac i o mae bydd roedd wedi gan ar eu hwn hon sydd fod bod nid gyda hefyd drwy ond pan newydd cael yw am i'w fe'i dros ddydd gwaith cymru",
+  ),
+  ga: words(
+    "agus an na ar le go sa tá bhí beidh ag is seo sin don den atá nó ach mar faoi chun bliain bliana i á gur nach leis dúirt ó ón trí nua ann ba",
   ),
   mk: words(
     "и во не на дека со по како од за да се ќе е ова до при исто беше беа или кои кој која тие ние повеќе година преку биде го ги што има овој",

@@ -34,7 +34,7 @@ const packs = new Map<string, LanguagePack>();
  * those share. The same object for the same language.
  */
 export function unpackedPack(language: string): LanguagePack {
-  const tag = Object.hasOwn(known, language) ? language : unpacked.tag;
+  const tag = Object.hasOwn(known, language) || Object.hasOwn(offices, language) ? language : unpacked.tag;
   const built = packs.get(tag) ?? packOf(tag, known[tag] ?? { labels: {} }, withNear(tag), spokenNear(tag));
   packs.set(tag, built);
   return built;
