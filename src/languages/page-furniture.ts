@@ -11,6 +11,10 @@ interface PageFurniture {
   readonly links: readonly string[];
   /** Before a colon and what the text is filed under, or who may share it. */
   readonly heads: readonly string[];
+  /** Those of them that a longer line may stand behind. */
+  readonly longHeads: readonly string[];
+  /** Words between the names of networks, beside links: "Share on Facebook, X or by e-mail". */
+  readonly besideNetworks: readonly string[];
   /** "3 minute read": a word for minutes, and one for reading. */
   readonly minutes: readonly string[];
   readonly reading: readonly string[];
@@ -56,6 +60,8 @@ export const pageFurniture: PageFurniture = {
     "etichette", "argomenti", "condividi", "leestijd", "trefwoorden", "categorieën", "delen", "lästid", "kategori", "kategorier", "ämnen", "dela", "læsetid", "emner", "lesetid", "lukuaika", "avainsanat",
     "время чтения", "теги", "рубрика", "категория", "czas czytania", "tagi", "kategoria", "štítky", "rubriky", "標籤", "标签", "分类", "分類", "カテゴリ", "カテゴリー", "タグ", "카테고리", "태그",
   ],
+  longHeads: ["tags", "topics", "categories", "filed under", "posted in", "schlagwörter", "mots-clés", "etiquetas"],
+  besideNetworks: ["x", "on", "email", "mail", "e", "share", "link", "rss", "auf", "sur", "en", "su", "op", "på", "и"],
   minutes: [
     "min", "mins", "minute", "minutes", "minuten", "minuto", "minutos", "minuti", "minuut", "minuter", "minutter", "minuuttia", "минут", "минуты", "мин", "хв", "minuty", "minut", "dk", "dakika", "menit",
   ],

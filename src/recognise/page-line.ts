@@ -22,6 +22,8 @@ const home = setOf(pageFurniture.home);
 const sections = setOf(pageFurniture.sections);
 const links = setOf(pageFurniture.links);
 const heads = setOf(pageFurniture.heads);
+const longHeads = setOf(pageFurniture.longHeads);
+const besideNetworks = setOf(pageFurniture.besideNetworks);
 const minutes = setOf(pageFurniture.minutes);
 const reading = setOf(pageFurniture.reading);
 const networks = new Set(platforms.map(key).filter((name) => name.length > 1));
@@ -58,7 +60,7 @@ const hasOther = (unit: Unit, header: readonly Unit[], { headlineGiven, pack }: 
 function pageLineOf({ text, words, mark, digits }: Unit): string | null {
   if (words > MOST_WORDS || (mark !== "" && mark !== ":")) return null;
   if (isPath(text)) return "the way to the page";
-  if (words > MOST_LINK_WORDS) return headOf(text, LONG_HEADS) ? "what the page files the text under" : null;
+  if (words > MOST_LINK_WORDS) return headOf(text, longHeads) ? "what the page files the text under" : null;
   const line = key(text.replace(ARROWS, ""))
     .replace(/[:：]$/, "")
     .trim();
@@ -77,17 +79,6 @@ function headOf(text: string, set: ReadonlySet<string>): boolean {
   return colon > 0 && set.has(key(text.slice(0, colon)));
 }
 const LONGEST_HEAD = 30;
-/** A longer line is what it is filed under behind these alone. */
-const LONG_HEADS = setOf([
-  "tags",
-  "topics",
-  "categories",
-  "filed under",
-  "posted in",
-  "schlagwörter",
-  "mots-clés",
-  "etiquetas",
-]);
 
 /** "Home > News > Press releases", "You are here: Home » Newsroom", "Start / Presse / Ferry returns". */
 function isPath(text: string): boolean {
@@ -102,26 +93,8 @@ const STEP = /\s?[>»›→]\s?|\s[/|•·]\s/u;
 function isNetworks(line: string): boolean {
   const words = line.split(/[\s|/,:•·-]+/).filter((word) => word !== "");
   const named = words.filter((word) => networks.has(word)).length;
-  return named > 0 && words.every((word) => networks.has(word) || BESIDE_NETWORKS.has(word) || links.has(word));
+  return named > 0 && words.every((word) => networks.has(word) || besideNetworks.has(word) || links.has(word));
 }
-const BESIDE_NETWORKS = setOf([
-  "x",
-  "on",
-  "email",
-  "mail",
-  "e",
-  "share",
-  "link",
-  "rss",
-  "auf",
-  "sur",
-  "en",
-  "su",
-  "op",
-  "på",
-  "и",
-  "и",
-]);
 
 /** "3 minute read", "3 min de lecture", "lesezeit 3 minuten". */
 function isReadingTime(line: string): boolean {
