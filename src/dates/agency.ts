@@ -14,6 +14,12 @@ export function isAgency(text: string): boolean {
 /** Agencies that share an item. */
 const MOST_TOGETHER = 3;
 
+/** "Jane Example - BELTA" -> "BELTA": who wrote the item stands before the agency. Anything else as it is. */
+export function withoutWriter(sender: string): string {
+  const behind = sender.slice(sender.lastIndexOf(" - ") + " - ".length);
+  return sender.includes(" - ") && isAgency(behind) ? behind : sender;
+}
+
 /** The names by their first word, in small letters; the longest first. */
 const byFirstWord = new Map<string, string[]>();
 for (const name of [...agencyNames].sort((a, b) => b.length - a.length)) {

@@ -57,8 +57,8 @@ const HOUR =
   /^,?\s(?:@\s?|at\s)?\d{1,2}[:.h]\d\d(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s\(?\p{Lu}\p{L}{1,12}(?:\/\p{Lu}[\p{L}_]{2,20})?\b\)?)?(?=\s*(?:[–—-]|\/|$))/u;
 /** "NYSE: ACM", "OTCQB: ACM": where a share is traded. */
 export const TICKER = /^[\p{Lu}][\p{L} ]{1,16}[:：]/u;
-/** "PA", "CA": the postal code of a state. */
-export const STATE = /^\p{Lu}{2}(?![\p{L}.])/u;
+/** "PA", "CA": the postal code of a state; "Pa.", "Calif.": its abbreviation. */
+export const STATE = /^(?:\p{Lu}{2}(?![\p{L}.])|\p{Lu}\p{Ll}{1,4}\.)/u;
 /** A dash or a stroke with spaces stands between the parts. */
 export const PARTED = /\s(?:[–—-]|--)\s|\/\s/;
 /** What stands up to the next dash or stroke. */

@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { opensOn } from "../text/characters.ts";
-import { agencyAt, isAgency } from "./agency.ts";
+import { agencyAt, isAgency, withoutWriter } from "./agency.ts";
 import { isClosed, isPlausibleAlone } from "./dateline-closing.ts";
 import { isOnlyFillers } from "./dateline-opening.ts";
 import {
@@ -102,7 +102,7 @@ export class Scanner {
     const slashed = rest.startsWith("/") ? SLASHED.exec(rest) : null;
     const wire = slashed?.[1]?.trim();
     if (slashed && wire && this.agency === null && this.places.length > 0)
-      return this.take(slashed[0].length, () => (this.agency = wire));
+      return this.take(slashed[0].length, () => (this.agency = withoutWriter(wire)));
     return this.readPlain(rest);
   }
 

@@ -28,7 +28,7 @@ export const commonWords: Readonly<Record<string, readonly string[]>> = {
     "yang dan di dari untuk dengan ini itu pada dalam akan tidak adalah ke oleh juga sebagai telah dapat bahwa ada kami atau mereka lebih tahun saat menjadi para tersebut karena bisa kepada kata hari secara bagi serta melalui sudah seperti hingga sejumlah pihaknya bersama sehingga antara berbagai hanya ujarnya katanya ujar mengatakan menjelaskan warga masyarakat kegiatan kementerian kabupaten provinsi kota rupiah persen miliar senin selasa rabu kamis jumat sabtu minggu agustus desember november",
   ),
   nn: words(
-    "ikkje eit frå dei vart eg kva korleis berre noko meir mykje vere vera nokon sjølv òg også og å i på til ein av som er det har med for seier skal kan vil meiner desse då no vore fleire",
+    "ikkje eit frå dei vart eg kva korleis berre noko meir mykje vere vera nokon sjølv òg også og å i på til ein av som er det har med for seier skal kan vil meiner desse då no vore fleire kome kjem gjer ønskjer tilgjengeleg tidlegare norske nynorsk dei ikkje utan samband kvart framleis",
   ),
   ms: words(
     "yang dan di dengan untuk ini dalam pada itu telah oleh kepada akan tidak bagi sebagai daripada juga boleh beliau kerana ialah iaitu turut pihak serta melalui antara lagi kini sebuah bahawa hari kata ke lebih tahun menjadi para tersebut mereka berkata katanya kementerian jabatan berkenaan sehingga selepas manakala pelbagai mahu setiausaha negeri rakyat syarikat hanyalah kenyataan akhbar ogos disember julai isnin selasa rabu khamis jumaat sabtu ahad peratus ringgit rm",

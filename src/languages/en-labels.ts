@@ -5,7 +5,7 @@ import type { LanguagePack } from "./pack.ts";
 export const labels: LanguagePack["labels"] = {
   genre: [
     "press release", "news release", "media release", "press statement", "media statement", "press advisory",
-    "media advisory", "news advisory", "media alert", "news flash", "latest news", "press notice", "news", "release",
+    "media advisory", "news advisory", "media alert", "media invitation", "press invitation", "news flash", "latest news", "press notice", "news", "release",
     "statement", "news from", "news story", "news item", "news update",
   ],
   headline: ["headline", "title", "subject"],
@@ -101,7 +101,7 @@ export const labels: LanguagePack["labels"] = {
     "boilerplate", "forward-looking statements", "forward looking statements", "forward-looking statement",
     "cautionary statement", "cautionary note", "cautionary notes", "cautionary statements", "reader advisory",
     "important notice", "about forward-looking statements", "note on forward-looking statements", "cautionary note regarding forward-looking statements",
-    "cautionary statement regarding forward-looking statements", "safe harbor statement", "safe harbour statement",
+    "cautionary statement regarding forward-looking statements", "cautionary statements regarding forward-looking statements", "safe harbor statement", "safe harbour statement",
     "safe harbor", "legal notice", "legal notices", "disclaimer", "trademarks",
     "legal disclaimer", "legal disclaimers", "non-gaap financial measures", "use of non-gaap financial measures",
     "additional information and where to find it", "no offer or solicitation", "important information",

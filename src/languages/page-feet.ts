@@ -35,7 +35,7 @@ export const pageFeet: readonly string[] = [
   "все новости", "комментарии", "оставить комментарий", "добавить комментарий", "поділитися", "читайте також", "інші новини", "останні новини",
   "udostępnij", "podziel się", "zobacz również", "zobacz także", "przeczytaj również", "podobne artykuły", "powiązane artykuły", "pozostałe aktualności", "ostatnie wpisy",
   "sdílet", "související články", "další zprávy", "další články", "zdieľať", "súvisiace články", "megosztás", "kapcsolódó cikkek", "további hírek", "distribuie", "articole similare", "alte știri",
-  "paylaş", "ilgili haberler", "diğer haberler", "son haberler", "κοινοποίηση", "σχετικά άρθρα", "διαβάστε επίσης", "podijeli", "povezane vijesti", "сподели", "още новини",
+  "paylaş", "ilgili haberler", "diğer haberler", "son haberler", "κοινοποίηση", "σχετικά άρθρα", "διαβάστε επίσης", "podijeli", "povezane vijesti", "povezane vesti", "ostale vesti", "ostale vijesti", "najnovije vesti", "najnovije vijesti", "сподели", "още новини",
   "bagikan", "berita terkait", "baca juga", "berita lainnya", "chia sẻ", "tin liên quan", "bài viết liên quan", "tin khác", "comparteix", "notícies relacionades",
   "分享到", "分享", "相关新闻", "相關新聞", "相关阅读", "相关文章", "相關文章", "上一篇", "下一篇", "関連記事", "関連ニュース", "関連リンク", "シェアする", "この記事をシェア", "最新記事", "공유하기", "관련 기사", "관련기사", "관련 뉴스",
   "이전글", "다음글", "شارك", "مشاركة", "أخبار ذات صلة", "مواضيع ذات صلة", "اقرأ أيضا", "اقرأ أيضًا", "שתפו", "כתבות נוספות", "แชร์", "ข่าวที่เกี่ยวข้อง",

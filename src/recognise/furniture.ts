@@ -51,8 +51,8 @@ const LONGEST_REMARK = 60;
 const REMARK = /^(?:\([^()]{2,58}\)|（[^（）]{2,58}）)$/u;
 const isRemark = ({ text }: Unit): boolean => text.length <= LONGEST_REMARK && REMARK.test(text);
 
-/** "acme.example", "www.acme.example/press". */
-const SITE = /^(?:[\p{L}\d-]{1,40}\.){1,4}\p{Ll}{2,10}(?:\/[\p{L}\d/._-]{0,60})?$/u;
+/** "acme.example", "www.acme.example/press", "https://acme.example". */
+const SITE = /^(?:https?:\/\/)?(?:[\p{L}\d-]{1,40}\.){1,4}\p{Ll}{2,10}(?:\/[\p{L}\d/._-]{0,60})?$/u;
 
 const sections = new Set(deskSections.map(key));
 

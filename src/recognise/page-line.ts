@@ -80,14 +80,18 @@ function headOf(text: string, set: ReadonlySet<string>): boolean {
 }
 const LONGEST_HEAD = 30;
 
-/** "Home > News > Press releases", "You are here: Home » Newsroom", "Start / Presse / Ferry returns". */
+/** "Home > News > Press releases", "You are here: Home » Newsroom", "Start / Presse / Ferry returns"; "Town Hall > Harbour > News". */
 function isPath(text: string): boolean {
   const cells = text.split(STEP);
   if (cells.length < 2) return false;
   const [first = ""] = cells;
-  return home.has(key(first.replace(/^[^:：]{0,24}[:：]\s?/u, "")));
+  return home.has(key(first.replace(BEFORE_HOME, ""))) || STEPS.test(text);
 }
-const STEP = /\s?[>»›→]\s?|\s[/|•·]\s/u;
+const STEP = /\s?(?:>{1,2}|[»›→])\s?|\s[/|•·]\s/u;
+/** "You are here: ", "位置：当前位置：". */
+const BEFORE_HOME = /^(?:[^:：]{1,24}[:：]\s?){1,2}/u;
+/** Two steps or more, with space on both sides as no quotation has it: wherever they begin, they are a way. */
+const STEPS = /^[^>»›«‹<]{2,40}(?:\s(?:>{1,2}|[»›])\s[^>»›«‹<]{2,60}){2,6}$/u;
 
 /** "facebook twitter linkedin", "share: facebook | x | e-mail": networks, and what links are called. */
 function isNetworks(line: string): boolean {

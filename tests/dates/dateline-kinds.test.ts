@@ -50,6 +50,8 @@ describe("datelines of the world's newsrooms", () => {
     ["id", "SUNGAI.CO, Pelabuhan - Kapal", "Pelabuhan", "SUNGAI.CO", null],
     ["de", "Altweiler (epd). Die Fähre", "Altweiler", "epd", null],
     ["ru", "ПРИСТАНЬ. КАЗИНФОРМ – Паром", "ПРИСТАНЬ", "КАЗИНФОРМ", null],
+    ["kk", "ПРИСТАНЬ. QazAqparat – Паром", "ПРИСТАНЬ", "QazAqparat", null],
+    ["ru", "11 апреля, Пристань /Анна Образцова - БЕЛТА/. Паром", "Пристань", "БЕЛТА", null],
     ["ru", "Пристань /Река/. Паром вернулся", "Пристань", "Река", null],
     ["en", "OLDPORT, JUNE 3, ARMENPRESS. The ferry", "OLDPORT", "ARMENPRESS", null],
     ["sv", "GAMMELHAMN (Nyhetsbyrån Älv) Färjan går igen", "GAMMELHAMN", "Nyhetsbyrån Älv", null],

@@ -175,6 +175,7 @@ describe("the day and the sender in other places", () => {
     ],
     ["Lake Weir - Oldland - May 30, 2024 - (RiverNewsWire) - Acme Pumps", "Lake Weir, Oldland", 5, "RiverNewsWire"],
     ["OLDPORT, PA - (RiverNewsWire) - January 4, 2025 - The ferry", "OLDPORT, PA", 1, "RiverNewsWire"],
+    ["OLDPORT, Pa. - (RiverNewsWire) - January 4, 2025 - The ferry", "OLDPORT, Pa.", 1, "RiverNewsWire"],
     ["February 17, 2025, Oldport, ON — The ferry", "Oldport, ON", 2, null],
     ["9 September 2025, Oldport – The ferry", "Oldport", 9, null],
     ["APRIL 24, 2025 OLDPORT CITY, UT – The ferry", "OLDPORT CITY, UT", 4, null],

@@ -83,6 +83,8 @@ describe("detectLanguage", () => {
   it.each([
     ["kk", "Observatorıa jańa teleskop kóktemde ashyq bolady dep habarlady jáne bul qonaqtar úshin, dedi ol."],
     ["kk", "Observatoria jaña teleskop köktemde aşyq bolady dep habarlady jäne bul qonaqtar üşın, dedi ol."],
+    ["nn", "Statsråden er tilgjengeleg for pressa i kveld, og alle som ønskjer det, får kome til samtale."],
+    ["nb", "Statsråden er tilgjengelig for pressen i kveld, og alle som ønsker det, får komme til samtale."],
     ["uz", "Обсерватория янги телескоп баҳорда меҳмонлар учун очилишини ва бу ҳақида ҳам хабар берган эди."],
     ["ms", "Menteri berkata, teleskop baharu itu akan dibuka kepada orang ramai pada Khamis di Kuala Contoh."],
     ["id", "Menteri mengatakan, teleskop baru itu akan dibuka untuk warga pada Kamis di Kota Contoh."],

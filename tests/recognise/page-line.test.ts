@@ -15,6 +15,9 @@ describe("what a page prints round a text", () => {
     "You are here: Home » Newsroom",
     "Home / News / Press releases",
     "Startseite › Presse › Meldungen",
+    "Harbour Office > Oldport > Notices",
+    "位置：当前位置：首页 >> 要闻",
+    "https://harbour.example",
     "< Back to news",
     "← All press releases",
     "In The News",
@@ -48,6 +51,8 @@ describe("what a page prints round a text", () => {
     "Topics of the harbour talks are known",
     "Facebook page of the ferry has a million friends",
     "Print works on the quay close after ninety years",
+    "Ferry > bridge, say two thirds of Oldport",
+    "Harbour talks: « Ferry first » say the captains of Oldport",
   ])("but a headline may say such words: %j", (line) => {
     expect(read(`${line}\n\n3 June 2021`)[0]).toBe(line);
   });
