@@ -30,6 +30,7 @@ const MOST_UNDER_HEAD = 6;
 export const labelledLines: Recogniser = (context) => {
   const { units } = context;
   const headed = underHeads(units);
+  const facts = new Map<Unit, boolean>();
   return claimsOn(
     units,
     (unit) => {
@@ -38,7 +39,7 @@ export const labelledLines: Recogniser = (context) => {
       const beside = [units[unit.index - 1], units[unit.index + 1]].some(
         (other) => other?.chunk === unit.chunk && isLabelled(other),
       );
-      return beside || isAmongFacts(unit, context)
+      return beside || isAmongFacts(unit, facts, context)
         ? item(unit, "one of several lines that open with a head and a colon")
         : null;
     },
@@ -46,16 +47,22 @@ export const labelledLines: Recogniser = (context) => {
   );
 };
 
-/** "When: Monday", "Hour: ten", "Where: at the mill", a blank line between each: three or more in a row. */
-function isAmongFacts(unit: Unit, context: Context): boolean {
+/**
+ * "When: Monday", "Hour: ten", "Where: at the mill", a blank line between each: three or more in a row.
+ * @param known what was told of other lines of their rows: each row is looked at once.
+ */
+function isAmongFacts(unit: Unit, known: Map<Unit, boolean>, context: Context): boolean {
+  const told = known.get(unit);
+  if (told !== undefined) return told;
   const { units } = context;
-  const facts: Unit[] = [unit];
-  if (!isFact(unit, context)) return false;
-  for (let at = unit.index - 1; isFact(units[at], context); at -= 1) facts.push(units[at] as Unit);
-  for (let at = unit.index + 1; isFact(units[at], context); at += 1) facts.push(units[at] as Unit);
+  const row: Unit[] = [];
+  for (let at = unit.index; isFact(units[at], context); at += 1) row.push(units[at] as Unit);
+  for (let at = unit.index - 1; row.length > 0 && isFact(units[at], context); at -= 1) row.push(units[at] as Unit);
   // "Jane: …", "John: …", "Jane: …": people talk by turns.
-  const heads = new Set(facts.map(headOf));
-  return facts.length >= FEWEST_FACTS && heads.size === facts.length;
+  const heads = new Set(row.map(headOf));
+  const areFacts = row.length >= FEWEST_FACTS && heads.size === row.length;
+  for (const each of row) known.set(each, areFacts);
+  return areFacts;
 }
 const FEWEST_FACTS = 3;
 const MOST_FACT_WORDS = 30;
