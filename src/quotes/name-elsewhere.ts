@@ -4,7 +4,7 @@ import { ARTICLE, BODY, GIVEN_NAME, NOT_NAME, PREPOSITION, ROLE_NOUN, TITLE } fr
 
 /** A word with a capital right before a surname: "Jane " in "… by Jane Example". */
 const BEFORE = /(?:^|[^\p{L}\p{M}'’.-])(\p{Lu}[\p{L}\p{M}'’-]{1,30}) $/u;
-/** A title and a first name right before a surname: "Senator Kit " in "Senator Kit Example Opens the Weir". */
+/** A title and a first name right before a surname: "Senator Ada " in "Senator Ada Example Opens the Weir". */
 const TITLED = /(?:^|[^\p{L}])(\p{Lu}[\p{L}.]{1,20}) \p{Lu}[\p{L}\p{M}'’-]{0,30} $/u;
 /** What a verb of a headline ends on: "Senator Joins Example". */
 const VERB_END = /(?:s|ed)$/;

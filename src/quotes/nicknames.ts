@@ -25,6 +25,6 @@ export function nicknameEnd(tokens: readonly Token[], from: number, at: number):
   return surname.start > (tokens[close]?.end ?? 0) && tokens[at + 1]?.start === tokens[at]?.end ? close + 1 : at;
 }
 
-/** "Xin Du,": a small part of names that has a capital and closes one is a surname. */
+/** "Lena Du,": a small part of names that has a capital and closes one is a surname. */
 export const isWholeParticle = (tokens: readonly Token[], at: number): boolean =>
   canBeName(tokens[at]) && is(tokens[at], PARTICLE) && !is(tokens[at], ARTICLE) && tokens[at + 1]?.kind !== "word";

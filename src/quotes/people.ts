@@ -188,7 +188,7 @@ export class People {
     if (tailed !== null) return tailed;
     const exact = this.#byPair.get(`${first} ${last}`);
     if (exact !== undefined) return exact;
-    // "Dahl Eksempel" of "Ingrid Dahl Eksempel".
+    // "Berg Eksempel" of "Randi Berg Eksempel".
     const double =
       words.length === 2 && !isOf(this.#lexicon, first, GIVEN_NAME) && endingIn(this.#byWord.get(last), words);
     if (double && double.length > 0) return this.#only(double);

@@ -11,7 +11,7 @@ describe("what somebody is called stands in the name", () => {
     ["“@,” said Josephine (Jo) Ellwood, chair of the trust.", "Josephine (Jo) Ellwood (chair of the trust)"],
     ["Mayor Lawrence “Lou” Brandle came. / “@,” said Lou Brandle.", "Lawrence “Lou” Brandle (Mayor)"],
     ["Mayor Lawrence “Lou” Brandle came. / “@,” said Brandle.", "Lawrence “Lou” Brandle (Mayor)"],
-    ["“@,” said Professor Xin Du, M.D., lead investigator of the study.", "Xin Du (lead investigator of the study)"],
+    ["“@,” said Professor Lena Du, M.D., lead investigator of the study.", "Lena Du (lead investigator of the study)"],
     // No first name: a body, its short name, a place.
     ["“@,” said Josephine Ellwood (Tarn), the keeper.", "Josephine Ellwood (keeper)"],
     ["“@,” said Josephine Ellwood “of Tarn” Brandle.", "Josephine Ellwood"],
@@ -76,7 +76,7 @@ describe("two titles of one person", () => {
     ],
     // An article of its own makes the second somebody else.
     ["The president and the mayor, Frank Brandle, came. / “@,” said Brandle.", "Frank Brandle (mayor)"],
-    ["“@,” said Chief of Staff Susan Kang Brandle.", "Susan Kang Brandle (Chief of Staff)"],
+    ["“@,” said Chief of Staff Nora Kell Brandle.", "Nora Kell Brandle (Chief of Staff)"],
     ["“@,” said a representative from J. David Rope Works.", "?"],
   ])("%s", (text, speaker) => {
     expect(whoSaid(say(text))).toEqual([speaker]);
@@ -96,16 +96,16 @@ describe("two titles of one person", () => {
 describe("names in lists of people", () => {
   it.each([
     [
-      "Mara Ellwood, together with Commissioner Cecile Noel of the Mayor’s Office, opened it. / Commissioner Noel said, “@.”",
-      "Cecile Noel (Commissioner)",
+      "Mara Ellwood, together with Commissioner Odile Penrow of the Mayor’s Office, opened it. / Commissioner Penrow said, “@.”",
+      "Odile Penrow (Commissioner)",
     ],
-    ["“@,” said Gina Wei, M.D., of the National Heart, Lung, and Blood Institute.", "Gina Wei"],
+    ["“@,” said Rina Lowe, M.D., of the Example Ear, Nose, and Throat Institute.", "Rina Lowe"],
     [
       "Two friends, Representatives August Brandle (TN-11) and Ron Sample (TN-13), came. / “@,” said Rep. Brandle.",
       "August Brandle (Rep.)",
     ],
     ["Works started in August. Brandle came. “@,” said Tom Brandle.", "Tom Brandle"],
-    ["“@,” said Gina Wei and Tom Brandle.", "Gina Wei and Tom Brandle"],
+    ["“@,” said Rina Lowe and Tom Brandle.", "Rina Lowe and Tom Brandle"],
   ])("%s", (text, speaker) => {
     expect(whoSaid(say(text))).toEqual([speaker]);
   });

@@ -198,7 +198,7 @@ test("a headline and decks of about the same width are no wrapped paragraph", ()
   const header = [
     "Boat Builder Sentenced to Ten Years at the Oars for Sinking of",
     "the Old Chain Ferry That Carried Forty Cars Across the Water",
-    "Defendant Built a Dangerously Flawed Hull in His Own Yard in",
+    "Builder Sold a Hull That Leaked at Every Seam to a Club in",
     "Violation of Several Provisions of the Harbour Building Code",
   ];
   const lead =
