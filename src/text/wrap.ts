@@ -83,7 +83,7 @@ function exactWrap(chunks: readonly (readonly Row[])[]): Wrap | null {
       const row = rows[at] as Row;
       const { width } = row;
       // A headline and its decks, set by hand to about the same width, were wrapped nowhere.
-      if (!isRunning(row) || width > WIDEST_WRAP || !isLowerCase(row.text)) continue;
+      if (!isRunning(row) || width > WIDEST_WRAP || (row.mark === "" && !isLowerCase(row.text))) continue;
       lines += 1;
       if (!endsSentence(row)) open += 1;
       // The line speaks for all columns from its own width up to where the next word would have ended.
