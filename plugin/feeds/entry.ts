@@ -78,7 +78,7 @@ export function entryOf(page: Published, root: string, workshop: FileWorkshop): 
     html:
       notes.map((note) => `<p>${escapeHtml(note)}</p>\n`).join("") +
       decks.map((deck) => `<p><strong>${escapeHtml(deck)}</strong></p>\n`).join("") +
-      workshop.bodies.recall(page.url, [release], context, (context) => bodyOf(page, workshop, { context })),
+      workshop.bodies.recall(page.url, [release], context, (context) => bodyOf(page, workshop, context)),
     text: [...notes, ...decks, bodyText(release)].join("\n\n"),
     pictures: picturesElsewhere(page, workshop, context).flatMap(
       (picture) => pictureOf(picture, page, root, context) ?? [],

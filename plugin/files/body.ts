@@ -10,8 +10,6 @@ export interface BodyFigures {
   readonly figures?: boolean;
   /** As many points they may be wide. */
   readonly widest?: number;
-  /** What its page knows; one that listens may be given. */
-  readonly context?: PageContext;
 }
 
 /**
@@ -21,12 +19,12 @@ export interface BodyFigures {
 export function bodyOf(
   page: Published,
   workshop: FileWorkshop,
-  { figures = true, widest, context }: BodyFigures = {},
+  context: PageContext,
+  { figures = true, widest }: BodyFigures = {},
 ): string {
-  const known = context ?? workshop.contexts.for(page.url, page.release);
-  const shown = figures && picturesElsewhere(page, workshop, known).length > 0;
+  const shown = figures && picturesElsewhere(page, workshop, context).length > 0;
   // E-mail and ninjs have the same, unless pictures stand in it.
-  return shown ? render(page, workshop, known, true, widest) : withoutFigures(workshop, page, known);
+  return shown ? render(page, workshop, context, true, widest) : withoutFigures(workshop, page, context);
 }
 
 let last: { readonly workshop: FileWorkshop; readonly page: Published; readonly html: string } | null = null;

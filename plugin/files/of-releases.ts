@@ -42,7 +42,7 @@ function* versionsOf(page: Published, workshop: FileWorkshop): Generator<OutputF
     const path = versionPath(page, "email.html");
     const address = url === null ? null : absolute(url, page.url);
     const content = () => {
-      const body = bodyOf(page, workshop, { widest: EMAIL_WIDTH, context });
+      const body = bodyOf(page, workshop, context, { widest: EMAIL_WIDTH });
       const facts = { body, pictures: picturesElsewhere(page, workshop, context), address };
       const email = checked("e-mail", emailPage(page, facts, context));
       sayIfCut(path, email);
@@ -76,7 +76,7 @@ function newsItem(page: Published, url: string, workshop: FileWorkshop): ReturnT
     changed: changedAt(release)?.instant ?? null,
     embargoedUntil: embargoEnd(release)?.instant ?? null,
     // Its pictures are associated with it, and set by whoever uses it.
-    bodyHtml: bodyOf(page, workshop, { figures: false }),
+    bodyHtml: bodyOf(page, workshop, context, { figures: false }),
     speakerUrl(name, role) {
       const path = context.speakerUrl(name, role);
       return path === null ? null : absolute(url, path);
