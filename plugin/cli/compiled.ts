@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Script } from "node:vm";
@@ -12,14 +12,14 @@ export interface Compiled<Exports> {
 
 /**
  * Runs a CommonJS script with what was kept of it: compiling is a third of what a short command takes. Node does so by itself from
- * 22.1 on. V8 refuses what another version of it has made.
+ * 22.1 on. V8 refuses what another version of it has made; of the script it asks the length alone, so that what is older counts for nothing.
  * @returns null where there is no such script: run from the sources, a command has its modules.
  */
 export function loadCompiled<Exports>(path: string): Compiled<Exports> | null {
-  const code = textOf(path);
-  if (code === null) return null;
+  const code = bytesOf(path)?.toString("utf8");
+  if (code === undefined) return null;
   const kept = join(dirname(path), "compiled", `${process.version}-${process.arch}`);
-  const cachedData = bytesOf(kept);
+  const cachedData = newerThan(path, kept);
   const wrapped = `(function (module, exports, require) {${code}\n})`;
   const script = new Script(wrapped, { filename: path, ...(cachedData !== null && { cachedData }) });
   const module = { exports: {} };
@@ -41,11 +41,17 @@ export function loadCompiled<Exports>(path: string): Compiled<Exports> | null {
   };
 }
 
-const textOf = (path: string): string | null => bytesOf(path)?.toString("utf8") ?? null;
-
 function bytesOf(path: string): Buffer | null {
   try {
     return readFileSync(path);
+  } catch {
+    return null;
+  }
+}
+
+function newerThan(path: string, kept: string): Buffer | null {
+  try {
+    return statSync(kept).mtimeMs >= statSync(path).mtimeMs ? readFileSync(kept) : null;
   } catch {
     return null;
   }
