@@ -2,17 +2,22 @@ import { agencies } from "../languages/agencies.ts";
 import { ALPHABETIC, bitsOf, codeOf } from "../text/characters.ts";
 
 const agencyNames = new Set(agencies.map((name) => name.toLowerCase()));
-/** True if a text is the name of a news agency, in any case. */
+/** True if a text is the name of a news agency, in any case, or of a few that share an item: "ats afp", "dpa/AFP", "Europa Press et Reuters". */
 export function isAgency(text: string): boolean {
   const name = text.trim().toLowerCase();
-  if (agencyNames.has(name)) return true;
-  // "ats afp", "dpa/AFP": two that share an item.
-  const parts = name.split(/[ /+,&-]+/, MOST_TOGETHER + 1);
+  return agencyNames.has(name) || (name.length <= LONGEST_TOGETHER && TOGETHER.some((sign) => areAgencies(name, sign)));
+}
+
+function areAgencies(names: string, sign: RegExp): boolean {
+  const parts = names.split(sign, MOST_TOGETHER + 1);
   return parts.length > 1 && parts.length <= MOST_TOGETHER && parts.every((part) => agencyNames.has(part));
 }
 
 /** Agencies that share an item. */
 const MOST_TOGETHER = 3;
+const LONGEST_TOGETHER = 70;
+/** Any sign and space between names of one word; a sign or a small word between longer ones. */
+const TOGETHER = [/[ /+,&-]+/, /\s?[/,&]\s?|\s\p{Ll}{1,3}\s/u] as const;
 
 /** "Jane Example - BELTA" -> "BELTA": who wrote the item stands before the agency. Anything else as it is. */
 export function withoutWriter(sender: string): string {

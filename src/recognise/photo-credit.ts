@@ -1,3 +1,4 @@
+import { isAgency } from "../dates/agency.ts";
 import { agencies, platforms } from "../languages/agencies.ts";
 import { BRACKET, COLON, opensOn, STOP } from "../text/characters.ts";
 import { captionBehind, dashedLabels, wantedCredit } from "../text/credit-marks.ts";
@@ -109,8 +110,7 @@ function read(unit: Unit, context: Context): Claim[] {
 function isNameOfAgency({ text, words, mark }: Unit, { packs }: Context): boolean {
   if (words > MOST_AGENCY_WORDS || mark !== "") return false;
   const [name, agency, ...more] = text.split(NAME_AND_AGENCY);
-  if (name === undefined || agency === undefined || more.length > 0 || !agencies.includes(agency.toUpperCase()))
-    return false;
+  if (name === undefined || agency === undefined || more.length > 0 || !isAgency(agency)) return false;
   return looksLikeName(name, packs) && hasFirstName(name, packs);
 }
 const NAME_AND_AGENCY = /\s?\/\s?|\s[–—-]\s/u;

@@ -1,3 +1,4 @@
+import { isAgency } from "../dates/agency.ts";
 import { agencies } from "../languages/agencies.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { bitsOf, codeAt, codeOf, INNER, SPACE, UNCASED, UPPER } from "../text/characters.ts";
@@ -129,14 +130,6 @@ function read(unit: Unit, { labels, units, packs, pack }: Context) {
 const CONTACT_REACH = 6;
 /** "– Example News", "| Example News". */
 const DASH = /^[–—|-]\s/u;
-/** What parts agencies: "dpa/AFP", "AP, Reuters", "AFP et Reuters". */
-const BETWEEN = /\s?[/,&]\s?|\s\p{Ll}{1,3}\s/u;
-
-/** "dpa", "AFP et Reuters": one agency or several, and nothing else. */
-const isAgency = (text: string): boolean =>
-  agencies.includes(text.toUpperCase()) ||
-  (text.length <= MOST_CHARACTERS && text.split(BETWEEN).every((name) => agencies.includes(name.toUpperCase())));
-
 /** The length of the article before an agency: "l’" in "l’AFP". */
 function articleBefore(value: string): number {
   const article = ARTICLE.exec(value)?.[0].length ?? 0;

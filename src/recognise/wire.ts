@@ -1,4 +1,4 @@
-import { agencies } from "../languages/agencies.ts";
+import { isAgency } from "../dates/agency.ts";
 import { cellsOf } from "../text/cells.ts";
 import { GAP, opensOn } from "../text/characters.ts";
 import { isAddressAlone, phonesIn } from "../text/contact-details.ts";
@@ -54,7 +54,7 @@ export const wire: Recogniser = ({ units, labels, source }) =>
       return found("whom an official notice is sent to");
     if (unit.index > 0 && unit.index < HEADER && text.startsWith("(") && REMARK.test(text))
       return found("a remark in brackets above the story");
-    if (unit.index > 1 && unit.index < HEADER && unit.words <= 3 && agencies.includes(text.toUpperCase()))
+    if (unit.index > 1 && unit.index < HEADER && unit.words <= 3 && isAgency(text))
       return found("an agency alone above the story");
     const last = unit.index >= units.length - 2 && units.length > 4;
     if (last && text.length <= LONGEST_SIGN && OPENS_SIGN.test(text) && DESK_SIGN.test(text))
