@@ -1,3 +1,4 @@
+import { numberWords } from "../languages/number-words.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { GAP } from "../text/characters.ts";
 import { key } from "../text/fold.ts";
@@ -15,9 +16,11 @@ const MOST_WORDS = 5;
 const MOST_WITH_SENDER = 9;
 /** Only the first lines of a text name its genre. */
 const REACH = 8;
-/** "Press release No. 17/2024", "PRESSEINFORMATION Nr. 17": the number that an office gives to a release. */
-const NUMBER_BEHIND =
-  /[\s,]+(?:n[ro°º]s?\.?|n[uú]m\.?|nro\.?|nummer|nomor|broj|číslo|č\.|sayı|numer|số|number|№|#)?\s*\d{1,4}(?:\s?[/–-]\s?\d{2,4})?$/i;
+/** "Press release No. 17/2024", "PRESSEINFORMATION Nr. 17", "Press release #17": the number that an office gives to a release. */
+const NUMBER_BEHIND = /(?:[\s,]+[№#]|(?<=[\s.°º]))\s?\d{1,4}(?:\s?[/–-]\s?\d{2,4})?$/;
+/** "No. ", ", Nr." before it. */
+const WORD_BEHIND = /[\s,]+(\p{L}{1,6}[°º]?)\.?\s*$/u;
+const words = new Set(numberWords.map(key));
 /** "MEDIA RELEASE MR11802", "Press release PR-118/26": a number with the letters of its desk glued to it. */
 const CODE_BEHIND = /[\s,:]+(?:\p{Lu}{1,4}-?)\d{1,6}(?:[/-]\d{2,4})?$/u;
 /** The same number alone on its line: "89/2022", "Nr. 17/2024". */
@@ -110,10 +113,13 @@ const SHORTEST_GLUED = 3;
 
 function isNumbered(text: string, genre: LabelSet): boolean {
   if (NUMBER_ALONE.test(text)) return true;
-  return [NUMBER_BEHIND, CODE_BEHIND].some((number) => {
-    const bare = text.replace(number, "");
-    return bare !== text && isLabel(bare, genre);
-  });
+  return [withoutNumber(text), text.replace(CODE_BEHIND, "")].some((bare) => bare !== text && isLabel(bare, genre));
+}
+
+function withoutNumber(text: string): string {
+  const bare = text.replace(NUMBER_BEHIND, "");
+  const word = bare === text ? null : WORD_BEHIND.exec(bare);
+  return (word !== null && words.has(key(word[1] ?? "")) ? bare.slice(0, word.index) : bare).replace(/[\s,]+$/, "");
 }
 
 /** The first listed of the phrases that a text opens with or ends with; `phrases` gives their order. */

@@ -113,11 +113,11 @@ const HEADER = 12;
  * "Founded in 1972, Acme is …", "Acme Corp. (NYSE: ACM) is …": what a sender says of itself at the end of the story, where no heading stands over
  * it. A name that headline or lead have as well stands among its first words.
  */
-export function closesOnItself({ index, text, words }: Unit, { units }: Context): boolean {
+export function closesOnItself({ index, text, words }: Unit, { units, packs }: Context): boolean {
   if (words < FEWEST_ABOUT_WORDS || index <= units.length / 2 || QUOTED.test(text)) return false;
   const opening = text.slice(0, ITSELF_REACH);
   if (
-    !LISTED.test(opening) &&
+    !isListed(opening, packs) &&
     !(YEAR.test(opening) && foundingOpenings.some((words) => key(opening).startsWith(`${words} `)))
   )
     return false;
@@ -130,6 +130,10 @@ const ITSELF_REACH = 110;
 const STORY_HEAD = 6;
 const YEAR = /\b(?:1[5-9]|20)\d\d\b/;
 const CAPITALS = /(?<=[\s(])\p{Lu}[\p{L}\p{N}&-]{2,}|^\p{Lu}[\p{L}\p{N}&-]{3,}/gu;
-/** "Acme Corp. (NYSE: ACM) is a": a name, where its shares are traded, and what it is. */
-const LISTED =
-  /^\p{Lu}[^.!?]{1,50}\.?,? \(\p{Lu}[\p{L} ]{1,24}: ?[\p{Lu}\d.]{1,8}[^)]{0,30}\),? (?:is|ist|est|es|è|é) /u;
+/** "Acme Corp. (NYSE: ACM) is a": a name, where its shares are traded, and a small word. */
+const LISTED = /^\p{Lu}[^.!?]{1,50}\.?,? \(\p{Lu}[\p{L} ]{1,24}: ?[\p{Lu}\d.]{1,8}[^)]{0,30}\),? (\p{Ll}{1,5}) /u;
+/** The first of a language's copulas is that of what is so now: "is", "ist". */
+const isListed = (opening: string, packs: Context["packs"]): boolean => {
+  const is = LISTED.exec(opening)?.[1];
+  return is !== undefined && packs.some(({ quotation }) => quotation.copulas[0] === is);
+};
