@@ -15,4 +15,25 @@ describe("genre", () => {
       expect(roleOf(line, "first")).not.toBe("genre");
     },
   );
+
+  test.for([
+    "PRESS RELEASE No. 17/2024",
+    "Press release #17",
+    "Press Release 17",
+    "PRESSEINFORMATION Nr. 17",
+    "Pressemitteilung Nr.17/2024",
+    "Comunicato stampa n. 112",
+    "Nota de prensa nº 8",
+    "Tisková zpráva č. 12/2026",
+    "Siaran Pers Nomor 4",
+  ])("reads the number of an office: %j", (line) => {
+    expect(roleOf(line, "first")).toBe("genre");
+  });
+
+  test.for(["Press release reaches 17", "News 17 times a day", "News in brief 17"])(
+    "refuses other figures: %j",
+    (line) => {
+      expect(roleOf(line, "first")).not.toBe("genre");
+    },
+  );
 });
