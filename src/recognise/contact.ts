@@ -54,13 +54,15 @@ function isUnderHeading(at: number, { units, labels }: Context): boolean {
 function extend(at: number, context: Context): number {
   const { units } = context;
   let end = at + 1;
+  let detailed = holdsDetails(units[at] as Unit);
   while (end < units.length) {
     const unit = units[end] as Unit;
     // "Contacts" and a dash below it on a line of its own.
     const underlined = isRule(unit.text) && (end === at + 1 || isInTable(unit, context));
     if (!underlined && !couldBeLong(unit, context)) break;
     if (unit.gap > 0 && !detailsAhead(end, at, context)) break;
-    if (at < HEADER_LINES && isHeadlineBelow(units.slice(at, end), unit, units[end + 1])) break;
+    if (at < HEADER_LINES && detailed && isHeadlineBelow(unit, units[end + 1])) break;
+    detailed ||= holdsDetails(unit);
     end += 1;
   }
   return end;
@@ -70,10 +72,9 @@ function extend(at: number, context: Context): number {
  * "FERRY DRIVER CHARGED WITH RAMMING A QUAY", right below the numbers of a header and above the text, without a blank line: no part of the contact.
  * Refuses an office of few words.
  */
-function isHeadlineBelow(block: readonly Unit[], unit: Unit, next: Unit | undefined): boolean {
+function isHeadlineBelow(unit: Unit, next: Unit | undefined): boolean {
   if (unit.gap > 0 || unit.mark !== "" || holdsDetails(unit) || next === undefined || !isProse(next)) return false;
-  const long = unit.words >= (isCapitals(unit.text) ? FEWEST_SHOUTED : FEWEST_WORDS);
-  return long && block.some(holdsDetails);
+  return unit.words >= (isCapitals(unit.text) ? FEWEST_SHOUTED : FEWEST_WORDS);
 }
 /** No header has more lines. */
 const HEADER_LINES = 8;
