@@ -1,8 +1,8 @@
-import { jsonLdText, newsArticle } from "../src/render/index.ts";
 import type { Picture, Release } from "../src/types.ts";
 import { descriptionOf } from "./data.ts";
 import { absolute, type PageContext } from "./pages/index.ts";
 import { topicsOf } from "./published.ts";
+import { setting } from "./setting/load.ts";
 
 /** A release's page as data for machines; the page's own title and description are above what was read. */
 export function jsonLdOf(release: Release, data: Readonly<Record<string, unknown>>, context: PageContext): string {
@@ -26,6 +26,7 @@ export function jsonLdOf(release: Release, data: Readonly<Record<string, unknown
     },
     shareImageUrl: shareImage === null ? null : address(shareImage.path),
   };
+  const { jsonLdText, newsArticle } = setting();
   return jsonLdText(newsArticle(release, facts));
 }
 

@@ -1,6 +1,6 @@
 import { isAbsolute, relative, resolve } from "node:path";
 import { isoDate } from "../src/dates/calendar.ts";
-import { packs } from "../src/languages/index.ts";
+import { directionOfWords } from "../src/languages/page-words/index.ts";
 import { modifiedOf } from "../src/resolve/modified.ts";
 import type { Release } from "../src/types.ts";
 import type { Cascade, Directories, EleventyConfig } from "./eleventy.ts";
@@ -117,7 +117,7 @@ function documentFrom(facts: Facts, context: PageContext): DocumentData {
     title: title ?? context.site.name ?? context.words.newsroom,
     description,
     language,
-    direction: release?.language.direction ?? directionOf(language),
+    direction: release?.language.direction ?? directionOfWords(language),
     image: previewOf(release, context),
     script: own.script,
     stylesheet: own.stylesheet,
@@ -143,9 +143,6 @@ function articleOf(release: Release, tags: unknown): DocumentData["article"] {
     topics: topicsOf(tags),
   };
 }
-
-const directionOf = (tag: string): "ltr" | "rtl" =>
-  packs.find((pack) => pack.tag === tag.split("-")[0])?.direction ?? "ltr";
 
 /**
  * What is shown where somebody passes the address of a release on: what is drawn for it, else its first picture. No reader

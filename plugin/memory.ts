@@ -94,6 +94,8 @@ function listening(context: PageContext, tell: (ask: Ask, answer: unknown) => vo
     page,
     url,
     site,
+    marksOf,
+    isLabelFor,
     formatDate,
     wire,
     stylesheet,
@@ -103,7 +105,8 @@ function listening(context: PageContext, tell: (ask: Ask, answer: unknown) => vo
   } = context;
   const { name, language, url: address, newsroomUrl } = site;
   return {
-    ...{ renderer, words, locale, direction, page, url, formatDate, wire, stylesheet, icon, components, script },
+    ...{ renderer, words, locale, direction, page, url, marksOf, isLabelFor, formatDate, wire },
+    ...{ stylesheet, icon, components, script },
     site: {
       ...{ name, language, url: address, newsroomUrl },
       get nav() {

@@ -1,5 +1,4 @@
-import { packs } from "../src/languages/index.ts";
-import type { LanguagePack } from "../src/languages/pack.ts";
+import { directionOfWords, pageWordsOf } from "../src/languages/page-words/index.ts";
 import type { Renderer } from "../src/render/index.ts";
 import type { Release } from "../src/types.ts";
 import { alternatesOf } from "./alternates.ts";
@@ -75,7 +74,6 @@ export function pageContexts(
   const printDay = dayPrinter();
   const makeContext = (pageUrl: string | false | undefined, release: Release | undefined, all: Shelf): PageContext => {
     const locale = release?.language.tag ?? site.language;
-    const pack = packFor(locale);
     const published = once(() => (release === undefined ? null : all.of(release, pageUrl)));
     const surroundings = once(() => {
       const page = published();
@@ -86,15 +84,17 @@ export function pageContexts(
       get renderer() {
         return release === undefined ? plain() : rendererFor(release);
       },
-      words: pack.words,
+      words: pageWordsOf(locale),
       locale,
-      direction: release?.language.direction ?? pack.direction,
+      direction: release?.language.direction ?? directionOfWords(locale),
       page: pageUrl || null,
       get surroundings() {
         return surroundings();
       },
       url: waysFrom(pageUrl, rooted),
       site,
+      marksOf: (tag) => setting().marksOf(tag),
+      isLabelFor: (field, words) => setting().isLabelFor(field, words),
       formatDate: (date) => printDay(date, locale),
       wire: settings.wire,
       components: settings.components,
@@ -139,17 +139,4 @@ export function pageContexts(
     },
   };
   return contexts;
-}
-
-const known = new Map<string, LanguagePack>();
-
-/** The pack of a language, of its base language ("pt" for "pt-BR"), else the first. */
-function packFor(tag: string): LanguagePack {
-  const before = known.get(tag);
-  if (before !== undefined) return before;
-  const base = tag.split("-")[0];
-  const pack = packs.find((one) => one.tag === tag) ?? packs.find((one) => one.tag === base) ?? packs[0];
-  if (pack === undefined) throw new Error("press-release: there is no language pack.");
-  known.set(tag, pack);
-  return pack;
 }

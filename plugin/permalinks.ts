@@ -1,8 +1,8 @@
 import { basename, extname } from "node:path";
 import type { LanguagePack } from "../src/languages/pack.ts";
-import { packsFor } from "../src/resolve/language.ts";
 import type { Release } from "../src/types.ts";
 import { known } from "./known.ts";
+import { setting } from "./setting/load.ts";
 import { inLatinLetters, learnWords } from "./slug-words.ts";
 
 /** Writes words of any script in Latin letters, parted by hyphens: Eleventy's own `slugify` filter. */
@@ -101,7 +101,8 @@ function makeSlug(path: string, release: Release, from: "headline" | "file", slu
   const file = basename(path, extname(path));
   const headline = from === "headline" ? release.headline?.text : undefined;
   for (const words of [headline, file]) {
-    const slug = words === undefined ? "" : slugFor(words, slugify, packsFor(release.language)[0].plainLetters);
+    const slug =
+      words === undefined ? "" : slugFor(words, slugify, setting().packsFor(release.language)[0].plainLetters);
     if (slug !== "") return slug;
   }
   return "release";
@@ -140,7 +141,7 @@ const seenWords = (text: string, plainLetters: LanguagePack["plainLetters"] = {}
 /** The headline of a release where it is to be written in Latin letters. */
 function foreignWords({ headline, language }: Release): string[] {
   if (headline === null || !NOT_LATIN.test(headline.text)) return [];
-  return [foldLatin(seenWords(headline.text, packsFor(language)[0].plainLetters))];
+  return [foldLatin(seenWords(headline.text, setting().packsFor(language)[0].plainLetters))];
 }
 
 /** Latin letters with marks, of which a headline has few, are not worth folding twice. */

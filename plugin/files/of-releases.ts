@@ -1,10 +1,11 @@
-import { fullText, markdownText, ninjs } from "../../src/render/index.ts";
+import { fullText, markdownText } from "../../src/render/index.ts";
 import { absolute } from "../absolute.ts";
 import { descriptionOf } from "../data.ts";
 import { EMAIL_WIDTH, emailPage } from "../email/view.ts";
 import { log } from "../log.ts";
 import { changedAt, embargoEnd, publishedAt } from "../moment.ts";
 import type { Published } from "../published.ts";
+import { type Setting, setting } from "../setting/load.ts";
 import { bodyOf, picturesElsewhere } from "./body.ts";
 import { type FileMaker, type FileWorkshop, type OutputFile, versionPath } from "./output-file.ts";
 import { textOptions } from "./text-options.ts";
@@ -63,10 +64,10 @@ function sayIfCut(path: string, email: string): void {
     log.say("info", `${path} is ${Math.ceil(bytes / 1024)} KB: Gmail cuts e-mails off at 102 KB.`);
 }
 
-function newsItem(page: Published, url: string, workshop: FileWorkshop): ReturnType<typeof ninjs> {
+function newsItem(page: Published, url: string, workshop: FileWorkshop): ReturnType<Setting["ninjs"]> {
   const { release } = page;
   const context = workshop.contexts.for(page.url, release);
-  return ninjs(release, {
+  return setting().ninjs(release, {
     address: absolute(url, page.url),
     title: page.title,
     description: page.description ?? descriptionOf(release) ?? null,

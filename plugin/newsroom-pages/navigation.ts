@@ -1,4 +1,4 @@
-import type { PageWords } from "../../src/languages/page-words.ts";
+import type { PageWords } from "../../src/languages/page-words/words.ts";
 import { feedFiles } from "../feeds/channels.ts";
 import type { PageName, PagePaths } from "../options/pages.ts";
 import type { NavLink } from "../pages/index.ts";

@@ -1,5 +1,7 @@
 import type { LanguagePack } from "../../src/languages/pack.ts";
+import type { PageWords } from "../../src/languages/page-words/words.ts";
 import type { Renderer } from "../../src/render/index.ts";
+import type { TypographicMarks } from "../../src/render/typographic.ts";
 import type { CalendarDate, Contact, Picture, Release } from "../../src/types.ts";
 import type { OwnPartView, PartName } from "./parts.ts";
 import type { ListItem } from "./year/view.ts";
@@ -17,7 +19,7 @@ export interface NavLink {
 export interface PageContext {
   readonly renderer: Renderer;
   /** The words of the page, in the language of what it shows. */
-  readonly words: LanguagePack["words"];
+  readonly words: PageWords;
   /** BCP 47, for day and month in lists. */
   readonly locale: string;
   /** The direction of the page's words. */
@@ -37,6 +39,10 @@ export interface PageContext {
     /** The path of the front page; null where there is none. */
     readonly newsroomUrl: string | null;
   };
+  /** What a language writes for straight quotation marks. */
+  readonly marksOf: (tag: string) => TypographicMarks;
+  /** Whether words are a label of a field in any language, and nothing else: "Photo credits:" is one for photo credits. */
+  readonly isLabelFor: (field: keyof LanguagePack["labels"], words: string) => boolean;
   /** "13 October 2021" in the locale. */
   readonly formatDate: (date: CalendarDate) => string;
   /** Whether the lines that a wire left in the text are on the page. */

@@ -1,4 +1,4 @@
-import type { Counted } from "../../src/languages/newsroom-words.ts";
+import type { Counted } from "../../src/languages/page-words/words.ts";
 
 const rules = new Map<string, Intl.PluralRules>();
 const figures = new Map<string, Intl.NumberFormat>();

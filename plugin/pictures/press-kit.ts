@@ -1,4 +1,4 @@
-import type { LanguagePack } from "../../src/languages/pack.ts";
+import type { PageWords } from "../../src/languages/page-words/words.ts";
 import { fullText } from "../../src/render/index.ts";
 import type { Picture, Release } from "../../src/types.ts";
 import { textOptions } from "../files/text-options.ts";
@@ -40,7 +40,7 @@ export function kitTexts(
   ];
 }
 
-function creditEntry({ caption, credit, alt }: Picture, name: string, words: LanguagePack["words"]): string {
+function creditEntry({ caption, credit, alt }: Picture, name: string, words: PageWords): string {
   const lines = [
     [words.caption, caption?.text],
     [words.photo, credit?.text],

@@ -1,9 +1,9 @@
 import { distance } from "fastest-levenshtein";
 import { namesIn } from "../../src/quotes/speaker-names.ts";
-import { packsFor } from "../../src/resolve/language.ts";
 import { known } from "../known.ts";
 import type { Person } from "../options/people.ts";
 import { type Slugify, slugFor } from "../permalinks.ts";
+import { setting } from "../setting/load.ts";
 import { fresh } from "../shelf/fresh.ts";
 import { baseLanguage } from "../shelf/languages.ts";
 import type { NewsroomQuotation } from "./collect.ts";
@@ -49,7 +49,7 @@ export function speakersOf(
   for (const quotation of [...quotations].reverse()) {
     const { speaker, role, kind, release } = quotation;
     if (speaker === null || kind === "document") continue;
-    for (const name of namesIn(speaker, packsFor(release.language)[0])) {
+    for (const name of namesIn(speaker, setting().packsFor(release.language)[0])) {
       const { key, person } = identify(name, role);
       const before = found.get(key);
       if (before !== undefined) before.quotations.push(quotation);

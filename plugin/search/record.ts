@@ -1,6 +1,6 @@
 import { namesIn } from "../../src/quotes/speaker-names.ts";
-import { packsFor } from "../../src/resolve/language.ts";
 import type { Published } from "../published.ts";
+import { setting } from "../setting/load.ts";
 import { linkTo } from "../surroundings.ts";
 import type { SearchRecord } from "./pagefind.ts";
 
@@ -10,7 +10,7 @@ import type { SearchRecord } from "./pagefind.ts";
  */
 export function searchRecord(published: Published): SearchRecord {
   const { release, url, lang, topics, date } = published;
-  const pack = packsFor(release.language)[0];
+  const pack = setting().packsFor(release.language)[0];
   const speakers = release.quotes.flatMap(({ speaker, kind }) =>
     speaker === null || kind === "document" ? [] : namesIn(speaker, pack),
   );

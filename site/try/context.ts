@@ -1,8 +1,10 @@
 import type { PageContext } from "../../plugin/pages/context.ts";
+import { isLabelFor } from "../../plugin/pages/section/printed-labels.ts";
 import { pressDate } from "../../plugin/press-date.ts";
 import { ALONE } from "../../plugin/surroundings.ts";
+import { pageWordsOf } from "../../src/languages/page-words/index.ts";
+import { marksOf } from "../../src/render/language-marks.ts";
 import { createRenderer } from "../../src/render/renderer.ts";
-import { packsFor } from "../../src/resolve/language.ts";
 import type { Release } from "../../src/types.ts";
 
 const plain = createRenderer();
@@ -10,10 +12,11 @@ const marked = createRenderer({ markdown: true });
 
 /** What a page knows of a release that lies in no site: its language, and nothing round it. */
 export function contextOf({ language, frontMatter }: Release): PageContext {
-  const [{ words }] = packsFor(language);
   return {
     renderer: frontMatter.markdown === true ? marked : plain,
-    words,
+    words: pageWordsOf(language.tag),
+    marksOf,
+    isLabelFor,
     locale: language.tag,
     direction: language.direction,
     page: null,

@@ -1,5 +1,4 @@
 import { abbreviations, quotation } from "./ar-quotation.ts";
-import { arNewsroom } from "./newsroom/ar.ts";
 import type { LanguagePack } from "./pack.ts";
 
 /** Arabic, as companies, ministries and agencies write it. */
@@ -106,38 +105,4 @@ export const ar: LanguagePack = {
     "مستشفى", "المستشفى", "حكومة", "الحكومة", "مدرسة", "المدرسة", "مكتبة", "المكتبة", "العلاقات", "الإعلام", "الاتصال", "المؤسسي", "العامة", "الإعلامي", "الإعلامية", "شارع", "قطاع", "القطاع", "بورصة", "غرفة", "الغرفة", "أمانة", "دائرة", "الدائرة",
   ],
   abbreviations,
-  words: {
-    ...arNewsroom,
-    pressRelease: "بيان صحفي",
-    newsroom: "المركز الإعلامي",
-    sourcesAndCredits: "المصادر وحقوق الصور",
-    issuedBy: "صادر عن",
-    source: "المصدر",
-    photo: "صورة",
-    pressContacts: "للتواصل الإعلامي",
-    about: "نبذة",
-    notes: "ملاحظات",
-    alsoInTheText: "معلومات أخرى في النص",
-    latest: "الأحدث",
-    archive: "الأرشيف",
-    previous: "السابق",
-    next: "التالي",
-    notFound: "الصفحة غير موجودة",
-    phone: "هاتف",
-    email: "البريد الإلكتروني",
-    end: "انتهى",
-    published: "نُشر",
-    corrected: "صُحّح",
-    updated: "حُدّث",
-    withdrawn: "سُحب",
-    history: "سجل التعديلات",
-    skipToContent: "تخطَّ إلى المحتوى",
-    quotations: "اقتباسات",
-    linkToQuotation: "رابط إلى هذا الاقتباس",
-    copied: "تم النسخ",
-    caption: "تعليق الصورة",
-    altText: "النص البديل",
-    pressKit: "حزمة صحفية",
-    plainText: "نص عادي",
-  },
 };

@@ -1,5 +1,4 @@
 import { abbreviations, quotation } from "./da-quotation.ts";
-import { daNewsroom } from "./newsroom/da.ts";
 import type { LanguagePack } from "./pack.ts";
 
 /** Danish. */
@@ -153,38 +152,4 @@ export const da: LanguagePack = {
     "festival", "festivalen", "gade", "vej", "plads", "allé", "boulevard", "postboks", "pressekontakt",
   ],
   abbreviations,
-  words: {
-    ...daNewsroom,
-    pressRelease: "Pressemeddelelse",
-    newsroom: "Presse",
-    sourcesAndCredits: "Kilder og kreditering",
-    issuedBy: "Udgivet af",
-    source: "Kilde",
-    photo: "Foto",
-    pressContacts: "Pressekontakt",
-    about: "Om",
-    notes: "Til redaktionen",
-    alsoInTheText: "Også i teksten",
-    latest: "Seneste",
-    archive: "Arkiv",
-    previous: "Forrige",
-    next: "Næste",
-    notFound: "Siden findes ikke",
-    phone: "Telefon",
-    email: "E-mail",
-    end: "Slut på pressemeddelelsen",
-    published: "Offentliggjort",
-    corrected: "Rettet",
-    updated: "Opdateret",
-    withdrawn: "Trukket tilbage",
-    history: "Ændringshistorik",
-    skipToContent: "Gå til indhold",
-    quotations: "Citater",
-    linkToQuotation: "Link til dette citat",
-    copied: "Kopieret",
-    caption: "Billedtekst",
-    altText: "Alternativ tekst",
-    pressKit: "Pressemateriale",
-    plainText: "Ren tekst",
-  },
 };

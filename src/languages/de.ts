@@ -1,6 +1,5 @@
 import { labels } from "./de-labels.ts";
 import { abbreviations, quotation } from "./de-quotation.ts";
-import { deNewsroom } from "./newsroom/de.ts";
 import type { LanguagePack } from "./pack.ts";
 
 /** German: Germany, Austria and Switzerland. */
@@ -103,38 +102,4 @@ export const de: LanguagePack = {
     "pressekontakt",
   ],
   abbreviations,
-  words: {
-    ...deNewsroom,
-    pressRelease: "Pressemitteilung",
-    newsroom: "Presse",
-    sourcesAndCredits: "Quellen und Nachweise",
-    issuedBy: "Herausgegeben von",
-    source: "Quelle",
-    photo: "Foto",
-    pressContacts: "Pressekontakt",
-    about: "Über",
-    notes: "Hinweise",
-    alsoInTheText: "Außerdem im Text",
-    latest: "Aktuell",
-    archive: "Archiv",
-    previous: "Vorherige",
-    next: "Nächste",
-    notFound: "Seite nicht gefunden",
-    phone: "Telefon",
-    email: "E-Mail",
-    end: "Ende der Mitteilung",
-    published: "Veröffentlicht",
-    corrected: "Korrigiert",
-    updated: "Aktualisiert",
-    withdrawn: "Zurückgezogen",
-    history: "Verlauf dieser Mitteilung",
-    skipToContent: "Zum Inhalt springen",
-    quotations: "Zitate",
-    linkToQuotation: "Link zu diesem Zitat",
-    copied: "Kopiert",
-    caption: "Bildunterschrift",
-    altText: "Alternativtext",
-    pressKit: "Pressemappe",
-    plainText: "Nur Text",
-  },
 };

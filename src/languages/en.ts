@@ -1,7 +1,6 @@
 import { labels } from "./en-labels.ts";
 import { abbreviations, quotation } from "./en-quotation.ts";
 import { regions } from "./en-regions.ts";
-import { enNewsroom } from "./newsroom/en.ts";
 import type { LanguagePack } from "./pack.ts";
 
 /** English: American, British and agency usage. */
@@ -254,38 +253,4 @@ export const en: LanguagePack = {
   ],
 
   abbreviations,
-  words: {
-    ...enNewsroom,
-    pressRelease: "Press release",
-    newsroom: "Newsroom",
-    sourcesAndCredits: "Sources and credits",
-    issuedBy: "Issued by",
-    source: "Source",
-    photo: "Photo",
-    pressContacts: "Press contacts",
-    about: "About",
-    notes: "Notes",
-    alsoInTheText: "Also in the text",
-    latest: "Latest",
-    archive: "Archive",
-    previous: "Previous",
-    next: "Next",
-    notFound: "Page not found",
-    phone: "Phone",
-    email: "E-mail",
-    end: "End of release",
-    published: "Published",
-    corrected: "Corrected",
-    updated: "Updated",
-    withdrawn: "Withdrawn",
-    history: "History of this release",
-    skipToContent: "Skip to content",
-    quotations: "Quotations",
-    linkToQuotation: "Link to this quotation",
-    copied: "Copied",
-    caption: "Caption",
-    altText: "Alternative text",
-    pressKit: "Press kit",
-    plainText: "Plain text",
-  },
 };

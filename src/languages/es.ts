@@ -1,5 +1,4 @@
 import { abbreviations, quotation } from "./es-quotation.ts";
-import { esNewsroom } from "./newsroom/es.ts";
 import type { LanguagePack } from "./pack.ts";
 
 /** Spanish: Spain and Latin America. */
@@ -233,38 +232,4 @@ export const es: LanguagePack = {
     "contacto",
   ],
   abbreviations,
-  words: {
-    ...esNewsroom,
-    pressRelease: "Nota de prensa",
-    newsroom: "Sala de prensa",
-    sourcesAndCredits: "Fuentes y créditos",
-    issuedBy: "Emitido por",
-    source: "Fuente",
-    photo: "Foto",
-    pressContacts: "Contacto de prensa",
-    about: "Acerca de",
-    notes: "Notas a los editores",
-    alsoInTheText: "También en el texto",
-    latest: "Lo último",
-    archive: "Archivo",
-    previous: "Anterior",
-    next: "Siguiente",
-    notFound: "Página no encontrada",
-    phone: "Teléfono",
-    email: "Correo electrónico",
-    end: "Fin del comunicado",
-    published: "Publicado",
-    corrected: "Corregido",
-    updated: "Actualizado",
-    withdrawn: "Retirado",
-    history: "Historial de este comunicado",
-    skipToContent: "Saltar al contenido",
-    quotations: "Citas",
-    linkToQuotation: "Enlace a esta cita",
-    copied: "Copiado",
-    caption: "Pie de foto",
-    altText: "Texto alternativo",
-    pressKit: "Dosier de prensa",
-    plainText: "Texto sin formato",
-  },
 };

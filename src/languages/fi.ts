@@ -1,5 +1,4 @@
 import { abbreviations, quotation } from "./fi-quotation.ts";
-import { fiNewsroom } from "./newsroom/fi.ts";
 import type { LanguagePack } from "./pack.ts";
 
 /** Finnish. */
@@ -134,38 +133,4 @@ export const fi: LanguagePack = {
     "seura", "urheiluseura", "festivaali", "katu", "tie", "tori", "group", "foundation",
   ],
   abbreviations,
-  words: {
-    ...fiNewsroom,
-    pressRelease: "Tiedote",
-    newsroom: "Medialle",
-    sourcesAndCredits: "Lähteet ja kuvat",
-    issuedBy: "Julkaisija",
-    source: "Lähde",
-    photo: "Kuva",
-    pressContacts: "Lisätietoja",
-    about: "Tietoa",
-    notes: "Toimituksille",
-    alsoInTheText: "Tekstissä myös",
-    latest: "Uusimmat",
-    archive: "Arkisto",
-    previous: "Edellinen",
-    next: "Seuraava",
-    notFound: "Sivua ei löydy",
-    phone: "Puhelin",
-    email: "Sähköposti",
-    end: "Tiedote päättyy",
-    published: "Julkaistu",
-    corrected: "Korjattu",
-    updated: "Päivitetty",
-    withdrawn: "Vedetty takaisin",
-    history: "Tiedotteen muutoshistoria",
-    skipToContent: "Siirry sisältöön",
-    quotations: "Sitaatit",
-    linkToQuotation: "Linkki tähän sitaattiin",
-    copied: "Kopioitu",
-    caption: "Kuvateksti",
-    altText: "Vaihtoehtoinen teksti",
-    pressKit: "Lehdistöaineisto",
-    plainText: "Pelkkä teksti",
-  },
 };

@@ -1,5 +1,4 @@
 import { abbreviations, quotation } from "./fr-quotation.ts";
-import { frNewsroom } from "./newsroom/fr.ts";
 import type { LanguagePack } from "./pack.ts";
 
 /** French: France, Belgium, Switzerland, Canada and Africa. */
@@ -235,38 +234,4 @@ export const fr: LanguagePack = {
     "place", "quai", "chemin", "impasse", "bp", "cedex", "contact", "renseignements",
   ],
   abbreviations,
-  words: {
-    ...frNewsroom,
-    pressRelease: "Communiqué de presse",
-    newsroom: "Espace presse",
-    sourcesAndCredits: "Sources et crédits",
-    issuedBy: "Publié par",
-    source: "Source",
-    photo: "Photo",
-    pressContacts: "Contacts presse",
-    about: "À propos",
-    notes: "Notes aux rédactions",
-    alsoInTheText: "Également dans le texte",
-    latest: "À la une",
-    archive: "Archives",
-    previous: "Précédent",
-    next: "Suivant",
-    notFound: "Page introuvable",
-    phone: "Téléphone",
-    email: "Courriel",
-    end: "Fin du communiqué",
-    published: "Publié",
-    corrected: "Corrigé",
-    updated: "Mis à jour",
-    withdrawn: "Retiré",
-    history: "Historique de ce communiqué",
-    skipToContent: "Aller au contenu",
-    quotations: "Citations",
-    linkToQuotation: "Lien vers cette citation",
-    copied: "Copié",
-    caption: "Légende",
-    altText: "Texte alternatif",
-    pressKit: "Dossier de presse",
-    plainText: "Texte brut",
-  },
 };

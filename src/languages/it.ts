@@ -1,5 +1,4 @@
 import { abbreviations, quotation } from "./it-quotation.ts";
-import { itNewsroom } from "./newsroom/it.ts";
 import type { LanguagePack } from "./pack.ts";
 
 /** Italian: Italy and Ticino. */
@@ -218,38 +217,4 @@ export const it: LanguagePack = {
     "vicolo", "contatti", "contatto",
   ],
   abbreviations,
-  words: {
-    ...itNewsroom,
-    pressRelease: "Comunicato stampa",
-    newsroom: "Sala stampa",
-    sourcesAndCredits: "Fonti e crediti",
-    issuedBy: "Emesso da",
-    source: "Fonte",
-    photo: "Foto",
-    pressContacts: "Contatti stampa",
-    about: "Informazioni",
-    notes: "Note per la redazione",
-    alsoInTheText: "Inoltre nel testo",
-    latest: "In evidenza",
-    archive: "Archivio",
-    previous: "Precedente",
-    next: "Successivo",
-    notFound: "Pagina non trovata",
-    phone: "Telefono",
-    email: "E-mail",
-    end: "Fine del comunicato",
-    published: "Pubblicato",
-    corrected: "Rettificato",
-    updated: "Aggiornato",
-    withdrawn: "Ritirato",
-    history: "Cronologia di questo comunicato",
-    skipToContent: "Vai al contenuto",
-    quotations: "Citazioni",
-    linkToQuotation: "Link a questa citazione",
-    copied: "Copiato",
-    caption: "Didascalia",
-    altText: "Testo alternativo",
-    pressKit: "Cartella stampa",
-    plainText: "Solo testo",
-  },
 };

@@ -1,5 +1,4 @@
 import { abbreviations, quotation } from "./ja-quotation.ts";
-import { jaNewsroom } from "./newsroom/ja.ts";
 import type { LanguagePack } from "./pack.ts";
 
 /** Japanese, as companies, ministries and agencies write it. */
@@ -99,38 +98,4 @@ export const ja: LanguagePack = {
     "研究所", "広報部", "広報室", "広報課", "広報担当", "広報グループ", "広報", "事務局", "編集部", "美術館", "博物館", "図書館", "水族館", "動物園", "植物園", "天文台", "気象台", "センター", "省", "庁", "市役所",
   ],
   abbreviations,
-  words: {
-    ...jaNewsroom,
-    pressRelease: "プレスリリース",
-    newsroom: "ニュースルーム",
-    sourcesAndCredits: "出典・クレジット",
-    issuedBy: "発表",
-    source: "出典",
-    photo: "写真",
-    pressContacts: "報道関係者お問い合わせ先",
-    about: "会社概要",
-    notes: "注記",
-    alsoInTheText: "本文のその他の情報",
-    latest: "最新",
-    archive: "アーカイブ",
-    previous: "前へ",
-    next: "次へ",
-    notFound: "ページが見つかりません",
-    phone: "電話",
-    email: "メール",
-    end: "以上",
-    published: "公開",
-    corrected: "訂正",
-    updated: "更新",
-    withdrawn: "取り下げ",
-    history: "このリリースの更新履歴",
-    skipToContent: "本文へ移動",
-    quotations: "発言",
-    linkToQuotation: "この発言へのリンク",
-    copied: "コピーしました",
-    caption: "キャプション",
-    altText: "代替テキスト",
-    pressKit: "プレスキット",
-    plainText: "テキスト版",
-  },
 };

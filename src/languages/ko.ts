@@ -1,6 +1,5 @@
 import { labels, release } from "./ko-labels.ts";
 import { abbreviations, quotation } from "./ko-quotation.ts";
-import { koNewsroom } from "./newsroom/ko.ts";
 import type { LanguagePack } from "./pack.ts";
 
 /** Korean, as companies, ministries, cities and agencies of the South write it. */
@@ -42,38 +41,4 @@ export const ko: LanguagePack = {
     "클럽", "보존회", "대변인실", "소방서", "경찰서", "병원", "학회", "출판사", "방송국", "관광정책과", "총무과", "기획팀",
   ],
   abbreviations,
-  words: {
-    ...koNewsroom,
-    pressRelease: "보도자료",
-    newsroom: "뉴스룸",
-    sourcesAndCredits: "출처와 사진",
-    issuedBy: "발표 기관",
-    source: "출처",
-    photo: "사진",
-    pressContacts: "언론 문의",
-    about: "소개",
-    notes: "참고",
-    alsoInTheText: "본문의 그 밖의 정보",
-    latest: "최신",
-    archive: "지난 보도자료",
-    previous: "이전",
-    next: "다음",
-    notFound: "페이지를 찾을 수 없습니다",
-    phone: "전화",
-    email: "이메일",
-    end: "끝",
-    published: "배포",
-    corrected: "정정",
-    updated: "수정",
-    withdrawn: "철회",
-    history: "이 보도자료의 수정 이력",
-    skipToContent: "본문으로 건너뛰기",
-    quotations: "인용",
-    linkToQuotation: "이 인용으로 연결되는 주소",
-    copied: "복사했습니다",
-    caption: "사진 설명",
-    altText: "대체 텍스트",
-    pressKit: "보도 자료집",
-    plainText: "텍스트판",
-  },
 };

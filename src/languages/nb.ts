@@ -1,5 +1,4 @@
 import { abbreviations, quotation } from "./nb-quotation.ts";
-import { nbNewsroom } from "./newsroom/nb.ts";
 import type { LanguagePack } from "./pack.ts";
 
 /** Norwegian: Bokmål, with the Nynorsk words that differ. */
@@ -163,38 +162,4 @@ export const nb: LanguagePack = {
     "plass", "postboks", "pressekontakt",
   ],
   abbreviations,
-  words: {
-    ...nbNewsroom,
-    pressRelease: "Pressemelding",
-    newsroom: "Presse",
-    sourcesAndCredits: "Kilder og kreditering",
-    issuedBy: "Utgitt av",
-    source: "Kilde",
-    photo: "Foto",
-    pressContacts: "Pressekontakt",
-    about: "Om",
-    notes: "Til redaksjonen",
-    alsoInTheText: "Også i teksten",
-    latest: "Siste",
-    archive: "Arkiv",
-    previous: "Forrige",
-    next: "Neste",
-    notFound: "Siden finnes ikke",
-    phone: "Telefon",
-    email: "E-post",
-    end: "Slutt på pressemeldingen",
-    published: "Publisert",
-    corrected: "Rettet",
-    updated: "Oppdatert",
-    withdrawn: "Trukket tilbake",
-    history: "Endringshistorikk",
-    skipToContent: "Hopp til innholdet",
-    quotations: "Sitater",
-    linkToQuotation: "Lenke til dette sitatet",
-    copied: "Kopiert",
-    caption: "Bildetekst",
-    altText: "Alternativ tekst",
-    pressKit: "Pressemateriell",
-    plainText: "Ren tekst",
-  },
 };

@@ -1,4 +1,3 @@
-import { nlNewsroom } from "./newsroom/nl.ts";
 import { abbreviations, quotation } from "./nl-quotation.ts";
 import type { LanguagePack } from "./pack.ts";
 
@@ -190,38 +189,4 @@ export const nl: LanguagePack = {
     "stad", "persvoorlichting", "woordvoering",
   ],
   abbreviations,
-  words: {
-    ...nlNewsroom,
-    pressRelease: "Persbericht",
-    newsroom: "Pers",
-    sourcesAndCredits: "Bronnen en verantwoording",
-    issuedBy: "Uitgegeven door",
-    source: "Bron",
-    photo: "Foto",
-    pressContacts: "Perscontact",
-    about: "Over",
-    notes: "Noot voor de redactie",
-    alsoInTheText: "Ook in de tekst",
-    latest: "Recent",
-    archive: "Archief",
-    previous: "Vorige",
-    next: "Volgende",
-    notFound: "Pagina niet gevonden",
-    phone: "Telefoon",
-    email: "E-mail",
-    end: "Einde persbericht",
-    published: "Gepubliceerd",
-    corrected: "Gecorrigeerd",
-    updated: "Bijgewerkt",
-    withdrawn: "Ingetrokken",
-    history: "Geschiedenis van dit bericht",
-    skipToContent: "Naar de inhoud",
-    quotations: "Citaten",
-    linkToQuotation: "Link naar dit citaat",
-    copied: "Gekopieerd",
-    caption: "Bijschrift",
-    altText: "Alternatieve tekst",
-    pressKit: "Persmap",
-    plainText: "Platte tekst",
-  },
 };

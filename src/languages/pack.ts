@@ -1,5 +1,4 @@
 import type { GluedWords } from "./glued-words.ts";
-import type { PageWords } from "./page-words.ts";
 
 /**
  * What the engine knows of one language: data only, no functions and no regular expressions. Matching ignores case.
@@ -323,7 +322,4 @@ export interface LanguagePack {
 
   /** After these a full stop ends no sentence: "mr.", "inc.", "u.s.". */
   readonly abbreviations: readonly string[];
-
-  /** The words of the page itself. */
-  readonly words: PageWords;
 }

@@ -1,4 +1,3 @@
-import { ptNewsroom } from "./newsroom/pt.ts";
 import type { LanguagePack } from "./pack.ts";
 import { abbreviations, quotation } from "./pt-quotation.ts";
 
@@ -228,38 +227,4 @@ export const pt: LanguagePack = {
     "apartado", "contato", "contacto",
   ],
   abbreviations,
-  words: {
-    ...ptNewsroom,
-    pressRelease: "Comunicado de imprensa",
-    newsroom: "Imprensa",
-    sourcesAndCredits: "Fontes e créditos",
-    issuedBy: "Emitido por",
-    source: "Fonte",
-    photo: "Foto",
-    pressContacts: "Contactos de imprensa",
-    about: "Sobre",
-    notes: "Notas para os editores",
-    alsoInTheText: "Também no texto",
-    latest: "Recentes",
-    archive: "Arquivo",
-    previous: "Anterior",
-    next: "Seguinte",
-    notFound: "Página não encontrada",
-    phone: "Telefone",
-    email: "E-mail",
-    end: "Fim do comunicado",
-    published: "Publicado",
-    corrected: "Corrigido",
-    updated: "Atualizado",
-    withdrawn: "Retirado",
-    history: "Histórico deste comunicado",
-    skipToContent: "Ir para o conteúdo",
-    quotations: "Citações",
-    linkToQuotation: "Ligação para esta citação",
-    copied: "Copiado",
-    caption: "Legenda",
-    altText: "Texto alternativo",
-    pressKit: "Kit de imprensa",
-    plainText: "Texto simples",
-  },
 };

@@ -1,4 +1,3 @@
-import { ruNewsroom } from "./newsroom/ru.ts";
 import type { LanguagePack } from "./pack.ts";
 import { abbreviations, quotation } from "./ru-quotation.ts";
 
@@ -178,38 +177,4 @@ export const ru: LanguagePack = {
     "улица", "проспект", "площадь", "переулок", "дом", "офис",
   ],
   abbreviations,
-  words: {
-    ...ruNewsroom,
-    pressRelease: "Пресс-релиз",
-    newsroom: "Пресс-центр",
-    sourcesAndCredits: "Источники и авторы фото",
-    issuedBy: "Выпущено",
-    source: "Источник",
-    photo: "Фото",
-    pressContacts: "Контакты для СМИ",
-    about: "О компании",
-    notes: "Примечания",
-    alsoInTheText: "Также в тексте",
-    latest: "Последние новости",
-    archive: "Архив",
-    previous: "Назад",
-    next: "Далее",
-    notFound: "Страница не найдена",
-    phone: "Телефон",
-    email: "Эл. почта",
-    end: "Конец сообщения",
-    published: "Опубликовано",
-    corrected: "Исправлено",
-    updated: "Обновлено",
-    withdrawn: "Отозвано",
-    history: "История изменений",
-    skipToContent: "Перейти к содержанию",
-    quotations: "Цитаты",
-    linkToQuotation: "Ссылка на эту цитату",
-    copied: "Скопировано",
-    caption: "Подпись",
-    altText: "Описание изображения",
-    pressKit: "Материалы для прессы",
-    plainText: "Только текст",
-  },
 };

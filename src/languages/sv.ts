@@ -1,4 +1,3 @@
-import { svNewsroom } from "./newsroom/sv.ts";
 import type { LanguagePack } from "./pack.ts";
 import { abbreviations, quotation } from "./sv-quotation.ts";
 
@@ -151,38 +150,4 @@ export const sv: LanguagePack = {
     "presskontakt", "kansli", "kansliet",
   ],
   abbreviations,
-  words: {
-    ...svNewsroom,
-    pressRelease: "Pressmeddelande",
-    newsroom: "Press",
-    sourcesAndCredits: "Källor och bildrättigheter",
-    issuedBy: "Utgivare",
-    source: "Källa",
-    photo: "Foto",
-    pressContacts: "Presskontakt",
-    about: "Om",
-    notes: "Till redaktionen",
-    alsoInTheText: "Också i texten",
-    latest: "Senaste",
-    archive: "Arkiv",
-    previous: "Föregående",
-    next: "Nästa",
-    notFound: "Sidan finns inte",
-    phone: "Telefon",
-    email: "E-post",
-    end: "Slut på pressmeddelandet",
-    published: "Publicerat",
-    corrected: "Rättat",
-    updated: "Uppdaterat",
-    withdrawn: "Tillbakadraget",
-    history: "Ändringshistorik",
-    skipToContent: "Hoppa till innehållet",
-    quotations: "Citat",
-    linkToQuotation: "Länk till det här citatet",
-    copied: "Kopierat",
-    caption: "Bildtext",
-    altText: "Alternativtext",
-    pressKit: "Pressmaterial",
-    plainText: "Ren text",
-  },
 };

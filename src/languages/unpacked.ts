@@ -18,7 +18,6 @@ export const unpacked: LanguagePack = {
   dates: en.dates,
   organisationWords: en.organisationWords,
   abbreviations: en.abbreviations,
-  words: en.words,
   labels: {
     ...en.labels,
     phone: [

@@ -1,12 +1,13 @@
-/** All that is made of a release but HTML by markdown-it: that is in renderer.ts, and takes long to load. */
+/**
+ * All that is made of a release but HTML by markdown-it, JSON-LD and ninjs: these are in renderer.ts, json-ld.ts and ninjs.ts, and
+ * take long to load, themselves or with the words of all languages.
+ */
 export { modifiedOf } from "../resolve/modified.ts";
 export { escapeHtml } from "./escape.ts";
 export { fullText } from "./full-text.ts";
 export { idsOf } from "./ids.ts";
-export { jsonLdText, newsArticle, type PageFacts } from "./json-ld.ts";
 export { unescapeMarkdown } from "./markdown-escape.ts";
 export { markdownText } from "./markdown-text.ts";
-export { type NinjsFacts, ninjs } from "./ninjs.ts";
 export { type Piece, type PiecesOptions, piecesOf } from "./pieces.ts";
 export { bodyText, plainText } from "./plain-text.ts";
 export { areAmong, areInOrder, type PrintKind, printsOf, printsOfHtml } from "./prints.ts";

@@ -3,11 +3,12 @@ import type { Block, Excerpt, Picture, PullQuote, PullQuoteMode, Quotation, Rele
 import { escapeHtml } from "./escape.ts";
 import { figuresOf } from "./figures.ts";
 import { envOf, type Job } from "./job.ts";
+import { marksOf } from "./language-marks.ts";
 import { ATTRIBUTE_RULES, createMarkdownIt } from "./markdown.ts";
 import { withoutForbidden } from "./marks.ts";
 import { promotionOf } from "./promote.ts";
 import { pullQuoteHtml } from "./pull-quotes.ts";
-import { marksOf, typographic } from "./typographic.ts";
+import { typographic } from "./typographic.ts";
 
 export interface RendererOptions {
   /** Read inline Markdown (emphasis, code, links, backslash escapes). Off: every character is shown as printed. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { commonWords } from "../../src/languages/common-words.ts";
 import { packs } from "../../src/languages/index.ts";
 import type { LanguagePack } from "../../src/languages/pack.ts";
+import { directionOfWords, pageWordsOf, spokenLanguages } from "../../src/languages/page-words/index.ts";
 import { unpackedLanguages, unpackedPack } from "../../src/resolve/unpacked-pack.ts";
 import { key } from "../../src/text/fold.ts";
 
@@ -167,7 +168,7 @@ describe.each(packs.map((pack) => [pack.tag, pack] as const))("%s", (tag, pack) 
 
   test("has a word for every part of the page", () => {
     // A word that is counted has a form for each number.
-    const words = Object.entries(pack.words).flatMap(([part, word]) =>
+    const words = Object.entries(pageWordsOf(tag)).flatMap(([part, word]) =>
       (typeof word === "string" ? [word] : Object.values<string>(word)).map((form) => [part, form] as const),
     );
     for (const [part, form] of words) expect([part, form.trim()]).toEqual([part, form]);
@@ -203,8 +204,12 @@ test("a language with a pack keeps its common words there", () => {
 });
 
 test("every pack has the same words of the page", () => {
-  const parts = Object.keys(packs[0]?.words ?? {}).sort();
-  for (const pack of packs) expect([pack.tag, Object.keys(pack.words).sort()]).toEqual([pack.tag, parts]);
+  expect([...spokenLanguages].sort()).toEqual(packs.map(({ tag }) => tag).sort());
+  const parts = Object.keys(pageWordsOf("en")).sort();
+  for (const { tag, direction } of packs) {
+    expect([tag, Object.keys(pageWordsOf(tag)).sort()]).toEqual([tag, parts]);
+    expect([tag, directionOfWords(tag)]).toEqual([tag, direction]);
+  }
 });
 
 test.for(["und", ...unpackedLanguages])("what is known of %s is given as it is compared", (language) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { parse } from "../../src/index.ts";
-import { newsArticle } from "../../src/render/index.ts";
+import { newsArticle } from "../../src/render/json-ld.ts";
 import { samples } from "../support/samples.ts";
 import { schemaProblems } from "../support/schema-org.ts";
 import { build, text } from "./build.ts";

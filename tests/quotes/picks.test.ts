@@ -3,7 +3,8 @@ import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { decode } from "../../plugin/read.ts";
 import { parse } from "../../src/index.ts";
-import { bodyText, jsonLdText, newsArticle, plainText, wordsOf } from "../../src/render/index.ts";
+import { bodyText, plainText, wordsOf } from "../../src/render/index.ts";
+import { jsonLdText, newsArticle } from "../../src/render/json-ld.ts";
 import { wordsAt } from "../../src/text/slices.ts";
 import type { PullQuote, Release } from "../../src/types.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "../../src/index.ts";
-import { jsonLdText, newsArticle } from "../../src/render/index.ts";
+import { jsonLdText, newsArticle } from "../../src/render/json-ld.ts";
 
 const facts = { title: "Page title", description: "What it is about", publisher: "Port of Tarn" };
 const text = `Ferry calls at Low Tarn again

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "../../src/index.ts";
-import { type NinjsFacts, ninjs } from "../../src/render/index.ts";
+import { type NinjsFacts, ninjs } from "../../src/render/ninjs.ts";
 import { ninjsErrors } from "../support/ninjs.ts";
 import { samples } from "../support/samples.ts";
 

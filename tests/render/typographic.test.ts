@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { marksOf, typographic } from "../../src/render/typographic.ts";
+import { marksOf } from "../../src/render/language-marks.ts";
+import { typographic } from "../../src/render/typographic.ts";
 
 const english = (text: string) => typographic(text, marksOf("en"));
 

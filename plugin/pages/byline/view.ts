@@ -20,7 +20,7 @@ export function byline(release: Release, context: PageContext): Html {
     dated === undefined ? date(release, context) : dateLine(dated, release, context),
     place(release),
     ...others.map((block) => printed(block, release, context)),
-    releaseLine(noteBeforeHeadline(release), release, context),
+    releaseLine(noteBeforeHeadline(release, context), release, context),
     readingTime(release, context),
     translations(context),
     downloads(release, context),

@@ -1,7 +1,6 @@
 import type { Excerpt, Release } from "../../../src/types.ts";
 import type { PageContext } from "../context.ts";
 import { type Html, html, lines, nothing, raw } from "../html.ts";
-import { isLabelFor } from "../section/printed-labels.ts";
 import { isCapitals } from "./capitals.ts";
 import { printedGenre } from "./genre.ts";
 import { headlineLength } from "./length.ts";
@@ -14,19 +13,19 @@ const LONGEST_ISSUER = 60;
  * heading where there is no headline.
  */
 export function kicker(release: Release, context: PageContext): Html {
-  const printed = printedGenre(release);
+  const printed = printedGenre(release, context);
   const genre = printed === null ? html`${context.words.pressRelease}` : text(release, printed, context);
   const issuer = isWorthSaying(release.issuer?.text ?? "", context)
     ? html` <span class="pr-kicker__issuer p-author h-card">${issuerText(release, context)}</span>`
     : nothing;
-  const words = html`<b${isPlainLabel(printed) && raw(` class="pr-kicker__genre"`)}>${genre}</b>${issuer}`;
+  const words = html`<b${isPlainLabel(printed, context) && raw(` class="pr-kicker__genre"`)}>${genre}</b>${issuer}`;
   return release.headline === null
     ? html`<h1 class="pr-kicker pr-furniture p-name">${words}</h1>`
     : html`<p class="pr-kicker pr-furniture">${words}</p>`;
 }
 
 /** "PRESS RELEASE" and no name in it: the sheet may set it in small letters. */
-function isPlainLabel(printed: Excerpt | null): boolean {
+function isPlainLabel(printed: Excerpt | null, { isLabelFor }: PageContext): boolean {
   return printed !== null && isCapitals(printed.text) && isLabelFor("genre", printed.text);
 }
 

@@ -1,5 +1,5 @@
 import { spokenText } from "../../../src/quotes/spoken.ts";
-import { marksOf, typographic } from "../../../src/render/typographic.ts";
+import { typographic } from "../../../src/render/typographic.ts";
 import type { Quotation, Release } from "../../../src/types.ts";
 import type { PageContext } from "../context.ts";
 import { html } from "../html.ts";
@@ -21,7 +21,7 @@ export function quotationLink(release: Release, context: PageContext): (quotatio
 /** “Nothing about it is a replica” – Maren Oduya, chief engineer, 13 October 2021 */
 function copyOf(quotation: Quotation, release: Release, context: PageContext): string {
   const { speaker, role } = quotation;
-  const marks = marksOf(release.language.tag);
+  const marks = context.marksOf(release.language.tag);
   const [open, close] = marks.double;
   const date = release.date === null ? null : context.formatDate(release.date);
   const by = [speaker, speaker === null ? null : role, date].filter((each) => each !== null).join(", ");

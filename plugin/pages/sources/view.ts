@@ -4,7 +4,6 @@ import { shownPictures } from "../figure/shown.ts";
 import { type Html, html, lines, nothing, raw } from "../html.ts";
 import { blocksFor } from "../placement.ts";
 import { afterLabel, bareLabel } from "../section/label.ts";
-import { isLabelFor } from "../section/printed-labels.ts";
 import { section } from "../section/view.ts";
 
 /** A printed label of more words than this is part of the sentence: “Based on materials from …”. */
@@ -39,7 +38,7 @@ function rowsOf(blocks: readonly Block[], context: PageContext): Row[] {
   const rows: Row[] = [];
   for (const block of blocks) {
     const role = roleOf(block);
-    const { term, text } = read(block, role);
+    const { term, text } = read(block, role, context);
     const above = rows.at(-1);
     if (term === null && above?.role === role && text !== null) above.texts.push(text);
     else rows.push({ role, term: term ?? ourTerm(role, context), texts: text === null ? [] : [text] });
@@ -48,7 +47,11 @@ function rowsOf(blocks: readonly Block[], context: PageContext): Row[] {
 }
 
 /** The printed label and what follows it; a label alone is the term of the lines below it. */
-function read(block: Block, role: CreditRole): { term: string | null; text: Excerpt | null } {
+function read(
+  block: Block,
+  role: CreditRole,
+  { isLabelFor }: PageContext,
+): { term: string | null; text: Excerpt | null } {
   if (isLabelFor(labelFields[role], block.text)) return { term: bareLabel(block.text), text: null };
   const label = block.label?.text ?? "";
   const rest = afterLabel(block);

@@ -1,4 +1,4 @@
-import { marksOf, typographic } from "../../../src/render/typographic.ts";
+import { typographic } from "../../../src/render/typographic.ts";
 import type { CalendarDate, Release } from "../../../src/types.ts";
 import type { PageContext } from "../context.ts";
 import { headlineLength } from "../head/length.ts";
@@ -83,7 +83,7 @@ ${lines(byRelease(group).map((said) => item(said, context)))}
 function item(said: readonly [Said, ...Said[]], context: PageContext): Html {
   const [{ release, page, role }] = said;
   const { tag, direction } = release.language;
-  const marks = marksOf(tag);
+  const marks = context.marksOf(tag);
   return html`<li class="pr-item">
 <p class="pr-item__date pr-furniture">${day(release.date, context)}</p>
 <div lang="${tag}" dir="${direction}">

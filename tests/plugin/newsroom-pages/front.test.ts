@@ -4,8 +4,8 @@ import { contacts } from "../../../plugin/newsroom-pages/contacts.ts";
 import { front } from "../../../plugin/newsroom-pages/front.ts";
 import { navigation } from "../../../plugin/newsroom-pages/navigation.ts";
 import { settle } from "../../../plugin/options.ts";
-import { en } from "../../../src/languages/en.ts";
-import { ja } from "../../../src/languages/ja.ts";
+import { enWords } from "../../../src/languages/page-words/en.ts";
+import { jaWords } from "../../../src/languages/page-words/ja.ts";
 import { published } from "../shelf/some-published.ts";
 import { made, texts } from "./workshop.ts";
 
@@ -57,13 +57,13 @@ it("says whom to call and what the newsroom is, as their own pages do", () => {
 
 it("the masthead leads to the pages that there are, in the site's language", () => {
   const { pages } = settle({ newsroom: "/press/", pages: { about: false } });
-  const found = navigation(pages, (url) => url !== "/press/topics/" && url !== "/press/search/", "/press/", en.words);
+  const found = navigation(pages, (url) => url !== "/press/topics/" && url !== "/press/search/", "/press/", enWords);
   expect(found).toEqual([
     { label: "Latest", href: "/press/" },
     { label: "Archive", href: "/press/archive/" },
     { label: "Press contacts", href: "/press/contacts/" },
     { label: "Feed", href: "/press/feed.xml" },
   ]);
-  expect(navigation(pages, () => true, null, ja.words)[0]?.label).toBe("最新");
-  expect(navigation(settle({ newsroom: false }).pages, () => true, null, en.words)).toEqual([]);
+  expect(navigation(pages, () => true, null, jaWords)[0]?.label).toBe("最新");
+  expect(navigation(settle({ newsroom: false }).pages, () => true, null, enWords)).toEqual([]);
 });

@@ -1,14 +1,18 @@
 import type { PageContext } from "../../../plugin/pages/index.ts";
+import { isLabelFor } from "../../../plugin/pages/section/printed-labels.ts";
 import { pressDate } from "../../../plugin/press-date.ts";
 import { ALONE } from "../../../plugin/surroundings.ts";
-import { en } from "../../../src/languages/en.ts";
+import { enWords } from "../../../src/languages/page-words/en.ts";
+import { marksOf } from "../../../src/render/language-marks.ts";
 import { createRenderer } from "../../../src/render/renderer.ts";
 
 /** What a page knows, for tests: a site with a name and two links, seen from its root. */
 export function someContext(changes: Partial<PageContext> = {}): PageContext {
   return {
     renderer: createRenderer(),
-    words: en.words,
+    words: enWords,
+    marksOf,
+    isLabelFor,
     locale: "en",
     direction: "ltr",
     surroundings: ALONE,

@@ -2,7 +2,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { armouredStylesheet, stylesheet } from "../../../plugin/pages/index.ts";
 import { packs } from "../../../src/languages/index.ts";
-import { marksOf } from "../../../src/render/typographic.ts";
+import { marksOf } from "../../../src/render/language-marks.ts";
 
 const sheet = stylesheet();
 

@@ -1,7 +1,8 @@
 import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { kitSize, kitTexts, kitZip } from "../../../plugin/pictures/press-kit.ts";
-import { packs, parse, withPictures } from "../../../src/index.ts";
+import { parse, withPictures } from "../../../src/index.ts";
+import { deWords } from "../../../src/languages/page-words/de.ts";
 import { pictureFile } from "../../support/picture-file.ts";
 import { someContext } from "../pages/some-context.ts";
 
@@ -25,10 +26,7 @@ const { release } = withPictures(parse(SOURCE), [
   pictureFile("bridge.jpg", { caption: "The arch", alt: "An arch of stone" }),
   pictureFile("bridge/pier.jpg"),
 ]);
-const de = packs.find(({ tag }) => tag === "de");
-
-if (de === undefined) throw new Error("There is no German pack.");
-const context = someContext({ words: de.words, locale: "de" });
+const context = someContext({ words: deWords, locale: "de" });
 const texts = kitTexts(release, context, "bridge", ({ path }) => path.split("/").at(-1) ?? "");
 const pictures = [
   { name: "pier.jpg", bytes: Buffer.alloc(5000, 7) },
