@@ -18,6 +18,8 @@ interface NameWords {
   /** Of the release's own pack: words that open no name, and first names. */
   readonly openNoName: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
+  /** First names of all packs. */
+  readonly firstNames: ReadonlySet<string>;
 }
 
 const known = new WeakMap<readonly LanguagePack[], NameWords>();
@@ -37,6 +39,7 @@ function wordsOf(packs: readonly LanguagePack[]): NameWords {
       packs.slice(0, 1).flatMap(({ quotation }) => [...quotation.prepositions, ...quotation.notNames]),
     ),
     givenNames: new Set(packs.slice(0, 1).flatMap(({ quotation }) => quotation.givenNames ?? [])),
+    firstNames: new Set(packs.flatMap(({ quotation }) => quotation.givenNames ?? [])),
   };
   known.set(packs, words);
   return words;
@@ -110,7 +113,7 @@ const NATIVE = /[\u0590-\u1dff\u2c00-\uffff]/;
 /** True where the first word, titles left out, is a first name that the packs know. */
 export function hasFirstName(text: string, packs: readonly LanguagePack[]): boolean {
   const [first = ""] = withoutTitles(text, packs).split(/[\s-]+/);
-  return packs.some(({ quotation }) => quotation.givenNames?.includes(key(first)) === true);
+  return wordsOf(packs).firstNames.has(key(first));
 }
 
 /** "Inc.", "Foundation", "GmbH". */
