@@ -7,7 +7,7 @@ const PLACE_WORD =
 const PLAIN_WORD = /[A-Z][A-Za-z'.]*(?:-[A-Za-z][A-Za-z']*)*/y;
 /** Small words within a place; the whole word, since "de" opens "del" and "della". */
 const LINKS =
-  "& and und et y e en i и на na de del della delle dei degli di la las los el do da das dos du des der den am an im in nel sul sulla sur sous upon on of le les ob auf vor bei aan op bin al under by";
+  "& and und et y e en i и на na de del della delle dei degli di la las los el do da das dos du des der den am an im in nel sul sulla sur sous upon on of le les ob nad pod při pri auf vor bei aan op bin al under by";
 const LINK = new RegExp(`[ \\u00a0](?:${LINKS.replaceAll(" ", "|")})(?![\\p{L}\\p{M}])`, "uy");
 const MOST_LINKS = 2;
 /** "Frankfurt a. M.", "Freiburg i. Br.", "Neumarkt i. d. OPf.": where it lies, abbreviated. */

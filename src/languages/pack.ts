@@ -205,7 +205,7 @@ export interface LanguagePack {
     readonly documents: readonly string[];
     /** "of", "in", "from": what follows is not what the sentence is about; a job title may go on with it. */
     readonly prepositions: readonly string[];
-    /** Nouns that with "the" stand for whoever was spoken of last, beside any job: "el funcionario". Left out elsewhere. */
+    /** Nouns that with "the", if there is one, stand for whoever was spoken of last, beside any job: "el funcionario". Left out elsewhere. */
     readonly standIns?: readonly string[];
     /** Nouns whose title stands in marks right behind them: "el libro “…”", "sob o lema “…”". Left out elsewhere. */
     readonly works?: readonly string[];
@@ -217,6 +217,18 @@ export interface LanguagePack {
     readonly relatives: readonly string[];
     /** Capitalised words that begin or end no name: "Today", "Yesterday". Weekdays and months come from `Intl`. */
     readonly notNames: readonly string[];
+    /** How people's names are declined, their own ending and another: "ová" and "ové". Left out where unknown. */
+    readonly nameCases?: readonly (readonly [own: string, declined: string])[];
+    /** Endings of names that are always a case, also where the name stands nowhere else: "" and "k". Left out elsewhere. */
+    readonly nameGlued?: readonly (readonly [own: string, declined: string])[];
+    /** Vowels that fall out before a name's last letter where an ending follows: "e" of "Vzorek", "Vzorka". Left out elsewhere. */
+    readonly fleeting?: string;
+    /** True where a case stands behind an apostrophe: "Örnek'e". Left out elsewhere. */
+    readonly casesBehindApostrophe?: true;
+    /** Ends of nouns for jobs, told by them where a person is named right beside: "ista" of "violoncellista". Left out elsewhere. */
+    readonly jobEnds?: readonly string[];
+    /** Words with such an end that are no job: "dziennik". */
+    readonly notJobs?: readonly string[];
     /**
      * For languages that hang nouns on a job title without any small word and decline names: "директор института
      * Иван Примеров", "с Иваном Примеровым". Left out elsewhere.

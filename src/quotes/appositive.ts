@@ -18,6 +18,7 @@ import {
   RELATIVE,
   ROLE_NOUN,
   STOP,
+  TITLE,
 } from "./word-class.ts";
 
 interface Appositive {
@@ -58,6 +59,9 @@ export function appositiveAfter(tokens: readonly Token[], at: number, lexicon: L
   const inBrackets = bracketed > 0 ? { from: at + 1, to: bracketed } : null;
   const bracketRole = inBrackets !== null && holdsRole(tokens, inBrackets) ? inBrackets : null;
   const plain = bracketed > 0 ? { role: bracketRole, end: start } : null;
+  // "Példa Anna (Zöld Lista) képviselő": the job stands behind the party.
+  const behindParty = bracketed > 0 && bracketRole === null ? titleBehind(tokens, start, lexicon) : start;
+  if (behindParty > start) return { role: { from: start, to: behindParty }, end: behindParty };
   if (isDash(tokens[start])) return betweenDashes(tokens, start) ?? plain;
   if (tokens[start]?.mark !== ",") return plain;
 
@@ -73,6 +77,8 @@ export function appositiveAfter(tokens: readonly Token[], at: number, lexicon: L
   const second = tokens[from + 1];
   if (first.capital && isFirstName(first) && canBeName(second) && !is(second, ROLE_NOUN | BODY)) return plain;
   let end = chunkEnd(tokens, from, lexicon);
+  // ", ο κ. Παράδειγμα": a courtesy behind the article opens somebody's name.
+  if (from > start + 1 && is(first, TITLE) && !is(first, ROLE_NOUN)) return plain;
   // ", the bailiff,": what an article opens tells who somebody is, whatever the noun; "der" may open a clause as well.
   const led = from > start + 1 && !first.capital && !is(article, RELATIVE);
   const described = led && isDescription(tokens, from, end, lexicon);

@@ -101,7 +101,9 @@ function speech(
   const end = at + length;
   const place = { at, end, sentence, announces };
   // "Jan Example was told": somebody else speaks.
-  if (length === 1 && is(tokens[at - 1], PASSIVE)) return cueOf(place, null, `“${words}”`, { passive: true });
+  // "…" – czytamy w komunikacie: nobody does.
+  if (length === 1 && (is(tokens[at - 1], PASSIVE) || is(tokens[at], PASSIVE)))
+    return cueOf(place, null, `“${words}”`, { passive: true });
   const before = subjectBefore(tokens, mentions, { at, clause }, lexicon);
   const beside = mentionAfter(tokens, mentions, end, sentence);
   if (lexicon.verbLast && before === undefined && startsAfterQuotation(tokens, at, clause)) {

@@ -13,6 +13,7 @@ import {
   GENITIVE_BODY,
   GIVEN_NAME,
   NOT_NAME,
+  PARTICLE,
   PREPOSITION,
   RELATIVE,
   ROLE_NOUN,
@@ -51,15 +52,20 @@ export function bareTitle(tokens: readonly Token[], at: number, lexicon: Lexicon
   // "ҚР Көлік министрі", "QR Kólik mınıstri": a country's letters stand in front.
   if (genitive.loose && noun > at && tokens[at - 1]?.sentence === tokens[at]?.sentence && isLetters(tokens[at - 1]))
     from -= 1;
+  // "a Vízügyi Hivatal felelős vezetője": a body's whole name stands in front.
+  while (lexicon.titlesBehind && noun > at && from > 0 && canBeName(tokens[from - 1]) && isBeside(tokens, from))
+    from -= 1;
   let start = end;
   while (start > noun + 1 && isOfName(tokens, start - 1) && !is(tokens[start - 1], GENITIVE_BODY)) start -= 1;
-  const size = sizeBehindCourtesy(start) || nameSize(start);
+  const particle = sizeWithParticle(start);
+  if (particle > 0) start = end - particle;
+  const size = particle || sizeBehindCourtesy(start) || nameSize(start);
   let to = size > 0 ? end - size : end;
   // "rzeczniczki policji kom. Beaty Okazowej": a courtesy belongs to the name.
   while (size > 0 && to > noun + 1 && is(tokens[to - 1], TITLE) && !is(tokens[to - 1], ROLE_NOUN)) to -= 1;
   // "rektor Akademii Nauk, prof. Jan Przykładny": all that stands before the comma hangs on the title.
   const whole = start === noun + 1 && size > 0 && size === end - start;
-  if (genitive.loose && !(whole && !(tokens[end]?.mark === "," && isBodysOrLed(start)))) {
+  if ((genitive.loose || lexicon.titlesBehind) && !(whole && !(tokens[end]?.mark === "," && isBodysOrLed(start)))) {
     // "directora del Festival Riu de Veus, …": a small word within the body's name ends nothing there.
     const comma = tokens[end]?.mark === "," ? end : stretchEnd(tokens, noun + 1, lexicon, true);
     const behind = nameBehindComma(tokens, comma);
@@ -86,6 +92,14 @@ export function bareTitle(tokens: readonly Token[], at: number, lexicon: Lexicon
     return 0;
   }
 
+  /** "wójt Jan de Przykład": a first name, small words of a name and the rest of it; 0 for anything else. */
+  function sizeWithParticle(last: number): number {
+    let first = last - 1;
+    while (first > noun && first > last - 3 && !tokens[first]?.capital && is(tokens[first], PARTICLE)) first -= 1;
+    const opens = is(tokens[first], GIVEN_NAME) || (canBeName(tokens[first]) && tokens[first - 1]?.capital === false);
+    return last < end && first < last - 1 && first > noun && opens ? end - first : 0;
+  }
+
   /** "zastupitelka Hana Vzorná Lípová": three words are a name where the first is a first name and the second none. */
   function isLonger(word: (back: number) => string): boolean {
     const [first, second] = [tokens[end - 3], tokens[end - 2]];
@@ -110,11 +124,14 @@ export function bareTitle(tokens: readonly Token[], at: number, lexicon: Lexicon
     // "Ministrul Finanțelor, Ion Exemplu, …": what a department is called, and who heads it behind the comma.
     const heads = first === noun + 1 && tokens[noun]?.capital === true && nameBehindComma(tokens, end) !== null;
     if (genitive?.loose && heads) return 0;
-    if (genitive?.loose) return known.isLast(word(1)) ? 1 : 0;
+    if (genitive?.loose) return known.isLast(word(1)) || known.isLastIn(word(1), lexicon.nameCases) ? 1 : 0;
     const surname = ends(word(1), genitive?.surnames ?? []);
     return surname && (first === noun + 1 || known.isLast(word(1))) ? 1 : 0;
   }
 }
+
+/** True where a word and the one before it are of one sentence. */
+const isBeside = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.sentence === tokens[at]?.sentence;
 
 /** "QR", "ҚР": the letters of a country or a body. */
 const isLetters = (token: Token | undefined): boolean => token?.kind === "word" && LETTERS.test(token.text);
@@ -128,7 +145,8 @@ function nameBehindComma(tokens: readonly Token[], comma: number): Range | null 
   let from = comma + 1;
   while (is(tokens[from], TITLE)) from += 1;
   const to = capitalRun(tokens, from);
-  const size = to - from;
+  // "Arnau Exemple i Mostra": small words of a name do not count.
+  const size = tokens.slice(from, to).filter(({ capital }) => capital).length;
   if (size < 2 || size > 3 || tokens[from]?.sentence !== tokens[comma]?.sentence) return null;
   return tokens.slice(from, to).some((token) => is(token, ROLE_NOUN | BODY | GENITIVE_BODY)) ? null : { from, to };
 }

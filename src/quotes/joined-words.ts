@@ -5,12 +5,20 @@ import { GIVEN_NAME } from "./word-class.ts";
 const ELIDED = /^(\p{L}{1,6})['’](?=\p{L})/u;
 /** "explique" and "elle" in "explique-t-elle", "dit" and "il" in "dit-il". */
 const ENCLITIC = /(?:-t)?-(\p{Ll}{2,5})$/u;
+/** "’in" of "Örnek’in", "'dan" of "Acme'dan". */
+const CASE = /(?<=\p{L})['’]\p{Ll}{1,8}$/u;
 const UPPER = /^[\p{Lu}\p{Lt}]/u;
 
-/** The words written together in one, as spans of it: "l’avocat" has two, so has "explique-t-elle". */
+/** The words written together in one, as spans of it: "l’avocat" has two, so have "explique-t-elle" and "Örnek’in". */
 export function partsOf(word: string, lexicon: Lexicon): readonly (readonly [from: number, to: number])[] {
   const { elided, enclitic } = lexicon;
   const whole = [[0, word.length]] as const;
+  const ending = lexicon.casesBehindApostrophe && UPPER.test(word) ? CASE.exec(word) : null;
+  if (ending !== null)
+    return [
+      [0, ending.index],
+      [ending.index, word.length],
+    ];
   if (elided.size === 0) return whole;
   const behind = ENCLITIC.exec(word);
   if (behind?.[1] && behind.index > 0 && enclitic.has(behind[1]))

@@ -35,6 +35,13 @@ export class Known {
     return this.#lastWords.has(word);
   }
 
+  /** True where the release has such a word in another case: "vzorka" for "vzorek". */
+  isLastIn(word: string, cases: readonly (readonly [own: string, declined: string])[]): boolean {
+    return cases.some(
+      ([own, declined]) => word.endsWith(own) && this.isLast(word.slice(0, word.length - own.length) + declined),
+    );
+  }
+
   /** True for such a word behind a first name: "baker" of "Mark Baker" is no trade. */
   isSurname(word: string): boolean {
     this.#surnames ??= lastWords(this.#all(), (token) => is(token, GIVEN_NAME));

@@ -55,6 +55,19 @@ export interface Lexicon extends PhraseTables {
   readonly feminineEnding: string | null;
   /** Case endings of names, longest first; empty where names are not declined. */
   readonly cases: readonly string[];
+  /** How names are declined: their own ending and another. */
+  readonly nameCases: readonly (readonly [own: string, declined: string])[];
+  /** Endings of names that are always a case. */
+  readonly nameGlued: readonly (readonly [own: string, declined: string])[];
+  /** "e" of "Vzorek", "Vzorka". */
+  readonly fleeting: string;
+  /** True where a case stands behind an apostrophe. */
+  readonly casesBehindApostrophe: boolean;
+  /** Ends of nouns for jobs beside a person's name, by their last letter. */
+  readonly jobEnds: ReadonlyMap<string, readonly string[]>;
+  readonly notJobs: ReadonlySet<string>;
+  /** True where no article says that somebody known is meant. */
+  readonly articleless: boolean;
   /** "en" of "ministeren". */
   readonly definiteEndings: readonly string[];
   /** True where a job stands behind the name: "Példa János polgármester". */
@@ -156,6 +169,13 @@ function make(pack: LanguagePack): Lexicon {
     enclitic: set(quotation.joined?.hyphen ?? []),
     genitive: quotation.genitive ?? null,
     cases: quotation.genitive?.cases ?? [],
+    nameCases: quotation.nameCases ?? [],
+    nameGlued: longestFirst(quotation.nameGlued ?? []),
+    fleeting: quotation.fleeting ?? "",
+    casesBehindApostrophe: quotation.casesBehindApostrophe === true,
+    jobEnds: byEnd(quotation.jobEnds ?? []),
+    notJobs: set(quotation.notJobs ?? []),
+    articleless: quotation.articles.length === 0 || (quotation.definiteEndings ?? []).length > 0,
     definiteEndings: quotation.definiteEndings ?? [],
     declinedRoles: set(quotation.declinedRoleNouns ?? []),
     titleAdjectives: quotation.titleAdjectives ?? [],
@@ -196,6 +216,9 @@ function gluedOf({ organisationWords, quotation }: LanguagePack): Glued | null {
     accordingly: accordingTo,
   };
 }
+
+const longestFirst = <Pair extends readonly [string, string]>(pairs: readonly Pair[]): Pair[] =>
+  [...pairs].sort((a, b) => b[1].length - a[1].length);
 
 function byEnd(words: readonly string[]): Map<string, string[]> {
   const lists = new Map<string, string[]>();

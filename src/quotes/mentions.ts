@@ -6,10 +6,10 @@ import { behindBody, isOpening, leadOf } from "./leads.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { governed, listed } from "./listed.ts";
 import type { Mention } from "./mention.ts";
-import { bodyEnd, capitalRun, endsInPossessive, isUnsure, nameEnd, POSSESSIVE } from "./names.ts";
+import { bodyEnd, capitalRun, caseEnd, endsInPossessive, isUnsure, nameEnd, POSSESSIVE } from "./names.ts";
 import { isTitlesFront } from "./others-title.ts";
-import { phraseAt, phraseOf, shortForm } from "./phrases.ts";
-import { rankIn } from "./short-titles.ts";
+import { phraseOf } from "./phrases.ts";
+import { personEnd, rankIn } from "./short-titles.ts";
 import { nameBehindBody, nameInTail } from "./tail-name.ts";
 import { titleStart } from "./title-front.ts";
 import {
@@ -21,6 +21,7 @@ import {
   isJobHere,
   nameBehindCourtesy,
   type Range,
+  titleEnd,
   titleTail,
   withBody,
 } from "./titles.ts";
@@ -56,6 +57,8 @@ export function findMentions(text: string, tokens: readonly Token[], lexicon: Le
   return found;
 }
 
+const ofPronoun = (token: Token) => ({ head: token.lower, oblique: !is(token, SUBJECT_PRONOUN) });
+
 class Reader {
   readonly #text: string;
   readonly #tokens: readonly Token[];
@@ -73,31 +76,29 @@ class Reader {
   at(at: number): Mention | null {
     const token = this.#tokens[at];
     if (token?.kind !== "word") return null;
-    if (is(token, PRONOUN)) {
-      const more = { head: token.lower, oblique: !is(token, SUBJECT_PRONOUN) };
-      return this.#mention("pronoun", { from: at, to: at + 1 }, more);
-    }
-    const title = bareTitle(this.#tokens, at, this.#lexicon, this.#known);
+    if (is(token, PRONOUN)) return this.#mention("pronoun", { from: at, to: at + 1 }, ofPronoun(token));
+    const [tokens, lexicon] = [this.#tokens, this.#lexicon];
+    const title = bareTitle(tokens, at, lexicon, this.#known);
     if (title) return title.name ? this.#named(title.name, title.role) : this.#titleAlone(title.role);
-    const end = capitalRun(this.#tokens, at);
+    const end = personEnd(tokens, at, capitalRun(tokens, at), lexicon);
     if (end > at) {
-      const titled = nameBehindCourtesy(this.#tokens, at, end);
-      if (titled) return this.#named(titled, { from: titleStart(this.#tokens, at - 1, this.#lexicon), to: end });
+      const titled = nameBehindCourtesy(tokens, at, end);
+      if (titled) return this.#named(titled, { from: titleStart(tokens, at - 1, lexicon), to: end });
       // "Acme spokesman": read with the title that it belongs to.
       const run = { from: at, to: end };
-      const opens = isTitlesFront(this.#tokens, run, this.#lexicon, this.#known);
-      const name = opens ? null : describedName(this.#tokens, at, end, this.#lexicon);
-      if (name !== null) return this.#named({ from: name, to: capitalRun(this.#tokens, name) }, { from: at, to: name });
+      const opens = isTitlesFront(tokens, run, lexicon, this.#known);
+      const name = opens ? null : describedName(tokens, at, end, lexicon);
+      if (name !== null) return this.#named({ from: name, to: capitalRun(tokens, name) }, { from: at, to: name });
       return opens ? null : this.#fromRun(run);
     }
-    if (is(token, ROLE_NOUN)) return this.#fromRole({ from: titleStart(this.#tokens, at, this.#lexicon), to: at + 1 });
-    if (is(token, STAND_IN) && is(this.#tokens[at - 1], ARTICLE)) return this.#fromRole({ from: at, to: at + 1 });
+    if (is(token, ROLE_NOUN)) return this.#fromRole({ from: titleStart(tokens, at, lexicon), to: at + 1 });
+    if (is(token, STAND_IN) && is(tokens[at - 1], ARTICLE)) return this.#fromRole({ from: at, to: at + 1 });
     return is(token, DOCUMENT) ? this.#document({ from: at, to: at + 1 }) : null;
   }
 
   #slice({ from, to }: Range): string {
-    const [first, last] = [this.#tokens[from], this.#tokens[to - 1]];
-    return first === undefined || last === undefined || to <= from ? "" : this.#text.slice(first.start, last.end);
+    const first = this.#tokens[from]?.start;
+    return first === undefined || to <= from ? "" : this.#text.slice(first, this.#tokens[to - 1]?.end);
   }
 
   #fromRun({ from, to }: Range): Mention | null {
@@ -162,18 +163,17 @@ class Reader {
   /** A job title with nobody's name in front; the name may follow it: "President of Atlantis Jan Example". */
   #fromRole(head: Range): Mention | null {
     // "Agent in Charge Jane Example", "Genel Müdürü (CEO) Ayşe Örnek".
-    const closed = phraseAt(this.#tokens, head.to, this.#lexicon.titleEnds) || shortForm(this.#tokens, head.to);
+    const [tokens, lexicon] = [this.#tokens, this.#lexicon];
+    const closed = titleEnd(tokens, head.to, lexicon);
     const role = { from: head.from, to: head.to + closed };
-    const next = capitalRun(this.#tokens, role.to);
+    const next = capitalRun(tokens, role.to);
     if (closed > 0 && next > role.to) return this.#named({ from: role.to, to: next }, role);
     const described = this.#described(role);
-    if (described !== null) return described;
-    const tail = titleTail(this.#tokens, role.to);
-    const named = this.#nameAfterComma(withBody(this.#tokens, { from: role.from, to: tail.end }));
+    const tail = titleTail(tokens, role.to);
+    const named = described ?? this.#nameAfterComma(withBody(tokens, { from: role.from, to: tail.end }));
     if (named !== null) return named;
-    const last = { from: tail.last, to: nameEnd(this.#tokens, tail.last, tail.end).name };
-    const bare = !is(this.#tokens[role.from - 1], ARTICLE);
-    const hidden = nameInTail(this.#tokens, last, this.#known, bare);
+    const last = { from: tail.last, to: nameEnd(tokens, tail.last, tail.end).name };
+    const hidden = nameInTail(tokens, last, this.#known, !is(tokens[role.from - 1], ARTICLE));
     const split = hidden ?? nameBehindBody(this.#tokens, tail.hidden, tail.end);
     if (split !== null) return this.#named({ from: split, to: tail.end }, { from: role.from, to: split });
     // A name behind a small-lettered title takes it as its own.
@@ -220,7 +220,8 @@ class Reader {
     return isDocument(this.#tokens, range.from) ? this.#mention("document", range, {}) : null;
   }
 
-  #mention(kind: Mention["kind"], { from, to }: Range, more: Partial<Mention>): Mention {
+  #mention(kind: Mention["kind"], { from, to: last }: Range, more: Partial<Mention>): Mention {
+    const to = caseEnd(this.#tokens, last, this.#lexicon); // "Örnek'e göre": the case belongs to the name.
     const led = leadOf(this.#tokens, from, to, this.#lexicon, this.#known);
     let place = from - led - 1; // of “Save the Marsh”: the mark stands between.
     while (isOpening(this.#tokens[place])) place -= 1;
@@ -241,7 +242,7 @@ class Reader {
       role: more.role ?? null,
       head: more.head ?? null,
       title: more.title ?? null,
-      oblique: more.oblique === true || governed,
+      oblique: more.oblique === true || governed || to > last,
       initial: more.initial === true && before?.sentence !== sentence,
       article: led > 0 ? (this.#tokens[from - led]?.lower ?? "") : undefined,
     };

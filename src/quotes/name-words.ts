@@ -1,6 +1,7 @@
 import { isUnspaced } from "../text/fold.ts";
 import { CAPITAL, ODD, unitAt } from "./characters.ts";
 import { isOf, type Lexicon } from "./lexicon.ts";
+import { withoutFleeting } from "./name-cases.ts";
 import { PARTICLE } from "./word-class.ts";
 
 /** A shorter stem than this says nothing. */
@@ -28,7 +29,8 @@ export function nameWords(name: string, lexicon: Lexicon): readonly string[] {
   // "ё" is printed as "е" as often as not.
   const plain = lower.includes("ё") ? lower.replaceAll("ё", "е") : lower;
   const words = SPACES.test(plain) ? plain.split(SPACES) : [plain];
-  if (lexicon.bareSubjects === null) return cases.length === 0 ? words : words.map((word) => stemOf(word, cases));
+  if (lexicon.bareSubjects === null)
+    return cases.length === 0 ? words : words.map((word) => withoutFleeting(stemOf(word, cases), lexicon.fleeting));
   const own = words.filter((word) => !isOf(lexicon, word, PARTICLE));
   return (own.length > 0 ? own : words).map(plainSpelling);
 }

@@ -1,4 +1,5 @@
 import type { Known } from "./known.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { canBeName, isFirstName } from "./name-signs.ts";
 import { isWholeParticle, nicknameEnd } from "./nicknames.ts";
 import { jobBehind } from "./short-titles.ts";
@@ -170,6 +171,10 @@ const opensJob = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text.endsWith(".") === false &&
   canBeName(tokens[at + 1]) &&
   tokens[at + 1]?.sentence === tokens[at]?.sentence;
+
+/** One past the case of Turkish that is cut from the name before `at`: "'in" of "Örnek'in"; `at` where there is none. */
+export const caseEnd = (tokens: readonly Token[], at: number, { casesBehindApostrophe }: Lexicon): number =>
+  casesBehindApostrophe && tokens[at]?.kind === "word" && tokens[at]?.start === tokens[at - 1]?.end ? at + 1 : at;
 
 /** Lower case, without a possessive. */
 export function bareWord(token: Token | undefined): string {

@@ -2,9 +2,10 @@ import { genderOfJob, genderOfName, undefinite } from "./gender.ts";
 import { isOf, type Lexicon } from "./lexicon.ts";
 import { Memory } from "./memory.ts";
 import type { Mention } from "./mention.ts";
+import { ownForm } from "./name-cases.ts";
 import { begins, isFuller, isInitial, isRanked, isUnparted, nameWords, nicknameIn } from "./name-words.ts";
 import { holdersOf, withHead } from "./namesakes.ts";
-import type { Person } from "./person.ts";
+import { newPerson, type Person } from "./person.ts";
 import { isIntroduced } from "./somebody.ts";
 import { endingIn, firstSurname, isSurname, surnameOf } from "./surnames.ts";
 import { GIVEN_NAME } from "./word-class.ts";
@@ -47,6 +48,7 @@ export class People {
     const known = whole ? this.named(mention) : this.#ofFullName(mention.name, words);
     // A stretch that nothing says is a name may only repeat one.
     if (known === null) return whole && mention.initial ? null : this.#create(mention, words);
+    if (words.length === known.words.length && !known.forms.includes(mention.name)) known.forms.push(mention.name);
     if (isFuller(words, known.words)) {
       known.name = mention.name;
       known.words = words;
@@ -58,7 +60,7 @@ export class People {
 
   #create(mention: Mention, words: readonly string[]): Person {
     const name = mention.name ?? "";
-    const person: Person = { name, words, roles: [], heads: new Set(), gender: null, thing: true, sure: false };
+    const person = newPerson(name, words);
     this.all.push(person);
     this.#index(person);
     this.#learn(person, mention);
@@ -113,8 +115,17 @@ export class People {
     if (!mention.oblique && !declined) person.gender ??= genderOfName(mention.name, this.#lexicon);
     if (this.#lexicon.cases.length === 0 || mention.oblique || declined) return;
     const words = mention.name.split(/\s+/);
+    if (words.length === 1 || isInitial(words[0] ?? "")) person.surname ??= words.at(-1) ?? null;
     if (words.length === person.words.length && !isInitial(words[0] ?? "")) {
       person.name = mention.name;
+      this.#byName.set(person.name, person);
+    }
+  }
+
+  /** Once everybody is known: each under the form of the name that stands by itself. */
+  settle(): void {
+    for (const person of this.all) {
+      person.name = ownForm(person, this.#lexicon);
       this.#byName.set(person.name, person);
     }
   }
@@ -230,9 +241,7 @@ export class People {
   }
 }
 
-/** People among whom a short form is looked for. */
-const MOST_WRITTEN = 60;
-/** People of one surname or first name; more than a release of any sense has. */
-const TOO_MANY = 12;
+/** People among whom a short form is looked for, and those of one surname or first name: no release of any sense has more. */
+const [MOST_WRITTEN, TOO_MANY] = [60, 12];
 
 const fits = ({ gender: own }: Person, gender: "he" | "she"): boolean => own === null || own === gender;

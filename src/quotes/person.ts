@@ -2,6 +2,10 @@
 export interface Person {
   /** The fullest form of the name, as printed. */
   name: string;
+  /** All its full forms as printed: where names are declined there may be several. */
+  readonly forms: string[];
+  /** The surname as it stands by itself as a verb's subject; null where it does not. */
+  surname: string | null;
   /** Its words, lower case. */
   words: readonly string[];
   /** Job titles as printed, the first introduction first. */
@@ -15,3 +19,15 @@ export interface Person {
   /** True where something beside capital letters says that this is a person: a title, a verb of speech. */
   sure: boolean;
 }
+
+export const newPerson = (name: string, words: readonly string[]): Person => ({
+  name,
+  forms: [name],
+  surname: null,
+  words,
+  roles: [],
+  heads: new Set(),
+  gender: null,
+  thing: true,
+  sure: false,
+});

@@ -141,7 +141,9 @@ class Finder {
     const beside = this.#dashes[at - 1] != null || this.#paragraphs[at - 1]?.text.endsWith(":") === true;
     const ends = /[.!?…]$/.test(this.#paragraphs[at]?.text.trimEnd() ?? "");
     const spoken = beside || this.#speaksBehindDashes;
-    if (!speech.attributed && (speech.late || !(spoken && ends))) return false;
+    // "Trener był zachwycony: – Wszyscy grali świetnie.": who speaks stands before the colon.
+    const introduced = speech.introduced && ends;
+    if (!speech.attributed && !introduced && (speech.late || !(spoken && ends))) return false;
     const dash = speech.late ? null : speech.attributed ? "attributed" : "bare";
     for (const { outer, inner } of speech.stretches) this.#add(at, outer, inner, false, false, null, dash);
     return true;

@@ -2,7 +2,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { isFirstName } from "./name-signs.ts";
 import type { Range } from "./titles.ts";
 import { is, type Token } from "./tokens.ts";
-import { POSTNOMINAL, ROLE_NOUN, STOP } from "./word-class.ts";
+import { BODY, POSTNOMINAL, ROLE_NOUN, STOP } from "./word-class.ts";
 
 /** The rank in "DA Example", and in "Tarn County DA Jane Example", where a first name shows that it is one; null elsewhere. */
 export function rankIn(tokens: readonly Token[], { from, to }: Range, { ranks }: Lexicon): number | null {
@@ -12,13 +12,22 @@ export function rankIn(tokens: readonly Token[], { from, to }: Range, { ranks }:
   return null;
 }
 
+/** Where the name ends in "Josu Adibide Kultura zinegotzia": of a run from `at` to `end` what follows a full name may be what the job is in. */
+export function personEnd(tokens: readonly Token[], at: number, end: number, { titlesBehind }: Lexicon): number {
+  if (!titlesBehind || end - at < 3 || !isFirstName(tokens[at]) || !is(tokens[end], ROLE_NOUN)) return end;
+  for (let next = at + 2; next < end; next += 1) if (is(tokens[next], BODY)) return next;
+  return end;
+}
+
 /** Small words in front of a job behind a name: "Példa János fővárosi polgármester". */
 const SMALL_WORDS = 3;
 
 /** Where the job ends that stands right behind a name, in languages that put it there; `at` where none does. */
 export function titleBehind(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   if (!lexicon.titlesBehind) return at;
-  for (let noun = at; noun < at + SMALL_WORDS; noun += 1) {
+  let from = at;
+  while (from < at + SMALL_WORDS && tokens[from]?.capital === true && is(tokens[from], BODY)) from += 1;
+  for (let noun = from; noun < from + SMALL_WORDS; noun += 1) {
     const token = tokens[noun];
     if (token?.kind !== "word" || token.capital || token.sentence !== tokens[at - 1]?.sentence) return at;
     if (is(token, ROLE_NOUN)) {

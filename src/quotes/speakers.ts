@@ -79,9 +79,12 @@ export class Speakers {
 
   /** "El funcionario": whoever was spoken of last, if nothing more is said of the title. */
   #standIn(head: string | null, role: string | null, article: string | undefined): Person | null {
-    const stands = head !== null && article !== undefined && isOf(this.#paragraph.lexicon, head, STAND_IN);
+    const { lexicon } = this.#paragraph;
+    const definite = article !== undefined || lexicon.articleless;
+    const stands = head !== null && definite && isOf(lexicon, head, STAND_IN);
     if (!stands || this.#people.memory.isStranger) return null;
-    return this.#paragraph.lexicon.standIns.has(role?.toLowerCase() ?? "") ? this.#people.lastNamed() : null;
+    if (!lexicon.standIns.has(role?.toLowerCase() ?? "")) return null;
+    return lexicon.articleless ? this.#people.spokenOf() : this.#people.lastNamed();
   }
 
   /** "Jan Example calms her critics, as she says": the only person of the sentence so far, if the pronoun fits; else an earlier one. */

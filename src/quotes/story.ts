@@ -4,6 +4,7 @@ import type { Block, Source } from "../types.ts";
 import { attributeParts, type Draft } from "./attribute.ts";
 import { behindDateline } from "./behind-dateline.ts";
 import { joinDashes } from "./dash-runs.ts";
+import { jobsBeside } from "./jobs-beside.ts";
 import { Known } from "./known.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
@@ -83,7 +84,7 @@ function tokensOf(block: Block, parts: readonly Part[], lexicon: Lexicon, source
   const masked = mapped(parts, ({ outer, inner }) => {
     return { start: outer.start, end: outer.end, first: text.charAt(inner.start), last: text.charAt(inner.end - 1) };
   });
-  return behindDateline(tokenise(text, masked, lexicon), block, source);
+  return jobsBeside(behindDateline(tokenise(text, masked, lexicon), block, source), lexicon);
 }
 
 function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): People {
@@ -102,6 +103,7 @@ function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): People {
     for (const { subject, declined } of cues)
       if (subject !== null && subject.name !== null) people.heard(subject, declined);
   }
+  if (lexicon.nameCases.length > 0) people.settle();
   return people;
 }
 

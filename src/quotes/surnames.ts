@@ -11,8 +11,11 @@ export function surnameOf(words: readonly string[], lexicon: Lexicon): string {
 }
 
 /** The first of two surnames, where people go by it: "ejemplo" of "ana ejemplo ruiz". */
-export function firstSurname(words: readonly string[], { doubleSurnames }: Lexicon): string | null {
-  return doubleSurnames && words.length > 2 ? (words.at(-2) ?? null) : null;
+export function firstSurname(words: readonly string[], lexicon: Lexicon): string | null {
+  if (!lexicon.doubleSurnames || words.length < 3) return null;
+  // "Arnau Exemple i Mostra": a small word between the two.
+  const before = isOf(lexicon, words.at(-2) ?? "", PARTICLE) && words.length > 3 ? words.at(-3) : words.at(-2);
+  return before ?? null;
 }
 
 /**

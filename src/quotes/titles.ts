@@ -2,7 +2,7 @@ import type { Known } from "./known.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isFirstName } from "./name-signs.ts";
 import { capitalRun } from "./names.ts";
-import { phraseOf } from "./phrases.ts";
+import { phraseAt, phraseOf, shortForm } from "./phrases.ts";
 import { is, isPossessive, type Token } from "./tokens.ts";
 import {
   ARTICLE,
@@ -130,6 +130,18 @@ export function titleTail(tokens: readonly Token[], at: number): { end: number; 
     if (end - last > 2 && isFirstName(tokens[end - 2])) break;
   }
   return { end, last, hidden };
+}
+
+/**
+ * Tokens behind a noun for a job that close its title: "in charge", "(CEO)", and, where the last of several is the head, other such
+ * nouns ("helyettes államtitkára"); 0 for none.
+ */
+export function titleEnd(tokens: readonly Token[], at: number, { titlesBehind, titleEnds }: Lexicon): number {
+  const closed = phraseAt(tokens, at, titleEnds) || shortForm(tokens, at);
+  if (closed > 0 || !titlesBehind) return closed;
+  let end = at;
+  while (tokens[end]?.capital === false && is(tokens[end], ROLE_NOUN)) end += 1;
+  return end - at;
 }
 
 /** "rektor ved Lia skole": a title and behind it the noun of a body, which closes a name in small letters. */

@@ -70,14 +70,16 @@ export class Token implements Span {
     if (last === SMALL_S) return this.end - this.start > 1 && isApostrophe(this.#paragraph.charCodeAt(this.end - 2));
     return isApostrophe(last);
   }
+
+  /** The same, and something more by where it stands. */
+  also(more: number): Token {
+    const { kind, start, end, sentence, capital, word } = this;
+    return new Token(this.#paragraph, kind, start, end, sentence, capital, word, this.is | more, -1);
+  }
 }
 
-const SMALL_S = 0x73;
-const [FULL_STOP, GERESH] = [0x2e, 0x5f3];
-const ARABIC = 0x600;
-const HYPHEN = 0x2d;
-const COLON = 0x3a;
-const QUOTE = 0x22;
+const [SMALL_S, ARABIC] = [0x73, 0x600];
+const [FULL_STOP, GERESH, HYPHEN, COLON, QUOTE] = [0x2e, 0x5f3, 0x2d, 0x3a, 0x22];
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 /** True if a token can be one of what the bits say. */
@@ -166,9 +168,7 @@ class Cutter {
   #word(at: number, first: number): number {
     const text = this.#text;
     const { words, elided, compounds } = this.#lexicon;
-    let hash = HASH;
-    let end = at;
-    let joined = false;
+    let [hash, end, joined] = [HASH, at, false];
     for (; end < text.length; end += 1) {
       const code = text.charCodeAt(end);
       const unit = unitOf(code);
@@ -198,7 +198,7 @@ class Cutter {
         end += 1;
       }
     }
-    if (joined && elided.size > 0) return this.#parts(at, end);
+    if (joined && (elided.size > 0 || this.#lexicon.casesBehindApostrophe)) return this.#parts(at, end);
     if (word === null && text.charCodeAt(at) >= ARABIC) word = words.get(unvowelled(text.slice(at, end)));
     let is = (word === null ? 0 : word.is) | (joined ? JOINED : 0);
     if (!(is & ROLE_NOUN) && (joined || compounds.mayEnd(text, at, end)))

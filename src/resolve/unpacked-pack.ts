@@ -3,6 +3,8 @@ import type { LanguagePack } from "../languages/pack.ts";
 import { unpacked } from "../languages/unpacked.ts";
 import { east } from "../languages/unpacked-words/east.ts";
 import { europe } from "../languages/unpacked-words/europe.ts";
+import { europeanNames } from "../languages/unpacked-words/names-europe.ts";
+import { slavicNames } from "../languages/unpacked-words/names-slavic.ts";
 import { europeanOffices } from "../languages/unpacked-words/offices-europe.ts";
 import { slavicOffices } from "../languages/unpacked-words/offices-slavic.ts";
 import { rightToLeft } from "../languages/unpacked-words/right-to-left.ts";
@@ -17,6 +19,7 @@ import { key } from "../text/fold.ts";
 const known: Readonly<Record<string, UnpackedWords>> = { ...slavic, ...europe, ...east, ...wider };
 const spoken: Readonly<Record<string, SpeechWords>> = { ...speech, ...speechAsia, ...speechSoutheast, ...rightToLeft };
 const offices: Readonly<Record<string, SpeechWords>> = { ...slavicOffices, ...europeanOffices };
+const names: Readonly<Record<string, SpeechWords>> = { ...slavicNames, ...europeanNames };
 /** The languages of which something is known, by BCP 47 tag. */
 export const unpackedLanguages: readonly string[] = Object.keys(known);
 
@@ -58,7 +61,8 @@ function spokenNear(language: string): SpeechWords {
 }
 
 /** What all lists of words know of how one language gives what people say. */
-const wordsOf = (language: string): SpeechWords => joined(spoken[language] ?? {}, offices[language] ?? {});
+const wordsOf = (language: string): SpeechWords =>
+  joined(joined(spoken[language] ?? {}, offices[language] ?? {}), names[language] ?? {});
 
 /** What two lists of words know of one language: lists of both together, all else as the second has it. */
 function joined(one: SpeechWords, other: SpeechWords): SpeechWords {
@@ -81,12 +85,16 @@ function packOf(
     prepositions = [],
     notNames = [],
     accordingTo = [],
+    standIns = [],
     ...said
   }: SpeechWords,
 ): LanguagePack {
   const listed = (list: (words: UnpackedWords | LanguagePack) => readonly string[] | undefined): string[] => [
     ...new Set([...all, unpacked].flatMap((words) => (list(words) ?? []).map(key))),
   ];
+  const small = new Set([...prepositions, ...unpacked.quotation.prepositions]);
+  // "dodaje policjantka": who may stand for a name has a job.
+  const jobs = [...roleNouns, ...standIns.filter((noun) => !noun.includes(" "))];
   const fields = Object.keys(unpacked.labels) as (keyof LanguagePack["labels"])[];
   const labels = fields.map((field) => [field, listed((words) => words.labels[field])] as const);
   const months = Object.assign({}, ...all.map((words) => words.months ?? {})) as Readonly<Record<string, number>>;
@@ -108,12 +116,14 @@ function packOf(
       ...said,
       givenNames: [...new Set([...(said.givenNames ?? []), ...(unpacked.quotation.givenNames ?? [])])],
       verbs: [...new Set([...verbs, ...unpacked.quotation.verbs])],
-      prepositions: [...new Set([...prepositions, ...unpacked.quotation.prepositions])],
-      notNames: [...new Set([...notNames, ...unpacked.quotation.notNames])],
+      prepositions: [...small],
+      // A preposition begins no name anyway, and as part of a title ("dyrektor muzeum w Przykładowie") it must not end it.
+      notNames: [...new Set([...notNames, ...unpacked.quotation.notNames])].filter((word) => !small.has(word)),
       accordingTo: [...new Set([...accordingTo, ...unpacked.quotation.accordingTo])],
       personTitles: [...new Set([...(said.personTitles ?? []), ...unpacked.quotation.personTitles])],
-      declinedRoleNouns: declined(roleNouns, roleCases),
-      roleNouns: [...new Set([...roleNouns, ...headsOf(roleNouns, tag), ...unpacked.quotation.roleNouns])],
+      standIns,
+      declinedRoleNouns: declined(jobs, roleCases),
+      roleNouns: [...new Set([...jobs, ...headsOf(roleNouns, tag), ...unpacked.quotation.roleNouns])],
     },
     endMarks: listed((words) => words.endMarks),
     organisationWords: listed((words) => words.organisationWords),

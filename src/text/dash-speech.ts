@@ -19,6 +19,8 @@ export interface DashSpeech {
   readonly attributed: boolean;
   /** True where a sentence of the reporter stands in front. */
   readonly late: boolean;
+  /** True where that sentence ends in a colon: "Trener był zachwycony: – Wszyscy grali świetnie." */
+  readonly introduced: boolean;
 }
 
 /** What speech behind a dash begins with. */
@@ -112,6 +114,7 @@ export function dashSpeech(text: string, pack: LanguagePack): DashSpeech | null 
   const words = wordsOf(pack);
   const stretches: DashStretch[] = [];
   let outer = later?.outer ?? 0;
+  const introduced = later !== null && !later.hyphen && /:\s*$/.test(text.slice(0, later.outer));
   let start: number | null = first ? first[0].length : (later?.inner ?? 0);
   while (start !== null) {
     const end = boundary(text, start, words);
@@ -124,9 +127,10 @@ export function dashSpeech(text: string, pack: LanguagePack): DashSpeech | null 
     start = next?.inner ?? null;
     // "-Slike": a hyphen that touches its word may be anything, unless somebody is said to speak.
     if (end === null && stretches.length === 1 && first?.[0] === "-") return null;
-    if (end === null && stretches.length === 1) return { stretches, attributed: false, late: later !== null };
+    if (end === null && stretches.length === 1)
+      return { stretches, attributed: false, late: later !== null, introduced };
   }
-  return { stretches, attributed: true, late: later !== null };
+  return { stretches, attributed: true, late: later !== null, introduced };
 }
 
 /** A quick look before the slow one. */

@@ -142,7 +142,7 @@ export const europe: Readonly<Record<string, UnpackedWords>> = {
     },
     release: { immediate: ["berehala argitaratzeko"], embargo: ["bahituta", "enbargoa"] },
     endMarks: ["amaiera", "- amaiera -"],
-    organisationWords: ["enpresa", "fundazioa", "elkartea", "museoa", "bankua", "unibertsitatea", "institutua", "eskola", "antzokia", "liburutegia", "udala", "jaurlaritza", "aldundia", "zentroa", "taldea"],
+    organisationWords: ["kultura", "ingurumen", "hezkuntza", "osasun", "segurtasun", "ekonomia", "turismo", "kirol", "hirigintza", "mugikortasun", "gizarte", "garapen", "industria", "enplegu", "etxebizitza", "hizkuntza", "euskara", "ogasun", "justizia", "berdintasun", "gazteria", "nekazaritza", "azpiegitura", "garraio", "enpresa", "fundazioa", "elkartea", "museoa", "bankua", "unibertsitatea", "institutua", "eskola", "antzokia", "liburutegia", "udala", "jaurlaritza", "aldundia", "zentroa", "taldea"],
   },
   et: {
     labels: {
@@ -168,7 +168,7 @@ export const europe: Readonly<Record<string, UnpackedWords>> = {
     },
     release: { immediate: ["tūlītējai publicēšanai", "publicēšanai nekavējoties"], embargo: ["embargo līdz", "embargo", "nepublicēt pirms", "publicēšanai pēc"] },
     endMarks: ["beigas", "(beigas)", "- beigas -", "– beigas –"],
-    organisationWords: ["uzņēmums", "fonds", "biedrība", "muzejs", "banka", "universitāte", "institūts", "skola", "slimnīca", "teātris", "bibliotēka", "ministrija", "policija", "pašvaldība", "dome", "novads", "savienība", "grupa", "aģentūra", "centrs", "festivāls", "klubs", "sabiedrība", "akadēmija", "sia", "as"],
+    organisationWords: ["uzņēmuma", "biedrības", "fonda", "grupas", "kluba", "kompānijas", "aģentūras", "nodibinājuma", "uzņēmums", "fonds", "biedrība", "muzejs", "banka", "universitāte", "institūts", "skola", "slimnīca", "teātris", "bibliotēka", "ministrija", "policija", "pašvaldība", "dome", "novads", "savienība", "grupa", "aģentūra", "centrs", "festivāls", "klubs", "sabiedrība", "akadēmija", "sia", "as"],
     abbreviations: ["ielā.", "nr.", "u.c.", "piem.", "t.i.", "t.s.", "dr.", "prof.", "plkst.", "milj.", "tūkst."],
   },
   lt: {
@@ -181,7 +181,7 @@ export const europe: Readonly<Record<string, UnpackedWords>> = {
     },
     release: { immediate: ["skelbti nedelsiant", "nedelsiant skelbti"], embargo: ["embargas iki", "embargas", "neskelbti iki", "neskelbti anksčiau"] },
     endMarks: ["pabaiga", "(pabaiga)", "- pabaiga -", "– pabaiga –"],
-    organisationWords: ["įmonė", "bendrovė", "fondas", "asociacija", "muziejus", "bankas", "universitetas", "institutas", "mokykla", "ligoninė", "teatras", "biblioteka", "ministerija", "policija", "savivaldybė", "sąjunga", "grupė", "agentūra", "centras", "festivalis", "klubas", "draugija", "akademija", "rūmai", "uab", "ab"],
+    organisationWords: ["bendrovės", "įmonės", "asociacijos", "fondo", "grupės", "bendruomenės", "klubo", "organizacijos", "koncerno", "platformos", "įmonė", "bendrovė", "fondas", "asociacija", "muziejus", "bankas", "universitetas", "institutas", "mokykla", "ligoninė", "teatras", "biblioteka", "ministerija", "policija", "savivaldybė", "sąjunga", "grupė", "agentūra", "centras", "festivalis", "klubas", "draugija", "akademija", "rūmai", "uab", "ab"],
     abbreviations: ["g.", "pr.", "nr.", "pvz.", "t. y.", "vad.", "kt.", "dr.", "prof.", "val.", "mln.", "mlrd.", "tūkst.", "m.", "d."],
   },
   is: {

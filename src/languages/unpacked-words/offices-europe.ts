@@ -51,7 +51,7 @@ export const europeanOffices: Readonly<Record<string, SpeechWords>> = {
   },
   lt: {
     roleCases: [["as", "o"], ["as", "ui"], ["as", "ą"], ["as", "u"], ["ius", "iaus"], ["ius", "iui"], ["ius", "iumi"], ["ė", "ės"], ["ė", "ei"], ["ė", "e"], ["a", "os"], ["a", "ai"], ["ys", "io"], ["is", "io"], ["is", "iu"], ["ys", "iu"], ["us", "aus"]],
-    genitive: { patronymics: [], surnames: [], bodies: words("lietuvos|vilniaus|kauno|klaipėdos|europos|es|uab|ab|tėvynės"), cases: words("ienės|ienę|iui|ius|aus|as|os|us|ei|io|ui|ys|ės|iu|is|ai|ė|a|o|ų|į|u|e|ę|ą"), loose: true },
+    genitive: { patronymics: [], surnames: [], bodies: words("lietuvos|vilniaus|kauno|klaipėdos|europos|es|uab|ab|tėvynės"), cases: words("ienės|ienei|ienę|ienė|iene|džio|iaus|iumi|iui|ius|aus|čio|as|os|us|ei|io|ui|ys|ės|iu|is|ai|ė|a|o|ų|į|u|e|ę|ą"), loose: true },
     copulas: words("yra|buvo|tapo|išlieka"),
     accordingTo: words("pasak|anot|jo teigimu|jos teigimu|teigimu|jo žodžiais|jos žodžiais|nuomone|manymu|kaip sakė"),
     pronouns: { he: words("jis|jo|jam"), she: words("ji|jos|jai"), they: words("jie|jos|jų") },
@@ -65,7 +65,7 @@ export const europeanOffices: Readonly<Record<string, SpeechWords>> = {
   },
   lv: {
     roleCases: [["s", "a"], ["s", "am"], ["s", "u"], ["is", "a"], ["is", "im"], ["e", "es"], ["e", "ei"], ["a", "as"], ["a", "ai"], ["js", "ja"], ["js", "jam"]],
-    genitive: { patronymics: [], surnames: [], bodies: words("latvijas|rīgas|eiropas|es|sia|as"), cases: words("as|es|em|ei|is|am|ai|im|a|š|ī|i|u|e|ā|s"), loose: true },
+    genitive: { patronymics: [], surnames: [], bodies: words("latvijas|rīgas|eiropas|es|sia|as"), cases: words("ņam|bja|pja|mja|vja|as|es|em|ei|is|am|ai|im|ņa|ļa|ša|ža|us|um|ņš|js|a|š|ī|i|u|e|ā|s"), loose: true },
     copulas: words("ir|bija|kļuva|kļuvis"),
     accordingTo: words("saskaņā ar|pēc viņa teiktā|pēc viņas teiktā|kā teica"),
     pronouns: { he: words("viņš|viņa|viņam"), she: words("viņa|viņas|viņai"), they: words("viņi|viņas|viņu") },

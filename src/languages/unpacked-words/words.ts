@@ -44,6 +44,15 @@ export type SpeechWords = Partial<
     | "namesWithArticles"
     | "appointed"
     | "titleEnds"
+    | "nameCases"
+    | "nameGlued"
+    | "fleeting"
+    | "casesBehindApostrophe"
+    | "jobEnds"
+    | "notJobs"
+    | "standIns"
+    | "passives"
+    | "doubleSurnames"
   >
 > & {
   /** How nouns for jobs are declined, what falls off and what comes: "dyrektorem" for "dyrektor". */

@@ -1,0 +1,100 @@
+import type { SpeechWords } from "./words.ts";
+
+const words = (list: string): readonly string[] => list.split("|");
+/** "ová>ové" for a name's own ending and the one that it has in another case. */
+const cases = (list: string): readonly (readonly [own: string, declined: string])[] =>
+  list.split("|").map((pair) => [pair.split(">")[0] ?? "", pair.split(">")[1] ?? ""] as const);
+
+/** How Slavic languages without a pack decline people's names, by what ends nouns for jobs are told, and who may stand for a name. */
+// biome-ignore format: word lists are read in lines
+export const slavicNames: Readonly<Record<string, SpeechWords>> = {
+  pl: {
+    passives: words("czytamy|napisano|podano|wskazano|zaznaczono|podkreślono|poinformowano|dodano"),
+    nameCases: cases(">a|>owi|>em|>iem|a>y|a>i|a>ą|a>ę|a>ie|a>e|ska>skiej|ska>ską|cka>ckiej|cka>cką|dzka>dzkiej|dzka>dzką|ski>skiego|ski>skiemu|ski>skim|cki>ckiego|cki>ckiemu|cki>ckim|dzki>dzkiego|dzki>dzkim|y>ego|y>ym|y>emu|o>y|o>i|ka>ce|ra>rze|owa>owej|owa>ową|ia>ii|ia>ią|a>ii"),
+    fleeting: "e",
+    jobEnds: words("arz|arka|ciel|cielka|log|lożka|ista|istka|ysta|ystka|nik|niczka|ant|antka|ent|entka|tor|torka|sor|sorka|owiec|kini|czyni|fka|graf|grafka|mistrz|mistrzyni|metra|nom|nomka|ator|atorka|czka"),
+    notJobs: words("dziennik|tygodnik|miesięcznik|kwartalnik|rocznik|wynik|przewodnik|komponent|serwis|moment|klient|dokument|instytut|wariant|sektor|podręcznik|kalendarz|obszar|organizator"),
+    standIns: words("naukowiec|badacz|badaczka|uczony|uczona|polityk|polityczka|samorządowiec|samorządowczyni|policjant|policjantka|ekspert|ekspertka|zawodnik|zawodniczka|artysta|artystka|archeolog|archeolożka|historyk|historyczka|biolog|biolożka|lekarz|lekarka|parlamentarzysta|parlamentarzystka|szkoleniowiec|funkcjonariusz|funkcjonariuszka|autor|autorka|przedsiębiorca|ekonomista|ekonomistka|społecznik|społeczniczka|strażak"),
+    personTitles: words("szt.|sztab.|inż.|mgr|lek.|med.|dypl.|zw.|nadzw.|arch.|ppor.|ppłk|chor.|sierż.|st.asp.|mł.asp.|asp.szt."),
+    nameParticles: words("de|van|von|der|di|da|el|al"),
+    documents: words("komunikacie|komunikatu|raporcie|oświadczeniu|oświadczenie|piśmie|uzasadnieniu|informacji|opracowaniu|publikacji"),
+    roleNouns: words("współautor|współautorka|współorganizator|współorganizatorka|polityk|badacz|samorządowiec|szkoleniowiec|kapitan zespołu|funkcjonariusz|funkcjonariuszka|archeolog|archeolożka|społecznik|przedsiębiorca|przedsiębiorczyni|parlamentarzysta|parlamentarzystka|zawodnik|zawodniczka|uczony|sąsiad|sąsiadka"),
+    verbs: words("oznajmił|oznajmiła|odparł|odparła|zdradziła|dodali|wspominali|wskazywał|wskazywała|tłumaczyła|zachęcał|zachęcała|zachwala|zachwalał|zaznaczyli|przyznali|ocenili|mówili|wyznał|wyznała|wyznaje|prosi|radzi|proponuje|stwierdzili|rozwija|zaprasza|dopowiedział|dopowiedziała|podsumowywał|zapewniał|zapewniała|wyjaśniał|wyjaśniała|nie krył zadowolenia|nie kryła zadowolenia|nie krył radości|nie kryła radości|nie ma wątpliwości|nie miał wątpliwości|nie miała wątpliwości|opisywał|opisywała|skomentowali|pochwalił się|pochwaliła się|zwracał uwagę|zwracała uwagę"),
+  },
+  cs: {
+    passives: words("stojí|čteme|uvádíme"),
+    nameCases: cases(">a|>ovi|>em|>e|>u|a>y|a>ovi|a>u|a>ou|a>ě|a>i|ová>ové|ová>ovou|á>é|á>ou|ý>ého|ý>ému|ý>ým|í>ího|í>ím|í>ímu|e>i|ie>ii|ie>ií|ek>ka|ra>ře|ka>ce|o>a|o>ovi|a>e"),
+    fleeting: "eě",
+    jobEnds: words("tel|telka|ář|ářka|ař|ařka|ník|nice|log|ložka|ista|istka|ant|antka|and|andka|ent|entka|tor|torka|sor|sorka|ik|ička|nom|nomka|kyně|yně|graf|grafka|vec|mistr|mistryně|metr"),
+    notJobs: words("deník|týdeník|měsíčník|čtvrtletník|ročník|ústav|klient|dokument|moment|sektor|projekt|nejen|institut|rozhodnutí|nakonec|kalendář|nástroj|pořadatel|zástupce|server|rozhovor"),
+    standIns: words("vědec|vědkyně|badatel|badatelka|politik|politička|student|studentka|doktorand|doktorandka|policista|policistka|archeolog|archeoložka|historik|historička|biolog|bioložka|expert|expertka|umělec|umělkyně|lékař|lékařka|sportovec|sportovkyně|kouč|koučka|ekonom|ekonomka|autor|autorka|odborník|odbornice|hasič|podnikatel|podnikatelka"),
+    personTitles: words("mvdr.|paeddr.|thdr.|thlic.|dr.h.c.|akad.|mal.|arch.|dipl.|pplk.|plk.|kpt.|por.|ppor.|nstržm.|prap.|pprap.|npor.|brig.gen.|p."),
+    documents: words("zprávě|zprávu|prohlášení|vyjádření|dopis|dopise|rozhodnutí|materiál|materiálu|studii|studie|usnesení"),
+    roleNouns: words("vědec|vědkyně|politik|politička|badatel|badatelka|doktorand|doktorandka|sportovec|kouč|podnikatel|podnikatelka|dramaturg|dramaturgyně|muzikoložka|violoncellista|violoncellistka|soused|sousedka|vítěz|vítězka|svědek|svědkyně"),
+    verbs: words("postěžoval si|postěžovala si|stěžuje si|posteskl si|posteskla si|povzdechl si|povzdechla si|nešetří chválou|chválí|pochválil|pochválila|žádá|požaduje|navrhuje|navrhl|navrhla|míní|zamýšlí se|vzpomněl si|vzpomněla si|vybavuje si|přeje si|nabízí|zve|radí|poradil|poradila|láká|zakončil|zakončila|rekapituluje|rekapituloval|usoudil|usoudila|směje se|zasmál se|zasmála se|usmál se|usmála se|odvětil|odvětila|opáčil|opáčila|rozhořčuje se|raduje se|dokládá|doložil|doložila|líčí|vylíčil|vylíčila|ozřejmil|ozřejmila|popsali|potvrdili|je přesvědčený|prohlašoval"),
+  },
+  sk: {
+    passives: words("stojí|čítame"),
+    nameCases: cases(">a|>ovi|>om|a>y|a>u|a>ovi|a>ou|a>om|a>e|ová>ovej|ová>ovou|ová>ovú|á>ej|á>ou|ý>ého|ý>ému|ý>ým|y>eho|y>ym|i>iho|i>ho|i>im|o>a|o>ovi|o>om|ia>ii|ia>iou"),
+    fleeting: "eo",
+    jobEnds: words("teľ|teľka|ár|árka|iar|iarka|ník|níčka|nička|lóg|logička|ista|istka|ant|antka|and|andka|ent|entka|tor|torka|sor|sorka|óm|ómka|kyňa|graf|grafka|vec|majster|ér|érka"),
+    notJobs: words("denník|týždenník|mesačník|ročník|klient|dokument|moment|sektor|nakoniec|kalendár|server|rozhovor|variant"),
+    standIns: words("vedec|vedkyňa|výskumník|výskumníčka|politik|politička|študent|študentka|doktorand|doktorandka|policajt|policajtka|archeológ|archeologička|historik|historička|biológ|biologička|expert|expertka|umelec|umelkyňa|lekár|lekárka|športovec|športovkyňa|ekonóm|ekonómka|autor|autorka|odborník|odborníčka|opozičník|opozičníčka"),
+    personTitles: words("mvdr.|paeddr.|thdr.|thlic.|akad.|arch.|pplk.|plk.|kpt.|por.|ppor.|prap.|npor.|rndr.|phdr.|judr.|mudr.|ing.|mgr.|bc.|doc.|prof."),
+    documents: words("správe|správu|vyhlásení|vyhlásenie|vyjadrení|stanovisku|stanovisko|list|liste|rozhodnutí|rozhodnutie|materiáli"),
+    roleNouns: words("politik|politička|doktorand|doktorandka|športovec|podnikateľ|podnikateľka|opozičník|archeológ|archeologička|líder|líderka|sused|suseda|svedok"),
+    verbs: words("posťažoval sa|posťažovala sa|sťažuje sa|povzdychol si|chváli|pochválil|pochválila|žiada|požaduje|navrhuje|navrhol|navrhla|spomenul si|spomenula si|praje si|pozýva|radí|poradil|poradila|zasmial sa|zasmiala sa|usmial sa|usmieva sa|smeje sa|odvetil|odvetila|opäť zdôraznil|zakončil|zakončila|potvrdzuje|tvrdia|myslia si|skonštatovali|vyzýva|sľubuje|dodáva na záver|uviedla"),
+  },
+  uk: {
+    passives: words("йдеться|ідеться|мовиться|говориться|зазначається|наголошується|повідомляється"),
+    nameCases: cases(">а|>у|>ові|>ом|>ем|>еві|ь>я|ь>ю|ь>ем|й>я|й>ю|й>єм|й>єві|а>и|а>і|а>у|а>ою|я>і|я>ю|я>ею|я>єю|ія>ії|ія>ію|ка>ці|о>а|о>у|о>ом|о>ові|ська>ської|ська>ській|ська>ську|ська>ською|цька>цької|цька>цьку|цька>цькою|ський>ського|ський>ському|ський>ським|цький>цького|цький>цькому|цький>цьким|ий>ого|ий>ому|ий>им|на>ної|на>ній|ова>ової|ова>ову|ова>овою|ва>вої"),
+    fleeting: "еоі",
+    jobEnds: words("тель|телька|ник|ниця|лог|логиня|іст|істка|ист|истка|ант|антка|ент|ентка|тор|торка|сор|сорка|яр|ярка|граф|графиня|авець|авиця|ець|иця|ач|ачка|ер|ерка"),
+    notJobs: words("тижневик|щоденник|вісник|часопис|документ|момент|клієнт|сектор|нарешті|кінець|наприкінець|портал|сервер|характер|вівторок|місяць|пристрій"),
+    standIns: words("науковець|науковиця|політик|політикиня|студент|студентка|дослідник|дослідниця|експерт|експертка|археолог|археологиня|історик|історикиня|лікар|лікарка|посадовець|посадовиця|чиновник|чиновниця|спортсмен|спортсменка|фахівець|фахівчиня|військовий|поліцейський|митець|мисткиня|правоохоронець|парламентар|парламентарка"),
+    personTitles: words("к.т.н.|д.т.н.|к.ю.н.|к.е.н.|д.е.н.|к.м.н.|д.м.н.|к.і.н.|д.і.н.|к.ф.н.|доц.|акад.|ген.|полк.|кап.|о."),
+    nameParticles: words("ван|фон|де|дер|ді"),
+    documents: words("звіті|листі|листа|лист|повідомленні|релізі|пресрелізі|рішенні|висновку|висновок"),
+    roleNouns: words("співавтор|співавторка|доцент|доцентка|політик|політикиня|фахівець|фахівчиня|юрист|юристка|чиновник|археолог|археологиня|парламентар|тренер|тренерка|спортсмен|спортсменка|очільник|очільниця|переможець|переможниця|керівник проєкту|нардеп|нардепка|головний лікар|головна лікарка|староста|сусід|сусідка|адвокат|адвокатка|військовий|поліцейський"),
+    verbs: words("акцентувала|пригадав|пригадала|усміхнувся|усміхнулася|розмірковує|переконана|пожартував|пожартувала|резюмував|резюмувала|доповнив|доповнила|доповнює|продовжив|продовжила|продовжує|аргументував|аргументувала|обурився|обурюється|анонсував|анонсувала|висловив сподівання|висловила сподівання|зауважують|кажуть|додають|звернув увагу|звернула увагу|звертає увагу|скаржиться|поскаржився|поскаржилася|запрошує|цитують|підкреслюють|описав|описала|описує|відповідає|пропонує"),
+  },
+  bg: {
+    jobEnds: words("тел|телка|ник|ничка|лог|ложка|ист|истка|ант|антка|ент|ентка|тор|торка|сор|сорка|яр|ярка|граф|овед|ник|телят|телката|логът|истът|торът|никът|ничката|истката"),
+    notJobs: words("вестник|седмичник|дневник|бюлетин|документ|момент|клиент|сектор|вторник|празник|понеделник|сайт"),
+    standIns: words("ученият|учената|археологът|археоложката|политикът|историкът|изследователят|изследователката|експертът|експертката|лекарят|лекарката|икономистът|специалистът|спортистът|творецът|художникът|писателят|студентът|студентката|авторът|авторката|парламентаристът"),
+    personTitles: words("доц.|акад.|арх.|адв.|ген.|полк.|подп.|кап.|майор|гл.|ас.|чл.-кор.|отец|д-р|инж."),
+    roleNouns: words("археолог|археоложка|политик|спортист|юрист|парламентарист|съавтор|съавторка|художник|художничка|победител|победителка|съсед|съседка|ученик|ученичка|жител|жителка"),
+    verbs: words("възрази|възразява|оплака се|оплаква се|спомня си|разказаха|обобщиха|предложи|предлага|препоръча|препоръчва|похвали|отвърна|продължи|признаха|пожела|пожелава|пошегува се|обясниха|каза той|твърдят|поканва|кани|настоява|разсъждава|допълва още|заяви още"),
+  },
+  hr: {
+    givenNames: words("nevenka|jakov|lucija|marijeta|tonči|silvio|dino|matija|zvonimir|zvonko|drago|dragica|durđica|đurđica|slavko|stanko|jasenka|jadranka|ljiljana|marica|milka|neda|nevena|olga|ružica|senka|vedrana|valentina|tatjana|suzana|sunčana|ksenija|kata|katica|kruno|krunoslav|leon|lovro|luka|ljubo|mijo|nenad|niko|ognjen|paula|roko|rajko|sonja|srećko|šime|šimun|tin|toma|vjekoslav|vlatka|vlatko|vladimira|željana|žarko|dubravko|ines|iris|janko|juraj|jurica|kristijan|helena|hana|gabrijela|franjo|frane|ema|duje|doris|dorotea|dinko|denis|dalibor|božidar|božica|borna|bojan|berislav|barbara|antun|andrija|andrea|anđela|alen|aleksandra"),
+    nameCases: cases(">a|>u|>om|>em|a>e|a>i|a>u|a>om|o>a|o>u|o>om|ska>ske|ska>skoj|ska>skom|ski>skog|ski>skom|ski>skim|ija>ije|ija>iji|ić>ićeva|ić>ićevoj"),
+    fleeting: "a",
+    jobEnds: words("telj|teljica|nik|nica|log|loginja|ist|istica|ista|istkinja|ant|antica|ent|entica|tor|torica|sor|sorica|ar|arka|arica|inja|kinja|ač|ačica|nom|nomkinja|graf|er|erica"),
+    notJobs: words("dnevnik|tjednik|mjesečnik|klijent|dokument|moment|sektor|utorak|portal|karakter|poslijepodne|praznik|vjesnik|server|program"),
+    standIns: words("znanstvenik|znanstvenica|političar|političarka|student|studentica|istraživač|istraživačica|stručnjak|stručnjakinja|arheolog|arheologinja|povjesničar|povjesničarka|liječnik|liječnica|sportaš|sportašica|umjetnik|umjetnica|maslinar|ekonomist|ekonomistica|autor|autorica|strateg"),
+    personTitles: words("dr. sc.|sc.|mr.|mr. sc.|dipl.|ing.|oec.|iur.|doc.|prof.|prim.|fra|don|mons.|akad.|univ.|spec.|mag.|izv.|red."),
+    roleNouns: words("maslinar|maslinarka|vratar|vratarka|igrač|igračica|političar|političarka|stručnjak|stručnjakinja|arheolog|arheologinja|vinar|vinarka|agronom|agronomkinja|susjed|susjeda|pobjednik|pobjednica|suautor|suautorica|glazbenik|glazbenica|umjetnik|umjetnica|sportaš"),
+    verbs: words("procjenjuje|procijenio|procijenila|procijenio je|procijenila je|zaključio je|zaključila je|naglasio je|naglasila je|upozorio je|upozorila je|poručio je|poručila je|objasnio je|objasnila je|podsjetio je|podsjetila je|naveo je|navela je|najavio je|najavila je|najavio|najavila|najavljuje|napomenuo je|napomenula je|ocijenio je|ocijenila je|zahvalio je|zahvalila je|odgovorio je|odgovorila je|potvrdio je|potvrdila je|pojasnio je|pojasnila je|pojasnila|ispričao je|ispričala je|priznao je|priznala je|komentirao je|komentirala je|komentirao|komentirala|izrazio je|izrazila je|pohvalio je|pohvalila je|čestitao je|čestitala je|istaknuli su|rekli su|kazali su|poziva|pozvao je|pozvala je|savjetuje|nada se|žali se|požalio se|požalila se|našalio se|nadovezao se|nadovezala se|opisao je|opisala je|zapitao se|ustvrdio je|ustvrdila je|smatraju|kažu"),
+  },
+  sr: {
+    nameCases: cases(">a|>u|>om|>em|a>e|a>i|a>u|a>om|o>a|o>u|o>om|ić>ićeva|ska>ske|ska>skoj|ski>skog|ski>skom|ija>ije|ija>iji|>а|>у|>ом|>ем|а>е|а>и|а>у|а>ом|о>а|о>у|о>ом|ић>ићева|ска>ске|ска>ској|ски>ског|ски>ском|ија>ије|ија>ији"),
+    fleeting: "aа",
+    jobEnds: words("telj|teljka|teljica|nik|nica|log|loškinja|ista|istkinja|ant|antkinja|ent|entkinja|tor|torka|sor|sorka|ar|arka|kinja|ač|ačica|nom|graf|тељ|тељка|тељица|ник|ница|лог|лошкиња|иста|исткиња|ант|анткиња|ент|енткиња|тор|торка|сор|сорка|ар|арка|киња|ач|ачица|ном|граф"),
+    notJobs: words("dnevnik|nedeljnik|mesečnik|klijent|dokument|moment|sektor|utorak|portal|karakter|praznik|дневник|недељник|документ|моменат|сектор|портал|празник|вторник"),
+    standIns: words("naučnik|naučnica|političar|političarka|student|studentkinja|istraživač|istraživačica|stručnjak|stručnjakinja|arheolog|arheološkinja|istoričar|istoričarka|lekar|lekarka|sportista|umetnik|umetnica|ekonomista|autor|autorka|научник|научница|политичар|политичарка|студент|студенткиња|истраживач|истраживачица|стручњак|стручњакиња|археолог|археолошкиња|историчар|историчарка|лекар|лекарка|спортиста|уметник|уметница|економиста|аутор|ауторка"),
+    personTitles: words("dr|mr|prof.|doc.|prim.|akad.|dipl.|inž.|ing.|spec.|dr.|др|мр|проф.|доц.|прим.|акад.|дипл.|инж.|спец.|др."),
+    roleNouns: words("naučnik|naučnica|političar|političarka|arheolog|arheološkinja|komšija|komšinica|pobednik|pobednica|umetnik|umetnica|sportista|golman|vinar|научник|научница|политичар|политичарка|археолог|археолошкиња|комшија|комшиница|победник|победница|уметник|уметница|спортиста|голман|винар|епидемиолог"),
+    verbs: words("procenjuje|procenio|procenila|procenio je|procenila je|zaključio je|zaključila je|naglasio je|naglasila je|upozorio je|upozorila je|poručio je|poručila je|istakao je|istakla je|dodao je|dodala je|izjavio je|izjavila je|podsetio je|podsetila je|naveo je|navela je|najavio je|najavila je|napomenuo je|napomenula je|ocenio je|ocenila je|zahvalio je|odgovorio je|odgovorila je|potvrdio je|potvrdila je|ispričao|ispričala|ispričao je|ispričala je|priznao|priznala|priznaje|pohvalio|pohvalila|čestitao|čestitala|nada se|žali se|požalio se|kažu|ističu|процењује|проценио|проценила|закључио је|закључила је|нагласио је|нагласила је|упозорио је|упозорила је|поручио је|поручила је|истакао је|истакла је|додао је|додала је|подсетио је|подсетила је|навео је|навела је|најавио је|најавила је|напоменуо је|напоменула је|оценио је|оценила је|захвалио је|одговорио је|одговорила је|потврдио је|потврдила је|испричао је|испричала је|признао|признала|нада се|кажу|истичу"),
+  },
+  sl: {
+    nameCases: cases(">a|>u|>om|>em|>ja|>ju|>jem|a>e|a>i|a>o|o>a|o>u|ska>ske|ska>sko|ski>skega|ski>skim|ski>skemu"),
+    fleeting: "e",
+    jobEnds: words("telj|teljica|nik|nica|log|loginja|ist|istka|ant|antka|ent|entka|tor|torka|sor|sorka|ar|arka|kinja|inja|nom|graf|čka"),
+    notJobs: words("dnevnik|tednik|mesečnik|dokument|moment|sektor|torek|portal|praznik|vestnik|denar|primer|okvir|strežnik|četrtek"),
+    standIns: words("znanstvenik|znanstvenica|politik|političarka|študent|študentka|raziskovalec|raziskovalka|strokovnjak|strokovnjakinja|arheolog|arheologinja|zgodovinar|zgodovinarka|zdravnik|zdravnica|športnik|športnica|umetnik|umetnica|ekonomist|ekonomistka|avtor|avtorica"),
+    personTitles: words("dr.|mag.|prof.|izr.|doc.|univ.|dipl.|inž.|prim.|akad.|asist.|spec.|msgr.|gospa|gospod|ddr."),
+    roleNouns: words("politik|političarka|arheolog|arheologinja|umetnik|umetnica|športnik|športnica|sosed|soseda|zmagovalec|zmagovalka|vinar|vinarka|soavtor|soavtorica|govorec"),
+    verbs: words("opozarja|se veseli|se je veselil|upajo|pravijo|menijo|je menil|je menila|razmišlja|je razmišljal|predlaga|je predlagal|je predlagala|vabi|je povabil|ocenjuje|je ocenil|je ocenila|je pohvalil|je pohvalila|je čestital|je čestitala|povzema|je povzel|je povzela|opisuje|dodaja še|je v pogovoru povedal|je v pogovoru povedala|se strinja|se je strinjal|se je strinjala|se je pošalil|pripoveduje|je pripovedoval|je pripovedovala"),
+  },
+};

@@ -1,0 +1,63 @@
+import type { Lexicon } from "./lexicon.ts";
+import { canBeName } from "./name-signs.ts";
+import { phraseOf } from "./phrases.ts";
+import { is, type Token } from "./tokens.ts";
+import { ARTICLE, BODY, GIVEN_NAME, NOT_NAME, ROLE_NOUN, STOP, TITLE } from "./word-class.ts";
+
+/** Letters; a shorter word is told by no ending. */
+const SHORTEST = 5;
+/** Words of a verb of speech, at most. */
+const VERB_WORDS = 4;
+/** Words that may hang on a job in front of a name: "violoncellista orchestru". */
+const HANGING = 3;
+
+/**
+ * Tokens of which those are nouns for jobs that look like one beside a person's name, though the pack does not list them: right
+ * behind a verb of speech or an article with a full name after them („…“, říká violoncellista Jan Vzor), behind a full name and a
+ * comma (Jan Vzor, violoncellista,), or where a sentence opens (Violoncellista Jan Vzor). Elsewhere an ending tells nothing.
+ */
+export function jobsBeside(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  if (lexicon.jobEnds.size === 0) return tokens;
+  let found: Token[] | null = null;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !looksLikeJob(token, lexicon) || !isBesideName(tokens, at, lexicon)) continue;
+    found ??= [...tokens];
+    found[at] = token.also(ROLE_NOUN);
+  }
+  return found ?? tokens;
+}
+
+function looksLikeJob(token: Token, { jobEnds, notJobs }: Lexicon): boolean {
+  if (token.kind !== "word" || token.end - token.start < SHORTEST) return false;
+  if (is(token, ROLE_NOUN | STOP | NOT_NAME | BODY | TITLE)) return false;
+  const { lower } = token;
+  const ends = jobEnds.get(lower.charAt(lower.length - 1));
+  return ends?.some((end) => lower.endsWith(end)) === true && !notJobs.has(lower);
+}
+
+function isBesideName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  const opens = before?.sentence !== token?.sentence;
+  if (token?.capital === true) return opens && isFullName(tokens, at + 1, token);
+  if (before?.mark === ",") return isFullName(tokens, at - 3, token) && !canBeName(tokens[at + 1]);
+  if (!is(before, ARTICLE) && !isBehindVerb(tokens, at, lexicon)) return false;
+  for (let next = at + 1; next <= at + 1 + HANGING; next += 1) {
+    if (isFullName(tokens, next, token)) return true;
+    if (tokens[next]?.kind !== "word" || is(tokens[next], STOP)) return false;
+  }
+  return false;
+}
+
+function isBehindVerb(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  for (let size = 1; size <= VERB_WORDS; size += 1) if (phraseOf(tokens, at - size, lexicon) === size) return true;
+  return false;
+}
+
+/** Two words with capitals of one sentence, and no body's; "Jan" is a first name as well as a month. */
+const isFullName = (tokens: readonly Token[], at: number, beside: Token | undefined): boolean =>
+  ((tokens[at]?.capital === true && is(tokens[at], GIVEN_NAME)) || canBeName(tokens[at])) &&
+  canBeName(tokens[at + 1]) &&
+  tokens[at]?.sentence === beside?.sentence &&
+  tokens[at + 1]?.sentence === beside?.sentence &&
+  ![0, 1, 2].some((more) => is(tokens[at + more], BODY));
