@@ -37,8 +37,10 @@ export const rangeWords: readonly string[] = [
   ..."tot vanaf sinds fino dal entro ate apos til fra inntil до с по после حتى".split(" "),
 ];
 
-/** Glued to the day: "1er", "1º", "2e", "1ος", "3a". */
-export const commonOrdinals: readonly string[] = ["st", "nd", "rd", "th", "er", "e", "º", "ª", "o", "a"];
+/** Glued to the day: "1er", "1º", "2e", "1ος", "3a", and Basque cases of it. */
+export const commonOrdinals: readonly string[] = ["st", "nd", "rd", "th", "er", "e", "º", "ª", "o", "a", "ean", "an"];
+/** Glued to a year in front of its month: "2025eko ekainaren 5a". */
+export const yearEndings: readonly string[] = ["eko", "ko"];
 
 /**
  * After the year: "2021 г.", "2021 года", "2021 р.", "٢٠٢١ م"; where the year comes first, with its stop or without: "2026. gada

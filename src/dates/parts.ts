@@ -1,6 +1,6 @@
 import { codeAt } from "../text/characters.ts";
 import { fullYear, isYear } from "./calendar.ts";
-import { yearWords } from "./common-forms.ts";
+import { yearEndings, yearWords } from "./common-forms.ts";
 import type { MonthName } from "./names.ts";
 import { gluedRight } from "./shape.ts";
 import { folded, type Token } from "./tokens.ts";
@@ -19,6 +19,8 @@ const THAI = /\p{Script=Thai}$/u;
 const FIRST_THAI = 0xe00;
 /** Asked of each year: the word before it is hardly ever Thai. */
 const isThai = (word: string): boolean => word !== "" && codeAt(word, word.length - 1) >= FIRST_THAI && THAI.test(word);
+const endings: ReadonlySet<string> = new Set(yearEndings);
+const hasEnding = (after: Token | undefined): boolean => after?.kind === "word" && endings.has(folded(after));
 const APOSTROPHES = "'’";
 
 /**
@@ -95,7 +97,13 @@ function overTwin(
 /** A year of four digits with what may follow it ("г."), or of two behind a tight hyphen ("13-Oct-21"). */
 export function yearAt(tokens: readonly Token[], index: number): Part | null {
   const token = tokens[index];
-  if (token?.kind !== "number" || gluedRight(tokens, index)) return null;
+  if (token?.kind !== "number") return null;
+  const glued = gluedRight(tokens, index);
+  // "2025eko ekainaren 5a": the year in a case.
+  if (glued)
+    return token.text.length === 4 && isYear(token.value) && hasEnding(tokens[index + 1])
+      ? { value: token.value, next: index + 2 }
+      : null;
   if (token.text.length === 2 && token.tight && tokens[index - 1]?.text === "-") {
     return { value: fullYear(token.value), next: index + 1 };
   }

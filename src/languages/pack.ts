@@ -182,6 +182,8 @@ export interface LanguagePack {
     readonly declinedRoleNouns?: readonly string[];
     /** Ends of adjectives in front of the head of a title: "ý" of "tiskový mluvčí"; where listed, no other word stands there. Left out elsewhere. */
     readonly titleAdjectives?: readonly string[];
+    /** Ends of the small words that may hang on a title in front of it: "e" of "avalike suhete juht". Left out where any may. */
+    readonly titleFronts?: readonly string[];
     /** "it" behind a verb of speech that says nothing of who speaks: "het" in “…”, klinkt het. Left out elsewhere. */
     readonly impersonal?: readonly string[];
     /** What closes a title behind its head noun: "in charge", "emeritus". Left out where a language has none. */

@@ -4,6 +4,7 @@ import { capitalRun } from "./names.ts";
 import { holdsPerson, isCompany, isFullName, isNextPersons } from "./others-title.ts";
 import { phraseAt, phraseOf } from "./phrases.ts";
 import { titleBehind } from "./short-titles.ts";
+import { mayOpenTitle } from "./title-front.ts";
 import { holdsRole, type Range, titleTail } from "./titles.ts";
 import { is, type Token } from "./tokens.ts";
 import { weighs } from "./weights.ts";
@@ -51,7 +52,12 @@ export function appositiveAfter(tokens: readonly Token[], at: number, lexicon: L
     return { role: { from: at, to: Math.max(end, at + 1) }, end: Math.max(end, at + 1) };
   }
   const behind = titleBehind(tokens, at, lexicon);
-  if (behind > at) return { role: { from: at, to: behind }, end: behind };
+  if (behind > at) {
+    // "Példa János mérnök, a projekt vezetője,": a second job, and nobody new.
+    const more =
+      tokens[behind]?.mark === "," && is(tokens[behind + 1], ARTICLE) ? appositiveAfter(tokens, behind, lexicon) : null;
+    return { role: { from: at, to: behind }, end: more?.role ? more.end : behind };
+  }
   const bracketed = tokens[at]?.mark === "(" ? closingBracket(tokens, at) : -1;
   let start = bracketed > 0 ? bracketed + 1 : at;
   // ", 52, a farmer": an age says nothing of the job.
@@ -132,8 +138,8 @@ function isDescription(tokens: readonly Token[], from: number, end: number, lexi
 /** What the sentence says a person is: "is director of the trust" after the name. Null for "is happy", "is expected". */
 export function saidToBe(tokens: readonly Token[], at: number, lexicon: Lexicon): Range | null {
   const copula = phraseAt(tokens, at, lexicon.copulas);
-  if (copula === 0) return appointedAs(tokens, at);
-  const title = titleFrom(tokens, at + copula);
+  if (copula === 0) return appointedAs(tokens, at, lexicon);
+  const title = titleFrom(tokens, at + copula, lexicon);
   if (title === null || lexicon.genitive === null) return title;
   // "adalah Direktur Utama Acme", "jest dyrektorem instytutu": what hangs bare on a title is names, or all up to the clause's end.
   return {
@@ -154,22 +160,24 @@ function bareEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): numb
 const BEFORE_AS = 9;
 
 /** What somebody becomes: "has joined Acme as chief editor", "the appointment of Jane Example as treasurer". */
-function appointedAs(tokens: readonly Token[], at: number): Range | null {
+function appointedAs(tokens: readonly Token[], at: number, lexicon: Lexicon): Range | null {
   let led = true;
   for (let word = at; word < at + BEFORE_AS; word += 1) {
     const token = tokens[word];
     if (token?.kind !== "word" || token.sentence !== tokens[at - 1]?.sentence) return null;
-    if (weighs(token, AS)) return led ? titleFrom(tokens, word + 1) : null;
+    if (weighs(token, AS)) return led ? titleFrom(tokens, word + 1, lexicon) : null;
     led = (led && word > at) || weighs(token, APPOINTED);
   }
   return null;
 }
 
 /** A title with or without article, small words before its head noun. */
-function titleFrom(tokens: readonly Token[], at: number): Range | null {
+function titleFrom(tokens: readonly Token[], at: number, lexicon: Lexicon): Range | null {
   const from = is(tokens[at], ARTICLE) ? at + 1 : at;
   for (let head = from; head < from + HEAD_WORDS; head += 1) {
     if (tokens[head]?.kind !== "word" || is(tokens[head], STOP)) return null;
+    // "Vozilo je blagoslovil župnik": a verb is no adjective of the job behind it.
+    if (!is(tokens[head], ROLE_NOUN) && !mayOpenTitle(tokens, head, lexicon)) return null;
     if (!is(tokens[head], ROLE_NOUN)) continue;
     const last = lastHead(tokens, head);
     return { from, to: Math.max(last + 1, titleTail(tokens, last + 1).end) };

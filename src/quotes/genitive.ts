@@ -18,6 +18,7 @@ import {
   RELATIVE,
   ROLE_NOUN,
   STOP,
+  SUFFIX,
   TITLE,
 } from "./word-class.ts";
 
@@ -55,6 +56,9 @@ export function bareTitle(tokens: readonly Token[], at: number, lexicon: Lexicon
   // "a Vízügyi Hivatal felelős vezetője": a body's whole name stands in front.
   while (lexicon.titlesBehind && noun > at && from > 0 && canBeName(tokens[from - 1]) && isBeside(tokens, from))
     from -= 1;
+  // "рибарят Петко от Шабла": a first name alone right behind a job.
+  if (genitive.loose && is(tokens[noun + 1], GIVEN_NAME) && tokens[noun + 1]?.capital && !tokens[noun + 2]?.capital)
+    return { role: { from, to: noun + 1 }, name: { from: noun + 1, to: noun + 2 } };
   let start = end;
   while (start > noun + 1 && isOfName(tokens, start - 1) && !is(tokens[start - 1], GENITIVE_BODY)) start -= 1;
   const particle = sizeWithParticle(start);
@@ -71,13 +75,16 @@ export function bareTitle(tokens: readonly Token[], at: number, lexicon: Lexicon
     const behind = nameBehindComma(tokens, comma);
     if (behind !== null) return { role: { from, to: comma }, name: behind };
   }
-  if (size > 0) return { role: { from, to }, name: { from: to, to: end } };
+  // "mluvčí Jan Příklad ml.": the younger of two is part of the name.
+  const suffix = is(tokens[end], SUFFIX) && isBeside(tokens, end) && size > 1 ? 1 : 0;
+  if (size > 0) return { role: { from, to }, name: { from: to, to: end + suffix } };
   // Nothing hangs on it: an ordinary title.
   return end === noun + 1 ? null : { role: { from, to }, name: null };
 
   /** "kata Gubernur Alor, Ir. Maria Contoh", "pengarah Contoh Berhad, Siti Misalan": a body before the comma, a name behind it. */
   function isBodysOrLed(first: number): boolean {
-    return is(tokens[end + 1], TITLE) || tokens.slice(first, end).some((token) => is(token, BODY));
+    const given = is(tokens[end + 1], GIVEN_NAME) && !is(tokens[first], GIVEN_NAME);
+    return given || is(tokens[end + 1], TITLE) || tokens.slice(first, end).some((token) => is(token, BODY));
   }
 
   /** "Menteri Pengangkutan Datuk Ahmad Contoh": words behind a word of respect, in one run; 0 where there is none. */
@@ -106,7 +113,8 @@ export function bareTitle(tokens: readonly Token[], at: number, lexicon: Lexicon
     if (isAcronym(first) || is(tokens[end - 4], PREPOSITION) || is(second, GIVEN_NAME)) return false;
     if (is(first, GIVEN_NAME)) return true;
     // "kepala dinas Kabupaten Alor Maria Contoh Danau": a word before that stands alone elsewhere is a first name.
-    return known.isRun(word(3)) && !known.isRun(word(2)) && !known.isRun(word(1));
+    // Where names are declined, a town of the same case does so as well: "předseda obce Vzorov Jan Příklad".
+    return lexicon.nameCases.length === 0 && known.isRun(word(3)) && !known.isRun(word(2)) && !known.isRun(word(1));
   }
 
   function nameSize(first: number): number {

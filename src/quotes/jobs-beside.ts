@@ -39,10 +39,13 @@ function looksLikeJob(token: Token, { jobEnds, notJobs }: Lexicon): boolean {
 function isBesideName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]];
   const opens = before?.sentence !== token?.sentence;
-  if (token?.capital === true) return opens && isFullName(tokens, at + 1, token);
-  if (before?.mark === ",") return isFullName(tokens, at - 3, token) && !canBeName(tokens[at + 1]);
+  let name = at + 1;
+  while (is(tokens[name], TITLE)) name += 1;
+  if (token?.capital === true) return opens && isFullName(tokens, name, token);
+  if (before?.mark === ",")
+    return isFullName(tokens, name, token) || (isFullName(tokens, at - 3, token) && !canBeName(tokens[at + 1]));
   if (!is(before, ARTICLE) && !isBehindVerb(tokens, at, lexicon)) return false;
-  for (let next = at + 1; next <= at + 1 + HANGING; next += 1) {
+  for (let next = name; next <= name + HANGING; next += 1) {
     if (isFullName(tokens, next, token)) return true;
     if (tokens[next]?.kind !== "word" || is(tokens[next], STOP)) return false;
   }

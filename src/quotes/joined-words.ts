@@ -1,5 +1,5 @@
 import { isOf, type Lexicon } from "./lexicon.ts";
-import { GIVEN_NAME } from "./word-class.ts";
+import { GIVEN_NAME, ROLE_NOUN } from "./word-class.ts";
 
 /** "L" and "observatoire" in "L’observatoire"; the name "L’Oréal" is one word, "L’Ian" of Catalan are an article and a first name. */
 const ELIDED = /^(\p{L}{1,6})['’](?=\p{L})/u;
@@ -14,7 +14,8 @@ export function partsOf(word: string, lexicon: Lexicon): readonly (readonly [fro
   const { elided, enclitic } = lexicon;
   const whole = [[0, word.length]] as const;
   const ending = lexicon.casesBehindApostrophe && UPPER.test(word) ? CASE.exec(word) : null;
-  if (ending !== null)
+  // "CEO’su": a job with its owner.
+  if (ending !== null && !isOf(lexicon, word.toLowerCase().replace("’", "'"), ROLE_NOUN))
     return [
       [0, ending.index],
       [ending.index, word.length],

@@ -19,6 +19,16 @@ const OPENING = "\"“„«»‘'‚";
 export const isOpening = (token: Token | undefined): boolean =>
   token !== undefined && token.mark !== "" && OPENING.includes(token.mark);
 
+/** iš frakcijos „Darna“: what stands by itself in marks behind a small noun is what that is called, and nobody. */
+export function isCalled(tokens: readonly Token[], from: number, to: number, { genitive }: Lexicon): boolean {
+  if (genitive?.loose !== true || !isOpening(tokens[from - 1]) || !isClosing(tokens[to])) return false;
+  const noun = tokens[from - 2];
+  return noun?.kind === "word" && !noun.capital && !is(noun, STOP | ROLE_NOUN);
+}
+
+const isClosing = (token: Token | undefined): boolean =>
+  token !== undefined && token.mark !== "" && "\"”“»«'’‘".includes(token.mark);
+
 /** Ends of German adjectives: "diesjährigen". */
 const ADJECTIVE = /(?:e|e[mnrs])$/;
 

@@ -76,6 +76,8 @@ export interface Lexicon extends PhraseTables {
   readonly declinedRoles: ReadonlySet<string>;
   /** "ý" of "tiskový mluvčí": ends of what stands in front of the head of a title; empty where anything may. */
   readonly titleAdjectives: readonly string[];
+  /** Ends of the small words that may hang on a title in front of it; empty where any may. */
+  readonly titleFronts: readonly string[];
   /** True where people's names have articles. */
   readonly namesWithArticles: boolean;
   /** "het" in “…”, klinkt het. */
@@ -179,6 +181,7 @@ function make(pack: LanguagePack): Lexicon {
     definiteEndings: quotation.definiteEndings ?? [],
     declinedRoles: set(quotation.declinedRoleNouns ?? []),
     titleAdjectives: quotation.titleAdjectives ?? [],
+    titleFronts: quotation.titleFronts ?? [],
     titlesBehind: quotation.titlesBehind === true,
     namesWithArticles: quotation.namesWithArticles === true,
     impersonal: set(quotation.impersonal ?? []),

@@ -2,7 +2,7 @@ import { appositiveAfter, saidToBe } from "./appositive.ts";
 import { DOCUMENT_WORDS, isDocument } from "./documents.ts";
 import { bareTitle } from "./genitive.ts";
 import type { Known } from "./known.ts";
-import { behindBody, isOpening, leadOf } from "./leads.ts";
+import { behindBody, isCalled, isOpening, leadOf } from "./leads.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { governed, listed } from "./listed.ts";
 import type { Mention } from "./mention.ts";
@@ -211,8 +211,7 @@ class Reader {
     const size = to - first;
     if (size < 2 || size > 5 || holdsRole(this.#tokens, { from, to: nameEnd(this.#tokens, first, to).name }))
       return null;
-    const after = this.#tokens[to];
-    const ends = after?.kind !== "word" || !after.capital || phraseOf(this.#tokens, to, this.#lexicon) > 0;
+    const ends = this.#tokens[to]?.capital !== true || phraseOf(this.#tokens, to, this.#lexicon) > 0;
     return ends || is(this.#tokens[first], TITLE) ? this.#named({ from: first, to }, title) : null;
   }
 
@@ -242,7 +241,7 @@ class Reader {
       role: more.role ?? null,
       head: more.head ?? null,
       title: more.title ?? null,
-      oblique: more.oblique === true || governed || to > last,
+      oblique: more.oblique === true || governed || to > last || isCalled(this.#tokens, from, last, this.#lexicon),
       initial: more.initial === true && before?.sentence !== sentence,
       article: led > 0 ? (this.#tokens[from - led]?.lower ?? "") : undefined,
     };

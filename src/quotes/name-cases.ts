@@ -3,13 +3,12 @@ import type { Person } from "./person.ts";
 import { GIVEN_NAME } from "./word-class.ts";
 
 /** What a name says of its forms. */
-type Forms = Pick<Person, "name" | "forms" | "surname">;
+type Forms = Pick<Person, "name" | "forms" | "surname" | "cased">;
 type Pair = readonly [own: string, declined: string];
 
 /** A shorter rest is no name. */
 const SHORTEST = 2;
-const CONSONANT = /\p{L}$/u;
-const VOWEL = /[aeiouyáéíóúýěąęłаеиіоуєїюяąėęįųūāēīū]$/iu;
+const VOWEL = /[aeiouyáéíóúýěąęłаеиіоуєїюяėįųūāēī]$/iu;
 
 /**
  * A person's name as it is said by itself: "Milan Vzorka" where the release has "podle Milana Vzorky" as well. Where it has
@@ -25,18 +24,27 @@ export function ownForm(person: Forms, lexicon: Lexicon): string {
   );
   if (printed !== undefined) return printed;
   const [first, last] = parted(person.name);
-  if (first === "") return person.name;
   const { surname } = person;
-  const pair = surname === null || surname === last ? undefined : pairBetween(last, surname, pairs, lexicon);
-  if (surname !== null && pair !== undefined) {
-    const own = nameGlued.includes(pair) ? first : firstName(first, surname, pair, lexicon);
+  if (first === "") return person.name;
+  if (nameGlued.length > 0)
+    return surname !== null && pairBetween(last, surname, pairs, lexicon)
+      ? `${first} ${unglued(surname, nameGlued)}`
+      : `${first} ${unglued(last, nameGlued)}`;
+  if (surname === null) return person.name;
+  // "Lorene Primjerić" and "dodala Primjerić": women's surnames may stay as they are, and so the first name has to be a known one.
+  if (surname === last) {
+    const own = person.cased && !isFirst(first, lexicon) ? known(first, null, lexicon) : null;
+    return own === null ? person.name : `${own} ${last}`;
+  }
+  const pair = pairBetween(last, surname, pairs, lexicon);
+  if (pair !== undefined) {
+    const own = firstName(first, genderOf(surname, pair, lexicon), lexicon);
     return own === null ? person.name : `${own} ${surname}`;
   }
-  // "Jelene Primjerić" and "dodala Primjerićeva": of women the surname may stand as it is, and have an ending by itself.
-  const herself = surname === null ? undefined : pairBetween(surname, last, pairs, lexicon);
-  if (herself !== undefined && herself[1].length > 2)
-    return `${ownWord(first, "", ["a", ""], lexicon) ?? first} ${last}`;
-  return surname === last ? person.name : `${first} ${unglued(last, nameGlued)}`;
+  // "dodala Primjerićeva": by themselves they may have an ending.
+  const herself = pairBetween(surname, last, pairs, lexicon);
+  const hers = herself !== undefined && herself[1].length > 2 ? firstName(first, "she", lexicon) : null;
+  return hers === null ? person.name : `${hers} ${last}`;
 }
 
 function parted(name: string): readonly [first: string, last: string] {
@@ -53,7 +61,7 @@ function isDeclined(form: string, own: string, pairs: readonly Pair[], lexicon: 
   );
 }
 
-/** How a word becomes another in the case in which it is printed; of a name with a hyphen how its last part does. */
+/** How a word becomes another in the case in which it is printed; of a name with a hyphen how a part of it does. */
 function pairBetween(word: string, own: string, pairs: readonly Pair[], { fleeting }: Lexicon): Pair | undefined {
   const [parts, owns] = [word.split("-"), own.split("-")];
   if (parts.length !== owns.length) return undefined;
@@ -68,7 +76,7 @@ function pairBetween(word: string, own: string, pairs: readonly Pair[], { fleeti
     });
   });
   const same = found.every((pair, at) => pair !== undefined || parts[at] === owns[at]);
-  return same ? found.at(-1) : undefined;
+  return same ? found.find((pair) => pair !== undefined) : undefined;
 }
 
 /** "Vzork" of "Vzorek": the vowel that falls out where an ending follows. */
@@ -78,39 +86,53 @@ export function withoutFleeting(word: string, fleeting: string): string {
   return VOWEL.test(word.slice(0, -2)) ? word : word.slice(0, -2) + word.slice(-1);
 }
 
-/** A first name in its own form beside a surname that is; null where several fit, or none. */
-function firstName(first: string, surname: string, pair: Pair, lexicon: Lexicon): string | null {
-  const words = first.split(" ").map((word) => ownWord(word, surname, pair, lexicon));
+type Gender = "he" | "she" | null;
+
+/** Whose surname ends so in its own form and changes so: "Vzorová", "Vzor" of "Vzora". */
+function genderOf(surname: string, [own]: Pair, { genitive }: Lexicon): Gender {
+  const parts = surname.toLowerCase().split("-");
+  const ends = (endings: readonly string[] = []): boolean =>
+    endings.some((ending) => parts.some((part) => part.endsWith(ending)));
+  if (ends(genitive?.feminine)) return "she";
+  return ends(genitive?.masculine) || (own === "" && !VOWEL.test(surname)) ? "he" : null;
+}
+
+/** First names in their own form; null where several fit, or none. */
+function firstName(first: string, gender: Gender, lexicon: Lexicon): string | null {
+  const words = first.split(" ").map((word) => (word.endsWith(".") ? word : ownWord(word, gender, lexicon)));
   return words.includes(null) ? null : words.join(" ");
 }
 
-function ownWord(word: string, surname: string, [on]: Pair, lexicon: Lexicon): string | null {
-  if (word.endsWith(".")) return word;
-  const { nameCases, fleeting, genitive } = lexicon;
-  const isKnown = (name: string): boolean => isOf(lexicon, name.toLowerCase(), GIVEN_NAME);
+function ownWord(word: string, gender: Gender, lexicon: Lexicon): string | null {
+  const listed = known(word, gender, lexicon);
+  if (listed !== null) return listed;
+  if (isFirst(word, lexicon)) return word;
+  if (gender === null) return null;
+  // "Alojza", "Anieli": what is no known first name changes its ending as others do, where just one way is open.
+  const wanted = gender === "he" ? "" : "a";
+  const stems = lexicon.nameCases
+    .filter(([own, declined]) => own === wanted && word.endsWith(declined))
+    .map(([, declined]) => word.slice(0, word.length - declined.length))
+    .filter((stem) => stem.length > SHORTEST && !VOWEL.test(stem));
+  const [stem] = stems;
+  return stem !== undefined && new Set(stems).size === 1 ? stem + wanted : null;
+}
+
+const isFirst = (word: string, lexicon: Lexicon): boolean => isOf(lexicon, word.toLowerCase(), GIVEN_NAME);
+
+/** The one known first name of which a word is another case; null where none is, or several. */
+function known(word: string, gender: Gender, lexicon: Lexicon): string | null {
+  const { nameCases, fleeting } = lexicon;
   const fits = nameCases.flatMap(([own, declined]) => {
-    if (!word.endsWith(declined) || word.length - declined.length < SHORTEST) return [];
     const stem = word.slice(0, word.length - declined.length);
+    if (!word.endsWith(declined) || stem.length < SHORTEST) return [];
     const full = own === "" ? [...fleeting].map((vowel) => stem.slice(0, -1) + vowel + stem.slice(-1)) : [];
-    return [stem + own, ...full].filter((name) => name !== word && isKnown(name));
+    return [stem + own, ...full].filter((name) => name !== word && isFirst(name, lexicon));
   });
-  const ends = (endings: readonly string[] = []): boolean =>
-    endings.some((ending) => surname.toLowerCase().endsWith(ending));
-  const she = ends(genitive?.feminine);
-  const he = !she && (ends(genitive?.masculine) || (on === "" && CONSONANT.test(surname) && !VOWEL.test(surname)));
   const all = [...new Set(fits)];
-  const own =
-    she || on === "a" ? all.filter((name) => VOWEL.test(name)) : he ? all.filter((name) => !VOWEL.test(name)) : all;
+  const own = gender === null ? all : all.filter((name) => VOWEL.test(name) === (gender === "she"));
   const [only] = own.length > 0 ? own : all;
-  if (only !== undefined && (own.length === 1 || all.length === 1)) return only;
-  if (all.length === 0 && isKnown(word)) return word;
-  if (all.length > 0 || !he) return null;
-  // "Alojza": what is no known first name loses an ending as the surname did, where just one can fall off.
-  const stems = nameCases.flatMap(([own, declined]) =>
-    own === "" && word.endsWith(declined) ? [word.slice(0, word.length - declined.length)] : [],
-  );
-  const bare = stems.filter((stem) => stem.length > SHORTEST && !VOWEL.test(stem));
-  return bare.length === 1 ? (bare[0] ?? null) : null;
+  return only !== undefined && (own.length === 1 || all.length === 1) ? only : null;
 }
 
 /** "Otxoa" of "Otxoak": the ending says only what the name does in its sentence. */

@@ -29,11 +29,19 @@ export function nameWords(name: string, lexicon: Lexicon): readonly string[] {
   // "ё" is printed as "е" as often as not.
   const plain = lower.includes("ё") ? lower.replaceAll("ё", "е") : lower;
   const words = SPACES.test(plain) ? plain.split(SPACES) : [plain];
-  if (lexicon.bareSubjects === null)
-    return cases.length === 0 ? words : words.map((word) => withoutFleeting(stemOf(word, cases), lexicon.fleeting));
+  if (lexicon.bareSubjects === null) return cases.length === 0 ? words : words.map((word) => stems(word, lexicon));
   const own = words.filter((word) => !isOf(lexicon, word, PARTICLE));
   return (own.length > 0 ? own : words).map(plainSpelling);
 }
+
+/** "vzor-příkladn" of "Vzorové-Příkladné": both halves of a surname are declined. */
+const stems = (word: string, { cases, fleeting }: Lexicon): string =>
+  word.includes("-")
+    ? word
+        .split("-")
+        .map((part) => withoutFleeting(stemOf(part, cases), fleeting))
+        .join("-")
+    : withoutFleeting(stemOf(word, cases), fleeting);
 
 function stemOf(word: string, cases: readonly string[]): string {
   const ending = cases.find((each) => word.endsWith(each) && word.length - each.length >= SHORTEST_STEM);

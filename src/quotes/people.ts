@@ -6,7 +6,7 @@ import { ownForm } from "./name-cases.ts";
 import { begins, isFuller, isInitial, isRanked, isUnparted, nameWords, nicknameIn } from "./name-words.ts";
 import { holdersOf, withHead } from "./namesakes.ts";
 import { newPerson, type Person } from "./person.ts";
-import { isIntroduced } from "./somebody.ts";
+import { isIntroduced, opensOnFirstName } from "./somebody.ts";
 import { endingIn, firstSurname, isSurname, surnameOf } from "./surnames.ts";
 import { GIVEN_NAME } from "./word-class.ts";
 
@@ -112,6 +112,7 @@ export class People {
     const person = this.named(mention);
     if (person === null || mention.name === null) return;
     person.sure = true;
+    if (mention.name.includes(" ")) person.cased = declined || mention.oblique;
     if (!mention.oblique && !declined) person.gender ??= genderOfName(mention.name, this.#lexicon);
     if (this.#lexicon.cases.length === 0 || mention.oblique || declined) return;
     const words = mention.name.split(/\s+/);
@@ -153,7 +154,8 @@ export class People {
 
   /** The person who is spoken of: the last one mentioned who is surely a person. */
   spokenOf(): Person | null {
-    return this.memory.isStranger ? null : (this.lastNamed() ?? this.#single());
+    const last = this.memory.recent.findLast((each) => each.sure || opensOnFirstName(each, this.#lexicon));
+    return this.memory.isStranger ? null : (last ?? this.#single());
   }
 
   /** The last person mentioned whom the pronoun fits; it is learned for the next time. */

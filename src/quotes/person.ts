@@ -6,6 +6,8 @@ export interface Person {
   readonly forms: string[];
   /** The surname as it stands by itself as a verb's subject; null where it does not. */
   surname: string | null;
+  /** True while the full name has stood only where names are declined. */
+  cased: boolean;
   /** Its words, lower case. */
   words: readonly string[];
   /** Job titles as printed, the first introduction first. */
@@ -24,6 +26,7 @@ export const newPerson = (name: string, words: readonly string[]): Person => ({
   name,
   forms: [name],
   surname: null,
+  cased: false,
   words,
   roles: [],
   heads: new Set(),

@@ -1,7 +1,7 @@
 import { isOf, type Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import type { Person } from "./person.ts";
-import { BODY, ROLE_NOUN } from "./word-class.ts";
+import { BODY, GIVEN_NAME, ROLE_NOUN } from "./word-class.ts";
 
 /** "Commission", "Prosecutors": a body, and several by what they are. */
 export const isNobody = (word: string, lexicon: Lexicon): boolean =>
@@ -10,6 +10,10 @@ export const isNobody = (word: string, lexicon: Lexicon): boolean =>
 /** A title or a word of respect makes somebody of a surname, but not in Korean: "한 대표" is whose full name stands elsewhere. */
 export const isIntroduced = ({ title, role, initial }: Mention, { glued }: Lexicon): boolean =>
   (title !== null || role !== null) && !(glued !== null && initial);
+
+/** True for a full name that opens with a known first name. */
+export const opensOnFirstName = ({ name, words, thing }: Person, lexicon: Lexicon): boolean =>
+  !thing && words.length > 1 && isOf(lexicon, name.slice(0, name.indexOf(" ")).toLowerCase(), GIVEN_NAME);
 
 /** A title as full as the release gives it: "District Attorney" rather than "DA". */
 export function roleOf({ role }: Mention, { roles }: Person, { ranks }: Lexicon): string | null {

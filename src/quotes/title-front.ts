@@ -20,7 +20,8 @@ export function titleStart(tokens: readonly Token[], noun: number, lexicon: Lexi
     if (isOwner(token) || is(token, NOT_NAME)) break;
     if (is(token, STOP | ARTICLE)) {
       // "officer and co-founder" is one title.
-      const joins = is(token, CONJUNCTION) && (is(tokens[from - 2], ROLE_NOUN) || isBodyAlone(tokens, from - 2, noun));
+      const joined = isBodyAlone(tokens, from - 2, noun) || isFieldAlone(tokens, from - 2, lexicon);
+      const joins = is(token, CONJUNCTION) && (is(tokens[from - 2], ROLE_NOUN) || joined);
       if (!joins || tokens[from - 2]?.sentence !== token.sentence) break;
     }
     if (lexicon.capitalNouns && isVerbInFront(tokens, from - 1)) break;
@@ -67,8 +68,11 @@ const isGoverned = (tokens: readonly Token[], from: number, noun: number, lexico
  * head of a title, and one with a capital only where a sentence opens. Refuses "řekl ČTK poslanec", "radost trenér".
  */
 export function mayOpenTitle(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const { titleAdjectives, declinedRoles } = lexicon;
+  const { titleAdjectives, declinedRoles, titleFronts } = lexicon;
   const [before, token] = [tokens[at - 1], tokens[at]];
+  // "Näituse kujundas kunstnik": what hangs on a title in front has the ending of a case, and a verb has none.
+  if (titleFronts.length > 0 && token?.capital === false && !is(token, CONJUNCTION | ROLE_NOUN))
+    return titleFronts.some((ending) => token.lower.endsWith(ending));
   if (titleAdjectives.length === 0 || token === undefined || is(token, CONJUNCTION)) return true;
   if (is(token, ROLE_NOUN)) return !declinedRoles.has(token.lower);
   if (token.capital && before?.kind === "word" && before.sentence === token.sentence) return false;
@@ -79,6 +83,13 @@ export function mayOpenTitle(tokens: readonly Token[], at: number, lexicon: Lexi
 function isBodyAlone(tokens: readonly Token[], at: number, noun: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (token?.capital !== true || !is(token, BODY) || at + 2 >= noun || tokens[at + 2]?.capital !== true) return false;
+  return before?.capital !== true || before.sentence !== token.sentence;
+}
+
+/** "Sanayi ve Teknoloji Bakanı": one word with a capital for another field, where all of a title stands in front of its head. */
+function isFieldAlone(tokens: readonly Token[], at: number, { verbLast, genitive }: Lexicon): boolean {
+  const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 2]];
+  if (!verbLast || genitive !== null || token?.capital !== true || behind?.capital !== true) return false;
   return before?.capital !== true || before.sentence !== token.sentence;
 }
 

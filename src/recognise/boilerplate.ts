@@ -53,6 +53,8 @@ function headed(unit: Unit, context: Context): Claim | null {
   if (!prefix) return gluedPrefix(unit, context) ?? named(unit, context) ?? ofSender(unit, context);
   const rest = unit.text.slice(prefix.valueStart);
   if (isNotice(rest, context)) return null;
+  // "За медии: Яница Примерова": whom to ask.
+  if (readLabel(unit, labels.contact)) return null;
   const glued = gluedName(rest);
   if (glued > 0) return runInAt(unit, prefix.valueStart + glued, prefix.valueStart + glued);
   // "About the figures: …" is run in; as a heading alone it could be any subhead of the story.

@@ -74,6 +74,8 @@ function joined(one: SpeechWords, other: SpeechWords): SpeechWords {
   return both as SpeechWords;
 }
 
+const none = { patronymics: [], surnames: [], bodies: [], cases: [] };
+
 function packOf(
   tag: string,
   { titleCase, bodyLinks, placePrefixes }: UnpackedWords,
@@ -93,6 +95,7 @@ function packOf(
     ...new Set([...all, unpacked].flatMap((words) => (list(words) ?? []).map(key))),
   ];
   const small = new Set([...prepositions, ...unpacked.quotation.prepositions]);
+  const { genitive: hanging = none, ...shared } = unpacked.quotation;
   // "dodaje policjantka": who may stand for a name has a job.
   const jobs = [...roleNouns, ...standIns.filter((noun) => !noun.includes(" "))];
   const fields = Object.keys(unpacked.labels) as (keyof LanguagePack["labels"])[];
@@ -112,7 +115,9 @@ function packOf(
     },
     dates: { ...unpacked.dates, monthAbbreviations: { ...months, ...unpacked.dates.monthAbbreviations } },
     quotation: {
-      ...unpacked.quotation,
+      ...shared,
+      // Where the verb closes its sentence all that belongs to a title stands in front of it.
+      ...(said.verbLast !== true && { genitive: hanging }),
       ...said,
       givenNames: [...new Set([...(said.givenNames ?? []), ...(unpacked.quotation.givenNames ?? [])])],
       verbs: [...new Set([...verbs, ...unpacked.quotation.verbs])],

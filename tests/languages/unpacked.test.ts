@@ -61,3 +61,22 @@ describe("a language without a pack", () => {
     expect(twice).toEqual([]);
   });
 });
+
+test.for<[string, string, string]>([
+  ["eu", "Zubierreka, 2025eko ekainaren 5a", "2025-06-05"],
+  ["eu", "2024ko abenduaren 12an", "2024-12-12"],
+  ["cs", "Vzorov nad Mračnicí, 4. června 2025", "2025-06-04"],
+  ["sk", "Vzorov pod Horou, 4. júna 2025", "2025-06-04"],
+])("%s: “%s” is a date line and no headline", ([language, line, iso]) => {
+  const text = `${line}\n\nVesk tora mira helom\n\nTarn vesk tora mira helom tora. Vesk tora mira helom tora vesk.\n`;
+  const { date, headline } = parse(text, { language });
+  expect([date?.iso, headline?.text]).toEqual([iso, "Vesk tora mira helom"]);
+});
+
+test("“За медии:” with a name is whom to ask, and no standing text", () => {
+  const text =
+    "Vesk tora mira helom\n\nTarn vesk tora mira helom tora. Vesk tora mira helom.\n\nЗа медии: Яница Примерова, y@primer.example, 0899 123 456\n";
+  expect(parse(text, { language: "bg" }).contacts).toMatchObject([
+    { name: "Яница Примерова", email: "y@primer.example" },
+  ]);
+});

@@ -59,6 +59,16 @@ describe("names that are declined stand under their own form", () => {
       "Prema riječima Jelene Primjerić, radovi su gotovi. „Unatoč zimi nijedan rok nismo probili”, istaknula je Primjerićeva.",
       "Jelena Primjerić",
     ],
+    [
+      "pl",
+      "Zdaniem historyczki Anieli Wzorskiej-Maj obraz jest zniszczony. „Werniks pożółkł, ale farba jest w dobrym stanie” – ocenia Wzorska-Maj.",
+      "Aniela Wzorska-Maj",
+    ],
+    [
+      "hr",
+      "Prema riječima ministrice Lorene Primjerić, slijede otoci. „Otoci su sljedeći na redu i to već ove jeseni”, najavila je ministrica Primjerić.",
+      "Lorena Primjerić",
+    ],
     // What always is a case falls off, whether or not the name stands elsewhere.
     ["eu", "«Ez genuen espero hain gertu halakorik aurkitzea», esan du Beñat Adibideok.", "Beñat Adibideo"],
     [
@@ -122,122 +132,5 @@ describe("a noun stands for whoever was spoken of where no article has to say so
     expect(said("cs", "Vilém Vzorek most navrhl. „Takových míst je v Evropě jen pár,“ zdůrazňuje ministr.")).toEqual([
       [null, null],
     ]);
-  });
-});
-
-describe("nouns for jobs that no list has are told by their ends beside a name", () => {
-  test.for<[string, string, string, string]>([
-    ["cs", "„Chtěli jsme hrát v lese a ne v sále,“ říká klarinetista Jan Vzor.", "Jan Vzor", "klarinetista"],
-    [
-      "hr",
-      "- Takvu sušu ne pamtim otkad se bavim lavandom - kaže Jakov Primjer, lavandar iz Velog Mula.",
-      "Jakov Primjer",
-      "lavandar iz Velog Mula",
-    ],
-    [
-      "sk",
-      "„Jaskyne navštevujeme každý mesiac v roku,“ opisuje prácu tímu doktorandka Ema Vzorová.",
-      "Ema Vzorová",
-      "doktorandka",
-    ],
-    [
-      "tr",
-      'Halıcı Fadime Örnek de dertli: "İpliği borçla aldık, dokuyacak usta bulamıyoruz."',
-      "Fadime Örnek",
-      "Halıcı",
-    ],
-    [
-      "et",
-      "Klarnetist Keiu Näidis meenutab: „Meie esimesed kakssada proovi ebaõnnestusid kõik.“",
-      "Keiu Näidis",
-      "Klarnetist",
-    ],
-    [
-      "el",
-      "Ο χαράκτης Λευτέρης Δειγματίδης διαφωνεί. «Η αγορά του βιβλίου μεγαλώνει κάθε χρόνο», λέει.",
-      "Λευτέρης Δειγματίδης",
-      "χαράκτης",
-    ],
-  ])("%s: %s", ([language, text, speaker, role]) => {
-    expect(said(language, text)).toEqual([[speaker, role]]);
-  });
-
-  test.for<[string, string]>([
-    // A newspaper, a month's book: ends as jobs do, and nobody.
-    ["pl", "„Budowę podzielimy na trzy różne etapy” – pisze dziennik Głos Przykładowa."],
-    ["cs", "„Stavbu rozdělíme na tři různé etapy,“ píše deník Hlas Vzorova."],
-    ["tr", "Yeni iskelenin sloganı “Her gün bu gölde yeni bir sabah var” oldu. İkinci Örnek Ligi başladı."],
-  ])("%s, no job: %s", ([language, text]) => {
-    expect(said(language, text).filter((each) => (each as unknown[])[1] !== null)).toEqual([]);
-  });
-});
-
-describe("roles where they stand", () => {
-  test.for<[string, string, string, string]>([
-    [
-      "pl",
-      "- Mężczyzna nie stawiał oporu i był zaskoczony - informuje asp. szt. Marta Wzorna, oficer prasowy KPP w Wysokich Dołach.",
-      "Marta Wzorna",
-      "oficer prasowy KPP w Wysokich Dołach",
-    ],
-    [
-      "pl",
-      "„Gratuluję obu drużynom, bo to był świetny mecz” – napisał wiceburmistrz Lipowa ds. sportu Kajetan de Wzorzec.",
-      "Kajetan de Wzorzec",
-      "wiceburmistrz Lipowa ds. sportu",
-    ],
-    [
-      "pl",
-      "Trener Leszek Wzorzec był zachwycony: – Dziewczyny zostawiły na boisku całe serce.",
-      "Leszek Wzorzec",
-      "Trener",
-    ],
-    [
-      "hu",
-      "„A területet még az idén védetté nyilvánítjuk” – közölte a Vízügyi Hivatal vizekért felelős helyettes vezetője, Példa Tamás.",
-      "Példa Tamás",
-      "Vízügyi Hivatal vizekért felelős helyettes vezetője",
-    ],
-    [
-      "hu",
-      "„Ez nem igaz, a külső kerületek rosszabbul járnak” – reagált Példa Eszter (Kék Lista) önkormányzati képviselő.",
-      "Példa Eszter",
-      "önkormányzati képviselő",
-    ],
-    [
-      "eu",
-      "Miren Adibide Kultura zinegotziak hitz egin du. «Aurrekontua bete dugu eta epeak ere bai», esan du.",
-      "Miren Adibide",
-      "Kultura zinegotziak",
-    ],
-    [
-      "lt",
-      "„Čia sukursime net šimtą naujų darbo vietų“, – cituojama bendrovės „Girnapusė“ vadovė Jurgita Pavyzdytė.",
-      "Jurgita Pavyzdytė",
-      "bendrovės „Girnapusė“ vadovė",
-    ],
-    [
-      "ca",
-      "El regidor d'Urbanisme, Arnau Exemple i Mostra, ho ha presentat. “Hem respectat l'estructura original fins al final”, ha explicat Exemple.",
-      "Arnau Exemple i Mostra",
-      "regidor d'Urbanisme",
-    ],
-    [
-      "el",
-      "Απαντώντας στον κ. Δείγμα, ο κ. Υπόδειγμας σημείωσε: «Ο φόβος δεν αντιμετωπίζεται με δηλώσεις».\n\nΟ Κώστας Υπόδειγμας μίλησε.",
-      "Κώστας Υπόδειγμας",
-      "",
-    ],
-  ])("%s: %s", ([language, text, speaker, role]) => {
-    expect(said(language, text)).toEqual([[speaker, role === "" ? null : role]]);
-  });
-
-  test("what is read in a statement nobody says", () => {
-    expect(
-      said(
-        "pl",
-        "Jan Wzorzec przyszedł. „Zapraszamy wszystkich kibiców na wspólne świętowanie” – czytamy w komunikacie.",
-      ),
-    ).toEqual([[null, null]]);
   });
 });

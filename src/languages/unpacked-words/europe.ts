@@ -51,7 +51,7 @@ export const europe: Readonly<Record<string, UnpackedWords>> = {
       embargo: ["embargo până la", "embargo", "sub embargo până la", "a nu se publica înainte de", "informație sub embargo până la"],
     },
     endMarks: ["sfârșit", "(sfârșit)", "- sfârșit -", "– sfârșit –", "sfârșitul comunicatului"],
-    organisationWords: ["federația", "sindicatul", "uniunea", "liga", "agenția", "inspectoratul", "compania", "companie", "fundația", "fundație", "asociația", "asociație", "muzeul", "muzeu", "banca", "universitatea", "institutul", "școala", "spitalul", "teatrul", "biblioteca", "ministerul", "poliția", "primăria", "consiliul", "grupul", "camera", "centrul", "festivalul", "clubul", "societatea", "academia", "tribunalul", "direcția", "s.r.l.", "srl", "s.a."],
+    organisationWords: ["muzeului", "spitalului", "ministerului", "consiliului", "institutului", "direcției", "agenției", "asociației", "fundației", "companiei", "inspectoratului", "universității", "teatrului", "băncii", "liceului", "clubului", "federației", "sindicatului", "uniunii", "ligii", "muzeul", "federația", "sindicatul", "uniunea", "liga", "agenția", "inspectoratul", "compania", "companie", "fundația", "fundație", "asociația", "asociație", "muzeul", "muzeu", "banca", "universitatea", "institutul", "școala", "spitalul", "teatrul", "biblioteca", "ministerul", "poliția", "primăria", "consiliul", "grupul", "camera", "centrul", "festivalul", "clubul", "societatea", "academia", "tribunalul", "direcția", "s.r.l.", "srl", "s.a."],
     abbreviations: ["str.", "bd.", "nr.", "mii.", "mil.", "mld.", "dl.", "dna.", "prof.", "conf.", "ing.", "jud.", "art.", "ex.", "sf.", "tel.", "etc."],
     placePrefixes: ["municipiul", "orașul", "comuna"],
   },
@@ -135,6 +135,7 @@ export const europe: Readonly<Record<string, UnpackedWords>> = {
     bodyLinks: ["de", "do", "da", "dos", "das", "e", "para"],
   },
   eu: {
+    months: { urtarrilaren: 1, urtarrilak: 1, otsailaren: 2, otsailak: 2, martxoaren: 3, martxoak: 3, apirilaren: 4, apirilak: 4, maiatzaren: 5, maiatzak: 5, ekainaren: 6, ekainak: 6, uztailaren: 7, uztailak: 7, abuztuaren: 8, abuztuak: 8, irailaren: 9, irailak: 9, urriaren: 10, urriak: 10, azaroaren: 11, azaroak: 11, abenduaren: 12, abenduak: 12 },
     labels: {
       contact: ["harremanetarako", "kontaktua", "prentsa", "prentsa-bulegoa", "prentsa bulegoa", "informazio gehiago"],
       date: ["data", "argitaratze-data"], photoCredit: ["argazkia", "argazkiak", "argazkilaria", "irudia", "irudiak"], caption: ["argazkian", "irudian", "argazki-oina"], source: ["iturria", "iturriak"],
