@@ -9,7 +9,7 @@ import { nearestCue, type Place } from "./nearest-cue.ts";
 import type { Late, Paragraph, Sentence } from "./paragraphs.ts";
 import { closesSentence, type Part } from "./part.ts";
 import type { People } from "./people.ts";
-import { type Reported, reportedBefore } from "./reported.ts";
+import { type Reported, reportedBefore, reportIn } from "./reported.ts";
 import { isAboutOther, isItem, isQuiet } from "./rivals.ts";
 import { signerOf } from "./signatures.ts";
 import { type Speaker, Speakers, speech } from "./speakers.ts";
@@ -77,8 +77,7 @@ class Attributor {
     // Where nothing is quoted and nothing announced, it waits until somebody asks.
     if (parts.length === 0 && cue === null) this.#people.memory.later(() => this.#speakers.hear());
     else for (const sentence of this.#paragraph.sentences) this.#readSentence(sentence);
-    const told = parts.length === 0 ? cues.at(-1) : undefined;
-    if (told) this.#state.reported = { speaker: () => this.#speakers.of(told), paragraph: index };
+    if (parts.length === 0 && cues.length > 0) this.#state.reported = reportIn(this.#paragraph, this.#speakers);
     this.#readSignature();
     if (endsOnCue(this.#paragraph, this.#last()))
       this.#state.closed = { draft: this.#previous as Draft, paragraph: index };
@@ -112,9 +111,9 @@ class Attributor {
     const speaker = told ?? whoAdds(this.#paragraph, cue, this.#state.last, this.#people);
     const before = this.#state.drafts.at(-1);
     if (part.continues && before !== undefined) {
-      const other = speaker?.name != null && before.speaker?.name != null && speaker.name !== before.speaker.name;
-      if (part.unbroken || !other) {
-        if (before.speaker?.name == null) before.speaker = speaker ?? before.speaker;
+      const isOpen = before.speaker?.name == null || before.speaker.presumed === true;
+      if (part.unbroken || isOpen || speaker?.name == null || speaker.name === before.speaker?.name) {
+        if (isOpen) before.speaker = speaker ?? before.speaker;
         return before;
       }
     }

@@ -17,6 +17,8 @@ export interface Speaker {
   readonly role: string | null;
   readonly kind: "speech" | "document";
   readonly because: string;
+  /** Only what stands before the quotation tells; what stands behind it may name somebody else. */
+  readonly presumed?: true;
 }
 
 export const speech = (name: string | null, role: string | null, because: string): Speaker => ({

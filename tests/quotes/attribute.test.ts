@@ -83,6 +83,31 @@ describe("who said it", () => {
   });
 
   it.each([
+    [
+      "The mill would close in June, Mara Ellwood, director of the trust, said today. / “@.”",
+      "Mara Ellwood (director of the trust)",
+    ],
+    [
+      "The director of the trust, Mara Ellwood, said that the mill would close. / “@.”",
+      "Mara Ellwood (director of the trust)",
+    ],
+    // The mark stays open, and the last paragraph says who it was.
+    ["Mara Ellwood said that the mill would close. / “@. / “It was worth it,” said Tom Brandle.", "Tom Brandle"],
+    ["Mara Ellwood said that the mill would close. / “@.” / – Tom Brandle, director", "Tom Brandle (director)"],
+    // Nobody is named whose words these may be, or two are.
+    ["The Tarn Trust said that the mill would close. / “@.”", "?"],
+    ["Mara Ellwood said that the mill would close. / “@,” / said the miller of the village.", "?"],
+    ["Mara Ellwood said that Tom Brandle would close the mill. / “@.”", "?"],
+    ["Mara Ellwood said that the mill would close. It has stood here since 1790. / “@.”", "?"],
+    ["Mara Ellwood said that the mill would close. / “@” was the word in the village.", "?"],
+  ])(
+    "takes a paragraph of nothing but a quotation for the words of whoever the one before reports: %s",
+    (text, expected) => {
+      expect(whoSaid(say(text))).toEqual([expected]);
+    },
+  );
+
+  it.each([
     ["a title", "The show “The Long and Winding Way to the Sea and Back” opens today, said Mara Ellwood."],
     ["a motto", "Its motto is “never let the water stand when it could be running”."],
     ["a scare quote", "Mara Ellwood spoke of a “rather long wait” for the gate."],
