@@ -74,11 +74,11 @@ class Attributor {
     const { parts, cues, index } = this.#paragraph;
     const { announced } = this.#state;
     const cue = announcement(cues);
+    this.#readSignature();
     // Where nothing is quoted and nothing announced, it waits until somebody asks.
     if (parts.length === 0 && cue === null) this.#people.memory.later(() => this.#speakers.hear());
     else for (const sentence of this.#paragraph.sentences) this.#readSentence(sentence);
     if (parts.length === 0 && cues.length > 0) this.#state.reported = reportIn(this.#paragraph, this.#speakers);
-    this.#readSignature();
     if (endsOnCue(this.#paragraph, this.#last()))
       this.#state.closed = { draft: this.#previous as Draft, paragraph: index };
     if (cue !== null) {

@@ -14,8 +14,10 @@ export function signerOf(paragraph: Paragraph, draft: Draft, people: People, spe
   const { tokens, mentions, parts, index } = paragraph;
   const last = draft.parts.at(-1);
   const [mention] = mentions;
-  if (draft.cue !== null || last === undefined || mention?.kind !== "name") return null;
-  if (parts.length > 0 || last.paragraph !== index - 1 || !last.closesParagraph) return null;
+  if (draft.cue !== null || last === undefined || last.paragraph !== index - 1 || !last.closesParagraph) return null;
+  const torn = tornOff(paragraph);
+  if (torn !== null) return speakers.of(torn);
+  if (parts.length > 0 || mention?.kind !== "name") return null;
   const cue = saysWho(paragraph);
   if (cue !== null) return speakers.of(cue);
   const dashed = tokens[0]?.kind === "punctuation";
@@ -26,6 +28,14 @@ export function signerOf(paragraph: Paragraph, draft: Draft, people: People, spe
   const role = mention.role ?? person?.roles[0] ?? null;
   return speech(person?.name ?? mention.name, role, "the line after the quotation is a name");
 }
+
+/** "said Jan Example, director.": the rest of a sentence, as it stands where each quotation of a page had a line of its own. */
+function tornOff({ text, cues }: Paragraph): Cue | null {
+  const [cue] = cues;
+  return cue?.start === 0 && cue.subject !== null && !cue.colon && LOWER.test(text) ? cue : null;
+}
+
+const LOWER = /^\p{Ll}/u;
 
 /** "Lo dichiara Mara Elvini, presidente.": one sentence that opens on the verb of the quotation above. */
 function saysWho({ sentences, cues, tokens, lexicon }: Paragraph): Cue | null {

@@ -97,6 +97,8 @@ describe("who said it", () => {
     // Nobody is named whose words these may be, or two are.
     ["The Tarn Trust said that the mill would close. / “@.”", "?"],
     ["Mara Ellwood said that the mill would close. / “@,” / said the miller of the village.", "?"],
+    ["“@,” / said Mara Ellwood, director of the trust.", "Mara Ellwood (director of the trust)"],
+    ["“@,” / Said to be the oldest of its kind, the mill was built by Mara Ellwood.", "?"],
     ["Mara Ellwood said that Tom Brandle would close the mill. / “@.”", "?"],
     ["Mara Ellwood said that the mill would close. It has stood here since 1790. / “@.”", "?"],
     ["Mara Ellwood said that the mill would close. / “@” was the word in the village.", "?"],
