@@ -180,6 +180,8 @@ export interface LanguagePack {
     readonly namesWithArticles?: true;
     /** Heads of job titles in cases that no verb's subject has: "dyrektora", "dyrektorem". Left out where they have none. */
     readonly declinedRoleNouns?: readonly string[];
+    /** Each of those with the noun in the form of a verb's subject: "dyrektora" and "dyrektor". Left out where unknown. */
+    readonly roleForms?: readonly (readonly [form: string, noun: string])[];
     /** Ends of adjectives in front of the head of a title: "ý" of "tiskový mluvčí"; where listed, no other word stands there. Left out elsewhere. */
     readonly titleAdjectives?: readonly string[];
     /** Ends of the small words that may hang on a title in front of it: "e" of "avalike suhete juht". Left out where any may. */
@@ -225,6 +227,8 @@ export interface LanguagePack {
     readonly nameGlued?: readonly (readonly [own: string, declined: string])[];
     /** Vowels that fall out before a name's last letter where an ending follows: "e" of "Vzorek", "Vzorka". Left out elsewhere. */
     readonly fleeting?: string;
+    /** True where of a name only the last word is declined: "Kersti Näidise". Left out elsewhere. */
+    readonly lastDeclines?: true;
     /** True where a case stands behind an apostrophe: "Örnek'e". Left out elsewhere. */
     readonly casesBehindApostrophe?: true;
     /** Ends of nouns for jobs, told by them where a person is named right beside: "ista" of "violoncellista". Left out elsewhere. */

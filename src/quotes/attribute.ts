@@ -1,5 +1,5 @@
 import { whoAdds } from "./adding.ts";
-import { closesOnVerb } from "./closing-verb.ts";
+import { spokenBehind } from "./closing-verb.ts";
 import type { Cue } from "./cue.ts";
 import { cueBehind } from "./cue-behind.ts";
 import { announcement } from "./cues.ts";
@@ -168,7 +168,7 @@ class Attributor {
 
   #around(place: Place): Speaker | null {
     const reported = place.at === 0 ? reportedBefore(this.#paragraph, this.#state.reported) : null;
-    const spoken = closesOnVerb(this.#paragraph, place) ? this.#people.spokenOf() : null;
+    const spoken = spokenBehind(this.#paragraph, place, this.#people);
     const told =
       spoken && speech(spoken.name, spoken.roles[0] ?? null, "a verb behind the quotation, with nobody new beside it");
     return reported ?? told ?? this.#stillSpeaking(place) ?? this.#onlyPerson(place);

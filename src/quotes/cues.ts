@@ -25,6 +25,8 @@ const BETWEEN = 4;
 const SEPARATED = 20;
 /** Tokens between a verb and the name behind it: "said in a statement Jane Example". */
 const LATER = 8;
+/** Small words behind a verb that closes its sentence. */
+const REST = 3;
 /** Words before a verb that opens its clause: "En su intervención, ha dicho". */
 const OPENING = 10;
 
@@ -150,7 +152,7 @@ function speech(
   const later = afterQuotation ? firstPerson(tokens, mentions, end) : undefined;
   const near = later !== undefined && later.start - end <= LATER && later.sentence === sentence && !later.oblique;
   if (near && !isParted(tokens, end, later.start)) return cueOf(place, later, `“${words}”`);
-  const alone = afterQuotation && endsClause(tokens, mentions, end);
+  const alone = afterQuotation && (endsClause(tokens, mentions, end) || isShortRest(tokens, mentions, end));
   const opens = !afterQuotation && opensClause(tokens, at, clause);
   const dropped = lexicon.dropsPronouns && (alone || opens) && !isPlural(tokens[at], lexicon);
   // “…”, klinkt het: nobody new speaks.
@@ -185,6 +187,14 @@ function endsClause(tokens: readonly Token[], mentions: readonly Mention[], end:
   let stop = end;
   while (tokens[stop]?.kind === "word" && tokens[stop]?.sentence === after.sentence) stop += 1;
   return mentions.every((mention) => mention.oblique || mention.start < end || mention.start >= stop);
+}
+
+/** "pochválil obec.", "dodává smutně.": a few small words close the sentence, and nobody is among them. */
+function isShortRest(tokens: readonly Token[], mentions: readonly Mention[], end: number): boolean {
+  let stop = end;
+  while (tokens[stop]?.kind === "word" && tokens[stop]?.capital === false && !is(tokens[stop], RELATIVE)) stop += 1;
+  const closed = tokens[stop]?.sentence !== tokens[end]?.sentence || /^[.!?]$/.test(tokens[stop]?.mark ?? "");
+  return closed && stop - end <= REST && mentions.every((each) => each.end <= end || each.start >= stop);
 }
 
 /** "Dijo que", "Además, ha asegurado que": a verb opens the clause, and nobody stands before it. */

@@ -1,13 +1,14 @@
 import type { Known } from "./known.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { canBeName } from "./name-signs.ts";
-import { capitalRun } from "./names.ts";
 import { phraseOf } from "./phrases.ts";
+import { nameBehindComma } from "./tail-name.ts";
 import { mayOpenTitle, titleStart } from "./title-front.ts";
 import type { Range } from "./titles.ts";
 import { is, type Token } from "./tokens.ts";
 import {
   AGENCY,
+  ARTICLE,
   BODY,
   CONJUNCTION,
   GENITIVE_BODY,
@@ -36,6 +37,8 @@ const LONG_NAMES = [4, 3] as const;
 const LONGEST_NAME = 4;
 /** Words between a capitalised adjective and its noun: "Первый заместитель". */
 const ADJECTIVES = 2;
+/** Words between the first of a body's name and the head of a title behind it. */
+const BODY_WORDS = 4;
 /** What may stand inside a title: the marks round a company's name, an ampersand. */
 const INSIDE = /^["“”„«»&№/]$/u;
 
@@ -54,7 +57,7 @@ export function bareTitle(tokens: readonly Token[], at: number, lexicon: Lexicon
   if (genitive.loose && noun > at && tokens[at - 1]?.sentence === tokens[at]?.sentence && isLetters(tokens[at - 1]))
     from -= 1;
   // "a Vízügyi Hivatal felelős vezetője": a body's whole name stands in front.
-  while (lexicon.titlesBehind && noun > at && from > 0 && canBeName(tokens[from - 1]) && isBeside(tokens, from))
+  while (lexicon.titlesBehind && noun > at && from > 0 && isOfBody(tokens[from - 1]) && isBeside(tokens, from))
     from -= 1;
   // "рибарят Петко от Шабла": a first name alone right behind a job.
   if (genitive.loose && is(tokens[noun + 1], GIVEN_NAME) && tokens[noun + 1]?.capital && !tokens[noun + 2]?.capital)
@@ -84,7 +87,13 @@ export function bareTitle(tokens: readonly Token[], at: number, lexicon: Lexicon
   /** "kata Gubernur Alor, Ir. Maria Contoh", "pengarah Contoh Berhad, Siti Misalan": a body before the comma, a name behind it. */
   function isBodysOrLed(first: number): boolean {
     const given = is(tokens[end + 1], GIVEN_NAME) && !is(tokens[first], GIVEN_NAME);
-    return given || is(tokens[end + 1], TITLE) || tokens.slice(first, end).some((token) => is(token, BODY));
+    // "Directoarea CFR Călători, Zamfira Exemplu": letters of a company.
+    return (
+      given ||
+      isLetters(tokens[first]) ||
+      is(tokens[end + 1], TITLE) ||
+      tokens.slice(first, end).some((token) => is(token, BODY))
+    );
   }
 
   /** "Menteri Pengangkutan Datuk Ahmad Contoh": words behind a word of respect, in one run; 0 where there is none. */
@@ -132,11 +141,15 @@ export function bareTitle(tokens: readonly Token[], at: number, lexicon: Lexicon
     // "Ministrul Finanțelor, Ion Exemplu, …": what a department is called, and who heads it behind the comma.
     const heads = first === noun + 1 && tokens[noun]?.capital === true && nameBehindComma(tokens, end) !== null;
     if (genitive?.loose && heads) return 0;
+    if (isLetters(tokens[end - 1])) return 0;
     if (genitive?.loose) return known.isLast(word(1)) || known.isLastIn(word(1), lexicon.nameCases) ? 1 : 0;
     const surname = ends(word(1), genitive?.surnames ?? []);
     return surname && (first === noun + 1 || known.isLast(word(1))) ? 1 : 0;
   }
 }
+
+/** A word with a capital that is no article: "A Vízügyi Hivatal". */
+const isOfBody = (token: Token | undefined): boolean => canBeName(token) && !is(token, ARTICLE);
 
 /** True where a word and the one before it are of one sentence. */
 const isBeside = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.sentence === tokens[at]?.sentence;
@@ -146,18 +159,6 @@ const isLetters = (token: Token | undefined): boolean => token?.kind === "word" 
 const LETTERS = /^\p{Lu}{2,5}$/u;
 
 const isAcronym = (token: Token | undefined): boolean => token !== undefined && token.text === token.text.toUpperCase();
-
-/** Two or three capitalised words behind a comma, courtesies before them, and no job among them. */
-function nameBehindComma(tokens: readonly Token[], comma: number): Range | null {
-  if (tokens[comma]?.mark !== ",") return null;
-  let from = comma + 1;
-  while (is(tokens[from], TITLE)) from += 1;
-  const to = capitalRun(tokens, from);
-  // "Arnau Exemple i Mostra": small words of a name do not count.
-  const size = tokens.slice(from, to).filter(({ capital }) => capital).length;
-  if (size < 2 || size > 3 || tokens[from]?.sentence !== tokens[comma]?.sentence) return null;
-  return tokens.slice(from, to).some((token) => is(token, ROLE_NOUN | BODY | GENITIVE_BODY)) ? null : { from, to };
-}
 
 /** "Jan Przykładny": a first name may be a month's short one as well. */
 function isOfName(tokens: readonly Token[], at: number): boolean {
@@ -174,10 +175,14 @@ function headNoun(tokens: readonly Token[], at: number, lexicon: Lexicon): numbe
   if (first?.capital !== true || is(first, NOT_NAME | AGENCY | small) || !mayOpenTitle(tokens, at, lexicon)) return -1;
   // "poinformował w Tarnie szef klubu": a place is no part of the title behind it.
   if (lexicon.genitive?.loose && is(tokens[at - 1], PREPOSITION)) return -1;
-  for (let next = at + 1; next <= at + ADJECTIVES + 1; next += 1) {
+  const longest = lexicon.titleFronts.length > 0 ? BODY_WORDS : ADJECTIVES;
+  for (let next = at + 1; next <= at + longest + 1; next += 1) {
     const token = tokens[next];
     // "Phó Chủ tịch", where a title of two syllables may have another title in front.
     if (next === at + 1 && lexicon.genitive?.syllables && token?.capital && is(tokens[next + 1], ROLE_NOUN)) continue;
+    // "Eesti Raamatukogude Ühingu esinaine": a body's whole name in front.
+    if (lexicon.titleFronts.length > 0 && canBeName(token) && !is(first, GIVEN_NAME) && isBeside(tokens, next))
+      continue;
     if (token?.kind !== "word" || token.capital || token.sentence !== first.sentence) return -1;
     if (is(token, ROLE_NOUN)) return next;
     if (is(token, STOP) || phraseOf(tokens, next, lexicon) > 0 || !mayOpenTitle(tokens, next, lexicon)) return -1;
@@ -208,6 +213,7 @@ function stretchEnd(tokens: readonly Token[], from: number, lexicon: Lexicon, fa
       !far &&
       !lexicon.genitive?.syllables &&
       !token.capital &&
+      !is(token, TITLE) &&
       at >= from + 2 &&
       isPlainName(tokens[at - 2]) &&
       isPlainName(tokens[at - 1])

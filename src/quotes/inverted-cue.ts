@@ -10,6 +10,8 @@ import { signature } from "./wordless-cues.ts";
 /** Words behind an inverted verb and its subject, at most. */
 const SHORT_REST = 3;
 
+/** Between a quotation and its verb: “…”, quipped; – … – rozczula się. */
+const PARTS = /^[,–—-]$/;
 /** Small words and nouns: “…,” he told Jane Example; “…” during Jan Example's talk, “…”, lecture of Jan Example. */
 const NO_VERB = PRONOUN | PREPOSITION | CONJUNCTION | RELATIVE | ARTICLE | ROLE_NOUN | DOCUMENT | WORK;
 
@@ -22,7 +24,8 @@ export function invertedAfter(
 ): Cue | null {
   const signed = signature(tokens, at, mentions);
   if (signed !== null) return signed;
-  const comma = tokens[at + 1]?.mark === "," ? at + 2 : at + 1;
+  let comma = at + 1;
+  while (comma < at + 3 && PARTS.test(tokens[comma]?.mark ?? "")) comma += 1;
   const verb = tokens[comma];
   if (verb === undefined || verb.kind !== "word" || verb.capital || verb.sentence !== tokens[at]?.sentence) return null;
   if (phraseOf(tokens, comma, lexicon) > 0 || is(verb, NO_VERB)) return null;

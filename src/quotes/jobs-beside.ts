@@ -41,13 +41,25 @@ function isBesideName(tokens: readonly Token[], at: number, lexicon: Lexicon): b
   const opens = before?.sentence !== token?.sentence;
   let name = at + 1;
   while (is(tokens[name], TITLE)) name += 1;
-  if (token?.capital === true) return opens && isFullName(tokens, name, token);
+  if (token?.capital === true) return opens && opensTitle(tokens, name, token);
   if (before?.mark === ",")
     return isFullName(tokens, name, token) || (isFullName(tokens, at - 3, token) && !canBeName(tokens[at + 1]));
+  // "közölte Példa Nóra igazgatónő": the job right behind the name.
+  if (lexicon.titlesBehind && isFullName(tokens, at - 2, token) && !canBeName(tokens[at + 1])) return true;
   if (!is(before, ARTICLE) && !isBehindVerb(tokens, at, lexicon)) return false;
   for (let next = name; next <= name + HANGING; next += 1) {
     if (isFullName(tokens, next, token)) return true;
     if (tokens[next]?.kind !== "word" || is(tokens[next], STOP)) return false;
+  }
+  return false;
+}
+
+/** "Klarinetista Jan Vzor", and "Meteorolog ústavu Jan Vzor" with a first name that is known. */
+function opensTitle(tokens: readonly Token[], from: number, job: Token): boolean {
+  for (let name = from; name <= from + HANGING; name += 1) {
+    if ((name === from || is(tokens[name], GIVEN_NAME)) && isFullName(tokens, name, job)) return true;
+    if (tokens[name]?.kind !== "word" || is(tokens[name], STOP) || tokens[name]?.sentence !== job.sentence)
+      return false;
   }
   return false;
 }

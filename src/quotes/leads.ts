@@ -22,6 +22,8 @@ export const isOpening = (token: Token | undefined): boolean =>
 /** iš frakcijos „Darna“: what stands by itself in marks behind a small noun is what that is called, and nobody. */
 export function isCalled(tokens: readonly Token[], from: number, to: number, { genitive }: Lexicon): boolean {
   if (genitive?.loose !== true || !isOpening(tokens[from - 1]) || !isClosing(tokens[to])) return false;
+  // „Vėjuko“ įkūrėjas: whose head somebody is.
+  if (is(tokens[to + 1], ROLE_NOUN)) return true;
   const noun = tokens[from - 2];
   return noun?.kind === "word" && !noun.capital && !is(noun, STOP | ROLE_NOUN);
 }

@@ -61,6 +61,8 @@ export interface Lexicon extends PhraseTables {
   readonly nameGlued: readonly (readonly [own: string, declined: string])[];
   /** "e" of "Vzorek", "Vzorka". */
   readonly fleeting: string;
+  /** True where of a name only the last word is declined. */
+  readonly lastDeclines: boolean;
   /** True where a case stands behind an apostrophe. */
   readonly casesBehindApostrophe: boolean;
   /** Ends of nouns for jobs beside a person's name, by their last letter. */
@@ -74,6 +76,8 @@ export interface Lexicon extends PhraseTables {
   readonly titlesBehind: boolean;
   /** Nouns for jobs in a case that is no verb's subject: "dyrektora". */
   readonly declinedRoles: ReadonlySet<string>;
+  /** The same, with the form that is a subject: "dyrektora" to "dyrektor". */
+  readonly roleForms: ReadonlyMap<string, string>;
   /** "ý" of "tiskový mluvčí": ends of what stands in front of the head of a title; empty where anything may. */
   readonly titleAdjectives: readonly string[];
   /** Ends of the small words that may hang on a title in front of it; empty where any may. */
@@ -174,11 +178,13 @@ function make(pack: LanguagePack): Lexicon {
     nameCases: quotation.nameCases ?? [],
     nameGlued: longestFirst(quotation.nameGlued ?? []),
     fleeting: quotation.fleeting ?? "",
+    lastDeclines: quotation.lastDeclines === true,
     casesBehindApostrophe: quotation.casesBehindApostrophe === true,
     jobEnds: byEnd(quotation.jobEnds ?? []),
     notJobs: set(quotation.notJobs ?? []),
     articleless: quotation.articles.length === 0 || (quotation.definiteEndings ?? []).length > 0,
     definiteEndings: quotation.definiteEndings ?? [],
+    roleForms: new Map(quotation.roleForms ?? []),
     declinedRoles: set(quotation.declinedRoleNouns ?? []),
     titleAdjectives: quotation.titleAdjectives ?? [],
     titleFronts: quotation.titleFronts ?? [],

@@ -9,7 +9,7 @@ import type { Mention } from "./mention.ts";
 import { bodyEnd, capitalRun, caseEnd, endsInPossessive, isUnsure, nameEnd, POSSESSIVE } from "./names.ts";
 import { isTitlesFront } from "./others-title.ts";
 import { phraseOf } from "./phrases.ts";
-import { personEnd, rankIn } from "./short-titles.ts";
+import { isAddressee, personEnd, rankIn } from "./short-titles.ts";
 import { nameBehindBody, nameInTail } from "./tail-name.ts";
 import { titleStart } from "./title-front.ts";
 import {
@@ -81,7 +81,7 @@ class Reader {
     const title = bareTitle(tokens, at, lexicon, this.#known);
     if (title) return title.name ? this.#named(title.name, title.role) : this.#titleAlone(title.role);
     const end = personEnd(tokens, at, capitalRun(tokens, at), lexicon);
-    if (end > at) {
+    if (end > at && !isAddressee(tokens, at, end, lexicon)) {
       const titled = nameBehindCourtesy(tokens, at, end);
       if (titled) return this.#named(titled, { from: titleStart(tokens, at - 1, lexicon), to: end });
       // "Acme spokesman": read with the title that it belongs to.

@@ -8,6 +8,8 @@ type Pair = readonly [own: string, declined: string];
 
 /** A shorter rest is no name. */
 const SHORTEST = 2;
+/** "Zdenk" of "Zdenka", "Petr" of "Petra": a vowel may have stood there. */
+const CLUSTER = /[^aeiouyáéíóúýěąęаеиіоуєїюяj][krlncvкрлнцв]$/iu;
 const VOWEL = /[aeiouyáéíóúýěąęłаеиіоуєїюяėįųūāēī]$/iu;
 
 /**
@@ -99,6 +101,7 @@ function genderOf(surname: string, [own]: Pair, { genitive }: Lexicon): Gender {
 
 /** First names in their own form; null where several fit, or none. */
 function firstName(first: string, gender: Gender, lexicon: Lexicon): string | null {
+  if (lexicon.lastDeclines) return first;
   const words = first.split(" ").map((word) => (word.endsWith(".") ? word : ownWord(word, gender, lexicon)));
   return words.includes(null) ? null : words.join(" ");
 }
@@ -108,14 +111,15 @@ function ownWord(word: string, gender: Gender, lexicon: Lexicon): string | null 
   if (listed !== null) return listed;
   if (isFirst(word, lexicon)) return word;
   if (gender === null) return null;
-  // "Alojza", "Anieli": what is no known first name changes its ending as others do, where just one way is open.
-  const wanted = gender === "he" ? "" : "a";
-  const stems = lexicon.nameCases
-    .filter(([own, declined]) => own === wanted && word.endsWith(declined))
-    .map(([, declined]) => word.slice(0, word.length - declined.length))
-    .filter((stem) => stem.length > SHORTEST && !VOWEL.test(stem));
-  const [stem] = stems;
-  return stem !== undefined && new Set(stems).size === 1 ? stem + wanted : null;
+  // "Alojza", "Kornelii": what is no known first name changes its ending as others do, where just one way is open.
+  const fits = new Set(
+    lexicon.nameCases
+      .filter(([own, declined]) => (gender === "he" ? own === "" : own.endsWith("a")) && word.endsWith(declined))
+      .map(([own, declined]) => word.slice(0, word.length - declined.length) + own)
+      .filter((name) => name.length > SHORTEST + 1 && VOWEL.test(name) === (gender === "she") && !CLUSTER.test(name)),
+  );
+  const [only] = fits;
+  return only !== undefined && fits.size === 1 ? only : null;
 }
 
 const isFirst = (word: string, lexicon: Lexicon): boolean => isOf(lexicon, word.toLowerCase(), GIVEN_NAME);

@@ -5,8 +5,8 @@ import type { Mention } from "./mention.ts";
 import { ownForm } from "./name-cases.ts";
 import { begins, isFuller, isInitial, isRanked, isUnparted, nameWords, nicknameIn } from "./name-words.ts";
 import { holdersOf, withHead } from "./namesakes.ts";
-import { newPerson, type Person } from "./person.ts";
-import { isIntroduced, opensOnFirstName } from "./somebody.ts";
+import { fits, newPerson, type Person } from "./person.ts";
+import { isIntroduced, isPerson } from "./somebody.ts";
 import { endingIn, firstSurname, isSurname, surnameOf } from "./surnames.ts";
 import { GIVEN_NAME } from "./word-class.ts";
 
@@ -22,7 +22,7 @@ export class People {
   readonly all: Person[] = [];
   /** The words of each name that has been asked for. */
   readonly #words = new Map<string, readonly string[]>();
-  /** Who is meant by each full name that has been asked for, since somebody was last taken in. */
+  /** Who is meant by each full name asked for, since somebody was last taken in. */
   readonly #byFullName = new Map<string, Person | null>();
   /** Whom the text has been about. */
   readonly memory = new Memory<Person>();
@@ -154,15 +154,15 @@ export class People {
 
   /** The person who is spoken of: the last one mentioned who is surely a person. */
   spokenOf(): Person | null {
-    const last = this.memory.recent.findLast((each) => each.sure || opensOnFirstName(each, this.#lexicon));
-    return this.memory.isStranger ? null : (last ?? this.#single());
+    if (this.memory.isStranger) return null;
+    return this.memory.recent.findLast((each) => isPerson(each, this.#lexicon)) ?? this.#single();
   }
 
   /** The last person mentioned whom the pronoun fits; it is learned for the next time. */
   forPronoun(pronoun: string): Person | null {
     const gender = this.#lexicon.pronouns.get(pronoun);
     if (gender === undefined || gender === "they" || this.memory.isStranger) return null;
-    const recent = this.memory.recent.findLast((each) => each.sure && fits(each, gender));
+    const recent = this.memory.recent.findLast((each) => isPerson(each, this.#lexicon) && fits(each, gender));
     const single = recent === undefined ? this.#single() : null;
     const person = recent ?? (single && fits(single, gender) ? single : null);
     if (person !== null) person.gender = gender;
@@ -171,8 +171,8 @@ export class People {
 
   /** Where only one name could be a person's, it is. */
   #single(): Person | null {
-    const people = this.all.filter(({ thing }) => !thing);
-    return people.length === 1 ? (people[0] ?? null) : null;
+    const [first, ...more] = this.all.filter(({ thing }) => !thing);
+    return more.length === 0 ? (first ?? null) : null;
   }
 
   /** "DS Example": where somebody full-named has the surname, the capitals are a rank. */
@@ -187,8 +187,8 @@ export class People {
 
   #only(candidates: readonly Person[]): Person | null {
     if (candidates.length < 2) return candidates[0] ?? null;
-    const sure = candidates.filter((person) => person.sure);
-    if (sure.length === 1) return sure[0] ?? null;
+    const [sure, ...others] = candidates.filter((person) => person.sure);
+    if (sure !== undefined && others.length === 0) return sure;
     const last = this.memory.recent.at(-1);
     return last !== undefined && candidates.includes(last) ? last : null;
   }
@@ -236,14 +236,14 @@ export class People {
     person.gender ??= this.#lexicon.genders.get(mention.title ?? "") ?? null;
     if (mention.head !== null) person.gender ??= genderOfJob(mention.head, this.#lexicon);
     if (mention.role !== null && !person.roles.includes(mention.role)) person.roles.push(mention.role);
-    if (mention.head !== null) {
-      person.heads.add(mention.head);
-      if (!this.#byHead.has(mention.head)) this.#byHead.set(mention.head, person);
+    if (mention.head === null) return;
+    // "podle ředitele Jana Vzora … řekl ředitel": he has the title in whatever case.
+    for (const head of [mention.head, this.#lexicon.roleForms.get(mention.head) ?? mention.head]) {
+      person.heads.add(head);
+      if (!this.#byHead.has(head)) this.#byHead.set(head, person);
     }
   }
 }
 
 /** People among whom a short form is looked for, and those of one surname or first name: no release of any sense has more. */
 const [MOST_WRITTEN, TOO_MANY] = [60, 12];
-
-const fits = ({ gender: own }: Person, gender: "he" | "she"): boolean => own === null || own === gender;

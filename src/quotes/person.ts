@@ -34,3 +34,5 @@ export const newPerson = (name: string, words: readonly string[]): Person => ({
   thing: true,
   sure: false,
 });
+
+export const fits = ({ gender: own }: Person, gender: "he" | "she"): boolean => own === null || own === gender;

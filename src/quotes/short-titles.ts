@@ -2,7 +2,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { isFirstName } from "./name-signs.ts";
 import type { Range } from "./titles.ts";
 import { is, type Token } from "./tokens.ts";
-import { BODY, POSTNOMINAL, ROLE_NOUN, STOP } from "./word-class.ts";
+import { ARTICLE, BODY, GIVEN_NAME, POSTNOMINAL, ROLE_NOUN, STOP } from "./word-class.ts";
 
 /** The rank in "DA Example", and in "Tarn County DA Jane Example", where a first name shows that it is one; null elsewhere. */
 export function rankIn(tokens: readonly Token[], { from, to }: Range, { ranks }: Lexicon): number | null {
@@ -17,6 +17,13 @@ export function personEnd(tokens: readonly Token[], at: number, end: number, { t
   if (!titlesBehind || end - at < 3 || !isFirstName(tokens[at]) || !is(tokens[end], ROLE_NOUN)) return end;
   for (let next = at + 2; next < end; next += 1) if (is(tokens[next], BODY)) return next;
   return end;
+}
+
+/** "svěřil se Pirátům Erik Vzor": whom somebody tells it, in front of a first name that is known and a surname. */
+export function isAddressee(tokens: readonly Token[], at: number, end: number, { nameCases }: Lexicon): boolean {
+  if (nameCases.length === 0 || end - at !== 3 || isFirstName(tokens[at]) || !is(tokens[at + 1], GIVEN_NAME))
+    return false;
+  return tokens[at - 1]?.kind === "word" && !tokens[at - 1]?.capital && !is(tokens[at - 1], ROLE_NOUN | ARTICLE);
 }
 
 /** Small words in front of a job behind a name: "Példa János fővárosi polgármester". */

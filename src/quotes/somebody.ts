@@ -11,8 +11,11 @@ export const isNobody = (word: string, lexicon: Lexicon): boolean =>
 export const isIntroduced = ({ title, role, initial }: Mention, { glued }: Lexicon): boolean =>
   (title !== null || role !== null) && !(glued !== null && initial);
 
-/** True for a full name that opens with a known first name. */
-export const opensOnFirstName = ({ name, words, thing }: Person, lexicon: Lexicon): boolean =>
+/** True where something says that it is a person; where verbs or names tell who is meant, a known first name does as well. */
+export const isPerson = (person: Person, lexicon: Lexicon): boolean =>
+  person.sure || ((lexicon.dropsPronouns || lexicon.nameCases.length > 0) && opensOnFirstName(person, lexicon));
+
+const opensOnFirstName = ({ name, words, thing }: Person, lexicon: Lexicon): boolean =>
   !thing && words.length > 1 && isOf(lexicon, name.slice(0, name.indexOf(" ")).toLowerCase(), GIVEN_NAME);
 
 /** A title as full as the release gives it: "District Attorney" rather than "DA". */

@@ -1,8 +1,8 @@
 import type { Known } from "./known.ts";
-import { bareWord } from "./names.ts";
+import { bareWord, capitalRun } from "./names.ts";
 import type { Range } from "./titles.ts";
 import { is, type Token } from "./tokens.ts";
-import { BODY, GIVEN_NAME, STOP, SUFFIX } from "./word-class.ts";
+import { ARTICLE, BODY, GENITIVE_BODY, GIVEN_NAME, ROLE_NOUN, STOP, SUFFIX, TITLE } from "./word-class.ts";
 
 /**
  * Where a name starts in "Atlantis Jan Example", the end of a title's tail: the words are known from elsewhere, there
@@ -29,6 +29,18 @@ export function nameInTail(tokens: readonly Token[], tail: Range, known: Known, 
 export function nameBehindBody(tokens: readonly Token[], from: number, to: number): number | null {
   const first = INITIAL.test(tokens[to - 2]?.text ?? "") ? to - 3 : to - 2;
   return first > from && is(tokens[first], GIVEN_NAME) && is(tokens[first - 1], BODY) ? first : null;
+}
+
+/** Two or three capitalised words behind a comma, courtesies before them, and no job among them. */
+export function nameBehindComma(tokens: readonly Token[], comma: number): Range | null {
+  if (tokens[comma]?.mark !== ",") return null;
+  let from = is(tokens[comma + 1], ARTICLE) && is(tokens[comma + 2], TITLE) ? comma + 2 : comma + 1;
+  while (is(tokens[from], TITLE)) from += 1;
+  const to = capitalRun(tokens, from);
+  // "Arnau Exemple i Mostra": small words of a name do not count.
+  const size = tokens.slice(from, to).filter(({ capital }) => capital).length;
+  if (size < 2 || size > 3 || tokens[from]?.sentence !== tokens[comma]?.sentence) return null;
+  return tokens.slice(from, to).some((token) => is(token, ROLE_NOUN | BODY | GENITIVE_BODY)) ? null : { from, to };
 }
 
 /** The end of a run before ", Jr.". */

@@ -14,7 +14,7 @@ export function titleStart(tokens: readonly Token[], noun: number, lexicon: Lexi
   while (from > 0 && noun - from < LONGEST) {
     from -= shortFormBefore(tokens, from);
     const token = tokens[from - 1];
-    const body = markedBody(tokens, from - 1, lexicon);
+    const body = markedBody(tokens, from - 1, noun, lexicon);
     if (body >= 0) return body;
     if (token?.kind !== "word" || token.sentence !== tokens[noun]?.sentence) break;
     if (isOwner(token) || is(token, NOT_NAME)) break;
@@ -42,11 +42,13 @@ const MARKED = 5;
  * Where UAB „Acme“ begins, in front of the rest of a title: where what hangs on a noun stands in front of it, bodies do, with
  * their names in marks behind the word for what they are. -1 for anything else.
  */
-function markedBody(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+function markedBody(tokens: readonly Token[], at: number, noun: number, lexicon: Lexicon): number {
   if (!lexicon.genitive?.loose || lexicon.titleAdjectives.length > 0 || !isMark(tokens[at])) return -1;
   for (let open = at - 2; open >= at - MARKED - 1; open -= 1) {
     if (!isMark(tokens[open])) continue;
     const body = tokens[open - 1];
+    // teigia „Vėjuko“ įkūrėjas: right in front of the head the name is enough.
+    if (at === noun - 1 && !is(body, BODY) && tokens[open + 1]?.capital === true) return open;
     return body?.sentence === tokens[at]?.sentence && is(body, BODY) ? open - 1 : -1;
   }
   return -1;

@@ -98,6 +98,7 @@ function packOf(
   const { genitive: hanging = none, ...shared } = unpacked.quotation;
   // "dodaje policjantka": who may stand for a name has a job.
   const jobs = [...roleNouns, ...standIns.filter((noun) => !noun.includes(" "))];
+  const forms = declined(jobs, roleCases);
   const fields = Object.keys(unpacked.labels) as (keyof LanguagePack["labels"])[];
   const labels = fields.map((field) => [field, listed((words) => words.labels[field])] as const);
   const months = Object.assign({}, ...all.map((words) => words.months ?? {})) as Readonly<Record<string, number>>;
@@ -127,7 +128,8 @@ function packOf(
       accordingTo: [...new Set([...accordingTo, ...unpacked.quotation.accordingTo])],
       personTitles: [...new Set([...(said.personTitles ?? []), ...unpacked.quotation.personTitles])],
       standIns,
-      declinedRoleNouns: declined(jobs, roleCases),
+      declinedRoleNouns: forms.map(([form]) => form),
+      roleForms: forms,
       roleNouns: [...new Set([...jobs, ...headsOf(roleNouns, tag), ...unpacked.quotation.roleNouns])],
     },
     endMarks: listed((words) => words.endMarks),
@@ -136,14 +138,21 @@ function packOf(
   };
 }
 
-/** Nouns for jobs in cases that no verb's subject has, so far as those differ from every noun in its own. */
-function declined(nouns: readonly string[], cases: NonNullable<SpeechWords["roleCases"]>): string[] {
+/** Nouns for jobs in cases that no verb's subject has, so far as those differ from every noun in its own, each with that noun. */
+function declined(
+  nouns: readonly string[],
+  cases: NonNullable<SpeechWords["roleCases"]>,
+): (readonly [form: string, noun: string])[] {
   const plain = new Set([...nouns, ...unpacked.quotation.roleNouns]);
   const single = nouns.filter((noun) => !noun.includes(" "));
-  const forms = cases.flatMap(([off, on]) =>
-    single.filter((noun) => noun.endsWith(off)).map((noun) => noun.slice(0, noun.length - off.length) + on),
-  );
-  return [...new Set(forms)].filter((noun) => !plain.has(noun));
+  const forms = new Map<string, string>();
+  for (const [off, on] of cases) {
+    for (const noun of single.filter((each) => each.endsWith(off))) {
+      const form = noun.slice(0, noun.length - off.length) + on;
+      if (!plain.has(form) && !forms.has(form)) forms.set(form, noun);
+    }
+  }
+  return [...forms];
 }
 
 /** Languages in which the noun comes first in a title of several words: "direktur utama". */

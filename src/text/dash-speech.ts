@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Span } from "../types.ts";
 import { opensOn } from "./characters.ts";
+import { BOUNDARY, type HeadWord, NAME_WORDS, namedBehindDash, wordsAtHead } from "./dash-names.ts";
 import { key } from "./fold.ts";
 import { mapped } from "./mapped.ts";
 import { type VerbsByHead, verbOf } from "./speech-verbs.ts";
@@ -30,18 +31,12 @@ const OPENING = /^\u00ad?(?:[–—―]\s?|-\s)(?=["“„«'‘¿¡…]?[\p{Lu}
 /** "Ordføreren er glad. – Vi bygger", "… –Vi bygger": the reporter begins the paragraph, and somebody speaks behind a longer dash. */
 const OPENING_LATER =
   /[.!?:]["”»)]?\s+\u00ad?((?:[–—](?:\s(?=["“„«]?[\p{Lu}\d])|(?=["“„«]?\p{Lu})))|-\s(?=["“„«]?\p{Lu}))/u;
-/** ", sier", ". — сказал", " – powiedział", "! hän": where somebody may be said to speak; what follows is looked up. */
-const BOUNDARY = /(?:[,.!?…]["”»]?\s+(?:[–—―-]\s?)?|\s[–—―-]\s?|[—―](?=\p{Ll}))(?=\p{L})/gu;
 /** "sier hun. – Nå": speech opens again behind a dash that opens a sentence. */
 const AGAIN = /[.!?…:,]["”»)]?\s+(?:[–—―]\s?|-\s)(?=["“„«'‘¿¡…]?[\p{Lu}\d])/gu;
 /** "—dijo Juan—. Mañana": the second dash closes the aside, and speech goes on. */
 const ASIDE_END = /[—–]\s?[.,;:]\s+/g;
-/** Words between a verb of speech and the name, or of a name before it, at most. */
-const NAME_WORDS = 5;
 /** "Esimerkin kaupungin johtaja Kari Esimerkki": words of a title and a name in front of the verb. */
 const TITLE_AND_NAME = 8;
-const WORD = /[^\s,.!?;:…–—―"“”«»()]+/gu;
-
 export interface SpeechWords {
   /** Verbs with a pronoun between their words: "legger hun til". */
   readonly parted: ReadonlySet<string>;
@@ -117,7 +112,9 @@ export function dashSpeech(text: string, pack: LanguagePack): DashSpeech | null 
   const introduced = later !== null && !later.hyphen && /:\s*$/.test(text.slice(0, later.outer));
   let start: number | null = first ? first[0].length : (later?.inner ?? 0);
   while (start !== null) {
-    const end = boundary(text, start, words);
+    const known = boundary(text, start, words);
+    const end: { start: number; after: number } | null =
+      known ?? (stretches.length === 0 && words.dropsPronouns ? namedBehindDash(text, start, words.common) : null);
     const close: number = end?.start ?? text.length;
     // "TARN, D.C. - Today": inside a paragraph a hyphen needs another one.
     if (stretches.length === 0 && later?.hyphen && !/\s-\s?$/.test(text.slice(close, end?.after))) return null;
@@ -190,20 +187,6 @@ function namesBeforeVerb(rest: string, words: SpeechWords): boolean {
     if (!alone || verbOf(rest.slice(next[1]), words.verbs) === undefined) return false;
   }
   return false;
-}
-
-type HeadWord = readonly [word: string, start: number];
-
-/** The first words of a text, so many at most, with their places. */
-function wordsAtHead(text: string, most: number): HeadWord[] {
-  const found: HeadWord[] = [];
-  WORD.lastIndex = 0;
-  while (found.length < most) {
-    const match = WORD.exec(text);
-    if (match === null) break;
-    found.push([match[0], match.index]);
-  }
-  return found;
 }
 
 /** A word of who speaks: a pronoun, a title, a role, or a word with a capital. */

@@ -69,6 +69,21 @@ describe("names that are declined stand under their own form", () => {
       "Prema riječima ministrice Lorene Primjerić, slijede otoci. „Otoci su sljedeći na redu i to već ove jeseni”, najavila je ministrica Primjerić.",
       "Lorena Primjerić",
     ],
+    [
+      "et",
+      "Sotsioloogi Kersti Näidiku sõnul on pilt helgem. „Loetakse lihtsalt teistsuguseid asju kui vanasti,“ selgitas Näidik.",
+      "Kersti Näidik",
+    ],
+    [
+      "sl",
+      "Po mnenju naravovarstvenice Ane Zglej bo treba obisk omejiti. »Gnezdišča planinskega orla so oddaljena samo tristo metrov,« je opomnila Zglejeva.",
+      "Ana Zglej",
+    ],
+    [
+      "hr",
+      "Prema riječima direktora Zdenka Primjerovića, kanta je gotova. „Prvih pedeset komada postavit ćemo već na proljeće”, najavio je Primjerović.",
+      "Zdenko Primjerović",
+    ],
     // What always is a case falls off, whether or not the name stands elsewhere.
     ["eu", "«Ez genuen espero hain gertu halakorik aurkitzea», esan du Beñat Adibideok.", "Beñat Adibideo"],
     [
@@ -126,6 +141,12 @@ describe("a noun stands for whoever was spoken of where no article has to say so
   ])("%s: %s", ([language, text, last]) => {
     const all = said(language, text) as [string, string | null][];
     expect(all.at(-1)?.[0]).toBe(last[0]);
+  });
+
+  test("who has a title in another case has it", () => {
+    const text =
+      "Podle ředitelky Jany Vzorové je čas. „Na tuhle cestu čekáme přes dvacet let,“ uvedla potom ředitelka.";
+    expect(said("cs", text).map((each) => (each as unknown[])[0])).toEqual(["Jany Vzorové"]);
   });
 
   test("an office is only whose it is", () => {

@@ -57,127 +57,38 @@ describe("a verb that no list has, with nobody beside it", () => {
     const text = "Zooložka Šárka Vzorová mládě krmí. „Volali jsme si skoro každý večer,“ šveholí nadšeně.";
     expect(said("cs", text)).toEqual([["Šárka Vzorová", "Zooložka"]]);
   });
+  test.for<[string, string, string | null]>([
+    // With a pronoun, a job that somebody is known to have, or a few small words behind a verb that is known.
+    [
+      "uk",
+      "Ілля Зразок фінішував першим. «На тридцятому кілометрі я думав лише про воду», – бурмотів він.",
+      "Ілля Зразок",
+    ],
+    [
+      "lt",
+      "Nijolė Pavyzdė yra merė. „Rajone turime šešiasdešimt veikiančių kaimo pirčių“, – murma merė.",
+      "Nijolė Pavyzdė",
+    ],
+    [
+      "sk",
+      "Kornel Vzorina je minister. „Za rok od projektu po kolaudáciu, to sa nevidí,“ pochválil obec.",
+      "Kornel Vzorina",
+    ],
+    [
+      "pl",
+      "– Dla mnie to powrót do dzieciństwa, tata był tu maszynistą – rozczula się Wiesława Wzorna, przewodniczka.",
+      "Wiesława Wzorna",
+    ],
+    // Somebody else has the job, and a dash inside what a list says opens no attribution.
+    ["lt", "Nijolė Pavyzdė yra merė. „Rajone turime šešiasdešimt veikiančių kaimo pirčių“, – murma ministras.", null],
+    ["pl", "- Narzędzie służy do pobierania obrazów. Klient - projekt Jana Wzornego umożliwi to każdemu z nas.", null],
+  ])("%s: %s", ([language, text, speaker]) => {
+    const names = said(language, text).map((each) => (each as unknown[])[0]);
+    expect(names.filter((name) => name !== null)).toEqual(speaker === null ? [] : [speaker]);
+  });
+
   test("of a film says nothing", () => {
     const text = "Zooložka Šárka Vzorová přišla. „Jak jsem jednou potkal svůj svět“ zvítězilo.";
     expect(said("cs", text).filter((each) => (each as unknown[])[0] !== null)).toEqual([]);
-  });
-});
-
-describe("roles where they stand", () => {
-  test.for<[string, string, string, string]>([
-    [
-      "pl",
-      "- Mężczyzna nie stawiał oporu i był zaskoczony - informuje asp. szt. Marta Wzorna, oficer prasowy KPP w Wysokich Dołach.",
-      "Marta Wzorna",
-      "oficer prasowy KPP w Wysokich Dołach",
-    ],
-    [
-      "pl",
-      "„Gratuluję obu drużynom, bo to był świetny mecz” – napisał wiceburmistrz Lipowa ds. sportu Kajetan de Wzorzec.",
-      "Kajetan de Wzorzec",
-      "wiceburmistrz Lipowa ds. sportu",
-    ],
-    [
-      "pl",
-      "Trener Leszek Wzorzec był zachwycony: – Dziewczyny zostawiły na boisku całe serce.",
-      "Leszek Wzorzec",
-      "Trener",
-    ],
-    [
-      "hu",
-      "„A területet még az idén védetté nyilvánítjuk” – közölte a Vízügyi Hivatal vizekért felelős helyettes vezetője, Példa Tamás.",
-      "Példa Tamás",
-      "Vízügyi Hivatal vizekért felelős helyettes vezetője",
-    ],
-    [
-      "hu",
-      "„Ez nem igaz, a külső kerületek rosszabbul járnak” – reagált Példa Eszter (Kék Lista) önkormányzati képviselő.",
-      "Példa Eszter",
-      "önkormányzati képviselő",
-    ],
-    [
-      "eu",
-      "Miren Adibide Kultura zinegotziak hitz egin du. «Aurrekontua bete dugu eta epeak ere bai», esan du.",
-      "Miren Adibide",
-      "Kultura zinegotziak",
-    ],
-    [
-      "lt",
-      "„Čia sukursime net šimtą naujų darbo vietų“, – cituojama bendrovės „Girnapusė“ vadovė Jurgita Pavyzdytė.",
-      "Jurgita Pavyzdytė",
-      "bendrovės „Girnapusė“ vadovė",
-    ],
-    [
-      "ca",
-      "El regidor d'Urbanisme, Arnau Exemple i Mostra, ho ha presentat. “Hem respectat l'estructura original fins al final”, ha explicat Exemple.",
-      "Arnau Exemple i Mostra",
-      "regidor d'Urbanisme",
-    ],
-    [
-      "el",
-      "Απαντώντας στον κ. Δείγμα, ο κ. Υπόδειγμας σημείωσε: «Ο φόβος δεν αντιμετωπίζεται με δηλώσεις».\n\nΟ Κώστας Υπόδειγμας μίλησε.",
-      "Κώστας Υπόδειγμας",
-      "",
-    ],
-    // A verb in front is no part of a title, a field is; who is younger has a word of that in the name.
-    [
-      "et",
-      "Näituse kujundas kunstnik Joonas Näidis. „Seinad kasvavad ja lõhnavad tõepoolest nagu mets,“ naeris ta.",
-      "Joonas Näidis",
-      "kunstnik",
-    ],
-    [
-      "sl",
-      "Vozilo je blagoslovil župnik Tone Zgled. »Naj bo čim manj voženj in čim več vaj,« je dejal.",
-      "Tone Zgled",
-      "župnik",
-    ],
-    [
-      "tr",
-      'Sanayi ve Teknoloji Bakanı Orhan Örnekli, "Üç yıl içinde ihracatımızı ikiye katlamayı hedefliyoruz" dedi.',
-      "Orhan Örnekli",
-      "Sanayi ve Teknoloji Bakanı",
-    ],
-    [
-      "tr",
-      "Örtek CEO’su Levent Deneme, “Bu ülkenin yetenekli gençlerine yeni yatırım yapıyoruz” dedi.",
-      "Levent Deneme",
-      "Örtek CEO’su",
-    ],
-    [
-      "cs",
-      "„Situaci prověříme a do konce měsíce kraji odpovíme,“ reagoval mluvčí podniku Jan Vzor ml.",
-      "Jan Vzor ml.",
-      "mluvčí podniku",
-    ],
-    [
-      "bg",
-      "Рибарят Петко от Примерна потвърждава. „Миналата година по това време мрежите бяха пълни“, спомня си той.",
-      "Петко",
-      "Рибарят",
-    ],
-    [
-      "hu",
-      "Példa Botond vízügyi mérnök, a projekt vezetője azt mondta: „Harminc éve várjuk, hogy a víz visszatérjen az ártérbe.”",
-      "Példa Botond",
-      "vízügyi mérnök",
-    ],
-    [
-      "lt",
-      "Oponentas Viktoras Pavyzdys iš frakcijos „Vilnis“ tikino: „Miško savininkas turi teisę žinoti, ko jam laukti“.",
-      "Viktoras Pavyzdys",
-      "Oponentas",
-    ],
-  ])("%s: %s", ([language, text, speaker, role]) => {
-    expect(said(language, text)).toEqual([[speaker, role === "" ? null : role]]);
-  });
-
-  test("what is read in a statement nobody says", () => {
-    expect(
-      said(
-        "pl",
-        "Jan Wzorzec przyszedł. „Zapraszamy wszystkich kibiców na wspólne świętowanie” – czytamy w komunikacie.",
-      ),
-    ).toEqual([[null, null]]);
   });
 });

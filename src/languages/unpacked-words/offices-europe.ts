@@ -147,7 +147,7 @@ export const europeanOffices: Readonly<Record<string, SpeechWords>> = {
     titlesBehind: true,
     roleCases: [["", "a"], ["", "ak"], ["", "aren"], ["", "ari"], ["a", "ak"], ["a", "aren"], ["", "k"]],
     dropsPronouns: true,
-    genitive: { patronymics: [], surnames: [], bodies: [], cases: words("rengandik|rentzat|arekin|rekin|aren|ari|ren|ak|ek|ri|a|k"), loose: true },
+    genitive: { patronymics: [], surnames: [], bodies: [], cases: words("rengandik|rentzat|arekin|rekin|aren|ekin|ari|ren|eri|ak|ek|ri|en|a|k|e"), loose: true },
     accordingTo: words("arabera|hitzetan|esanetan|iritziz|ustez"),
     pronouns: { he: words("hark|hura"), she: words("hark|hura"), they: words("haiek") },
     articles: [],

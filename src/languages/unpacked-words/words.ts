@@ -51,6 +51,7 @@ export type SpeechWords = Partial<
     | "jobEnds"
     | "notJobs"
     | "standIns"
+    | "lastDeclines"
     | "titleFronts"
     | "passives"
     | "doubleSurnames"
