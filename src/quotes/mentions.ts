@@ -15,6 +15,7 @@ import { titleStart } from "./title-front.ts";
 import {
   adjectivesEnd,
   describedName,
+  hangsOnTitle,
   headOf,
   holdsRole,
   isDeclined,
@@ -111,12 +112,14 @@ class Reader {
     let noun = bare - 1;
     while (noun >= courtesy && !isJobHere(this.#tokens, noun, this.#known)) noun -= 1;
     if (noun === to - 1) return this.#fromRole({ from, to });
-    const link = this.#tokens[noun + 1];
-    // "Presidente di Atlantis, Jan Example": what hangs on the title is no name.
-    if (noun >= courtesy && link?.capital === false && is(link, PREPOSITION))
-      return this.#fromRole({ from: titleStart(this.#tokens, from, this.#lexicon), to: noun + 1 });
-    if (noun >= courtesy)
-      return this.#named({ from: noun + 1, to }, { from: titleStart(this.#tokens, from, this.#lexicon), to: noun + 1 });
+    if (noun >= courtesy) {
+      const role = { from: titleStart(this.#tokens, from, this.#lexicon), to: noun + 1 };
+      const link = this.#tokens[noun + 1];
+      // "Presidente di Atlantis, Jan Example": what hangs on the title is no name.
+      if (link?.capital === false && is(link, PREPOSITION)) return this.#fromRole(role);
+      const heads = hangsOnTitle(this.#tokens, noun + 1, to) ? this.#nameAfterComma({ from: role.from, to }) : null;
+      return heads ?? this.#named({ from: noun + 1, to }, role);
+    }
     if (courtesy === to) return is(this.#tokens[to - 1], ROLE_NOUN) ? this.#fromRole({ from, to }) : null;
     const before = this.#tokens[from - 1];
     if (before?.sentence === this.#tokens[from]?.sentence && is(before, ROLE_NOUN)) {
@@ -127,9 +130,7 @@ class Reader {
     const article = is(this.#tokens[from - 1], ARTICLE);
     const described = this.#lexicon.capitalNouns && article && to - from === 1;
     const owner = described ? this.#nameAfterComma({ from, to }) : null;
-    if (owner !== null) return owner;
-    const body = article ? bodyEnd(this.#tokens, to) : to;
-    return this.#named({ from, to: body }, null);
+    return owner ?? this.#named({ from, to: article ? bodyEnd(this.#tokens, to) : to }, null);
   }
 
   /** A name with the title before it, if any; what follows in apposition is read here. */

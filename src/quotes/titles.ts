@@ -144,6 +144,10 @@ export function titleEnd(tokens: readonly Token[], at: number, { titlesBehind, t
   return end - at;
 }
 
+/** "Penal del Condado": capitals behind a title that open with no first name and go on with a small word are no person. */
+export const hangsOnTitle = (tokens: readonly Token[], from: number, to: number): boolean =>
+  !is(tokens[from], GIVEN_NAME) && tokens[from + 1]?.capital === false && to > from + 2;
+
 /** "rektor ved Lia skole": a title and behind it the noun of a body, which closes a name in small letters. */
 export const withBody = (tokens: readonly Token[], { from, to }: Range): Range =>
   tokens[to]?.capital === false && is(tokens[to], BODY) ? { from, to: to + 1 } : { from, to };

@@ -12,6 +12,19 @@ describe("who speaks, by a title with something between it and the name", () => 
       "Amir Eksempel",
       "rektor ved Lia skole",
     ],
+    // What hangs on the title with capitals is no person's name, if one follows the comma.
+    [
+      "es",
+      "“Es uno de los delitos más graves de nuestra ciudad”, dijo el Fiscal Penal del Condado de Tarn, Tomás Ejemplo Ruiz.",
+      "Tomás Ejemplo Ruiz",
+      "Fiscal Penal del Condado de Tarn",
+    ],
+    [
+      "es",
+      "“Es uno de los puentes más viejos de nuestra ciudad”, dijo el Presidente Tomás de la Muestra, autor del plan.",
+      "Tomás de la Muestra",
+      "Presidente",
+    ],
     [
       "nl",
       "“Daar lag tot nu toe alleen grind op”, aldus wethouder Wonen Jana Voorbeeld. Dat schreven Jana Voorbeeld en Daan Model.",
