@@ -46,7 +46,8 @@ function isBesideName(tokens: readonly Token[], at: number, lexicon: Lexicon): b
     return isFullName(tokens, name, token) || (isFullName(tokens, at - 3, token) && !canBeName(tokens[at + 1]));
   // "közölte Példa Nóra igazgatónő": the job right behind the name.
   if (lexicon.titlesBehind && isFullName(tokens, at - 2, token) && !canBeName(tokens[at + 1])) return true;
-  if (!is(before, ARTICLE) && !isBehindVerb(tokens, at, lexicon)) return false;
+  if (!is(before, ARTICLE) && !isBehindVerb(tokens, at, lexicon))
+    return isFullName(tokens, name, token) && isNearVerb(tokens, at, lexicon);
   for (let next = name; next <= name + HANGING; next += 1) {
     if (isFullName(tokens, next, token)) return true;
     if (tokens[next]?.kind !== "word" || is(tokens[next], STOP)) return false;
@@ -60,6 +61,16 @@ function opensTitle(tokens: readonly Token[], from: number, job: Token): boolean
     if ((name === from || is(tokens[name], GIVEN_NAME)) && isFullName(tokens, name, job)) return true;
     if (tokens[name]?.kind !== "word" || is(tokens[name], STOP) || tokens[name]?.sentence !== job.sentence)
       return false;
+  }
+  return false;
+}
+
+/** "juokiasi švyturio prižiūrėtojas", "пояснив ідею підприємець": small words that stand between verb and job. */
+function isNearVerb(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  for (let from = at - 1; from >= at - HANGING; from -= 1) {
+    const token = tokens[from];
+    if (token?.kind !== "word" || token.capital || is(token, STOP)) return false;
+    if (isBehindVerb(tokens, from, lexicon)) return true;
   }
   return false;
 }

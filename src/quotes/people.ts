@@ -1,4 +1,4 @@
-import { genderOfJob, genderOfName, undefinite } from "./gender.ts";
+import { genderOfJob, genderOfName } from "./gender.ts";
 import { isOf, type Lexicon } from "./lexicon.ts";
 import { Memory } from "./memory.ts";
 import type { Mention } from "./mention.ts";
@@ -8,6 +8,7 @@ import { holdersOf, withHead } from "./namesakes.ts";
 import { fits, newPerson, type Person } from "./person.ts";
 import { isIntroduced, isPerson } from "./somebody.ts";
 import { endingIn, firstSurname, isSurname, surnameOf } from "./surnames.ts";
+import { holderOfNoun } from "./title-holders.ts";
 import { GIVEN_NAME } from "./word-class.ts";
 
 /** The people of a release: who is meant by a surname, a first name, a job title or a pronoun. */
@@ -143,8 +144,7 @@ export class People {
 
   /** The last person mentioned whose job title has this noun. */
   withTitle(head: string): Person | null {
-    const bare = undefinite(head, this.#lexicon).find((each) => this.#byHead.has(each)) ?? head;
-    return this.memory.recent.findLast((person) => person.heads.has(bare)) ?? this.#byHead.get(bare) ?? null;
+    return holderOfNoun(head, this.memory.recent, this.#byHead, this.#lexicon);
   }
 
   /** The last one mentioned so far who is surely a person. */

@@ -9,6 +9,9 @@ const LOOK_BACK = 12;
 /** Words looked at for the relative pronoun that opens an aside. */
 const ASIDE = 12;
 
+/** Small words between such a word and the name, at most. */
+const OBJECT = 2;
+
 /** Where a verb stands: token indices of the verb and of the first token of its clause. */
 interface Place {
   readonly at: number;
@@ -193,7 +196,22 @@ export function mentionAfter(
     index += 1;
     next = mentions[index + 1];
   }
-  return mentions[index];
+  const [found, next] = [mentions[index], mentions[index + 1]];
+  return found !== undefined && next !== undefined && found.start === at + 1 && isObject(tokens, found, next)
+    ? next
+    : found;
+}
+
+/** "komentuje úspěch Trhu inovací Jan Vzor": one word of what the verb is about, small words, and then a full name. */
+function isObject(tokens: readonly Token[], one: Mention, next: Mention): boolean {
+  const bare = one.kind === "name" && one.role === null && one.title === null && one.article === undefined;
+  if (!bare || one.name?.includes(" ") !== false || next.kind !== "name" || next.name?.includes(" ") !== true)
+    return false;
+  if (next.oblique || next.sentence !== one.sentence || next.start === one.end || next.start > one.end + OBJECT)
+    return false;
+  return tokens
+    .slice(one.end, next.start)
+    .every((token) => token.kind === "word" && !is(token, CONJUNCTION | PREPOSITION));
 }
 
 /** "Acme's", "her": whoever follows is somebody else's. */

@@ -20,7 +20,10 @@ export function titleStart(tokens: readonly Token[], noun: number, lexicon: Lexi
     if (isOwner(token) || is(token, NOT_NAME)) break;
     if (is(token, STOP | ARTICLE)) {
       // "officer and co-founder" is one title.
-      const joined = isBodyAlone(tokens, from - 2, noun) || isFieldAlone(tokens, from - 2, lexicon);
+      const joined =
+        isBodyAlone(tokens, from - 2, noun) ||
+        isFieldAlone(tokens, from - 2, lexicon) ||
+        (from < noun && isCaseOf(tokens[from - 2], lexicon));
       const joins = is(token, CONJUNCTION) && (is(tokens[from - 2], ROLE_NOUN) || joined);
       if (!joins || tokens[from - 2]?.sentence !== token.sentence) break;
     }
@@ -87,6 +90,10 @@ function isBodyAlone(tokens: readonly Token[], at: number, noun: number): boolea
   if (token?.capital !== true || !is(token, BODY) || at + 2 >= noun || tokens[at + 2]?.capital !== true) return false;
   return before?.capital !== true || before.sentence !== token.sentence;
 }
+
+/** "klimata un enerģētikas ministre": a field in the case in which it stands in front of a title. */
+const isCaseOf = (token: Token | undefined, { titleFronts }: Lexicon): boolean =>
+  token?.kind === "word" && !is(token, STOP) && titleFronts.some((ending) => token.lower.endsWith(ending));
 
 /** "Sanayi ve Teknoloji Bakanı": one word with a capital for another field, where all of a title stands in front of its head. */
 function isFieldAlone(tokens: readonly Token[], at: number, { verbLast, genitive }: Lexicon): boolean {

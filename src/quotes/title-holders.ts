@@ -1,3 +1,5 @@
+import { undefinite } from "./gender.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Person } from "./person.ts";
 
 /** Words of a title that tell it from another with the same head. */
@@ -18,6 +20,25 @@ export function holderOf(people: readonly Person[], head: string, role: string):
     return holders.every(({ roles }) => roles.some((each) => wordsOf(each, head).size > 0)) ? "several" : null;
   const best = holders.filter((_, at) => shared[at] === most);
   return best.length === 1 ? (best[0] ?? null) : null;
+}
+
+/** A shorter noun is the end of too many. */
+const SHORTEST = 6;
+
+/**
+ * Who has a title with this noun: the last of whom the text has been about, else the first that is known; where compounds are one word
+ * also who has it as the last part: "märkis minister" of a "kultuuriminister".
+ */
+export function holderOfNoun(
+  head: string,
+  recent: readonly Person[],
+  byHead: ReadonlyMap<string, Person>,
+  lexicon: Lexicon,
+): Person | null {
+  const bare = undefinite(head, lexicon).find((each) => byHead.has(each)) ?? head;
+  const holder = recent.findLast((person) => person.heads.has(bare)) ?? byHead.get(bare);
+  if (holder !== undefined || lexicon.titleFronts.length === 0 || bare.length < SHORTEST) return holder ?? null;
+  return recent.findLast(({ heads }) => [...heads].some((each) => each.endsWith(bare))) ?? null;
 }
 
 function wordsOf(role: string, head: string): Set<string> {

@@ -50,6 +50,11 @@ describe("names that are declined stand under their own form", () => {
       "Aistė Pavyzdienė",
     ],
     [
+      "lt",
+      "Pasak vicemero Dariaus Pavyzdaičio, bilietai pigūs. „Vaikai į bokštą kops visiškai nemokamai“, – patikslino D. Pavyzdaitis.",
+      "Darius Pavyzdaitis",
+    ],
+    [
       "lv",
       "Pēc Daces Paraugas domām, tilts ir drošs. “Mēs to pārbaudām katru pavasari un rudeni,” sacīja Parauga.",
       "Dace Parauga",

@@ -158,6 +158,54 @@ describe("roles where they stand", () => {
       "Erik Vzorek",
       "",
     ],
+    [
+      "cs",
+      "„Projekt zvítězil v národním kole a jede do finále,“ komentuje úspěch Dílny nápadů Jan Vzor, radní města.",
+      "Jan Vzor",
+      "radní města",
+    ],
+    [
+      "lt",
+      "„Lipant laiptais jauti, kaip visas bokštas šnabžda“, – juokiasi švyturio prižiūrėtojas Romas Pavyzdys.",
+      "Romas Pavyzdys",
+      "švyturio prižiūrėtojas",
+    ],
+    [
+      "uk",
+      "«Раніше пляшки лежали в яру, тепер із них роблять лавки», – пояснив ідею різьбярник Данило Зразок.",
+      "Данило Зразок",
+      "різьбярник",
+    ],
+    [
+      "lv",
+      "“Atbalstīsim pētījumu arī nākamajā budžeta gadā,” sola klimata un enerģētikas ministre Linda Parauga.",
+      "Linda Parauga",
+      "klimata un enerģētikas ministre",
+    ],
+    [
+      "lv",
+      "“Ledus runā, tikai jāprot klausīties tā balsī,” skaidro Paraugu Universitātes profesors Ainārs Paraugs.",
+      "Ainārs Paraugs",
+      "Paraugu Universitātes profesors",
+    ],
+    [
+      "et",
+      "Kultuuriminister Heidi Näidis tunnustas saunu. „Selliseid asju ei saa riik käsu korras luua,“ märkis minister.",
+      "Heidi Näidis",
+      "Kultuuriminister",
+    ],
+    [
+      "ca",
+      "Segons l'historiador Bernat d'Exemple, l'arxiu és únic. «Es conserven totes les actes des del primer dia», ha destacat.",
+      "Bernat d'Exemple",
+      "historiador",
+    ],
+    [
+      "sl",
+      "Vodja skupine Gorazd Zgled Primer je utrujen. »Raziskali smo morda polovico vseh rovov,« pravi Zgled.",
+      "Gorazd Zgled Primer",
+      "Vodja skupine",
+    ],
   ])("%s: %s", ([language, text, speaker, role]) => {
     expect(said(language, text)).toEqual([[speaker, role === "" ? null : role]]);
   });

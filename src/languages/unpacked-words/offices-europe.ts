@@ -51,7 +51,7 @@ export const europeanOffices: Readonly<Record<string, SpeechWords>> = {
   },
   lt: {
     roleCases: [["as", "o"], ["as", "ui"], ["as", "ą"], ["as", "u"], ["ius", "iaus"], ["ius", "iui"], ["ius", "iumi"], ["ė", "ės"], ["ė", "ei"], ["ė", "e"], ["a", "os"], ["a", "ai"], ["ys", "io"], ["is", "io"], ["is", "iu"], ["ys", "iu"], ["us", "aus"]],
-    genitive: { patronymics: [], surnames: [], bodies: words("lietuvos|vilniaus|kauno|klaipėdos|europos|es|uab|ab|tėvynės"), cases: words("ienės|ienei|ienę|ienė|iene|džio|iaus|iumi|iui|ius|aus|čio|as|os|us|ei|io|ui|ys|ės|iu|is|ai|ė|a|o|ų|į|u|e|ę|ą"), loose: true },
+    genitive: { patronymics: [], surnames: [], bodies: words("lietuvos|vilniaus|kauno|klaipėdos|europos|es|uab|ab|tėvynės"), cases: words("ienės|ienei|džiui|ienę|ienė|iene|džio|iaus|iumi|čiui|džiu|iui|ius|aus|čio|tis|dis|čiu|tys|dys|as|os|us|ei|io|ui|ys|ės|iu|is|ai|tį|dį|ė|a|o|ų|į|u|e|ę|ą"), loose: true },
     copulas: words("yra|buvo|tapo|išlieka"),
     accordingTo: words("pasak|anot|jo teigimu|jos teigimu|teigimu|jo žodžiais|jos žodžiais|nuomone|manymu|kaip sakė"),
     pronouns: { he: words("jis|jo|jam"), she: words("ji|jos|jai"), they: words("jie|jos|jų") },

@@ -7,7 +7,7 @@ const words = (list: string): readonly string[] => list.split("|");
 export const slavicOffices: Readonly<Record<string, SpeechWords>> = {
   pl: {
     titleAdjectives: words("y|i|ego|iego|emu|ej|ą|ym|im|na|ka|wa|cza|sza|ga|stara|pierwszy|pierwsza|były|była|wice|vice"),
-    roleCases: [["", "em"], ["", "a"], ["", "owi"], ["er", "ra"], ["er", "rem"], ["eł", "łem"], ["eł", "ła"], ["a", "ą"], ["a", "y"], ["ka", "ki"], ["ka", "ce"], ["ca", "cy"], ["owa", "owej"], ["y", "ego"], ["y", "ym"], ["y", "emu"], ["ca", "cej"]],
+    roleCases: [["ek", "ka"], ["ek", "kem"], ["", "em"], ["", "a"], ["", "owi"], ["er", "ra"], ["er", "rem"], ["eł", "łem"], ["eł", "ła"], ["a", "ą"], ["a", "y"], ["ka", "ki"], ["ka", "ce"], ["ca", "cy"], ["owa", "owej"], ["y", "ego"], ["y", "ym"], ["y", "emu"], ["ca", "cej"]],
     genitive: { patronymics: [], surnames: [], bodies: words("polski|polska|warszawy|krakowa|łodzi|wrocławia|poznania|gdańska|gdyni|szczecina|lublina|katowic|białegostoku|rzeszowa|torunia|europy|ukrainy|pis|ko|psl|po|lewicy"), cases: words("iego|iemu|emu|iej|iem|owi|ego|ej|em|ym|im|a|i|u|e|ę|ą|y"), loose: true, feminine: words("ska|cka|dzka|owa"), masculine: words("ski|cki|dzki") },
     copulas: words("jest|był|była|został|została|pozostaje"),
     accordingTo: words("według|zdaniem|wedle|w ocenie|w opinii|jak twierdzi"),
@@ -21,7 +21,7 @@ export const slavicOffices: Readonly<Record<string, SpeechWords>> = {
   },
   cs: {
     titleAdjectives: words("ý|á|lní|tní|vní|zní|bní|dní|rní|mní|pní|ční|šní|jní|cní|sní|chní|kní|žní|hní|jící|oucí|jší|é|ého|ího|ému|ímu|ou|ým|ím|ém|první|dosavadní|vice"),
-    roleCases: [["", "em"], ["", "a"], ["", "ovi"], ["l", "le"], ["a", "y"], ["a", "u"], ["a", "ou"], ["a", "ovi"], ["ka", "ce"], ["ec", "cem"], ["ec", "ce"], ["ce", "cí"], ["ce", "ci"], ["yně", "yni"], ["yně", "yní"], ["í", "ím"], ["í", "ího"], ["í", "ímu"], ["e", "em"]],
+    roleCases: [["ek", "ka"], ["ek", "kem"], ["", "em"], ["", "a"], ["", "ovi"], ["l", "le"], ["a", "y"], ["a", "u"], ["a", "ou"], ["a", "ovi"], ["ka", "ce"], ["ec", "cem"], ["ec", "ce"], ["ce", "cí"], ["ce", "ci"], ["yně", "yni"], ["yně", "yní"], ["í", "ím"], ["í", "ího"], ["í", "ímu"], ["e", "em"]],
     genitive: { patronymics: [], surnames: [], bodies: words("prahy|brna|ostravy|plzně|liberce|olomouce|čr|česka|evropy|pirátů|ods|čssd|ano|stan|moravy|slezska|ukrajiny|budějovic|králové|pardubic|zlína|jihlavy"), cases: words("ovou|ích|ého|ému|ovi|ové|ová|ým|em|ou|á|a|ý|i|é|u|e|y"), loose: true, feminine: words("ová|ská|cká"), masculine: words("ský|cký") },
     copulas: words("je|byl|byla|se stal|se stala|zůstává"),
     accordingTo: words("podle|dle"),
@@ -36,7 +36,7 @@ export const slavicOffices: Readonly<Record<string, SpeechWords>> = {
   },
   sk: {
     titleAdjectives: words("ý|á|ný|ní|ry|ly|ty|vy|i|ny|na|ova|ha|ia|ého|eho|ieho|ému|emu|ej|ou|ým|ym|im|ím|prvý|prvá|bývalá|vice"),
-    roleCases: [["", "om"], ["", "a"], ["", "ovi"], ["ľ", "ľom"], ["ľ", "ľa"], ["er", "ra"], ["er", "rom"], ["a", "y"], ["a", "u"], ["a", "ou"], ["a", "ovi"], ["a", "om"], ["ka", "ke"], ["ec", "com"], ["ec", "ca"], ["ca", "kyne"], ["ňa", "ne"], ["ňa", "ňou"], ["y", "eho"], ["i", "eho"], ["i", "im"], ["ca", "cej"], ["ca", "cou"]],
+    roleCases: [["ek", "ka"], ["ek", "kem"], ["", "om"], ["", "a"], ["", "ovi"], ["ľ", "ľom"], ["ľ", "ľa"], ["er", "ra"], ["er", "rom"], ["a", "y"], ["a", "u"], ["a", "ou"], ["a", "ovi"], ["a", "om"], ["ka", "ke"], ["ec", "com"], ["ec", "ca"], ["ca", "kyne"], ["ňa", "ne"], ["ňa", "ňou"], ["y", "eho"], ["i", "eho"], ["i", "im"], ["ca", "cej"], ["ca", "cou"]],
     genitive: { patronymics: [], surnames: [], bodies: words("bratislavy|košíc|sr|slovenska|európy|ukrajiny|nitry|žiliny|prešova|trnavy|bystrice|trenčína|smeru|hlasu|sns|kdh|ps|sas"), cases: words("ovou|ovej|ého|ému|ovi|ová|ovú|ým|ej|ou|om|á|y|a|i|é|u|e|ý"), loose: true, feminine: words("ová|ská|cká"), masculine: words("ský|cký") },
     copulas: words("je|bol|bola|sa stal|sa stala|zostáva"),
     accordingTo: words("podľa"),
