@@ -135,6 +135,10 @@ function speech(
   const noun = lexicon.capitalNouns && right !== undefined && thingIn(tokens, before, clause);
   const nearest =
     (noun ? undefined : before) ?? (goesOn && earlier.end < clause ? (earlier.subject ?? undefined) : undefined);
+  // "… se nelíbí Národnímu ústavu, jak uvedla pro deník mluvčí Jana Vzorová": one word far from the verb, and a full name behind it.
+  const named =
+    nearest && lexicon.genitive?.loose && nearest.end !== at ? namedBehind(tokens, mentions, end) : undefined;
+  if (named !== undefined && nearest !== undefined && isOneWord(nearest)) return cueOf(place, named, `“${words}”`);
   const inverted = closesInverted(tokens, { at, end }, right, lexicon);
   const chosen = afterQuotation || nearest === undefined || inverted;
   if (right !== undefined && chosen && right.kind !== "document") {
@@ -159,6 +163,17 @@ function speech(
   const impersonal = alone && length > 1 && lexicon.impersonal.has(tokens[end - 1]?.lower ?? "");
   return cueOf(place, null, `“${words}”`, { dropped: dropped || impersonal });
 }
+
+/** Who is named in full, with a title, in the few words behind a verb; nobody in a clause of its own. */
+function namedBehind(tokens: readonly Token[], mentions: readonly Mention[], end: number): Mention | undefined {
+  const later = firstPerson(tokens, mentions, end);
+  if (later?.kind !== "name" || later.role === null || later.name?.includes(" ") !== true) return undefined;
+  const near = later.start - end <= LATER && later.sentence === tokens[end]?.sentence;
+  return near && !isParted(tokens, end, later.start) ? later : undefined;
+}
+
+const isOneWord = ({ kind, name, role, title }: Mention): boolean =>
+  kind === "name" && role === null && title === null && name?.includes(" ") === false;
 
 /** Ayşe Örnek, köprüyü anlatarak, “…” dedi: the last to be named before the marks, in the same sentence. */
 const beforeQuotation = (

@@ -61,7 +61,7 @@ export function bareTitle(tokens: readonly Token[], at: number, lexicon: Lexicon
     from -= 1;
   // "рибарят Петко от Шабла": a first name alone right behind a job.
   const alone = tokens[noun + 1]?.capital && !tokens[noun + 2]?.capital && !is(tokens[noun + 2], PARTICLE);
-  if (genitive.loose && alone && is(tokens[noun + 1], GIVEN_NAME))
+  if (genitive.loose && alone && is(tokens[noun + 1], GIVEN_NAME) && !isLetters(tokens[noun + 1]))
     return { role: { from, to: noun + 1 }, name: { from: noun + 1, to: noun + 2 } };
   let start = end;
   while (start > noun + 1 && isOfName(tokens, start - 1) && !is(tokens[start - 1], GENITIVE_BODY)) start -= 1;

@@ -206,8 +206,20 @@ describe("roles where they stand", () => {
       "Gorazd Zgled Primer",
       "Vodja skupine",
     ],
+    [
+      "cs",
+      "Plán se nelíbí ani Městskému výtvarnému ústavu, jak uvedla pro deník mluvčí ústavu Jana Vzorová: „Současné řešení mostu je cenné a má zůstat.“",
+      "Jana Vzorová",
+      "mluvčí ústavu",
+    ],
   ])("%s: %s", ([language, text, speaker, role]) => {
     expect(said(language, text)).toEqual([[speaker, role === "" ? null : role]]);
+  });
+
+  test("letters behind a title are a party and nobody", () => {
+    const text =
+      "Mluvila Jana Vzorová. „Textil by se měl začít třídit už od tohoto roku,“ dodala na závěr poslankyně STAN.";
+    expect(said("cs", text)).toEqual([[null, null]]);
   });
 
   test("what is read in a statement nobody says", () => {
