@@ -5,6 +5,8 @@ import { itemMark, NOTE_SIGN } from "../text/line-kind.ts";
 import { looksLikeName } from "../text/names.ts";
 import type { Unit } from "../text/units.ts";
 import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
+import { repetitionsOf } from "./headline-label.ts";
+import { isOfficeLine } from "./office-line.ts";
 
 /** Where the deck's words begin, behind a label or bullet. */
 export interface DeckValue {
@@ -34,14 +36,20 @@ export const labelledDeck: Recogniser = ({ units, labels }) =>
   );
 
 /** Round two: lines between headline and story that nothing else has taken; bulleted ones too. */
-export const deck: Recogniser = ({ units, outline, story, headlineGiven, packs }) => {
-  const headline = headlineGiven ? -1 : headlineIndex(units.length, outline, story.first);
-  return units
-    .slice(headline + 1, story.first)
+export const deck: Recogniser = (context) => {
+  const { units, outline, story, headlineGiven, packs } = context;
+  const headline = headlineGiven ? undefined : units[headlineIndex(units.length, outline, story.first)];
+  const from = (headline?.index ?? (headlineGiven ? -1 : units.length)) + 1;
+  // What stands between a headline and the same once more is a letterhead.
+  const again = headline === undefined ? from : (repetitionsOf(headline, context).at(-1)?.index ?? from);
+  const free = units
+    .slice(from, story.first)
+    .filter((unit) => (outline[unit.index] === null || outline[unit.index] === "list") && unit.words >= FEWEST_WORDS);
+  const [senders, lines] = partition(free, (unit) => unit.index < again || isOfficeLine(unit, context));
+  const decks = lines
     .filter(
       (unit) =>
-        (outline[unit.index] === null || outline[unit.index] === "list") &&
-        unit.words >= FEWEST_WORDS &&
+        unit.mark !== ":" &&
         !isOfLetterhead(unit) &&
         !isAgency(unit.text) &&
         !areNames(unit, packs) &&
@@ -49,14 +57,23 @@ export const deck: Recogniser = ({ units, outline, story, headlineGiven, packs }
         !unit.text.startsWith(NOTE_SIGN),
     )
     .slice(0, MOST_LINES)
-    .filter((unit, _, lines) => !isHighlight(unit, lines))
-    .map((unit) => {
+    .filter((unit, _, first) => !isHighlight(unit, first));
+  return [
+    ...senders.map((unit) => claim("wire", unit, unit, "placed", "deck", "says who sends it, below the headline")),
+    ...decks.map((unit) => {
       const mark = itemMark(unit.text);
       return claim("deck", unit, unit, mark ? "shaped" : "placed", "deck", "stands between headline and story", {
         start: mark?.textStart ?? PLUSES.exec(unit.text)?.[0].length ?? 0,
       });
-    });
+    }),
+  ];
 };
+
+function partition<Each>(all: readonly Each[], is: (each: Each) => boolean): [Each[], Each[]] {
+  const [yes, no]: [Each[], Each[]] = [[], []];
+  for (const each of all) (is(each) ? yes : no).push(each);
+  return [yes, no];
+}
 
 /** Items below a deck that a blank line parts from it are highlights, a list of their own. */
 const isHighlight = (unit: Unit, [first]: readonly Unit[]): boolean =>

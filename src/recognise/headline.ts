@@ -1,32 +1,16 @@
-import { behindCorrectionLabel } from "../dates/correction-line.ts";
-import { couldBeginWithDate, findDates, opensRange, readDate } from "../dates/index.ts";
-import { readReleaseLine } from "../dates/release-line.ts";
 import { en } from "../languages/en.ts";
 import { packs } from "../languages/index.ts";
 import type { LanguagePack } from "../languages/pack.ts";
-import { reissueMarks } from "../languages/reissue-marks.ts";
-import { COLON, DIRECTION, opensOn } from "../text/characters.ts";
 import { key } from "../text/fold.ts";
-import { isLabel, readLabel, readPhrase } from "../text/label.ts";
-import type { LabelSet } from "../text/label-dictionary.ts";
+import { readLabel } from "../text/label.ts";
 import { NOTE_SIGN } from "../text/line-kind.ts";
 import { mapped } from "../text/mapped.ts";
-import { isCapitals, isProse, wordCount } from "../text/prose.ts";
+import { isProse } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
 import { furniture } from "./furniture.ts";
-
-/** Where the headline begins behind a label, and which date or release line the label was. */
-export interface HeadlineValue {
-  readonly start: number;
-  readonly label: "headline" | "genre" | "date" | "release-line" | "correction" | null;
-  /** For a correction's label. */
-  readonly kind?: "correction" | "update";
-}
-
-/** A label glued to a headline is no longer than this. */
-const LABEL_REACH = 40;
+import { behindLabel, type HeadlineValue, repetitionsOf } from "./headline-label.ts";
 
 /** A label for the headline stands so far up, and above all running text: "Title: …" under it is a book's. */
 const LABELLED_REACH = 12;
@@ -54,21 +38,20 @@ function labelled(unit: Unit, { headline }: Context["labels"], pack: LanguagePac
 
 /** Round two: the first line of the header that nothing else has taken. The same words printed again are wire debris. */
 export const headline: Recogniser = (context) => {
-  const { units, outline, story } = context;
+  const { units, outline } = context;
   if (context.headlineGiven) return [];
   const labelled = outline.indexOf("headline");
   const { above, unit } = labelled >= 0 ? { above: [], unit: units[labelled] } : firstFree(context);
   if (!unit) return [];
-  const at = unit.index;
   const value = behindLabel(unit, context);
-  const words = key(unit.text.slice(value.start));
-  const again = units.slice(at + 1, Math.min(story.first, at + 8)).filter((other) => repeats(other, words, context));
   return [
     ...above,
     ...(labelled >= 0
       ? []
       : [claim("headline", unit, unit, "placed", "headline", "the first line that is nothing else", value)]),
-    ...mapped(again, (other) => claim("wire", other, other, "shaped", "headline", "repeats the headline")),
+    ...mapped(repetitionsOf(unit, context), (other) =>
+      claim("wire", other, other, "shaped", "headline", "repeats the headline"),
+    ),
   ];
 };
 
@@ -96,89 +79,3 @@ function firstFree(context: Context): { above: Claim[]; unit: Unit | undefined }
 
 /** Lines above a headline that nothing else has told from it. */
 const MOST_ABOVE = 4;
-
-/** The whole headline again, or a good part of it. */
-function repeats(unit: Unit, headline: string, context: Context): boolean {
-  const { text, signs } = unit;
-  // "Press release – Ferry sails again" below "Ferry sails again".
-  const { start, label } = behindLabel(unit, context);
-  if (label === "genre" && key(text.slice(start)) === headline) return true;
-  // What is longer, but for a comma at its end, is no part of it.
-  if (text.length > headline.length + 1 && (signs & DIRECTION) === 0) return false;
-  const other = key(text);
-  return other === headline || (wordCount(other) >= 4 && headline.includes(other.replace(/[,;]$/, "")));
-}
-
-/** "Medienmitteilung der Direktion für Bau: Neue Brücken": where the headline begins behind the genre and its sender. */
-function behindSender(unit: Unit, genre: LabelSet): number | null {
-  const opening = readPhrase(unit, genre);
-  const colon = unit.text.slice(0, SENDER_REACH).search(/[:：]\s/);
-  if (!opening || opening.key.length < LONG_GENRE || colon < 0) return null;
-  const sender = unit.text.slice(opening.valueStart, colon);
-  const headline = unit.text.slice(colon + 1);
-  const start = colon + 1 + headline.search(/\S|$/);
-  return /^\p{Ll}{2,4}\s.*\p{Lu}/u.test(sender) && wordCount(headline) > 2 ? start : null;
-}
-
-/** Genre and sender are no longer than this. */
-const SENDER_REACH = 110;
-const LONG_GENRE = 10;
-
-const reissues: ReadonlySet<string> = new Set(reissueMarks);
-
-/** "MEDIA ADVISORY – Ferry sails again", "Press release | Ferry sails again": where the headline begins behind the genre and a dash or bar. */
-function behindDash(line: Unit | string, genre: LabelSet): number | null {
-  const text = typeof line === "string" ? line : line.text;
-  const opening = readPhrase(line, genre);
-  const joint = opening && opening.key.length >= LONG_GENRE ? DASHED.exec(text.slice(opening.valueStart)) : null;
-  if (opening === null || joint === null) return null;
-  const start = opening.valueStart + joint[0].length;
-  return wordCount(text.slice(start)) > 2 ? start : null;
-}
-const DASHED = /^\s?(?:[–—|]|--|-(?=\s))\s?(?=\S)/;
-
-/** "[보도자료] …", "【プレスリリース】…": what stands in brackets before a headline. */
-const BRACKETED = /^[[［【〔]\s?([^\]］】〕]{2,24}?)\s?[\]］】〕]\s*(?=\S)/u;
-
-/** "3 June 2021 – Ferry sails again": where the headline begins behind a full date and a dash or a bar. */
-function behindDay(text: string, dates: Context["dates"]): number | null {
-  const [day] = findDates(text.slice(0, LABEL_REACH), dates);
-  const joint = day?.span.start === 0 && day.date !== null ? DAY_JOINT.exec(text.slice(day.span.end)) : null;
-  if (!day || !joint || opensRange(text)) return null;
-  const start = day.span.end + joint[0].length;
-  if (findDates(text.slice(start, start + LABEL_REACH), dates)[0]?.span.start === 0) return null;
-  return wordCount(text.slice(start)) > 2 && /^["“„«]?[\p{Lu}\p{Lo}\d]/u.test(text.slice(start)) ? start : null;
-}
-const DAY_JOINT = /^\s(?:[–—|-]|--)\s/;
-
-/** Finds "RELEASE: …", "[RELEASE] …", "CORRECTION: …", "5 June 2026: …", "For immediate release: …" before a headline. "BREAKING: …" is part of it. */
-function behindLabel(unit: Unit, { labels, dates }: Context): HeadlineValue {
-  const bracketed = opensOn(unit.text, "[［【〔") ? BRACKETED.exec(unit.text) : null;
-  if (bracketed?.[1] !== undefined && (isLabel(bracketed[1], labels.genre) || reissues.has(key(bracketed[1])))) {
-    // "[R E P R I S E] Avis aux médias - Le bac revient": the genre may follow.
-    const start = bracketed[0].length;
-    return { start: start + (behindDash(unit.text.slice(start), labels.genre) ?? 0), label: "genre" };
-  }
-  const genre = readLabel(unit, labels.genre);
-  const behind = genre ? wordCount(unit.text.slice(genre.valueStart)) : 0;
-  // "Press release: Hybrid ferry": two words are a headline behind a long word for the genre.
-  if (genre && (behind > 2 || (behind === 2 && genre.key.length >= LONG_GENRE)))
-    return { start: genre.valueStart, label: "genre" };
-  const dashed = behindDash(unit, labels.genre);
-  if (dashed !== null) return { start: dashed, label: "genre" };
-  const sent = (unit.signs & COLON) === 0 ? null : behindSender(unit, labels.genre);
-  if (sent !== null) return { start: sent, label: "genre" };
-  const corrected = behindCorrectionLabel(unit, labels);
-  if (corrected !== null) return { ...corrected, label: "correction" };
-  const day = unit.digits > 0 && couldBeginWithDate(unit.text, dates) ? behindDay(unit.text, dates) : null;
-  if (day !== null) return { start: day, label: "date" };
-  const colon = (unit.signs & COLON) === 0 ? -1 : unit.text.slice(0, LABEL_REACH).search(/[:：]\s/);
-  if (colon < 0) return { start: 0, label: null };
-  const start = colon + 1 + unit.text.slice(colon + 1).search(/\S|$/);
-  const before = unit.text.slice(0, colon);
-  if (/\d/.test(before) && readDate(before, dates)) return { start, label: "date" };
-  const release = readReleaseLine(before, labels, dates);
-  // "Embargo: what the word means at sea" is a headline as a whole; "EMBARGOED: Acme opens" has a label.
-  const label = release && (release.kind === "immediate" || release.until !== null || isCapitals(before));
-  return label ? { start, label: "release-line" } : { start: 0, label: null };
-}

@@ -1,7 +1,7 @@
 import { isDay, isoDate } from "../dates/calendar.ts";
 import type { StatedDay } from "../dates/correction-line.ts";
 import type { CorrectionValue } from "../recognise/correction.ts";
-import type { HeadlineValue } from "../recognise/headline.ts";
+import type { HeadlineValue } from "../recognise/headline-label.ts";
 import type { FrontMatter } from "../text/front-matter.ts";
 import { mapped } from "../text/mapped.ts";
 import { excerptOf } from "../text/view.ts";

@@ -2,7 +2,7 @@ import { sameDay } from "../dates/calendar.ts";
 import { couldBeginWithDate, type DateReading, findDates, isoDate, readDate } from "../dates/index.ts";
 import type { Context } from "../recognise/context.ts";
 import type { DateLineValue } from "../recognise/date-line.ts";
-import type { HeadlineValue } from "../recognise/headline.ts";
+import type { HeadlineValue } from "../recognise/headline-label.ts";
 import { excerptOf, sourceSpans } from "../text/view.ts";
 import type { Block, Excerpt, Finding, ReleaseDate, Role, Source, Span } from "../types.ts";
 import type { Owned } from "./blocks.ts";

@@ -2,7 +2,7 @@ import { embargoProblems } from "../dates/embargo.ts";
 import { findDates } from "../dates/index.ts";
 import { type ReleaseLineValue, readHoldingLine, readReleaseColumn, readReleaseLine } from "../dates/release-line.ts";
 import type { ContactValue, Context } from "../recognise/context.ts";
-import type { HeadlineValue } from "../recognise/headline.ts";
+import type { HeadlineValue } from "../recognise/headline-label.ts";
 import { mapped } from "../text/mapped.ts";
 import { excerptOf, sourceSpans } from "../text/view.ts";
 import type { Block, CalendarDate, Credit, Decision, Excerpt, Finding, Release, ReleaseLine, Role } from "../types.ts";

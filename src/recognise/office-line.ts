@@ -1,0 +1,46 @@
+import { looksLikeName } from "../text/names.ts";
+import type { Unit } from "../text/units.ts";
+import type { Context } from "./context.ts";
+
+/** "The Hon. Jane Example MP Shadow Minister for Rivers and Mills" has more; an office alone has fewer. */
+const MOST_WORDS = 14;
+const MOST_OFFICE_WORDS = 9;
+const MOST_NAME_WORDS = 4;
+/** A title has so many words before its noun: "Acting Shadow Attorney-General". */
+const MOST_BEFORE = 3;
+/** "Jane Example MP": letters behind a name stand so far in. */
+const LETTERS_FROM = 2;
+const LETTERS_TO = 4;
+
+/**
+ * A line that says who sends and in what office, as it stands under a headline: "The Hon Jane Example MP", "Shadow Minister for Rivers",
+ * "SENATOR FOR NORROW", and "Jane Example" above or below one of these. Refuses what has a word that no title holds: "Minister opens the
+ * third quay", "Victim struck in the back of her van".
+ */
+export function isOfficeLine(unit: Unit, context: Context): boolean {
+  if (isOffice(unit, context)) return true;
+  const { text, words, mark, index } = unit;
+  const beside = [context.units[index - 1], context.units[index + 1]];
+  const isName = words > 1 && words <= MOST_NAME_WORDS && mark === "" && looksLikeName(text, context.packs);
+  return isName && beside.some((other) => other !== undefined && isOffice(other, context));
+}
+
+function isOffice({ text, words, mark, digits }: Unit, { pack }: Context): boolean {
+  if (!pack.spaced || words > MOST_WORDS || mark !== "" || digits > 0) return false;
+  const { prepositions, articles, conjunctions, personTitles, postnominals, roleNouns } = pack.quotation;
+  const printed = text.split(/[\s,&]+/).filter((word) => word !== "");
+  const all = printed.map((word) => word.toLowerCase());
+  const isSmall = (word: string): boolean =>
+    prepositions.includes(word) || articles.includes(word) || conjunctions.includes(word);
+  if (!printed.every((word, at) => !/^\p{Ll}/u.test(word) || isSmall(all[at] ?? ""))) return false;
+  // "The Hon …", "Dr …": an article alone is no title.
+  const titles = all.findIndex((word) => !articles.includes(word) && !personTitles.includes(word));
+  if (titles > 0 && all.slice(0, titles).some((word) => personTitles.includes(word))) return true;
+  if (all.slice(LETTERS_FROM, LETTERS_TO + 1).some((word) => postnominals.includes(word))) return true;
+  // "Attorney-General": the last part says what it is.
+  const noun = all.findIndex((word) => roleNouns.includes(word.slice(word.lastIndexOf("-") + 1)));
+  if (noun < 0 || noun > MOST_BEFORE || words > MOST_OFFICE_WORDS) return false;
+  const next = all[noun + 1];
+  if (next === undefined) return all.length <= MOST_BEFORE;
+  return pack.bodyLinks?.includes(next) ?? (prepositions.includes(next) || articles.includes(next));
+}
