@@ -151,19 +151,17 @@ export class Scanner {
         this.places.push(inner.trim());
       });
     }
-    if (
-      this.date === null &&
-      this.agency === null &&
-      this.places.length === 1 &&
-      isRegion(inner, this.at + length, this)
-    )
+    const placed = this.date === null && this.agency === null && this.places.length === 1;
+    if (placed && (this.isProvince(inner) || isRegion(inner, this.at + length, this)))
       return this.take(length, () =>
         this.places.push(`${this.places.pop()} ${this.head.slice(this.at - length, this.at)}`),
       );
-    // "Linz (LK) -": in German such letters are those of an agency or a press service.
-    const province = PROVINCE.test(inner) && !this.pack.quotation.capitalNouns && !isAgency(inner);
-    if (province && this.date === null) return this.take(length, () => undefined);
     return this.agency === null && (isAgency(inner) || !/\d{3}/.test(inner)) && named();
+  }
+
+  /** "Sassuolo (MO)"; in German, "Linz (LK) -", such letters are those of an agency or a press service. */
+  private isProvince(inner: string): boolean {
+    return PROVINCE.test(inner) && !this.pack.quotation.capitalNouns && !isAgency(inner);
   }
 
   private readPlain(rest: string): boolean {

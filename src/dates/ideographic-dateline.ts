@@ -49,9 +49,11 @@ const CORRESPONDENT = /^[\p{Script=Katakana}ー・]{2,10}[＝=]\p{Script=Han}{3,
 const PLACE_ONLY_WIRE = /^[（(]([\p{Script=Han}]{2,4}?)(?:综合|綜合)?[讯訊电電][）)]\s*/u;
 /** Before a date: "滨海，", "（東京、", "[東京、", "東京 – ". */
 const BEFORE_DATE = new RegExp(String.raw`^[（(【［[]?\s*(${PLACE}(?:[，,、]\s?${PLACE})?)([\s，,、–—-]*)$`, "u");
-/** After a date: a place ("2025年11月5日，滨海——"), an agency ("/美通社/", "(ACME WIRE)"), a sign for "wire", a bracket, a dash. */
+/** "电" behind a day: a space, a bracket, a dash or the stroke before an agency's name parts it from the lead. */
+const SIGN = String.raw`[讯訊电電](?=[\s（()）】/–—－-]|$)`;
+/** After a date: a place ("2025年11月5日，滨海——"), an agency ("/美通社/", "(ACME WIRE)"), a sign for "wire" before or behind it, a bracket, a dash. */
 const AFTER_DATE = new RegExp(
-  String.raw`^(?:[\s，,、]*(${PLACE}(?=\s*[-–—－―─）)】］\]])))?\s*(?:/([^/\n]{2,24})/|[（(]([^（）()\n]{2,24})[）)])?\s*([讯訊电電](?=[\s（()）】–—－-]|$))?\s*([）)】］\]])?\s*([-–—－―─]{1,3})?[ \u3000]*`,
+  String.raw`^(?:[\s，,、]*(${PLACE}(?=\s*[-–—－―─）)】］\]])))?\s*(?:${SIGN}\s*(?=/))?(?:/([^/\n]{2,24})/|[（(]([^（）()\n]{2,24})[）)])?\s*(${SIGN})?\s*([）)】］\]])?\s*([-–—－―─]{1,3})?[ \u3000]*`,
   "u",
 );
 

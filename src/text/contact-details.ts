@@ -2,6 +2,7 @@ import { letterBoxes } from "../languages/letter-boxes.ts";
 import type { Span } from "../types.ts";
 import { AT, BRACKET } from "./characters.ts";
 import { mapped } from "./mapped.ts";
+import { isOfAddress } from "./postcodes.ts";
 import { Recent } from "./recent.ts";
 
 /** An e-mail address, "(at)" spellings included: "press@example.org", "press(at)example.org". */
@@ -103,6 +104,9 @@ function findPhones(text: string): Found[] {
   return found;
 }
 
+/** Characters beside a run that tell what it is. */
+const NEAR = 6;
+
 /** A run of so many digits that is no date, no amount and no part of a word. */
 function isNumber(run: Found, text: string): boolean {
   const digits = run.text.replace(/\D/g, "").length;
@@ -110,7 +114,8 @@ function isNumber(run: Found, text: string): boolean {
   const before = text.charAt(run.start - 1);
   const after = text.charAt(run.end);
   const glued = BESIDE_NUMBER.test(before) && !emailsIn(text).some(({ end }) => end === run.start);
-  return !glued && !/[\p{L}%]/u.test(after);
+  if (glued || /[\p{L}%]/u.test(after)) return false;
+  return !isOfAddress(run.text, text.slice(Math.max(0, run.start - NEAR), run.start), text.slice(run.end, run.end + NEAR));
 }
 
 /** True if a unit holds an e-mail address or a telephone number; its facts are asked first. */

@@ -129,7 +129,12 @@ describe("datelines of other languages", () => {
     ["it", "Valcoria, 12 marzo 2024. Il sindaco", ["Valcoria", null, 2024]],
     // The agency first; a province behind the town.
     ["it", "(ANSA) - VALCORIA, 12 MAR - Dodici famiglie", ["VALCORIA", "ANSA", null]],
-    ["it", "Valcoria (VC), 27 settembre 2023 – Ceramiche", ["Valcoria", null, 2023]],
+    // As printed, as a region in full is: "Port-Vieux (Ontario)".
+    ["it", "Valcoria (VC), 27 settembre 2023 – Ceramiche", ["Valcoria (VC)", null, 2023]],
+    ["it", "San Colmo in Val d’Erba (VC), 29 luglio 2026", ["San Colmo in Val d’Erba (VC)", null, 2026]],
+    ["it", "Valcoria (ANSA) – Dodici famiglie", ["Valcoria", "ANSA", null]],
+    ["pt", "Porto Valcor (RS), 7 de maio de 2026 – O cais", ["Porto Valcor (RS)", null, 2026]],
+    ["de", "Altweiler (LK) – Die Fähre", ["Altweiler", "LK", null]],
   ])("%s: %j", ([tag, line, wanted]) => {
     expect(readIn(tag, line)).toEqual(wanted);
   });

@@ -22,6 +22,31 @@ test.for(["2021-10-13", "13.10.2021", "2019–2020", "$1,200,000", "10:30", "htt
   },
 );
 
+test.for([
+  "Via Rossa, 10 - 50026 Valcoria (VC)",
+  "Rue du Bac, 112 – 75001 Port-Vieux",
+  "Rua Nova, 12 – 1250-096 Porto Valcor",
+  "Av. do Cais, 1000 - 01310-100 - Porto Valcor",
+  "CEP 01310-100 Porto Valcor",
+  "ul. Mostowa 112 - 00-950 Staryport",
+  "Bryggan 12 - 111 22 Gammalhamn",
+  "12 Long Street, Oldport, IL 60601-4321",
+  "〒100-0001 旧港県旧港市",
+])("%s has a code of the post and no number to call", (text) => {
+  expect(phonesIn(text)).toEqual([]);
+});
+
+test.for<[string, string]>([
+  ["Jana Muster, 0621 - 501107 Altweiler", "0621 - 501107"],
+  ["Ring 98765-4321 Porto Valcor", "98765-4321"],
+  ["Tel. 010 - 7123456", "010 - 7123456"],
+  ["Tel. 30 - 5002612 or write", "30 - 5002612"],
+  ["Call 555 - 0100 Jane Example", "555 - 0100"],
+  ["03-1234-5678", "03-1234-5678"],
+])("%s has a number to call", ([text, phone]) => {
+  expect(phonesIn(text).map((found) => found.text.trim())).toEqual([phone]);
+});
+
 test("web addresses end before the sentence does", () => {
   expect(websIn("See https://ferry.example/a, or www.ferry.example.").map(({ text }) => text)).toEqual([
     "https://ferry.example/a",
