@@ -10,6 +10,7 @@ import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { headOfContact, headsContact } from "./contact-head.ts";
 import { type Context, claim, claimsOn, type Recogniser, type SectionValue } from "./context.ts";
+import { headsForwardLooking } from "./forward-looking.ts";
 import { FEWEST_STANDING_WORDS, namesSender, tellsOfSender } from "./sender-name.ts";
 
 /** "About the Example Museum of Applied Arts (EMA)": a heading has at most so many words. */
@@ -48,6 +49,7 @@ function headed(unit: Unit, context: Context): Claim | null {
   if (namesSender(unit, context))
     return claim("boilerplate", unit, unit, "shaped", "boilerplateHeading", "a name, and what it is below", heading);
   if (isLabel(unit, labels.boilerplateHeadings)) return headingOf(unit, `“${unit.text}” heads a standing text`);
+  if (headsForwardLooking(unit, context)) return headingOf(unit, "heads a notice on forward-looking statements");
   // "Sobre la base de materiales de X" says whose text it is.
   const prefix = readPhrase(unit, labels.sourcePhrases) ? null : readPhrase(unit, labels.boilerplatePrefixes);
   if (!prefix) return gluedPrefix(unit, context) ?? named(unit, context) ?? ofSender(unit, context);

@@ -115,7 +115,11 @@ function isNumber(run: Found, text: string): boolean {
   const after = text.charAt(run.end);
   const glued = BESIDE_NUMBER.test(before) && !emailsIn(text).some(({ end }) => end === run.start);
   if (glued || /[\p{L}%]/u.test(after)) return false;
-  return !isOfAddress(run.text, text.slice(Math.max(0, run.start - NEAR), run.start), text.slice(run.end, run.end + NEAR));
+  return !isOfAddress(
+    run.text,
+    text.slice(Math.max(0, run.start - NEAR), run.start),
+    text.slice(run.end, run.end + NEAR),
+  );
 }
 
 /** True if a unit holds an e-mail address or a telephone number; its facts are asked first. */

@@ -58,3 +58,36 @@ test.for([
   expect(contacts).toHaveLength(1);
   expect(blocks.at(-2)).toMatchObject({ role: "contact", part: "heading" });
 });
+
+const NOTICE = {
+  en: "This release contains statements on what is to come. What really happens may be quite different from what the trust expects today.",
+  fi: "Tämä tiedote kertoo myös siitä, mitä yhdistys odottaa. Todellisuudessa kaikki voi mennä aivan toisin kuin tänään uskotaan.",
+} as const;
+
+test.for([
+  ["en", "Important Notice Regarding Forward-Looking Statements"],
+  ["en", "Special Note on Forward-Looking Information:"],
+  ["en", "Forward-Looking Statements and Other Cautions"],
+  ["en", "Avertissement sur les déclarations prospectives"],
+  ["en", "Vorbehalt bei zukunftsgerichteten Aussagen"],
+  ["fi", "Huomautus tulevaisuutta koskevista lausumista"],
+] as const)("%s: “%s” heads a notice", ([language, heading]) => {
+  const { boilerplate, subheads } = read(`${STORIES[language][0]}\n\n${heading}\n\n${NOTICE[language]}\n`);
+  expect(boilerplate).toEqual([[heading.replace(/:$/, ""), NOTICE[language]]]);
+  expect(subheads).toEqual([]);
+});
+
+test.for(["Court rejects claim over forward-looking statements", "What the trust says of the future"])(
+  "“%s” heads a part of the story",
+  (heading) => {
+    expect(read(`${STORIES.en[0]}\n\n${heading}\n\n${NOTICE.en}\n`)).toEqual({ boilerplate: [], subheads: [heading] });
+  },
+);
+
+function read(text: string) {
+  const { boilerplate, blocks } = parse(text);
+  return {
+    boilerplate: boilerplate.map(({ heading, text }) => [heading?.replace(/:$/, ""), text]),
+    subheads: blocks.filter(({ role }) => role === "subhead").map(({ text }) => text),
+  };
+}
