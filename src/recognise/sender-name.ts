@@ -1,3 +1,4 @@
+import { companyForms } from "../languages/body-words.ts";
 import { foundingOpenings } from "../languages/founding-openings.ts";
 import { holdsDetails } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
@@ -20,9 +21,13 @@ function headsItself(unit: Unit, { units, labels }: Context): boolean {
   if (!next || unit.words > MOST_ITSELF_WORDS || unit.mark !== "") return false;
   if (next.chunk !== unit.chunk && !isProse(next)) return false;
   if (unit.index < units.length / 2 || unit.gap === 0 || next.words < FEWEST_TEXT_WORDS) return false;
-  const named = key(next.text).startsWith(`${key(unit.text)} `) && /^\p{Lu}/u.test(unit.text);
+  const name = unit.text.replace(LEGAL_FORM, "");
+  const named = key(next.text).startsWith(`${key(name)} `) && /^\p{Lu}/u.test(name);
   return named && contactAt(units, labels) < unit.index;
 }
+
+/** "Acme Ltd" over "Acme is a maker of …". */
+const LEGAL_FORM = new RegExp(String.raw`,? (?:${companyForms.join("|").replaceAll(".", String.raw`\.`)})\.?$`, "u");
 
 /**
  * "The Oldport Ferry Trust (OFT) is a charity …" without any heading, behind the contacts at the end of a release: running text that opens on a
@@ -67,14 +72,20 @@ const NAME_WORD = /(?<=\s|\()\p{Lu}[\p{L}\p{N}&-]{2,}|^\p{Lu}[\p{L}\p{N}&-]*(?:\
 /** Words in marks long enough to be somebody's. */
 const QUOTED = /["“„«][^"“”„«»]{40}/u;
 
-/** Where the first heading of contacts stands; sought once a text, however many names ask. */
+/** Where the first heading of contacts stands, or below the middle a line with nothing but an address or a number; sought once a text. */
 function contactAt(units: readonly Unit[], labels: Context["labels"]): number {
-  const found = contacts.get(units) ?? units.findIndex((unit) => isLabel(unit, labels.contact));
+  const found =
+    contacts.get(units) ??
+    units.findIndex((unit) => isLabel(unit, labels.contact) || (unit.index >= units.length / 2 && isDetail(unit)));
   contacts.set(units, found);
   return found < 0 ? units.length : found;
 }
 
 const contacts = new WeakMap<readonly Unit[], number>();
+
+/** "jane@acme.example", "Tel. 01632 960123": no sentence that gives a number. */
+const isDetail = (unit: Unit): boolean => unit.words <= MOST_DETAIL_WORDS && unit.mark === "" && holdsDetails(unit);
+const MOST_DETAIL_WORDS = 4;
 
 /**
  * "Acme Quays" alone over what the sender is, behind an end mark, a notice or another heading of standing text: a name

@@ -73,4 +73,17 @@ describe("boilerplate", () => {
     expect(heads("Opening hours", about)).not.toContain("Opening hours");
     expect(heads("Acme Quays", "Acme Quays is open")).toEqual([]);
   });
+
+  test("reads it below people to call as well, over whom no heading stands, and without its legal form", () => {
+    const people = "Jane Example\nDirector, Acme Quays\njane@quays.example\n01632 960001";
+    const heads = (below: string, name: string, text: string) =>
+      parse(`${story}\n\n${below}\n\n${name}\n\n${text}`).boilerplate.map(({ heading }) => heading);
+    const about = "Acme Quays is the trust that keeps the quays of the lower river in repair all year.";
+    expect(heads(people, "Acme Quays", about)).toEqual(["Acme Quays"]);
+    expect(heads(people, "Acme Quays Ltd", about)).toEqual(["Acme Quays Ltd"]);
+    expect(heads(people, "Second boat", about)).toEqual([]);
+    const asks =
+      "Whoever wants a place on the quay may call 01632 960001 or write to quays@quays.example until Friday.";
+    expect(heads(asks, "Acme Quays", about)).toEqual([]);
+  });
 });
