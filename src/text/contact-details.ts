@@ -4,6 +4,7 @@ import { AT, BRACKET } from "./characters.ts";
 import { mapped } from "./mapped.ts";
 import { isOfAddress } from "./postcodes.ts";
 import { Recent } from "./recent.ts";
+import { isRegistered } from "./registry-number.ts";
 
 /** An e-mail address, "(at)" spellings included: "press@example.org", "press(at)example.org". */
 const EMAIL =
@@ -115,6 +116,7 @@ function isNumber(run: Found, text: string): boolean {
   const after = text.charAt(run.end);
   const glued = BESIDE_NUMBER.test(before) && !emailsIn(text).some(({ end }) => end === run.start);
   if (glued || /[\p{L}%]/u.test(after)) return false;
+  if (isRegistered(text, run.start)) return false;
   return !isOfAddress(
     run.text,
     text.slice(Math.max(0, run.start - NEAR), run.start),

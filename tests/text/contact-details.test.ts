@@ -36,7 +36,27 @@ test.for([
   expect(phonesIn(text)).toEqual([]);
 });
 
+test.for([
+  "P.IVA 01234560123",
+  "P. IVA e C.F.: 01234560123",
+  "VAT No. 123 4567 89",
+  "Registered charity number 1234567",
+  "KvK-nummer: 12345678",
+  "RCS Port-Vieux 123 456 789",
+  "SIRET 123 456 789 00012",
+  "CNPJ: 12.345.678/0001-90",
+  "Org.nr: 556000-0000",
+  "ИНН 7712345678",
+])("%s is the number of a register", (text) => {
+  expect(phonesIn(text)).toEqual([]);
+});
+
 test.for<[string, string]>([
+  ["Acme Company, tel. 01632 960123", "01632 960123"],
+  ["Company phone 01632 960123", "01632 960123"],
+  ["Acme Company 01632 960123", "01632 960123"],
+  ["The charity can be called on 01632 960123", "01632 960123"],
+  ["P.IVA 01234560123 - Tel. 055 0123456", "055 0123456"],
   ["Jana Muster, 0621 - 501107 Altweiler", "0621 - 501107"],
   ["Ring 98765-4321 Porto Valcor", "98765-4321"],
   ["Tel. 010 - 7123456", "010 - 7123456"],
