@@ -23,8 +23,13 @@ function headsItself(unit: Unit, { units, labels }: Context): boolean {
   if (unit.index < units.length / 2 || unit.gap === 0 || next.words < FEWEST_TEXT_WORDS) return false;
   const name = unit.text.replace(LEGAL_FORM, "");
   const named = key(next.text).startsWith(`${key(name)} `) && /^\p{Lu}/u.test(name);
-  return named && contactAt(units, labels) < unit.index;
+  if (!named || QUOTED.test(next.text)) return false;
+  return contactAt(units, labels) < unit.index || (detailAt(units) < unit.index && isOfHeader(name, units));
 }
+
+/** The first lines have the name as well. */
+const isOfHeader = (name: string, units: readonly Unit[]): boolean =>
+  units.slice(0, HEADER).some(({ text }) => key(text).includes(key(name)));
 
 /** "Acme Ltd" over "Acme is a maker of …". */
 const LEGAL_FORM = new RegExp(String.raw`,? (?:${companyForms.join("|").replaceAll(".", String.raw`\.`)})\.?$`, "u");
@@ -72,16 +77,23 @@ const NAME_WORD = /(?<=\s|\()\p{Lu}[\p{L}\p{N}&-]{2,}|^\p{Lu}[\p{L}\p{N}&-]*(?:\
 /** Words in marks long enough to be somebody's. */
 const QUOTED = /["“„«][^"“”„«»]{40}/u;
 
-/** Where the first heading of contacts stands, or below the middle a line with nothing but an address or a number; sought once a text. */
+/** Where the first heading of contacts stands; sought once a text, however many names ask. */
 function contactAt(units: readonly Unit[], labels: Context["labels"]): number {
-  const found =
-    contacts.get(units) ??
-    units.findIndex((unit) => isLabel(unit, labels.contact) || (unit.index >= units.length / 2 && isDetail(unit)));
+  const found = contacts.get(units) ?? units.findIndex((unit) => isLabel(unit, labels.contact));
   contacts.set(units, found);
   return found < 0 ? units.length : found;
 }
 
 const contacts = new WeakMap<readonly Unit[], number>();
+
+/** Where in the second half the first line stands that is nothing but an address or a number. */
+function detailAt(units: readonly Unit[]): number {
+  const found = details.get(units) ?? units.findIndex((unit) => unit.index >= units.length / 2 && isDetail(unit));
+  details.set(units, found);
+  return found < 0 ? units.length : found;
+}
+
+const details = new WeakMap<readonly Unit[], number>();
 
 /** "jane@acme.example", "Tel. 01632 960123": no sentence that gives a number. */
 const isDetail = (unit: Unit): boolean => unit.words <= MOST_DETAIL_WORDS && unit.mark === "" && holdsDetails(unit);
