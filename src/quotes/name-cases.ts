@@ -28,10 +28,12 @@ export function ownForm(person: Forms, lexicon: Lexicon): string {
   const [first, last] = parted(person.name);
   const { surname } = person;
   if (first === "") return person.name;
-  if (nameGlued.length > 0)
-    return surname !== null && pairBetween(last, surname, pairs, lexicon)
-      ? `${first} ${unglued(surname, nameGlued)}`
+  if (nameGlued.length > 0) {
+    const own = unglued(surname ?? last, nameGlued);
+    return own === last || pairBetween(last, own, pairs, lexicon)
+      ? `${first} ${own}`
       : `${first} ${unglued(last, nameGlued)}`;
+  }
   if (surname === null) return person.name;
   // "Lorene Primjerić" and "dodala Primjerić": women's surnames may stay as they are, and so the first name has to be a known one.
   if (surname === last) {
@@ -88,6 +90,10 @@ export function withoutFleeting(word: string, fleeting: string): string {
   return VOWEL.test(word.slice(0, -2)) ? word : word.slice(0, -2) + word.slice(-1);
 }
 
+/** "Vzor", "Pavyzdys": what a man's name ends on. */
+const isHis = (own: string): boolean => own === "" || own.endsWith("s");
+const HERS = /[aeė]$/;
+
 type Gender = "he" | "she" | null;
 
 /** Whose surname ends so in its own form and changes so: "Vzorová", "Vzor" of "Vzora". */
@@ -96,7 +102,8 @@ function genderOf(surname: string, [own]: Pair, { genitive }: Lexicon): Gender {
   const ends = (endings: readonly string[] = []): boolean =>
     endings.some((ending) => parts.some((part) => part.endsWith(ending)));
   if (ends(genitive?.feminine)) return "she";
-  return ends(genitive?.masculine) || (own === "" && !VOWEL.test(surname)) ? "he" : null;
+  if (own.endsWith("ė") || (own === "e" && surname.endsWith("e"))) return "she";
+  return ends(genitive?.masculine) || (isHis(own) && !VOWEL.test(surname)) ? "he" : null;
 }
 
 /** First names in their own form; null where several fit, or none. */
@@ -114,7 +121,7 @@ function ownWord(word: string, gender: Gender, lexicon: Lexicon): string | null 
   // "Alojza", "Kornelii": what is no known first name changes its ending as others do, where just one way is open.
   const fits = new Set(
     lexicon.nameCases
-      .filter(([own, declined]) => (gender === "he" ? own === "" : own.endsWith("a")) && word.endsWith(declined))
+      .filter(([own, declined]) => (gender === "he" ? isHis(own) : HERS.test(own)) && word.endsWith(declined))
       .map(([own, declined]) => word.slice(0, word.length - declined.length) + own)
       .filter((name) => name.length > SHORTEST + 1 && VOWEL.test(name) === (gender === "she") && !CLUSTER.test(name)),
   );

@@ -154,6 +154,9 @@ function boundary(text: string, from: number, words: SpeechWords): { start: numb
   return null;
 }
 
+/** Behind a verb nothing, or few small words that close the sentence: "– oznajmił na sesji.". */
+const ALONE = /^(?:\s*,|(?:\s\p{Ll}{1,20}){0,3}\s*[.!?])(?:\s|$)/u;
+
 /** "sier konsernsjef Kari Eksempel", "sanoo hän", "hän kertoo.", "Eksempel sier.": a verb of speech and who speaks. */
 export function reports(rest: string, words: SpeechWords, before: string): boolean {
   const { verbs, articles, common } = words;
@@ -166,7 +169,7 @@ export function reports(rest: string, words: SpeechWords, before: string): boole
     // "administrerende direktør Kari Eksempel": words that no sentence goes on with.
     const titled = /^\p{Ll}/u.test(next) && !common.has(key(next)) && others.slice(0, 2).some(isPerson);
     // "- Czekamy - powiedział.": nobody has to be named.
-    const alone = words.dropsPronouns && aside && /^\s*[.,!?](?:\s|$)/.test(rest.slice(verb.length));
+    const alone = words.dropsPronouns && aside && ALONE.test(rest.slice(verb.length));
     return alone || isPerson(next) || titled || ((aside || articles.has(key(next))) && others.some(isPerson));
   }
   // Behind the end of a sentence a name opens the next one, and that is no attribution of this.

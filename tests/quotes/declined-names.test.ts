@@ -55,6 +55,16 @@ describe("names that are declined stand under their own form", () => {
       "Darius Pavyzdaitis",
     ],
     [
+      "lt",
+      "Pasak klebono Juozapo Pavyzdelio, varpas grįš. „Jis mūsų kaimui skambėjo tris šimtus metų“, – kalbėjo J. Pavyzdelis.",
+      "Juozapas Pavyzdelis",
+    ],
+    [
+      "eu",
+      "Edurne Adibideriaren esanetan, gazteek ikasi dute. «Hamabi ikaslek eraiki dute oholez ohol», azaldu du Adibideriak.",
+      "Edurne Adibideria",
+    ],
+    [
       "lv",
       "Pēc Daces Paraugas domām, tilts ir drošs. “Mēs to pārbaudām katru pavasari un rudeni,” sacīja Parauga.",
       "Dace Parauga",
@@ -88,6 +98,11 @@ describe("names that are declined stand under their own form", () => {
       "hr",
       "Prema riječima direktora Zdenka Primjerovića, kanta je gotova. „Prvih pedeset komada postavit ćemo već na proljeće”, najavio je Primjerović.",
       "Zdenko Primjerović",
+    ],
+    [
+      "hr",
+      "Prema riječima ravnateljice Marije Primjerić, radovi su gotovi. „Unatoč zimi nijedan rok nismo probili”, kaže Marija Primjerić.",
+      "Marija Primjerić",
     ],
     // What always is a case falls off, whether or not the name stands elsewhere.
     ["eu", "«Ez genuen espero hain gertu halakorik aurkitzea», esan du Beñat Adibideok.", "Beñat Adibideo"],

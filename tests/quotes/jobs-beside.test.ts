@@ -79,6 +79,11 @@ describe("a verb that no list has, with nobody beside it", () => {
       "– Dla mnie to powrót do dzieciństwa, tata był tu maszynistą – rozczula się Wiesława Wzorna, przewodniczka.",
       "Wiesława Wzorna",
     ],
+    [
+      "pl",
+      "Burmistrz Leon Wzorny obiecał dokupić sprzęt. – Zaczniemy od myjki, bo o nią pytają wszyscy – oznajmił na sesji.",
+      "Leon Wzorny",
+    ],
     // Somebody else has the job, and a dash inside what a list says opens no attribution.
     ["lt", "Nijolė Pavyzdė yra merė. „Rajone turime šešiasdešimt veikiančių kaimo pirčių“, – murma ministras.", null],
     ["pl", "- Narzędzie służy do pobierania obrazów. Klient - projekt Jana Wzornego umożliwi to każdemu z nas.", null],
