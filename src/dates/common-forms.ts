@@ -29,6 +29,8 @@ export const dateLocales: readonly string[] = [
 export const commonFillers: readonly string[] = [
   ..."of the on at de del do d den der am um il le el la alle les kl klo op feira в во об".split(" "),
   "ngay",
+  // "ថ្ងៃទី៥ ខែមីនា ឆ្នាំ២០២៦", "5 มีนาคม พ.ศ. 2569": words for day, month and year, and a Thai era.
+  ..."ថងទ ទ ខ ឆន วนท พ ศ".split(" "),
 ];
 
 /** With one of these in front a date bounds a stretch of time and is no day of its own: "until 13 October", "ab 3. Mai". */
@@ -48,8 +50,16 @@ export const yearEndings: readonly string[] = ["eko", "ko"];
  */
 export const yearWords: readonly string[] = [
   ..."r roku roka г года год година години р року рік m metu gada godine godina године жылғы".split(" "),
-  "م",
+  // "2026 жыл", "2026 թ.", "2026 წლის 5 მარტი", "২০২৬ খ্রি.", "۲۰۲۶ء", "၂၀၂၆ ခုနှစ်".
+  ..."жыл թ թվականի წ წლის খর খরসটবদ ই ء م ခနစ".split(" "),
 ];
+
+/** Behind the day where it stands last: "5-ны өдөр", "၅ ရက်". */
+export const dayWords: readonly string[] = ["ны", "нии", "өдөр", "өдриин", "ရက", "ရကန"];
+
+/** Written in one with a month's name, in front of it and behind it: "במאי", "ខែមីនា", "မတ်လ". */
+export const monthFronts: readonly string[] = ["ב", "ខ"];
+export const monthEnds: readonly string[] = ["လ"];
 
 /** Counts of years that start elsewhere: the year before their first. "令和3年" is 2021, "民國110年" too. */
 export const eras: Readonly<Record<string, number>> = {

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../languages/pack.ts";
+import { isCaseless } from "../text/caseless-scripts.ts";
 import { ACCENT, ALPHABETIC, bitsOf, codeAt, DIGIT, LOWER, UPPER } from "../text/characters.ts";
 import { opensAgency } from "./agency.ts";
 import { opensRange } from "./find.ts";
@@ -10,9 +11,6 @@ import { vocabularyOf } from "./vocabulary.ts";
 
 /** Below it no character is of a script whose datelines have a form of their own. */
 const FIRST_IDEOGRAPH = 0x2e80;
-/** Hebrew, Arabic, Devanagari and Thai, which have no capitals. */
-const FIRST_CASELESS = 0x590;
-const LAST_CASELESS = 0xe7f;
 const OPENING_BRACKET = 0x28;
 const SQUARE_BRACKET = 0x5b;
 const SPACE = 0x20;
@@ -28,13 +26,7 @@ export function couldOpenDateline(head: string, pack: LanguagePack): boolean {
 
 function opensWithPlace(head: string, pack: LanguagePack): boolean {
   const code = codeAt(head, 0);
-  if (
-    code === OPENING_BRACKET ||
-    code === SQUARE_BRACKET ||
-    isBeyondBasic(code) ||
-    (code >= FIRST_CASELESS && code <= LAST_CASELESS)
-  )
-    return true;
+  if (code === OPENING_BRACKET || code === SQUARE_BRACKET || isBeyondBasic(code) || isCaseless(code)) return true;
   // "9 May 2026, Oldport – ": the day may stand first.
   if ((bitsOf(code) & UPPER) === 0)
     return (

@@ -1,5 +1,6 @@
 import { agencyWords } from "../languages/agencies.ts";
 import { companyForms } from "../languages/body-words.ts";
+import { caselessLetters } from "../text/caseless-scripts.ts";
 
 /** The forms of a dateline's parts; `dateline.ts` puts them together. */
 
@@ -26,7 +27,7 @@ export const HIJRI_DAY =
 export const HIJRI_ROW =
   /^(?:\p{Script=Arabic}{4,9}[،,]?\s)?(?:\d{1,2}\s+[\p{Script=Arabic} ]{2,16}\s1[34]\d\d|1[34]\d\d[/-]\d{1,2}[/-]\d{1,2}|\d{1,2}[/-]\d{1,2}[/-]1[34]\d\d)\s*(?:هـ|ه)\s*[-،,]?\s*(?:الموافق:?)?\s*/u;
 /** How a lead begins behind a dateline. */
-export const LEAD = /^[\p{Lu}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}\p{N}"“„«'‘]/u;
+export const LEAD = new RegExp(String.raw`^[\p{Lu}${caselessLetters}\p{N}"“„«'‘]`, "u");
 /** "MO" in "Sassuolo (MO)": a province or canton behind a town. */
 export const PROVINCE = /^\p{Lu}{2}$/u;
 export const WEB_PLACE = /^https?:\/\/[^\s]{3,80}/;

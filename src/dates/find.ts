@@ -1,8 +1,8 @@
 import { ACCENT, ALPHABETIC, bitsOf, codeAt, DIGIT } from "../text/characters.ts";
-import { isYear } from "./calendar.ts";
-import { rangeWords, yearWords } from "./common-forms.ts";
+import { dayWords, rangeWords, yearWords } from "./common-forms.ts";
 import { ideographicDate, ideographicWeekday } from "./ideographic.ts";
 import { Kept } from "./kept.ts";
+import { namedParts } from "./named-parts.ts";
 import { numericDate } from "./numeric.ts";
 import type { DateContext, DateReading } from "./reading.ts";
 import { settle } from "./settle.ts";
@@ -30,16 +30,6 @@ function shapeAt(tokens: readonly Token[], index: number, words: Vocabulary): Sh
   }
   if (kind !== "word") return null;
   return writtenFromMonth(tokens, index, words);
-}
-
-/** "ngày 18 tháng 10 năm 2024": Vietnamese names each part. */
-function namedParts(tokens: readonly Token[], index: number): Shape | null {
-  const [day, , month, , year] = tokens.slice(index, index + 5);
-  if (tokens[index + 1]?.text !== "tháng" || tokens[index + 3]?.text !== "năm" || !day || !month || !year) return null;
-  const inRange = day.value >= 1 && day.value <= 31 && month.value >= 1 && month.value <= 12;
-  if (!inRange || year.text.length !== 4 || !isYear(year.value)) return null;
-  const date = { year: year.value, month: month.value, day: day.value };
-  return { end: year.end, options: [{ order: "dmy", date }], partial: {}, foreign: false };
 }
 
 /** The index of the first number from `from` on; one behind the last token where there is none. */
@@ -168,7 +158,7 @@ function couldOpenDateLine(text: string, context: DateContext): boolean {
   );
 }
 
-const years: ReadonlySet<string> = new Set(yearWords);
+const years: ReadonlySet<string> = new Set([...yearWords, ...dayWords]);
 
 /**
  * The date a string consists of. Weekday, time of day with zone, brackets, dashes and words such as "on" may stand

@@ -1,6 +1,6 @@
 import { codeAt } from "../text/characters.ts";
 import { fullYear, isYear } from "./calendar.ts";
-import { yearEndings, yearWords } from "./common-forms.ts";
+import { monthEnds, monthFronts, yearEndings, yearWords } from "./common-forms.ts";
 import type { MonthName } from "./names.ts";
 import { gluedRight } from "./shape.ts";
 import { folded, type Token } from "./tokens.ts";
@@ -77,9 +77,13 @@ export function monthAt(
   return pair ? { name: pair, next: overTwin(tokens, index + 2, pair, words, foreign) } : null;
 }
 
-/** "במאי": Hebrew writes the small word before a month in one with it. */
-const behindPrefix = (word: string, words: Vocabulary, foreign: boolean): MonthName | undefined =>
-  word.startsWith("ב") ? words.month(word.slice(1), foreign) : undefined;
+/** "במאי", "ខែមីនា", "မတ်လ": some languages write a small word in one with the month. */
+function behindPrefix(word: string, words: Vocabulary, foreign: boolean): MonthName | undefined {
+  const front = monthFronts.find((each) => word.startsWith(each));
+  if (front !== undefined) return words.month(word.slice(front.length), foreign);
+  const end = monthEnds.find((each) => word.endsWith(each));
+  return end === undefined ? undefined : words.month(word.slice(0, -end.length), foreign);
+}
 
 /** "نوفمبر/تشرين الثاني": the same month again, as another region calls it. */
 function overTwin(
@@ -107,7 +111,9 @@ export function yearAt(tokens: readonly Token[], index: number): Part | null {
   if (token.text.length === 2 && token.tight && tokens[index - 1]?.text === "-") {
     return { value: fullYear(token.value), next: index + 1 };
   }
-  if (token.text.length === 4 && isThai(tokens[index - 1]?.text ?? "") && isYear(token.value - BUDDHIST))
+  // "พ.ศ. 2569": the stop is the era's.
+  const lead = tokens[index - 1]?.text === "." ? tokens[index - 2] : tokens[index - 1];
+  if (token.text.length === 4 && isThai(lead?.text ?? "") && isYear(token.value - BUDDHIST))
     return { value: token.value - BUDDHIST, next: index + 1 };
   if (token.text.length !== 4 || !isYear(token.value)) return null;
   // "2026. gada", "2026. godine": where numbers of an order have a stop.

@@ -1,8 +1,11 @@
+import { caselessLetters } from "../text/caseless-scripts.ts";
 import { ACCENT, ALPHABETIC, bitsOf, codeAt, opensOn, UNCASED } from "../text/characters.ts";
 
-/** Arabic, Hebrew and Hindi have no capitals: any word may be a place there, and small words are refused later. */
-const PLACE_WORD =
-  /[\p{Lu}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}][\p{L}\p{M}'’.]*(?:-\p{L}[\p{L}\p{M}'’]*)*(?:\/[\p{Lu}\p{Script=Arabic}][\p{L}\p{M}'’-]*(?![\p{L}\p{M}'’/-]))?/uy;
+/** Arabic, Hebrew, Hindi and others have no capitals: any word may be a place there, and small words are refused later. */
+const PLACE_WORD = new RegExp(
+  String.raw`[\p{Lu}${caselessLetters}][\p{L}\p{M}'’.]*(?:-\p{L}[\p{L}\p{M}'’]*)*(?:\/[\p{Lu}\p{Script=Arabic}][\p{L}\p{M}'’-]*(?![\p{L}\p{M}'’/-]))?`,
+  "uy",
+);
 /** The same in ASCII, without a slash: most places, and V8 takes twenty milliseconds to compile the other. */
 const PLAIN_WORD = /[A-Z][A-Za-z'.]*(?:-[A-Za-z][A-Za-z']*)*/y;
 /** Small words within a place; the whole word, since "de" opens "del" and "della". */

@@ -28,7 +28,7 @@ export interface Shape {
 const GLUE = ".,:/-–—_=";
 const CURRENCY = "$€£¥₽#";
 /** A letter without case stands beside a number without a space in Chinese, Japanese, Arabic, Thai. */
-const CASELESS_END = /\p{Lo}$/u;
+const CASELESS_END = /\p{Lo}\p{M}*$/u;
 const CASELESS_START = /^\p{Lo}/u;
 
 /** Whether a number at `index` belongs to something that stands to its left: "B13", "2.13", "/13", "12–13", "$13". */

@@ -1,4 +1,5 @@
 import { ACCENT, ALPHABETIC, bitsOf, codeAt, codeOf, DIGIT, FORMAT, SPACE } from "../text/characters.ts";
+import { figureOf, figures } from "../text/native-digits.ts";
 
 /** A run of digits, a run of letters, or one other visible character. */
 export interface Token {
@@ -16,14 +17,10 @@ export interface Token {
   spelling: string | null;
 }
 
-/** ASCII, Arabic-Indic, Persian, Devanagari, Bengali, Thai and full-width digits, by the code point of their zero. */
-const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
-const DIGITS = "0-9٠-٩۰-۹०-९০-৯๐-๙０-９";
-
 /** Finds the first digit of any kind: "13", "١٣". */
-const ANY_DIGIT = new RegExp(`[${DIGITS}]`, "u");
+const ANY_DIGIT = new RegExp(`[${figures}]`, "u");
 /** "13" | "octobre" | ",". White space and invisible format characters (direction marks, soft hyphens) part tokens. */
-const TOKEN = new RegExp(`([${DIGITS}]+)|([\\p{L}\\p{M}]+)|[^\\s\\p{Cf}]`, "gu");
+const TOKEN = new RegExp(`([${figures}]+)|([\\p{L}\\p{M}]+)|[^\\s\\p{Cf}]`, "gu");
 const ASCII_DIGITS = /^[0-9]+$/;
 const BLANK_LINE = /\n[^\S\n]*\n/;
 
@@ -36,9 +33,7 @@ function numberValue(digits: string): number {
   if (ASCII_DIGITS.test(digits)) return Number(digits);
   let value = 0;
   for (const digit of digits) {
-    const code = digit.codePointAt(0) ?? 0;
-    const zero = ZEROS.find((first) => code >= first && code < first + 10) ?? code;
-    value = value * 10 + code - zero;
+    value = value * 10 + figureOf(digit.charCodeAt(0));
   }
   return value;
 }

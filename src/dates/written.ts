@@ -8,9 +8,11 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 const CAPITAL = /^\p{Lu}/u;
 /** What may stand before the year. A full stop may behind a month ("13 Oct. 2021"), but not behind a day. */
-const AFTER_MONTH = ".,/،";
-const AFTER_DAY = ",/،";
+const AFTER_MONTH = ".,/،၊";
+const AFTER_DAY = ",/،၊";
 const BETWEEN = "./";
+/** Between a year in front and its month. */
+const AFTER_YEAR = "./၊";
 
 const isFourDigitYear = (token: Token | undefined): boolean =>
   token?.kind === "number" && token.text.length === 4 && isYear(token.value);
@@ -94,7 +96,7 @@ function monthDayYear(tokens: readonly Token[], month: Month, words: Vocabulary)
 /** "2021. október 13.", "2021 October 13". Refuses "in 2019, May 5, 2021" and "2019 May 13 October 2021". */
 function yearMonthDay(tokens: readonly Token[], index: number, words: Vocabulary): Shape | null {
   const year = gluedLeft(tokens, index) ? null : yearAt(tokens, index);
-  const month = year && monthNear(tokens, overJoint(tokens, year.next, words, BETWEEN), words);
+  const month = year && monthNear(tokens, overJoint(tokens, year.next, words, AFTER_YEAR), words);
   const dayIndex = month ? overJoint(tokens, month.next, words, BETWEEN) : 0;
   const day = month && dayAt(tokens, dayIndex, words);
   if (!day || !month || !year || gluedRight(tokens, day.next - 1)) return null;

@@ -154,6 +154,8 @@ export interface LanguagePack {
     };
     /** "Mr", "Dr", "Prof.": before a name, no part of it. */
     readonly personTitles: readonly string[];
+    /** The same, written in one with the name: "นาย" of "นายสมมติ ตัวอย่าง". Left out where there are none. */
+    readonly gluedTitles?: readonly string[];
     /** Those of the personal titles that tell man from woman: "Mr", "Ms". */
     readonly genderedTitles: { readonly he: readonly string[]; readonly she: readonly string[] };
     /** The ending by which the noun for a job tells a woman: "in" in "Direktorin". Left out where there is none. */

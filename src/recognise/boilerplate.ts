@@ -150,8 +150,16 @@ function isNamed(text: string, suffix: string, below: number, { units, packs }: 
   const [first = "", ...rest] = whole.split(" ");
   const article = rest.length > 0 && isArticle(first, packs);
   const thing = article ? rest.join(" ") : whole;
-  return !GENERIC.test(thing) && units.slice(0, Math.min(HEADER, below)).some((unit) => key(unit.text).includes(thing));
+  if (GENERIC.test(thing)) return false;
+  const head = units.slice(0, Math.min(HEADER, below));
+  if (head.some((unit) => key(unit.text).includes(thing))) return true;
+  // "«Օրինակ» հիմնադրամի մասին": the noun is in another case there, the name in marks is as it was.
+  const marked = MARKED.exec(text)?.[1];
+  return marked !== undefined && head.some((unit) => key(unit.text).includes(marked));
 }
+
+/** A name in marks: "«Օրինակ»", "„ნიმუში“". */
+const MARKED = /[«„“"](\p{L}[^«»„“”"]{1,40})[»“”"]/u;
 
 /** Units in which the issuer is named at the latest. */
 const HEADER = 12;

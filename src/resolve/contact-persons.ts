@@ -1,6 +1,14 @@
 import type { LanguagePack } from "../languages/pack.ts";
+import { caselessLetters } from "../text/caseless-scripts.ts";
 import type { Found } from "../text/contact-details.ts";
-import { hasFirstName, isArticle, isOrganisationWord, isRoleNoun, looksLikeName } from "../text/names.ts";
+import {
+  hasFirstName,
+  isArticle,
+  isOrganisationWord,
+  isRoleNoun,
+  looksLikeName,
+  withoutGluedTitle,
+} from "../text/names.ts";
 import { couldBeNative } from "../text/native-names.ts";
 
 /** Two to five words with capitals in running text: "Jane van Example" in "please contact Jane van Example on …". */
@@ -117,7 +125,10 @@ const endsInJob = (word: string, [pack]: readonly LanguagePack[]): boolean =>
  * or three words and with no word for a body or a job.
  */
 export function caselessName([piece]: readonly string[], packs: readonly LanguagePack[]): string | undefined {
-  if (piece === undefined || (packs[0] && knowsNames(packs[0])) || !CASELESS.test(piece)) return undefined;
+  if (piece === undefined || (packs[0] && knowsNames(packs[0]))) return undefined;
+  // "ဦးနမူနာ": the title says that one word is a name.
+  if (!CASELESS.test(piece))
+    return CASELESS_WORD.test(piece) && withoutGluedTitle(piece, packs) !== piece ? piece : undefined;
   const known = piece.split(" ").some((word) => isOrganisationWord(word, packs) || isRoleNoun(word, packs));
   return known ? undefined : piece;
 }
@@ -125,5 +136,14 @@ export function caselessName([piece]: readonly string[], packs: readonly Languag
 /** True where a pack lists first names; what is known of a language without a pack are the commonest alone. */
 const knowsNames = ({ name, quotation }: LanguagePack): boolean => name !== "" && quotation.verbFirst !== undefined;
 
-const CASELESS =
-  /^[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}\u200c'-]{2,20}(?: [\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}\u200c'-]{2,20}){1,2}$/u;
+const CASELESS = new RegExp(`^[${caselessLetters}\\u200c.'-]{2,20}(?: [${caselessLetters}\\u200c'-]{2,20}){1,2}$`, "u");
+const CASELESS_WORD = new RegExp(`^[${caselessLetters}]{4,30}$`, "u");
+
+/** "・見本太郎（広報部）：03-…": before a bracket and a number, two to five signs that end in no word for a body. */
+export function listedName(text: string, packs: readonly LanguagePack[]): string | undefined {
+  const name = LISTED.exec(text)?.[1];
+  return name !== undefined && couldBeNative(name, packs) ? name : undefined;
+}
+
+const LISTED =
+  /^[・•●○■□◆◇*-]?\s?([\p{Script=Han}々]{2,5})\s?[（(][^（）()]{1,40}[）)]\s?[:：]\s?(?:\S{1,6}[:：]\s?)?[+\d(]/u;

@@ -16,7 +16,15 @@ import {
   townIn,
 } from "./contact-fields.ts";
 import { type ContactValues, contactLines } from "./contact-lines.ts";
-import { behindJob, caselessName, nameInSentence, namesJoined, otherPersons, withoutLead } from "./contact-persons.ts";
+import {
+  behindJob,
+  caselessName,
+  listedName,
+  nameInSentence,
+  namesJoined,
+  otherPersons,
+  withoutLead,
+} from "./contact-persons.ts";
 
 /** A contact while its lines are being read. */
 interface Open {
@@ -46,7 +54,7 @@ const empty = (): Open => ({
   joined: false,
 });
 /** What parts name, role and address on one line. */
-const PARTS = /,\s|،\s?|[，、；／：（）]\s?|;\s?|\s[–—-]\s|\s*[<>|•·]\s*|\s{2,}|\t|\s\/\s|:\s|\s\((?=\p{L})/u;
+const PARTS = /,\s|[،՝៖၊]\s?|[，、；／：（）]\s?|;\s?|\s[–—-]\s|\s*[<>|•·]\s*|\s{2,}|\t|\s\/\s|:\s|\s\((?=\p{L})/u;
 
 /** Reads people, addresses and numbers from the blocks of contact sections. What cannot be told is left null. */
 export function contactsOf(
@@ -107,6 +115,7 @@ export function contactsOf(
         nameInSentence(text, packs) ??
         known ??
         behindJob(pieces, packs) ??
+        listedName(text, packs) ??
         (open.name === null ? caselessName(pieces, packs) : undefined));
     const details = emails.length > 0 || phones.length > 0;
     // "Out of hours:" with a number below it.
@@ -115,7 +124,7 @@ export function contactsOf(
       return;
     }
     // "- Editing by: Jane Example, +44 …": an item that says it all is a contact of its own.
-    if (named !== undefined && details && itemMark(text) !== null) close();
+    if (named !== undefined && details && (itemMark(text) !== null || named === listedName(text, packs))) close();
     if (beginsAnother(gap, emails.length > 0, phones.length > 0, named !== undefined)) close();
     for (const piece of named === undefined || pieces.includes(named) ? pieces : [named]) place(piece, piece === named);
     if (pieces.length > 1 && text.includes(" / ") && pieces.every((piece) => looksLikeName(piece, packs)))

@@ -1,8 +1,10 @@
 import { commonWords } from "../languages/common-words.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { unpacked } from "../languages/unpacked.ts";
+import { caselessSpeech } from "../languages/unpacked-words/caseless-speech.ts";
 import { east } from "../languages/unpacked-words/east.ts";
 import { europe } from "../languages/unpacked-words/europe.ts";
+import { mainland } from "../languages/unpacked-words/mainland.ts";
 import { europeanNames } from "../languages/unpacked-words/names-europe.ts";
 import { slavicNames } from "../languages/unpacked-words/names-slavic.ts";
 import { europeanOffices } from "../languages/unpacked-words/offices-europe.ts";
@@ -16,8 +18,14 @@ import { wider } from "../languages/unpacked-words/wider.ts";
 import type { SpeechWords, UnpackedWords } from "../languages/unpacked-words/words.ts";
 import { key } from "../text/fold.ts";
 
-const known: Readonly<Record<string, UnpackedWords>> = { ...slavic, ...europe, ...east, ...wider };
-const spoken: Readonly<Record<string, SpeechWords>> = { ...speech, ...speechAsia, ...speechSoutheast, ...rightToLeft };
+const known: Readonly<Record<string, UnpackedWords>> = { ...slavic, ...europe, ...east, ...wider, ...mainland };
+const spoken: Readonly<Record<string, SpeechWords>> = {
+  ...speech,
+  ...speechAsia,
+  ...speechSoutheast,
+  ...rightToLeft,
+  ...caselessSpeech,
+};
 const offices: Readonly<Record<string, SpeechWords>> = { ...slavicOffices, ...europeanOffices };
 const names: Readonly<Record<string, SpeechWords>> = { ...slavicNames, ...europeanNames };
 /** The languages of which something is known, by BCP 47 tag. */

@@ -1,3 +1,5 @@
+import { figures } from "./native-digits.ts";
+
 /**
  * What a character is, as bits, so that one look at a table answers what a dozen regular expressions would be asked.
  * Characters here are UTF-16 units; half of a pair has no bit but `NON_ASCII`.
@@ -22,7 +24,7 @@ export const AT = 1 << 7;
 export const BRACKET = 1 << 8;
 /** A sign that parts cells: tab, bar, bullet. Of a text also: two spaces in a row. */
 export const GAP = 1 << 9;
-/** A colon, plain or full-width. */
+/** A colon: plain, full-width, Armenian or Khmer. */
 export const COLON = 1 << 10;
 /** A sign that sets the direction of writing. */
 export const DIRECTION = 1 << 11;
@@ -64,7 +66,7 @@ const KINDS: readonly (readonly [bit: number, pattern: RegExp])[] = [
     /(?![\u0e01-\u0e4e\u0e81-\u0ecf\u1000-\u103f\u1780-\u17d3\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff])[\p{L}\p{N}\p{M}]/u,
   ],
   [UNSPACED, /[\u0e01-\u0e4e\u0e81-\u0ecf\u1000-\u103f\u1780-\u17d3\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/],
-  [DIGIT, /[0-9٠-٩۰-۹०-९০-৯๐-๙０-９]/],
+  [DIGIT, new RegExp(`[${figures}]`)],
   [UPPER, /\p{Lu}/u],
   [LOWER, /\p{Ll}/u],
   [SPACE, /[\s\u200b\ufeff\u2060]/],
@@ -72,7 +74,7 @@ const KINDS: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [AT, /@/],
   [BRACKET, /[([]/],
   [GAP, /[\t|•·│]/],
-  [COLON, /[:：]/],
+  [COLON, /[:：՝៖]/],
   [DIRECTION, /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/],
   [LETTER, /[\p{L}\p{N}]/u],
   [IDEOGRAPH, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u],

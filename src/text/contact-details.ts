@@ -1,7 +1,8 @@
 import { letterBoxes } from "../languages/letter-boxes.ts";
 import type { Span } from "../types.ts";
-import { AT, BRACKET } from "./characters.ts";
+import { AT, BRACKET, bitsOf, codeOf, DIGIT } from "./characters.ts";
 import { mapped } from "./mapped.ts";
+import { inAscii } from "./native-digits.ts";
 import { isOfAddress } from "./postcodes.ts";
 import { Recent } from "./recent.ts";
 import { isRegistered } from "./registry-number.ts";
@@ -15,7 +16,15 @@ const WEB = /(?:https?:\/\/|www\.)[^\s<>"“”]{3,300}/gi;
 const PHONE = /(?:\+{1,2}|\()?\d[\d\s().\u00a0/–-]{5,24}\d/g;
 /** "2024/25", "2021-10-13", "13.10.2021", "2026. 6. 11", "16.00–18.30": digits that are a date or hours, not a number to call. */
 const DATE_LIKE =
-  /^(?:\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|(?:19|20)\d\d\. \d{1,2}\. \d{1,2}|\d{1,2}\.\d\d\s?[–-]\s?\d{1,2}\.\d\d|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}\s?[–-]\s?\d{2,4})$/;
+  /^(?:\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|(?:19|20)\d\d\. \d{1,2}\. \d{1,2}|\d{1,2}\.\d\d\s?[–-]\s?\d{1,2}\.\d\d|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}\s?[–-]\s?\d{2,3})$/;
+/** "2024–2025", "4000-5000": years or a range, where "7555-0123", whose second half is less, is a number of Mongolia. */
+const RANGE = /^(\d{4})\s?[–-]\s?(\d{4})$/;
+const LAST_YEAR = 2699;
+
+function isRange(run: string): boolean {
+  const [, from = "", to = ""] = RANGE.exec(run) ?? [];
+  return from !== "" && (Number(from) <= LAST_YEAR || Number(to) > Number(from));
+}
 
 export interface Found extends Span {
   readonly text: string;
@@ -63,12 +72,11 @@ const WWW = /www\./i;
 /** The fewest digits of a telephone number. */
 export const FEWEST_DIGITS = 7;
 
-/** True where a text holds enough ASCII digits for a telephone number. */
+/** True where a text holds enough figures for a telephone number. */
 function hasDigitsToCall(text: string): boolean {
   let digits = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 48 && code <= 57) digits += 1;
+    if ((bitsOf(codeOf(text, at)) & DIGIT) !== 0) digits += 1;
   }
   return digits >= FEWEST_DIGITS;
 }
@@ -93,7 +101,14 @@ function withoutBracket(found: Found): Found {
 
 const BESIDE_NUMBER = /[\p{L}\p{N}$€£¥.,#/_=-]/u;
 
+/** "০১৭০০-০০০১২৩", "۰۲۱-۵۵۵": figures of any script; they are given as printed. */
 function findPhones(text: string): Found[] {
+  const plain = inAscii(text);
+  const found = findAscii(plain);
+  return plain === text ? found : mapped(found, (each) => ({ ...each, text: text.slice(each.start, each.end) }));
+}
+
+function findAscii(text: string): Found[] {
   const found: Found[] = [];
   let webs: Found[] | null = null;
   for (const run of all(PHONE, text)) {
@@ -111,7 +126,8 @@ const NEAR = 6;
 /** A run of so many digits that is no date, no amount and no part of a word. */
 function isNumber(run: Found, text: string): boolean {
   const digits = run.text.replace(/\D/g, "").length;
-  if (digits < FEWEST_DIGITS || digits > 15 || DATE_LIKE.test(run.text.trim())) return false;
+  if (digits < FEWEST_DIGITS || digits > 15 || DATE_LIKE.test(run.text.trim()) || isRange(run.text.trim()))
+    return false;
   const before = text.charAt(run.start - 1);
   const after = text.charAt(run.end);
   const glued = BESIDE_NUMBER.test(before) && !emailsIn(text).some(({ end }) => end === run.start);

@@ -46,7 +46,7 @@ const LABEL_REACH = 60;
 /** Bullets, hashes, brackets and direction marks that may stand before a label: "## Contact", "[Photo:", "■ お問い合わせ先". */
 const LEAD_IN = /^[\s\u200e\u200f\u202a-\u202e\u2066-\u2069#*+•·>([【［＜<〈《〔◆◇■□▼▽▲△●○◎★☆※-]{1,6}/;
 /** What may stand behind a label that is the whole line: ":", "]", "】". */
-const LEAD_OUT = /[\s\u200e\u200f:：.*+\])】］＞>〉》〕]+$/;
+const LEAD_OUT = /[\s\u200e\u200f:：՝៖.*+\])】］＞>〉》〕]+$/;
 
 /** Looks up what a text opens with, once for all sets of a dictionary. */
 export function labelsAt(text: string, dictionary: LabelDictionary): LabelBits {
@@ -125,9 +125,21 @@ export function colonIn(text: string, reach: number): number {
   const end = Math.min(reach, text.length);
   for (let at = 0; at < end; at += 1) {
     const code = codeOf(text, at);
-    if (code === 0xff1a || (code === 0x3a && !GENDERED.test(text.slice(at + 1, at + 7)))) return at;
+    if (code === 0xff1a || code === ARMENIAN_COLON || code === KHMER_COLON || isDash(text, at, code)) return at;
+    if (code === 0x3a && !GENDERED.test(text.slice(at + 1, at + 7))) return at;
   }
   return -1;
+}
+
+/** "Հեռ.՝", "ទូរស័ព្ទ៖". */
+const [ARMENIAN_COLON, KHMER_COLON] = [0x55d, 0x17d6];
+const [DASH, FIRST_BURMESE, LAST_BURMESE] = [0x2d, 0x1000, 0x109f];
+
+/** "ဖုန်း - ၀၁": behind a label Burmese has a hyphen for a colon. */
+function isDash(text: string, at: number, code: number): boolean {
+  if (code !== DASH || at < 2 || text[at - 1] !== " ") return false;
+  const before = codeOf(text, at - 2);
+  return before >= FIRST_BURMESE && before <= LAST_BURMESE;
 }
 
 /** "Pressesprecher:in", "Leser:innen": the colon stands within a German word. */

@@ -68,8 +68,17 @@ export function withoutTitles(name: string, packs: readonly LanguagePack[]): str
   const other = job > 0 && all.slice(0, job).some((word) => wordsOf(packs).prepositions.has(word));
   const words = all.slice(other ? 0 : job + 1);
   while (words.length > 1 && wordsOf(packs).titles.has((words[0] ?? "").toLowerCase())) words.shift();
-  return withoutRespect(words.join(" "), packs);
+  return withoutRespect(withoutGluedTitle(words.join(" "), packs), packs);
 }
+
+/** "สมมติ ตัวอย่าง" of "นายสมมติ ตัวอย่าง", of which the title is written in one with the name; any other name as it is. */
+export function withoutGluedTitle(name: string, packs: readonly LanguagePack[]): string {
+  if (name === "" || name.charCodeAt(0) < FIRST_GLUED) return name;
+  const title = packs[0]?.quotation.gluedTitles?.find((word) => name.startsWith(word) && name.length > word.length + 1);
+  return title === undefined ? name : name.slice(title.length).trimStart();
+}
+/** Thai, Burmese and Khmer stand behind it. */
+const FIRST_GLUED = 0xe00;
 
 /** "Spokesman", "Pressesprecher": a noun for a job, or a compound that ends in one. */
 function isJob(word: string, packs: readonly LanguagePack[]): boolean {

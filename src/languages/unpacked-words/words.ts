@@ -24,6 +24,7 @@ export type SpeechWords = Partial<
     | "joined"
     | "personTitles"
     | "genderedTitles"
+    | "gluedTitles"
     | "pronouns"
     | "relatives"
     | "conjunctions"
