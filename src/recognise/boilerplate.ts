@@ -61,7 +61,8 @@ function headed(unit: Unit, context: Context): Claim | null {
   if (glued > 0) return runInAt(unit, prefix.valueStart + glued, prefix.valueStart + glued);
   // "About the figures: …" is run in; as a heading alone it could be any subhead of the story.
   const isName = startsName(rest, packs) || (prefix.key.includes(" ") && CAPITAL_LATER.test(`${prefix.label} ${rest}`));
-  if (!isName && !isBelowContact(unit, context)) return runIn(unit);
+  // "O pozici lídra se přihlásili dva: …": a letter opens any sentence.
+  if (!isName && !isBelowContact(unit, context)) return prefix.key.length > 1 ? runIn(unit) : null;
   const mark = unit.mark;
   const closed = mark === "" || mark === ":" || endsInAbbreviation(unit.text, packs);
   return unit.words <= MOST_HEADING_WORDS && closed

@@ -14,9 +14,9 @@ const EMAIL =
 const WEB = /(?:https?:\/\/|www\.)[^\s<>"“”]{3,300}/gi;
 /** A run that may be a telephone number: "+44 (0)1632 960-001", "(213) 555-0100". */
 const PHONE = /(?:\+{1,2}|\()?\d[\d\s().\u00a0/–-]{5,24}\d/g;
-/** "2024/25", "2021-10-13", "13.10.2021", "2026. 6. 11", "16.00–18.30": digits that are a date or hours, not a number to call. */
+/** "2024/25", "2021-10-13", "2021-10-13 09" of an hour, "13.10.2021", "2026. 6. 11", "16.00–18.30": digits that are a date or hours, not a number to call. */
 const DATE_LIKE =
-  /^(?:\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|(?:19|20)\d\d\. \d{1,2}\. \d{1,2}|\d{1,2}\.\d\d\s?[–-]\s?\d{1,2}\.\d\d|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}\s?[–-]\s?\d{2,3})$/;
+  /^(?:\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2}(?: \d{1,2})?)?|(?:19|20)\d\d\. \d{1,2}\. \d{1,2}|\d{1,2}\.\d\d\s?[–-]\s?\d{1,2}\.\d\d|\d{1,2}[-/.]\d{1,2} ?[-/.] ?\d{2,4}|\d{4}\s?[–-]\s?\d{2,3})$/;
 /** "2024–2025", "4000-5000": years or a range, where "7555-0123", whose second half is less, is a number of Mongolia. */
 const RANGE = /^(\d{4})\s?[–-]\s?(\d{4})$/;
 const LAST_YEAR = 2699;

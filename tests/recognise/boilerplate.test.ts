@@ -18,6 +18,16 @@ describe("boilerplate", () => {
     },
   );
 
+  test("a letter alone is no head run in: “O …:” opens a Czech sentence as well", () => {
+    const sentence = "O místo u kormidla se přihlásili dva zájemci: Jan Vzorek, který jezdí lodí řadu let, a jeho žák.";
+    const story = "Přívoz v Lhotě vyplouvá od pondělí znovu, jedenáct týdnů po bouři, která mu vzala stěžeň.";
+    const { body, boilerplate } = parse(`Přívoz znovu pluje\n\n3. června 2021\n\n${story}\n\n${sentence}\n`, {
+      language: "cs",
+    });
+    expect(boilerplate).toEqual([]);
+    expect(body.map(({ text }) => text)).toEqual([story, sentence]);
+  });
+
   /** The roles of a release's last two blocks, its contact being in its place or at its head. */
   const last = (heading: string, text: string, contactAt: "head" | "foot"): string[] => {
     const contact = "Press contact: Petra Halloran, petra@council.example\n\n";
