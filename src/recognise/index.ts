@@ -25,6 +25,7 @@ import { list, starredNote, unmarkedList } from "./list.ts";
 import { otherCalendar } from "./other-calendar.ts";
 import { pageFoot, pageInsert } from "./page-foot.ts";
 import { pageLine } from "./page-line.ts";
+import { pageTurn } from "./page-turn.ts";
 import { photoCredit } from "./photo-credit.ts";
 import { releaseLine } from "./release-line.ts";
 import { signedCredit } from "./signed-credit.ts";
@@ -66,6 +67,7 @@ export const roundOne: Table = [
   ["pageFoot", pageFoot],
   ["pageInsert", pageInsert],
   ["wire", wire],
+  ["pageTurn", pageTurn],
   ["pageLine", pageLine],
   ["kicker", kicker],
   ["letterhead", letterhead],
