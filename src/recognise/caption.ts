@@ -1,9 +1,10 @@
+import { tellsOrder } from "../text/caption-order.ts";
 import { key } from "../text/fold.ts";
 import { hasLabel, readLabel } from "../text/label.ts";
 import { looksLikeName } from "../text/names.ts";
 import { isProse } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
-import { claim, claimsOn, type Recogniser } from "./context.ts";
+import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
 
 /** Where the label of a caption ends in its text. A caption that closes with a credit has the place of that instead. */
 export interface CaptionValue {
@@ -68,28 +69,46 @@ export const placedCaption: Recogniser = ({ units, outline, story }) =>
   });
 
 /**
- * Lines that pages print with their pictures: the same one twice, as caption and as description; and, right above the lead, who is to be seen:
- * "Jane Example, director of Acme." Refuses a headline printed twice, and a name that opens a statement.
+ * Lines that pages print with their pictures: the same one twice, as caption and as description; people from left to right; and, right above
+ * the lead, who is to be seen ("Jane Example, director of Acme."), or what, where its credit is below it. Refuses a headline printed twice,
+ * and a name that opens a statement.
  */
-export const pageCaption: Recogniser = ({ units, packs }) =>
+export const pageCaption: Recogniser = (context) =>
   claimsOn(
-    units,
+    context.units,
     (unit) => {
-      if (isTwice(unit, units))
-        return claim(
-          "caption",
-          unit,
-          unit,
-          "shaped",
-          "pageCaption",
-          "stands twice, as a caption and its description do",
-        );
-      return isSeen(unit, units) && looksLikeName(unit.text.slice(0, unit.text.indexOf(",")), packs)
-        ? claim("caption", unit, unit, "shaped", "pageCaption", "names somebody and an office above the lead")
-        : null;
+      const because = ofPage(unit, context);
+      return because === null ? null : claim("caption", unit, unit, "shaped", "pageCaption", because);
     },
     1,
   );
+
+function ofPage(unit: Unit, { units, packs, labels }: Context): string | null {
+  if (isTwice(unit, units)) return "stands twice, as a caption and its description do";
+  if (unit.words <= MOST_WORDS && tellsOrder(unit.text)) return "tells who is to be seen, from left to right";
+  if (isSeen(unit, units) && looksLikeName(unit.text.slice(0, unit.text.indexOf(",")), packs))
+    return "names somebody and an office above the lead";
+  return isPictured(unit, units, labels)
+    ? "a sentence below headline and deck, with its credit and the lead below it"
+    : null;
+}
+
+/** "The boat in her shed." below headline and deck, and "Photo: Jane Example" between it and the lead. A sentence right below the headline is the deck. */
+function isPictured(unit: Unit, units: readonly Unit[], { photoCredit }: Context["labels"]): boolean {
+  const [credit, lead] = [units[unit.index + 1], units[unit.index + 2]];
+  if (credit === undefined || lead === undefined || unit.index > MOST_HEADER_UNITS || unit.mark !== ".") return false;
+  if (unit.words > MOST_PICTURED_WORDS || credit.words > MOST_CREDIT_WORDS || readLabel(credit, photoCredit) === null)
+    return false;
+  if (lead.gap === 0 || !isProse(lead) || lead.words < FEWEST_LEAD_WORDS) return false;
+  const above = units.slice(0, unit.index).filter(isTitle);
+  return above.length > 1 && above.at(-1) === units[unit.index - 1];
+}
+
+const MOST_HEADER_UNITS = 10;
+const MOST_PICTURED_WORDS = 30;
+const MOST_CREDIT_WORDS = 10;
+/** Headline or deck: words enough, no figures of a date, no stop and no label. */
+const isTitle = ({ words, digits, mark }: Unit): boolean => words > 3 && digits < 3 && mark === "";
 
 const FEWEST_TWICE_WORDS = 4;
 const MOST_TWICE_WORDS = 12;
