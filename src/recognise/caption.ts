@@ -99,11 +99,13 @@ function isPictured(unit: Unit, units: readonly Unit[], { photoCredit }: Context
   if (credit === undefined || lead === undefined || unit.index > MOST_HEADER_UNITS || unit.mark !== ".") return false;
   if (unit.words > MOST_PICTURED_WORDS || credit.words > MOST_CREDIT_WORDS || readLabel(credit, photoCredit) === null)
     return false;
-  if (lead.gap === 0 || !isProse(lead) || lead.words < FEWEST_LEAD_WORDS) return false;
+  if (lead.gap === 0 || !isProse(lead) || lead.words < FEWEST_BELOW_WORDS) return false;
   const above = units.slice(0, unit.index).filter(isTitle);
   return above.length > 1 && above.at(-1) === units[unit.index - 1];
 }
 
+/** A lead may be one short sentence. */
+const FEWEST_BELOW_WORDS = 12;
 const MOST_HEADER_UNITS = 10;
 const MOST_PICTURED_WORDS = 30;
 const MOST_CREDIT_WORDS = 10;
