@@ -29,6 +29,11 @@ export function isRegion(inner: string, from: number, { head, dates, pack }: Hea
 
 /** ", Ontario", " (Ontario)": a region behind a place. */
 const REGION_BEHIND = /^(?:, \p{Lu}[\p{L}. ]{1,24}| \(\p{Lu}[\p{L} -]{1,24}\))(?=\s?(?:[—–,]|--|-\s))/u;
+/** ", UK", ", Ontario" at the end of a line. */
+const REGION_LAST = /^, (\p{Lu}[\p{L}. ]{1,24})\s*$/u;
+/** A region that the language lists, or letters that stand for one: "UK", "NSW". */
+const isKnownRegion = (region: string, pack: LanguagePack): boolean =>
+  /^\p{Lu}{2,3}$/u.test(region) || pack.regions?.includes(region.toLowerCase()) === true;
 /** What closes a place that stands behind its day. */
 const DASH_BEHIND = /^\s?(?:[—–]|--|-\s)/;
 
@@ -42,6 +47,10 @@ export function placeBehindDay(
 ): { place: string; end: number } | null {
   const rest = head.slice(at);
   const part = placePart(rest) ?? "";
+  // "3 June 2021 – Oldport, UK" is the whole line: its region tells a place.
+  const last = REGION_LAST.exec(rest.slice(part.length))?.[1];
+  if (last !== undefined && part !== "" && !isCommon(part, pack) && isKnownRegion(last, pack))
+    return { place: rest.trimEnd(), end: at + rest.trimEnd().length };
   const place = part + (REGION_BEHIND.exec(rest.slice(part.length))?.[0] ?? "");
   const from = at + place.length;
   const again = dates.find(({ span, partial }) => span.start === from + 2 && partial.day === date?.partial.day);

@@ -69,7 +69,7 @@ export const labels: LanguagePack["labels"] = {
     "for more information", "for further information", "for more information contact",
     "for further information contact", "for media inquiries", "for media enquiries", "for press inquiries",
     "for press enquiries", "investor contact", "investor relations", "further information",
-    "editorial contacts", "editorial contact", "for interviews", "for interview requests", "interview requests",
+    "editorial contacts", "editorial contact", "for interviews", "for interview requests", "interview requests", "for interview", "for an interview", "to interview", "if you would like to interview",
     "for interviews or more information", "for interviews and more information", "to arrange an interview",
     "to arrange interviews", "for further details", "for more details", "for additional information",
     "media queries", "press queries", "media enquiry", "for all media enquiries", "for all media inquiries",

@@ -53,6 +53,8 @@ export function headOf(unit: Unit, context: Context): Head | null {
   if (introducesPerson(unit, context)) return { valueStart: text.length, closed: false };
   // In whatever language: at the foot a sentence with the address of an office for the press says where to ask.
   const foot = unit.index > 0 && unit.index >= units.length - FOOT;
+  const labelled = foot && unit.words <= MOST_ISSUED_WORDS && holdsDetails(unit) ? labelBehindStop(text, context) : 0;
+  if (labelled > 0) return { valueStart: labelled, closed: true };
   const asks = foot && isProse(unit) && (holdsPressBox(unit) || namesWithNumbers(unit, context));
   return asks ? { valueStart: 0, closed: true } : null;
 }
@@ -69,6 +71,17 @@ function isPersonBelow(unit: Unit, context: Context): boolean {
 
 /** No header has more lines. */
 const HEADER = 12;
+
+/** "Issued by Acme on behalf of the trust. Contact: Jane Example, 01632 960001": where the person begins; 0 where no sentence stands before a label. */
+function labelBehindStop(text: string, { labels }: Context): number {
+  for (const { index } of text.slice(0, ISSUED_REACH).matchAll(/(?<=[\p{L})][.;] )\p{Lu}/gu)) {
+    const label = readLabel(text.slice(index), labels.contact);
+    if (label) return index + label.valueStart;
+  }
+  return 0;
+}
+const ISSUED_REACH = 200;
+const MOST_ISSUED_WORDS = 40;
 
 /** Units of the foot of a release: the standing text, the contact, an end mark. */
 const FOOT = 4;

@@ -1,7 +1,9 @@
 import { isAgency } from "../dates/agency.ts";
+import { reissueMarks } from "../languages/reissue-marks.ts";
 import { cellsOf } from "../text/cells.ts";
 import { GAP, opensOn } from "../text/characters.ts";
 import { isAddressAlone, phonesIn } from "../text/contact-details.ts";
+import { key } from "../text/fold.ts";
 import { isLabel, readPhrase } from "../text/label.ts";
 import { isDeskCode, isDocumentNumber, isFeedFoot } from "../text/line-kind.ts";
 import type { Unit } from "../text/units.ts";
@@ -39,6 +41,8 @@ export const wire: Recogniser = ({ units, labels, source }) =>
     if (phrase && (unit.words <= 40 || text === text.toUpperCase())) {
       return claim("wire", unit, unit, "labelled", "wire", `lines that begin “${phrase.label}” come from a wire`);
     }
+    if (unit.index === 0 && text.startsWith("/") && isSentAgain(text))
+      return found("a wire's note that it sends the text again");
     if (isBelowLabel(unit, units, labels)) return found("what stands below a portal's label");
     if (unit.index > units.length / 2 && isFeedFoot(text)) return found("the last line of a feed");
     if (text.length > 160) return null;
@@ -70,6 +74,14 @@ export const wire: Recogniser = ({ units, labels, source }) =>
       ? found("a web address alone")
       : null;
   });
+
+/** "/R E P E A T -- Media advisory - The ferry is back/", "/REPRISE - Avis aux médias - …/": a whole line between slashes that opens on such a mark. */
+function isSentAgain(text: string): boolean {
+  const [, mark] = SENT_AGAIN.exec(text) ?? [];
+  return mark !== undefined && reissues.has(key(mark));
+}
+const SENT_AGAIN = /^\/([\p{L} ]{5,24}?)\s?(?:[–—:-]|--)\s.{3,280}\/$/u;
+const reissues: ReadonlySet<string> = new Set(reissueMarks);
 
 /** "Keywords" alone on its line in the second half, and the line of keywords below it. */
 function isBelowLabel(unit: Unit, units: readonly Unit[], { wire: set, contact }: Labels): boolean {

@@ -1,6 +1,8 @@
+import { orWords } from "../languages/or-words.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { caselessLetters } from "../text/caseless-scripts.ts";
 import type { Found } from "../text/contact-details.ts";
+import { key } from "../text/fold.ts";
 import {
   hasFirstName,
   isArticle,
@@ -9,7 +11,8 @@ import {
   looksLikeName,
   withoutGluedTitle,
 } from "../text/names.ts";
-import { couldBeNative } from "../text/native-names.ts";
+import { couldBeNative, isNativeBody, isNativeName } from "../text/native-names.ts";
+import { fieldWords } from "./contact-fields.ts";
 
 /** Two to five words with capitals in running text: "Jane van Example" in "please contact Jane van Example on …". */
 const CAPITAL_RUN = /\p{Lu}[\p{L}'’.-]+(?:\s(?:\p{Ll}{2,3}\s)?\p{Lu}[\p{L}'’.-]+){1,4}/gu;
@@ -65,15 +68,39 @@ const LONGEST_JOINT = 40;
 const SENTENCE_WORDS = 6;
 
 /**
+ * Who stands in a sentence right before the first number or address, with a first name that is known: "To interview Jane Example, ring John Sample on
+ * 01632 960001". Who is asked is not who is spoken of.
+ */
+export function nameBeside(
+  text: string,
+  details: readonly Found[],
+  packs: readonly LanguagePack[],
+): string | undefined {
+  if (details.length === 0 || text.split(/\s+/).length < SENTENCE_WORDS) return undefined;
+  const detail = Math.min(...details.map(({ start }) => start));
+  const [, before = "", name] = BESIDE.exec(text.slice(Math.max(0, detail - BESIDE_REACH), detail)) ?? [];
+  // "Jane Example or John Sample on …" are two.
+  if (name === undefined || joins(before, packs)) return undefined;
+  return looksLikeName(name, packs) && hasFirstName(name, packs) ? name : undefined;
+}
+/** "ring Jane Example on ", "contact Jane Example at (": a small word, a name, and the small words that lead to the number behind it. */
+const BESIDE = /(\p{Ll}+) (\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3})(?: \p{Ll}{1,6}){0,2} [(<]?$/u;
+const BESIDE_REACH = 80;
+
+/**
  * The person named in a sentence that gives an address: somebody with a first name that is known, else the first of whom the sentence goes on to
  * say where: "… Jane Example at …". Refuses "the Sample Pro scheme".
  */
 export function nameInSentence(text: string, packs: readonly LanguagePack[]): string | undefined {
   if (text.split(/\s+/).length < SENTENCE_WORDS) return undefined;
+  const fields = fieldWords(packs).all;
   const runs = [...text.matchAll(CAPITAL_RUN)].flatMap(({ 0: run, index }) => {
-    const name = looksLikeName(run, packs) ? run : run.slice(run.indexOf(" ") + 1);
-    const apart = name === run && BEFORE_NAME.test(text.slice(0, index));
-    return /^\p{Lu}/u.test(name) && looksLikeName(name, packs)
+    const [first = run] = namesJoined(run, packs);
+    const name = looksLikeName(first, packs) ? first : run.slice(run.indexOf(" ") + 1);
+    const apart = run.startsWith(name) && BEFORE_NAME.test(text.slice(0, index));
+    // "Acme Phone (01632) 960001": the word before a number is nobody's.
+    const field = fields.has(key(name.slice(name.lastIndexOf(" ") + 1)));
+    return /^\p{Lu}/u.test(name) && !field && looksLikeName(name, packs)
       ? [{ name, ends: apart || NAME_ENDS.test(text.slice(index + run.length)) }]
       : [];
   });
@@ -86,22 +113,29 @@ const BEFORE_NAME = /(?:^|[,:;|·•/–—-])\s*$/u;
 /** A mark, a number, a short word: ", tel.", " at ", " unter ", " (01632 …". */
 const NAME_ENDS = /^(?:[,;:.)/|]|\s(?:[–—(+\d<-]|\p{Ll}{1,5}[\s.]|\S{1,60}@)|$)/u;
 
-/** "Jane Example at", "Jana Muster unter": a name without the small word that leads to its number. */
-export function withoutLead(piece: string, packs: readonly LanguagePack[]): string {
+/** "Jane Example at", "Jana Muster unter", "or Jane Example": a name without the small word that leads to its number, or from the last one. */
+export function withoutLead(whole: string, packs: readonly LanguagePack[]): string {
+  const first = whole.indexOf(" ");
+  const piece = first > 0 && orWords.has(whole.slice(0, first).toLowerCase()) ? whole.slice(first + 1) : whole;
   const space = piece.lastIndexOf(" ");
   const last = piece.slice(space + 1);
   const leads = packs.some(
     ({ quotation }) => quotation.prepositions.includes(last) || quotation.articles.includes(last),
   );
   const name = space > 0 && leads ? piece.slice(0, space) : piece;
-  return name !== piece && looksLikeName(name, packs) ? name : piece;
+  const named = name !== piece && (looksLikeName(name, packs) || namesJoined(name, packs).length > 1);
+  return named ? name : piece;
 }
 
-/** "Jane Example and John Sample": two names with a small word between them; any other piece as it is. */
+/** "and", "or". */
+const joins = (word: string, packs: readonly LanguagePack[]): boolean =>
+  orWords.has(word) || packs.some(({ quotation }) => quotation.conjunctions.includes(word));
+
+/** "Jane Example and John Sample", "Jane Example or John Sample": two names with a small word between them; any other piece as it is. */
 export function namesJoined(piece: string, packs: readonly LanguagePack[]): string[] {
   const words = piece.split(" ");
   for (let at = 2; at < words.length - 2; at += 1) {
-    if (!packs.some(({ quotation }) => quotation.conjunctions.includes(words[at] ?? ""))) continue;
+    if (!joins(words[at] ?? "", packs)) continue;
     const names = [words.slice(0, at), words.slice(at + 1)].map((part) => part.join(" "));
     if (names.every((name) => looksLikeName(name, packs))) return names;
   }
@@ -139,11 +173,12 @@ const knowsNames = ({ name, quotation }: LanguagePack): boolean => name !== "" &
 const CASELESS = new RegExp(`^[${caselessLetters}\\u200c.'-]{2,20}(?: [${caselessLetters}\\u200c'-]{2,20}){1,2}$`, "u");
 const CASELESS_WORD = new RegExp(`^[${caselessLetters}]{4,30}$`, "u");
 
-/** "・見本太郎（広報部）：03-…": before a bracket and a number, two to five signs that end in no word for a body. */
+/** "・見本太郎（広報部）：03-…": before a bracket and a number, two to five signs that end in no word for a body, as the bracket does, or a name by itself. */
 export function listedName(text: string, packs: readonly LanguagePack[]): string | undefined {
-  const name = LISTED.exec(text)?.[1];
-  return name !== undefined && couldBeNative(name, packs) ? name : undefined;
+  const [, name, body = ""] = LISTED.exec(text) ?? [];
+  if (name === undefined || !couldBeNative(name, packs)) return undefined;
+  return isNativeName(name, packs) || isNativeBody(body, packs) ? name : undefined;
 }
 
 const LISTED =
-  /^[・•●○■□◆◇*-]?\s?([\p{Script=Han}々]{2,5})\s?[（(][^（）()]{1,40}[）)]\s?[:：]\s?(?:\S{1,6}[:：]\s?)?[+\d(]/u;
+  /^[・•●○■□◆◇*-]?\s?([\p{Script=Han}々]{2,5})\s?[（(]([^（）()]{1,40})[）)]\s?[:：]\s?(?:\S{1,6}[:：]\s?)?[+\d(]/u;

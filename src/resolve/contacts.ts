@@ -20,6 +20,7 @@ import {
   behindJob,
   caselessName,
   listedName,
+  nameBeside,
   nameInSentence,
   namesJoined,
   otherPersons,
@@ -111,7 +112,8 @@ export function contactsOf(
     const postal = /^\s*\d/.test(text) && emails.length + numbers.length === 0;
     const named = postal
       ? undefined
-      : (pieces.find((piece) => piece !== town && !opensWithField(piece, packs) && looksLikeName(piece, packs)) ??
+      : (nameBeside(text, [...emails, ...numbers], packs) ??
+        pieces.find((piece) => piece !== town && !opensWithField(piece, packs) && looksLikeName(piece, packs)) ??
         nameInSentence(text, packs) ??
         known ??
         behindJob(pieces, packs) ??
@@ -230,6 +232,6 @@ function withoutField(piece: string, fields: ReadonlySet<string>): string {
 }
 
 /** A bullet before a piece, and the marks behind it. */
-const EDGES = /^[-–—•*]{1,3}\s*|[\s.,:;()–—-]+$/g;
+const EDGES = /^[-–—•*・]{1,3}\s*|[\s.,:;()–—-]+$/g;
 /** "James (JP) Sample": what somebody is called besides, between first name and surname. */
 const NICKNAME = /(\p{Lu}[\p{L}.]{1,20}) \(\p{L}{1,12}\) (?=\p{Lu}\p{Ll})/u;

@@ -51,6 +51,10 @@ export function couldBeNative(text: string, packs: readonly LanguagePack[]): boo
   return HAN_NAME.test(text) && !wordsOf(packs).bodies.some((word) => text.endsWith(word));
 }
 
+/** "湾岸研究会": what ends in a word for a body. */
+export const isNativeBody = (text: string, packs: readonly LanguagePack[]): boolean =>
+  wordsOf(packs).bodies.some((word) => text.length > word.length && text.endsWith(word));
+
 /** "王若水" for "王若水先生"; a surname alone keeps the word of respect, without which it is no name. */
 export function withoutRespect(name: string, packs: readonly LanguagePack[]): string {
   if (name.charCodeAt(0) < FIRST_NATIVE) return name;

@@ -27,6 +27,8 @@ describe("datelines of the world's newsrooms", () => {
     ["en", `Oldport | 3 June 2021 | ${LEAD}`, "Oldport", null, "2021-6-3"],
     ["en", "(NEW OLDPORT) — The ferry", "NEW OLDPORT", null, null],
     // The day first.
+    ["en", "3 June 2021 – Oldport, UK", "Oldport, UK", null, "2021-6-3"],
+    ["en", "3 June 2021 – Oldport, Kenya", "Oldport, Kenya", null, "2021-6-3"],
     ["en", "June 3, 2021 – OLDPORT, Ontario – The ferry", "OLDPORT, Ontario", null, "2021-6-3"],
     ["fr", "Le 3 juin 2021 – Port-Vieux (Ontario) – Le bac", "Port-Vieux (Ontario)", null, "2021-6-3"],
     ["en", "June 3, 2021 – Oldport, Ontario – Harbours Example", "Oldport, Ontario", "Harbours Example", "2021-6-3"],

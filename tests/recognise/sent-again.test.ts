@@ -1,0 +1,20 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "../../src/index.ts";
+
+const story =
+  "\n\nFerry Sails Again in Oldport\n\nOLDPORT, June 3, 2021 /CNW/ - The ferry will cross the river again on Monday after two years in dock, the trust said.\n\nTickets are on sale at the quay.\n";
+const headlineOf = (line: string) => parse(line + story).headline?.text ?? null;
+
+describe("a wire's note that it sends the text again", () => {
+  test.each([
+    "/R E P E A T -- Media Advisory - Ferry to cross the river again on June 7/",
+    "/REPEAT - Ferry to cross the river again/",
+    "/R A P P E L -- Avis aux médias - Le bac revient/",
+  ])("%s", (line) => {
+    expect(headlineOf(line)).toBe("Ferry Sails Again in Oldport");
+  });
+
+  test.each(["Repeat - The Ferry Is Back"])("no such note: %s", (line) => {
+    expect(headlineOf(line)).not.toBe("Ferry Sails Again in Oldport");
+  });
+});
