@@ -13,6 +13,7 @@ export const da: LanguagePack = {
     "at", "vi", "om", "blev", "var", "sig", "men", "også", "efter", "ved", "kan", "skal", "være", "vil", "over",
     "eller", "mod", "mere", "nu", "dette", "hun", "han", "når", "alle", "mellem", "under", "mange", "bliver", "hvad",
     "noget", "siger", "hos", "været", "gennem", "år", "op", "ud", "ind", "hvor",
+    "blive", "findes", "igen", "tage", "taget", "uden", "inden", "samt", "hvilket", "nogle", "vores", "imod", "endnu",
   ],
   doubledWords: ["det", "der", "meget", "de"],
   labels: {

@@ -12,6 +12,8 @@ export const fi: LanguagePack = {
     "ja", "on", "ei", "että", "se", "oli", "ovat", "myös", "kun", "sekä", "mukaan", "tai", "mutta", "hän", "ole",
     "kuin", "jos", "sen", "ne", "joka", "jotka", "voi", "vuonna", "vuoden", "olla", "tämä", "noin", "kanssa", "mitä",
     "niin", "vain", "ollut", "jo", "nyt", "kaikki", "sitä", "jossa", "siitä", "koko",
+    "jälkeen", "kuten", "uusi", "uuden", "lähes", "yli", "vuotta", "aikana", "ennen", "vielä", "useita", "jonka", "jotta", "lisäksi", "alkaen", "kautta",
+    "tänään", "eri", "muun", "muassa", "ollessa", "olemme",
   ],
   doubledWords: ["se", "että", "hyvin", "niin", "sen"],
   labels: {

@@ -1,6 +1,7 @@
 import { commonWords } from "../languages/common-words.ts";
 import { englishNames } from "../languages/locale-data.ts";
 import type { LanguagePack } from "../languages/pack.ts";
+import { tellingLetters } from "../languages/telling-letters.ts";
 import { ACCENT, ALPHABETIC, bitsOf } from "../text/characters.ts";
 import type { Language } from "../types.ts";
 import { scriptOf } from "./script.ts";
@@ -29,6 +30,8 @@ interface Index {
   /** The languages of all words, word after word, by their place among the tags; and where those of a word start. */
   readonly languages: Uint8Array;
   readonly starts: Uint16Array;
+  /** The languages of letters that few write, by UTF-16 unit. */
+  readonly letters: ReadonlyMap<number, readonly number[]>;
   /** What a text is counted with: one for all texts, since it is dear to make. */
   readonly scores: Scores;
 }
@@ -50,8 +53,14 @@ function indexOf(packs: readonly LanguagePack[]): Index {
   [...languagesOf.values()].forEach((languages, word) => {
     starts[word + 1] = (starts[word] as number) + languages.length;
   });
+  const tags = [...lists.keys()];
+  const letters = Object.entries(tellingLetters).map(([letter, languages]): [number, number[]] => [
+    letter.charCodeAt(0),
+    languages.map((tag) => tags.indexOf(tag)).filter((language) => language >= 0),
+  ]);
   const words = {
-    tags: [...lists.keys()],
+    tags,
+    letters: new Map(letters),
     words: new WordTable([...languagesOf.keys()]),
     languages: Uint8Array.from([...languagesOf.values()].flat()),
     starts,
@@ -60,6 +69,12 @@ function indexOf(packs: readonly LanguagePack[]): Index {
   indexes.set(packs, index);
   return index;
 }
+
+/** "ß" is the first letter that few languages write. */
+const FIRST_TELLING = 0xdf;
+/** A letter counts for so much of a word; names have a few. */
+const LETTER_WEIGHT = 0.5;
+const SURE_LETTERS = 1.5;
 
 const isLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
@@ -73,6 +88,9 @@ class Scores {
   private readonly varied: Uint8Array;
   /** Of two languages with the same weight, the one that was met first is taken. */
   private met: number[] = [];
+  /** As much of the weights as letters gave, to languages that need not have been met. */
+  private readonly lettered: Float64Array;
+  private hasLetters = false;
 
   constructor(index: Omit<Index, "scores">) {
     this.index = index;
@@ -81,6 +99,7 @@ class Scores {
     this.hits = new Int32Array(languages);
     this.firstWords = new Int32Array(languages);
     this.varied = new Uint8Array(languages);
+    this.lettered = new Float64Array(languages);
   }
 
   count(hash: number, text: string, start: number, end: number): void {
@@ -100,18 +119,36 @@ class Scores {
     }
   }
 
+  /** A letter outside ASCII. */
+  letter(code: number): void {
+    const languages = this.index.letters.get(code);
+    if (languages === undefined) return;
+    const weight = LETTER_WEIGHT / languages.length;
+    for (const language of languages) {
+      this.weights[language] = (this.weights[language] as number) + weight;
+      this.lettered[language] = (this.lettered[language] as number) + weight;
+    }
+    this.hasLetters = true;
+  }
+
   /** The language with the most weight, and everything is forgotten. */
   best(): { tag: string; hits: number } | null {
     let best = -1;
     let most = 0;
     for (const language of this.met) {
       const weight = this.weights[language] as number;
-      // One word alone is a name or chance.
-      if (this.varied[language] === 0 || weight <= most) continue;
+      // One word alone is a name or chance, unless letters bear it out.
+      const isSure = this.varied[language] === 1 || (this.lettered[language] as number) >= SURE_LETTERS;
+      if (!isSure || weight <= most) continue;
       best = language;
       most = weight;
     }
     const found = best < 0 ? null : { tag: this.index.tags[best] as string, hits: this.hits[best] as number };
+    if (this.hasLetters) {
+      this.weights.fill(0);
+      this.lettered.fill(0);
+      this.hasLetters = false;
+    }
     for (const language of this.met) {
       this.weights[language] = 0;
       this.hits[language] = 0;
@@ -139,6 +176,7 @@ function byWords(text: string, exceptLatin: boolean, index: Index): { tag: strin
         hash = NO_LETTERS;
       }
       hash = hashWith(hash, code);
+      if (code >= FIRST_TELLING) scores.letter(code);
     } else if (start >= 0) {
       if (!exceptLatin || !isLatin(lower.charCodeAt(start))) scores.count(hash, lower, start, at);
       start = -1;

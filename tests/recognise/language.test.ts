@@ -142,3 +142,23 @@ describe("detectLanguage", () => {
     expect(directionOf("pt-BR")).toBe("ltr");
   });
 });
+
+describe("letters that few languages write", () => {
+  const tagOf = (text: string) => detectLanguage(text, packs).tag;
+
+  test.each([
+    ["cs", "Hledáme stážisty do týmu. Baví tě sledovat řeku a víš, jak se ve mlýně dělá mouka?"],
+    ["pl", "Młyn ogłosił trzecią aktualizację. Zawiera głównie poprawki błędów koła."],
+    ["tr", "Değirmen Derneği yeni çarkı gururla sunar; çalışmalar yaz başında tamamlandı."],
+    ["sv", "Kvarnen presenterade idag den senaste versionen av världens mest avancerade hjul byggt med öppen ritning."],
+    ["fi", "Myllyhanke on päättymässä. Yli vuosi avajaisten jälkeen pyörä saa uuden akselin."],
+    ["uk", "Млин оновив колесо, і воно знову крутиться щодня. Її відкриють для всіх у неділю."],
+  ])("tell a short text in %s", (tag, text) => {
+    expect(tagOf(text)).toBe(tag);
+  });
+
+  test("weigh less than words: names bring them into any text", () => {
+    expect(tagOf("Łukasz Wałęsa, Zdzisław Młyński and the people of Łódź have opened a mill on the river.")).toBe("en");
+    expect(tagOf("Přemysl Dvořák und Jiří Kříž haben die Mühle an der Elbe mit der Stadt wieder eröffnet.")).toBe("de");
+  });
+});
