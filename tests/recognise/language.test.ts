@@ -146,7 +146,7 @@ describe("detectLanguage", () => {
 describe("letters that few languages write", () => {
   const tagOf = (text: string) => detectLanguage(text, packs).tag;
 
-  test.each([
+  it.each([
     ["cs", "Hledáme stážisty do týmu. Baví tě sledovat řeku a víš, jak se ve mlýně dělá mouka?"],
     ["pl", "Młyn ogłosił trzecią aktualizację. Zawiera głównie poprawki błędów koła."],
     ["tr", "Değirmen Derneği yeni çarkı gururla sunar; çalışmalar yaz başında tamamlandı."],
@@ -157,7 +157,7 @@ describe("letters that few languages write", () => {
     expect(tagOf(text)).toBe(tag);
   });
 
-  test("weigh less than words: names bring them into any text", () => {
+  it("weigh less than words: names bring them into any text", () => {
     expect(tagOf("Łukasz Wałęsa, Zdzisław Młyński and the people of Łódź have opened a mill on the river.")).toBe("en");
     expect(tagOf("Přemysl Dvořák und Jiří Kříž haben die Mühle an der Elbe mit der Stadt wieder eröffnet.")).toBe("de");
   });
