@@ -148,7 +148,7 @@ describe("letters that few languages write", () => {
 
   it.each([
     ["cs", "Hledáme stážisty do týmu. Baví tě sledovat řeku a víš, jak se ve mlýně dělá mouka?"],
-    ["pl", "Młyn ogłosił trzecią aktualizację. Zawiera głównie poprawki błędów koła."],
+    ["pl", "Młyn ogłosił trzecią aktualizację, która głównie poprawia błędy koła."],
     ["tr", "Değirmen Derneği yeni çarkı gururla sunar; çalışmalar yaz başında tamamlandı."],
     ["sv", "Kvarnen presenterade idag den senaste versionen av världens mest avancerade hjul byggt med öppen ritning."],
     ["fi", "Myllyhanke on päättymässä. Yli vuosi avajaisten jälkeen pyörä saa uuden akselin."],
