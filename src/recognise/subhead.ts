@@ -4,7 +4,7 @@ import { holdsDetails, websIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { readLabel } from "../text/label.ts";
 import { itemMark, opensWithHours, standsAlone } from "../text/line-kind.ts";
-import { isQuotedHead, loneHyphen } from "../text/lone-head.ts";
+import { isQuotedHead, loneHyphen, signerBelow } from "../text/lone-head.ts";
 import { looksLikeName } from "../text/names.ts";
 import { isCapitals, isProse, isSentence } from "../text/prose.ts";
 import { areShortLines, couldHeadLines } from "../text/short-lines.ts";
@@ -43,6 +43,7 @@ export const subhead: Recogniser = (context) => {
       !next ||
       !(carries(next, context) || isOfChapter(unit, next, context) || isOfList(unit, next, context)) ||
       introduces(unit, next, context) ||
+      signs(unit, context) ||
       isFigure(unit, next)
     )
       return null;
@@ -106,6 +107,12 @@ function verbsOf(pack: LanguagePack): ReadonlySet<string> {
   const known = verbSets.get(pack) ?? new Set(pack.quotation.verbs.map(key));
   verbSets.set(pack, known);
   return known;
+}
+
+/** "Jane Example, director of Acme" below her words says whose they are. */
+function signs(unit: Unit, { units, packs }: Context): boolean {
+  const name = signerBelow(unit, units);
+  return name !== null && looksLikeName(name, packs);
 }
 
 const CAPITAL_RUN = /\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,2}/gu;

@@ -34,3 +34,15 @@ function standsBetween(unit: Unit, units: readonly Unit[]): boolean {
     isProse(before) && before.mark !== ":" && isProse(after) && !HYPHEN.test(before.text) && !HYPHEN.test(after.text)
   );
 }
+
+/** "Jane Example, director of Acme", "Jane Example – Acme": a name and what parts it from the rest. */
+const NAME_AND_MORE = /^([^,|]{5,48}?)(?:,\s|\s[–—|-]\s)\p{L}/u;
+/** Opens in marks and closes on them. */
+const WHOLLY_QUOTED = /^["“”„«»「『‘].{20,}["“”«»」』’]$/su;
+
+/** The name in "Jane Example, director of Acme" below a paragraph that is nothing but somebody's words; null where none signs. */
+export function signerBelow(unit: Unit, units: readonly Unit[]): string | null {
+  const above = units[unit.index - 1];
+  if (above === undefined || unit.mark !== "" || !WHOLLY_QUOTED.test(above.text)) return null;
+  return NAME_AND_MORE.exec(unit.text)?.[1] ?? null;
+}

@@ -73,3 +73,29 @@ describe("a line alone between paragraphs", () => {
     expect(roles("“A longer chain”", "Jan Example")[0]).not.toBe("subhead");
   });
 });
+
+describe("a name and a role below somebody's words", () => {
+  const WORDS = "“We are glad that she floats again, and that she goes both ways as she has done since the year 1931.”";
+  const rolesOf = (above: string, line: string, joint: string) =>
+    parse(
+      [
+        "Ferry returns to the crossing",
+        "The chain ferry returned to the crossing on Monday, eleven weeks after she was hauled out.",
+        `${above}${joint}${line}`,
+        "She now carries forty cars, two fewer than before the refit began, and four bicycles more.",
+      ].join("\n\n"),
+    ).blocks.find(({ text }) => text === line)?.role;
+  test.for(["Jane Example, director of the Ferry Trust", "Jane Example – Ferry Trust"])("%j is no subhead", (line) => {
+    for (const joint of ["\n", "\n\n"]) expect(rolesOf(WORDS, line, joint)).toBe("paragraph");
+  });
+  test("but it is one below what nobody says, and what is no name is one", () => {
+    expect(
+      rolesOf(
+        "Nobody has crossed the river for weeks, and few had hoped to.",
+        "Jane Example, a life on the river",
+        "\n\n",
+      ),
+    ).toBe("subhead");
+    expect(rolesOf(WORDS, "Second boat, second slip", "\n\n")).toBe("subhead");
+  });
+});
