@@ -5,6 +5,7 @@ import { key } from "../text/fold.ts";
 import { readLabel } from "../text/label.ts";
 import { NOTE_SIGN } from "../text/line-kind.ts";
 import { mapped } from "../text/mapped.ts";
+import { hasFirstName } from "../text/names.ts";
 import { isProse } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
@@ -70,12 +71,24 @@ function firstFree(context: Context): { above: Claim[]; unit: Unit | undefined }
   for (let lines = 0; unit !== undefined && lines < MOST_ABOVE; lines += 1) {
     const next = nextFree(unit.index + 1);
     const because = furniture(unit, next, context);
-    if (because === null) break;
-    above.push(claim("wire", unit, unit, "placed", "headline", because));
+    if (because !== null) above.push(claim("wire", unit, unit, "placed", "headline", because));
+    else if (isSender(unit, context))
+      above.push(claim("issuer", unit, unit, "placed", "headline", "a contact line says the same", { start: 0 }));
+    else break;
     unit = next;
   }
   return { above, unit };
 }
+
+/** "Polizeipräsidium Musterstadt" above the story and again, word for word, among the contacts: who sends it, whether a headline follows or not. */
+function isSender({ text, words, mark, index }: Unit, { units, outline, packs, story }: Context): boolean {
+  if (words > MOST_SENDER_WORDS || mark !== "" || hasFirstName(text, packs)) return false;
+  const name = key(text);
+  return units
+    .slice(Math.max(story.end, index + 1))
+    .some((other) => outline[other.index] === "contact" && key(other.text) === name);
+}
+const MOST_SENDER_WORDS = 10;
 
 /** Lines above a headline that nothing else has told from it. */
 const MOST_ABOVE = 4;

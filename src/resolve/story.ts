@@ -128,10 +128,27 @@ function isHeadlineSentence(candidates: readonly Unit[], context: Omit<Context, 
   // "MADRID, 4 may. (EUROPA PRESS) -" on a line of its own, and the lead below it.
   if (first.mark === "." && context.outline[first.index - 1] === "dateline") return false;
   const words = first.words;
+  if (
+    words >= FEWEST_OF_TWO &&
+    first.text.endsWith(".") &&
+    isLowerCase(first.text) &&
+    holdsTwo(first.text, context.packs)
+  )
+    return false;
   if (first.mark === "") return words <= MOST_HEADLINE_WORDS * 2;
   const most = first.mark === "." && isLowerCase(first.text) ? MOST_STOPPED_WORDS : MOST_HEADLINE_WORDS;
   return words <= most && (second.words > words || opensWithDateline(second, context));
 }
+
+/** "The mayor met her council. She told them of the ferry.": two sentences so long are the lead of a text without a headline. */
+function holdsTwo(text: string, packs: Context["packs"]): boolean {
+  const [, last = ""] = SENTENCE_AND_MORE.exec(text) ?? [];
+  return last !== "" && !packs.some(({ abbreviations }) => abbreviations.includes(`${last.toLowerCase()}.`));
+}
+/** The last word of a sentence that another follows. */
+const SENTENCE_AND_MORE = /(?<!\p{L})(\p{L}{4,})[.!?]["”»]? ["“«„]?\p{Lu}[^.!?]* [^.!?]* /u;
+/** Words of both together. */
+const FEWEST_OF_TWO = 15;
 
 function isDeck(unit: Unit | undefined, next: Unit | undefined, context: Omit<Context, "story">): boolean {
   if (!unit || !next || opensWithDateline(unit, context)) return false;

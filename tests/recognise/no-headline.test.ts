@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "../../src/index.ts";
+
+const MORE =
+  "“She carries forty cars, two fewer than before, and we are glad that she goes both ways again after so many weeks in the shed of the trust,” said the mayor.";
+
+describe("a text without a headline", () => {
+  test.for([
+    "Mayor Jane Example of Oldport met the harbour council on Monday for the last time this year. She told its members of the ferry.",
+    "Bürgermeisterin Jana Muster traf am Montag den Hafenrat zum letzten Mal in diesem Jahr. Sie sprach über die Fähre.",
+    "Мэр Приморска Анна Примерова провела последнее в этом году заседание совета порта. Она напомнила о пароме и причалах.",
+  ])("opens on a lead of two sentences: %j", (lead) => {
+    const { headline, body } = parse(`${lead}\n\n${MORE}\n\n${MORE.replace("mayor", "trust")}\n`);
+    expect([headline, body[0]?.text]).toEqual([null, lead]);
+  });
+
+  test.for([
+    "Ferry sails again. Forty cars cross.",
+    "FERRY SAILS AGAIN AFTER ELEVEN WEEKS IN THE SHED. FORTY CARS CROSS THE RIVER ON HER VERY FIRST DAY.",
+    "“The ferry sails again after so many weeks in the shed. Forty cars have crossed on her very first day.”",
+    "Ferry sails again after eleven weeks, and Acme Corp. Announces a second boat for the crossing at Oldport this summer",
+  ])("but %j is one", (line) => {
+    expect(parse(`${line}\n\n${MORE}\n\n${MORE.replace("mayor", "trust")}\n`).headline?.text).toBe(line);
+  });
+});
+
+describe("the sender above the story and among the contacts", () => {
+  const LEAD =
+    "Zwischen Samstag und Dienstag wurde in Altweiler ein Boot aus dem Hafen gestohlen, das dort seit dem Winter lag.";
+  const read = (first: string, above = "") =>
+    parse(
+      `18.05.2026 – 12:41\n\n${first}\n\n${above}${LEAD}\n\nWer etwas gesehen hat, soll sich melden.\n\nRückfragen bitte an:\n\nHafenpolizei Altweiler\nPressestelle\nJana Muster\nTelefon: 0621 501107\n`,
+    );
+  test("is no headline, whether one follows or not", () => {
+    expect(read("Hafenpolizei Altweiler").headline).toBeNull();
+    expect(read("Hafenpolizei Altweiler", "Boot aus dem Hafen gestohlen\n\n").headline?.text).toBe(
+      "Boot aus dem Hafen gestohlen",
+    );
+  });
+  test("but what no contact line says word for word is one", () => {
+    expect(read("Hafenpolizei Altweiler sucht ein Boot").headline?.text).toBe("Hafenpolizei Altweiler sucht ein Boot");
+    expect(read("Jana Muster").headline?.text).toBe("Jana Muster");
+  });
+});
