@@ -12,6 +12,7 @@ export interface ReadSoFar {
   readonly places: readonly string[];
   readonly agency: string | null;
   readonly date: DateReading | null;
+  readonly pack: LanguagePack;
   /** A dash stands last. */
   readonly dash: boolean;
 }
@@ -20,7 +21,7 @@ export interface ReadSoFar {
  * Whether a dateline ends there: at a dash, a stop or colon behind date or agency, the bracket of an agency or of a day behind a place that its
  * capitals tell. Refuses "Acme (ACM) opens": letters in brackets that no agency has may be anything.
  */
-export function isClosed({ text, at, places, agency, date, dash }: ReadSoFar): boolean {
+export function isClosed({ text, at, places, agency, date, dash, pack }: ReadSoFar): boolean {
   if (dash) return true;
   const read = text.slice(0, at).trimEnd();
   const last = read.at(-1) ?? "";
@@ -38,11 +39,24 @@ export function isClosed({ text, at, places, agency, date, dash }: ReadSoFar): b
   if (date?.date && opens && long && (last === "|" || (last === ")" && placed))) return true;
   // "HONG KONG, 1 November 2024, Harbour Trust has opened": so does a comma behind the year, where a long lead follows.
   if (date?.date && last === "," && agency === null) return long && /^\p{Lu}/u.test(rest);
+  if (agency === null && long && opens && date !== null && lostItsDash(text, at, date, pack)) return true;
   // "Aarfeld, 11. Mai 2023. Der Regierungsrat hat …": a stop closes place and full date, "Lima, jun. 3. El puerto …" a day before a long lead.
   const day = date?.date != null || (date?.partial.day !== undefined && long);
   if (day && last === "." && text[at - 1] === " ") return opens;
   return (date !== null || agency !== null) && last === ":";
 }
+
+/** "Oldport, May 2026 The ferry trust has …": behind place, comma, month and year a sentence begins with a capital, where a dash went missing. */
+function lostItsDash(text: string, at: number, { partial, span }: DateReading, { quotation }: LanguagePack): boolean {
+  if (partial.year === undefined || partial.month === undefined || text.slice(span.end, at).trim() !== "") return false;
+  // "Senator Example, 7 February 2026 In answer to …": somebody, and when.
+  const first = text.slice(0, text.indexOf(" ")).toLowerCase();
+  if (quotation.personTitles.includes(first) || quotation.roleNouns.includes(first)) return false;
+  return COMMA_BEFORE.test(text.slice(0, span.start)) && /^\p{Lu}/u.test(text.slice(at)) && SENTENCE_END.test(text);
+}
+/** "Oldport, ", "Port-Vieux, le ". */
+const COMMA_BEFORE = /,\s(?:\p{Ll}{1,4}\s){0,2}$/u;
+const SENTENCE_END = /[.!?]["”»]?\s*$/u;
 
 /** In capitals, of a script that has them. */
 const isShouted = (place: string): boolean => isCapitals(place) && place !== place.toLowerCase();
