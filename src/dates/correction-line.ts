@@ -151,6 +151,8 @@ function dateFirst(text: string, labels: CorrectionLabels, dates: DateContext): 
   const label = labelOf(text.slice(from), labels);
   const said = label && labelled(text.slice(from), label, dates);
   if (!said || said.form === "dated") return null;
+  // "2021-10-13 13:15 Update: 2021-10-13, 17:23": published then, and updated later.
+  if (dayAt(text, from + said.labelEnd, dates) !== null) return null;
   return { ...said, form: "dated", day, labelEnd: from + said.labelEnd, textStart: from + said.textStart };
 }
 

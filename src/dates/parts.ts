@@ -36,7 +36,9 @@ export function overJoint(tokens: readonly Token[], from: number, words: Vocabul
     if (!token || token.kind === "number") break;
     if (token.kind === "word") {
       fillers += 1;
-      if (fillers > 2 || !words.isFiller(folded(token))) break;
+      const word = folded(token);
+      // "3. des. 2024": a small word of one language is short for a month in another.
+      if (fillers > 2 || !words.isFiller(word) || words.month(word, false)) break;
     } else if (token.text === "-") {
       if (!token.tight || !tokens[index + 1]?.tight) break;
     } else if (!marks.includes(token.text) && !APOSTROPHES.includes(token.text)) break;

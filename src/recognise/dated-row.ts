@@ -56,6 +56,9 @@ function datedRowOf(unit: Unit, { labels, dates, pack, packs }: Context): DateRe
   // "OLDPORT, May 4, 2026 /Example Newswire/ --": with an agency it is a dateline.
   const whole = readDateline(text, pack, dates);
   if (whole?.alone === true && whole.agency !== null) return null;
+  // "13-10-2021: Notice of the council about the ferry of Oldport": a day glued to the headline.
+  const glued = first.span.start === 0 ? GLUED.exec(text.slice(first.span.end)) : null;
+  if (glued !== null && words >= FEWEST_GLUED_WORDS) return null;
   const before = text.slice(0, first.span.start);
   const cells = text.split(PARTED);
   const ofOffice =
@@ -99,6 +102,10 @@ function isStamp(
 const MOST_STAMP_WORDS = 11;
 /** A small word or a label that leads to a day: "opens on ", "ab ", "When: ". */
 const LED = /(?:(?<!\S)\p{Ll}{1,5}\.?|[:：])\s$/u;
+
+/** A colon right behind the day, and so many words on the line: a genre and its office have fewer. */
+const GLUED = /^\s?[:：]\s/u;
+const FEWEST_GLUED_WORDS = 7;
 
 /** What stands behind place and date, in characters: less may be an hour. */
 const SHORTEST_REST = 8;

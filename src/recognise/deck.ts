@@ -16,6 +16,9 @@ export interface DeckValue {
 /** "+++ Three plants +++ One owner +++", "-- Three plants, one owner" */
 const PLUSES = /^(?:\+{2,3}|--)\s+/;
 
+/** Before what is quoted below, a semicolon does what a colon does: "… açıklaması şöyle;". */
+const QUOTED = /^["“”„«»]/u;
+
 const MOST_LINES = 4;
 const FEWEST_WORDS = 3;
 
@@ -45,11 +48,15 @@ export const deck: Recogniser = (context) => {
   const free = units
     .slice(from, story.first)
     .filter((unit) => (outline[unit.index] === null || outline[unit.index] === "list") && unit.words >= FEWEST_WORDS);
-  const [senders, lines] = partition(free, (unit) => unit.index < again || isOfficeLine(unit, context));
+  const [senders, lines] = partition(
+    free,
+    (unit) => unit.index < again || isOfficeLine(unit, context) || isOfSheet(unit, context),
+  );
   const decks = lines
     .filter(
       (unit) =>
         unit.mark !== ":" &&
+        !(unit.mark === ";" && QUOTED.test(units[unit.index + 1]?.text ?? "")) &&
         !isOfLetterhead(unit) &&
         !isAgency(unit.text) &&
         !areNames(unit, packs) &&
@@ -68,6 +75,20 @@ export const deck: Recogniser = (context) => {
     }),
   ];
 };
+
+/**
+ * "EXAMPLE HARBOUR BOARD" over "Oldport, 13 October 2021" and "ANNOUNCEMENT" alone: the head of the sheet that was put below the page's own
+ * headline.
+ */
+function isOfSheet(unit: Unit, { units, outline, story }: Context): boolean {
+  const below = outline.slice(unit.index + 1, story.first);
+  const day = below.findIndex((role) => role === "dateline" || role === "date-line");
+  if (day < 0 || day > MOST_SHEET_LINES) return false;
+  const lines = units.slice(unit.index, unit.index + 1 + day);
+  return below[day + 1] === "genre" && lines.every(({ words, mark }) => words <= MOST_SHEET_WORDS && mark === "");
+}
+const MOST_SHEET_LINES = 3;
+const MOST_SHEET_WORDS = 9;
 
 function partition<Each>(all: readonly Each[], is: (each: Each) => boolean): [Each[], Each[]] {
   const [yes, no]: [Each[], Each[]] = [[], []];

@@ -9,6 +9,7 @@ import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { type Context, claim, type Recogniser } from "./context.ts";
 import { nameAbove } from "./name-above.ts";
+import { namedInRow } from "./named-in-row.ts";
 import { officeBlock } from "./office-block.ts";
 
 /** No header has more lines. */
@@ -26,6 +27,8 @@ const MOST_NAME_WORDS = 9;
  */
 export const letterhead: Recogniser = (context) => {
   const { units, pack } = context;
+  const ofRow = namedInRow(context);
+  if (ofRow.length > 0) return ofRow;
   if (pack.titleCase !== true) return nameAbove(context, (unit) => isPlain(unit, context));
   const found = units.findIndex((unit) => isProse(unit) || isSentence(unit));
   const end = Math.min(found < 0 ? HEADER_LINES : found, HEADER_LINES);

@@ -11,6 +11,7 @@ import { withoutStop } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { type Context, claim, claimsOnEach, type Recogniser } from "./context.ts";
+import { labelWithin, signWithin } from "./credit-within.ts";
 import { headed } from "./headed-credit.ts";
 
 /** Where the credit itself stands in the unit's text. */
@@ -21,10 +22,10 @@ export interface CreditValue {
 
 /**
  * "© Jane Example", "(c) Example Agency": without a year, else it is a note of rights, unless it parts an agency from a name: "© AGENCY
- * 2019 / Jane Example".
+ * 2019 / Jane Example", "© Example Agency 2012 - EX".
  */
 const SIGN =
-  /^[([]?(?:©|\(c\))(?!\s*(?:copyright\b|(?:19|20)\d\d\b))\s*(?!.*\b(?:19|20)\d\d\b(?![^/]{0,30}\/\s?\p{L}))(?!.*\brights\b)/iu;
+  /^[([]?(?:©|\(c\))(?!\s*(?:copyright\b|(?:19|20)\d\d\b))\s*(?!.*\b(?:19|20)\d\d\b(?![^/]{0,30}\/\s?\p{L}| ?[–—-] ?\p{Lu}{2,6}$))(?!.*\brights\b)/iu;
 const SIGN_FIRST = "([©";
 /** "AP Photo/Jane Example", "EFE / Jane Example": an agency, a slash and a name. */
 const AGENCY_AND_NAME = /^(\p{Lu}[\p{L}.-]{1,11})(?: (?:Photo|Images|Foto|Fotos))? ?\/ ?\p{Lu}/u;
@@ -94,7 +95,8 @@ function read(unit: Unit, context: Context): Claim[] {
       ? AGENCY_AND_NAME.exec(unit.text)?.[1]
       : undefined;
   const value = { start: 0, end: unit.text.length };
-  if (unit.index > 1 && isNameOfAgency(unit, context))
+  // On the second line it is who wrote it, below the headline.
+  if (unit.index !== 1 && isNameOfAgency(unit, context))
     return labelled("photo-credit", unit, "a name and whose photographer it is", value);
   if (agency && unit.index > 1 && [...agencies, ...platforms].includes(agency.toUpperCase())) {
     return [claim("photo-credit", unit, unit, "shaped", "photoCredit", "an agency and a name", value)];
@@ -192,6 +194,12 @@ const LONGEST_SIGN = 2;
 
 function insideCaption(unit: Unit, context: Context): CreditValue | null {
   const { text, words, signs } = unit;
+  const sign = text.includes(" © ") ? signWithin(unit) : -1;
+  const signed = sign < 0 ? null : SIGN.exec(text.slice(sign));
+  if (signed) return { start: sign + signed[0].length, end: text.length };
+  const within = (signs & (COLON | STOP)) === 0 ? -1 : labelWithin(unit, context.packs);
+  const labelled = within < 0 ? null : creditStart(text.slice(within), context);
+  if (labelled !== null) return { start: within + labelled, end: text.length };
   for (const label of dashedLabels(unit)) {
     const start = creditStart(label.text, context);
     if (start !== null) return { start: label.at + start, end: label.at + endOf(label.text, context) };

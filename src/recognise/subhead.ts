@@ -85,7 +85,7 @@ function introduces(unit: Unit, next: Unit, { outline, pack, packs }: Context): 
       .at(-1) ?? "";
   if (packs.some((pack) => verbsOf(pack).has(last))) return true;
   // "X обратил внимание на Y:" with the quotation below: the verb stands anywhere.
-  const quoted = /^["“„«「『]/u.test(next.text);
+  const quoted = /^["“”„«»「『]/u.test(next.text);
   const { verbs, accordingTo, statementPhrases } = pack.quotation;
   // "Quotes attributable to Jane Example:" names the speaker as well.
   const line = ` ${key(unit.text)} `;

@@ -1,0 +1,46 @@
+import { isAgency } from "../dates/agency.ts";
+import type { LanguagePack } from "../languages/pack.ts";
+import { looksLikeName } from "../text/names.ts";
+import type { Unit } from "../text/units.ts";
+
+/** A caption with its credit has no more words. */
+const MOST_WORDS = 40;
+/** Nor a credit behind a label that nothing parts from the caption. */
+const MOST_NAME_WORDS = 5;
+/** Characters of a caption before a sign or a label: fewer may be an office's sign before the name. */
+const SHORTEST_CAPTION = 8;
+/** " Fot. AGENCJA", " Foto: Ana", " Photo: © Ana": a head with a capital inside a line, and a capital behind it. */
+const HEAD = / (?=\p{Lu}\p{L}{1,11}[.:] ?(?:© ?)?\p{Lu})/gu;
+/** "AGENCJA/Darek", "ANA EXEMPLO": what is credited has capitals only. */
+const NAMES = /^(?:© ?)?[\p{Lu}][^.!?:;]{2,60}$/u;
+const SMALL = /(?:^|[\s/])\p{Ll}{4}/u;
+
+/**
+ * Where a label stands within a line that is no sentence, with nothing but a space before it: "Prom przy nabrzeżu Fot. AGENCJA/Jan",
+ * "El moll al vespre Foto: Joan Exemple". Where nouns or headlines have capitals too ("Bestes Foto: Max Muster"), only before an
+ * agency or a stroke. -1 for none.
+ */
+export function labelWithin({ text, words, mark, index }: Unit, packs: readonly LanguagePack[]): number {
+  if (index === 0 || mark !== "" || words > MOST_WORDS) return -1;
+  let at = -1;
+  HEAD.lastIndex = 0;
+  for (let match = HEAD.exec(text); match !== null; match = HEAD.exec(text)) at = match.index + 1;
+  if (at < SHORTEST_CAPTION) return -1;
+  const name = text.slice(at).replace(/^\p{L}+[.:] ?/u, "");
+  if (!NAMES.test(name) || SMALL.test(name) || name.split(" ").length > MOST_NAME_WORDS) return -1;
+  const sure = name.startsWith("©") || name.includes("/") || isAgency(name);
+  const [pack] = packs;
+  const capitals = pack?.titleCase === true || pack?.quotation.capitalNouns === true;
+  return sure || (!capitals && looksLikeName(name, packs)) ? at : -1;
+}
+
+/** Where "© Example Agency" begins behind a caption without a stop, "The quay at dusk © Jane Example"; -1 for none, as in the foot of a page. */
+export function signWithin({ text, words, mark, index }: Unit): number {
+  if (index === 0 || mark !== "" || words > MOST_WORDS) return -1;
+  const at = text.indexOf(" © ") + 1;
+  if (at < SHORTEST_CAPTION || text.includes("|") || text.includes("©", at + 1)) return -1;
+  return /^© \p{Lu}/u.test(text.slice(at)) && text.slice(at).split(" ").length <= MOST_SIGNED_WORDS ? at : -1;
+}
+
+/** "© European Example Union 2012 - EX" */
+const MOST_SIGNED_WORDS = 8;
