@@ -1,3 +1,4 @@
+import type { CaselessWords } from "./caseless-words.ts";
 import type { GluedWords } from "./glued-words.ts";
 
 /**
@@ -318,6 +319,8 @@ export interface LanguagePack {
       /** Ends of the names of bodies: "省", "银行". */
       readonly bodies: readonly string[];
     };
+    /** For languages without capitals whose people are told by words of respect and titles; see `quotes/caseless/`. Left out elsewhere. */
+    readonly caseless?: CaselessWords;
     /** For languages with spaces and without capitals that glue particles to nouns; see `quotes/glued/`. Left out elsewhere. */
     readonly glued?: GluedWords;
     /** Words for choosing a pull-quote; see `quotes/features.ts`. */

@@ -7,7 +7,7 @@ import { endsOnCue, goesOn, type Last, saysMore } from "./goes-on.ts";
 import type { Known } from "./known.ts";
 import { nearestCue, type Place } from "./nearest-cue.ts";
 import type { Late, Paragraph, Sentence } from "./paragraphs.ts";
-import { closesSentence, type Part } from "./part.ts";
+import { closesSentence, opensSmall, type Part } from "./part.ts";
 import type { People } from "./people.ts";
 import { type Reported, reportedBefore, reportIn } from "./reported.ts";
 import { isAboutOther, isItem, isQuiet } from "./rivals.ts";
@@ -133,7 +133,7 @@ class Attributor {
       if (speaker === null && cue.colon) return null;
       // "Viewers are asked “…”": words built into a sentence about nobody in particular.
       const unnamed = cue.subject === null || cue.subject.kind === "name";
-      if (speaker === null && unnamed && cue.opens === null && !this.#standsAlone(part, place)) return null;
+      if (speaker === null && unnamed && cue.opens === null && !this.#standsAlone(part, place, true)) return null;
       return { parts: [], speaker: speaker ?? nobody(cue), cue };
     }
     if (previous !== null && goesOn(this.#paragraph, this.#last(), place)) return previous;
@@ -236,12 +236,13 @@ class Attributor {
   }
 
   /** True where the quotation is a sentence of its own, not words built into one. */
-  #standsAlone(part: Part, { at, sentence }: Place): boolean {
+  #standsAlone(part: Part, { at, sentence }: Place, told = false): boolean {
     const { tokens, text } = this.#paragraph;
     const opens = sentence.first === at || OPENS.test(tokens[at - 1]?.text ?? "");
     // Where no capitals tell, a sentence in marks closes with a mark of its own, or nothing follows it.
-    if (this.#paragraph.lexicon.eastAsian && !closesSentence(text, part)) return false;
-    return opens && !/^\p{Ll}/u.test(text.slice(part.inner.start, part.inner.start + 2));
+    const { eastAsian, caseless } = this.#paragraph.lexicon;
+    if ((eastAsian || (caseless !== null && !told)) && !closesSentence(text, part)) return false;
+    return opens && !opensSmall(text, part);
   }
 }
 

@@ -33,7 +33,8 @@ const IS_LETTER = /\p{L}/u;
 const IS_DIGIT = /\p{N}/u;
 const IS_INNER = /[\p{L}\p{M}\p{N}_&@+]/u;
 const IS_JOINER = /['’\-‐‑./׳״]/;
-const IS_SMALL = /[\p{Ll}\p{Lm}]/u;
+/** Georgian has small letters alone in running text. */
+const IS_SMALL = /(?![\u10d0-\u10ff])[\p{Ll}\p{Lm}]/u;
 const IS_SPACE = /[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
 const IS_TERMINAL = /[.!?…。！？؟۔।॥։።]/;
 const IS_CAPITAL = /\p{Lu}/u;

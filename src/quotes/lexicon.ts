@@ -1,5 +1,6 @@
 import type { GluedWords } from "../languages/glued-words.ts";
 import type { LanguagePack } from "../languages/pack.ts";
+import { type Caseless, caselessOf } from "./caseless/words.ts";
 import { Compounds } from "./compounds.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { abbreviationsOf, type PhraseTables, roleNounsOf, vocabularyOf } from "./vocabulary.ts";
@@ -92,6 +93,8 @@ export interface Lexicon extends PhraseTables {
   readonly unspaced: Unspaced | null;
   /** For languages that glue particles to nouns; null for the others. */
   readonly glued: Glued | null;
+  /** For languages without capitals; null for the others. */
+  readonly caseless: Caseless | null;
   /** Chinese, Japanese, Korean: no capital tells where a sentence begins, and quotations of one sentence are one. */
   readonly eastAsian: boolean;
 }
@@ -204,6 +207,7 @@ function make(pack: LanguagePack): Lexicon {
         }
       : null,
     glued: gluedOf(pack),
+    caseless: caselessOf(pack),
     eastAsian: !pack.spaced || quotation.glued !== undefined,
   };
 }

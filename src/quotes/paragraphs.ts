@@ -1,4 +1,5 @@
 import type { Block } from "../types.ts";
+import { readCaseless } from "./caseless/cues.ts";
 import type { Cue } from "./cue.ts";
 import { findCues } from "./cues.ts";
 import { readGlued } from "./glued/cues.ts";
@@ -81,6 +82,7 @@ function sentencesOf(tokens: readonly Token[], mentions: readonly Mention[], cue
 function readPeople(text: string, tokens: readonly Token[], lexicon: Lexicon, known: Known) {
   if (lexicon.unspaced !== null) return readUnspaced(text, tokens, lexicon);
   if (lexicon.glued !== null) return readGlued(text, tokens, lexicon);
+  if (lexicon.caseless !== null) return readCaseless(text, tokens, lexicon);
   if (lexicon.bareSubjects !== null) return readVerbFirst(text, tokens, lexicon);
   const mentions = findMentions(text, tokens, lexicon, known);
   return { mentions, cues: findCues(tokens, mentions, lexicon) };

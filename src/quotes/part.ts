@@ -26,6 +26,10 @@ export const closesSentence = (text: string, { inner, outer }: Part): boolean =>
   /[。！？!?….]$/u.test(text.slice(Math.max(inner.start, inner.end - 1), inner.end)) ||
   /^\s*(?:$|[。！？「“])/u.test(text.slice(outer.end, outer.end + 2));
 
+/** True where words in marks open on a small letter; Georgian has no others. */
+export const opensSmall = (text: string, { inner }: Part): boolean =>
+  /^(?![\u10d0-\u10ff])\p{Ll}/u.test(text.slice(inner.start, inner.start + 2));
+
 /** A stretch that is to count as one token. */
 export interface Masked extends Span {
   /** The first and the last character inside the marks. */

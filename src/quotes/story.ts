@@ -40,7 +40,8 @@ export function draftsOf(input: Input): Draft[] {
 /** For each paragraph that can be put off the words that may be names; null for the others. */
 function openingsOf({ blocks, parts, lexicon }: Input): (readonly string[] | null)[] {
   // Where every noun has a capital, or no word has one, nothing can be told at a glance.
-  if (lexicon.eastAsian || lexicon.capitalNouns || lexicon.bareSubjects !== null) return [];
+  if (lexicon.eastAsian || lexicon.capitalNouns || lexicon.bareSubjects !== null || lexicon.caseless !== null)
+    return [];
   return mapped(blocks, ({ text }, at) => {
     if ((parts[at]?.length ?? 0) > 0) return null;
     const introduces = (parts[at + 1]?.length ?? 0) > 0 && mayAnnounce(text, lexicon);

@@ -94,7 +94,7 @@ const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_&@+]|(?:\.-|['’\-‐‑./])(?=[\
 const UNSPACED_WORD =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}](?:[\p{Script=Latin}\p{Script=Cyrillic}\p{M}\p{N}_&@+]|['’\-‐‑./](?=[\p{Script=Latin}\p{N}]))*|\p{L}/uy;
 /** A letter that begins no sentence; letters of scripts without capitals may. */
-const GOES_ON = /^[\p{Ll}\p{Lm}]/u;
+const GOES_ON = /^(?![\u10d0-\u10ff])[\p{Ll}\p{Lm}]/u;
 /** "T" in "Jan T. Example", "U.S" in "U.S. Senator", "e" in "e. V.". */
 const INITIALS = /^(?![가-힣])\p{L}(?:\.\p{L}){0,4}$/u;
 

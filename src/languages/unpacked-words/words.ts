@@ -25,6 +25,7 @@ export type SpeechWords = Partial<
     | "personTitles"
     | "genderedTitles"
     | "gluedTitles"
+    | "caseless"
     | "pronouns"
     | "relatives"
     | "conjunctions"
