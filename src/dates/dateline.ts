@@ -23,10 +23,24 @@ export function readDateline(text: string, pack: LanguagePack, dates: DateContex
   const known = readings.of(dates);
   const read = known.get(text);
   if (read !== undefined) return read;
-  const reading = readHead(text, head, pack, dates);
+  const found = readHead(text, head, pack, dates);
+  const reading = found?.place != null && isNoPlace(found.place, pack) ? null : found;
   known.set(text, reading);
   return reading;
 }
+
+/**
+ * "ENDS" before the day on which it was written, "WE WANT A PARK, NOT A PRISON", "Acme Supports Easing Harbour Dues": an end mark, an indefinite
+ * article and a row of capitals without a comma are in no name of a place.
+ */
+function isNoPlace(place: string, { spaced, endMarks, quotation: { indefinite = [] } }: LanguagePack): boolean {
+  if (!spaced) return false;
+  const words = place.toLowerCase().split(" ");
+  if (endMarks.includes(words.join(" ")) || words.slice(1).some((word) => indefinite.includes(word))) return true;
+  return !place.includes(",") && place.split(" ").filter((word) => CAPITAL.test(word)).length >= TOO_MANY_CAPITALS;
+}
+const CAPITAL = /^\p{Lu}/u;
+const TOO_MANY_CAPITALS = 5;
 
 /** Place and region of as many characters as the pattern takes, each of two units. */
 const LONGEST_PLACE = 128;

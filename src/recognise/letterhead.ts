@@ -4,6 +4,7 @@ import { key } from "../text/fold.ts";
 import { isLabel, readLabel, readPhrase } from "../text/label.ts";
 import { isFeedFoot, isReference } from "../text/line-kind.ts";
 import { isOrganisationWord, isRoleNoun, looksLikeName } from "../text/names.ts";
+import { isPostalAddress } from "../text/postal-address.ts";
 import { isProse, isSentence } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
@@ -44,7 +45,7 @@ export const letterhead: Recogniser = (context) => {
     const next = plain.slice(at + 1).find((other) => other.words >= FEWEST_HEADLINE_WORDS);
     if (next === undefined) break;
     if (isReference(unit.text)) drop(unit, "a reference number above the headline");
-    else if (isAddress(unit)) drop(unit, "a postal address above the headline");
+    else if (isPostalAddress(unit)) drop(unit, "a postal address above the headline");
     else if (holder !== null && unit.index <= holder) drop(unit, "who holds the office, above the headline");
     else if (
       isName(unit, next, context) ||
@@ -68,7 +69,7 @@ function officeLines(header: readonly Unit[], context: Context): readonly number
     const headline = below.find((unit) => unit.words >= FEWEST_HEADLINE_WORDS && isPlain(unit, context));
     if (headline === undefined) return [];
     const parted = below[0] !== undefined && !isPlain(below[0], context);
-    return officeBlock(lines, parted, (unit) => isPlain(unit, context), isAddress, context);
+    return officeBlock(lines, parted, (unit) => isPlain(unit, context), isPostalAddress, context);
   });
 }
 
@@ -94,16 +95,6 @@ function isParted(unit: Unit, header: readonly Unit[], context: Context): boolea
     line >= 0 && below.slice(line).some((other) => other.words >= FEWEST_HEADLINE_WORDS && isPlain(other, context))
   );
 }
-
-/** "Civic Centre, High Street, Example EX1 2AB", "350 Main Street, Exampleton, EX 00100". */
-const isAddress = ({ text, digits, mark }: Unit): boolean =>
-  digits > 0 && mark === "" && (POSTCODE.test(text) || STREET.test(text));
-
-/** "TK1 2AB" and "NY 10003" at the end of a line. */
-const POSTCODE = /,?\s(?:\p{Lu}{1,2}\d[\p{Lu}\d]? \d\p{Lu}{2}|\p{Lu}{2},? \d{5}(?:-\d{4})?)$/u;
-/** "350 Main Street": a number, a name or two, a word for a street. */
-const STREET =
-  /^\d{1,5} (?:\p{Lu}[\p{L}.]{0,20} ){1,3}(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Square|Lane|Drive|Blvd\.?)(?:,|$)/u;
 
 /** A body's name, parted from the headline or taken up by the text word for word. */
 function isName(unit: Unit, next: Unit, context: Context): boolean {

@@ -6,6 +6,7 @@ import { readLabel } from "../text/label.ts";
 import { itemMark, opensWithHours, standsAlone } from "../text/line-kind.ts";
 import { isQuotedHead, loneHyphen, signerBelow } from "../text/lone-head.ts";
 import { looksLikeName } from "../text/names.ts";
+import { isPostalAddress } from "../text/postal-address.ts";
 import { isCapitals, isProse, isSentence } from "../text/prose.ts";
 import { areShortLines, couldHeadLines } from "../text/short-lines.ts";
 import type { Unit } from "../text/units.ts";
@@ -54,11 +55,11 @@ export const subhead: Recogniser = (context) => {
   return claimsOn(units, rule, story.first + 1, story.end);
 };
 
-function couldHead(unit: Unit, { labels }: Context): boolean {
+function couldHead(unit: Unit, { labels, pack }: Context): boolean {
   const { text, words, mark } = unit;
   if (words === 0 || words > MOST_WORDS || isProse(unit) || (NO_HEAD.test(text) && !OPENS_QUOTED.test(text)))
     return false;
-  if (holdsDetails(unit) && standsAlone(text)) return false;
+  if ((holdsDetails(unit) && standsAlone(text)) || isPostalAddress(unit) || isCutShort(text, pack)) return false;
   // "Learn more on https://…", "For the timetable please see www…": where to look, and no heading. "About www.acme.example" may be one.
   if (websIn(text).some((web) => words > MOST_WITH_SITE || !web.text.startsWith("www."))) return false;
   if (mark === "." || mark === "," || mark === ";" || (mark === "!" && words > 8)) return false;
@@ -69,6 +70,12 @@ function couldHead(unit: Unit, { labels }: Context): boolean {
     /^[■□◆◇●○◎▼▽▲△★☆＊※【＜〈《]{0,2}\s?[\p{Lu}\p{Lo}\p{N}¿¡]/u.test(text) ||
     isCapitals(text)
   );
+}
+
+/** "… is funded by a grant from the", "…, president of the trust, and": a sentence that a link or a break has cut. */
+function isCutShort(text: string, { quotation: { articles, conjunctions } }: LanguagePack): boolean {
+  const last = text.slice(text.lastIndexOf(" ") + 1);
+  return articles.includes(last) || conjunctions.includes(last);
 }
 
 const NO_HEAD = /^["“„«»'‘「『—–]/u;

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { readDateline } from "../../src/dates/dateline.ts";
 import { placePart } from "../../src/dates/place-part.ts";
+import { en } from "../../src/languages/en.ts";
 
 test.for<[text: string, place: string]>([
   ["Oldport, 3 March 2026", "Oldport"],
@@ -26,4 +28,12 @@ test.for<[text: string, place: string]>([
 
 test.for(["", "the ferry", "3 March", "-Oldport", "’Oldport", "/Agency/", "über", "ﬁne"])("%j does not", (text) => {
   expect(placePart(text)).toBeUndefined();
+});
+
+test.for([
+  "ENDS Sunday, 7 March 1999",
+  "Tidewell Supports Easing Harbour Dues 24 June 2005",
+  "WE WANT A PARK, NOT A WALL (ANSA) -",
+])("no place has an end mark, a row of capitals or an indefinite article: %j", (text) => {
+  expect(readDateline(text, en, { packs: [en], region: null })).toBeNull();
 });

@@ -3,7 +3,13 @@ import { parse } from "../../src/index.ts";
 import { hosts, roleOf } from "../support/roles.ts";
 
 describe("subhead", () => {
-  test.for(["A longer chain", "What changes in March", "TWO FEWER CARS", "Why is she green?"])("reads %j", (line) => {
+  test.for([
+    "A longer chain",
+    "What changes in March",
+    "What the chain is made of",
+    "TWO FEWER CARS",
+    "Why is she green?",
+  ])("reads %j", (line) => {
     expect(roleOf(line, "body")).toBe("subhead");
   });
 
@@ -13,6 +19,9 @@ describe("subhead", () => {
     "“A longer chain”,",
     "The harbour master said:",
     "555-010-0188",
+    "12 Chain Street, Harbourton, EX 00100",
+    "The chain was paid for by the",
+    "Nora Tidewell, keeper of the chain, and",
     "+44 1632 960123",
   ])("refuses %j", (line) => {
     expect(roleOf(line, "body")).not.toBe("subhead");

@@ -1,0 +1,11 @@
+import type { Unit } from "./units.ts";
+
+/** "Civic Centre, High Street, Example EX1 2AB", "350 Main Street, Exampleton, EX 00100". */
+export const isPostalAddress = ({ text, digits, mark }: Unit): boolean =>
+  digits > 0 && mark === "" && (POSTCODE.test(text) || STREET.test(text));
+
+/** "TK1 2AB" and "NY 10003" at the end of a line. */
+const POSTCODE = /,?\s(?:\p{Lu}{1,2}\d[\p{Lu}\d]? \d\p{Lu}{2}|\p{Lu}{2},? \d{5}(?:-\d{4})?)$/u;
+/** "350 Main Street": a number, a name or two, a word for a street. */
+const STREET =
+  /^\d{1,5} (?:\p{Lu}[\p{L}.]{0,20} ){1,3}(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Square|Lane|Drive|Blvd\.?)(?:,|$)/u;
