@@ -1,3 +1,4 @@
+import { bodyKinds, bodyTails } from "../languages/body-tails.ts";
 import { key } from "../text/fold.ts";
 import { isFeedFoot } from "../text/line-kind.ts";
 import { isOrganisationWord } from "../text/names.ts";
@@ -30,7 +31,30 @@ export function nameAbove(context: Context, isPlain: (unit: Unit) => boolean): C
   return [claim("issuer", first, first, "placed", "letterhead", "a body's name above the headline", { start: 0 })];
 }
 
-function isName({ text, words, mark, digits, index }: Unit, { pack, packs, units }: Context): boolean {
+/**
+ * "Ministerstvo zdravotnictví České republiky", "Krajské ředitelství policie – odbor Weidenau": opens on a body or its kind, and each small
+ * word is one of such names. Refuses "Policie hledá svědky".
+ */
+function isBodyInSmall({ text, words, mark, digits }: Unit, { pack, packs }: Context): boolean {
+  if (words < FEWEST_WORDS || words > MOST_SMALL_WORDS || mark !== "" || digits > 0 || !pack.spaced) return false;
+  const { articles, conjunctions, prepositions } = pack.quotation;
+  const links = [...articles, ...conjunctions, ...prepositions];
+  const parts = text.split(/\s+/).filter((word) => !/^[–—-]$/.test(word));
+  const [first = ""] = parts;
+  const isBody = (word: string): boolean => isOrganisationWord(word, packs);
+  if (!/^\p{Lu}\p{Ll}/u.test(first) || !(isBody(first) || bodyKinds.has(first.toLowerCase()))) return false;
+  const small = parts.filter((word) => /^\p{Ll}/u.test(word));
+  const known = small.filter((word) => bodyTails.has(word) || isBody(word));
+  return known.length > 0 && small.every((word) => known.includes(word) || links.includes(word));
+}
+/** "Krajské ředitelství policie Jihočeského kraje – územní odbor Weidenau" */
+const MOST_SMALL_WORDS = 9;
+
+function isName(unit: Unit, context: Context): boolean {
+  return isBodyInSmall(unit, context) || isNameInCapitals(unit, context);
+}
+
+function isNameInCapitals({ text, words, mark, digits, index }: Unit, { pack, packs, units }: Context): boolean {
   if (words < FEWEST_WORDS || words > MOST_WORDS || mark !== "" || digits > 0 || !pack.spaced) return false;
   const { articles, conjunctions, prepositions } = pack.quotation;
   const small = [...articles, ...conjunctions, ...prepositions];

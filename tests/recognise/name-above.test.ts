@@ -12,6 +12,21 @@ const STORIES: Readonly<Record<string, readonly [headline: string, ...story: str
     "El puente viejo de Salceda está abierto otra vez a los paseantes, después de un invierno en el que nadie pudo cruzar el río.",
     "El municipio pagó las tablas nuevas, y cuarenta voluntarios del pueblo las colocaron en nueve fines de semana.",
   ],
+  cs: [
+    "Přívoz jezdí zase každý den",
+    "Přívoz ve Vzorkově jezdí od pondělí zase každý den, když jedenáct týdnů stál v loděnici, a vozí teď čtyřicet aut.",
+    "Lodník říká, že se na řeku těšil celou zimu a že řetěz je nový.",
+  ],
+  uk: [
+    "Пором знову ходить щодня",
+    "Пором у Зразкові знову ходить щодня з понеділка, після одинадцяти тижнів ремонту на верфі, і возить тепер сорок автомобілів.",
+    "Жителі чекали на нього всю зиму.",
+  ],
+  ru: [
+    "Паром снова ходит каждый день",
+    "Паром в Образцове снова ходит каждый день с понедельника, после одиннадцати недель ремонта на верфи, и возит теперь сорок автомобилей.",
+    "Жители ждали его всю зиму.",
+  ],
 };
 const read = (language: keyof typeof STORIES & string, ...head: string[]) =>
   parse([...head, ...(STORIES[language] ?? [])].join("\n\n"));
@@ -21,6 +36,11 @@ describe("the sender's name above the headline is no headline", () => {
     ["nl", "Koninklijke Voorbeeldbond KVB"],
     ["nl", "Universiteit van Wilgendam"],
     ["es", "Universidad de Salceda"],
+    ["cs", "Policie České republiky – KŘP Vzorkovského kraje"],
+    ["cs", "Krajské ředitelství policie Vzorkovského kraje"],
+    ["cs", "Městský úřad Vzorkov"],
+    ["uk", "Міністерство охорони здоров'я України"],
+    ["ru", "Прокуратура Образцовского района"],
   ] as const)("%s: %s", (language, name) => {
     const { headline, issuer, decks } = read(language, name);
     expect(headline?.text).toBe(STORIES[language]?.[0]);
@@ -33,6 +53,11 @@ describe("a headline is one, whoever stands below it", () => {
   it.each([
     ["nl", "Universiteit van Wilgendam opent brug"],
     ["nl", "Nieuwe Brug Wilgendam"],
+    ["cs", "Policie hledá svědky nehody"],
+    ["cs", "Nový úřad ve Vzorkově"],
+    ["cs", "Úřad práce hlásí méně lidí"],
+    ["uk", "Служба безпеки затримала зловмисника"],
+    ["ru", "Министерство открыло школу"],
   ] as const)("%s: %s", (language, line) => expect(read(language, line).headline?.text).toBe(line));
 });
 
