@@ -6,6 +6,7 @@ import { isCapitals, isProse, isSentence, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import { isLowerCase } from "../text/wrap.ts";
 import type { Decision, Role } from "../types.ts";
+import { announces } from "./announcing-lead.ts";
 
 /** Lines of these roles stand in a header; running text above one of them is a deck, not the lead. */
 const HEADER: ReadonlySet<Role> = new Set<Role>(["date-line", "byline", "release-line", "dateline", "issuer", "genre"]);
@@ -160,6 +161,7 @@ function isDeck(unit: Unit | undefined, next: Unit | undefined, context: Omit<Co
     // "Oldport – Every second ferry …": no day and no agency, but the place is where a lead has it.
     if (unit.words <= MOST_SUMMARY_WORDS && next.gap > 0 && next.words >= unit.words && opensWithPlace(next, context))
       return !opensWithPlace(unit, context);
+    if (unit.index <= MOST_HEADER_UNITS && unit.words <= MOST_DECK_WORDS && announces(next, unit, context)) return true;
     return unit.words <= MOST_SUMMARY_WORDS && introducesSender(unit, next, context);
   }
   const between = units.slice(unit.index + 1, Math.min(next.index, unit.index + 1 + HEADER_REACH));
@@ -170,6 +172,8 @@ function isDeck(unit: Unit | undefined, next: Unit | undefined, context: Omit<Co
 
 /** A summary of a sentence or two. */
 const MOST_SUMMARY_WORDS = 32;
+/** The same where the lead below opens on its sender and the news. */
+const MOST_DECK_WORDS = 45;
 /** The sender stands among so many characters of a lead. */
 const SENDER_REACH = 60;
 
