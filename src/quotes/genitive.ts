@@ -1,6 +1,6 @@
 import type { Known } from "./known.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { canBeName } from "./name-signs.ts";
+import { canBeName, holdsFirstName, isNamedAlone, isPlainName } from "./name-signs.ts";
 import { phraseOf } from "./phrases.ts";
 import { nameBehindComma } from "./tail-name.ts";
 import { mayOpenTitle, titleStart } from "./title-front.ts";
@@ -59,15 +59,17 @@ export function bareTitle(tokens: readonly Token[], at: number, lexicon: Lexicon
   // "a Vízügyi Hivatal felelős vezetője": a body's whole name stands in front.
   while (lexicon.titlesBehind && noun > at && from > 0 && isOfBody(tokens[from - 1]) && isBeside(tokens, from))
     from -= 1;
-  // "рибарят Петко от Шабла": a first name alone right behind a job.
+  // "рибарят Петко от Шабла", "захирал Б.Загвар": a first name alone right behind a job.
   const alone = tokens[noun + 1]?.capital && !tokens[noun + 2]?.capital && !is(tokens[noun + 2], PARTICLE);
-  if (genitive.loose && alone && is(tokens[noun + 1], GIVEN_NAME) && !isLetters(tokens[noun + 1]))
+  if (genitive.loose && alone && isNamedAlone(tokens[noun + 1], isLetters))
     return { role: { from, to: noun + 1 }, name: { from: noun + 1, to: noun + 2 } };
   let start = end;
   while (start > noun + 1 && isOfName(tokens, start - 1) && !is(tokens[start - 1], GENITIVE_BODY)) start -= 1;
   const particle = sizeWithParticle(start);
   if (particle > 0) start = end - particle;
-  const size = particle || sizeBehindCourtesy(start) || nameSize(start);
+  // "Phó Chủ tịch UBND quận Ví Dụ": a district is nobody.
+  const placed = genitive.syllables && is(tokens[start - 1], PREPOSITION) && !holdsFirstName(tokens, start, end);
+  const size = placed ? 0 : particle || sizeBehindCourtesy(start) || nameSize(start);
   let to = size > 0 ? end - size : end;
   // "rzeczniczki policji kom. Beaty Okazowej": a courtesy belongs to the name.
   while (size > 0 && to > noun + 1 && is(tokens[to - 1], TITLE) && !is(tokens[to - 1], ROLE_NOUN)) to -= 1;
@@ -242,9 +244,6 @@ const pointsAt = (tokens: readonly Token[], at: number): boolean =>
 /** True for a job as a verb's subject behind one that is declined. */
 const isSubject = (before: Token | undefined, token: Token, { declinedRoles }: Lexicon): boolean =>
   before !== undefined && declinedRoles.has(before.lower) && !declinedRoles.has(token.lower);
-
-/** A capitalised word that belongs to no place and no body. */
-const isPlainName = (token: Token | undefined): boolean => token?.capital === true && !is(token, GENITIVE_BODY);
 
 const isLoose = (token: Token | undefined): boolean =>
   token?.kind === "quotation" || (token?.capital === false && is(token, STOP));

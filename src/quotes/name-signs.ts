@@ -1,5 +1,5 @@
 import { is, type Token } from "./tokens.ts";
-import { GIVEN_NAME, JOINED, NOT_NAME } from "./word-class.ts";
+import { GENITIVE_BODY, GIVEN_NAME, JOINED, NOT_NAME } from "./word-class.ts";
 
 /** "R-Va.", "D-OR": party and seat of a member. */
 const PARTY = /^[DRI]-\p{Lu}[\p{L}.]{0,6}$/u;
@@ -17,3 +17,15 @@ const LONGEST_INITIAL = 3;
 export const isFirstName = (token: Token | undefined): boolean =>
   token?.capital === true &&
   (is(token, GIVEN_NAME) || (token.end - token.start <= LONGEST_INITIAL && INITIAL.test(token.text)));
+
+/** "Петко", and "Б.Загвар" of Mongolian, a father's initial glued to a first name: one word that is a whole name. */
+export const isNamedAlone = (token: Token | undefined, isLetters: (token: Token | undefined) => boolean): boolean =>
+  (is(token, GIVEN_NAME) && !isLetters(token)) || (is(token, JOINED) && INITIALLED.test(token?.text ?? ""));
+const INITIALLED = /^(?=\p{Script=Cyrillic})\p{Lu}\.\p{Lu}\p{Ll}{2,20}$/u;
+
+/** True where one of some words is a first name, or the family name that comes first. */
+export const holdsFirstName = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token) => is(token, GIVEN_NAME));
+
+/** A capitalised word that belongs to no place and no body. */
+export const isPlainName = (token: Token | undefined): boolean => token?.capital === true && !is(token, GENITIVE_BODY);

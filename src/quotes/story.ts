@@ -104,7 +104,7 @@ function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): People {
     for (const { subject, declined } of cues)
       if (subject !== null && subject.name !== null) people.heard(subject, declined);
   }
-  if (lexicon.nameCases.length > 0) people.settle();
+  if (lexicon.nameCases.length > 0 || lexicon.nameGlued.length > 0) people.settle();
   return people;
 }
 

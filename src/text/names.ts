@@ -102,6 +102,7 @@ export function looksLikeName(text: string, packs: readonly LanguagePack[]): boo
   if (signed && !job && !NATIVE.test(text)) return false;
   const name = withoutTitles(text, packs).replace(/,.*$/, "");
   if (isNativeName(name, packs)) return true;
+  if (INITIALLED.test(name)) return true;
   const words = name.split(/\s+/);
   if (words.length < 2 || words.length > 5 || (signed && (!job || NO_NAME.test(name)))) return false;
   const { particles, openNoName, givenNames } = wordsOf(packs);
@@ -114,6 +115,8 @@ export function looksLikeName(text: string, packs: readonly LanguagePack[]): boo
   return !words.some((word) => isOrganisationWord(word, packs) || isRoleNoun(word, packs));
 }
 
+/** "Б.Загвар": in Mongolian a father's initial and a first name are all. */
+const INITIALLED = /^(?=\p{Script=Cyrillic})\p{Lu}\.\p{Lu}\p{Ll}{2,20}$/u;
 /** Figures and signs that no name has. */
 const NO_NAME = /[\d@/:&]/;
 /** Characters that are no Latin, Greek or Cyrillic letter and no usual mark: the names of other scripts have forms of their own. */

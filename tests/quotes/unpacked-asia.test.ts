@@ -11,6 +11,7 @@ const HEADS: Readonly<Record<string, string>> = {
   vi: "Khánh thành cầu mới bên hồ\n\nCây cầu mới bên hồ được khánh thành hôm nay và chuyến tàu đầu tiên đã khởi hành vào buổi sáng.",
   tl: "Bagong tulay sa lawa binuksan na\n\nBinuksan na ngayong araw ang bagong tulay sa tabi ng lawa at umalis ang unang bangka sa umaga.",
   sw: "Daraja jipya kando ya ziwa lafunguliwa\n\nDaraja jipya kando ya ziwa limefunguliwa leo na boti ya kwanza imeondoka asubuhi.",
+  mn: "Нуурын эрэгт шинэ гүүр ашиглалтад орлоо\n\nНуурын эрэг дээрх шинэ гүүр өнөөдөр ашиглалтад орж, анхны завь өглөө эрт хөдөллөө.",
   hy: "Լճի ափին նոր կամուրջ է բացվել\n\nԼճի ափին նոր կամուրջն այսօր բացվեց հանդիսավոր արարողությամբ, և առաջին նավը մեկնեց առավոտյան։",
 };
 const WORDS: Readonly<Record<string, string>> = {
@@ -23,12 +24,15 @@ const WORDS: Readonly<Record<string, string>> = {
   vi: "Cây cầu này sẽ nối liền hai bờ và mang lại lợi ích cho tất cả mọi người",
   tl: "Ang tulay na ito ay mag-uugnay sa dalawang pampang at makikinabang ang lahat",
   sw: "Daraja hili litaunganisha pande zote mbili za ziwa na watu wote watanufaika",
+  mn: "Энэ гүүр хоёр эргийг холбож бүх хүнд ашигтай байх болно",
   hy: "Այս կամուրջը կմիացնի երկու ափերը, և բոլորը կշահեն դրանից",
 };
 
 /** Who says the words for which "…" stands in the last paragraph of a short text, and as what. */
 function said(language: string, sentence: string): readonly unknown[] {
-  const { quotes, language: found } = parse(`${HEADS[language]}\n\n${sentence.replace("…", WORDS[language] ?? "")}\n`);
+  const { quotes, language: found } = parse(
+    `${HEADS[language]}\n\n${sentence.replaceAll("…", WORDS[language] ?? "")}\n`,
+  );
   return [found.tag, ...quotes.map(({ speaker, role }) => [speaker, role])];
 }
 
@@ -68,6 +72,11 @@ describe("who speaks in languages of Asia and Africa without a pack", () => {
       "Siti Misalnya",
       "Direktur Utama PT Contoh Maju",
     ],
+    ["id", "Kepala Desa Misalsari, Budi Contoh, mengatakan, “….”", "Budi Contoh", "Kepala Desa Misalsari"],
+    ["vi", "Ông Lê Ví Dụ, Phó Chủ tịch UBND quận Bến Mẫu, cho biết: “….”", "Lê Ví Dụ", null],
+    ["hy", "«…»,– ասաց հիմնադրամի տնօրեն Օրինակ Նմուշյանը։", "Օրինակ Նմուշյան", "հիմնադրամի տնօրեն"],
+    ["mn", "“…” гэж сангийн захирал Б.Загвар хэллээ.", "Б.Загвар", "сангийн захирал"],
+    ["mn", "Зам тээврийн сайд Д.Жишээ “…” гэж мэдэгдлээ.", "Д.Жишээ", "Зам тээврийн сайд"],
     ["ms", 'Menteri Pengangkutan Datuk Seri Ahmad Contoh berkata, "…."', "Ahmad Contoh", "Menteri Pengangkutan"],
     [
       "ms",
@@ -123,5 +132,13 @@ describe("who speaks in languages of Asia and Africa without a pack", () => {
   test("a name of three words keeps all of them behind a title", () => {
     const first = said("vi", "Thủ tướng Nguyễn Văn Mẫu khẳng định “…”.");
     expect(first).toEqual(["vi", ["Nguyễn Văn Mẫu", "Thủ tướng"]]);
+  });
+
+  test("who stands in front of the marks speaks, not who spoke last", () => {
+    const [, ...both] = said(
+      "mn",
+      "“…” гэж сангийн захирал Б.Загвар хэллээ.\n\nЗам тээврийн сайд Д.Жишээ “…” гэж мэдэгдлээ.",
+    );
+    expect(both.map((each) => (each as readonly unknown[])[0])).toEqual(["Б.Загвар", "Д.Жишээ"]);
   });
 });

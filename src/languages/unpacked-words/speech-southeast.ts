@@ -2,8 +2,9 @@ import type { SpeechWords } from "./words.ts";
 
 const words = (list: string): readonly string[] => list.split("|");
 
-/** Nouns hang bare on a title, and nothing more is known of how names end. */
-const genitive = { patronymics: [], surnames: [], bodies: [], cases: [], loose: true } as const;
+/** Nouns hang bare on a title, and nothing more is known of how names end than which words open the name of a place or a body. */
+const genitive = (bodies: readonly string[]) =>
+  ({ patronymics: [], surnames: [], bodies, cases: [], loose: true }) as const;
 
 /** How Indonesian, Malay and Vietnamese give what people say; by BCP 47 tag. */
 export const speechSoutheast: Readonly<Record<string, SpeechWords>> = {
@@ -20,7 +21,11 @@ export const speechSoutheast: Readonly<Record<string, SpeechWords>> = {
     },
     // "katanya", "ujar beliau": who speaks is part of the verb.
     dropsPronouns: true,
-    genitive,
+    genitive: genitive(
+      words(
+        "desa|kelurahan|kecamatan|kabupaten|kota|provinsi|dinas|badan|kantor|rumah|sekolah|universitas|yayasan|dusun|kampung|pulau|wilayah|bidang|divisi|biro|balai|lembaga|kementerian",
+      ),
+    ),
     prepositions: words("selaku|sebagai|dengan|bagi|oleh|dalam|tentang|antara"),
     verbs: words(
       "papar dia|demikian disampaikan|kata dia|ujar dia|ucap dia|tutur dia|jelas dia|ungkap dia|imbuh dia|tambah dia|sebut dia|lanjut dia|terang dia|tegas dia|serunya|tukas|tukasnya|tanya|tanyanya|jawab|jawabnya|tulis|tulisnya|puji|pujinya|sesal|sesalnya|tambahkan|bertanya|menandaskan|menyatakan bahwa|meminta|menekankan|menyebutkan|berujar|bercerita|ungkapnya|tuturnya|ucapnya|tambahnya|imbuhnya|paparnya|terangnya|sebut|sebutnya|cerita|ceritanya|kenang|kenangnya|tandas|tandasnya|pungkas|pungkasnya|tutup|harap|harapnya|lanjut|lanjutnya|beber|bebernya|urai|urainya|cetus|cetusnya|kilah|keluh|keluhnya|aku|akunya|pesan|pesannya|sambung|sambungnya|menuturkan|memaparkan|menyebut|berharap|mengingatkan|mengaku|menilai",
@@ -35,18 +40,23 @@ export const speechSoutheast: Readonly<Record<string, SpeechWords>> = {
     ),
     // "katanya", "ujar beliau": who speaks is part of the verb.
     dropsPronouns: true,
-    genitive,
+    genitive: genitive(
+      words(
+        "pegawai|eksekutif|kampung|mukim|daerah|negeri|jabatan|kementerian|bahagian|majlis|yayasan|sekolah|universiti|syarikat|taman|pejabat|lembaga",
+      ),
+    ),
     prepositions: words("daripada|dengan|bagi|oleh|dalam|tentang|antara|kepada"),
     verbs: words(
       "menegaskan bahawa|mengulas|menyifatkan|menasihatkan|mengingatkan|berharap|menambah beliau|kata dia|ulasnya|ulas|menurutnya|kongsinya|kongsi|luahnya|akuinya|soalnya|jelas beliau|kata beliau|tegas beliau|tambahnya|tambah beliau|ujar beliau|memaklumkan|menambah|memberitahu",
     ),
     roleNouns: words(
-      "perdana|speaker|exco|adun|ahli parlimen|ahli|pegawai|ketua polis negara|ketua polis daerah|komandan|panglima|timbalan|naib|peguam|hakim|pakar|penasihat|penganalisis|pemangku|setiausaha|bendahari|mufti|ceo|duta besar|pesuruhjaya|ketua pegawai eksekutif|ketua pegawai operasi|pengarah urusan|timbalan pengarah|ketua pengarah|timbalan pengerusi|pengurus besar|pengurus|timbalan ketua|timbalan menteri|menteri besar|ketua menteri|datuk bandar|yang dipertua|pegawai daerah|penyelidik|pensyarah|guru besar|guru|doktor|nelayan|petani|usahawan|pemilik|pengasas|penyelaras|jurucakap|sukarelawan|pelajar|penduduk|pustakawan|penulis|jurulatih|kapten|naib presiden|naib canselor|ketua kampung",
+      "perdana|eksekutif|speaker|exco|adun|ahli parlimen|ahli|pegawai|ketua polis negara|ketua polis daerah|komandan|panglima|timbalan|naib|peguam|hakim|pakar|penasihat|penganalisis|pemangku|setiausaha|bendahari|mufti|ceo|duta besar|pesuruhjaya|ketua pegawai eksekutif|ketua pegawai operasi|pengarah urusan|timbalan pengarah|ketua pengarah|timbalan pengerusi|pengurus besar|pengurus|timbalan ketua|timbalan menteri|menteri besar|ketua menteri|datuk bandar|yang dipertua|pegawai daerah|penyelidik|pensyarah|guru besar|guru|doktor|nelayan|petani|usahawan|pemilik|pengasas|penyelaras|jurucakap|sukarelawan|pelajar|penduduk|pustakawan|penulis|jurulatih|kapten|naib presiden|naib canselor|ketua kampung",
     ),
   },
   vi: {
+    prepositions: words("quận|huyện|tỉnh|xã|phường|tp|tp."),
     accordingTo: words("theo|theo lời|theo ông|theo bà"),
-    genitive: { ...genitive, syllables: true },
+    genitive: { ...genitive([]), syllables: true },
     // Surnames come first: they tell a name from the body in front of it; "Thu" is a day in English.
     givenNames: words(
       "nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|đoàn|lâm|trịnh|mai|đào|cao|lương|tạ|châu|tô|hà|thái|vương|quách|phùng|triệu|tăng|kiều|nghiêm|chu|từ|lưu|mạc|doãn|thân|khuất|bạch|nông|lò|hứa|âu|lại|tống|nhâm|cù|tôn|diệp|đàm|trương|tiêu|thu",
