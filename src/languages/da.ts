@@ -67,6 +67,7 @@ export const da: LanguagePack = {
       "om os", "om virksomheden", "om selskabet", "om organisationen", "om foreningen", "boilerplate",
       "ansvarsfraskrivelse", "juridisk meddelelse", "fremadrettede udsagn", "udsagn om fremtiden",
       "udtalelser om fremtiden", "kort om os", "disclaimer",
+      "om forfatteren", "om forfatterne", "om kunstneren", "om fonden", "om museet", "om universitetet", "om instituttet", "om forlaget", "om koncernen", "om forbundet",
     ],
     boilerplateSuffixes: ["kort fortalt", "i korte træk", "i tal"],
     notes: [

@@ -116,6 +116,7 @@ export const labels: LanguagePack["labels"] = {
     "boilerplate", "haftungsausschluss", "disclaimer", "rechtlicher hinweis", "rechtliche hinweise",
     "zukunftsgerichtete aussagen", "zukunftsgerichteter aussagen", "hinweis zu zukunftsgerichteten aussagen",
     "vorausschauende aussagen", "impressum", "abbinder",
+    "über den autor", "über die autorin", "über die autoren", "zum autor", "zur autorin", "über den künstler", "über die künstlerin", "über das unternehmen", "über die firma", "über die stiftung", "über den verein", "über den verband", "über die gesellschaft", "über das museum", "über die universität", "über die hochschule", "über das institut", "über die agentur", "über den verlag", "über den konzern", "über die gruppe", "zur stiftung", "zum verein", "zum verband", "zur person",
   ],
   boilerplateSuffixes: ["im profil", "im porträt", "im portrait", "auf einen blick"],
   notes: [

@@ -114,6 +114,7 @@ export const labels: LanguagePack["labels"] = {
     "about the organizer", "about the partners", "about the publisher", "about the sponsor", "about the sponsors",
     "about the association", "about the foundation", "about the university", "about the institute",
     "about the museum", "about the agency", "about the department", "about the group", "about the project",
+    "about the author", "about the authors", "about the artist", "about the artists", "about the curator", "about the editors", "about the society", "about the charity", "about the trust", "about the council", "about the ministry", "about the network", "about the alliance", "about the partnership", "about our organisation", "about our organization",
   ],
   boilerplateSuffixes: ["at a glance"],
   notes: [

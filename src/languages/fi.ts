@@ -59,6 +59,7 @@ export const fi: LanguagePack = {
       "tietoja yrityksestä", "tietoa yhdistyksestä", "meistä",
       "tietoa meistä", "tietoa yhtiöstä", "tietoa yrityksestä", "yritysesittely", "vastuuvapauslauseke",
       "vastuunrajoitus", "tulevaisuutta koskevat lausumat", "oikeudellinen huomautus", "perustietoja",
+      "kirjoittajasta", "tietoa kirjoittajasta", "tietoa tekijästä", "tietoa taiteilijasta", "tietoa järjestöstä", "tietoa säätiöstä", "tietoa museosta", "tietoa yliopistosta",
     ],
     boilerplateSuffixes: ["lyhyesti", "pähkinänkuoressa"],
     notes: [

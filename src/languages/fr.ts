@@ -124,6 +124,7 @@ export const fr: LanguagePack = {
       "informations à caractère prospectif", "mise en garde", "mise en garde relative aux énoncés prospectifs",
       "clause de non-responsabilité", "profil de l'entreprise", "profil du groupe",
       "présentation de l'entreprise", "profil de la société",
+      "à propos de l'auteur", "à propos de l'autrice", "à propos des auteurs", "à propos de l'artiste", "à propos de l'entreprise", "à propos de la société", "à propos du groupe", "à propos de la fondation", "à propos de l'association", "à propos du musée", "à propos de l'université", "à propos de l'institut", "à propos de l'éditeur", "à propos de l'organisation", "à propos des partenaires",
     ],
     boilerplateSuffixes: ["en bref", "en quelques mots", "en un coup d'œil", "en chiffres"],
     notes: [

@@ -105,6 +105,7 @@ export const it: LanguagePack = {
       "dichiarazioni previsionali", "dichiarazioni prospettiche", "dichiarazioni di carattere previsionale",
       "esclusione di responsabilità", "boilerplate",
       "profilo dell'azienda", "il profilo aziendale",
+      "sull'autore", "sull'autrice", "sugli autori", "sull'artista", "sull'azienda", "sulla società", "informazioni sull'azienda", "informazioni sulla società", "sulla fondazione", "sull'associazione", "sul museo", "sull'università", "sull'istituto", "sulla casa editrice", "sull'organizzazione",
     ],
     boilerplateSuffixes: ["in breve", "in sintesi", "in pillole"],
     notes: [

@@ -75,6 +75,7 @@ export const nb: LanguagePack = {
       "om oss", "om selskapet", "om organisasjonen", "om bedriften", "om verksemda", "boilerplate",
       "ansvarsfraskrivelse", "juridisk merknad", "juridisk informasjon", "framtidsrettede utsagn",
       "fremtidsrettede uttalelser", "fremtidsrettede utsagn", "kort om oss", "disclaimer",
+      "om forfatteren", "om forfatterne", "om kunstneren", "om stiftelsen", "om museet", "om universitetet", "om instituttet", "om forlaget", "om konsernet", "om forbundet", "om foreningen",
     ],
     boilerplateSuffixes: ["i korte trekk", "kort fortalt"],
     notes: [

@@ -84,6 +84,7 @@ export const nl: LanguagePack = {
       "juridische kennisgeving", "toekomstgerichte verklaringen", "toekomstgerichte uitspraken",
       "vooruitblikkende verklaringen", "wie zijn wij",
       "wie zijn wij?", "wie zijn we?", "wie zijn we",
+      "over de auteur", "over de auteurs", "over de schrijver", "over de schrijfster", "over de kunstenaar", "over het bedrijf", "over de organisatie", "over de stichting", "over de vereniging", "over het museum", "over de universiteit", "over het instituut", "over de uitgeverij", "over de groep",
     ],
     boilerplateSuffixes: ["in het kort", "in vogelvlucht", "in één oogopslag"],
     notes: [

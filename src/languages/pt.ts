@@ -120,6 +120,7 @@ export const pt: LanguagePack = {
       "avisos legais", "isenção de responsabilidade", "termo de responsabilidade", "nota legal",
       "declarações prospectivas", "declarações prospetivas", "declarações sobre o futuro",
       "afirmações prospectivas", "informações prospectivas", "boilerplate",
+      "sobre o autor", "sobre a autora", "sobre os autores", "sobre o artista", "sobre a artista", "sobre a empresa", "acerca da empresa", "sobre a companhia", "sobre a fundação", "acerca da fundação", "sobre a associação", "sobre o museu", "sobre a universidade", "sobre o instituto", "sobre a editora", "sobre a organização", "sobre o grupo", "sobre a entidade",
     ],
     boilerplateSuffixes: ["em resumo", "em síntese", "em poucas palavras"],
     notes: [

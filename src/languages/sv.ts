@@ -64,6 +64,7 @@ export const sv: LanguagePack = {
       "om oss", "om företaget", "om bolaget", "om organisationen", "om föreningen", "om myndigheten", "boilerplate",
       "ansvarsfriskrivning", "juridisk information", "framåtblickande uttalanden", "framtidsinriktade uttalanden",
       "framåtriktad information", "kort om oss", "disclaimer", "certified adviser",
+      "om författaren", "om författarna", "om konstnären", "om stiftelsen", "om museet", "om universitetet", "om högskolan", "om institutet", "om förlaget", "om koncernen", "om förbundet",
     ],
     boilerplateSuffixes: ["i korthet", "i siffror", "i sammandrag"],
     notes: [

@@ -28,6 +28,23 @@ describe("boilerplate", () => {
     expect(body.map(({ text }) => text)).toEqual([story, sentence]);
   });
 
+  test.for([
+    ["en", "About the author", "Nora Tidewell has written about rivers for twenty years."],
+    ["de", "Über die Stiftung", "Die Stiftung fördert seit 1931 die Schifffahrt auf dem Fluss."],
+    ["fr", "À propos de l’auteur", "Nora Exemple écrit sur les rivières depuis vingt ans."],
+    ["es", "Sobre el autor", "Juan Ejemplo escribe sobre ríos desde hace veinte años."],
+    ["it", "Sull’autrice", "Nora Esempio scrive di fiumi da vent’anni."],
+    ["pt", "Sobre a fundação", "A fundação cuida do rio desde 1931."],
+    ["nl", "Over de stichting", "De stichting zorgt sinds 1931 voor de rivier."],
+    ["sv", "Om författaren", "Nora Exempel har skrivit om floder i tjugo år."],
+    ["ru", "Об авторе", "Нора Примерова пишет о реках двадцать лет."],
+  ] as const)("a heading that says whom it is about, in %s", ([language, heading, text]) => {
+    const { boilerplate } = parse(`Title of it all\n\n3 June 2021\n\n${text} ${text}\n\n${heading}\n\n${text}\n`, {
+      language,
+    });
+    expect(boilerplate).toMatchObject([{ heading, text }]);
+  });
+
   /** The roles of a release's last two blocks, its contact being in its place or at its head. */
   const last = (heading: string, text: string, contactAt: "head" | "foot"): string[] => {
     const contact = "Press contact: Petra Halloran, petra@council.example\n\n";
