@@ -16,7 +16,7 @@ export const EVENT_PART = /^[\p{Lu}\d][\p{Lu}\d .'-]{2,40}\d{4}/u;
 export const MOST_PLACES = 4;
 /** What may stand between two parts. */
 export const SEPARATOR =
-  /^[\s\u00a0]*(?:,|،|;|:|\||=(?=\s)|\/(?=\s)|\.(?=[\s\u00a0]*[\s—–/-])|[—–]|--?-?|\.-)*[\s\u00a0]*(?:--|[—–-](?=[\s\u00a0("[]))?[\s\u00a0]*/u;
+  /^[\s\u00a0]*(?:,|،|၊|;|:|\||=(?=\s)|\/(?=\s)|\.(?=[\s\u00a0]*[\s—–/-])|[—–]|--?-?|\.-)*[\s\u00a0]*(?:--|[—–-](?=[\s\u00a0("[]))?[\s\u00a0]*/u;
 export const DASH = /[—–=]|--|(?:^|[\s.])-(?:\s|$)|-$/;
 /** "12 صفر 1447 هـ الموافق": the same day by another calendar. */
 export const HIJRI = /^\s*\d{1,2}\s+[\p{Script=Arabic} ]{2,16}\s1[34]\d\d\s*(?:هـ|ه)?\s*[-،,]?\s*(?:الموافق)?\s*/u;

@@ -13,7 +13,7 @@ export const UNSPACED = 1 << 1;
 export const DIGIT = 1 << 2;
 /** A capital letter. */
 export const UPPER = 1 << 3;
-/** A small letter. */
+/** A small letter. Those of Georgian are none here: running text has no others. */
 export const LOWER = 1 << 4;
 /** White space, zero-width space and byte order mark included. */
 export const SPACE = 1 << 5;
@@ -68,7 +68,7 @@ const KINDS: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [UNSPACED, /[\u0e01-\u0e4e\u0e81-\u0ecf\u1000-\u103f\u1780-\u17d3\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/],
   [DIGIT, new RegExp(`[${figures}]`)],
   [UPPER, /\p{Lu}/u],
-  [LOWER, /\p{Ll}/u],
+  [LOWER, /(?![\u10d0-\u10ff])\p{Ll}/u],
   [SPACE, /[\s\u200b\ufeff\u2060]/],
   [NON_ASCII, /[\u0080-\uffff]/],
   [AT, /@/],
@@ -86,7 +86,7 @@ const KINDS: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [ALPHABETIC, /\p{L}/u],
   [ACCENT, /\p{M}/u],
   [FORMAT, /\p{Cf}/u],
-  [UNCASED, /[\p{Lo}\ud800-\udfff]/u],
+  [UNCASED, /[\p{Lo}\u10d0-\u10ff\ud800-\udfff]/u],
   [REWRITTEN, /İ|ı|\u0307|[ΆΈ-ΏΐΪ-ΰϊ-ώ]/],
 ];
 

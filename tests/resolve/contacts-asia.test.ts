@@ -49,4 +49,19 @@ describe("contacts in languages of Asia", () => {
     ]);
     expect(parse(`${STORIES.hy}\n\n${below}\n`).boilerplate).toEqual([]);
   });
+
+  test("a heading in Georgian is no part of the line below it, though that opens on a small letter", () => {
+    const story =
+      "ტბის პირას ახალი ხიდი გაიხსნა\n\nფონდმა „ნიმუში“ ტბის პირას ახალი ხიდი დღეს საზეიმოდ გახსნა და პირველი გემი დილით გავიდა.";
+    const below = "ფონდის „ნიმუში“ შესახებ\nფონდი 2011 წლიდან მუშაობს სანაპირო სოფლების განვითარებაზე.";
+    expect(parse(`${story}\n\n${below}\n`).boilerplate.map(({ heading }) => heading)).toEqual([
+      "ფონდის „ნიმუში“ შესახებ",
+    ]);
+  });
+
+  test("a Burmese comma parts place and day", () => {
+    const [head = "", ...rest] = (STORIES.my ?? "").split("\n\n");
+    const { dateline, date } = parse([head, "ပဲခူး၊ ဧပြီ ၇၊ ၂၀၂၇", ...rest].join("\n\n"), { language: "my" });
+    expect([dateline?.place, date?.iso]).toEqual(["ပဲခူး", "2027-04-07"]);
+  });
 });

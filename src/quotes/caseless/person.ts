@@ -104,7 +104,7 @@ export class FrontReader {
   #titled(range: Range, title: number): Named | null {
     const glued = is(this.#tokens[title], TITLE) && title < range.to - 1 ? undefined : this.#gluedTitle(title);
     const name = { from: glued === undefined ? title + 1 : title, to: range.to };
-    if (!this.#isName(name, glued !== undefined)) return null;
+    if (!this.#isName(name, glued !== undefined || this.#data.singleNames)) return null;
     let first = title;
     while (first > range.from && is(this.#tokens[first - 1], TITLE)) first -= 1;
     const role = this.#lastRole(range.from, first);
