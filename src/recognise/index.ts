@@ -13,6 +13,7 @@ import { deck, labelledDeck } from "./deck.ts";
 import { deskNote } from "./desk-note.ts";
 import { deskPerson } from "./desk-person.ts";
 import { endMark } from "./end-mark.ts";
+import { fileOffer } from "./file-offer.ts";
 import { genre } from "./genre.ts";
 import { headerRow } from "./header-row.ts";
 import { headline, labelledHeadline } from "./headline.ts";
@@ -28,6 +29,7 @@ import { pageLine } from "./page-line.ts";
 import { pageTurn } from "./page-turn.ts";
 import { photoCredit } from "./photo-credit.ts";
 import { releaseLine } from "./release-line.ts";
+import { signOff } from "./sign-off.ts";
 import { signedCredit } from "./signed-credit.ts";
 import { sourceLine } from "./source-line.ts";
 import { subhead } from "./subhead.ts";
@@ -68,6 +70,8 @@ export const roundOne: Table = [
   ["pageInsert", pageInsert],
   ["wire", wire],
   ["pageTurn", pageTurn],
+  ["fileOffer", fileOffer],
+  ["signOff", signOff],
   ["pageLine", pageLine],
   ["kicker", kicker],
   ["letterhead", letterhead],

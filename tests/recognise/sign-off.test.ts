@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "../../src/index.ts";
+
+const STORY = [
+  "Ferry returns to the crossing",
+  "The chain ferry returned to the crossing on Monday, eleven weeks after she was hauled out of the water.",
+  "She now carries forty cars, two fewer than before the refit began, and four bicycles more.",
+];
+const roleOf = (line: string, ...below: string[]) =>
+  parse([...STORY, line, ...below].join("\n\n")).blocks.find(({ text }) => text === line)?.role;
+
+describe("what closes a letter to the desk", () => {
+  test.for([
+    "Kind regards,",
+    "Mit freundlichen Grüßen",
+    "Wir freuen uns über Ihre Berichterstattung.",
+    "Dans l’attente de vous accueillir, nous vous prions d’agréer, Madame, Monsieur, nos salutations distinguées.",
+    "Ringraziando per l’attenzione, si porgono distinti saluti.",
+    "Agradecemos su difusión.",
+    "С уважением,",
+  ])("is no part of the story: %j", (line) => {
+    expect(roleOf(line, "Jane Example")).toBe("wire");
+  });
+  test.for([
+    "She sent the harbour master a card with kind regards from all who had waited for her through the winter.",
+    "“I wrote to them that I would never come back, and I closed with kind regards.”",
+    "The trust asked for more than it was given, and it got what it had asked for.",
+  ])("but of it is %j", (line) => {
+    expect(roleOf(line, "Jane Example")).toBe("paragraph");
+  });
+});
+
+describe("what offers the text as a file", () => {
+  test.for([
+    "Download PDF",
+    "Download (PDF, 120 KB)",
+    "PDF herunterladen",
+    "Télécharger le PDF",
+    "The press release as a PDF: www.ferry.example/press.",
+  ])("is no part of the story: %j", (line) => {
+    expect(roleOf(line, STORY[2] as string)).toBe("wire");
+  });
+  test.for(["The report on the ferry is out as a PDF, and whoever wants to may read it there.", "PDF or paper?"])(
+    "but of it is %j",
+    (line) => {
+      expect(roleOf(line, `${STORY[2]} It does so twice.`)).not.toBe("wire");
+    },
+  );
+});
