@@ -2,6 +2,7 @@ import { readDateline } from "../dates/dateline.ts";
 import { couldBeginWithDate, findDates } from "../dates/index.ts";
 import { companyForms } from "../languages/body-words.ts";
 import type { Context, Story } from "../recognise/context.ts";
+import { opensWithHours } from "../text/line-kind.ts";
 import { isCapitals, isProse, isSentence, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import { isLowerCase } from "../text/wrap.ts";
@@ -214,6 +215,10 @@ function announcedBy(unit: Unit, outline: Context["outline"], units: readonly Un
   return last;
 }
 
+/** "10.30 Uhr Erste Fahrt" below another such row: a programme closes the story, short as its lines are. */
+const isOfProgramme = (units: readonly Unit[], at: number): boolean =>
+  [at, at - 1].every((index) => opensWithHours(units[index]?.text ?? ""));
+
 /** The last unit before `stop` that is running text, or a list or table that belongs to it. */
 function lastOfStory({ units, outline }: Omit<Context, "story">, first: number, stop: number): number {
   for (let at = stop - 1; at > first; at -= 1) {
@@ -225,6 +230,7 @@ function lastOfStory({ units, outline }: Omit<Context, "story">, first: number, 
       (isProse(units[at] as Unit) ||
         isSentence(units[at] as Unit) ||
         wordCount(units[at]?.text ?? "") >= LONGEST_LEFTOVER ||
+        isOfProgramme(units, at) ||
         (units[at]?.mark === ":" && at + 1 < stop && outline[at + 1] === null))
     )
       return announcedBy(units[at] as Unit, outline, units, stop);

@@ -47,3 +47,15 @@ describe("what offers the text as a file", () => {
     },
   );
 });
+
+test("a programme closes the story, and a letter's close below it does not", () => {
+  const rows = ["10.00 Uhr Begrüßung durch die Bürgermeisterin", "10.30 Uhr Erste Fahrt", "12.00 Uhr Imbiss"];
+  const { blocks } = parse(
+    [...STORY, `Programm\n${rows.join("\n")}`, "Mit freundlichen Grüßen", "Jana Muster"].join("\n\n"),
+  );
+  const roles = blocks.filter(({ text }) => rows.includes(text) || text === "Programm").map(({ role }) => role);
+  expect(roles).toEqual(["subhead", "list", "list", "list"]);
+  // One row alone may be when somebody is to be reached.
+  const one = parse([...STORY, rows[0], "Jana Muster"].join("\n\n")).blocks.find(({ text }) => text === rows[0]);
+  expect(one?.role).not.toBe("list");
+});
