@@ -53,8 +53,10 @@ test("a programme closes the story, and a letter's close below it does not", () 
   const { blocks } = parse(
     [...STORY, `Programm\n${rows.join("\n")}`, "Mit freundlichen Grüßen", "Jana Muster"].join("\n\n"),
   );
-  const roles = blocks.filter(({ text }) => rows.includes(text) || text === "Programm").map(({ role }) => role);
-  expect(roles).toEqual(["subhead", "list", "list", "list"]);
+  const roles = blocks
+    .filter(({ text }) => text === "Programm" || rows.some((row) => text.includes(row)))
+    .map(({ role }) => role);
+  expect(roles).toEqual(["subhead", "list"]);
   // One row alone may be when somebody is to be reached.
   const one = parse([...STORY, rows[0], "Jana Muster"].join("\n\n")).blocks.find(({ text }) => text === rows[0]);
   expect(one?.role).not.toBe("list");
