@@ -65,8 +65,10 @@ export function readCaseless(text: string, tokens: readonly Token[], lexicon: Le
         add(at, named, { from: at - 1, to: at, words: ":" }, true);
     }
   });
+  const known = new Uint8Array(tokens.length);
+  for (const { start, end } of mentions) known.fill(1, start, end);
   for (const named of data.titlesBehind ? peopleBehindTitles() : peopleWhoAct()) {
-    if (mentions.some(({ start, end }) => named.from < end && start < named.to)) continue;
+    if (known.subarray(named.from, named.to).includes(1)) continue;
     mentions.push(mentionOf(named, tokens[named.from]?.sentence ?? 0));
   }
   return {
