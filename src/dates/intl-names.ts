@@ -45,20 +45,28 @@ function weekdayNames(locale: string, width: (typeof WIDTHS)[number]): string[][
   ];
 }
 
+/** Languages that are written in two scripts, of which their bare tag means one. */
+const OTHER_SCRIPT: Readonly<Record<string, string>> = { az: "az-Cyrl", bs: "bs-Cyrl", sr: "sr-Latn", uz: "uz-Cyrl" };
+
+/** A language, and the same in its other script. */
+const writtenAs = (locale: string): string[] => [locale, ...(OTHER_SCRIPT[locale] ? [OTHER_SCRIPT[locale]] : [])];
+
 /** Month and weekday names of a language, standing alone ("октябрь") and inside a date ("октября"). */
 export function intlNames(locale: string): Names {
   const months = new Map<string, MonthName>();
   const weekdays = new Map<string, number>();
-  for (const width of isSupported(locale) ? WIDTHS : []) {
-    for (const names of monthNames(locale, width)) {
-      for (const [index, name] of names.entries()) {
-        if (NUMBERED.test(name) || months.has(fold(name))) continue;
-        months.set(fold(name), { month: index + 1, capital: CAPITAL.test(name) });
+  for (const written of isSupported(locale) ? writtenAs(locale) : []) {
+    for (const width of WIDTHS) {
+      for (const names of monthNames(written, width)) {
+        for (const [index, name] of names.entries()) {
+          if (NUMBERED.test(name) || months.has(fold(name))) continue;
+          months.set(fold(name), { month: index + 1, capital: CAPITAL.test(name) });
+        }
       }
-    }
-    for (const names of weekdayNames(locale, width)) {
-      // "quarta-feira": the second half is a filler.
-      for (const [index, name] of names.entries()) weekdays.set(fold(name.split("-")[0] ?? name), index + 1);
+      for (const names of weekdayNames(written, width)) {
+        // "quarta-feira": the second half is a filler.
+        for (const [index, name] of names.entries()) weekdays.set(fold(name.split("-")[0] ?? name), index + 1);
+      }
     }
   }
   return namesFrom(months, weekdays);
@@ -70,7 +78,9 @@ export const hasTwelveHours = (locale: string | undefined): boolean =>
 
 /** Months as they stand beside a day, and days of a week; lower case. */
 export function namesInDates(locale: string): string[] {
-  const months = namesIn(locale, { month: "long", day: "numeric" }, "month", MONTHS);
-  const days = namesIn(locale, { weekday: "long" }, "weekday", WEEK);
-  return [...months, ...days].map((name) => name.toLowerCase());
+  return writtenAs(locale).flatMap((written) => {
+    const months = namesIn(written, { month: "long", day: "numeric" }, "month", MONTHS);
+    const days = namesIn(written, { weekday: "long" }, "weekday", WEEK);
+    return [...months, ...days].map((name) => name.toLowerCase());
+  });
 }

@@ -43,7 +43,7 @@ export const commonWords: Readonly<Record<string, readonly string[]>> = {
     "el la els les de i a que un una per amb del dels al és no es en ha més com aquest aquesta seva seu també són va han entre sobre fins però ser molt des nou anys on ho tot l d o pel pels",
   ),
   hr: words(
-    "i u na je se da za su od s o koji koja koje iz će kao ne a bi što do po biti nije ili te sve samo ali godine prema kako također nakon bio još više prije kod",
+    "i u na je se da za su od s o koji koja koje iz će kao ne a bi što do po biti nije ili te sve samo ali godine prema kako također nakon bio još više prije kod predsjednik predsjednika predsjednica suradnji suradnja sjednici ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca siječnja veljače nedjelja srijeda hrvatske hrvatska hrvatskoj općine europske tisuća tko vrijeme gdje poslije dio riječ svijet uvjeti uvjete kazao kazala",
   ),
   sl: words(
     "in v je na se da za so ki s z pri po o tudi ne bo pa kot še od bi ali do ter bil bila več lahko med let iz leta zelo vse kjer kar tako ob",
@@ -73,7 +73,7 @@ export const commonWords: Readonly<Record<string, readonly string[]>> = {
     "и в не на че с по как от за да се са е ще това до при също беше бяха или които който която им тя те ние след вече повече година през бъде ни го със във",
   ),
   sr: words(
-    "и у на је се да за су од с о који која које из ће као не а би што до по бити није или те све само али године према како такође након био још више пре код i u na je da za su od s o koji koja koje iz će kao a bi što do po biti nije ili te sve samo ali godine prema kako nakon bio još više pre tokom takođe posle gde celu celog vreme mesto ovde uvek deo reč svet",
+    "и у на је се да за су од с о који која које из ће као не а би што до по бити није или те све само али године према како такође након био још више пре код i u na je da za su od s o koji koja koje iz će kao a bi što do po biti nije ili te sve samo ali godine prema kako nakon bio još više pre tokom takođe posle gde celu celog vreme mesto ovde uvek deo reč svet predsednik predsednika predsednica saradnji saradnja sednici mart jun jul avgust septembar oktobar novembar decembar nedelja sreda srbije srbija srbiji opštine opština evropske hiljada šta ko biće neće uslovi uslove obezbedi sprovodi",
   ),
   sq: words(
     "dhe të në për një me nga që është së ka janë por duke nuk më do tha këtë ky kjo cili cila ishte kanë pas gjatë edhe vitit gjithë shumë mund tij saj ata u i",

@@ -260,10 +260,10 @@ export const localeData: Readonly<Record<string, LocaleData>> = {
     capital: false,
     twelveHours: false,
     months:
-      "јануар,јан|фебруар,феб|март,мар|април,апр|мај|јун|јул|август,авг|септембар,сеп|октобар,окт|новембар,нов|децембар,дец",
-    days: "понедељак,пон|уторак,уто|среда,сре|четвртак,чет|петак,пет|субота,суб|недеља,нед",
+      "јануар,јан,januar,jan|фебруар,феб,februar,feb|март,мар,mart,mar|април,апр,april,apr|мај,maj|јун,jun|јул,jul|август,авг,avgust,avg|септембар,сеп,septembar,sep|октобар,окт,oktobar,okt|новембар,нов,novembar,nov|децембар,дец,decembar,dec",
+    days: "понедељак,пон,ponedeljak,pon|уторак,уто,utorak,uto|среда,сре,sreda,sre|четвртак,чет,cetvrtak,cet|петак,пет,petak,pet|субота,суб,subota,sub|недеља,нед,nedelja,ned",
     inDates:
-      "јануар,фебруар,март,април,мај,јун,јул,август,септембар,октобар,новембар,децембар,понедељак,уторак,среда,четвртак,петак,субота,недеља",
+      "јануар,фебруар,март,април,мај,јун,јул,август,септембар,октобар,новембар,децембар,понедељак,уторак,среда,четвртак,петак,субота,недеља,januar,februar,mart,april,maj,jun,jul,avgust,septembar,oktobar,novembar,decembar,ponedeljak,utorak,sreda,četvrtak,petak,subota,nedelja",
   },
   hr: {
     capital: false,
@@ -386,10 +386,10 @@ export const localeData: Readonly<Record<string, LocaleData>> = {
     capital: false,
     twelveHours: false,
     months:
-      "yanvar,yan|fevral,fev|mart,mar|aprel,apr|may|iyun,iyn|iyul,iyl|avqust,avq|sentyabr,sen|oktyabr,okt|noyabr,noy|dekabr,dek",
-    days: "bazar ertəsi,b.e|cərsənbə axsamı|cərsənbə|cumə axsamı,c.a|cumə,c|sənbə,s|bazar,b",
+      "yanvar,yan,јанвар,јан|fevral,fev,феврал,фев|mart,mar,март,мар|aprel,apr,апрел,апр|may,маи|iyun,iyn,ијун,ијн|iyul,iyl,ијул,ијл|avqust,avq,август,авг|sentyabr,sen,сентјабр,сен|oktyabr,okt,октјабр,окт|noyabr,noy,нојабр,ној|dekabr,dek,декабр,дек",
+    days: "bazar ertəsi,b.e,базар ертәси,б.е|cərsənbə axsamı,чәршәнбә ахшамы,ч.а|cərsənbə,чәршәнбә,ч|cumə axsamı,c.a,ҹүмә ахшамы,ҹ.а|cumə,c,ҹүмә,ҹ|sənbə,s,шәнбә,ш|bazar,b,базар,б",
     inDates:
-      "yanvar,fevral,mart,aprel,may,iyun,iyul,avqust,sentyabr,oktyabr,noyabr,dekabr,bazar ertəsi,çərşənbə axşamı,çərşənbə,cümə axşamı,cümə,şənbə,bazar",
+      "yanvar,fevral,mart,aprel,may,iyun,iyul,avqust,sentyabr,oktyabr,noyabr,dekabr,bazar ertəsi,çərşənbə axşamı,çərşənbə,cümə axşamı,cümə,şənbə,bazar,јанвар,феврал,март,апрел,май,ијун,ијул,август,сентјабр,октјабр,нојабр,декабр,базар ертәси,чәршәнбә ахшамы,чәршәнбә,ҹүмә ахшамы,ҹүмә,шәнбә,базар",
   },
   id: {
     capital: true,
@@ -461,13 +461,13 @@ export const localeData: Readonly<Record<string, LocaleData>> = {
       "қаңтар,ақпан,наурыз,сәуір,мамыр,маусым,шілде,тамыз,қыркүйек,қазан,қараша,желтоқсан,дүйсенбі,сейсенбі,сәрсенбі,бейсенбі,жұма,сенбі,жексенбі",
   },
   uz: {
-    capital: true,
+    capital: false,
     twelveHours: false,
     months:
-      "yanvar,yan|fevral,fev|mart,mar|aprel,apr|may|iyun,iyn|iyul,iyl|avgust,avg|sentabr,sen|oktabr,okt|noyabr,noy|dekabr,dek",
-    days: "dushanba,dush|seshanba,sesh|chorshanba,chor|payshanba,pay|juma,jum|shanba,shan|yakshanba,yak",
+      "yanvar,yan,январ,янв|fevral,fev,феврал,фев|mart,mar,март,мар|aprel,apr,апрел,апр|may,маи|iyun,iyn,июн|iyul,iyl,июл|avgust,avg,август,авг|sentabr,sen,сентябр,сен|oktabr,okt,октябр,окт|noyabr,noy,ноябр,ноя|dekabr,dek,декабр,дек",
+    days: "dushanba,dush,душанба,душ|seshanba,sesh,сешанба,сеш|chorshanba,chor,чоршанба,чор|payshanba,pay,паишанба,паи|juma,jum,жума,жум|shanba,shan,шанба,шан|yakshanba,yak,якшанба,якш",
     inDates:
-      "yanvar,fevral,mart,aprel,may,iyun,iyul,avgust,sentabr,oktabr,noyabr,dekabr,dushanba,seshanba,chorshanba,payshanba,juma,shanba,yakshanba",
+      "yanvar,fevral,mart,aprel,may,iyun,iyul,avgust,sentabr,oktabr,noyabr,dekabr,dushanba,seshanba,chorshanba,payshanba,juma,shanba,yakshanba,январ,феврал,март,апрел,май,июн,июл,август,сентябр,октябр,ноябр,декабр,душанба,сешанба,чоршанба,пайшанба,жума,шанба,якшанба",
   },
   tl: {
     capital: true,

@@ -152,6 +152,8 @@ describe("letters that few languages write", () => {
     ["tr", "Değirmen Derneği yeni çarkı gururla sunar; çalışmalar yaz başında tamamlandı."],
     ["sv", "Kvarnen presenterade idag den senaste versionen av världens mest avancerade hjul byggt med öppen ritning."],
     ["fi", "Myllyhanke on päättymässä. Yli vuosi avajaisten jälkeen pyörä saa uuden akselin."],
+    ["sr", "Predsednica društva izjavila je u sredu da mlin u Beogradu radi i da će biti otvoren za sve."],
+    ["hr", "Predsjednica društva izjavila je u srijedu da mlin u Zagrebu radi i da će biti otvoren za sve."],
     ["uk", "Млин оновив колесо, і воно знову крутиться щодня. Її відкриють для всіх у неділю."],
   ])("tell a short text in %s", (tag, text) => {
     expect(tagOf(text)).toBe(tag);
