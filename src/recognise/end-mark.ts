@@ -1,7 +1,10 @@
+import { type DateContext, findInstant } from "../dates/index.ts";
 import { bitsOf, codeAt, LETTER } from "../text/characters.ts";
+import { holdsDetails } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { isLabel } from "../text/label.ts";
 import type { LabelSet } from "../text/label-dictionary.ts";
+import { isProse, isSentence } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import { claim, claimsOn, type Recogniser } from "./context.ts";
 
@@ -24,9 +27,12 @@ const HASHED = /^#{1,5}\s?|\s?#{1,5}$/gu;
 const LONGEST = 30;
 
 /** Reads "###", "ENDS", "-30-". Refuses "ends" inside a line of text. */
-export const endMark: Recogniser = ({ units, labels }) =>
+export const endMark: Recogniser = ({ units, labels, dates }) =>
   claimsOn(units, (unit) =>
-    unit.text.length <= LONGEST && isEndMark(unit.text, labels.endMarks) && !isUnderNotes(unit, units, labels.notes)
+    unit.text.length <= LONGEST &&
+    isEndMark(unit.text, labels.endMarks) &&
+    !isUnderNotes(unit, units, labels.notes) &&
+    !(STARS.test(unit.text) && parts(unit, units, dates))
       ? claim("end-mark", unit, unit, "shaped", "endMark", `“${unit.text}” ends the copy`)
       : null,
   );
@@ -35,6 +41,23 @@ export const endMark: Recogniser = ({ units, labels }) =>
 function isUnderNotes({ text, index }: Unit, units: Units, notes: LabelSet): boolean {
   return STARS.test(text) && units.slice(1, index).some((above) => isLabel(above, notes));
 }
+
+/**
+ * Whether stars only part what stands above from what stands below: nothing has been told yet, as above a speech; the same stars stand once more
+ * behind running text; or a paragraph below says at what hour the press is asked to come.
+ */
+function parts(unit: Unit, units: Units, dates: DateContext): boolean {
+  const behind = units.slice(unit.index + 1);
+  const next = behind.find(({ words }) => words > 0);
+  if (next === undefined) return false;
+  if (!units.slice(0, unit.index).some((above) => isProse(above) || isSentence(above))) return behind.some(isProse);
+  if (!isProse(next) || holdsDetails(next)) return false;
+  return behind.some(({ text }) => STARS.test(text)) || (next.digits > 0 && hasHour(next.text, dates));
+}
+
+const hasHour = (text: string, dates: DateContext): boolean => findInstant(text.slice(0, REACH), dates)?.time != null;
+/** An hour stands so far into a paragraph, in characters. */
+const REACH = 300;
 
 type Units = Parameters<Recogniser>[0]["units"];
 

@@ -33,6 +33,8 @@ export interface ItemMark {
 export function itemMark(line: string): ItemMark | null {
   if (!couldBeMarked(line)) return null;
   const bullet = BULLET.exec(line);
+  // "* * *" is a rule.
+  if (bullet?.[1] && RULE.test(line)) return null;
   if (bullet?.[1]) return { marker: bullet[1], kind: "bullet", textStart: bullet[0].length };
   const touching = TOUCHING.exec(line);
   if (touching?.[1]) return { marker: touching[1], kind: "bullet", textStart: touching[0].length };

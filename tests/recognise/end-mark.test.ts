@@ -74,3 +74,35 @@ describe("signs behind the last sentence", () => {
     expect(endOf(text)).toBe(mark);
   });
 });
+
+describe("stars that part what stands above from what stands below", () => {
+  const story = [
+    "Ferry returns",
+    "The chain ferry went back into service on Monday, eleven weeks after she was hauled out.",
+    "She now carries forty cars, two fewer than before the refit began.",
+  ];
+  const endOf = (...parts: string[]) => parse(parts.join("\n\n")).endMark?.text ?? null;
+  const more = "Old hands of the town have helped to paint the ferry green again, and they wait for Monday.";
+
+  test("end no copy where an hour for the press or the same stars stand below", () => {
+    const visit =
+      "The press is welcome on board with the harbour master on Monday, 1 July 2024, at 3:15 p.m. at the north slip.";
+    const release = parse([...story, "* * *", visit].join("\n\n"));
+    expect([release.endMark, release.boilerplate.length]).toEqual([null, 0]);
+    expect(release.blocks.map(({ role }) => role)).not.toContain("list");
+    expect(endOf(...story, "***", more, "***")).toBe("***");
+    expect(parse([...story, "***", more, "***"].join("\n\n")).boilerplate).toEqual([]);
+  });
+
+  test("end no copy above which nothing is told", () => {
+    expect(endOf("Speech of the harbour master", "* * *", ...story.slice(1))).toBeNull();
+  });
+
+  test("end it above standing text and contacts", () => {
+    const about =
+      "Oldport Harbour Trust is a charity that has kept ferries, quays and slips in order since it was founded by the town.";
+    expect(endOf(...story, "* * *", about)).toBe("* * *");
+    expect(endOf(...story, "* * *", "About the trust", about)).toBe("* * *");
+    expect(endOf(...story, "* * *", "Contact: Jane Placeholder, 01632 960000, Monday from 9:00 a.m.")).toBe("* * *");
+  });
+});
