@@ -1,7 +1,9 @@
 import type { Draft } from "./attribute.ts";
 import type { Cue } from "./cue.ts";
 import type { Mention } from "./mention.ts";
+import { isFirstName } from "./name-signs.ts";
 import type { Paragraph } from "./paragraphs.ts";
+import type { Part } from "./part.ts";
 import type { People } from "./people.ts";
 import { type Speaker, type Speakers, speech } from "./speakers.ts";
 import type { Token } from "./tokens.ts";
@@ -23,11 +25,15 @@ export function signerOf(paragraph: Paragraph, draft: Draft, people: People, spe
   const dashed = tokens[0]?.kind === "punctuation";
   const whole =
     mention.start === (dashed ? 1 : 0) && (mention.end === tokens.length || (dashed && isSigned(tokens, mention)));
-  if (!whole || (!dashed && mention.role === null)) return null;
+  if (!whole || (!dashed && mention.role === null && !signsAlone(paragraph, mention, last))) return null;
   const person = people.named(mention);
   const role = mention.role ?? person?.roles[0] ?? null;
   return speech(person?.name ?? mention.name, role, "the line after the quotation is a name");
 }
+
+/** "Jan Example" alone below a paragraph that is nothing but words in marks: a first name that is known, and no heading. */
+const signsAlone = ({ tokens, block }: Paragraph, { start, end }: Mention, { outer, dash }: Part): boolean =>
+  block.role !== "subhead" && end - start > 1 && isFirstName(tokens[start]) && outer.start === 0 && dash === null;
 
 /** "said Jan Example, director.": the rest of a sentence, as it stands where each quotation of a page had a line of its own. */
 function tornOff({ text, cues }: Paragraph): Cue | null {

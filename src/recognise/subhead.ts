@@ -5,7 +5,7 @@ import { key } from "../text/fold.ts";
 import { readLabel } from "../text/label.ts";
 import { itemMark, opensWithHours, standsAlone } from "../text/line-kind.ts";
 import { isQuotedHead, loneHyphen, signerBelow } from "../text/lone-head.ts";
-import { looksLikeName } from "../text/names.ts";
+import { hasFirstName, looksLikeName } from "../text/names.ts";
 import { isPostalAddress } from "../text/postal-address.ts";
 import { isCapitals, isProse, isSentence } from "../text/prose.ts";
 import { areShortLines, couldHeadLines } from "../text/short-lines.ts";
@@ -116,10 +116,12 @@ function verbsOf(pack: LanguagePack): ReadonlySet<string> {
   return known;
 }
 
-/** "Jane Example, director of Acme" below her words says whose they are. */
+/** "Jane Example, director of Acme" below her words says whose they are; "Jane Example" alone does, unless what follows tells of her. */
 function signs(unit: Unit, { units, packs }: Context): boolean {
   const name = signerBelow(unit, units);
-  return name !== null && looksLikeName(name, packs);
+  if (name === null || !looksLikeName(name, packs)) return false;
+  const last = name.slice(name.lastIndexOf(" ") + 1);
+  return name !== unit.text || (hasFirstName(name, packs) && units[unit.index + 1]?.text.includes(last) !== true);
 }
 
 const CAPITAL_RUN = /\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,2}/gu;

@@ -37,12 +37,13 @@ function standsBetween(unit: Unit, units: readonly Unit[]): boolean {
 
 /** "Jane Example, director of Acme", "Jane Example – Acme": a name and what parts it from the rest. */
 const NAME_AND_MORE = /^([^,|]{5,48}?)(?:,\s|\s[–—|-]\s)\p{L}/u;
+const NAME_ALONE = /^\p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]*){1,3}$/u;
 /** Opens in marks and closes on them. */
 const WHOLLY_QUOTED = /^["“”„«»「『‘].{20,}["“”«»」』’]$/su;
 
-/** The name in "Jane Example, director of Acme" below a paragraph that is nothing but somebody's words; null where none signs. */
+/** The name in "Jane Example, director of Acme" or "Jane Example" below a paragraph that is nothing but somebody's words; null where none signs. */
 export function signerBelow(unit: Unit, units: readonly Unit[]): string | null {
   const above = units[unit.index - 1];
   if (above === undefined || unit.mark !== "" || !WHOLLY_QUOTED.test(above.text)) return null;
-  return NAME_AND_MORE.exec(unit.text)?.[1] ?? null;
+  return NAME_AND_MORE.exec(unit.text)?.[1] ?? (NAME_ALONE.test(unit.text) ? unit.text : null);
 }

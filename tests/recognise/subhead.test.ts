@@ -97,6 +97,22 @@ describe("a name and a role below somebody's words", () => {
   test.for(["Jane Example, director of the Ferry Trust", "Jane Example – Ferry Trust"])("%j is no subhead", (line) => {
     for (const joint of ["\n", "\n\n"]) expect(rolesOf(WORDS, line, joint)).toBe("paragraph");
   });
+  test("a name alone is none either, and says who speaks, unless a part on somebody follows", () => {
+    expect(rolesOf(WORDS, "Jane Example", "\n\n")).toBe("paragraph");
+    const text = [
+      "Ferry returns to the crossing",
+      "The chain ferry returned to the crossing on Monday, after eleven weeks.",
+      WORDS,
+      "Jane Example",
+    ];
+    const spoken = parse([...text, "She now carries forty cars, two fewer than before the refit began."].join("\n\n"));
+    expect(spoken.quotes.map(({ speaker }) => speaker)).toEqual(["Jane Example"]);
+    const told = parse(
+      [...text, "Example was born on the river, and she has seen three ferries come and go on it."].join("\n\n"),
+    );
+    expect(told.quotes.map(({ speaker }) => speaker)).toEqual([null]);
+    expect(told.blocks.find((block) => block.text === "Jane Example")?.role).toBe("subhead");
+  });
   test("but it is one below what nobody says, and what is no name is one", () => {
     expect(
       rolesOf(
