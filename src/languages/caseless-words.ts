@@ -29,4 +29,8 @@ export interface CaselessWords {
   readonly announcers?: readonly string[];
   /** Words that end a title behind a name: "พร้อมด้วย". */
   readonly roleStops?: readonly string[];
+  /** Words behind a surname that the place of an old family follows: "ณ". */
+  readonly familyPlaces?: readonly string[];
+  /** What the form of a company begins with, behind its name: "จำกัด". */
+  readonly companyForms?: readonly string[];
 }

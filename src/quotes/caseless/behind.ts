@@ -12,8 +12,6 @@ export interface Found {
 const WORDS = /\s+/u;
 /** "สมมติฯ": a sign for the rest of a name. */
 const SHORTENED = /ฯ$/u;
-/** "ณ" and the place of an old family behind a surname. */
-const OF = "ณ";
 /** Words of a name: first name and surname. */
 const NAME_WORDS = 2;
 /** Letters of a word of a name. */
@@ -30,7 +28,7 @@ export function personBehindTitle(stretch: string, data: Caseless): Found | null
   let size = 0;
   while (size < NAME_WORDS && WORD.test(words[size] ?? "") && !isRole(words[size] ?? "", data)) size += 1;
   if (size === 0) return null;
-  if (words[size] === OF && words[size + 1] !== undefined) size += 2;
+  if (data.familyPlaces.includes(words[size] ?? "") && words[size + 1] !== undefined) size += 2;
   const name = words.slice(0, size).join(" ").replace(SHORTENED, "");
   const role = roleFrom(words.slice(size), data);
   const head = data.gluedRoles.find((noun) => role.startsWith(noun)) ?? null;
@@ -46,7 +44,7 @@ function roleFrom(words: readonly string[], data: Caseless): string {
   for (const word of words.slice(NICKNAME.test(words[0] ?? "") ? 1 : 0, MOST_ROLE)) {
     if (opensOnTitle(word, data) || data.roleStops.some((each) => word.startsWith(each))) break;
     const body = data.bodies.some((each) => word.startsWith(each));
-    const named = data.bodies.includes(role.at(-1) ?? "") || FORM.test(word);
+    const named = data.bodies.includes(role.at(-1) ?? "") || data.companyForms.some((form) => word.startsWith(form));
     if (role.length > 0 && !body && !named && !isRole(word, data)) break;
     const verb = data.verbs.find((each) => word.endsWith(each) && word.length > each.length);
     role.push(verb === undefined ? word : word.slice(0, -verb.length));
@@ -57,8 +55,6 @@ function roleFrom(words: readonly string[], data: Caseless): string {
 
 /** "(สมมติ)": how somebody is called. */
 const NICKNAME = /^\([^()]*\)$/u;
-/** "จำกัด", "(มหาชน)": the form of a company. */
-const FORM = /^(?:จำกัด|\(มหาชน\)$)/u;
 /** Phrases of a title. */
 const MOST_ROLE = 9;
 

@@ -30,6 +30,8 @@ export function caselessOf({ organisationWords, quotation }: LanguagePack): Case
     leads: [],
     announcers: [],
     roleStops: [],
+    familyPlaces: [],
+    companyForms: [],
     ...quotation.caseless,
     gluedRoles: byLength(quotation.caseless.gluedRoles ?? []),
     gluedTitles: byLength(gluedTitles),
