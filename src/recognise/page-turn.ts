@@ -11,7 +11,7 @@ export const pageTurn: Recogniser = ({ units }) => {
       if (turnsPage(unit.text))
         return claim("wire", unit, unit, "labelled", "pageTurn", "says that the text goes on on the next page");
       const above = units[unit.index - 1];
-      return above !== undefined && above.index > 0 && turnsPage(above.text) && numbersPage(unit.text)
+      return above !== undefined && above.index > 0 && numbersPage(unit.text) && turnsPage(above.text)
         ? claim("wire", unit, unit, "labelled", "pageTurn", "the number of a page")
         : null;
     },
