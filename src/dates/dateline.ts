@@ -1,3 +1,4 @@
+import { occasions } from "../languages/occasions.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { opensOn } from "../text/characters.ts";
 import { readCapitalsDateline } from "./capitals-dateline.ts";
@@ -31,15 +32,19 @@ export function readDateline(text: string, pack: LanguagePack, dates: DateContex
 
 /**
  * "ENDS" before the day on which it was written, "WE WANT A PARK, NOT A PRISON", "Acme Supports Easing Harbour Dues": an end mark, an indefinite
- * article and a row of capitals without a comma are in no name of a place.
+ * article and a row of capitals without a comma are in no name of a place; nor is "Register by", nor a word for an occasion: "Vernissage, 3 mai 2021".
  */
 function isNoPlace(place: string, { spaced, endMarks, quotation: { indefinite = [] } }: LanguagePack): boolean {
   if (!spaced) return false;
   const words = place.toLowerCase().split(" ");
   if (endMarks.includes(words.join(" ")) || words.slice(1).some((word) => indefinite.includes(word))) return true;
+  if (SMALL_LAST.test(place) || words.some((word) => isOccasion.has(word))) return true;
   return !place.includes(",") && place.split(" ").filter((word) => CAPITAL.test(word)).length >= TOO_MANY_CAPITALS;
 }
 const CAPITAL = /^\p{Lu}/u;
+/** "Register by", "Opens on": what a small word closes goes on. */
+const SMALL_LAST = /^\p{Lu}.*\s\p{Ll}{1,5}$/u;
+const isOccasion: ReadonlySet<string> = new Set(occasions);
 const TOO_MANY_CAPITALS = 5;
 
 /** Place and region of as many characters as the pattern takes, each of two units. */

@@ -29,7 +29,7 @@ export const labels: LanguagePack["labels"] = {
     "picture courtesy",
     "photo via", "photos via", "photo from", "photos from", "image via", "image from", "infographic", "rendering",
     "renderings", "rendering by", "rendering courtesy of", "renderings courtesy of", "screenshot",
-    "photo and caption", "illustrations", "illustrations by", "photo copyright by", "image copyright by",
+    "photo and caption", "photo and video", "photos and video", "illustrations", "illustrations by", "photo copyright by", "image copyright by",
     "photo submitted by", "submitted photo", "courtesy photo", "photo contributed by",
     "photo used with permission of", "photo used by permission of", "photo shared by",
   ],

@@ -80,9 +80,14 @@ export const en: LanguagePack = {
       "for immediate publication", "for immediate news release", "free for immediate release", "free for release",
       "for immediate broadcast", "immediately for release", "release on receipt", "approved for immediate release",
       "no embargo applies", "no embargo restrictions", "embargo lifted",
-      "embargo: lifted", "for use immediately", "immediate use",
+      "embargo: lifted", "for use immediately", "immediate use", "free for publication", "free for immediate publication", "free to publish",
+      "may be published immediately", "this release may be published immediately", "this press release may be published immediately",
+      "free for use", "released for publication", "cleared for publication", "cleared for immediate release",
     ],
-    immediateUnlessDated: ["free for release"],
+    immediateUnlessDated: [
+      "free for release", "free for publication", "free to publish", "free for use", "released for publication",
+      "cleared for publication",
+    ],
     embargo: [
       "embargoed until", "embargoed for release until", "embargoed for", "under embargo until", "embargo until",
       "strictly embargoed until", "embargoed until release at", "embargo", "embargoed", "strictly embargoed",

@@ -168,7 +168,8 @@ export const es: LanguagePack = {
       "libre de embargo", "no sujeto a embargo", "embargo: no", "embargo: sin embargo", "sin embargo de publicación",
       "para su difusión y publicación inmediata", "para publicación y difusión inmediata", "difusión libre",
       "publicación libre", "para su distribución inmediata",
-      "embargo levantado",
+      "embargo levantado", "de divulgación inmediata", "de difusión inmediata", "de distribución inmediata", "libre publicación",
+        "libre difusión", "publicación autorizada",
     ],
     embargo: [
       "embargado hasta", "embargada hasta", "embargado hasta el", "embargo", "embargo hasta", "embargo hasta el",

@@ -1,6 +1,7 @@
 import { isAgency } from "../dates/agency.ts";
 import { agencies, platforms } from "../languages/agencies.ts";
 import { BRACKET, COLON, opensOn, STOP } from "../text/characters.ts";
+import { composedCredit } from "../text/composed-credit.ts";
 import { captionBehind, dashedLabels, wantedCredit } from "../text/credit-marks.ts";
 import { withoutSuffix } from "../text/credit-suffix.ts";
 import { isCredit, isPlain, MOST_WORDS } from "../text/credit-value.ts";
@@ -142,7 +143,8 @@ function creditStart(head: string | Looked, context: Context): number | null {
   const text = typeof head === "string" ? head : head.text;
   if (text.length > 160) return null;
   const { labels } = context;
-  const label = readLabel(head, labels.photoCredit) ?? withoutColon(head, context);
+  const label =
+    readLabel(head, labels.photoCredit) ?? composedCredit(text, context.packs) ?? withoutColon(head, context);
   if (!label) return behindOwner(text, context);
   // "Photo: © Jane Example", "Photo credit: Photo by Jane Example".
   const value = text.slice(label.valueStart);

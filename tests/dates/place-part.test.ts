@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
 import { readDateline } from "../../src/dates/dateline.ts";
 import { placePart } from "../../src/dates/place-part.ts";
+import { de } from "../../src/languages/de.ts";
 import { en } from "../../src/languages/en.ts";
+import { fr } from "../../src/languages/fr.ts";
+import { it } from "../../src/languages/it.ts";
+import type { LanguagePack } from "../../src/languages/pack.ts";
 
 test.for<[text: string, place: string]>([
   ["Oldport, 3 March 2026", "Oldport"],
@@ -36,4 +40,24 @@ test.for([
   "WE WANT A PARK, NOT A WALL (ANSA) -",
 ])("no place has an end mark, a row of capitals or an indefinite article: %j", (text) => {
   expect(readDateline(text, en, { packs: [en], region: null })).toBeNull();
+});
+
+test.for<[pack: LanguagePack, text: string]>([
+  [en, "Register by October 13, 2021"],
+  [en, "Exhibition Opening, 3 May 2021"],
+  [en, "Deadline 3 May 2021"],
+  [de, "Eröffnung am 13. Oktober 2021"],
+  [de, "Bewerbungsschluss 3. Mai 2021"],
+  [fr, "Vernissage, 3 mai 2021"],
+  [it, "Inaugurazione 3 maggio 2021"],
+])("no place says what happens on the day", ([pack, text]) => {
+  expect(readDateline(text, pack, { packs: [pack], region: null })).toBeNull();
+});
+
+test.for<[pack: LanguagePack, text: string, place: string]>([
+  [en, "Ellery 13 October 2021", "Ellery"],
+  [de, "Grafenau am 5. Mai 2020", "Grafenau"],
+  [fr, "Salon-la-Rivière, le 3 mai 2021", "Salon-la-Rivière"],
+])("but a town does not", ([pack, text, place]) => {
+  expect(readDateline(text, pack, { packs: [pack], region: null })?.place).toBe(place);
 });
