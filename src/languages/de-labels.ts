@@ -68,6 +68,7 @@ export const labels: LanguagePack["labels"] = {
     "verantwortlich für den inhalt", "im auftrag von", "veröffentlicht von", "eine mitteilung von",
   ],
   contact: [
+    "für interviews", "für interviewanfragen", "interviewanfragen", "für interviews und rückfragen", "für ein interview", "interviewwünsche",
     "kontakt", "kontakte", "pressekontakt", "pressekontakte", "presse-kontakt", "medienkontakt", "medienkontakte",
     "ansprechpartner", "ansprechpartnerin", "ansprechpartner für die presse", "ansprechpartner für medien",
     "ansprechpartner presse", "ihr ansprechpartner", "ihre ansprechpartnerin", "ihre ansprechpartner",

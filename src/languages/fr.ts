@@ -84,6 +84,7 @@ export const fr: LanguagePack = {
       "émis par", "publié par", "diffusé par", "émetteur", "expéditeur", "au nom de", "un communiqué de", "éditeur",
     ],
     contact: [
+      "pour organiser une interview", "pour organiser un entretien", "pour toute demande d'interview", "pour toute interview", "demande d'interview", "pour une demande d'interview", "pour solliciter une interview",
       "contact", "contacts", "contact presse", "contacts presse", "contact de presse", "contacts de presse",
       "contact pour la presse", "contact média", "contacts média", "contact médias", "contacts médias",
       "contact pour les médias", "contact journalistes", "contact investisseurs", "contacts investisseurs",

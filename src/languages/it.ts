@@ -74,6 +74,7 @@ export const it: LanguagePack = {
       "un comunicato di",
     ],
     contact: [
+      "per richieste di interviste", "per richiedere un'intervista", "per organizzare un'intervista", "per concordare un'intervista", "richieste di interviste",
       "contatti", "contatto", "contatti stampa", "contatto stampa", "contatti per la stampa",
       "contatto per la stampa", "contatti per i media", "contatto per i media", "contatti media", "contatto media",
       "contatti per i giornalisti", "contatti investitori", "contatto investitori", "relazioni con gli investitori",

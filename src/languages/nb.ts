@@ -50,6 +50,7 @@ export const nb: LanguagePack = {
       "en melding fra",
     ],
     contact: [
+      "for intervju", "for intervjuer", "for intervjuavtaler", "intervjuforespørsler", "for avtale om intervju", "for å avtale intervju",
       "kontakt", "kontakter", "kontaktperson", "kontaktpersoner", "kontaktpersonar", "pressekontakt",
       "pressekontakter", "pressekontaktar", "mediekontakt", "mediekontakter", "kontakt for media",
       "kontakt for presse", "kontakt for pressen", "kontakt oss", "for pressen", "for media", "for presse",

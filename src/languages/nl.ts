@@ -58,6 +58,7 @@ export const nl: LanguagePack = {
       "verantwoordelijke uitgever",
     ],
     contact: [
+      "voor interviews", "voor interviewaanvragen", "voor een interview", "interviewaanvragen", "voor interviewverzoeken",
       "contact", "contacten", "contactpersoon", "contactpersonen", "perscontact", "perscontacten",
       "contact voor de pers", "contact pers", "contact voor media", "mediacontact", "persinformatie en contact",
       "voor de pers", "pers", "noot voor de pers", "persvoorlichter", "persvoorlichting", "voorlichting",

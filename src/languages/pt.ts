@@ -80,6 +80,7 @@ export const pt: LanguagePack = {
       "emitido por", "emissor", "remetente", "em nome de", "divulgado por", "publicado por", "um comunicado de",
     ],
     contact: [
+      "para agendar uma entrevista", "para marcar uma entrevista", "para marcar entrevistas", "para solicitar entrevistas",
       "contato", "contatos", "contacto", "contactos", "contato de imprensa", "contatos de imprensa",
       "contacto de imprensa", "contactos de imprensa", "contato para imprensa", "contatos para imprensa",
       "contacto para imprensa", "contactos para imprensa", "contacto para a imprensa", "contactos para a imprensa",

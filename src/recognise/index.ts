@@ -25,6 +25,7 @@ import { letterhead } from "./letterhead.ts";
 import { list, starredNote, unmarkedList } from "./list.ts";
 import { otherCalendar } from "./other-calendar.ts";
 import { pageFoot, pageInsert } from "./page-foot.ts";
+import { pageInvitation, whereToLook } from "./page-invitation.ts";
 import { pageLine } from "./page-line.ts";
 import { pageTurn } from "./page-turn.ts";
 import { photoCredit } from "./photo-credit.ts";
@@ -73,6 +74,7 @@ export const roundOne: Table = [
   ["fileOffer", fileOffer],
   ["signOff", signOff],
   ["pageLine", pageLine],
+  ["pageInvitation", pageInvitation],
   ["kicker", kicker],
   ["letterhead", letterhead],
   ["list", list],
@@ -93,6 +95,7 @@ export const roundTwo: Table = [
   ["deskNote", deskNote],
   ["starredNote", starredNote],
   ["unmarkedList", unmarkedList],
+  ["whereToLook", whereToLook],
   ["subhead", subhead],
   ["leftover", leftover],
 ];

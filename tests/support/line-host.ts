@@ -72,6 +72,38 @@ const HOSTS: Readonly<Record<string, Host>> = {
       "До каникул у каждого конца моста ещё поставят скамейку.",
     ],
   },
+  nb: {
+    headline: "Gammel bro åpner for turgåere igjen",
+    paragraphs: [
+      "Den gamle broen ved Pilheim er igjen åpen for turgåere, etter en vinter da ingen kunne komme over elven.",
+      "Kommunen betalte de nye plankene, og førti frivillige fra bygda la dem på ni helger.",
+      "Før sommeren blir det satt en benk i hver ende av broen.",
+    ],
+  },
+  ja: {
+    headline: "古い橋、歩いて渡れるように",
+    paragraphs: [
+      "柳ヶ瀬の古い橋が、再び歩いて渡れるようになった。冬のあいだは誰も川を渡ることができなかった。",
+      "新しい板の代金は村が払い、村の有志四十人が九回の週末をかけて板を敷いた。",
+      "夏までに、橋の両端にベンチが一つずつ置かれる予定である。",
+    ],
+  },
+  zh: {
+    headline: "老桥重新向行人开放",
+    paragraphs: [
+      "柳湾的老桥重新向行人开放。整个冬天，没有人能够过河，村民只能绕路到下游的渡口。",
+      "村里出钱买了新木板，四十名村民用了九个周末的时间把木板铺好，并修好了栏杆。",
+      "夏天到来之前，桥的两头还将各放一张长椅，供过路的人休息。",
+    ],
+  },
+  ar: {
+    headline: "الجسر القديم يفتح أمام المشاة من جديد",
+    paragraphs: [
+      "فُتح الجسر القديم في قرية الصفصاف أمام المشاة من جديد، بعد شتاء لم يتمكن فيه أحد من عبور النهر.",
+      "دفعت القرية ثمن الألواح الجديدة، ووضعها أربعون متطوعا من أهالي القرية خلال تسع عطلات نهاية أسبوع.",
+      "وسيوضع مقعد عند كل طرف من طرفي الجسر قبل حلول الصيف.",
+    ],
+  },
   ko: {
     headline: "오래된 다리, 다시 걸을 수 있게 됐다",
     paragraphs: [
