@@ -33,8 +33,8 @@ export function furniture(unit: Unit, next: Unit | undefined, context: Context):
   return announces(unit, context) ? "the sender, and that it has news" : null;
 }
 
-/** "FA29", "PR-118/26": letters of a desk and a number, and nothing else. */
-const CODE = /^\p{Lu}{1,5}[ -]?\d{1,6}(?:[/-]\d{2,4})?\p{Lu}?$/u;
+/** "FA29", "PR-118/26", "PR 04 079": letters of a desk and a number, and nothing else. */
+const CODE = /^\p{Lu}{1,5}[ -]?\d{1,6}(?:[ /-]\d{2,4})?\p{Lu}?$/u;
 
 /** "г. Приморск", "м. Озерне": a town behind the word for one, which is written small. */
 const isTown = ({ text, words, mark }: Unit, { packs }: Context): boolean =>

@@ -9,6 +9,7 @@ import { isProse, isSentence } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { type Context, claim, type Recogniser } from "./context.ts";
+import { holdersAbove } from "./holders-above.ts";
 import { nameAbove } from "./name-above.ts";
 import { namedInRow } from "./named-in-row.ts";
 import { officeBlock } from "./office-block.ts";
@@ -37,11 +38,16 @@ export const letterhead: Recogniser = (context) => {
   const plain = header.filter((unit) => isPlain(unit, context));
   const claims: Claim[] = [];
   const holder = holderEnd(plain, context);
+  const holders = holdersAbove(plain, context);
   const block = new Set(officeLines(header, context));
   const drop = (unit: Unit, because: string): void => {
     claims.push(claim("wire", unit, unit, "placed", "letterhead", because));
   };
   for (const [at, unit] of plain.entries()) {
+    if (holders.includes(unit.index)) {
+      drop(unit, "who holds the office, above the headline");
+      continue;
+    }
     const next = plain.slice(at + 1).find((other) => other.words >= FEWEST_HEADLINE_WORDS);
     if (next === undefined) break;
     if (isReference(unit.text)) drop(unit, "a reference number above the headline");

@@ -39,8 +39,12 @@ function isOffice({ text, words, mark, digits }: Unit, { pack }: Context): boole
   if (all.slice(LETTERS_FROM, LETTERS_TO + 1).some((word) => postnominals.includes(word))) return true;
   // "Attorney-General": the last part says what it is.
   const noun = all.findIndex((word) => roleNouns.includes(word.slice(word.lastIndexOf("-") + 1)));
-  if (noun < 0 || noun > MOST_BEFORE || words > MOST_OFFICE_WORDS) return false;
+  if (noun < 0 || noun > MOST_BEFORE) return false;
   const next = all[noun + 1];
+  // "Parliamentary Secretary to the Prime Minister": another office behind it.
+  const isBesideOther = prepositions.includes(next ?? "") && articles.includes(all[noun + 2] ?? "");
+  if (isBesideOther && all.slice(noun + 3, noun + 5).some((word) => roleNouns.includes(word))) return true;
+  if (words > MOST_OFFICE_WORDS) return false;
   if (next === undefined) return all.length <= MOST_BEFORE;
   return pack.bodyLinks?.includes(next) ?? (prepositions.includes(next) || articles.includes(next));
 }
