@@ -4,8 +4,8 @@ import { parse } from "../../src/index.ts";
 const LEAD =
   "The chain ferry went back into service on Monday, eleven weeks after she was hauled out for the winter.\n\nShe now carries forty cars, two fewer than before the refit began.";
 const headOf = (header: string): [string | undefined, string | undefined] => {
-  const { headline, deck } = parse(`${header}\n\n${LEAD}`);
-  return [headline?.text, deck?.text];
+  const { headline, decks } = parse(`${header}\n\n${LEAD}`);
+  return [headline?.text, decks[0]?.text];
 };
 
 const HEADLINE = "Ferry Returns to the Crossing After Refit";
