@@ -1,6 +1,7 @@
 import { givesContact, LONGEST_CONTACT, websIn } from "../text/contact-details.ts";
 import type { Unit } from "../text/units.ts";
 import { type Context, claim, type Recogniser, type SectionValue } from "./context.ts";
+import { describesItself } from "./self-description.ts";
 import { closesOnItself } from "./sender-name.ts";
 
 const text: SectionValue = { part: "text" };
@@ -20,7 +21,7 @@ export const untitledBoilerplate: Recogniser = (context) => {
   );
 };
 
-const ITSELF = "since when there has been a sender, at the end of the story";
+const ITSELF = "what the sender is or since when, at the end of the story";
 
 /** The paragraph in which the sender closes on itself, and where to read more below it. */
 function itself(context: Context): readonly Unit[] {
@@ -28,8 +29,11 @@ function itself(context: Context): readonly Unit[] {
   const free = units.slice(story.first + 2, story.end).filter(({ index }) => outline[index] === null);
   const found = free
     .slice(-2)
-    .findIndex((unit, at, list) => closesOnItself(unit, context) && list.slice(at + 1).every(isWhere));
+    .findIndex((unit, at, list) => isOfSender(unit, context) && list.slice(at + 1).every(isWhere));
   return found < 0 ? [] : free.slice(-2).slice(found);
 }
+
+const isOfSender = (unit: Unit, context: Context): boolean =>
+  closesOnItself(unit, context) || describesItself(unit, context);
 
 const isWhere = ({ text, words }: Unit): boolean => words <= LONGEST_CONTACT && websIn(text).length > 0;

@@ -14,6 +14,8 @@ describe("what a sender says of itself at the end", () => {
   test.for([
     "Founded in 1972, Sallow Planks saws wood for bridges and has two mills and ninety workers in the valley.",
     "Established in 1890, with its office at Mill End, Sallow Planks saws wood for the bridges of the valley.",
+    "Sallow Planks is a family-owned timber company that has two mills and ninety workers in the valley.",
+    "Sallow Planks (SP) is the leading provider of oak planks for bridges, with two mills and ninety workers.",
     "Sallow Planks (OTC: SLWP) is a maker of planks with two mills and ninety workers in the valley.",
   ])("%j", (text) => {
     expect(standing(text)).toEqual([text]);
@@ -37,6 +39,11 @@ describe("what a sender says of itself at the end", () => {
     "Founded in 1972, the old mill at the weir was closed in May, and nobody has worked there since the flood.",
     "The mill was founded in 1972 by Sallow Planks and has been at the same place in the valley ever since.",
     "“Founded in 1972, Sallow Planks has never been as busy as it is this year,” said Jane Example, who runs it.",
+    "Sallow Planks is the oldest mill of the valley, and no company has sawn so many planks for its bridges.",
+    "Jane Example is a member of the board and has worked for the company since the second mill was planned.",
+    "The mill is a company of its own and has forty workers, all of whom live in the valley or near it.",
+    "Sallow End is a village of ninety people, and the company has been its only employer ever since the flood.",
+    "Sallow Planks is glad that a company of the valley could build all of it, from the roof down to the weir.",
     "Sallow Planks (the firm) is glad of it, and will give a bench to the village before the summer.",
   ])("refuses %j", (text) => {
     expect(standing(text)).toEqual([]);

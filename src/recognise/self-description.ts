@@ -1,0 +1,46 @@
+import { senderKinds } from "../languages/sender-kinds.ts";
+import type { Unit } from "../text/units.ts";
+import type { Context } from "./context.ts";
+
+const FEWEST_WORDS = 12;
+/** "Acme Ferries, Inc. (AFI) is a": name, bracket, copula and article stand among so many words. */
+const MOST_NAME_WORDS = 7;
+/** "is a natural gas and electric utility company": the kind stands so soon behind the article. */
+const KIND_WITHIN = 12;
+/** Headline, deck, date and lead. */
+const STORY_HEAD = 6;
+
+/**
+ * "Acme Ferries, Inc. is a shipping company that serves …": a name which headline or lead have as well, a copula, an article and, soon behind it, a word
+ * for what senders are. Refuses "The ferry is a company of its own" (an article), "Jane Example is a pilot", and what quotes somebody.
+ */
+export function describesItself({ index, text, words }: Unit, { units, pack }: Context): boolean {
+  if (words < FEWEST_WORDS || index <= units.length / 2 || QUOTED.test(text)) return false;
+  const { copulas, articles, conjunctions, prepositions } = pack.quotation;
+  const parts = text.slice(0, REACH).split(/\s+/);
+  const copula = parts.slice(0, MOST_NAME_WORDS + 1).indexOf(copulas[0] ?? "");
+  const behind = parts[copula + 1]?.toLowerCase() ?? "";
+  if (copula < 1 || !articles.includes(behind)) return false;
+  const name = parts.slice(0, copula);
+  const first = (name[0] ?? "").toLowerCase();
+  const isSmall = (word: string): boolean =>
+    articles.includes(word) || conjunctions.includes(word) || prepositions.includes(word);
+  if (isSmall(first) || !name.every((word, at) => NAMING.test(word) || (at > 0 && isSmall(word)))) return false;
+  const kind = parts.slice(copula + 2, copula + 2 + KIND_WITHIN);
+  const stop = kind.findIndex((word) => /[.;:]$/.test(word) || RELATIVE.test(word));
+  const told = stop < 0 ? kind : kind.slice(0, stop + 1);
+  if (!told.some((word) => senderKinds.has(word.toLowerCase().replace(/[.,;:]+$/, "")))) return false;
+  const whole = name
+    .filter((word) => !word.startsWith("("))
+    .slice(0, 2)
+    .join(" ")
+    .replace(/,$/, "");
+  return units.slice(0, Math.min(STORY_HEAD, index)).some((other) => other.text.includes(whole));
+}
+
+const REACH = 240;
+/** "Acme", "Ferries,", "(AFI)", "&", "24Seven": no pronoun opens so, since the name stands in the head as well. */
+const NAMING = /^\(?[\p{Lu}\p{N}&][\p{L}\p{N}&.'’™®-]*\)?,?$/u;
+/** "…, which", "…, the": what follows a comma no longer says what it is. */
+const RELATIVE = /,$/;
+const QUOTED = /["“„«][^"“”„«»]{40}/u;
