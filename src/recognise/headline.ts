@@ -12,6 +12,7 @@ import type { Claim } from "../types.ts";
 import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
 import { furniture } from "./furniture.ts";
 import { behindLabel, type HeadlineValue, repetitionsOf } from "./headline-label.ts";
+import { headlineBelowTitle } from "./page-title.ts";
 
 /** A label for the headline stands so far up, and above all running text: "Title: …" under it is a book's. */
 const LABELLED_REACH = 12;
@@ -70,6 +71,13 @@ function firstFree(context: Context): { above: Claim[]; unit: Unit | undefined }
   let unit = nextFree(0);
   for (let lines = 0; unit !== undefined && lines < MOST_ABOVE; lines += 1) {
     const next = nextFree(unit.index + 1);
+    const whole = headlineBelowTitle(unit, context);
+    if (whole !== undefined && outline[whole.index] === null) {
+      above.push(
+        claim("wire", unit, unit, "placed", "headline", "a page's title, which the headline below says in full"),
+      );
+      return { above, unit: whole };
+    }
     const because = furniture(unit, next, context);
     if (because !== null) above.push(claim("wire", unit, unit, "placed", "headline", because));
     else if (isSender(unit, context))
