@@ -2,6 +2,7 @@ import { couldBeginWithDate, type DateContext, findDates } from "../dates/index.
 import { holdsDetails, holdsPressBox } from "../text/contact-details.ts";
 import { colonIn, isLabel, readLabel, readPhrase } from "../text/label.ts";
 import { endsInLabel, holdsPhrase } from "../text/label-anywhere.ts";
+import { looksLikeName } from "../text/names.ts";
 import { isProse, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import { introducesPerson, isContactRow, MOST_HEAD_WORDS, namesPerson, namesWithNumbers } from "./contact-people.ts";
@@ -45,6 +46,7 @@ export function headOf(unit: Unit, context: Context): Head | null {
     if (colon > 0 && wordCount(before) <= 8 && !before.includes(","))
       return { valueStart: text.slice(colon + 1).search(/\S|$/) + colon + 1, closed: false };
     if (holdsDetails(unit)) return { valueStart: phrase.valueStart, closed: true };
+    if (isCutBeforeNumber(unit, phrase.valueStart, context)) return { valueStart: phrase.valueStart, closed: false };
   }
   const heading = unit.words <= MOST_HEAD_WORDS && !".,!".includes(unit.mark || " ");
   // "Acme press office", "TO REQUEST FURTHER INFORMATION": a label of two words or more inside a heading.
@@ -58,6 +60,17 @@ export function headOf(unit: Unit, context: Context): Head | null {
   const asks = foot && isProse(unit) && (holdsPressBox(unit) || namesWithNumbers(unit, context));
   return asks ? { valueStart: 0, closed: true } : null;
 }
+
+/** "For further information, contact Jane Example, press officer, at" with the number on the line below. */
+function isCutBeforeNumber({ index, text, mark }: Unit, from: number, { units, packs }: Context): boolean {
+  const next = units[index + 1];
+  if (next === undefined || next.words > MOST_NUMBER_WORDS || !holdsDetails(next)) return false;
+  if (mark !== "" && mark !== ",") return false;
+  return (text.slice(from).match(NAMED) ?? []).some((name) => looksLikeName(name, packs));
+}
+const MOST_NUMBER_WORDS = 4;
+/** Two or three words with a capital. */
+const NAMED = /\p{Lu}[\p{L}’'.-]{0,20}(?: \p{Lu}[\p{L}’'.-]{0,20}){1,2}/gu;
 
 /** "Contact Details" in "Contact DetailsExample Ltd": a page's heading and the line below it without anything between. */
 const GLUED = /^(?:\p{L}[\p{L}’'-]{1,20} ){1,4}\p{L}{1,20}?\p{Ll}(?=\p{Lu})/u;

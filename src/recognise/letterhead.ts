@@ -44,7 +44,8 @@ export const letterhead: Recogniser = (context) => {
     claims.push(claim("wire", unit, unit, "placed", "letterhead", because));
   };
   for (const [at, unit] of plain.entries()) {
-    if (holders.includes(unit.index)) {
+    const isSender = isOffice(unit, context) && isParted(unit, header, context);
+    if (holders.includes(unit.index) && !isSender) {
       drop(unit, "who holds the office, above the headline");
       continue;
     }
@@ -53,11 +54,7 @@ export const letterhead: Recogniser = (context) => {
     if (isReference(unit.text)) drop(unit, "a reference number above the headline");
     else if (isPostalAddress(unit)) drop(unit, "a postal address above the headline");
     else if (holder !== null && unit.index <= holder) drop(unit, "who holds the office, above the headline");
-    else if (
-      isName(unit, next, context) ||
-      block.has(unit.index) ||
-      (isOffice(unit, context) && isParted(unit, header, context))
-    ) {
+    else if (isName(unit, next, context) || block.has(unit.index) || isSender) {
       // One of several names is the issuer's.
       const field = claims.some((other) => other.field === "issuer") ? "wire" : "issuer";
       claims.push(claim(field, unit, unit, "placed", "letterhead", "a letterhead above the headline", { start: 0 }));
