@@ -77,6 +77,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "random bytes": randomBytes(500_000),
   "40,000 labels": "a: b\n".repeat(40_000),
   "40,000 labelled lines": "WHAT: a mill\n".repeat(40_000),
+  "40,000 rows of stars": `${HEAD}${"* * *\n\n".repeat(40_000)}`,
   "10,000 contacts": HEAD + CONTACT.repeat(10_000),
   "40,000 addresses": "press@mill.example\n".repeat(40_000),
   "40,000 dates": "13 October 2031\n".repeat(40_000),

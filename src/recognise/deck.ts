@@ -81,7 +81,7 @@ export const deck: Recogniser = (context) => {
  * headline.
  */
 function isOfSheet(unit: Unit, { units, outline, story }: Context): boolean {
-  const below = outline.slice(unit.index + 1, story.first);
+  const below = outline.slice(unit.index + 1, Math.min(story.first, unit.index + MOST_SHEET_LINES + 3));
   const day = below.findIndex((role) => role === "dateline" || role === "date-line");
   if (day < 0 || day > MOST_SHEET_LINES) return false;
   const lines = units.slice(unit.index, unit.index + 1 + day);

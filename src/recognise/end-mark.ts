@@ -27,33 +27,59 @@ const HASHED = /^#{1,5}\s?|\s?#{1,5}$/gu;
 const LONGEST = 30;
 
 /** Reads "###", "ENDS", "-30-". Refuses "ends" inside a line of text. */
-export const endMark: Recogniser = ({ units, labels, dates }) =>
-  claimsOn(units, (unit) =>
-    unit.text.length <= LONGEST &&
-    isEndMark(unit.text, labels.endMarks) &&
-    !isUnderNotes(unit, units, labels.notes) &&
-    !(STARS.test(unit.text) && parts(unit, units, dates))
-      ? claim("end-mark", unit, unit, "shaped", "endMark", `“${unit.text}” ends the copy`)
-      : null,
-  );
+export const endMark: Recogniser = ({ units, labels, dates }) => {
+  let stars: Stars | null = null;
+  return claimsOn(units, (unit) => {
+    if (unit.text.length > LONGEST || !isEndMark(unit.text, labels.endMarks)) return null;
+    if (STARS.test(unit.text)) {
+      stars ??= starsIn(units, labels.notes);
+      if (unit.index > stars.notes || parts(unit, units, stars, dates)) return null;
+    }
+    return claim("end-mark", unit, unit, "shaped", "endMark", `“${unit.text}” ends the copy`);
+  });
+};
 
-/** Stars below notes to the desk part one note from the next. */
-function isUnderNotes({ text, index }: Unit, units: Units, notes: LabelSet): boolean {
-  return STARS.test(text) && units.slice(1, index).some((above) => isLabel(above, notes));
+/** Where units stand that say what stars mean, looked up once: a text may have rows of stars without end. */
+interface Stars {
+  /** The first heading of notes to the desk: stars below it part one note from the next. */
+  readonly notes: number;
+  /** The first unit that tells something. */
+  readonly told: number;
+  readonly lastProse: number;
+  readonly last: number;
+}
+
+function starsIn(units: Units, notes: LabelSet): Stars {
+  const first = (is: (unit: Unit) => boolean, from = 0): number => {
+    const at = units.findIndex((unit, index) => index >= from && is(unit));
+    return at < 0 ? units.length : at;
+  };
+  return {
+    notes: first((unit) => isLabel(unit, notes), 1),
+    told: first((unit) => isProse(unit) || isSentence(unit)),
+    lastProse: units.findLastIndex(isProse),
+    last: units.findLastIndex(({ text }) => STARS.test(text)),
+  };
 }
 
 /**
  * Whether stars only part what stands above from what stands below: nothing has been told yet, as above a speech; the same stars stand once more
  * behind running text; or a paragraph below says at what hour the press is asked to come.
  */
-function parts(unit: Unit, units: Units, dates: DateContext): boolean {
-  const behind = units.slice(unit.index + 1);
-  const next = behind.find(({ words }) => words > 0);
+function parts({ index }: Unit, units: Units, stars: Stars, dates: DateContext): boolean {
+  const next = nextWithWords(units, index + 1);
   if (next === undefined) return false;
-  if (!units.slice(0, unit.index).some((above) => isProse(above) || isSentence(above))) return behind.some(isProse);
+  if (stars.told >= index) return stars.lastProse > index;
   if (!isProse(next) || holdsDetails(next)) return false;
-  return behind.some(({ text }) => STARS.test(text)) || (next.digits > 0 && hasHour(next.text, dates));
+  return stars.last > index || (next.digits > 0 && hasHour(next.text, dates));
 }
+
+function nextWithWords(units: Units, from: number): Unit | undefined {
+  // Where row upon row of stars follows, none of them parts anything.
+  for (const unit of units.slice(from, from + MOST_WORDLESS)) if (unit.words > 0) return unit;
+  return undefined;
+}
+const MOST_WORDLESS = 20;
 
 const hasHour = (text: string, dates: DateContext): boolean => findInstant(text.slice(0, REACH), dates)?.time != null;
 /** An hour stands so far into a paragraph, in characters. */
