@@ -12,7 +12,8 @@ import type { People } from "./people.ts";
 import { type Reported, reportedBefore, reportIn } from "./reported.ts";
 import { isAboutOther, isItem, isQuiet } from "./rivals.ts";
 import { signerOf } from "./signatures.ts";
-import { type Speaker, Speakers, speech } from "./speakers.ts";
+import { SoleSpeaker } from "./sole-speaker.ts";
+import { nobody, type Speaker, Speakers } from "./speakers.ts";
 
 /** A quotation in the making. */
 export interface Draft {
@@ -31,6 +32,7 @@ interface State {
   closed: { readonly draft: Draft; readonly paragraph: number } | null;
   /** Who is reported to say something in the last paragraph that quotes nobody. */
   reported: Reported | null;
+  readonly sole: SoleSpeaker;
 }
 
 /** Before a quotation that is a sentence of its own. */
@@ -39,10 +41,11 @@ const DASH = /^[—–-]$/;
 
 /**
  * Gives each quotation its speaker. The first rule that applies wins: a cue next to it; one in its sentence; the announcement
- * before it; the quotation it goes on from; a cue in the sentence after it; the only person; the last to speak. None is guessed.
+ * before it; the quotation it goes on from; a cue in the sentence after it; the only person; the last to speak; the only one quoted at all.
  */
 export function attributeParts(paragraphs: readonly (Paragraph | Late)[], people: People, known: Known): Draft[] {
-  const state: State = { drafts: [], announced: null, last: null, closed: null, reported: null };
+  const sole = new SoleSpeaker();
+  const state: State = { drafts: [], announced: null, last: null, closed: null, reported: null, sole };
   for (const paragraph of paragraphs) {
     if (typeof paragraph !== "function") new Attributor(paragraph, people, known, state).read();
     else {
@@ -50,6 +53,7 @@ export function attributeParts(paragraphs: readonly (Paragraph | Late)[], people
       state.announced = null;
     }
   }
+  sole.settle(state.drafts);
   return state.drafts;
 }
 
@@ -75,6 +79,7 @@ class Attributor {
     const { announced } = this.#state;
     const cue = announcement(cues);
     this.#readSignature();
+    this.#state.sole.hear(this.#paragraph, this.#speakers);
     // Where nothing is quoted and nothing announced, it waits until somebody asks.
     if (parts.length === 0 && cue === null) this.#people.memory.later(() => this.#speakers.hear());
     else for (const sentence of this.#paragraph.sentences) this.#readSentence(sentence);
@@ -163,14 +168,12 @@ class Attributor {
     const behind = cueBehind(this.#paragraph, place);
     const named = behind && this.#speakers.of(behind);
     const speaker = named ?? (isItem(this.#paragraph, place.at) ? null : this.#around(place));
-    return { parts: [], speaker, cue: null };
+    return this.#state.sole.leave({ parts: [], speaker, cue: null }, opens && tokens.length === 1);
   }
 
   #around(place: Place): Speaker | null {
     const reported = place.at === 0 ? reportedBefore(this.#paragraph, this.#state.reported) : null;
-    const spoken = spokenBehind(this.#paragraph, place, this.#people);
-    const told =
-      spoken && speech(spoken.name, spoken.roles[0] ?? null, "a verb behind the quotation, with nobody new beside it");
+    const told = spokenBehind(this.#paragraph, place, this.#people);
     return reported ?? told ?? this.#stillSpeaking(place) ?? this.#onlyPerson(place);
   }
 
@@ -245,5 +248,3 @@ class Attributor {
     return opens && !opensSmall(text, part);
   }
 }
-
-const nobody = (cue: Cue): Speaker => speech(null, null, `${cue.because}, but the release does not name who that is`);

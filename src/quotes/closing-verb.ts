@@ -2,6 +2,7 @@ import type { Place } from "./nearest-cue.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import type { People } from "./people.ts";
 import type { Person } from "./person.ts";
+import { type Speaker, speech } from "./speakers.ts";
 import { is } from "./tokens.ts";
 import { CONJUNCTION, PREPOSITION, RELATIVE, ROLE_NOUN, SUBJECT_PRONOUN } from "./word-class.ts";
 
@@ -16,7 +17,14 @@ const NO_VERB = PREPOSITION | CONJUNCTION | RELATIVE | ROLE_NOUN;
  * somebody is known to have ("posteskla si vedoucí"): behind a comma or a dash a few small words close the sentence that the
  * quotation opens. Where verbs need no pronoun, whoever is spoken of says it. Refuses „…“ vyhrálo.
  */
-export function spokenBehind(paragraph: Paragraph, { at, sentence }: Place, people: People): Person | null {
+export function spokenBehind(paragraph: Paragraph, place: Place, people: People): Speaker | null {
+  const person = personBehind(paragraph, place, people);
+  return (
+    person && speech(person.name, person.roles[0] ?? null, "a verb behind the quotation, with nobody new beside it")
+  );
+}
+
+function personBehind(paragraph: Paragraph, { at, sentence }: Place, people: People): Person | null {
   const { tokens, text, parts, lexicon } = paragraph;
   if (sentence.first !== at || sentence.quotations.length > 1) return null;
   if (!lexicon.dropsPronouns && lexicon.nameCases.length === 0) return null;

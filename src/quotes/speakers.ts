@@ -28,6 +28,10 @@ export const speech = (name: string | null, role: string | null, because: string
   because,
 });
 
+/** Somebody speaks, and the release names nobody. */
+export const nobody = (cue: Cue): Speaker =>
+  speech(null, null, `${cue.because}, but the release does not name who that is`);
+
 /** Turns the cues of one paragraph into people. Sentences must be asked for in order: a pronoun looks back. */
 export class Speakers {
   readonly #paragraph: Paragraph;
