@@ -59,6 +59,8 @@ function couldHead(unit: Unit, { labels, pack }: Context): boolean {
   const { text, words, mark } = unit;
   if (words === 0 || words > MOST_WORDS || isProse(unit) || (NO_HEAD.test(text) && !OPENS_QUOTED.test(text)))
     return false;
+  // "2" is the number of a page; "Mr Norrow said: “The ferry" goes on in the line below.
+  if (!LETTER.test(text) || LEFT_OPEN.test(text)) return false;
   if ((holdsDetails(unit) && standsAlone(text)) || isPostalAddress(unit) || isCutShort(text, pack)) return false;
   // "Learn more on https://…", "For the timetable please see www…": where to look, and no heading. "About www.acme.example" may be one.
   if (websIn(text).some((web) => words > MOST_WITH_SITE || !web.text.startsWith("www."))) return false;
@@ -71,6 +73,10 @@ function couldHead(unit: Unit, { labels, pack }: Context): boolean {
     isCapitals(text)
   );
 }
+
+const LETTER = /\p{L}/u;
+/** A colon and an opening mark that is closed nowhere. */
+const LEFT_OPEN = /:\s["“„«][^"”“»]{0,90}$/u;
 
 /** "… is funded by a grant from the", "…, president of the trust, and": a sentence that a link or a break has cut. */
 function isCutShort(text: string, { quotation: { articles, conjunctions } }: LanguagePack): boolean {

@@ -93,6 +93,10 @@ function opensWithDateline(unit: Unit, { pack, dates }: Omit<Context, "story">):
   return reading?.strong === true && !reading.alone;
 }
 
+/** A dateline that has a day. */
+const isDated = (unit: Unit, { pack, dates }: Omit<Context, "story">): boolean =>
+  readDateline(unit.text, pack, dates)?.date != null;
+
 /** The same, or a place and a dash alone. */
 const opensWithPlace = ({ text, index }: Unit, { pack, dates }: Omit<Context, "story">): boolean =>
   index <= MOST_HEADER_UNITS && readDateline(text, pack, dates)?.alone === false;
@@ -126,7 +130,9 @@ const SHORTEST_PLACE = 4;
 /** The first line of all is a sentence: a headline, if it is short and a longer paragraph or a dateline follows. */
 function isHeadlineSentence(candidates: readonly Unit[], context: Omit<Context, "story">): boolean {
   const [first, second] = candidates;
-  if (!first || !second || opensWithDateline(first, context) || isLeadFromPlace(first, context)) return false;
+  if (!first || !second || isLeadFromPlace(first, context)) return false;
+  // "Class Action (OFT): Ferry Trust Sued" above "OLDPORT, 4 May 2026 –": the one with the day is the dateline.
+  if (opensWithDateline(first, context) && (isDated(first, context) || !isDated(second, context))) return false;
   // "MADRID, 4 may. (EUROPA PRESS) -" on a line of its own, and the lead below it.
   if (first.mark === "." && context.outline[first.index - 1] === "dateline") return false;
   const words = first.words;

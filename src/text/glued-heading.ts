@@ -5,6 +5,8 @@ import { wordCount } from "./prose.ts";
  * with nothing between, as pages are copied. 0 for none.
  */
 export function gluedName(rest: string): number {
+  const repeated = repeatedName(rest);
+  if (repeated > 0) return repeated;
   for (const { index } of rest.slice(0, LONGEST_NAME).matchAll(GLUED)) {
     const name = withoutArticle(rest.slice(0, index));
     const behind = withoutArticle(rest.slice(index));
@@ -13,6 +15,20 @@ export function gluedName(rest: string): number {
   }
   return 0;
 }
+
+/** Where the text begins in "Acme Ferries Acme Ferries is …", "Acme Corp. Acme Corp. (ACM) has …": the whole name twice, and a small word. */
+function repeatedName(rest: string): number {
+  const words = rest.slice(0, 2 * LONGEST_NAME).split(" ");
+  for (let count = 1; count <= MOST_NAME_WORDS && 2 * count < words.length; count += 1) {
+    const name = words.slice(0, count);
+    const again = words.slice(count, 2 * count);
+    if (!name.every((word, at) => word === again[at])) continue;
+    const isTold = /^(?:\p{Ll}|\()/u.test(words[2 * count] ?? "") && /^\p{Lu}|^\d/u.test(name[0] ?? "");
+    return isTold && words.length - count >= FEWEST_WORDS ? name.join(" ").length + 1 : 0;
+  }
+  return 0;
+}
+const MOST_NAME_WORDS = 7;
 
 const LONGEST_NAME = 90;
 const FEWEST_WORDS = 6;

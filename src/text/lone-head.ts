@@ -41,9 +41,13 @@ const NAME_ALONE = /^\p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]*){1,3}$/u;
 /** Opens in marks and closes on them. */
 const WHOLLY_QUOTED = /^["“”„«»「『‘].{20,}["“”«»」』’]$/su;
 
+/** "“…,” said Jane Example. “…”": whose words they are stands within, so nobody signs below. */
+const ATTRIBUTED = /[,.!?]["”»«“] [^"“”„«»]{3,160}[.,:] ["“„«»”]/u;
+
 /** The name in "Jane Example, director of Acme" or "Jane Example" below a paragraph that is nothing but somebody's words; null where none signs. */
 export function signerBelow(unit: Unit, units: readonly Unit[]): string | null {
   const above = units[unit.index - 1];
   if (above === undefined || unit.mark !== "" || !WHOLLY_QUOTED.test(above.text)) return null;
+  if (ATTRIBUTED.test(above.text)) return null;
   return NAME_AND_MORE.exec(unit.text)?.[1] ?? (NAME_ALONE.test(unit.text) ? unit.text : null);
 }
