@@ -1,5 +1,6 @@
 import type { Lexicon } from "./lexicon.ts";
 import { changed, type Mention } from "./mention.ts";
+import { withJobInFront } from "./title-twice.ts";
 import { is, isPossessive, type Token } from "./tokens.ts";
 import { CONJUNCTION, GIVEN_NAME, NOT_NAME, ROLE_NOUN, STOP } from "./word-class.ts";
 
@@ -11,7 +12,12 @@ export const listed = (
   lexicon: Lexicon,
 ): Mention | null =>
   paired(
-    enumerated(inheriting(mention, found.at(-1), tokens, lexicon), found, tokens, lexicon),
+    enumerated(
+      withJobInFront(inheriting(mention, found.at(-1), tokens, lexicon), found.at(-1), tokens),
+      found,
+      tokens,
+      lexicon,
+    ),
     found,
     tokens,
     lexicon,

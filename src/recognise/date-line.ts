@@ -10,6 +10,7 @@ import type { Unit } from "../text/units.ts";
 import type { Claim, Span } from "../types.ts";
 import { type Context, claim, claimsOnEach, type Recogniser } from "./context.ts";
 import { behindByline } from "./dated-byline.ts";
+import { isEventsDate } from "./event-facts.ts";
 
 /** What a date line says. */
 export interface DateLineValue {
@@ -32,7 +33,7 @@ export const dateLine: Recogniser = (context) => {
     if ((at >= FIRST_LINES && at < units.length - LAST_LINES) || unit.text.length > 120) return [];
     // No date is without a figure; but a part of one may be, or a label above it.
     if (unit.digits === 0 && unit.text.length > LONGEST_PART && !isLabel(unit, context.labels.date)) return [];
-    if (isOfEvent(units[at - 1], context)) return [];
+    if (isOfEvent(units[at - 1], context) || isEventsDate(unit, context)) return [];
     const stacked = unit.text.length > LONGEST_PART ? null : stackedDate(units.slice(at, at + 3), context);
     if (stacked)
       return [

@@ -62,3 +62,25 @@ describe("who speaks, by a title with something between it and the name", () => 
     expect(said(language, text)[0]?.[0]).toBe(speaker);
   });
 });
+
+describe("a word of address before the name, and the job before its comma", () => {
+  const of = (text: string) => said("en", text);
+  const WORDS = "“The ferry has been gone from the river for far too long,”";
+  test.for([
+    [`${WORDS} the trust’s foreign affairs spokesperson, Senator Mara Ellwood said.`, "foreign affairs spokesperson"],
+    [`${WORDS} Greens spokesperson for ferries, Senator Mara Ellwood, said.`, "Greens spokesperson for ferries"],
+    [`${WORDS} said the chair of the trust, Professor Mara Ellwood.`, "chair of the trust"],
+  ] as const)("%s", ([text, role]) => {
+    expect(of(text)).toEqual([["Mara Ellwood", role]]);
+  });
+
+  test.for([
+    [`${WORDS} Senator Mara Ellwood said.`, "Senator"],
+    [
+      "The chair of the trust, Ann Example, and Senator Mara Ellwood came. “The ferry is back for good,” Senator Ellwood said.",
+      "Senator",
+    ],
+  ] as const)("not in %s", ([text, role]) => {
+    expect(of(text)[0]?.[1]).toBe(role);
+  });
+});

@@ -1,0 +1,30 @@
+import { isLabel, readLabel } from "../text/label.ts";
+import { isProse } from "../text/prose.ts";
+import type { Unit } from "../text/units.ts";
+import type { Context } from "./context.ts";
+
+/** "TIME: 1 pm", "Place:": one word, a colon and what belongs to it. */
+const HEADED = /^\p{Lu}\p{L}{2,11}:(?:\s|$)/u;
+/** Lines that such facts are apart. */
+const NEAR = 2;
+
+/**
+ * "DATE: 6 May 2026" below running text, beside "TIME: …" or "PLACE: …": the day of what is announced, and not of the release. Refuses heads that
+ * belong to a release: "Source: …", "Contact: …".
+ */
+export function isEventsDate({ index, text }: Unit, { units, labels }: Context): boolean {
+  if (!HEADED.test(text)) return false;
+  const beside = units.slice(Math.max(0, index - NEAR), index + NEAR + 1).filter((unit) => unit.index !== index);
+  const own = [
+    labels.contact,
+    labels.source,
+    labels.issuer,
+    labels.genre,
+    labels.date,
+    labels.byline,
+    labels.photoCredit,
+  ];
+  const isFact = (unit: Unit): boolean =>
+    HEADED.test(unit.text) && !isProse(unit) && !own.some((set) => isLabel(unit, set) || readLabel(unit, set) !== null);
+  return beside.some(isFact) && units.slice(0, index).some(isProse);
+}

@@ -1,0 +1,23 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "../../src/index.ts";
+
+const LEAD =
+  "OLDPORT – The minister will open the new crossing with the mayor on Wednesday and answer the questions of the press.";
+const dateOf = (text: string): unknown => parse(text).date?.iso ?? null;
+
+describe("the day of what is announced is not the day of the release", () => {
+  test.for([
+    `Ferry to Open\n\nMedia advisory\n\n${LEAD}\n\nACTIVITY: Media conference\n\nDATE: Wednesday, May 6, 2026\n\nTIME: 1:00 p.m.\n\nPLACE:\n\nThe Old Mill`,
+    `Ferry to Open\n\n${LEAD}\n\nDate: May 6, 2026\nTime: 1:00 p.m.\nLocation: The Old Mill`,
+  ])("%j", (text) => {
+    expect(dateOf(text)).toBeNull();
+  });
+
+  test.for([
+    `DATE: May 6, 2026\nTO: News desks\nRE: Ferry\n\nFerry to Open on Monday\n\n${LEAD}`,
+    `Ferry to Open\n\nDate: May 6, 2026\n\n${LEAD}`,
+    `Ferry to Open\n\n${LEAD}\n\nDate: May 6, 2026\nContact: Ann Example, ann@ferry.example`,
+  ])("but of %j", (text) => {
+    expect(dateOf(text)).toBe("2026-05-06");
+  });
+});
