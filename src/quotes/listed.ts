@@ -12,11 +12,10 @@ export const listed = (
   lexicon: Lexicon,
 ): Mention | null =>
   paired(
-    enumerated(
-      withJobInFront(inheriting(mention, found.at(-1), tokens, lexicon), found.at(-1), tokens),
-      found,
+    withJobInFront(
+      enumerated(inheriting(mention, found.at(-1), tokens, lexicon), found, tokens, lexicon),
+      found.at(-1),
       tokens,
-      lexicon,
     ),
     found,
     tokens,

@@ -83,4 +83,10 @@ describe("a word of address before the name, and the job before its comma", () =
   ] as const)("not in %s", ([text, role]) => {
     expect(of(text)[0]?.[1]).toBe(role);
   });
+
+  test("of three the first counts", () => {
+    const text =
+      "«Паром снова ходит через реку, и все этому очень рады», — сказал депутат Думы, доктор технических наук, профессор Иван Примеров.";
+    expect(said("ru", text)).toEqual([["Иван Примеров", "депутат Думы"]]);
+  });
 });
