@@ -42,7 +42,12 @@ export const subhead: Recogniser = (context) => {
     const next = units[unit.index + 1];
     if (
       !next ||
-      !(carries(next, context) || isOfChapter(unit, next, context) || isOfList(unit, next, context)) ||
+      !(
+        carries(next, context) ||
+        isOfChapter(unit, next, context) ||
+        isOfSection(unit, next, context) ||
+        isOfList(unit, next, context)
+      ) ||
       introduces(unit, next, context) ||
       signs(unit, context) ||
       isFigure(unit, next)
@@ -147,6 +152,29 @@ function isOfChapter(unit: Unit, next: Unit, context: Context): boolean {
   if (!isCapitals(unit.text) || isCapitals(next.text) || !below || next.gap === 0) return false;
   return context.outline[next.index] === null && couldHead(next, context) && carries(below, context);
 }
+
+/** "What happens next" alone over "The timetable" alone: the title of a section, and that of its first part. Refuses names, hours and facts. */
+function isOfSection(unit: Unit, next: Unit, context: Context): boolean {
+  const { units, outline, packs } = context;
+  const below = units[next.index + 1];
+  if (below === undefined || outline[next.index] !== null || outline[below.index] !== null || !isProse(below))
+    return false;
+  if ([unit, next, below].some(({ gap }) => gap === 0) || NO_HEAD.test(below.text)) return false;
+  const above = units[unit.index - 1];
+  return (
+    above !== undefined &&
+    above.mark !== ":" &&
+    (isProse(above) || isSentence(above)) &&
+    [unit, next].every(
+      ({ text, words, digits, mark }) =>
+        words <= MOST_SECTION_WORDS && digits === 0 && mark === "" && !FACT.test(text) && !looksLikeName(text, packs),
+    ) &&
+    couldHead(next, context)
+  );
+}
+const MOST_SECTION_WORDS = 8;
+/** "Where: Town Hall", "Jane Example, mayor". */
+const FACT = /[:：,，、]/u;
 
 /** "All of it: nearly $5,000" above "CONTEXT:": a line that says what it has to say, and no heading over a heading. */
 const isFigure = (unit: Unit, next: Unit): boolean =>
