@@ -13,3 +13,10 @@ export const pictureOffers: readonly string[] = [
   "по запросу", "доступны", "скачать", "во вложении", "см", "på begäran", "finns", "ladda ner", "på forespørgsel", "på forespørsel", "pyynnöstä", "ladattavissa",
   "na żądanie", "do pobrania", "w załączniku", "ke stažení", "na vyžádání",
 ];
+
+/** What pictures are called before what they show, and nothing of who made them: "Image: the new slipway". In all languages, small letters. */
+// biome-ignore format: word lists are read in lines
+export const pictureWords: readonly string[] = [
+  "photo", "photos", "picture", "pictures", "image", "images", "photograph", "foto", "fotos", "bild", "bilder", "pressefoto", "pressebild", "photographie", "imagen", "imágenes", "immagine", "immagini",
+  "imagem", "imagens", "foto's", "beeld", "afbeelding", "bilde", "billede", "kuva", "zdjęcie", "kép", "fotografie", "fotografia", "fotografía", "visuel",
+];

@@ -1,6 +1,7 @@
 import { tellsOrder } from "../text/caption-order.ts";
+import { isDescription } from "../text/credit-value.ts";
 import { key } from "../text/fold.ts";
-import { hasLabel, readLabel } from "../text/label.ts";
+import { hasLabel, type LabelReading, readLabel } from "../text/label.ts";
 import { looksLikeName } from "../text/names.ts";
 import { isProse } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
@@ -12,11 +13,12 @@ export interface CaptionValue {
 }
 
 /** Reads "Caption: …", "Pictured: …". */
-export const labelledCaption: Recogniser = ({ units, labels }) =>
+export const labelledCaption: Recogniser = (context) =>
   claimsOn(
-    units,
+    context.units,
     (unit) => {
-      const label = readLabel(unit, labels.caption);
+      const { labels } = context;
+      const label = readLabel(unit, labels.caption) ?? shown(unit, context);
       return label
         ? claim("caption", unit, unit, "labelled", "labelledCaption", `the label “${label.label}”`, {
             labelEnd: label.valueStart,
@@ -25,6 +27,12 @@ export const labelledCaption: Recogniser = ({ units, labels }) =>
     },
     1,
   );
+
+/** "Image: the new slipway": the label of a credit, and a thing that nobody's name is. */
+function shown(unit: Unit, { labels, packs }: Context): LabelReading | null {
+  const label = readLabel(unit, labels.photoCredit);
+  return label !== null && isDescription(unit.text.slice(label.valueStart), label, packs) ? label : null;
+}
 
 /**
  * "Figure 2: ", "Abb. 1 – ", "図1 ", "Table 3a. ": the word and number of a figure, and what parts them from the caption. Refuses

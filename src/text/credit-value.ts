@@ -1,8 +1,8 @@
 import type { LanguagePack } from "../languages/pack.ts";
-import { pictureOffers } from "../languages/picture-offers.ts";
+import { pictureOffers, pictureWords } from "../languages/picture-offers.ts";
 import { key } from "./fold.ts";
 import type { LabelReading } from "./label.ts";
-import { isArticle } from "./names.ts";
+import { isArticle, isOrganisationWord, isRoleNoun } from "./names.ts";
 import { withoutStop } from "./prose.ts";
 
 /** A credit line names at most so many words. */
@@ -25,8 +25,7 @@ export function isCredit(value: string, label: LabelReading, packs: readonly Lan
   const small = words.every((word) => /^\p{Ll}/u.test(word));
   const most = plain ? MOST_SMALL_WORDS : MOST_BESIDE_OTHERS;
   if (small && (words.length > most || (stopped && words.length > 1) || /^\d/.test(value))) return false;
-  // "the bridge after the works": a thing is shown. "the author" made it.
-  if (small && words.length >= SHORTEST_SENTENCE && isArticle(words[0] ?? "", packs.slice(0, 1))) return false;
+  if (isDescription(value, label, packs)) return false;
   if (
     stopped &&
     words.length >= SHORTEST_SENTENCE &&
@@ -35,6 +34,33 @@ export function isCredit(value: string, label: LabelReading, packs: readonly Lan
     return false;
   return named >= words.length / 2 || words.length <= 6;
 }
+
+/**
+ * "the new slipway", "die neue Halle am Abend" behind "Photo": an article and a small word, and no name: a thing is shown. Refuses
+ * "The Oldport Gazette", "the author" and "the family of Jane Example", who made the picture, and what "courtesy of" leads to.
+ */
+export function isDescription(value: string, label: LabelReading, packs: readonly LanguagePack[]): boolean {
+  const [pack] = packs;
+  if (pack === undefined || !pack.spaced) return false;
+  const [first = "", ...rest] = value.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  if (
+    rest.length < FEWEST_SHOWN_WORDS ||
+    rest.length >= MOST_WORDS ||
+    !isArticle(first.toLowerCase(), packs.slice(0, 1))
+  )
+    return false;
+  const small = rest.filter((word) => /^\p{Ll}/u.test(word));
+  if (small.length === rest.length && rest.length + 1 >= SHORTEST_SENTENCE) return true;
+  if (!pictures.has(label.key) || small[0] !== rest[0] || (rest[0] as string).length < SHORTEST_SHOWN) return false;
+  if (pack.quotation.capitalNouns !== true && small.length < rest.length) return false;
+  return !rest.some((word) => {
+    const bare = word.replace(/\P{L}+$/u, "");
+    return isOrganisationWord(bare.toLowerCase(), packs) || isRoleNoun(bare, packs);
+  });
+}
+const pictures: ReadonlySet<string> = new Set(pictureWords.map(key));
+const FEWEST_SHOWN_WORDS = 2;
+const SHORTEST_SHOWN = 3;
 
 /** So many words without any capital may still say who is credited, behind the plain word for a photo and behind others. */
 const MOST_SMALL_WORDS = 6;
