@@ -2,11 +2,11 @@ import { type DateContext, findInstant } from "../dates/index.ts";
 import { bitsOf, codeAt, LETTER } from "../text/characters.ts";
 import { holdsDetails } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
-import { isLabel } from "../text/label.ts";
+import { isLabel, readPhrase } from "../text/label.ts";
 import type { LabelSet } from "../text/label-dictionary.ts";
 import { isProse, isSentence } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
-import { claim, claimsOn, type Recogniser } from "./context.ts";
+import { claim, claimsOn, type Labels, type Recogniser } from "./context.ts";
 
 /** "#", "###", "# # #", "* * *", "* *** *", "-30-", "– ENDS –": hashes, or three stars, or a word between dashes. */
 const HASHES = /^#(?: ?#){0,9}$/;
@@ -35,6 +35,7 @@ export const endMark: Recogniser = ({ units, labels, dates }) => {
       stars ??= starsIn(units, labels.notes);
       if (unit.index > stars.notes || parts(unit, units, stars, dates)) return null;
     }
+    if (SIGNS_ALONE.test(unit.text) && isInStory(unit, units, labels)) return null;
     return claim("end-mark", unit, unit, "shaped", "endMark", `“${unit.text}” ends the copy`);
   });
 };
@@ -80,6 +81,37 @@ function nextWithWords(units: Units, from: number): Unit | undefined {
   return undefined;
 }
 const MOST_WORDLESS = 20;
+
+/** Stars or hashes, and nothing else. */
+const SIGNS_ALONE = /^[*# ]{3,40}$/;
+
+/** Whether the story goes on below: somebody is quoted in what follows, before anything that a release has behind its story. */
+function isInStory(
+  { index }: Unit,
+  units: Units,
+  { boilerplateHeadings, boilerplatePrefixes, notes, contact }: Labels,
+): boolean {
+  const next = units[index + 1];
+  if (
+    next === undefined ||
+    !isProse(next) ||
+    holdsDetails(next) ||
+    !units.slice(Math.max(1, index - STORY_REACH), index).some(isProse)
+  )
+    return false;
+  for (const unit of units.slice(index + 1, index + 1 + STORY_REACH)) {
+    if (unit.mark === "" || unit.mark === ":") {
+      if (isLabel(unit, boilerplateHeadings) || isLabel(unit, notes) || isLabel(unit, contact)) return false;
+      if (readPhrase(unit, boilerplatePrefixes) !== null) return false;
+    }
+    if (isProse(unit) && QUOTED.test(unit.text)) return true;
+  }
+  return false;
+}
+/** Units below among which somebody is quoted. */
+const STORY_REACH = 6;
+/** Words in marks, as many as somebody says: a name or a title is shorter. */
+const QUOTED = /["“”„«»「『][^"“”„«»「」『』]{30,400}["“”»」』]/u;
 
 const hasHour = (text: string, dates: DateContext): boolean => findInstant(text.slice(0, REACH), dates)?.time != null;
 /** An hour stands so far into a paragraph, in characters. */

@@ -13,8 +13,8 @@ const MOST_CONTACT_WORDS = 12;
 /** With address and number both, a sentence of so many words. */
 const MOST_SENTENCE_WORDS = 45;
 
-/** "__________", "----------": no ornament, which an author sets between two parts of a story. */
-const RULE = /^[_=–—-]{8,200}$/;
+/** "__________", "----------"; "* * *", "---", "~~~", "•••": what parts two parts of a story is none of its paragraphs. */
+const RULE = /^[_=–—-]{8,200}$|^([*#_=~–—•·-])(?: ?\1){2,30}$/u;
 
 /** A number and nothing else: among a page's menus it is the switchboard's. */
 const isNumberAlone = ({ text }: Unit): boolean => !LETTER.test(text) && phonesIn(text).length > 0;
