@@ -3,7 +3,7 @@ import { packs } from "../languages/index.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { key } from "../text/fold.ts";
 import { readLabel } from "../text/label.ts";
-import { NOTE_SIGN } from "../text/line-kind.ts";
+import { itemMark, NOTE_SIGN } from "../text/line-kind.ts";
 import { mapped } from "../text/mapped.ts";
 import { hasFirstName } from "../text/names.ts";
 import { isProse } from "../text/prose.ts";
@@ -46,16 +46,46 @@ export const headline: Recogniser = (context) => {
   const { above, unit } = labelled >= 0 ? { above: [], unit: units[labelled] } : firstFree(context);
   if (!unit) return [];
   const value = behindLabel(unit, context);
+  const rest = labelled >= 0 ? null : goesOnBelow(unit, context);
   return [
     ...above,
     ...(labelled >= 0
       ? []
-      : [claim("headline", unit, unit, "placed", "headline", "the first line that is nothing else", value)]),
+      : [claim("headline", unit, rest ?? unit, "placed", "headline", "the first line that is nothing else", value)]),
     ...mapped(repetitionsOf(unit, context), (other) =>
       claim("wire", other, other, "shaped", "headline", "repeats the headline"),
     ),
   ];
 };
+
+/**
+ * "Jury Returns Guilty Verdict in" over "Capital Murder Trial", a blank line between them: a headline breaks behind an article, a conjunction or,
+ * where these are no part of verbs, a preposition. In capitalised words, "Turned In" is a verb and "Verdict in" is not.
+ */
+function goesOnBelow(unit: Unit, { units, outline, story, pack }: Context): Unit | null {
+  const next = units[unit.index + 1];
+  const last = unit.text.slice(unit.text.lastIndexOf(" ") + 1);
+  if (next === undefined || next.index >= story.first || next.gap !== 1 || outline[next.index] !== null) return null;
+  if (
+    !pack.spaced ||
+    unit.words < FEWEST_OPEN_WORDS ||
+    next.words > MOST_REST_WORDS ||
+    ".:;".includes(next.mark || " ")
+  )
+    return null;
+  const { articles, conjunctions, prepositions, verbSecond } = pack.quotation;
+  const open =
+    articles.includes(last) ||
+    conjunctions.includes(last) ||
+    (prepositions.includes(last) && verbSecond !== true && (pack.titleCase !== true || hasTitleCase(unit.text)));
+  return open && itemMark(next.text) === null ? next : null;
+}
+/** All but the small words have a capital. */
+const hasTitleCase = (text: string): boolean =>
+  text.split(" ").every((word) => word.length < SHORTEST_TITLED || !/^\p{Ll}/u.test(word));
+const SHORTEST_TITLED = 5;
+const FEWEST_OPEN_WORDS = 4;
+const MOST_REST_WORDS = 14;
 
 /** The first line of the header that nothing has taken and that may be a headline, and what stands above it. */
 function firstFree(context: Context): { above: Claim[]; unit: Unit | undefined } {

@@ -76,8 +76,9 @@ function blockFrom(
 ): Block {
   const first = units[0] as Unit;
   const last = units.at(-1) as Unit;
-  const whole = wholeOf(units, source);
   const role = claim?.field ?? "paragraph";
+  // A headline that a blank line parts is one line all the same.
+  const whole = wholeOf(units, source, role === "headline" ? " " : "\n");
   const marker = markers.get(last.lines[1]) ?? null;
   // Field by field: V8 takes microseconds for an object that is spread and then added to, once a block.
   return {
@@ -100,13 +101,13 @@ function blockFrom(
 }
 
 /** The words of several units as one excerpt; lines that were not joined by a wrap are meant as lines. */
-function wholeOf(units: readonly Unit[], source: Source): Excerpt {
+function wholeOf(units: readonly Unit[], source: Source, joint: Excerpt["joint"]): Excerpt {
   const [only] = units;
   if (only && units.length === 1) return { text: only.text, spans: only.spans, joint: only.joint };
   const spans: Span[] = [];
   for (const unit of units) spans.push(...unit.spans);
   const words = mapped(spans, (span) => fold(wordsAt(source, span.start, span.end)));
-  return { text: words.join("\n"), spans, joint: "\n" };
+  return { text: words.join(joint), spans, joint };
 }
 
 /** The words before `start` of the claim's value: a label and its colon. */
