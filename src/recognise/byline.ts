@@ -70,5 +70,5 @@ const isName = (text: string): boolean =>
   cellsOf(text)[0]
     ?.text.split(" ")
     .every((word) =>
-      /^(?:\p{Lu}|and\b|for\b|de\b|von\b|van\b|[yeоиé]\b|et\b|und\b|[=/&+]$|[a-z]{2,4}$)/u.test(word),
+      /^(?:\p{Lu}|and\b|for\b|de\b|von\b|van\b|[yeоиé]\b|et\b|und\b|[=/&+|–—-]{1,2}$|[a-z]{2,4}$)/u.test(word),
     ) === true;
