@@ -1,6 +1,8 @@
+import { officeHolders, officeWords } from "../languages/no-places.ts";
 import { occasions } from "../languages/occasions.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { opensOn } from "../text/characters.ts";
+import { key } from "../text/fold.ts";
 import { readCapitalsDateline } from "./capitals-dateline.ts";
 import { couldGoOn, couldOpenDateline, hasIdeographs } from "./dateline-opening.ts";
 import { BRACKETED, PLACE_ALONE, REACH, SIGN } from "./dateline-parts.ts";
@@ -25,7 +27,10 @@ export function readDateline(text: string, pack: LanguagePack, dates: DateContex
   const read = known.get(text);
   if (read !== undefined) return read;
   const found = readHead(text, head, pack, dates);
-  const reading = found?.place != null && isNoPlace(found.place, pack) ? null : found;
+  const named = found?.place != null && isNoPlace(found.place, pack) ? null : found;
+  // "Senator Brown, 14 June": the day stands, and there is no place.
+  const reading =
+    named?.date != null && named.place !== null && isOffice(named.place) ? { ...named, place: null } : named;
   known.set(text, reading);
   return reading;
 }
@@ -41,6 +46,15 @@ function isNoPlace(place: string, { spaced, endMarks, quotation: { indefinite = 
   if (SMALL_LAST.test(place) || words.some((word) => isOccasion.has(word))) return true;
   return !place.includes(",") && place.split(" ").filter((word) => CAPITAL.test(word)).length >= TOO_MANY_CAPITALS;
 }
+
+/** "Senator Brown", "Mayor's Office": who holds an office, and an office. */
+function isOffice(place: string): boolean {
+  const words = key(place).replace(/[.,]/g, "").split(" ");
+  return (words.length > 1 && holders.has(words[0] as string)) || words.some((word) => offices.has(word));
+}
+const holders: ReadonlySet<string> = new Set(officeHolders.map(key));
+const offices: ReadonlySet<string> = new Set(officeWords.map(key));
+
 const CAPITAL = /^\p{Lu}/u;
 /** "Register by", "Opens on": what a small word closes goes on. */
 const SMALL_LAST = /^\p{Lu}.*\s\p{Ll}{1,5}$/u;
