@@ -45,6 +45,8 @@ function columnsOf(unit: Unit, { source }: Context): TwoColumns | null {
 /** The second column opens with a contact label, or is an address or number beside words that are none. */
 function opens(columns: TwoColumns | null, { labels }: Context): boolean {
   if (columns === null || hasDetails(columns.left) || /[:：]$/u.test(columns.left)) return false;
+  // "Press contact: Jane Example        Tel: 01632 960000": both columns are the contact's.
+  if (readLabel(columns.left, labels.contact) !== null) return false;
   const { right } = columns;
   return isLabel(right, labels.contact) || readLabel(right, labels.contact) !== null || hasDetails(right);
 }

@@ -1,3 +1,4 @@
+import { addressRow } from "./address-row.ts";
 import { boilerplateHeading, notesHeading, sectionText } from "./boilerplate.ts";
 import { byline } from "./byline.ts";
 import { labelledCaption, numberedCaption, pageCaption, placedCaption } from "./caption.ts";
@@ -77,6 +78,7 @@ export const roundOne: Table = [
   ["pageInvitation", pageInvitation],
   ["kicker", kicker],
   ["letterhead", letterhead],
+  ["addressRow", addressRow],
   ["list", list],
   ["table", table],
   ["cellTable", cellTable],

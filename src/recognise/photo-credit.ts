@@ -2,7 +2,7 @@ import { isAgency } from "../dates/agency.ts";
 import { agencies, platforms } from "../languages/agencies.ts";
 import { BRACKET, COLON, opensOn, STOP } from "../text/characters.ts";
 import { composedCredit } from "../text/composed-credit.ts";
-import { captionBehind, dashedLabels, wantedCredit } from "../text/credit-marks.ts";
+import { captionBehind, dashedLabels, holdsLaterLabel, wantedCredit } from "../text/credit-marks.ts";
 import { withoutSuffix } from "../text/credit-suffix.ts";
 import { isCredit, isPlain, MOST_WORDS } from "../text/credit-value.ts";
 import { isLabel, type LabelReading, type Looked, readLabel, readPhrase } from "../text/label.ts";
@@ -40,9 +40,6 @@ const SENTENCE_WITH_LABEL = /[.!?)»”"]\s+(?=\p{L}[^.:!?]{2,30}:\s)/gu;
 /** "…の本館　写真：範例花子", "…の本館。写真：範例花子": where words have no spaces, a space or a full stop parts the credit. */
 const UNSPACED_WITH_LABEL = /[。！？）」』\s]\s{0,2}(?=[^。：:\s]{1,12}[：:])/gu;
 
-/** The same, or a bracket that opens with such a head: "on her rounds (credit: Jane Example)". */
-const LATER_LABEL = /(?:[.!?)»”"]\s+|[([])\p{L}[^.:!?()[\]]{2,30}:\s/u;
-
 /**
  * Reads "Photo: Jane Example / AGENCY", "© Jane Example", "Photo credits" with names below it. Refuses "Photo opportunity:
  * …" (no label) and "Photo: The mayor opens the bridge." (a sentence: a caption).
@@ -72,7 +69,7 @@ function read(unit: Unit, context: Context): Claim[] {
   // "Picture: The new gate. Photo: Jane Example": the first label's words are the caption.
   const rest = start === null ? "" : unit.text.slice(start);
   const later =
-    rest !== "" && (LATER_LABEL.test(rest) || CLOSING_BRACKET.test(rest)) ? insideCaption(unit, context) : null;
+    rest !== "" && (holdsLaterLabel(rest) || CLOSING_BRACKET.test(rest)) ? insideCaption(unit, context) : null;
   if (later && start !== null && later.start > start)
     return labelled("caption", unit, "a caption that closes with a credit", later);
   // "Photo: The old gate. © Jane Example / Example Trust"

@@ -1,4 +1,5 @@
 import { givesContact, LONGEST_CONTACT, websIn } from "../text/contact-details.ts";
+import { key } from "../text/fold.ts";
 import type { Unit } from "../text/units.ts";
 import { type Context, claim, type Recogniser, type SectionValue } from "./context.ts";
 import { describesItself } from "./self-description.ts";
@@ -14,13 +15,20 @@ export const untitledBoilerplate: Recogniser = (context) => {
   const closed = outline.findIndex((role, at) => at >= story.first && (role === "end-mark" || role === "boilerplate"));
   const behind = closed < 0 ? [] : units.slice(Math.max(closed + 1, story.end));
   const last = closed < 0 || closed >= story.end ? itself(context) : [];
-  return [...last, ...behind].flatMap((unit) =>
+  const heading = last[0] === undefined ? undefined : nameAbove(last[0], context);
+  const headed =
+    heading === undefined
+      ? []
+      : [claim("boilerplate", heading, heading, "placed", "untitledBoilerplate", NAMED, { part: "heading" })];
+  const texts = [...last, ...behind].flatMap((unit) =>
     outline[unit.index] === null && unit.words >= 9 && !givesContact(unit)
       ? [claim("boilerplate", unit, unit, "placed", "untitledBoilerplate", last.includes(unit) ? ITSELF : BEHIND, text)]
       : [],
   );
+  return [...headed, ...texts];
 };
 
+const NAMED = "a name over what is said of it, at the end of the story";
 const ITSELF = "what the sender is or since when, at the end of the story";
 
 /** The paragraph in which the sender closes on itself, and where to read more below it. */
@@ -35,5 +43,14 @@ function itself(context: Context): readonly Unit[] {
 
 const isOfSender = (unit: Unit, context: Context): boolean =>
   closesOnItself(unit, context) || describesItself(unit, context);
+
+/** "ACME" alone over "Founded in 1972, Acme is …": the name heads what is said of it. */
+function nameAbove(text: Unit, { units, outline }: Context): Unit | undefined {
+  const above = units[text.index - 1];
+  if (above === undefined || outline[above.index] !== null || above.gap === 0) return undefined;
+  if (above.words === 0 || above.words > MOST_NAME_WORDS || above.mark !== "") return undefined;
+  return key(text.text).includes(key(above.text)) ? above : undefined;
+}
+const MOST_NAME_WORDS = 6;
 
 const isWhere = ({ text, words }: Unit): boolean => words <= LONGEST_CONTACT && websIn(text).length > 0;

@@ -74,3 +74,10 @@ export function dashedLabels({ text, words }: { readonly text: string; readonly 
   }
   return labels;
 }
+
+/** A sentence ends, and a short head with a colon follows; or a bracket opens with such a head: "on her rounds (credit: Jane Example)". */
+const LATER_LABEL = /(?:[.!?)»”"]\s+|[([])\p{L}[^.:!?()[\]]{2,30}:\s/u;
+/** The same where words have no spaces: "修好的車頭。照片提供：範例館". */
+const LATER_UNSPACED = /[。！？）」』][^。：:\s]{1,12}[：:]/u;
+
+export const holdsLaterLabel = (text: string): boolean => LATER_LABEL.test(text) || LATER_UNSPACED.test(text);
