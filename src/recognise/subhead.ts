@@ -183,6 +183,10 @@ const MOST_HEADING_BELOW = 2;
 /** A colon, and figures behind it. */
 const FIGURE = /[:：]\s(?=[^:：]{0,30}\d)/u;
 
+/** "Tuesday to Sunday 10–17", "Dienstag bis Sonntag 10.00–17.00 Uhr", "Daily, 9:30 am – 5 pm". */
+const CLOSES_WITH_HOURS =
+  /\s\d{1,2}(?:[.:h]\d\d)?(?:\s?[ap]\.?m\.?)?\s?[–-]\s?\d{1,2}(?:[.:h]\d\d)?(?:\s?\p{L}{1,4}\.?){0,2}$/u;
+
 /** What stands under a subhead: running text, a list, a quotation, or (where no blank lines are used) a longer line. */
 function carries(next: Unit, { outline }: Context): boolean {
   const below = outline[next.index];
@@ -194,6 +198,7 @@ function carries(next: Unit, { outline }: Context): boolean {
     next.mark === ":" ||
     itemMark(next.text) !== null ||
     opensWithHours(next.text) ||
+    (next.digits > 1 && CLOSES_WITH_HOURS.test(next.text)) ||
     /^["“„«'‘「]/u.test(next.text) ||
     next.words > MOST_WORDS ||
     /^\p{L}{3,12}:\s/u.test(next.text)

@@ -258,3 +258,17 @@ test("whom to ask may stand in both columns of a header", () => {
   );
   expect(beside.contacts.map(({ name, phone }) => [name, phone])).toEqual([["Jane Example", "01632 960001"]]);
 });
+
+describe("a heading over hours", () => {
+  test.for(["Tuesday to Sunday 10–17", "Dienstag bis Sonntag 10.00–17.00 Uhr", "Daily, 9:30 am – 5 pm"])(
+    "%s",
+    (hours) => {
+      const roles = rolesOf(read(HEADLINE, LEAD, WORK, `Opening hours\n${hours}\nMonday closed`, MORE));
+      expect(roles.get("Opening hours")).toBe("subhead");
+    },
+  );
+
+  test.for(["Tarnmouth slip", "Oldport, pier 3"])("refuses %s", (line) => {
+    expect(rolesOf(read(HEADLINE, LEAD, WORK, `Jane Example\n${line}`, MORE)).get("Jane Example")).not.toBe("subhead");
+  });
+});
