@@ -3,10 +3,18 @@
  * what else must stand in it is told with each list.
  */
 
+/** Whole requests to hand a text on: "Share this story with your friends". */
+// biome-ignore format: word lists are read in lines
+export const share: readonly string[] = [
+  "share this story", "share this article", "share this post", "share this page", "share this news", "share this release", "tweet this", "teilen sie diesen", "teilen sie diese", "teile diesen", "partagez cet article", "partagez cette", "partager cet article",
+  "comparte esta", "comparte este", "compartir esta", "condividi questo", "condividi questa", "condividi l’articolo", "compartilhe esta", "compartilhe este", "partilhe esta", "partilhe este", "deel dit", "deel deze", "del denne", "del saken", "поделитесь", "поделиться",
+  "شاركوا هذا", "شارك هذا", "شارك الخبر",
+];
+
 /** With a network, its sign for a name ("@acme") or an address: "Follow us on Instagram: @acme". */
 // biome-ignore format: word lists are read in lines
 export const follow: readonly string[] = [
-  "follow us", "follow", "follow our", "like us", "like and follow", "find us", "join us on", "connect with us", "stay connected", "stay in touch", "visit us on", "visit us at", "tweet us",
+  "follow us", "follow", "follow our", "like us", "like and follow", "find us", "join us on", "connect with us", "stay connected", "stay in touch", "join the conversation", "use the hashtag", "hashtag", "visit us on", "visit us at", "tweet us",
   "folgen sie uns", "folge uns", "folgt uns", "besuchen sie uns", "finden sie uns", "bleiben sie in kontakt", "vernetzen sie sich mit uns",
   "suivez-nous", "suivez nous", "suivre", "retrouvez-nous", "retrouvez nous", "rejoignez-nous", "aimez-nous",
   "síguenos", "síganos", "sigue a", "encuéntranos", "conecta con nosotros", "visítanos",
@@ -37,13 +45,13 @@ export const mailings: readonly string[] = [
 // biome-ignore format: word lists are read in lines
 export const look: readonly string[] = [
   "read more", "read the", "read about", "learn more", "find out more", "more about", "more on", "more information", "further information", "watch", "view", "see more", "see the video", "listen to", "click here", "download", "download the",
-  "photos", "pictures", "images", "the photos", "video", "videos", "footage", "high-resolution", "high resolution", "hi-res",
-  "mehr über", "mehr zu", "mehr zum", "mehr zur", "mehr dazu", "mehr unter", "mehr infos", "mehr informationen", "weitere infos", "weitere informationen", "lesen sie", "hier geht es", "hier geht’s", "zum video", "video", "fotos", "bilder", "bildmaterial", "pressebilder", "pressefotos", "zum download",
-  "en savoir plus", "pour en savoir plus", "plus d’informations", "plus d'informations", "plus d’infos", "lire la suite", "lire", "voir la vidéo", "voir", "regarder", "télécharger", "les photos", "photos", "les images", "vidéo",
-  "más información", "mas información", "más sobre", "saber más", "leer más", "lee", "ver", "vea", "descargar", "descarga", "fotos", "imágenes", "las fotos", "las imágenes", "vídeo",
-  "maggiori informazioni", "ulteriori informazioni", "per saperne di più", "scopri di più", "leggi", "guarda", "scarica", "le foto", "foto", "immagini", "le immagini",
-  "mais informações", "mais informação", "saiba mais", "leia mais", "leia", "veja", "assista", "baixe", "as fotos", "as imagens", "imagens", "descarregar",
-  "meer informatie", "meer over", "lees meer", "lees", "bekijk", "download", "foto's", "foto’s", "beelden", "beeldmateriaal",
+  "photos", "pictures", "images", "for photos", "for pictures", "for images", "more photos", "more pictures", "more images", "visit our website", "visit www", "this press release", "this release", "the photos", "video", "videos", "footage", "high-resolution", "high resolution", "hi-res",
+  "mehr über", "mehr zu", "mehr zum", "mehr zur", "mehr dazu", "mehr unter", "mehr infos", "mehr informationen", "weitere infos", "weitere informationen", "lesen sie", "hier geht es", "hier geht’s", "zum video", "video", "weitere fotos", "weitere bilder", "besuchen sie", "die pressemitteilung", "diese pressemitteilung", "fotos", "bilder", "bildmaterial", "pressebilder", "pressefotos", "zum download",
+  "en savoir plus", "pour en savoir plus", "plus d’informations", "plus d'informations", "plus d’infos", "lire la suite", "lire", "voir la vidéo", "retrouvez", "ce communiqué", "plus de photos", "voir", "regarder", "télécharger", "les photos", "photos", "les images", "vidéo",
+  "más información", "mas información", "más sobre", "más fotos", "esta nota", "saber más", "leer más", "lee", "ver", "vea", "descargar", "descarga", "fotos", "imágenes", "las fotos", "las imágenes", "vídeo",
+  "maggiori informazioni", "ulteriori informazioni", "per saperne di più", "scopri di più", "questo comunicato", "altre foto", "leggi", "guarda", "scarica", "le foto", "foto", "immagini", "le immagini",
+  "mais informações", "mais informação", "saiba mais", "mais fotos", "leia mais", "leia", "veja", "assista", "baixe", "as fotos", "as imagens", "imagens", "descarregar",
+  "meer informatie", "meer over", "meer foto's", "dit persbericht", "lees meer", "lees", "bekijk", "download", "foto's", "foto’s", "beelden", "beeldmateriaal",
   "mer informasjon", "les mer", "mer om", "se", "last ned", "bilder", "pressebilder", "mere information", "læs mere", "læs mer", "läs mer", "mer information", "ladda ner", "lue lisää", "lisätietoa", "hent", "billeder", "kuvat",
   "подробнее", "больше", "узнать больше", "читать", "смотреть", "скачать", "фото", "фотографии", "видео", "изображения",
   "للمزيد", "المزيد", "اقرأ المزيد", "شاهد", "شاهدوا", "حمّل", "تحميل", "الصور", "صور", "الفيديو",

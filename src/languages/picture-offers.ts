@@ -20,3 +20,11 @@ export const pictureWords: readonly string[] = [
   "photo", "photos", "picture", "pictures", "image", "images", "photograph", "foto", "fotos", "bild", "bilder", "pressefoto", "pressebild", "photographie", "imagen", "imágenes", "immagine", "immagini",
   "imagem", "imagens", "foto's", "beeld", "afbeelding", "bilde", "billede", "kuva", "zdjęcie", "kép", "fotografie", "fotografia", "fotografía", "visuel",
 ];
+
+/** How what such a picture shows is told: "Foto: Blick in die neue Halle". In all languages, small letters. */
+// biome-ignore format: word lists are read in lines
+export const viewWords: readonly string[] = [
+  "view of", "view from", "view over", "a view of", "aerial view of", "impression of", "impressions of", "scene from", "detail of", "blick in", "blick auf", "blick über", "blick von", "ein blick", "luftbild der", "luftbild des", "ansicht der", "ansicht des",
+  "szene aus", "vue de", "vue du", "vue des", "vue sur", "vue aérienne", "détail de", "détail du", "vista de", "vista del", "vista da", "vista do", "vista sobre", "vista aérea", "detalle de", "detalle del", "detalhe de", "detalhe da", "detalhe do",
+  "veduta di", "veduta del", "veduta della", "dettaglio di", "dettaglio del", "zicht op", "luchtfoto van", "detail van", "utsikt over", "utsikt mot", "вид на", "общий вид",
+];

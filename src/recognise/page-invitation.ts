@@ -2,6 +2,7 @@ import {
   follow,
   look,
   mailings,
+  share,
   subscribe,
   unspacedInvitations as unspaced,
   writtenNetworks,
@@ -28,12 +29,12 @@ function indexOf(words: readonly string[]): ReadonlyMap<string, readonly string[
     map.set(word.slice(0, INDEXED), [...(map.get(word.slice(0, INDEXED)) ?? []), word]);
   return map;
 }
-const [follows, subscribes, looks] = [indexOf(follow), indexOf(subscribe), indexOf(look)];
+const [follows, subscribes, looks, shares] = [indexOf(follow), indexOf(subscribe), indexOf(look), indexOf(share)];
 const networks = writtenNetworks.map(key);
 const letters = mailings.map(key);
 
 /** "@acme", "#acme": a name on a network. */
-const HANDLE = /(?:^|[\s(:：])@[\p{L}\p{N}_.]{2,30}/u;
+const HANDLE = /(?:^|[\s(:：])[@#][\p{L}\p{N}_.]{2,30}/u;
 /** "…: https://acme.example/a", "… www.acme.example", "… facebook.com/acme": an address that closes the line. Refuses "clerk@acme.example". */
 const CLOSING_WEB =
   /(?:https?:\/\/|www\.|(?<![\p{L}\p{N}@.-])(?:[a-z0-9-]{2,40}\.){1,3}(?=[a-z]{2,12}(?:[/\s.)]|$)))[^\s@]{2,200}[.)]?$/iu;
@@ -74,9 +75,11 @@ const SHORTEST = 6;
 
 function askedBy(unit: Unit): string | null {
   const head = key(unit.text.slice(0, INDEXED));
-  if (!follows.has(head) && !subscribes.has(head)) return null;
+  if (!follows.has(head) && !subscribes.has(head) && !shares.has(head)) return null;
   const line = key(unit.text);
   if (opens(line, follows.get(head)) && isOnNetworks(unit, line)) return "asks its readers to follow the sender";
+  if (opens(line, shares.get(head)) && unit.mark === "" && unit.words <= MOST_BARE_WORDS)
+    return "asks its readers to share it";
   return opens(line, subscribes.get(head)) && unit.words <= MOST_BARE_WORDS && holdsWord(line, letters)
     ? "asks its readers to subscribe"
     : null;
@@ -89,7 +92,7 @@ function asksToLook(unit: Unit): boolean {
 }
 
 function isOnNetworks({ text, words, signs }: Unit, line: string): boolean {
-  if ((signs & AT) !== 0 && HANDLE.test(text)) return true;
+  if (((signs & AT) !== 0 || text.includes("#")) && HANDLE.test(text)) return true;
   return holdsWord(line, networks) && (words <= MOST_BARE_WORDS || CLOSING_WEB.test(text));
 }
 

@@ -1,5 +1,5 @@
 import type { LanguagePack } from "../languages/pack.ts";
-import { pictureOffers, pictureWords } from "../languages/picture-offers.ts";
+import { pictureOffers, pictureWords, viewWords } from "../languages/picture-offers.ts";
 import { key } from "./fold.ts";
 import type { LabelReading } from "./label.ts";
 import { isArticle, isOrganisationWord, isRoleNoun } from "./names.ts";
@@ -41,7 +41,8 @@ export function isCredit(value: string, label: LabelReading, packs: readonly Lan
  */
 export function isDescription(value: string, label: LabelReading, packs: readonly LanguagePack[]): boolean {
   const [pack] = packs;
-  if (pack === undefined || !pack.spaced) return false;
+  if (pack === undefined || !pack.spaced || value.length > LONGEST_SHOWN) return false;
+  if (pictures.has(label.key) && views.some((view) => key(value).startsWith(`${view} `))) return true;
   const [first = "", ...rest] = value.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   if (
     rest.length < FEWEST_SHOWN_WORDS ||
@@ -59,6 +60,8 @@ export function isDescription(value: string, label: LabelReading, packs: readonl
   });
 }
 const pictures: ReadonlySet<string> = new Set(pictureWords.map(key));
+const views = viewWords.map(key);
+const LONGEST_SHOWN = 160;
 const FEWEST_SHOWN_WORDS = 2;
 const SHORTEST_SHOWN = 3;
 

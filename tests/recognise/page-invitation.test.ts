@@ -16,12 +16,18 @@ const INVITATIONS: Readonly<Record<string, readonly string[]>> = {
     "Read more about the bridge: www.sallow.example",
     "Watch the video here: https://film.sallow.example/1",
     "Share this story",
+    "Share this story with your friends",
+    "Join the conversation: #sallowbridge",
+    "More photos on our page: flickr.com/sallowclub",
+    "Visit our website at www.sallow.example",
     "Subscribe to our newsletter for more news",
   ],
   de: [
     "Folgen Sie uns auf Instagram: @weidenau",
     "Fotos finden Sie hier: https://bilder.weidenau.example",
     "Abonnieren Sie unseren Newsletter",
+    "Teilen Sie diesen Beitrag",
+    "Die Pressemitteilung finden Sie auch unter www.weidenau.example",
     "Mehr über die Brücke: www.weidenau.example",
   ],
   fr: [
@@ -98,6 +104,7 @@ describe("what a page asks of its readers", () => {
   );
 
   test.for([
+    ["en", "This press release was the first that the village has ever written, says the club."],
     ["en", "Follow the river to its mouth and you pass nine bridges, the club says."],
     ["en", "Follow us across the river, the children of the village called on Sunday."],
     ["en", "Subscribe to the view that a bridge needs walkers and the village is with you."],

@@ -51,6 +51,9 @@ describe("what a picture shows is its caption and nobody's credit", () => {
     ["it", "Foto: la nuova banchina"],
     ["pt", "Foto: a nova rampa do cais"],
     ["nl", "Foto: de nieuwe helling"],
+    ["en", "Photo: View of the new slipway"],
+    ["de", "Bild: Blick in die neue Halle"],
+    ["fr", "Photo : vue du nouveau quai"],
   ] as const)("%s: %s", ([language, line]) => {
     const release = parse([HEADLINE, LEAD, line, WORK].join("\n\n"), { language });
     expect([rolesOf(release).get(line), release.photoCredits]).toEqual(["caption", []]);
@@ -65,6 +68,8 @@ describe("what a picture shows is its caption and nobody's credit", () => {
     ["en", "Courtesy of the New Museum"],
     ["de", "Foto: Die Neue Presse"],
     ["de", "Foto: privat"],
+    ["de", "Foto: Blickwinkel Weidenau"],
+    ["en", "Photo: Viewpoint of Oldport"],
     ["de", "Foto: der Verein"],
     ["fr", "Photo : la mairie"],
     ["es", "Foto: El Faro"],
@@ -185,90 +190,5 @@ describe("who holds an office, and an office, are no place", () => {
     ["Presidente Prudente, 14 June 2021", "Presidente Prudente"],
   ] as const)("%s is one", ([line, place]) => {
     expect(read(HEADLINE, line, LEAD, WORK).dateline?.place).toBe(place);
-  });
-});
-
-describe("the row of a letterhead", () => {
-  test.for([
-    "Oldport Ferry GmbH · Am Wasserturm 3 · 32479 Weidenau",
-    "Oldport Ferry Board | Quay Road 1 | 01632 960001 | office@oldport.example",
-    "Sté du Bac • 4, rue du Quai • 75001 Saulaie",
-    "Stichting Veer – Kade 2 – 1011 AB Wilgenoord",
-  ])("%s is no headline", (line) => {
-    const release = read(line, HEADLINE, "3 June 2021", LEAD, WORK);
-    expect([release.headline?.text, release.decks]).toEqual([HEADLINE, []]);
-  });
-
-  test.for([
-    "Ferry 2021 · Oldport returns · 40 planks",
-    "Oldport · Sallow End · Tarnmouth: ferry sails again",
-    "10000 passengers | one ferry | no accident",
-    "Ferry – 1200 passengers – returns",
-  ])("%s is one", (line) => {
-    expect(read(line, "3 June 2021", LEAD, WORK).headline?.text).toBe(line);
-  });
-});
-
-test("a name alone over what is said of it, at the end, heads standing text", () => {
-  const about = "Founded in 1934, Oldport Ferry Works builds chain ferries and exports them to thirty countries.";
-  const release = read(
-    HEADLINE,
-    LEAD,
-    WORK,
-    MORE,
-    "OLDPORT FERRY WORKS",
-    about,
-    "Press office\nJane Example\n01632 960001",
-  );
-  expect(release.boilerplate.map(({ heading, text }) => [heading, text])).toEqual([["OLDPORT FERRY WORKS", about]]);
-  const other = read(HEADLINE, LEAD, WORK, MORE, "The yard today", about, "Press office\nJane Example\n01632 960001");
-  expect(rolesOf(other).get("The yard today")).toBe("subhead");
-});
-
-describe("a caption that closes with a credit, where words have no spaces", () => {
-  const story = [
-    "老船重新下水",
-    "停航十一个星期的老港链条渡船星期一重新下水，港口委员会支付了新木板的费用，四十名志愿者铺设了木板。",
-  ];
-  const creditOf = (line: string) =>
-    parse([...story, line, "夏天到来之前，渡口两头还将各放一张长椅，供过路的人休息。"].join("\n\n")).photoCredits.map(
-      ({ text }) => text,
-    );
-
-  test.for([
-    ["图：修复后的老船。照片提供：老港博物馆", ["老港博物馆"]],
-    ["图：老港博物馆", ["老港博物馆"]],
-  ] as const)("%s", ([line, credits]) => expect(creditOf(line)).toEqual(credits));
-});
-
-test("whom to ask may stand in both columns of a header", () => {
-  const row = "Press contact: Jane Example              Tel: 01632 960001";
-  const { contacts } = read(
-    `OLDPORT FERRY BOARD\n\nDate: 3 June 2021                         For immediate release\n${row}`,
-    HEADLINE,
-    LEAD,
-    WORK,
-  );
-  expect(contacts.map(({ name, phone }) => [name, phone])).toEqual([["Jane Example", "01632 960001"]]);
-  const beside = read(
-    "FOR IMMEDIATE RELEASE                Contact: Jane Example\n3 June 2021                          01632 960001",
-    HEADLINE,
-    LEAD,
-    WORK,
-  );
-  expect(beside.contacts.map(({ name, phone }) => [name, phone])).toEqual([["Jane Example", "01632 960001"]]);
-});
-
-describe("a heading over hours", () => {
-  test.for(["Tuesday to Sunday 10–17", "Dienstag bis Sonntag 10.00–17.00 Uhr", "Daily, 9:30 am – 5 pm"])(
-    "%s",
-    (hours) => {
-      const roles = rolesOf(read(HEADLINE, LEAD, WORK, `Opening hours\n${hours}\nMonday closed`, MORE));
-      expect(roles.get("Opening hours")).toBe("subhead");
-    },
-  );
-
-  test.for(["Tarnmouth slip", "Oldport, pier 3"])("refuses %s", (line) => {
-    expect(rolesOf(read(HEADLINE, LEAD, WORK, `Jane Example\n${line}`, MORE)).get("Jane Example")).not.toBe("subhead");
   });
 });
