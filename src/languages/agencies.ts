@@ -155,6 +155,11 @@ export const agencies: readonly string[] = [
   ..."PTI IANS AAP NZPA ARMENPRESS KABAR UZA KNA EPD SDA AWP DAPD BERNAMA IRNA ISNA QNA KUNA KCNA JIJI".split(" "),
   ..."ITALPRESS ASKANEWS LAPRESSE 9COLONNE RADIOCOR NOTIMEX TÉLAM SERVIMEDIA ANDINA ANGOP AGERPRES MEDIAFAX".split(" "),
   ..."TANJUG HINA BNS ELTA LETA AMNA MOLDPRES КАБАР УНН БТА ТАНЈУГ 聯合ニュース".split(" "),
+  // Greek, Cypriot, Armenian, Georgian, Albanian, Macedonian, Belarusian, Slovene, of former Yugoslavia, Turkish.
+  ..."ΑΠΕ-ΜΠΕ ΑΠΕ ΜΠΕ ΚΥΠΕ ԱՐՄԵՆՊՐԵՍ ATSH АТШ МИА БЕЛАПАН STA SRNA FENA FONET BETA СРНА ФЕНА ФОНЕТ БЕТА ANKA БГНЕС".split(
+    " ",
+  ),
+  "ინტერპრესნიუსი",
   "PRENSA LATINA",
   "AGÊNCIA BRASIL",
   "EINPRESSWIRE",

@@ -3,7 +3,7 @@ import { spokenBehind } from "./closing-verb.ts";
 import type { Cue } from "./cue.ts";
 import { cueBehind } from "./cue-behind.ts";
 import { announcement } from "./cues.ts";
-import { endsOnCue, goesOn, type Last, saysMore } from "./goes-on.ts";
+import { endsOnCue, goesOn, isSplit, type Last, saysMore } from "./goes-on.ts";
 import type { Known } from "./known.ts";
 import { nearestCue, type Place } from "./nearest-cue.ts";
 import type { Late, Paragraph, Sentence } from "./paragraphs.ts";
@@ -129,11 +129,9 @@ class Attributor {
       return previous;
     }
     if (cue !== null) {
-      // "…,” said Jan Example, “…": the second half follows at once; words built into what comes later are another.
-      const atOnce = cue.end === place.at || this.#paragraph.tokens[place.at - 1]?.kind === "punctuation";
-      const between = atOnce && cue.start > this.#previousAt && cue.end <= place.at;
-      const split = previous?.cue === cue && (between || this.#paragraph.lexicon.eastAsian);
-      if (previous !== null && (split || saysMore(this.#paragraph, this.#last(), cue, speaker, place))) return previous;
+      const last = this.#last();
+      const split = isSplit(this.#paragraph, last, cue, speaker, place);
+      if (previous !== null && (split || saysMore(this.#paragraph, last, cue, speaker, place))) return previous;
       // A title or a theme may follow a colon just as well.
       if (speaker === null && cue.colon) return null;
       // "Viewers are asked “…”": words built into a sentence about nobody in particular.

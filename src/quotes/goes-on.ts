@@ -30,6 +30,26 @@ export function goesOn(paragraph: Paragraph, previous: Last, place: Place): bool
   );
 }
 
+/**
+ * True for the second half of “…,” said Jan Example, “…”, and for a third of one sentence that the same person adds: “…,” said Jan
+ * Example, “…,” he added, “…”. Words built into what comes later are another.
+ */
+export function isSplit(
+  { tokens, lexicon }: Paragraph,
+  { draft, at, sentence }: Last,
+  cue: Cue,
+  speaker: Speaker | null,
+  place: Place,
+): boolean {
+  if (draft === null) return false;
+  const closes = (each: Cue | null): boolean =>
+    each !== null && each.end > at && each.end <= place.at && (each.end === place.at || comma);
+  const comma = tokens[place.at - 1]?.kind === "punctuation";
+  if (draft.cue === cue) return (closes(cue) && cue.start > at) || lexicon.eastAsian;
+  const same = speaker?.name != null && speaker.name === draft.speaker?.name && sentence === place.sentence.number;
+  return same && draft.cue !== null && (closes(cue) || closes(draft.cue));
+}
+
 /** True for the second half of «…», explica Jane Example. «…», añade: nobody new is named. */
 export function saysMore(
   paragraph: Paragraph,

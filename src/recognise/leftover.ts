@@ -1,3 +1,4 @@
+import { isAgency } from "../dates/agency.ts";
 import { publicLines } from "../languages/public-lines.ts";
 import { emailsIn, holdsDetails, phonesIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
@@ -15,6 +16,18 @@ const MOST_SENTENCE_WORDS = 45;
 
 /** "__________", "----------"; "* * *", "---", "~~~", "•••": what parts two parts of a story is none of its paragraphs. */
 const RULE = /^[_=–—-]{8,200}$|^([*#_=~–—•·-])(?: ?\1){2,30}$/u;
+
+/** "… dwanaście milionów złotych. (PAP)": the last paragraph, and the agency that signs behind its stop. */
+function isSignedSentence({ text, words, mark }: Unit): boolean {
+  if (mark !== "" || words < FEWEST_SENTENCE_WORDS || !SIGNED_LAST.test(text.slice(-1))) return false;
+  const signed = SIGNED.exec(text.slice(-LONGEST_SIGNED));
+  return signed?.[1] !== undefined && isAgency(signed[1]);
+}
+const FEWEST_SENTENCE_WORDS = 4;
+const LONGEST_SIGNED = 40;
+const SIGNED_LAST = /[)\]/]/;
+/** A stop, and a name between brackets or slashes that ends the text. */
+const SIGNED = /[.!?…"”»“] [([/]{1,2}([^()[\]/]{2,30})[)\]/]{1,2}$/u;
 
 /** A number and nothing else: among a page's menus it is the switchboard's. */
 const isNumberAlone = ({ text }: Unit): boolean => !LETTER.test(text) && phonesIn(text).length > 0;
@@ -39,7 +52,8 @@ export const leftover: Recogniser = ({ units, outline, story }) => {
     if (outline[at] !== null) return null;
     if (unit.words === 0 && RULE.test(unit.text)) return claim("wire", unit, unit, "placed", "leftover", "a rule");
     const whole = unit.words <= MOST_SENTENCE_WORDS && emailsIn(unit.text).length > 0 && phonesIn(unit.text).length > 0;
-    const behind = at >= story.end && ((mark >= 0 && at > mark) || whole || (!isProse(unit) && !isSentence(unit)));
+    const told = isProse(unit) || isSentence(unit) || isSignedSentence(unit);
+    const behind = at >= story.end && ((mark >= 0 && at > mark) || whole || !told);
     const short = unit.words < FEWEST_DECK_WORDS || (unit.mark === "" && holdsDetails(unit));
     const above = at < story.first && short && (at > 0 || unit.words === 0);
     const lone = isNumberAlone(unit) && ![-2, -1, 1, 2].some((step) => outline[at + step] === "contact");

@@ -19,8 +19,8 @@ const LONGEST_SIGN = 48;
 const DESK_SIGN = /^(?:\(\p{Ll}{2,4}(?:\/\p{Ll}{2,4})?\)|\p{Ll}{2,4}(?: \p{Ll}{2,3}){1,5})$/u;
 /** Other lines need not be asked: V8 takes milliseconds to compile some of these patterns. */
 const OPENS_SIGN = /^[a-z(\x80-\uffff]/;
-/** "AND/OID/ASG", "MPE // HN", "asl/tib/pid": the initials of who wrote and read it, parted by slashes. */
-const INITIALS = /^\p{L}{2,4}(?: ?\/{1,2} ?\p{L}{2,4}){1,4}$/u;
+/** "AND/OID/ASG", "MPE // HN", "asl/tib/pid", "abc/ xyz/ defg/": the initials of who wrote and read it, parted by slashes. */
+const INITIALS = /^\p{L}{2,4}(?: ?\/{1,2} ?\p{L}{2,4}){1,4}(?: ?\/)?$/u;
 const LONGEST_INITIALS = 56;
 /** "Copyright Acme 2024.", "© 2024 AFP". */
 const RIGHTS = /^(?:©|\(c\)|copyright\b).{0,60}\b(?:19|20)\d\d\b/i;

@@ -35,6 +35,39 @@ describe("parts of one statement are one quotation", () => {
   });
 });
 
+describe("a sentence in three parts, with two attributions between", () => {
+  const inCzech = (sentence: string) =>
+    parse(
+      [
+        "Jez v Dolní Vsi se otevírá",
+        "13. října 2021",
+        "Jez je od pondělí otevřený, oznámila městu Jana Příkladná, hrázná jezu v Dolní Vsi.",
+        sentence,
+        "Na každém konci bude do léta stát lavička.",
+      ].join("\n\n"),
+    ).quotes.map(({ text, speaker }) => [text.split(" ").length, speaker]);
+
+  it.each([
+    "„Na jez jsme čekali mnoho let,“ řekla Jana Příkladná, „a vydrží další sto let,“ doplnila, „pokud se o něj dobře postaráme.“",
+    "„Na jez jsme čekali mnoho let,“ řekla hrázná Jana Příkladná, „a vydrží další sto let,“ dodala Příkladná, „pokud se o něj dobře postaráme.“",
+  ])("is one quotation of one person: %s", (sentence) => {
+    expect(inCzech(sentence)).toEqual([[17, "Jana Příkladná"]]);
+  });
+
+  it("is two where somebody else adds the rest", () => {
+    const sentence =
+      "„Na jez jsme čekali opravdu mnoho let,“ řekla Jana Příkladná, „a vydrží další sto let,“ doplnil starosta Jan Ukázka, „pokud se o něj dobře postaráme.“";
+    expect(inCzech(sentence).map(([, speaker]) => speaker)).toContain("Jana Příkladná");
+    expect(inCzech(sentence).length).toBeGreaterThan(1);
+  });
+
+  it("is two where a sentence ends between", () => {
+    const sentence =
+      "„Na jez jsme čekali opravdu mnoho let,“ řekla Jana Příkladná. Mlýn je otevřený také. „Pokud se o něj dobře postaráme, vydrží,“ dodala.";
+    expect(inCzech(sentence)).toHaveLength(2);
+  });
+});
+
 describe("statements of their own are several", () => {
   it.each([
     ["somebody else adds", [`“${A}” said Jane Example. “${B},” added John Sample, mayor of Sallow End.`]],

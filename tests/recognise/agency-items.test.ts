@@ -14,6 +14,7 @@ describe("an agency that signs its item", () => {
     ["de", "dpa/abc", "dpa"],
     ["fr", "AFP/jm", "AFP"],
     ["en", "Source: MTI, photo: MTI/Jane Example", "MTI"],
+    ["de", "(STA)", "STA"],
   ] as const)("%s: %j", ([language, line, source]) => {
     expect(read(hostOf(language, line, "at the end")).source).toBe(source);
   });
@@ -26,6 +27,53 @@ describe("an agency that signs its item", () => {
 test("an agency signs right below the last line, too", () => {
   const text = hostOf("en", "The lamp will be lit at dusk.\n==Kyodo", "at the end");
   expect(read(text).source).toBe("Kyodo");
+});
+
+const GREEK = [
+  "Η παλιά γέφυρα άνοιξε ξανά για τους πεζούς",
+  "Η παλιά γέφυρα της Καλής Ακτής άνοιξε ξανά για τους πεζούς, ύστερα από έναν χειμώνα που κανείς δεν περνούσε το ποτάμι.",
+  "Ο δήμος πλήρωσε τα καινούργια σανίδια, και σαράντα εθελοντές τα έστρωσαν μέσα σε εννέα σαββατοκύριακα.",
+  "Πριν από το καλοκαίρι θα μπει ένας πάγκος σε κάθε άκρη της γέφυρας.",
+] as const;
+const [greekHead, ...greekStory] = GREEK;
+
+describe("a Greek agency", () => {
+  test.for(["ΑΠΕ-ΜΠΕ", "(ΑΠΕ-ΜΠΕ)", "Πηγή: ΑΠΕ-ΜΠΕ", "Πηγή: ΑΠΕ", "ΚΥΠΕ"])("signs at the foot: %j", (line) => {
+    const { source, bodyParagraphs } = read([...GREEK, line].join("\n\n"));
+    expect(source).toBe(/ΑΠΕ-ΜΠΕ|ΑΠΕ|ΚΥΠΕ/u.exec(line)?.[0]);
+    expect(bodyParagraphs).toBe(3);
+  });
+
+  test.for(["ΑΠΕ-ΜΠΕ", "ΚΥΠΕ"])("stands alone at the head: %j", (line) => {
+    const { bodyStartsWith, subheadline } = read([greekHead, line, ...greekStory].join("\n\n"));
+    expect([bodyStartsWith, subheadline]).toEqual([greekStory[0].slice(0, 80), null]);
+  });
+
+  test.for(["ΤΟ ΠΟΤΑΜΙ", "ΚΑΛΗ ΑΚΤΗ", "(ο μύλος)"])("is not %j", (line) => {
+    expect(read([...GREEK, line].join("\n\n")).source).toBe(null);
+  });
+});
+
+describe("an agency that signs behind the stop of the last paragraph leaves it a paragraph", () => {
+  const lastOf = (language: Parameters<typeof hostOf>[0], line: string) =>
+    parse(hostOf(language, line, "at the end")).blocks.find(({ text }) => text === line)?.role;
+
+  test.for([
+    ["en", "The bench was paid by the town. (PAP)"],
+    ["en", "The bench was paid by the town. /ritzau/"],
+    ["de", "Die Bank zahlt die Gemeinde. (dpa)"],
+  ] as const)("%s: %j", ([language, line]) => expect(lastOf(language, line)).toBe("paragraph"));
+
+  test.for([
+    ["en", "Sallow quay (PAP)"],
+    ["en", "Printed on recycled paper (the mill)"],
+    ["en", "Printed on paper. (Mill End)"],
+  ] as const)("%s: %j is none", ([language, line]) => expect(lastOf(language, line)).not.toBe("paragraph"));
+});
+
+test.for(["abc/ xyz/ defg/", "abc/ xyz/"])("the initials %j below an agency's item are none of its story", (line) => {
+  const text = hostOf("en", `The bench was paid by the town. (PAP)\n\n${line}`, "at the end");
+  expect(parse(text).blocks.find((block) => block.text === line)?.role).toBe("wire");
 });
 
 test("an agency alone above the lead is no paragraph", () => {
