@@ -49,8 +49,8 @@ export const SIGN = /[–—(（/[［【〔\p{Nd}]|--| - |-(?=\s)/u;
 
 /** The stop of an ordinal number or of a sentence that is none: "Budapest, 2026. szeptember 8."; in Lithuanian behind a word for "day". */
 export const STOPPED = /^ ?d?\.\s*$/;
-/** "2021 г.", "2021 р.", "2021 r.", behind a date. */
-const YEAR_WORD = /^\s?[грr]\.(?!\p{L})/u;
+/** "2021 г.", "2021 р.", "2021 r.", behind a date; "kovo 12 d.": the Lithuanian word for the day. */
+const YEAR_WORD = /^\s?[грrd]\.(?!\p{L})/u;
 /** What every hour begins with: most datelines have none. */
 const HOUR_AHEAD = /^,?\s(?:@\s?|at\s)?\d/;
 /** The hour at which a wire sent it, behind its day: " @ 7:00 AM Pacific", " 10:00", ", 13.45 GMT". */

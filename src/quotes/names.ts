@@ -64,12 +64,18 @@ export function capitalRun(tokens: readonly Token[], at: number): number {
     if (next > end && nickname === end && isWholeParticle(tokens, end)) next = end;
     const part = tokens[next];
     if (!canBeName(part) || part.sentence !== first.sentence) break;
+    // «…», цитирует Яна Примера News.example: the site that tells it is no part of the name in front.
+    if (is(part, JOINED) && SITE.test(part.text)) break;
     const small = next > end && token.mark !== "&" && nickname === end;
     if (small && (opensBody(tokens, next, first) || isParted(tokens, { at, end, next }))) break;
     end = next + 1;
   }
   return end;
 }
+
+/** "Lenta.ru", "Gazeta.Ru", "Новости.ру". Refuses "Node.js", "U.S". */
+const SITE =
+  /^[\p{L}\p{N}-]{3,30}\.(?:com|net|org|info|news|tv|io|eu|example|ру|рф|укр|бел|ru|su|ua|by|kz|pl|cz|sk|hu|gr|bg|rs|hr|si|mk|me|ba|al|tr|lt|lv|ee|ge|am|az|md)$/iu;
 
 /** "Jan Example", "April Example": first names that are months as well, if neither day nor "in" says which. */
 function isNamesake(tokens: readonly Token[], at: number): boolean {

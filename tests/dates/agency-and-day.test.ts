@@ -8,6 +8,10 @@ const BODIES: Readonly<Record<string, string>> = {
   en: EN,
   pt: "A ponte velha está de novo aberta a quem passa, depois de um inverno em que ninguém pôde atravessar o rio.",
   es: "El puente viejo está abierto otra vez a los paseantes, después de un invierno en el que nadie pudo cruzar el río.",
+  lt: "Senasis tiltas vėl atidarytas pėstiesiems po žiemos, kai niekas negalėjo pereiti upės, nes trūko lentų.",
+  cs: "Starý most u Vrbovce je znovu otevřený pro pěší po zimě, v níž nikdo nemohl přejít řeku, protože chyběla prkna.",
+  uk: "Старий міст у Вербівці знову відкрито для пішоходів після зими, коли ніхто не міг перейти річку через брак дощок.",
+  hy: "Ուռենու հին կամուրջը կրկին բաց է հետիոտների համար այն ձմեռից հետո, երբ ոչ ոք չէր կարող անցնել գետը տախտակների պատճառով:",
   nl: "De oude brug is weer open voor wandelaars, na een winter waarin niemand de rivier over kon, zo meldt de gemeente.",
 };
 const read = (language: string, head: string) => {
@@ -54,4 +58,21 @@ describe("places that open as sentences do", () => {
     ["pt", "São três – "],
     ["es", "A partir de hoy – "],
   ])("not %s: %s", (language, head) => expect(read(language, head)[0]).toBeNull());
+});
+
+describe("how agencies of the east sign at the head", () => {
+  it.each([
+    ["lt", "Gluosniai, kovo 12 d. (ELTA). ", "Gluosniai", "ELTA", null],
+    ["lt", "Gluosniai, 2025 m. kovo 12 d. (ELTA). ", "Gluosniai", "ELTA", "2025-03-12"],
+    ["lt", "Gluosniai, kovo 12 d. – ", "Gluosniai", null, null],
+    ["cs", "VRBOVEC/ČTK – ", "VRBOVEC", "ČTK", null],
+    ["cs", "Vrbovec/ČTK, 12. března – ", "Vrbovec", "ČTK", null],
+    ["uk", "ВЕРБІВКА. 12 березня. УНІАН. ", "ВЕРБІВКА", "УНІАН", null],
+    ["hy", "ՈՒՌԵՆԻ, 12 ՄԱՐՏԻ, ԱՐՄԵՆՊՐԵՍ: ", "ՈՒՌԵՆԻ", "ԱՐՄԵՆՊՐԵՍ", null],
+  ])("%s: %s", (language, head, place, agency, date) => expect(read(language, head)).toEqual([place, agency, date]));
+
+  it.each([
+    ["cs", "VRBOVEC/LHOTA – ", "VRBOVEC/LHOTA"],
+    ["lt", "Gluosniai, tiltas d. – ", null],
+  ])("%s: %s has none", (language, head, place) => expect(read(language, head)).toEqual([place, null, null]));
 });
