@@ -71,7 +71,9 @@ export class Scanner {
     this.skipPlacePrefix();
     for (let step = 0; step < 8 && this.part(); step += 1) this.between();
     const place = joinedPlaces(this.places);
-    const stopped = this.date?.date != null && STOPPED.test(this.text.slice(this.at));
+    // "YEREVAN, 28 February, ARMENPRESS.": a day without its year needs the agency beside it.
+    const signed = this.date !== null && this.agency !== null && isAgency(this.agency);
+    const stopped = (this.date?.date != null || signed) && STOPPED.test(this.text.slice(this.at));
     const alone = stopped || this.at >= this.text.trimEnd().length;
     if (place === null || this.at > REACH - 10 || (alone && this.headed)) return null;
     const strong = this.agency !== null || this.date !== null || this.bracketedPlace;

@@ -47,7 +47,8 @@ export function isSplit(
   const comma = tokens[place.at - 1]?.kind === "punctuation";
   if (draft.cue === cue) return (closes(cue) && cue.start > at) || lexicon.eastAsian;
   const same = speaker?.name != null && speaker.name === draft.speaker?.name && sentence === place.sentence.number;
-  return same && draft.cue !== null && (closes(cue) || closes(draft.cue));
+  // „…“, so Jana Beispiel und ergänzt: „…“: what a colon opens is another.
+  return same && tokens[place.at - 1]?.mark !== ":" && draft.cue !== null && (closes(cue) || closes(draft.cue));
 }
 
 /** True for the second half of «…», explica Jane Example. «…», añade: nobody new is named. */

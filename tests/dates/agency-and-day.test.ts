@@ -71,6 +71,12 @@ describe("how agencies of the east sign at the head", () => {
     ["hy", "ՈՒՌԵՆԻ, 12 ՄԱՐՏԻ, ԱՐՄԵՆՊՐԵՍ: ", "ՈՒՌԵՆԻ", "ԱՐՄԵՆՊՐԵՍ", null],
   ])("%s: %s", (language, head, place, agency, date) => expect(read(language, head)).toEqual([place, agency, date]));
 
+  it("alone on a line that a stop ends, without the year", () => {
+    expect(read("uk", "ВЕРБІВКА, 12 березня, УНІАН.\n\n")).toEqual(["ВЕРБІВКА", "УНІАН", null]);
+    expect(read("en", "SALLOW END, March 12 AFP.\n\n")).toEqual(["SALLOW END", "AFP", null]);
+    expect(read("en", "Sallow End, March 12, the bridge.\n\n")[0]).toBeNull();
+  });
+
   it.each([
     ["cs", "VRBOVEC/LHOTA – ", "VRBOVEC/LHOTA"],
     ["lt", "Gluosniai, tiltas d. – ", null],

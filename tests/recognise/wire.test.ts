@@ -23,6 +23,33 @@ describe("wire", () => {
   });
 });
 
+describe("a note of rights in a language without a pack", () => {
+  const story = {
+    pl: "Stary most koło Wierzbowca jest znów otwarty dla pieszych po zimie, w której nikt nie mógł przejść przez rzekę.",
+    el: "Η παλιά γέφυρα της Ιτιάς άνοιξε ξανά για τους πεζούς, ύστερα από έναν χειμώνα που κανείς δεν περνούσε το ποτάμι.",
+    tr: "Söğütlü yakınındaki eski köprü, kimsenin nehri geçemediği bir kışın ardından yayalara yeniden açıldı.",
+  } as const;
+  const last = (language: keyof typeof story, line: string) =>
+    parse(["Most 1921", story[language], story[language], line].join("\n\n")).blocks.at(-1)?.role;
+
+  test.for([
+    ["pl", "Wszelkie prawa zastrzeżone."],
+    ["el", "Με επιφύλαξη παντός δικαιώματος."],
+    ["tr", "Tüm hakları saklıdır."],
+  ] as const)("%s: %j", ([language, line]) => expect(last(language, line)).toBe("wire"));
+
+  test("%s: what law says of an agency's items stands below the story", () => {
+    const line = "Wszelkie materiały zamieszczone w tym portalu chronione są przepisami ustawy o prawie autorskim.";
+    expect(last("pl", line)).toBe("boilerplate");
+  });
+
+  test.for([
+    ["pl", "Wszystkie prawa mieszkańców zapisano w nowym statucie gminy."],
+    ["pl", "Wszelkie materiały na most kupiła gmina u miejscowych stolarzy."],
+    ["tr", "Bütün haklar köprüyü yapan kırk gönüllüye verildi."],
+  ] as const)("%s: %j is the story's", ([language, line]) => expect(last(language, line)).toBe("paragraph"));
+});
+
 describe("the line below a portal's label that stands alone", () => {
   const roles = (label: string, ...below: string[]) =>
     below.map((line) => {

@@ -18,7 +18,7 @@ export const east: Readonly<Record<string, UnpackedWords>> = {
       boilerplateSuffixes: ["hakkında", "kimdir?", "kimdir", "nedir?", "rakamlarla"],
       notes: ["editöre not", "editörlere not", "editörün dikkatine", "editörlerin dikkatine", "editörlere notlar", "editör için not"],
       deskNotes: ["yüksek çözünürlüklü", "görselleri indirmek", "fotoğrafları indirmek", "basın görselleri", "görsellere"],
-      wire: ["anahtar kelimeler", "etiketler", "sayı", "paylaş"],
+      wire: ["tüm hakları saklıdır", "anahtar kelimeler", "etiketler", "sayı", "paylaş"],
     },
     release: {
       immediate: ["hemen yayınlanabilir", "hemen yayımlanabilir", "derhal yayınlanmak üzere", "acil yayın", "ambargo yoktur", "ambargosuz", "derhal yayımlanmak üzere"],

@@ -20,7 +20,7 @@ export const slavic: Readonly<Record<string, UnpackedWords>> = {
       boilerplateSuffixes: ["w skrócie", "w liczbach"],
       notes: ["informacje dla redakcji", "informacja dla redakcji", "uwagi dla redakcji", "do wiadomości redakcji", "przypisy"],
       deskNotes: ["zdjęcia do pobrania", "zdjęcia w wysokiej rozdzielczości", "materiały do pobrania", "zdjęcia prasowe", "materiały prasowe", "zdjęcia są dostępne"],
-      wire: ["słowa kluczowe", "tagi", "sygn.", "znak sprawy", "nr sprawy", "udostępnij"],
+      wire: ["wszelkie prawa zastrzeżone", "słowa kluczowe", "tagi", "sygn.", "znak sprawy", "nr sprawy", "udostępnij"],
     },
     release: {
       immediate: ["do natychmiastowej publikacji", "do publikacji", "bez embarga", "embargo: brak", "do natychmiastowego wykorzystania", "wolne do publikacji"],
@@ -48,7 +48,7 @@ export const slavic: Readonly<Record<string, UnpackedWords>> = {
       boilerplateSuffixes: ["v kostce", "ve zkratce", "v číslech"],
       notes: ["poznámky pro editory", "poznámka pro editory", "poznámky pro redakce", "poznámka pro redakce", "pro redakce"],
       deskNotes: ["fotografie ke stažení", "fotografie v tiskové kvalitě", "fotografie v tiskovém rozlišení", "ke stažení", "fotografie jsou k dispozici", "fotografie naleznete", "fotky ke stažení"],
-      wire: ["klíčová slova", "č. j.", "čj.", "štítky", "sdílet"],
+      wire: ["všechna práva vyhrazena", "klíčová slova", "č. j.", "čj.", "štítky", "sdílet"],
     },
     release: {
       immediate: ["k okamžitému zveřejnění", "k okamžitému uveřejnění", "k volnému použití", "bez embarga", "embargo: žádné", "ke zveřejnění"],
@@ -75,7 +75,7 @@ export const slavic: Readonly<Record<string, UnpackedWords>> = {
       boilerplateSuffixes: ["v skratke", "v číslach"],
       notes: ["poznámky pre redakcie", "poznámka pre redakcie", "poznámky pre editorov"],
       deskNotes: ["fotografie na stiahnutie", "na stiahnutie", "fotografie v tlačovej kvalite"],
-      wire: ["kľúčové slová", "značky"],
+      wire: ["všetky práva vyhradené", "kľúčové slová", "značky"],
     },
     release: {
       immediate: ["na okamžité zverejnenie", "na zverejnenie", "bez embarga", "na okamžité použitie"],
@@ -101,7 +101,7 @@ export const slavic: Readonly<Record<string, UnpackedWords>> = {
       boilerplateHeadings: ["про компанію", "про нас", "про фонд", "про проєкт", "про проект", "про організацію", "про музей", "про фестиваль", "про групу", "про університет", "про організатора", "довідка", "довідково", "для довідки", "довідка про компанію", "застереження", "правове застереження", "юридична інформація"],
       notes: ["для редакцій", "для редакторів", "примітки для редакцій", "примітка для редакції", "нотатки для редакторів"],
       deskNotes: ["фото для завантаження", "фото у високій якості", "фото високої якості", "матеріали для завантаження", "світлини для преси"],
-      wire: ["ключові слова", "теги", "поділитися"],
+      wire: ["усі права захищені", "всі права захищені", "ключові слова", "теги", "поділитися"],
     },
     release: {
       immediate: ["для негайного поширення", "для негайної публікації", "для негайного оприлюднення", "без ембарго", "дозволено до публікації"],
@@ -114,6 +114,7 @@ export const slavic: Readonly<Record<string, UnpackedWords>> = {
   },
   be: {
     labels: {
+      wire: ["усе правы абаронены"],
       contact: ["кантакт", "кантакты", "кантакты для сми", "кантактная асоба", "прэс-служба", "дадатковая інфармацыя"],
       date: ["дата"], photoCredit: ["фота", "здымак", "здымкі", "аўтар фота"], caption: ["на здымку", "на фота"], source: ["крыніца", "крыніцы"],
       boilerplatePrefixes: ["пра кампанію", "пра фонд", "пра праект"], boilerplateHeadings: ["пра кампанію", "пра нас", "пра фонд", "пра праект", "даведка"],
@@ -139,7 +140,7 @@ export const slavic: Readonly<Record<string, UnpackedWords>> = {
       boilerplateSuffixes: ["накратко"],
       notes: ["бележки за редактора", "бележки към редакторите", "бележка за редакторите", "за редакциите"],
       deskNotes: ["снимки за изтегляне", "снимки с висока резолюция", "материали за изтегляне"],
-      wire: ["ключови думи", "тагове"],
+      wire: ["всички права запазени", "ключови думи", "тагове"],
     },
     release: {
       immediate: ["за незабавно публикуване", "за незабавно разпространение", "за публикуване", "без ембарго"],
@@ -152,6 +153,7 @@ export const slavic: Readonly<Record<string, UnpackedWords>> = {
   },
   mk: {
     labels: {
+      wire: ["сите права се задржани"],
       contact: ["контакт", "контакт за медиуми", "лице за контакт", "за повеќе информации", "дополнителни информации"],
       date: ["датум", "објавено"], photoCredit: ["фото", "фотографија", "фотографии"], caption: ["на фотографијата", "на сликата"], source: ["извор", "извори"],
       boilerplatePrefixes: ["за компанијата", "за фондацијата", "за проектот"], boilerplateHeadings: ["за компанијата", "за нас", "за фондацијата", "за проектот"],
@@ -174,7 +176,7 @@ export const slavic: Readonly<Record<string, UnpackedWords>> = {
       boilerplateHeadings: ["о компанији", "о нама", "о предузећу", "о фондацији", "о пројекту", "о музеју", "о удружењу", "o kompaniji", "o nama", "o preduzeću", "o fondaciji", "o projektu", "o muzeju", "o udruženju", "напомена", "napomena", "правна напомена"],
       notes: ["напомена за уреднике", "напомене за уреднике", "napomena za urednike", "napomene za urednike", "напомена уредницима"],
       deskNotes: ["фотографије за преузимање", "fotografije za preuzimanje"],
-      wire: ["кључне речи", "ključne reči", "тагови"],
+      wire: ["сва права задржана", "sva prava zadržana", "кључне речи", "ključne reči", "тагови"],
     },
     release: {
       immediate: ["за тренутно објављивање", "za trenutno objavljivanje", "за објављивање", "za objavljivanje", "одмах за објављивање"],
@@ -200,7 +202,7 @@ export const slavic: Readonly<Record<string, UnpackedWords>> = {
       boilerplateSuffixes: ["ukratko", "u brojkama"],
       notes: ["napomena za urednike", "napomene za urednike", "bilješke za urednike", "napomena urednicima", "za urednike"],
       deskNotes: ["fotografije za preuzimanje", "fotografije u visokoj rezoluciji", "fotografije su dostupne"],
-      wire: ["ključne riječi", "klasa", "urbroj", "oznake"],
+      wire: ["sva prava pridržana", "ključne riječi", "klasa", "urbroj", "oznake"],
     },
     release: {
       immediate: ["za trenutačnu objavu", "za trenutnu objavu", "za objavu", "za hitnu objavu", "bez embarga"],
@@ -226,7 +228,7 @@ export const slavic: Readonly<Record<string, UnpackedWords>> = {
       boilerplateSuffixes: ["na kratko", "v številkah"],
       notes: ["opombe za urednike", "opomba za urednike", "za urednike"],
       deskNotes: ["fotografije za prenos", "fotografije v visoki ločljivosti"],
-      wire: ["ključne besede"],
+      wire: ["vse pravice pridržane", "ključne besede"],
     },
     release: {
       immediate: ["za takojšnjo objavo", "za objavo", "brez embarga"],
