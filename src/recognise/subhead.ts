@@ -12,6 +12,7 @@ import { areShortLines, couldHeadLines } from "../text/short-lines.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
+import { isEventsDate } from "./event-facts.ts";
 
 /** Where the words of a subhead begin, behind its sign. */
 export interface SubheadValue {
@@ -38,7 +39,8 @@ export const subhead: Recogniser = (context) => {
     const hyphen = loneHyphen(unit, units);
     if (hyphen > 0 || isQuotedHead(unit, units))
       return claim("subhead", unit, unit, "placed", "subhead", ALONE, { start: hyphen } satisfies SubheadValue);
-    if (!couldHead(unit, context)) return null;
+    // "When: Saturday, May 9, 2026" over "Where: the old mill" are facts of an event.
+    if (!couldHead(unit, context) || isEventsDate(unit, context)) return null;
     const next = units[unit.index + 1];
     if (
       !next ||

@@ -21,3 +21,12 @@ describe("the day of what is announced is not the day of the release", () => {
     expect(dateOf(text)).toBe("2026-05-06");
   });
 });
+
+test("the facts of an event head nothing", () => {
+  const text = `Ferry to Open\n\n${LEAD}\n\nWhen: Saturday, May 9, 2026\n\nWhere: The Old Mill at the Weir\n\nThe crossing has been closed since the winter, and the town has waited for it.`;
+  expect(
+    parse(text)
+      .body.filter(({ role }) => role === "subhead")
+      .map(({ text }) => text),
+  ).not.toContain("When: Saturday, May 9, 2026");
+});
