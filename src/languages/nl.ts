@@ -78,7 +78,7 @@ export const nl: LanguagePack = {
     email: ["e-mail", "email", "mail", "e-mailadres", "mailadres", "e"],
     web: ["web", "website", "site", "internet", "www", "w", "online", "webpagina", "webadres"],
     boilerplatePrefixes: [
-      "over", "over de", "over het", "over ons", "meer over", "informatie over", "achtergrond bij",
+      "over", "over de", "over het", "over ons", "meer over", "informatie over", "achtergrond bij", "profiel",
     ],
     boilerplateHeadings: [
       "over ons", "bedrijfsprofiel", "boilerplate", "disclaimer", "juridische mededeling",

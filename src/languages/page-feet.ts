@@ -55,7 +55,7 @@ export const pageLinks: readonly string[] = [
   "read more", "read also", "also read", "see also", "related", "related article", "related story", "related news", "watch", "watch also", "learn more", "read the full story",
   "lesen sie auch", "lesen sie mehr", "lies auch", "mehr dazu", "siehe auch", "mehr zum thema", "lire aussi", "à lire aussi", "voir aussi", "lire également", "à lire également", "lea también", "lee también", "leer también",
   "leer más", "te puede interesar", "ver también", "leggi anche", "vedi anche", "potrebbe interessarti", "leia também", "leia mais", "veja também", "lees ook", "lees meer", "läs också", "läs även",
-  "läs mer", "læs også", "les også", "lue myös", "katso myös", "читайте также", "смотрите также", "читайте ещё", "читайте також", "дивіться також", "zobacz", "zobacz też", "zobacz także", "zobacz również", "czytaj też",
+  "läs mer", "læs også", "les også", "les mer", "les meir", "læs mere", "lue myös", "katso myös", "читайте также", "смотрите также", "читайте ещё", "читайте також", "дивіться також", "zobacz", "zobacz też", "zobacz także", "zobacz również", "czytaj też",
   "czytaj także", "czytaj również", "czytaj więcej", "przeczytaj", "przeczytaj też", "čtěte také", "čtěte též", "přečtěte si", "čítajte aj", "čítajte tiež", "olvassa el", "kapcsolódó", "citește și", "vezi și",
   "ayrıca oku", "ayrıca okuyun", "ilgili haber", "διαβάστε επίσης", "baca juga", "lihat juga", "xem thêm", "đọc thêm", "pročitajte i", "pročitajte još", "прочетете още", "vegeu també", "llegiu també", "相关阅读", "相關閱讀", "相关报道",
   "相關報導", "あわせて読みたい", "関連記事", "관련 기사", "اقرأ أيضا", "اقرأ أيضًا", "قراءة المزيد", "بیشتر بخوانید", "อ่านเพิ่มเติม", "อ่านข่าว",

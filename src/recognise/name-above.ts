@@ -1,4 +1,5 @@
 import { bodyKinds, bodyTails } from "../languages/body-tails.ts";
+import { companyForms } from "../languages/body-words.ts";
 import { key } from "../text/fold.ts";
 import { isFeedFoot } from "../text/line-kind.ts";
 import { isOrganisationWord } from "../text/names.ts";
@@ -51,8 +52,17 @@ function isBodyInSmall({ text, words, mark, digits }: Unit, { pack, packs }: Con
 const MOST_SMALL_WORDS = 9;
 
 function isName(unit: Unit, context: Context): boolean {
-  return isBodyInSmall(unit, context) || isNameInCapitals(unit, context);
+  return isBodyInSmall(unit, context) || isNameInCapitals(unit, context) || isCompany(unit);
 }
+
+/** "Oldport Ferry, S.A.", "Beispiel Werke GmbH": capitals, and the form of a company closes the line. */
+function isCompany({ text, words, digits }: Unit): boolean {
+  if (words < FEWEST_WORDS || words > MOST_WORDS || digits > 0) return false;
+  const parts = text.split(/,?\s+/);
+  const last = parts.at(-1) ?? "";
+  return (forms.has(last) || forms.has(last.replace(/\.$/, ""))) && parts.every((word) => /^[\p{Lu}&]/u.test(word));
+}
+const forms: ReadonlySet<string> = new Set(companyForms);
 
 function isNameInCapitals({ text, words, mark, digits, index }: Unit, { pack, packs, units }: Context): boolean {
   if (words < FEWEST_WORDS || words > MOST_WORDS || mark !== "" || digits > 0 || !pack.spaced) return false;

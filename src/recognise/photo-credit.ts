@@ -4,7 +4,7 @@ import { BRACKET, COLON, opensOn, STOP } from "../text/characters.ts";
 import { composedCredit } from "../text/composed-credit.ts";
 import { captionBehind, dashedLabels, holdsLaterLabel, wantedCredit } from "../text/credit-marks.ts";
 import { withoutSuffix } from "../text/credit-suffix.ts";
-import { isCredit, isPlain, MOST_WORDS } from "../text/credit-value.ts";
+import { isCredit, isPlain, isShown, MOST_WORDS } from "../text/credit-value.ts";
 import { isLabel, type LabelReading, type Looked, readLabel, readPhrase } from "../text/label.ts";
 import { finalMark } from "../text/line-kind.ts";
 import { hasFirstName, isArticle, looksLikeName } from "../text/names.ts";
@@ -206,7 +206,10 @@ function insideCaption(unit: Unit, context: Context): CreditValue | null {
   const bracket = (signs & BRACKET) !== 0 && closesBracket(text) ? CLOSING_BRACKET.exec(text) : null;
   if (bracket?.[1]) {
     const at = bracket.index + 1;
-    const start = creditStart(bracket[1], context) ?? SIGN.exec(bracket[1])?.[0].length ?? null;
+    const start =
+      creditStart(bracket[1], context) ??
+      SIGN.exec(bracket[1])?.[0].length ??
+      (isShown(text, bracket.index, readLabel(unit, context.labels.photoCredit), context.packs) ? 0 : null);
     return start === null ? null : { start: at + start, end: at + withoutSuffix(bracket[1], context.pack).length };
   }
   if (!context.pack.spaced && words <= 60) return firstCredit(text, endsOf(UNSPACED_WITH_LABEL, text), context);

@@ -43,7 +43,10 @@ export function isDescription(value: string, label: LabelReading, packs: readonl
   const [pack] = packs;
   if (pack === undefined || !pack.spaced || value.length > LONGEST_SHOWN) return false;
   if (pictures.has(label.key) && views.some((view) => key(value).startsWith(`${view} `))) return true;
-  const [first = "", ...rest] = value.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  const [first = "", ...rest] = value
+    .replace(CLOSING_REMARK, "")
+    .split(/\s+/)
+    .filter((word) => /\p{L}/u.test(word));
   if (
     rest.length < FEWEST_SHOWN_WORDS ||
     rest.length >= MOST_WORDS ||
@@ -60,6 +63,8 @@ export function isDescription(value: string, label: LabelReading, packs: readonl
   });
 }
 const pictures: ReadonlySet<string> = new Set(pictureWords.map(key));
+/** "(giugno 2021)", "(a destra)": when and where are no part of what is told. */
+const CLOSING_REMARK = /\s\(\p{Ll}[^()]{1,40}\)\.?$/u;
 const views = viewWords.map(key);
 const LONGEST_SHOWN = 160;
 const FEWEST_SHOWN_WORDS = 2;
@@ -91,3 +96,16 @@ const isSmall = (word: string, packs: readonly LanguagePack[]): boolean =>
       list.includes(word),
     ),
   );
+
+/** "Foto: la nuova banchina (Museo di Saliceto)": behind what is shown, up to `end`, a name in brackets says whose picture it is. */
+export function isShown(
+  text: string,
+  end: number,
+  label: LabelReading | null,
+  packs: readonly LanguagePack[],
+): boolean {
+  if (label === null || !OWNER_IN_BRACKETS.test(text.slice(end))) return false;
+  return isDescription(text.slice(label.valueStart, end).trim(), label, packs);
+}
+/** Capitals, and the small words of names. */
+const OWNER_IN_BRACKETS = /^\(\p{Lu}[\p{L}.’'&/-]*(?: (?:\p{Lu}[\p{L}.’'&/-]*|\p{Ll}{1,4}|[/&])){0,6}\)\.?$/u;

@@ -11,9 +11,9 @@ const TOUCHING = /^[ \t\u00a0]*([•▪])(?=[\p{L}\p{N}])/u;
 const MIDDLE_DOT = /^[ \t\u3000]*(・)[ \t\u3000]*(?=[\p{L}\p{N}「『（])/u;
 /** A number or letter that numbers an item: "1. ", "2) ", "(3) ", "a) ". */
 const NUMBER = /^[ \t\u00a0\u3000]*(\(?(?:\d{1,3}|[a-z])[.)])[ \t\u00a0]+(?=\S)/;
-/** "一、", "（二）", "①": an item in Chinese or Japanese; a line that ends in no mark is a heading with its number. */
+/** "一、", "（二）", "①", "１．": an item in Chinese or Japanese; a line that ends in no mark is a heading with its number. */
 const NUMBER_HAN =
-  /^[ \t\u3000]*([（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳])[ \t\u3000]*(?=\S)/u;
+  /^[ \t\u3000]*([（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳]|[０-９]{1,2}[．.）)])[ \t\u3000]*(?=\S)/u;
 /** Nothing but hashes, stars, hyphens, dashes or underscores: "###", "* * *", "-----". */
 const RULE_SIGNS = "#*_=~–—-";
 const RULE = /^[#*_=~–—\- ]{1,80}$/;
@@ -46,7 +46,8 @@ export function itemMark(line: string): ItemMark | null {
 }
 
 /** What a bullet or a number may begin with, and the white space before it. */
-const FIRST_OF_MARK = " \t\u00a0\u3000•●▪■◦‣⁃∙·・*–—-(0123456789（一二三四五六七八九十→✓✔►▶➢➤❖✦▸▹☑✅\ud83d";
+const FIRST_OF_MARK =
+  " \t\u00a0\u3000•●▪■◦‣⁃∙·・*–—-(0123456789０１２３４５６７８９（一二三四五六七八九十→✓✔►▶➢➤❖✦▸▹☑✅\ud83d";
 
 /** By its first character, or the first two of "a) ": hardly a line has to be looked at closer. */
 function couldBeMarked(line: string): boolean {

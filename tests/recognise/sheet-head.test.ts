@@ -95,3 +95,50 @@ describe("a heading over hours", () => {
     expect(rolesOf(read(HEADLINE, LEAD, WORK, `Jane Example\n${line}`, MORE)).get("Jane Example")).not.toBe("subhead");
   });
 });
+
+describe("a company alone above the headline", () => {
+  test.for([
+    ["es", "Salceda Puentes, S.L."],
+    ["de", "Weidenau Werke GmbH"],
+  ] as const)("%s: %s", ([language, line]) => {
+    const release = parse([line, HEADLINE, "3 June 2021", LEAD, WORK].join("\n\n"), { language });
+    expect([release.headline?.text, release.issuer === null]).toEqual([HEADLINE, false]);
+  });
+
+  test("but not what it does", () => {
+    const line = "Weidenau Werke GmbH baut neue Brücke";
+    expect(
+      parse([line, "Drei Planken je Tag", "3 June 2021", LEAD, WORK].join("\n\n"), { language: "de" }).headline?.text,
+    ).toBe(line);
+  });
+});
+
+describe("what is shown, and whose picture it is in brackets", () => {
+  const creditsOf = (line: string) =>
+    parse([HEADLINE, LEAD, line, WORK].join("\n\n"), { language: "it" }).photoCredits.map(({ text }) => text);
+
+  test("a name", () => {
+    expect(creditsOf("Foto: la nuova banchina sul fiume (Museo di Saliceto)")).toEqual(["Museo di Saliceto"]);
+  });
+
+  test("not when the picture was taken, or where it hangs", () => {
+    expect(creditsOf("Foto: la nuova banchina sul fiume (giugno 2021)")).toEqual([]);
+    expect(creditsOf("Foto: la nuova banchina sul fiume (a destra)")).toEqual([]);
+  });
+});
+
+test("wide figures with a stop number the items of a list", () => {
+  const story = "柳ヶ瀬の古い橋が、再び歩いて渡れるようになった。冬のあいだは誰も川を渡ることができなかった。";
+  const { blocks } = parse(
+    [
+      "古い橋、歩いて渡れるように",
+      story,
+      "１．橋の両端で青い札を受け取ってください。\n２．自転車は橋の手前で降りてください。",
+      story,
+    ].join("\n\n"),
+  );
+  expect(blocks.filter(({ role }) => role === "list")).toHaveLength(1);
+  expect(parse(["古い橋、歩いて渡れるように", story, "１．橋の歴史", story].join("\n\n")).blocks[2]?.role).toBe(
+    "subhead",
+  );
+});
