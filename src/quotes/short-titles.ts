@@ -2,7 +2,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { isFirstName } from "./name-signs.ts";
 import type { Range } from "./titles.ts";
 import { is, type Token } from "./tokens.ts";
-import { ARTICLE, BODY, GIVEN_NAME, POSTNOMINAL, ROLE_NOUN, STOP } from "./word-class.ts";
+import { ARTICLE, BODY, GIVEN_NAME, POSTNOMINAL, ROLE_NOUN, STOP, TITLE } from "./word-class.ts";
 
 /** The rank in "DA Example", and in "Tarn County DA Jane Example", where a first name shows that it is one; null elsewhere. */
 export function rankIn(tokens: readonly Token[], { from, to }: Range, { ranks }: Lexicon): number | null {
@@ -50,11 +50,25 @@ export function titleBehind(tokens: readonly Token[], at: number, lexicon: Lexic
 
 const SHOUTED = /^\p{Lu}{2,5}$/u;
 
-/** Where "Jane Example CEO" goes on with a job in capitals; `to` where it does not. */
+/**
+ * Where "Jane Example CEO" goes on with a job in capitals, and "Jana Beispiel Sprecherin der Werft" with one on which an article hangs, the comma
+ * forgotten; `to` where it does not. Refuses "Jan Peter Richter": behind a first name stands a surname.
+ */
 export function jobBehind(tokens: readonly Token[], from: number, to: number): number {
   if (to - from < 3 || !isFirstName(tokens[from])) return to;
   const last = tokens[to - 1];
-  return is(last, ROLE_NOUN) && !is(last, POSTNOMINAL) && SHOUTED.test(last?.text ?? "") ? to - 1 : to;
+  if (is(last, ROLE_NOUN) && !is(last, POSTNOMINAL) && SHOUTED.test(last?.text ?? "")) return to - 1;
+  // "der" may belong to a name: the run may go on behind it.
+  for (let job = from + 2; job < to; job += 1) if (isOwnedJob(tokens, job)) return job;
+  return to;
+}
+
+/** "Sprecherin der": a job with a small article behind it, and a surname before it. */
+function isOwnedJob(tokens: readonly Token[], at: number): boolean {
+  const [surname, job, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (job?.capital !== true || !is(job, ROLE_NOUN) || is(job, POSTNOMINAL)) return false;
+  if (!is(next, ARTICLE) || next?.capital === true || next?.sentence !== job.sentence) return false;
+  return surname?.capital === true && !is(surname, GIVEN_NAME | TITLE | ROLE_NOUN | BODY);
 }
 
 /** Tokens of "(TTO)" in "Tarn Trade Office (TTO) Chairwoman", which the title behind `at` begins with; 0 for none. */

@@ -3,7 +3,7 @@ import { BRACKET, GAP } from "../text/characters.ts";
 import { emailsIn, holdsDetails, holdsEmail, phonesIn } from "../text/contact-details.ts";
 import { isLabel, readLabel, readPhrase } from "../text/label.ts";
 import { itemMark } from "../text/line-kind.ts";
-import { looksLikeName } from "../text/names.ts";
+import { isJobWord, looksLikeName } from "../text/names.ts";
 import { isProse } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Context } from "./context.ts";
@@ -97,6 +97,46 @@ function isTitle(unit: Unit | undefined, name: Unit): boolean {
     !isProse(unit) &&
     itemMark(unit.text) === null
   );
+}
+
+/**
+ * One past the last of some people of whom each has two lines, with no label at either, the desk's or the body's name above them or not; null where
+ * none begin at `at`:
+ *
+ *     Alster Havns pressetjeneste
+ *     Jens Eksempel
+ *     Pressechef, jens@alster.example, 55 55 01 23
+ *
+ * Refuses a name above a job alone, and a line without the comma behind the job.
+ */
+export function pairsEnd(at: number, context: Context): number | null {
+  const { units } = context;
+  const first = units[at];
+  if (first === undefined || at === 0 || !isNameLine(first)) return null;
+  const name = isJobLine(units[at + 1], context) ? at : at + 1;
+  if (name > at && units[at - 1]?.chunk === first.chunk) return null;
+  let end = name;
+  while (isPair(end, first, context)) end += 2;
+  return end > name ? end : null;
+}
+
+const isPair = (at: number, { chunk }: Unit, context: Context): boolean => {
+  const [name, job] = [context.units[at], context.units[at + 1]];
+  if (name === undefined || name.chunk !== chunk || job?.chunk !== chunk) return false;
+  return isNameLine(name) && isJobLine(job, context) && looksLikeName(name.text, context.packs);
+};
+
+/** A line that may be a name or a desk's: short, without figures, mark or address. */
+const isNameLine = ({ words, digits, mark, text }: Unit): boolean =>
+  words > 0 && words <= MOST_DESK_WORDS && digits === 0 && mark === "" && !text.includes("@");
+const MOST_DESK_WORDS = 6;
+
+/** "Pressechef, jens@alster.example, 55 55 01 23": a job, a comma, and an address or number behind it. */
+export function isJobLine(unit: Unit | undefined, { packs }: Context): boolean {
+  if (unit === undefined || unit.words > MOST_LINE_WORDS || !holdsDetails(unit) || isProse(unit)) return false;
+  const job = unit.text.slice(0, Math.max(0, unit.text.indexOf(",")));
+  const words = job.split(" ");
+  return job !== "" && words.length <= MOST_TITLES + 1 && words.some((word) => isJobWord(word, packs));
 }
 
 /** "From: Jane Example of Acme, 01632 960001": a person with a number is to be called, and no issuer. */

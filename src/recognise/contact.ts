@@ -7,7 +7,7 @@ import { isCapitals, isProse } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { hasDetails, headOf } from "./contact-head.ts";
-import { isPersonLine, MOST_HEAD_WORDS, peopleEnd } from "./contact-people.ts";
+import { isJobLine, isPersonLine, MOST_HEAD_WORDS, pairsEnd, peopleEnd } from "./contact-people.ts";
 import { type ContactValue, type Context, claim, type Recogniser } from "./context.ts";
 
 const MOST_LINE_WORDS = 22;
@@ -36,7 +36,12 @@ function blockEnd(at: number, context: Context): number | null {
   if (itemMark(unit.text)?.kind === "number") return null;
   const head = headOf(unit, context);
   if (head === null)
-    return looseBlock(at, context) ?? peopleEnd(at, context) ?? (at > 0 && isPersonLine(unit, context) ? at + 1 : null);
+    return (
+      looseBlock(at, context) ??
+      peopleEnd(at, context) ??
+      pairsEnd(at, context) ??
+      (at > 0 && isPersonLine(unit, context) ? at + 1 : null)
+    );
   if (head.closed) return isUnderHeading(at, context) ? null : at + 1;
   const end = extend(at, context);
   return hasDetails(context.units.slice(at, end)) ? end : null;
@@ -167,7 +172,9 @@ function isPersonOf({ text }: Unit, { labels }: Context): boolean {
 function blockClaims(at: number, end: number, context: Context): Claim[] {
   const head = headOf(context.units[at] as Unit, context);
   return context.units.slice(at, end).map((unit, offset) => {
-    const sub = offset > 0 ? headOf(unit, context) : head;
+    // "Press officer, jane@acme.example" below a name: the job is no heading.
+    const job = offset > 0 && isJobLine(unit, context);
+    const sub = job ? null : offset > 0 ? headOf(unit, context) : head;
     const first = offset === 0 && head !== null;
     const headed = sub !== null && sub.valueStart >= unit.text.length && !(offset > 0 && isPersonOf(unit, context));
     const part = headed ? "heading" : "text";

@@ -1,7 +1,7 @@
 import { deskUnits, pressDesks } from "../languages/press-desks.ts";
 import { key } from "../text/fold.ts";
 import { mapped } from "../text/mapped.ts";
-import { looksLikeName, withoutTitles } from "../text/names.ts";
+import { isOrganisationWord, looksLikeName, withoutTitles } from "../text/names.ts";
 import type { Unit } from "../text/units.ts";
 import { type ContactValue, type Context, claim, type Recogniser } from "./context.ts";
 
@@ -45,5 +45,7 @@ function nameBeforeDesk({ text, words, digits, mark }: Unit, { packs }: Context)
   const from = lower.findIndex((part, at) => at > 1 && (units.has(part) || desks.has(lower.slice(at).join(" "))));
   if (from < 0) return null;
   const name = withoutTitles(parts.slice(0, from).join(" "), packs);
-  return looksLikeName(name, packs) ? name : null;
+  // "Alster Kommunes presseafdeling": whose desk it is.
+  const owned = name.endsWith("s") && isOrganisationWord(name.slice(name.lastIndexOf(" ") + 1, -1), packs);
+  return looksLikeName(name, packs) && !owned ? name : null;
 }

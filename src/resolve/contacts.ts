@@ -4,7 +4,7 @@ import { emailsIn, type Found, phonesIn, websIn } from "../text/contact-details.
 import { key } from "../text/fold.ts";
 import { itemMark } from "../text/line-kind.ts";
 import { hasFirstName, isOrganisationWord, isRoleNoun, looksLikeName, withoutTitles } from "../text/names.ts";
-import { isNativeName, nativePieces } from "../text/native-names.ts";
+import { nativePieces } from "../text/native-names.ts";
 import type { Block, Contact, Source } from "../types.ts";
 import {
   fieldWords,
@@ -26,6 +26,7 @@ import {
   otherPersons,
   withoutLead,
 } from "./contact-persons.ts";
+import { nameAndJob } from "./name-and-job.ts";
 
 /** A contact while its lines are being read. */
 interface Open {
@@ -205,24 +206,6 @@ function namesAndRoles(text: string, addresses: readonly Found[], packs: readonl
     }
   }
   return pieces;
-}
-
-/** "Hajnal Minta kommunikációs vezető": a name and behind it, in small letters and with no mark between, a job. */
-function nameAndJob(piece: string, packs: readonly LanguagePack[]): string[] {
-  const [, name = "", job = ""] = (HAS_THREE_WORDS.test(piece) ? NAME_AND_JOB.exec(piece) : null) ?? [];
-  const isJob = job !== "" && job.split(" ").some((word) => isRoleNoun(word, packs));
-  return isJob && looksLikeName(name, packs) ? [name, job] : beforeTitle(piece, packs);
-}
-
-/** Two words of a name and one of a job are the least. */
-const HAS_THREE_WORDS = / [^ ]+ /;
-const NAME_AND_JOB = /^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}) (\p{Ll}[\p{L} -]{3,60})$/u;
-
-/** "邱意涵 經理": a space parts a name from its title where no capital does. */
-function beforeTitle(piece: string, packs: readonly LanguagePack[]): string[] {
-  const [name = "", title = "", ...more] = piece.split(" ");
-  const apart = title !== "" && more.length === 0 && isNativeName(name, packs) && !isNativeName(piece, packs);
-  return apart && name.length > 2 ? [name, title] : [piece];
 }
 
 /** "邱意 經理 手機" without the word before a number that is gone: a space parts them. */

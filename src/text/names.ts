@@ -63,7 +63,7 @@ const BOTH_SIGN = /[*:_·/(]/;
  */
 export function withoutTitles(name: string, packs: readonly LanguagePack[]): string {
   const all = name.trim().split(/\s+/);
-  const job = all.findLastIndex((word, at) => at < all.length - 2 && isJob(word, packs));
+  const job = all.findLastIndex((word, at) => at < all.length - 2 && isJobWord(word, packs));
   // "spokesman for Mayor Jane Example" is somebody else.
   const other = job > 0 && all.slice(0, job).some((word) => wordsOf(packs).prepositions.has(word));
   const words = all.slice(other ? 0 : job + 1);
@@ -81,7 +81,7 @@ export function withoutGluedTitle(name: string, packs: readonly LanguagePack[]):
 const FIRST_GLUED = 0xe00;
 
 /** "Spokesman", "Pressesprecher": a noun for a job, or a compound that ends in one. */
-function isJob(word: string, packs: readonly LanguagePack[]): boolean {
+export function isJobWord(word: string, packs: readonly LanguagePack[]): boolean {
   const { roles, roleEnds } = wordsOf(packs);
   const whole = bare(word);
   if (roles.has(whole)) return true;

@@ -1,0 +1,28 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import { isJobWord, isRoleNoun, looksLikeName } from "../text/names.ts";
+import { isNativeName } from "../text/native-names.ts";
+
+/** A piece of a contact's line; a name and behind it, with no mark between, a job, are two. */
+export function nameAndJob(piece: string, packs: readonly LanguagePack[]): string[] {
+  if (!HAS_THREE_WORDS.test(piece)) return beforeTitle(piece, packs);
+  const [, holder = "", title = ""] = NAME_AND_TITLE.exec(piece) ?? [];
+  if (title !== "" && isJobWord(title.split(" ", 1)[0] ?? "", packs) && looksLikeName(holder, packs))
+    return [holder, title];
+  const [, name = "", job = ""] = NAME_AND_JOB.exec(piece) ?? [];
+  const isJob = job !== "" && job.split(" ").some((word) => isRoleNoun(word, packs));
+  return isJob && looksLikeName(name, packs) ? [name, job] : beforeTitle(piece, packs);
+}
+
+/** Two words of a name and one of a job are the least. */
+const HAS_THREE_WORDS = / [^ ]+ /;
+/** "Hajnal Minta kommunikációs vezető". */
+const NAME_AND_JOB = /^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}) (\p{Ll}[\p{L} -]{3,60})$/u;
+/** "Jana Beispiel Sprecherin der Werft": the job has a capital, and a small word hangs on it. Refuses "Sprecherin Jana Beispiel". */
+const NAME_AND_TITLE = /^(\p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’-]+) (\p{Lu}[\p{L}:*/-]{3,40} \p{Ll}{2,6} .{2,60})$/u;
+
+/** "邱意涵 經理": a space parts a name from its title where no capital does. */
+function beforeTitle(piece: string, packs: readonly LanguagePack[]): string[] {
+  const [name = "", title = "", ...more] = piece.split(" ");
+  const apart = title !== "" && more.length === 0 && isNativeName(name, packs) && !isNativeName(piece, packs);
+  return apart && name.length > 2 ? [name, title] : [piece];
+}
