@@ -27,13 +27,30 @@ export function readDateline(text: string, pack: LanguagePack, dates: DateContex
   const read = known.get(text);
   if (read !== undefined) return read;
   const found = readHead(text, head, pack, dates);
-  const named = found?.place != null && isNoPlace(found.place, pack) ? null : found;
+  const genre = found?.place != null && pack.labels.genre.includes(found.place.toLowerCase());
+  const behind = genre ? behindGenre(text, found, pack, dates) : found;
+  const named = behind?.place != null && isNoPlace(behind.place, pack) ? null : behind;
   // "Senator Brown, 14 June": the day stands, and there is no place.
   const reading =
     named?.date != null && named.place !== null && isOffice(named.place) ? { ...named, place: null } : named;
   known.set(text, reading);
   return reading;
 }
+
+/** "Pressemitteilung vom 25. Januar 2022 | Oldport – Die": genre and day are no place, and behind the bar stands one. Null where none does. */
+function behindGenre(
+  text: string,
+  { date }: DatelineReading,
+  pack: LanguagePack,
+  dates: DateContext,
+): DatelineReading | null {
+  if (date === null) return null;
+  const joint = BAR.exec(text.slice(date.span.end))?.[0].length ?? 0;
+  const from = date.span.end + joint;
+  const rest = joint === 0 ? null : readDateline(text.slice(from), pack, dates);
+  return rest?.place == null || rest.date !== null ? null : { ...rest, date, end: from + rest.end };
+}
+const BAR = /^\s?\|\s?/;
 
 /**
  * "ENDS" before the day on which it was written, "WE WANT A PARK, NOT A PRISON", "Acme Supports Easing Harbour Dues": an end mark, an indefinite

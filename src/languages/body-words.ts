@@ -8,5 +8,5 @@ export const bodyWords: readonly string[] = [
 /** The legal forms that close a company's name, as written: "Acme Inc.", "Muster GmbH". */
 export const companyForms: readonly string[] = [
   ..."Inc Ltd LLC LLP Corp PLC plc GmbH AG SE SA S.A SpA S.p.A BV B.V NV N.V Oy Oyj AB AS ASA".split(" "),
-  ..."A/S ApS KG KGaA SAS SARL Sarl Srl S.r.l S.L Lda Ltda Pty".split(" "),
+  ..."A/S ApS KG KGaA SAS SARL Sarl Srl S.r.l S.L Lda Ltda Pty hf ehf OÜ".split(" "),
 ];

@@ -42,10 +42,10 @@ function repeats(unit: Unit, headline: string, context: Context): boolean {
   return other === headline || (wordCount(other) >= 4 && headline.includes(other.replace(/[,;]$/, "")));
 }
 
-/** "Medienmitteilung der Direktion für Bau: Neue Brücken": where the headline begins behind the genre and its sender. */
+/** "Medienmitteilung der Direktion für Bau: Neue Brücken", the space on either side of the colon: where the headline begins behind the genre and its sender. */
 function behindSender(unit: Unit, genre: LabelSet): number | null {
   const opening = readPhrase(unit, genre);
-  const colon = unit.text.slice(0, SENDER_REACH).search(/[:：]\s/);
+  const colon = unit.text.slice(0, SENDER_REACH).search(/[:：]\s|(?<=\s):(?=\p{Lu})/u);
   if (!opening || opening.key.length < LONG_GENRE || colon < 0) return null;
   const sender = unit.text.slice(opening.valueStart, colon);
   const headline = unit.text.slice(colon + 1);

@@ -23,14 +23,26 @@ const FEWEST_HEADLINE_WORDS = 3;
  */
 export function nameAbove(context: Context, isPlain: (unit: Unit) => boolean): Claim[] {
   const { units } = context;
-  const prose = units.findIndex((unit) => isProse(unit) || isSentence(unit));
+  const prose = units.findIndex((unit) => (isProse(unit) || isSentence(unit)) && !COMPANY.test(unit.text));
   const header = units.slice(0, prose < 0 ? HEADER_LINES + 2 : prose).filter(isPlain);
-  const [first, next] = header;
+  const [first, second, third] = header;
+  // "Acme hf." over "Company news", a feed's head with the headline in the next block.
+  const section = second !== undefined && isSection(second, first) && third?.chunk !== second.chunk ? second : null;
+  const next = section === null ? second : third;
   if (first === undefined || first.index >= HEADER_LINES || next === undefined || next.words < FEWEST_HEADLINE_WORDS)
     return [];
   if (!isName(first, context) || isName(next, context)) return [];
-  return [claim("issuer", first, first, "placed", "letterhead", "a body's name above the headline", { start: 0 })];
+  const sender = claim("issuer", first, first, "placed", "letterhead", "a body's name above the headline", {
+    start: 0,
+  });
+  if (section === null) return [sender];
+  return [sender, claim("wire", section, section, "placed", "letterhead", "a feed's section above the headline")];
 }
+
+/** A word or two right below the first line: "Company news", "Fyrirtækjafréttir". */
+const isSection = ({ text, words, mark, digits, chunk }: Unit, first: Unit | undefined): boolean =>
+  words <= MOST_SECTION_WORDS && mark === "" && digits === 0 && chunk === first?.chunk && /^\p{Lu}/u.test(text);
+const MOST_SECTION_WORDS = 2;
 
 /**
  * "Ministerstvo zdravotnictví České republiky", "Krajské ředitelství policie – odbor Weidenau": opens on a body or its kind, and each small
@@ -51,6 +63,9 @@ function isBodyInSmall({ text, words, mark, digits }: Unit, { pack, packs }: Con
 /** "Krajské ředitelství policie Jihočeského kraje – územní odbor Weidenau" */
 const MOST_SMALL_WORDS = 9;
 
+/** "Acme Group hf.", "Oldport Oyj": it closes on the form of a company. */
+const COMPANY = new RegExp(String.raw`\s(?:${companyForms.join("|").replaceAll(".", String.raw`\.`)})\.?$`, "u");
+
 function isName(unit: Unit, context: Context): boolean {
   return isBodyInSmall(unit, context) || isNameInCapitals(unit, context) || isCompany(unit);
 }
@@ -65,12 +80,15 @@ function isCompany({ text, words, digits }: Unit): boolean {
 const forms: ReadonlySet<string> = new Set(companyForms);
 
 function isNameInCapitals({ text, words, mark, digits, index }: Unit, { pack, packs, units }: Context): boolean {
-  if (words < FEWEST_WORDS || words > MOST_WORDS || mark !== "" || digits > 0 || !pack.spaced) return false;
+  // "Acme Group hf.": the stop is the form's.
+  if (words < FEWEST_WORDS || words > MOST_WORDS || (mark !== "" && !COMPANY.test(text)) || digits > 0 || !pack.spaced)
+    return false;
   const { articles, conjunctions, prepositions } = pack.quotation;
   const small = [...articles, ...conjunctions, ...prepositions];
   const parts = text.split(/\s+/);
   const isCapital = (word: string): boolean => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word);
-  if (!parts.every((word, at) => isCapital(word) || (at > 0 && small.includes(word)))) return false;
+  const isForm = (at: number): boolean => at === parts.length - 1 && COMPANY.test(text);
+  if (!parts.every((word, at) => isCapital(word) || (at > 0 && small.includes(word)) || isForm(at))) return false;
   // In capitals throughout a headline looks like that too.
   if (text === text.toUpperCase()) return false;
   const name = key(text);
@@ -79,5 +97,5 @@ function isNameInCapitals({ text, words, mark, digits, index }: Unit, { pack, pa
   const short = parts.find((word) => /^\p{Lu}{3,8}$/u.test(word));
   const taken =
     short !== undefined && units.slice(index + 1).some((other) => other.text.split(/[\s,.()-]+/).includes(short));
-  return takenUp || taken || parts.some((word) => isOrganisationWord(word, packs));
+  return takenUp || taken || COMPANY.test(text) || parts.some((word) => isOrganisationWord(word, packs));
 }

@@ -13,7 +13,25 @@ export const FEWEST_STANDING_WORDS = 9;
 
 /** Whether a line is the sender's bare name over what the sender is, as standing text at the end of a release. */
 export const namesSender = (unit: Unit, context: Context): boolean =>
-  headsItself(unit, context) || closesOnSender(unit, context);
+  headsItself(unit, context) || closesOnSender(unit, context) || hasSlogan(unit, context);
+
+/**
+ * "Acme – water for the valley" over "Acme is a maker of …", the last heading of a text: the sender's name with what it stands for, and the name
+ * again below. Refuses a name that headline and lead do not have, and what has words in marks below it.
+ */
+function hasSlogan({ index, text, words, mark, gap, digits }: Unit, { units }: Context): boolean {
+  if (words > MOST_SLOGAN_WORDS || (mark !== "" && mark !== ".") || digits > 0 || gap === 0) return false;
+  if (index < units.length / 2 || units.length - index > MOST_LAST) return false;
+  const [, name = ""] = SLOGAN.exec(text) ?? [];
+  const below = units.slice(index + 1);
+  const [next] = below;
+  if (name === "" || next === undefined || !isProse(next) || !key(next.text).startsWith(`${key(name)} `)) return false;
+  return isOfHeader(name, units) && below.every((other) => !QUOTED.test(other.text));
+}
+const SLOGAN = /^(\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,3}) [–—|-] \S/u;
+const MOST_SLOGAN_WORDS = 10;
+/** The heading, a few paragraphs, and where to read more. */
+const MOST_LAST = 6;
 
 /** "Acme" below the contacts and "Acme is a maker of …" below that, parted or not: release portals end with the sender's own text. */
 function headsItself(unit: Unit, { units, labels }: Context): boolean {

@@ -26,7 +26,7 @@ import {
   otherPersons,
   withoutLead,
 } from "./contact-persons.ts";
-import { nameAndJob } from "./name-and-job.ts";
+import { nameAndJob, nameClosing } from "./name-and-job.ts";
 
 /** A contact while its lines are being read. */
 interface Open {
@@ -115,6 +115,7 @@ export function contactsOf(
       ? undefined
       : (nameBeside(text, [...emails, ...numbers], packs) ??
         pieces.find((piece) => piece !== town && !opensWithField(piece, packs) && looksLikeName(piece, packs)) ??
+        nameClosing(pieces, packs) ??
         nameInSentence(text, packs) ??
         known ??
         behindJob(pieces, packs) ??

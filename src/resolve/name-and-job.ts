@@ -1,5 +1,5 @@
 import type { LanguagePack } from "../languages/pack.ts";
-import { isJobWord, isRoleNoun, looksLikeName } from "../text/names.ts";
+import { hasFirstName, isJobWord, isRoleNoun, looksLikeName } from "../text/names.ts";
 import { isNativeName } from "../text/native-names.ts";
 
 /** A piece of a contact's line; a name and behind it, with no mark between, a job, are two. */
@@ -11,6 +11,22 @@ export function nameAndJob(piece: string, packs: readonly LanguagePack[]): strin
   const [, name = "", job = ""] = NAME_AND_JOB.exec(piece) ?? [];
   const isJob = job !== "" && job.split(" ").some((word) => isRoleNoun(word, packs));
   return isJob && looksLikeName(name, packs) ? [name, job] : beforeTitle(piece, packs);
+}
+
+/** "Direktør, Investor Relations Rune Eksempel": behind a job the next piece goes on with it, and closes on a first name that is known and one more word. */
+export function nameClosing(pieces: readonly string[], packs: readonly LanguagePack[]): string | undefined {
+  for (const [at, piece] of pieces.entries()) {
+    const before = pieces[at - 1];
+    if (
+      before === undefined ||
+      !HAS_THREE_WORDS.test(piece) ||
+      !before.split(" ").some((word) => isJobWord(word, packs))
+    )
+      continue;
+    const name = piece.split(" ").slice(-2).join(" ");
+    if (hasFirstName(name, packs) && looksLikeName(name, packs)) return name;
+  }
+  return undefined;
 }
 
 /** Two words of a name and one of a job are the least. */

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../languages/pack.ts";
+import { thatWords } from "../languages/that-words.ts";
 import type { Span } from "../types.ts";
 import { opensOn } from "./characters.ts";
 import { BOUNDARY, type HeadWord, NAME_WORDS, namedBehindDash, wordsAtHead } from "./dash-names.ts";
@@ -165,6 +166,12 @@ export function reports(rest: string, words: SpeechWords, before: string): boole
   if (verb !== undefined && /^\p{Ll}/u.test(rest)) {
     if (words.parted.has(verb)) return true;
     const [next = "", ...others] = mapped(wordsAtHead(rest.slice(verb.length), NAME_WORDS), ([word]) => word);
+    if (
+      THAT.exec(rest.slice(verb.length))
+        ?.slice(1)
+        .some((word) => thatWords.has(word)) === true
+    )
+      return false;
     const isPerson = (word: string): boolean => isOfPerson(word, words);
     // "administrerende direktør Kari Eksempel": words that no sentence goes on with.
     const titled = /^\p{Ll}/u.test(next) && !common.has(key(next)) && others.slice(0, 2).some(isPerson);
@@ -175,6 +182,9 @@ export function reports(rest: string, words: SpeechWords, before: string): boole
   // Behind the end of a sentence a name opens the next one, and that is no attribution of this.
   return before.startsWith(",") && namesBeforeVerb(rest, words);
 }
+
+/** " styret at", " den nye styrelederen at": the second and the third word behind a verb, and the fourth, with no mark between. */
+const THAT = /^ [\p{L}-]+ ([\p{L}-]+)(?: ([\p{L}-]+)(?: ([\p{L}-]+))?)?(?= |$)/u;
 
 /** "Kari Eksempel sier.", "hän kertoo,": a title and a name, or a pronoun, in front of a verb that closes its clause. */
 function namesBeforeVerb(rest: string, words: SpeechWords): boolean {

@@ -67,3 +67,13 @@ describe("a job behind a name in a contact, the comma forgotten", () => {
     if (role !== null) expect(contacts[0]?.role).toBe(role);
   });
 });
+
+describe("a name at the end of a job that has a comma in it", () => {
+  test.for<[string, string, string]>([
+    ["nb", "Direktør, Investor Relations Rune Eksempel, tlf. 55 55 01 23", "Rune Eksempel"],
+    ["nb", "Direktør for kommunikasjon Hanne Eksempel, tlf. 55 55 01 23", "Hanne Eksempel"],
+    ["nb", "Hanne Eksempel, direktør, Alster Havn AS, tlf. 55 55 01 23", "Hanne Eksempel"],
+  ])("%s: %j", ([language, line, name]) => {
+    expect(read(language, `Kontakt:\n${line}`).contacts.map((each) => each.name)).toEqual([name]);
+  });
+});
