@@ -48,7 +48,7 @@ function behindGenre(
   const joint = BAR.exec(text.slice(date.span.end))?.[0].length ?? 0;
   const from = date.span.end + joint;
   const rest = joint === 0 ? null : readDateline(text.slice(from), pack, dates);
-  return rest?.place == null || rest.date !== null ? null : { ...rest, date, end: from + rest.end };
+  return rest?.place == null || rest.date !== null ? null : { ...rest, date, strong: true, end: from + rest.end };
 }
 const BAR = /^\s?\|\s?/;
 
