@@ -175,7 +175,9 @@ function appointedAs(tokens: readonly Token[], at: number, lexicon: Lexicon): Ra
 function titleFrom(tokens: readonly Token[], at: number, lexicon: Lexicon): Range | null {
   const from = is(tokens[at], ARTICLE) ? at + 1 : at;
   for (let head = from; head < from + HEAD_WORDS; head += 1) {
-    if (tokens[head]?.kind !== "word" || is(tokens[head], STOP)) return null;
+    // "die neue Präsidentin": between an article and the head stands what tells of it, a common word or not.
+    const told = head === from && from > at && is(tokens[head + 1], ROLE_NOUN);
+    if (tokens[head]?.kind !== "word" || (is(tokens[head], STOP) && !told)) return null;
     // "Vozilo je blagoslovil župnik": a verb is no adjective of the job behind it.
     if (!is(tokens[head], ROLE_NOUN) && !mayOpenTitle(tokens, head, lexicon)) return null;
     if (!is(tokens[head], ROLE_NOUN)) continue;

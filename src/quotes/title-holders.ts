@@ -37,8 +37,13 @@ export function holderOfNoun(
 ): Person | null {
   const bare = undefinite(head, lexicon).find((each) => byHead.has(each)) ?? head;
   const holder = recent.findLast((person) => person.heads.has(bare)) ?? byHead.get(bare);
-  if (holder !== undefined || lexicon.titleFronts.length === 0 || bare.length < SHORTEST) return holder ?? null;
-  return recent.findLast(({ heads }) => [...heads].some((each) => each.endsWith(bare))) ?? null;
+  if (holder !== undefined || bare.length < SHORTEST) return holder ?? null;
+  const isLastPart = ({ heads }: Person): boolean => [...heads].some((each) => each.endsWith(bare));
+  if (lexicon.titleFronts.length > 0) return recent.findLast(isLastPart) ?? null;
+  if (!lexicon.capitalNouns) return null;
+  // "die Ministerin" of a "Bundesministerin", where there is no other.
+  const [only, ...others] = new Set(recent.filter(isLastPart));
+  return others.length === 0 ? (only ?? null) : null;
 }
 
 function wordsOf(role: string, head: string): Set<string> {
