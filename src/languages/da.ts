@@ -51,7 +51,7 @@ export const da: LanguagePack = {
       "kontakt for presse", "kontakt for pressen", "kontakt til pressen", "kontaktoplysninger", "kontaktinformation",
       "for pressen", "til pressen", "presse", "pressetelefon", "pressevagt", "pressehenvendelser",
       "pressehenvendelse", "henvendelse", "henvendelser", "yderligere oplysninger", "for yderligere oplysninger",
-      "yderligere information", "for yderligere information", "flere oplysninger", "for flere oplysninger",
+      "yderligere information", "for yderligere information", "flere oplysninger", "for flere oplysninger", "for flere informationer", "flere informationer",
       "mere information", "for mere information", "nærmere oplysninger", "for nærmere oplysninger", "spørgsmål",
       "ved spørgsmål", "kommunikationschef", "kommunikationsafdelingen", "pressechef", "presseansvarlig",
       "pressesekretær", "pressemedarbejder", "presserådgiver", "presseafdelingen", "pressekontoret", "pressetjenesten",

@@ -107,15 +107,33 @@ function detailsAhead(from: number, head: number, context: Context): boolean {
   const chunk = chunkOf(units[from] as Unit, context);
   if (chunk.some((unit) => unit.words > MOST_LINE_WORDS && !holdsDetails(unit))) return false;
   if (hasDetails(chunk)) return true;
-  if (chunk.length > 1 && from - head > 1) return false;
+  if (chunk.length > 1 && from - head > 1) return from - head === 2 && isJobAndOffice(chunk, context);
   if (isLong(units[from] as Unit)) return false;
-  for (const unit of units.slice(from + 1, from + 4)) {
+  // Right below the heading stand name, job and postal address before the number.
+  for (const unit of units.slice(from + 1, from + (from === head + 1 ? 1 + MOST_FIELDS : 4))) {
     if (endsBlock(unit, context) || isProse(unit) || isRule(unit.text)) return false;
     if (holdsDetails(unit)) return unit.words <= MOST_LINE_WORDS;
     if (isLong(unit)) return false;
   }
   return false;
 }
+
+/** Lines between the name below a heading and the first number. */
+const MOST_FIELDS = 7;
+
+/** Below heading and name a job and a postal address, and the number in the next paragraph. */
+function isJobAndOffice(chunk: readonly Unit[], { units }: Context): boolean {
+  const next = units[(chunk.at(-1)?.index ?? 0) + 1];
+  return (
+    chunk.length <= MOST_OFFICE_LINES &&
+    chunk.every((unit) => !isProse(unit) && !isLong(unit)) &&
+    next !== undefined &&
+    next.words <= MOST_LINE_WORDS &&
+    !isProse(next) &&
+    holdsDetails(next)
+  );
+}
+const MOST_OFFICE_LINES = 5;
 
 const chunkOf = (unit: Unit, { chunks }: Context): readonly Unit[] => chunks[unit.chunk] ?? [];
 

@@ -1,3 +1,4 @@
+import { firstPerson } from "../languages/first-person.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { thatWords } from "../languages/that-words.ts";
 import type { Span } from "../types.ts";
@@ -120,7 +121,8 @@ export function dashSpeech(text: string, pack: LanguagePack): DashSpeech | null 
     // "TARN, D.C. - Today": inside a paragraph a hyphen needs another one.
     if (stretches.length === 0 && later?.hyphen && !/\s-\s?$/.test(text.slice(close, end?.after))) return null;
     stretches.push({ outer: { start: outer, end: close }, inner: { start, end: close } });
-    const next: { outer: number; inner: number } | null = end === null ? null : reopening(text, end.after);
+    const next: { outer: number; inner: number } | null =
+      end === null ? null : (reopening(text, end.after) ?? goesOn(text, end.after, first !== null ? pack : null));
     outer = next?.outer ?? text.length;
     start = next?.inner ?? null;
     // "-Slike": a hyphen that touches its word may be anything, unless somebody is said to speak.
@@ -213,6 +215,23 @@ function endsInRole(lower: string, { roles }: SpeechWords): boolean {
   for (let start = lower.length - SHORTEST_HEAD; start >= 0; start -= 1) if (roles.has(lower.slice(start))) return true;
   return false;
 }
+
+/** "sier hun. Vi har ventet lenge.": no second dash, but the sentences behind who speaks are told by "I" or "we". */
+function goesOn(text: string, from: number, pack: LanguagePack | null): { outer: number; inner: number } | null {
+  const own = pack === null ? undefined : firstPerson[pack.tag];
+  if (own === undefined) return null;
+  const stop = SENTENCE_END.exec(text.slice(from));
+  if (stop === null) return null;
+  const at = from + stop.index + stop[0].length;
+  const isOwn = text
+    .slice(at)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => own.includes(word));
+  return isOwn ? { outer: at, inner: at } : null;
+}
+/** Behind a word of three letters or more: no initial and no short form. */
+const SENTENCE_END = /(?<=\p{L}{3})[.!?]\s+(?=\p{Lu})/u;
 
 function reopening(text: string, from: number): { outer: number; inner: number } | null {
   AGAIN.lastIndex = from;

@@ -9,6 +9,8 @@ const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 interface NameWords {
   readonly titles: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  /** Those of the release's own pack: "i" parts a Catalan name, and in Danish it is "in". */
+  readonly ownParticles: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
   /** The last letters of each of them, as many as end a compound at least. */
@@ -30,6 +32,7 @@ function wordsOf(packs: readonly LanguagePack[]): NameWords {
   const words: NameWords = {
     titles: new Set(packs.flatMap((pack) => pack.quotation.personTitles)),
     particles: new Set(packs.flatMap((pack) => pack.quotation.nameParticles)),
+    ownParticles: new Set(packs[0]?.quotation.nameParticles ?? []),
     organisations: new Set(packs.flatMap((pack) => pack.organisationWords)),
     roles: new Set(packs.flatMap((pack) => pack.quotation.roleNouns)),
     roleEnds: new Set(packs.flatMap((pack) => pack.quotation.roleNouns.map((noun) => noun.slice(-SHORTEST_END)))),
@@ -105,11 +108,11 @@ export function looksLikeName(text: string, packs: readonly LanguagePack[]): boo
   if (INITIALLED.test(name)) return true;
   const words = name.split(/\s+/);
   if (words.length < 2 || words.length > 5 || (signed && (!job || NO_NAME.test(name)))) return false;
-  const { particles, openNoName, givenNames } = wordsOf(packs);
+  const { particles, ownParticles, openNoName, givenNames } = wordsOf(packs);
   const particle = (word: string): boolean => particles.has(word);
   // "Außerhalb der Bürozeiten" has capitals too.
   const first = key(words[0] ?? "");
-  if (openNoName.has(first) && !particle(first) && !givenNames.has(first)) return false;
+  if (openNoName.has(first) && !ownParticles.has(first) && !givenNames.has(first)) return false;
   if (!words.every((word) => NAME_WORD.test(word) || particle(word)) || !NAME_WORD.test(words.at(-1) ?? ""))
     return false;
   return !words.some((word) => isOrganisationWord(word, packs) || isRoleNoun(word, packs));

@@ -77,3 +77,25 @@ describe("a name at the end of a job that has a comma in it", () => {
     expect(read(language, `Kontakt:\n${line}`).contacts.map((each) => each.name)).toEqual([name]);
   });
 });
+
+describe("names and the words round them in a contact", () => {
+  test.for<[string, string, string | null]>([
+    [
+      "da",
+      "Yderligere oplysninger: Pressesekretær i Havneministeriet, Jens Prøve Eksempel, telefon 55 55 01 23",
+      "Jens Prøve Eksempel",
+    ],
+    [
+      "da",
+      "For flere informationer kontakt Jens Eksempel på 55 55 01 23 eller på jens@alster.example.",
+      "Jens Eksempel",
+    ],
+    [
+      "de",
+      "Kontakt\n\nSabine Muster\n\nPressereferentin Hafen & Stadt und\nAnsprechpartnerin Brücken\nHafenstraße 9\n60528 Weidenau\n\nTelefon: 030 23125 001\nE-Mail: sabine@muster.example",
+      "Sabine Muster",
+    ],
+  ])("%s: %j", ([language, block, name]) => {
+    expect(read(language, block).contacts.map((each) => each.name)).toEqual([name]);
+  });
+});

@@ -41,3 +41,33 @@ describe("what is told in other words inside speech behind a dash does not end i
     expect(said(language, text)).toEqual([[words, speaker]]);
   });
 });
+
+describe("behind who speaks the speaker goes on without a second dash", () => {
+  test.for<[string, string, string]>([
+    [
+      "sv",
+      "– Jag är glad över att Peter har tackat ja till rollen, säger Karin Exempel, ordförande. Peter har det som krävs. Jag är övertygad om att han blir bra.",
+      "Jag är glad över att Peter har tackat ja till rollen Peter har det som krävs. Jag är övertygad om att han blir bra.",
+    ],
+    [
+      "da",
+      "– Broen binder byen sammen igen efter mange år, siger borgmester Tove Eksempel. Vi har ventet længe på den.",
+      "Broen binder byen sammen igen efter mange år Vi har ventet længe på den.",
+    ],
+    // The reporter goes on.
+    [
+      "sv",
+      "– Bron binder ihop staden igen efter många år, säger ordföranden Karin Exempel. Bron byggdes av kommunen på elva år.",
+      "Bron binder ihop staden igen efter många år",
+    ],
+    [
+      "nb",
+      "– Broen binder byen sammen igjen etter mange år, sier styreleder Kari Eksempel. Hun åpner den på lørdag.",
+      "Broen binder byen sammen igjen etter mange år",
+    ],
+  ])("%s: %j", ([language, text, words]) => {
+    const [quote, ...more] = parse(`14 vesk tora mira\n\n${text}\n`, { language }).quotes;
+    expect(more).toEqual([]);
+    expect(quote?.text.replace(/[,.] (?=\p{Lu})/gu, " ")).toBe(words.replace(/[,.] (?=\p{Lu})/gu, " "));
+  });
+});
