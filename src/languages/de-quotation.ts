@@ -99,7 +99,7 @@ export const quotation: LanguagePack["quotation"] = {
     "cio", "cmo", "gründer", "gründerin", "mitgründer", "mitgründerin", "sprecher", "sprecherin", "pressesprecher",
     "pressesprecherin", "sekretär", "sekretärin", "minister", "ministerin", "kanzler", "kanzlerin", "senator",
     "senatorin", "staatssekretär", "staatssekretärin", "bürgermeister", "bürgermeisterin", "oberbürgermeister",
-    "oberbürgermeisterin", "landrat", "landrätin", "stadtrat", "stadträtin", "bundesrat", "bundesrätin", "nationalrat", "nationalrätin", "ständerat", "ständerätin", "regierungsrat", "regierungsrätin", "kantonsrat", "kantonsrätin", "dezernent", "dezernentin",
+    "oberbürgermeisterin", "landrat", "landrätin", "stadtrat", "stadträtin", "bundesrat", "nationalrat", "ständerat", "regierungsrat", "kantonsrat", "dezernent", "dezernentin",
     "abgeordneter", "abgeordnete", "abgeordneten", "beauftragter", "beauftragte", "beauftragten", "kommissar",
     "kommissarin", "botschafter", "botschafterin", "intendant", "intendantin", "kurator", "kuratorin", "professor",
     "professorin", "rektor", "rektorin", "dekan", "dekanin", "dozent", "dozentin", "forscher", "forscherin",
