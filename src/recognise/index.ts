@@ -30,6 +30,7 @@ import { pageInvitation, whereToLook } from "./page-invitation.ts";
 import { pageLine } from "./page-line.ts";
 import { pageTurn } from "./page-turn.ts";
 import { photoCredit } from "./photo-credit.ts";
+import { placeLine } from "./place-line.ts";
 import { releaseLine } from "./release-line.ts";
 import { signOff } from "./sign-off.ts";
 import { signedCredit } from "./signed-credit.ts";
@@ -54,6 +55,7 @@ export const roundOne: Table = [
   ["otherCalendar", otherCalendar],
   ["datedRow", datedRow],
   ["dateline", dateline],
+  ["placeLine", placeLine],
   ["byline", byline],
   ["photoCredit", photoCredit],
   ["signedCredit", signedCredit],

@@ -33,6 +33,7 @@ export const europe: Readonly<Record<string, UnpackedWords>> = {
       contact: ["contact pentru media", "persoana de contact", "date de contact", "purtător de cuvânt", "relația cu presa", "detalii", "pentru detalii", "pentru informații suplimentare", "solicitări de presă", "comunicare", "departamentul de comunicare"],
       headline: ["titlu", "subiect"],
       deck: ["subtitlu"],
+      place: ["locul", "loc", "localitatea"],
       date: ["data", "dată", "data publicării", "data emiterii", "publicat", "publicat la", "publicat pe"],
       byline: ["autor", "autoare", "text", "redactor"],
       photoCredit: ["foto", "fotografie", "fotografii", "fotografii de", "fotografie de", "sursă foto", "sursa foto", "credit foto", "credite foto", "imagine", "imagini", "ilustrație", "fotograf"],
@@ -87,6 +88,7 @@ export const europe: Readonly<Record<string, UnpackedWords>> = {
       contact: ["contacte per a premsa", "contacte per a mitjans", "contacte mitjans", "contacte per als mitjans", "contactes", "comunicació", "per a més informació i entrevistes", "informació i entrevistes", "persona de contacte", "entrevistes", "atenció als mitjans"],
       headline: ["titular", "títol", "assumpte"],
       deck: ["subtítol", "entradeta"],
+      place: ["lloc"],
       date: ["data", "data de publicació", "publicat", "publicat el"],
       byline: ["autor", "autora", "text", "redacció"],
       photoCredit: ["foto", "fotos", "fotografia", "fotografies", "fotografia de", "foto de", "imatge", "imatges", "crèdit", "crèdits", "crèdit de la foto", "autor de la foto", "autoria de la foto", "il·lustració", "fotògraf", "fotògrafa"],
@@ -114,6 +116,7 @@ export const europe: Readonly<Record<string, UnpackedWords>> = {
     labels: {
       contact: ["contacto", "contacto de prensa", "contacto para medios", "contacto para prensa", "gabinete de prensa", "gabinete de comunicación", "oficina de prensa", "comunicación", "prensa", "máis información", "para máis información", "persoa de contacto", "atención aos medios", "entrevistas"],
       headline: ["titular", "título", "asunto"], deck: ["subtítulo", "entradiña"],
+      place: ["lugar"],
       date: ["data", "data de publicación", "publicado", "publicado o"],
       byline: ["autor", "autora", "texto", "redacción"],
       photoCredit: ["foto", "fotos", "fotografía", "fotografías", "imaxe", "imaxes", "crédito", "créditos", "foto de", "fotografía de", "autoría da foto", "ilustración"],
@@ -138,7 +141,7 @@ export const europe: Readonly<Record<string, UnpackedWords>> = {
     months: { urtarrilaren: 1, urtarrilak: 1, otsailaren: 2, otsailak: 2, martxoaren: 3, martxoak: 3, apirilaren: 4, apirilak: 4, maiatzaren: 5, maiatzak: 5, ekainaren: 6, ekainak: 6, uztailaren: 7, uztailak: 7, abuztuaren: 8, abuztuak: 8, irailaren: 9, irailak: 9, urriaren: 10, urriak: 10, azaroaren: 11, azaroak: 11, abenduaren: 12, abenduak: 12 },
     labels: {
       contact: ["harremanetarako", "kontaktua", "prentsa", "prentsa-bulegoa", "prentsa bulegoa", "informazio gehiago"],
-      date: ["data", "argitaratze-data"], photoCredit: ["argazkia", "argazkiak", "argazkilaria", "irudia", "irudiak"], caption: ["argazkian", "irudian", "argazki-oina"], source: ["iturria", "iturriak"],
+      place: ["lekua", "tokia"], date: ["data", "argitaratze-data"], photoCredit: ["argazkia", "argazkiak", "argazkilaria", "irudia", "irudiak"], caption: ["argazkian", "irudian", "argazki-oina"], source: ["iturria", "iturriak"],
       boilerplateHeadings: ["guri buruz", "nor gara", "enpresari buruz", "lege-oharra"], boilerplateSuffixes: ["-ri buruz", "ri buruz"],
     },
     release: { immediate: ["berehala argitaratzeko"], embargo: ["bahituta", "enbargoa"] },
