@@ -97,7 +97,8 @@ export const fr: LanguagePack = {
       "pour de plus amples renseignements", "pour de plus amples informations", "informations complémentaires",
       "plus d'informations", "informations", "informations presse", "informations pour les médias",
       "information presse", "demandes médias", "demandes des médias", "demandes d'interview",
-      "personne à contacter", "personne de contact", "personnes à contacter", "personne-ressource", "vos contacts",
+      "personne à contacter", "personne de contact", "personnes à contacter", "personne-ressource", "vos contacts", "source et renseignements", "sources et renseignements",
+      "source et information", "source et informations", "source et contact", "pour information", "pour renseignements",
       "votre contact", "nous contacter", "pour nous contacter", "comment nous contacter", "informations de contact", "contact et informations", "coordonnées", "porte-parole", "direction de la communication",
       "service communication", "service de communication",
      

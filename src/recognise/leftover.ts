@@ -3,6 +3,8 @@ import { publicLines } from "../languages/public-lines.ts";
 import { emailsIn, holdsDetails, phonesIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { colonIn } from "../text/label.ts";
+import { signerBelow } from "../text/lone-head.ts";
+import { looksLikeName } from "../text/names.ts";
 import { isProse, isSentence } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import { claim, claimsOn, type Recogniser } from "./context.ts";
@@ -29,6 +31,9 @@ const SIGNED_LAST = /[)\]/]/;
 /** A stop, and a name between brackets or slashes that ends the text. */
 const SIGNED = /[.!?…"”»“] [([/]{1,2}([^()[\]/]{2,30})[)\]/]{1,2}$/u;
 
+/** What may stand before a name that signs. */
+const DASH = /^[–—-]\s?/u;
+
 /** A number and nothing else: among a page's menus it is the switchboard's. */
 const isNumberAlone = ({ text }: Unit): boolean => !LETTER.test(text) && phonesIn(text).length > 0;
 const LETTER = /\p{L}/u;
@@ -45,11 +50,14 @@ const PUBLIC_REACH = 40;
  * Round two: short lines outside the story that nothing else has taken. One with an e-mail address or number is a
  * contact; the others are kept, but apart from the story.
  */
-export const leftover: Recogniser = ({ units, outline, story }) => {
+export const leftover: Recogniser = ({ units, outline, story, packs }) => {
   const mark = outline.findIndex((role, at) => role === "end-mark" && at >= story.first);
   return claimsOn(units, (unit) => {
     const at = unit.index;
     if (outline[at] !== null) return null;
+    // The last quotation of a story is signed as those before it are: "– Jane Example, mayor of Oldport".
+    const signer = at >= story.first ? signerBelow(unit, units) : null;
+    if (signer !== null && outline[at - 1] === null && looksLikeName(signer.replace(DASH, ""), packs)) return null;
     if (unit.words === 0 && RULE.test(unit.text)) return claim("wire", unit, unit, "placed", "leftover", "a rule");
     const whole = unit.words <= MOST_SENTENCE_WORDS && emailsIn(unit.text).length > 0 && phonesIn(unit.text).length > 0;
     const told = isProse(unit) || isSentence(unit) || isSignedSentence(unit);
