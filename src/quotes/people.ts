@@ -8,7 +8,7 @@ import { holdersOf, withHead } from "./namesakes.ts";
 import { fits, newPerson, type Person } from "./person.ts";
 import { isIntroduced, isPerson } from "./somebody.ts";
 import { endingIn, firstSurname, isSurname, surnameOf } from "./surnames.ts";
-import { holderOfNoun } from "./title-holders.ts";
+import { furtherHeads, holderOfNoun } from "./title-holders.ts";
 import { GIVEN_NAME } from "./word-class.ts";
 
 /** The people of a release: who is meant by a surname, a first name, a job title or a pronoun. */
@@ -238,7 +238,8 @@ export class People {
     if (mention.role !== null && !person.roles.includes(mention.role)) person.roles.push(mention.role);
     if (mention.head === null) return;
     // "podle ředitele Jana Vzora … řekl ředitel": he has the title in whatever case.
-    for (const head of [mention.head, this.#lexicon.roleForms.get(mention.head) ?? mention.head]) {
+    const further = furtherHeads(mention.role ?? "", this.#lexicon);
+    for (const head of [mention.head, this.#lexicon.roleForms.get(mention.head) ?? mention.head, ...further]) {
       person.heads.add(head);
       if (!this.#byHead.has(head)) this.#byHead.set(head, person);
     }

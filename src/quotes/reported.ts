@@ -39,7 +39,9 @@ export function reportedBefore(
   const [part] = parts;
   const dash = part?.dash === "bare";
   // A comma within the marks says that who speaks is to follow.
-  const isWhole = tokens.length === 1 && part !== undefined && text.charAt(part.inner.end - 1) !== ",";
+  // A stop behind the closing mark, as Spanish and Italian set it, is no further word.
+  const alone = tokens.length === 1 || (tokens.length === 2 && tokens[1]?.mark === ".");
+  const isWhole = alone && part !== undefined && text.charAt(part.inner.end - 1) !== ",";
   if (!dash && !(reported.closes && isWhole)) return null;
   const speaker = reported.speaker();
   if (speaker?.name == null) return null;

@@ -1,6 +1,7 @@
 import { undefinite } from "./gender.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { isOf, type Lexicon } from "./lexicon.ts";
 import type { Person } from "./person.ts";
+import { CONJUNCTION, ROLE_NOUN } from "./word-class.ts";
 
 /** Words of a title that tell it from another with the same head. */
 const WORD = /[\p{L}\p{M}\p{N}]{3,}/gu;
@@ -54,3 +55,11 @@ function wordsOf(role: string, head: string): Set<string> {
 
 const countShared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
   [...one].filter((word) => other.has(word)).length;
+
+/** "agrónomo y gerente de Sierra Baja", "founder and director of Acme": whoever has two jobs is "the director" as well; the noun behind the conjunction. */
+export function furtherHeads(role: string, lexicon: Lexicon): readonly string[] {
+  const words = role.toLowerCase().split(" ");
+  return words.filter(
+    (word, at) => at > 1 && isOf(lexicon, word, ROLE_NOUN) && isOf(lexicon, words[at - 1] ?? "", CONJUNCTION),
+  );
+}
