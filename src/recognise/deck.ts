@@ -61,6 +61,7 @@ export const deck: Recogniser = (context) => {
         !isAgency(unit.text) &&
         !areNames(unit, packs) &&
         !isOfFacts(unit, units) &&
+        !isBesideDay(unit, context) &&
         !unit.text.startsWith(NOTE_SIGN),
     )
     .slice(0, MOST_LINES)
@@ -110,6 +111,20 @@ const isOfFacts = (unit: Unit, units: readonly Unit[]): boolean =>
 const HEADED = /^\p{Lu}{2,12}[:：]\s/u;
 /** Lines that such facts are apart. */
 const NEAR = 2;
+
+/**
+ * "Hora: 10:30" in one block with "Fecha: 14 de julio de 2021": a line with a head and a colon right beside the day is of the header, what hour
+ * it was or which bulletin it is.
+ */
+function isBesideDay(unit: Unit, { units, outline }: Context): boolean {
+  if (outline[unit.index] !== "list" || itemMark(unit.text) !== null || unit.words > MOST_FACT_WORDS) return false;
+  return [units[unit.index - 1], units[unit.index + 1]].some(
+    (other) => other?.chunk === unit.chunk && outline[other.index] === "date-line" && LABEL.test(other.text),
+  );
+}
+const MOST_FACT_WORDS = 8;
+/** "Fecha: 14 …", "Date : 14 …" */
+const LABEL = /^\p{L}[\p{L} ]{1,24}[:：]\s?\S/u;
 
 /** "Jana Příkladná, Ann Example": who wrote it. */
 const areNames = ({ text, words, mark }: Unit, packs: Context["packs"]): boolean => {

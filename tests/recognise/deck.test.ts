@@ -75,3 +75,33 @@ test("“Subhead:” is a label of decks", () => {
   const text = `Headline: Ferry sails again\nSubhead: Old Boats and New Captains\n\n${lead}\n`;
   expect(parse(text).decks.map((deck) => deck.text)).toEqual(["Old Boats and New Captains"]);
 });
+
+describe("a line with a head and a colon beside the day", () => {
+  const LEADS = {
+    es: [
+      "La villa abre su biblioteca",
+      "El ayuntamiento abrió este martes las puertas de la biblioteca del pueblo, que llevaba once años cerrada por las obras.",
+    ],
+    fr: [
+      "La ville rouvre sa patinoire",
+      "La ville a rouvert ce matin sa patinoire, fermée depuis deux hivers, et les familles attendaient déjà devant les portes.",
+    ],
+    en: [
+      "The town opens its library",
+      "The town opened its new library on Friday, and it will be open every day of the week for all around the harbour.",
+    ],
+  } as const;
+  test.for<[keyof typeof LEADS, string, string[]]>([
+    ["es", "Fecha: 14 de julio de 2031\nHora: 10:30 de la mañana", []],
+    ["es", "Boletín: 045 del año\nFecha: 14 de julio de 2031", []],
+    ["fr", "Date : 14 juillet 2031\nHeure : 11 h du matin", []],
+    // Apart from the day, or behind no label of its own, it is a deck.
+    ["es", "Fecha: 14 de julio de 2031\n\nNovedad: abre también los domingos", ["Novedad: abre también los domingos"]],
+    ["en", "14 July 2031\n\nNew: open on Sundays too", ["New: open on Sundays too"]],
+    ["fr", "14 juillet 2031\n\nOnze ans de travaux s’achèvent", ["Onze ans de travaux s’achèvent"]],
+  ])("in %s: %j", ([language, header, decks]) => {
+    const [headline, lead] = LEADS[language];
+    const { decks: read } = parse([headline, header, lead, lead].join("\n\n"));
+    expect(read.map(({ text }) => text)).toEqual(decks);
+  });
+});
