@@ -1,4 +1,5 @@
 import { HIJRI_DAY, HIJRI_ROW } from "../dates/dateline-parts.ts";
+import { withoutHebrewDay } from "../dates/hebrew-day.ts";
 import { readDate } from "../dates/index.ts";
 import { readLabel, readPhrase } from "../text/label.ts";
 import type { Unit } from "../text/units.ts";
@@ -15,13 +16,14 @@ const DAY_AND_SENDER = /^([^()]{6,30}?)\s?م?\.?(?:\s?\(([^()]{3,40})\))?$/u;
 
 /**
  * Reads lines that give the day by the calendar of the Hijra: "الأربعاء 1446/9/12 هـ الموافق 2025/03/12 م (وكالة أنباء المثال)" with the
- * same day by ours, and "التاريخ: 1 جمادى الأولى 1446هـ" alone, which stands above it and tells no other.
+ * same day by ours, and "التاريخ: 1 جمادى الأولى 1446هـ" alone, which stands above it and tells no other. So with the Hebrew
+ * calendar: "י"ב באייר תשפ"ד, 20 במאי 2024".
  */
 export const otherCalendar: Recogniser = (context) =>
-  context.pack.direction === "rtl" ? claimsOn(context.units, (unit) => read(unit, context), 0, FIRST_LINES) : [];
+  claimsOn(context.units, (unit) => read(unit, context) ?? readHebrew(unit, context), 0, FIRST_LINES);
 
-function read(unit: Unit, { labels, dates }: Context): Claim | null {
-  if (unit.digits < FEWEST_DIGITS || unit.text.length > LONGEST) return null;
+function read(unit: Unit, { labels, dates, pack }: Context): Claim | null {
+  if (pack.direction !== "rtl" || unit.digits < FEWEST_DIGITS || unit.text.length > LONGEST) return null;
   const label = readLabel(unit, labels.date) ?? readPhrase(unit, labels.date);
   const text = unit.text.slice(label?.valueStart ?? 0);
   if (label !== null && HIJRI_DAY.test(text))
@@ -34,4 +36,14 @@ function read(unit: Unit, { labels, dates }: Context): Claim | null {
   const value: DateLineValue =
     sender === undefined ? { reading } : { reading, source: { start, end: start + sender.length } };
   return claim("date-line", unit, unit, "shaped", "otherCalendar", "the same day by two calendars", value);
+}
+
+function readHebrew(unit: Unit, { labels, dates }: Context): Claim | null {
+  if (unit.text.length > LONGEST) return null;
+  const day = withoutHebrewDay(unit.text.slice(readLabel(unit, labels.date)?.valueStart ?? 0));
+  if (day === null) return null;
+  if (day === "") return claim("wire", unit, unit, "labelled", "otherCalendar", "the day by another calendar");
+  const reading = readDate(day, dates);
+  if (!reading?.date) return null;
+  return claim("date-line", unit, unit, "shaped", "otherCalendar", "the same day by two calendars", { reading });
 }

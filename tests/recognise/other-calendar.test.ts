@@ -31,3 +31,34 @@ describe("a day by two calendars", () => {
     expect(release.date).toBeNull();
   });
 });
+
+describe("a day of the Hebrew calendar", () => {
+  const TITLE = "עיריית גן התמר פותחת ספרייה חדשה";
+  const BODY = "עיריית גן התמר פתחה היום ספרייה חדשה לילדי השכונה, ובה שלושים אלף ספרים ושני אולמות קריאה.";
+  const readHebrew = (header: string) => parse(`הודעה לעיתונות\n\n${header}\n\n${TITLE}\n\n${BODY}\n`, { language: "he" });
+
+  test.each([
+    'י"ב באייר תשפ"ד, 20 במאי 2024',
+    "20 במאי 2024 (י״ב באייר תשפ״ד)",
+    'י"ב באייר תשפ"ד | 20.5.2024',
+    'תאריך: י"ב באייר תשפ"ד\n20 במאי 2024',
+    "יום שני, י״ב באייר ה'תשפ״ד\n20.05.2024",
+  ])("beside one of ours, or above it, is no headline: %s", (header) => {
+    const release = readHebrew(header);
+    expect(release.headline?.text).toBe(TITLE);
+    expect(release.date?.iso).toBe("2024-05-20");
+  });
+
+  test.each([
+    'עיריית גן התמר חוגגת: י"ב באייר תשפ"ד',
+    'אירועי ה\' באייר תשפ"ד בגן התמר',
+  ])("in a headline stays in it: %s", (title) => {
+    const release = parse(`הודעה לעיתונות\n\n${title}\n\n20 במאי 2024\n\n${BODY}\n`, { language: "he" });
+    expect(release.headline?.text).toBe(title);
+    expect(release.date?.iso).toBe("2024-05-20");
+  });
+
+  test("without its year says nothing", () => {
+    expect(readHebrew('י"ב באייר').headline?.text).toBe('י"ב באייר');
+  });
+});
