@@ -318,6 +318,12 @@ export interface LanguagePack {
       readonly surnames: readonly string[];
       /** Ends of the names of bodies: "省", "银行". */
       readonly bodies: readonly string[];
+      /** Bodies that speak by their name, by its end: "协会" of "河口市灯会协会表示". Left out where unknown. */
+      readonly speakingBodies?: readonly string[];
+      /** Words that open what is no name of one: "该", "多", "有关". */
+      readonly unnamedBodies?: readonly string[];
+      /** Words right before its end that count bodies: "家" of "三家公司". */
+      readonly countedBodies?: readonly string[];
     };
     /** For languages without capitals whose people are told by words of respect and titles; see `quotes/caseless/`. Left out elsewhere. */
     readonly caseless?: CaselessWords;

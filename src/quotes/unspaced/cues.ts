@@ -3,6 +3,7 @@ import type { Lexicon, Unspaced } from "../lexicon.ts";
 import type { Mention } from "../mention.ts";
 import type { Token } from "../tokens.ts";
 import { cueOf, mentionOf, type Read, verbIn, withSeen } from "./built.ts";
+import { organisationIn } from "./organisations.ts";
 import { personIn } from "./person.ts";
 import { peopleSeen } from "./seen.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
@@ -66,7 +67,7 @@ function byVerb(text: string, tokens: readonly Token[], lexicon: Lexicon, data: 
   }
 
   function personOf(words: string, segment: Segment): Mention | null {
-    const named = personIn(words, segment.note, lexicon);
+    const named = personIn(words, segment.note, lexicon) ?? organisationIn(words, data as Unspaced);
     if (named !== null) return mentionOf(named, segment);
     const bare = words.trim();
     // "渡边园子说": no surname of the language, but the release may have introduced it.

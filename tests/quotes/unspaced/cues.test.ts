@@ -21,6 +21,14 @@ test.for<[string, [string | null, string | null][]]>([
   [`约翰·范例（John Fanli）说：“${LIGHT}”`, [["约翰·范例", null]]],
   [`館長林語安指出，「${LIGHT}」`, [["林語安", "館長"]]],
   [`公司表示：“${LIGHT}”`, [[null, null]]],
+  // A body that is named speaks by its name; one that is not may be any.
+  [`河口市灯会协会表示：“${LIGHT}”`, [["河口市灯会协会", null]]],
+  [`河口市灯会协会今天在声明中说：“${LIGHT}”`, [["河口市灯会协会", null]]],
+  [`對此，河口消費者委員會回應：「${LIGHT}」`, [["河口消費者委員會", null]]],
+  [`河口灯具公司总经理王小雨说：“${LIGHT}”`, [["王小雨", "河口灯具公司总经理"]]],
+  [`该协会表示：“${LIGHT}”`, [[null, null]]],
+  [`三家公司表示：“${LIGHT}”`, [[null, null]]],
+  [`市政府表示：“${LIGHT}”`, [[null, null]]],
   // How somebody says it is no part of a name, several people have none, and nor has who goes on asking.
   [`河口市市长李明澜很客气地说：“${LIGHT}”`, [["李明澜", "河口市市长"]]],
   [`面对记者们接连的发问，李明澜市长说：“${LIGHT}”`, [["李明澜", "市长"]]],
