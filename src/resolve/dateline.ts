@@ -28,7 +28,7 @@ export function datelineOf(
   const above = alone && (!lead || alone.block.lines[0] < lead.lines[0]);
   if (lead && opening && !opening.alone && !above) return found(opening, lead, opening.end, true);
   if (alone === undefined) {
-    const stopped = lead === null ? null : stoppedPlace(lead, body, context);
+    const stopped = lead === null ? null : (stoppedPlace(lead, body, context) ?? colonPlace(lead, body, context));
     return lead === null || stopped === null ? null : found(stopped, lead, stopped.end, true);
   }
   // A row of the header holds more than place and date: what was read of it is kept with its claim.
@@ -60,6 +60,27 @@ function stoppedPlace(lead: Block, body: readonly Block[], { pack }: Context): D
   const [whole, place] = STOPPED.exec(lead.text.slice(0, SHORTEST_LEAD)) ?? [];
   if (whole === undefined || place === undefined || isCommon(place, pack)) return null;
   if (!body.some(({ text }) => isNamedWithin(text, place))) return null;
+  return { place, agency: null, date: null, end: whole.length, alone: false, strong: false };
+}
+
+/** "भोपाल: ", "নতুন ঢাকা: ": a word or two of a script of India, and a colon. */
+const COLON =
+  /^([\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\u200c\u200d]{2,20}(?: [^\s:।.,]{2,20})?) ?: (?=\S)/u;
+/** No label or short answer is so long. */
+const SHORTEST_BEHIND_COLON = 50;
+const SENTENCE_END = /[।.!?]["”’]?$/u;
+
+/**
+ * Reads "भोपाल: नगर निगम ने …": papers of India put the town and a colon before a lead. Refuses a label and a job, and a text
+ * of which a further paragraph opens so: questions, or who says what.
+ */
+function colonPlace(lead: Block, body: readonly Block[], { pack, labels }: Context): DatelineReading | null {
+  if (lead.text.length < SHORTEST_BEHIND_COLON || !SENTENCE_END.test(lead.text)) return null;
+  const [whole, place] = COLON.exec(lead.text.slice(0, SHORTEST_LEAD)) ?? [];
+  if (whole === undefined || place === undefined || isCommon(place, pack)) return null;
+  const isJob = pack.quotation.roleNouns.some((noun) => place === noun || place.endsWith(` ${noun}`));
+  if (isJob || labels.dictionary.labels.has(place) || body.some((block) => block !== lead && COLON.test(block.text)))
+    return null;
   return { place, agency: null, date: null, end: whole.length, alone: false, strong: false };
 }
 
