@@ -68,7 +68,7 @@ export function appositiveAfter(tokens: readonly Token[], at: number, lexicon: L
   // "Példa Anna (Zöld Lista) képviselő": the job stands behind the party.
   const behindParty = bracketed > 0 && bracketRole === null ? titleBehind(tokens, start, lexicon) : start;
   if (behindParty > start) return { role: { from: start, to: behindParty }, end: behindParty };
-  if (isDash(tokens[start])) return betweenDashes(tokens, start) ?? plain;
+  if (isDash(tokens[start])) return betweenDashes(tokens, start, lexicon) ?? plain;
   if (tokens[start]?.mark !== ",") return plain;
 
   let from = start + 1;
@@ -104,23 +104,30 @@ export function appositiveAfter(tokens: readonly Token[], at: number, lexicon: L
   return { role: { from, to: last }, end: tokens[end]?.mark === "," ? end + 1 : end };
 }
 
-const isDash = (token: Token | undefined): boolean => token?.mark === "–" || token?.mark === "—";
+/** A dash; a hyphen that stands free does for one. */
+const isDash = ({ mark }: Pick<Token, "mark"> = { mark: "" }): boolean => mark === "–" || mark === "—" || mark === "-";
 /** Opens a name in marks. */
 const isMark = (token: Token | undefined): boolean =>
   token !== undefined && token.mark !== "" && OPENING.includes(token.mark);
 const OPENING = '"“„«';
 
-/** "– chief executive of the trust –" between name and verb. */
-function betweenDashes(tokens: readonly Token[], at: number): Appositive | null {
+/**
+ * "– chief executive of the trust –" between name and verb; where spaces part syllables the verb of speech may close it as well:
+ * "Ông Lê Văn Mẫu – Giám đốc Sở Y tế chia sẻ".
+ */
+function betweenDashes(tokens: readonly Token[], at: number, lexicon: Lexicon): Appositive | null {
   const from = is(tokens[at + 1], ARTICLE) ? at + 2 : at + 1;
   const sentence = tokens[at]?.sentence;
+  const open = lexicon.genitive?.syllables === true;
   let to = from;
   while (to - from < LONGEST && tokens[to]?.sentence === sentence && !isDash(tokens[to])) {
     if (tokens[to]?.kind === "quotation") return null;
+    if (open && to > from && phraseOf(tokens, to, lexicon) > 0) break;
     to += 1;
   }
-  const closed = tokens[to]?.sentence === sentence && isDash(tokens[to]);
-  return closed && to > from && holdsRole(tokens, { from, to }) ? { role: { from, to }, end: to + 1 } : null;
+  if (tokens[to]?.sentence !== sentence || to === from || !holdsRole(tokens, { from, to })) return null;
+  if (isDash(tokens[to])) return { role: { from, to }, end: to + 1 };
+  return open && phraseOf(tokens, to, lexicon) > 0 ? { role: { from, to }, end: to } : null;
 }
 
 /** A few words without verb, and then the verb of speech or the end of the sentence. */

@@ -224,7 +224,8 @@ function stretchEnd(tokens: readonly Token[], from: number, lexicon: Lexicon, fa
       break;
     // "jednání starosty předseda klubu": who acts hangs on nobody.
     if (!token.capital && is(token, ROLE_NOUN) && isSubject(tokens[from - 1], token, lexicon)) break;
-    if (token.capital || is(token, PREPOSITION | CONJUNCTION)) continue;
+    // "Giám đốc Lê Văn Mẫu cho biết": a verb of speech may open with a small word.
+    if (token.capital || (is(token, PREPOSITION | CONJUNCTION) && phraseOf(tokens, at, lexicon) === 0)) continue;
     if (is(token, NOT_NAME | RELATIVE)) break;
     if (at === from && lexicon.genitive?.loose && pointsAt(tokens, at)) continue;
     if (is(token, STOP) || phraseOf(tokens, at, lexicon) > 0) break;

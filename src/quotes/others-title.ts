@@ -14,7 +14,8 @@ export function holdsPerson(tokens: readonly Token[], from: number, end: number)
     const to = capitalRun(tokens, at + 1);
     const after = tokens[to];
     if (to === at + 1 || to > end || after?.kind !== "word" || after.sentence !== tokens[at]?.sentence) continue;
-    if (!after.capital && !is(after, PREPOSITION | CONJUNCTION | RELATIVE)) return true;
+    // "Phó Chủ tịch": the title goes on with a word of several syllables.
+    if (!after.capital && !is(after, PREPOSITION | CONJUNCTION | RELATIVE | ROLE_NOUN)) return true;
   }
   return false;
 }
