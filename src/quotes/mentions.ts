@@ -98,8 +98,7 @@ class Reader {
   }
 
   #slice({ from, to }: Range): string {
-    const first = this.#tokens[from]?.start;
-    return first === undefined || to <= from ? "" : this.#text.slice(first, this.#tokens[to - 1]?.end);
+    return to <= from ? "" : this.#text.slice(this.#tokens[from]?.start, this.#tokens[to - 1]?.end);
   }
 
   #fromRun({ from, to }: Range): Mention | null {
@@ -144,9 +143,10 @@ class Reader {
     const doubtful = before === null && isUnsure(this.#tokens, from, ends.name, this.#known);
     const after = oblique || doubtful ? null : appositiveAfter(this.#tokens, ends.after, this.#lexicon);
     const said = oblique ? null : saidToBe(this.#tokens, ends.after, this.#lexicon);
-    // "Professor Example": a courtesy is a job where nothing else is known.
-    const courtesy = from > name.from && is(this.#tokens[from - 1], ROLE_NOUN);
-    const role = before ?? after?.role ?? said ?? (courtesy ? { from: name.from, to: from } : null);
+    // "Professor Example", "Datuk Contoh, ketua": a courtesy is a job where nothing else is known.
+    const courtesy = from > name.from && is(this.#tokens[from - 1], ROLE_NOUN) ? { from: name.from, to: from } : null;
+    const weak = before !== null && before.to - before.from === 1 && is(this.#tokens[before.from], TITLE);
+    const role = (weak ? null : before) ?? after?.role ?? said ?? before ?? courtesy;
     return this.#mention(
       "name",
       { from: before?.from ?? name.from, to: after?.end ?? ends.after },

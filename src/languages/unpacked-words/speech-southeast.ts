@@ -21,6 +21,7 @@ export const speechSoutheast: Readonly<Record<string, SpeechWords>> = {
     },
     // "katanya", "ujar beliau": who speaks is part of the verb.
     dropsPronouns: true,
+    pronouns: { he: ["dia", "beliau"], she: ["beliau", "dia"], they: ["mereka"] },
     genitive: genitive(
       words(
         "desa|kelurahan|kecamatan|kabupaten|kota|provinsi|dinas|badan|kantor|rumah|sekolah|universitas|yayasan|dusun|kampung|pulau|wilayah|bidang|divisi|biro|balai|lembaga|kementerian",
@@ -40,6 +41,7 @@ export const speechSoutheast: Readonly<Record<string, SpeechWords>> = {
     ),
     // "katanya", "ujar beliau": who speaks is part of the verb.
     dropsPronouns: true,
+    pronouns: { he: ["dia", "beliau"], she: ["beliau", "dia"], they: ["mereka"] },
     genitive: genitive(
       words(
         "pegawai|eksekutif|kampung|mukim|daerah|negeri|jabatan|kementerian|bahagian|majlis|yayasan|sekolah|universiti|syarikat|taman|pejabat|lembaga",
@@ -50,10 +52,11 @@ export const speechSoutheast: Readonly<Record<string, SpeechWords>> = {
       "menegaskan bahawa|mengulas|menyifatkan|menasihatkan|mengingatkan|berharap|menambah beliau|kata dia|ulasnya|ulas|menurutnya|kongsinya|kongsi|luahnya|akuinya|soalnya|jelas beliau|kata beliau|tegas beliau|tambahnya|tambah beliau|ujar beliau|memaklumkan|menambah|memberitahu",
     ),
     roleNouns: words(
-      "perdana|eksekutif|speaker|exco|adun|ahli parlimen|ahli|pegawai|ketua polis negara|ketua polis daerah|komandan|panglima|timbalan|naib|peguam|hakim|pakar|penasihat|penganalisis|pemangku|setiausaha|bendahari|mufti|ceo|duta besar|pesuruhjaya|ketua pegawai eksekutif|ketua pegawai operasi|pengarah urusan|timbalan pengarah|ketua pengarah|timbalan pengerusi|pengurus besar|pengurus|timbalan ketua|timbalan menteri|menteri besar|ketua menteri|datuk bandar|yang dipertua|pegawai daerah|penyelidik|pensyarah|guru besar|guru|doktor|nelayan|petani|usahawan|pemilik|pengasas|penyelaras|jurucakap|sukarelawan|pelajar|penduduk|pustakawan|penulis|jurulatih|kapten|naib presiden|naib canselor|ketua kampung",
+      "menterinya|pengerusinya|pengarahnya|presidennya|ketuanya|pengasasnya|setiausahanya|pengurusnya|perdana|eksekutif|speaker|exco|adun|ahli parlimen|ahli|pegawai|ketua polis negara|ketua polis daerah|komandan|panglima|timbalan|naib|peguam|hakim|pakar|penasihat|penganalisis|pemangku|setiausaha|bendahari|mufti|ceo|duta besar|pesuruhjaya|ketua pegawai eksekutif|ketua pegawai operasi|pengarah urusan|timbalan pengarah|ketua pengarah|timbalan pengerusi|pengurus besar|pengurus|timbalan ketua|timbalan menteri|menteri besar|ketua menteri|datuk bandar|yang dipertua|pegawai daerah|penyelidik|pensyarah|guru besar|guru|doktor|nelayan|petani|usahawan|pemilik|pengasas|penyelaras|jurucakap|sukarelawan|pelajar|penduduk|pustakawan|penulis|jurulatih|kapten|naib presiden|naib canselor|ketua kampung",
     ),
   },
   vi: {
+    pronouns: { he: ["ông", "anh"], she: ["bà", "chị"], they: ["họ"] },
     prepositions: words("quận|huyện|tỉnh|xã|phường|tp|tp."),
     accordingTo: words("theo|theo lời|theo ông|theo bà"),
     genitive: { ...genitive([]), syllables: true },
