@@ -1,3 +1,4 @@
+import { agencyRow } from "../dates/agency-row.ts";
 import { readDateline } from "../dates/dateline.ts";
 import { hasFirstName, looksLikeName } from "../text/names.ts";
 import { isCapitals, isProse } from "../text/prose.ts";
@@ -10,12 +11,16 @@ const LAST_LINES = 8;
 /** A lead has more words than any line of a header's address. */
 const FEWEST_LEAD_WORDS = 12;
 
+/** Words of an agency and a place. */
+const LONGEST_ROW = 8;
+
 /** Reads a dateline that is a line of its own: "RICHMOND, Va. — Jul 01, 2025", "Hamburg, den 2. Dezember 2022". */
 export const dateline: Recogniser = ({ units, pack, packs, dates }) =>
   claimsOn(units, (unit) => {
     const { index } = unit;
     if ((index >= FIRST_LINES && index < units.length - LAST_LINES) || unit.text.length > 140) return null;
-    const reading = readDateline(unit.text, pack, dates);
+    const row = pack.direction === "rtl" && unit.words <= LONGEST_ROW ? agencyRow(unit.text) : null;
+    const reading = row ?? readDateline(unit.text, pack, dates);
     // "Answer of the minister, 4 May 2026:" below running text opens what follows.
     if (unit.mark === ":" && units.slice(0, index).some(isProse)) return null;
     // "Jane Example - Agency" is whose picture it is.

@@ -7,6 +7,7 @@ import type { Unit } from "../text/units.ts";
 import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
 import { repetitionsOf } from "./headline-label.ts";
 import { isOfficeLine } from "./office-line.ts";
+import { isWriterRow } from "./writer-row.ts";
 
 /** Where the deck's words begin, behind a label or bullet. */
 export interface DeckValue {
@@ -50,7 +51,8 @@ export const deck: Recogniser = (context) => {
     .filter((unit) => (outline[unit.index] === null || outline[unit.index] === "list") && unit.words >= FEWEST_WORDS);
   const [senders, lines] = partition(
     free,
-    (unit) => unit.index < again || isOfficeLine(unit, context) || isOfSheet(unit, context),
+    (unit) =>
+      unit.index < again || isOfficeLine(unit, context) || isOfSheet(unit, context) || isWriterRow(unit, context),
   );
   const decks = lines
     .filter(
