@@ -56,8 +56,14 @@ const BAR = /^\s?\|\s?/;
  * "ENDS" before the day on which it was written, "WE WANT A PARK, NOT A PRISON", "Acme Supports Easing Harbour Dues": an end mark, an indefinite
  * article and a row of capitals without a comma are in no name of a place; nor is "Register by", nor a word for an occasion: "Vernissage, 3 mai 2021".
  */
-function isNoPlace(place: string, { spaced, endMarks, quotation: { indefinite = [] } }: LanguagePack): boolean {
+function isNoPlace(
+  place: string,
+  { spaced, endMarks, quotation: { indefinite = [], articles } }: LanguagePack,
+): boolean {
   if (!spaced) return false;
+  // "L'associazione FERRA - …" opens a sentence; "L'Aquila" has its capital.
+  const elided = ELIDED.exec(place)?.[1]?.toLowerCase();
+  if (elided !== undefined && (articles.includes(`${elided}'`) || articles.includes(`${elided}’`))) return true;
   const words = place.toLowerCase().split(" ");
   if (endMarks.includes(words.join(" ")) || words.slice(1).some((word) => indefinite.includes(word))) return true;
   if (SMALL_LAST.test(place) || words.some((word) => isOccasion.has(word))) return true;
@@ -73,6 +79,8 @@ const holders: ReadonlySet<string> = new Set(officeHolders.map(key));
 const offices: ReadonlySet<string> = new Set(officeWords.map(key));
 
 const CAPITAL = /^\p{Lu}/u;
+/** An article run into a word in small letters: "L'associazione", "Dell’ente". */
+const ELIDED = /^(\p{L}{1,5})['’]\p{Ll}/u;
 /** "Register by", "Opens on": what a small word closes goes on. */
 const SMALL_LAST = /^\p{Lu}.*\s\p{Ll}{1,5}$/u;
 const isOccasion: ReadonlySet<string> = new Set(occasions);

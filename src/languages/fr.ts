@@ -152,7 +152,7 @@ export const fr: LanguagePack = {
     ],
     correction: [
       "rectificatif", "rectification", "correction", "correctif", "corrigé", "version corrigée", "communiqué rectificatif", "erratum",
-      "annule et remplace", "correction et remplacement",
+      "annule et remplace", "correction et remplacement", "correction et mise à jour",
     ],
     update: [
       "mise à jour", "mis à jour", "mise à jour le", "mis à jour le", "version mise à jour", "dernière mise à jour", "actualisation", "actualisé",

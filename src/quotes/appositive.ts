@@ -1,7 +1,7 @@
 import type { Lexicon } from "./lexicon.ts";
 import { canBeName, isFirstName } from "./name-signs.ts";
 import { capitalRun } from "./names.ts";
-import { holdsPerson, isCompany, isFullName, isNextPersons } from "./others-title.ts";
+import { holdsPerson, isCompany, isFullName, isNextPersons, isNextSubject } from "./others-title.ts";
 import { phraseAt, phraseOf } from "./phrases.ts";
 import { titleBehind } from "./short-titles.ts";
 import { mayOpenTitle } from "./title-front.ts";
@@ -90,7 +90,7 @@ export function appositiveAfter(tokens: readonly Token[], at: number, lexicon: L
   const described = led && isDescription(tokens, from, end, lexicon);
   const role = holdsRole(tokens, { from, to: end });
   if (end - from > LONGEST || end === from || !(role || described)) return plain;
-  if (from > start + 1 && isNextPersons(tokens, end)) return plain;
+  if (from > start + 1 && (isNextPersons(tokens, end) || isNextSubject(tokens, from, end))) return plain;
   if (!lexicon.capitalNouns && holdsPerson(tokens, from, end)) return plain;
   if (from === start + 1 && isCompany(tokens, from, end)) return plain;
   for (let chunks = 1; chunks < CHUNKS && tokens[end]?.mark === ","; chunks += 1) {

@@ -33,6 +33,24 @@ export function isCompany(tokens: readonly Token[], from: number, end: number): 
   return false;
 }
 
+/**
+ * "Au nom de l'IDB, le président Alain Exemple déclare": behind the comma stands somebody's title with the name right behind it, and then the
+ * verb; it is no title of the name before the comma. Refuses "Jan Example, son of President Ann Sample": the title has to open the stretch.
+ */
+export function isNextSubject(tokens: readonly Token[], from: number, end: number): boolean {
+  if (tokens[from]?.capital !== false || !is(tokens[from], ROLE_NOUN) || tokens[end]?.kind !== "word") return false;
+  const run = capitalRun(tokens, from + 1);
+  if (run - from > 2) return run === end && !holdsBody(tokens, from + 1, run);
+  // "la directrice générale Marie Modèle"
+  for (let at = from + 2; at < end - 1 && at - from <= MOST_ADJECTIVES; at += 1) {
+    if (tokens[at]?.capital) return isFullName(tokens, at) && capitalRun(tokens, at) === end;
+    if (is(tokens[at], PREPOSITION)) return false;
+  }
+  return false;
+}
+/** "directrice générale adjointe". */
+const MOST_ADJECTIVES = 3;
+
 /** A first name and more. */
 export const isFullName = (tokens: readonly Token[], at: number): boolean =>
   isFirstName(tokens[at]) && capitalRun(tokens, at) - at > 1 && !holdsBody(tokens, at, capitalRun(tokens, at));
