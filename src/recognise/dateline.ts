@@ -1,3 +1,4 @@
+import { isAgency } from "../dates/agency.ts";
 import { agencyRow } from "../dates/agency-row.ts";
 import { readDateline } from "../dates/dateline.ts";
 import { hasFirstName, looksLikeName } from "../text/names.ts";
@@ -23,6 +24,9 @@ export const dateline: Recogniser = ({ units, pack, packs, dates }) =>
     const reading = row ?? readDateline(unit.text, pack, dates);
     // "Answer of the minister, 4 May 2026:" below running text opens what follows.
     if (unit.mark === ":" && units.slice(0, index).some(isProse)) return null;
+    // "TASS, 13 October 2021": an agency is no place, and where the item is from its own dateline says.
+    if (reading?.alone && reading.date?.date && reading.agency === null && isAgency(reading.place ?? ""))
+      return claim("date-line", unit, unit, "shaped", "dateline", "an agency and the day", { reading: reading.date });
     // "Jane Example - Agency" is whose picture it is.
     if (reading?.agency != null && reading.date === null && isPerson(reading.place, packs)) return null;
     if (!reading?.alone || (!reading.strong && !isAboveLead(unit, units))) return null;

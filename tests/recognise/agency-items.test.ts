@@ -162,3 +162,12 @@ test("an end mark may be a star in brackets", () => {
   expect(read(text).endMark).toBe("(*)");
   expect(read(hostOf("en", "A bench (*) will be put at each end.", "at the end")).endMark).toBe(null);
 });
+
+test("an agency and the day above the headline are no dateline, and the one that opens the lead is", () => {
+  const release = parse(
+    "BERNAMA, 13 Januari 2021\n\nTaman Teratai dibuka kepada umum\n\nTERATAI, 13 Jan (Bernama) -- Taman Teratai yang baharu dibuka kepada umum hari ini untuk semua penduduk.\n",
+  );
+  expect(release.dateline).toMatchObject({ place: "TERATAI", agency: "Bernama" });
+  expect(release.date?.iso).toBe("2021-01-13");
+  expect(release.headline?.text).toBe("Taman Teratai dibuka kepada umum");
+});
