@@ -2,7 +2,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import { pictureOffers, pictureWords, viewWords } from "../languages/picture-offers.ts";
 import { key } from "./fold.ts";
 import type { LabelReading } from "./label.ts";
-import { isArticle, isOrganisationWord, isRoleNoun } from "./names.ts";
+import { isOrganisationWord, isRoleNoun } from "./names.ts";
 import { withoutStop } from "./prose.ts";
 
 /** A credit line names at most so many words. */
@@ -50,7 +50,7 @@ export function isDescription(value: string, label: LabelReading, packs: readonl
   if (
     rest.length < FEWEST_SHOWN_WORDS ||
     rest.length >= MOST_WORDS ||
-    !isArticle(first.toLowerCase(), packs.slice(0, 1))
+    !pack.quotation.articles.includes(first.toLowerCase())
   )
     return false;
   const small = rest.filter((word) => /^\p{Ll}/u.test(word));
