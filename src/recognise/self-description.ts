@@ -15,12 +15,13 @@ const STORY_HEAD = 6;
  * for what senders are. Refuses "The ferry is a company of its own" (an article), "Jane Example is a pilot", and what quotes somebody.
  */
 export function describesItself({ index, text, words }: Unit, { units, pack }: Context): boolean {
-  if (words < FEWEST_WORDS || index <= units.length / 2 || QUOTED.test(text)) return false;
   const { copulas, articles, conjunctions, prepositions } = pack.quotation;
+  const [is = " "] = copulas;
+  if (words < FEWEST_WORDS || index <= units.length / 2 || !text.slice(0, REACH).includes(is)) return false;
   const parts = text.slice(0, REACH).split(/\s+/);
-  const copula = parts.slice(0, MOST_NAME_WORDS + 1).indexOf(copulas[0] ?? "");
+  const copula = parts.slice(0, MOST_NAME_WORDS + 1).indexOf(is);
   const behind = parts[copula + 1]?.toLowerCase() ?? "";
-  if (copula < 1 || !articles.includes(behind)) return false;
+  if (copula < 1 || !articles.includes(behind) || QUOTED.test(text)) return false;
   const name = parts.slice(0, copula);
   const first = (name[0] ?? "").toLowerCase();
   const isSmall = (word: string): boolean =>

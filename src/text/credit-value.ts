@@ -42,7 +42,11 @@ export function isCredit(value: string, label: LabelReading, packs: readonly Lan
 export function isDescription(value: string, label: LabelReading, packs: readonly LanguagePack[]): boolean {
   const [pack] = packs;
   if (pack === undefined || !pack.spaced || value.length > LONGEST_SHOWN) return false;
-  if (pictures.has(label.key) && views.some((view) => key(value).startsWith(`${view} `))) return true;
+  const opening = key(value.slice(0, Math.max(0, value.search(/\s/))));
+  const shown = viewsBy.get(opening);
+  if (shown !== undefined && pictures.has(label.key) && shown.some((view) => key(value).startsWith(`${view} `)))
+    return true;
+  if (/^\p{L}/u.test(opening) && !pack.quotation.articles.includes(opening)) return false;
   const [first = "", ...rest] = value
     .replace(CLOSING_REMARK, "")
     .split(/\s+/)
@@ -65,7 +69,12 @@ export function isDescription(value: string, label: LabelReading, packs: readonl
 const pictures: ReadonlySet<string> = new Set(pictureWords.map(key));
 /** "(giugno 2021)", "(a destra)": when and where are no part of what is told. */
 const CLOSING_REMARK = /\s\(\p{Ll}[^()]{1,40}\)\.?$/u;
-const views = viewWords.map(key);
+/** By their first word. */
+const viewsBy = new Map<string, string[]>();
+for (const view of viewWords.map(key)) {
+  const first = view.split(" ", 1)[0] as string;
+  viewsBy.set(first, [...(viewsBy.get(first) ?? []), view]);
+}
 const LONGEST_SHOWN = 160;
 const FEWEST_SHOWN_WORDS = 2;
 const SHORTEST_SHOWN = 3;
