@@ -185,8 +185,7 @@ export class Scanner {
     // "АСТАНА. КАЗИНФОРМ –": the place ends at its stop.
     if (stop > 0 && isAgency(part.slice(stop + 2))) return this.take(stop, () => this.places.push(part.slice(0, stop)));
     // "PRAHA/ČTK –": place and agency, with a stroke between.
-    const stroke = this.places.length === 0 && this.agency === null && part.includes("/");
-    const [place = "", sender = ""] = stroke ? part.split("/") : [];
+    const [place = "", sender = ""] = this.places.length === 0 && this.agency === null ? part.split("/", 2) : [];
     if (isAgency(sender)) return this.take(part.length, () => ([this.places[0], this.agency] = [place, sender]));
     if (this.date !== null && this.places.length > 0 && !this.dayFirst) return this.readAgencyAfterDate(part);
     // "9 May 2026, Oldport – ": the day first.
