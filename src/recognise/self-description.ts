@@ -5,7 +5,7 @@ import type { Context } from "./context.ts";
 const FEWEST_WORDS = 12;
 /** "Acme Ferries, Inc. (AFI) is a": name, bracket, copula and article stand among so many words. */
 const MOST_NAME_WORDS = 7;
-/** "is a natural gas and electric utility company": the kind stands so soon behind the article. */
+/** "is a ferry, coach and harbour operating company": the kind stands so soon behind the article. */
 const KIND_WITHIN = 12;
 /** Headline, deck, date and lead. */
 const STORY_HEAD = 6;
