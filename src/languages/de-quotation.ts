@@ -83,7 +83,7 @@ export const quotation: LanguagePack["quotation"] = {
     "von", "vom", "van", "de", "der", "den", "del", "della", "di", "da", "du", "la", "le", "ter", "ten", "al", "el",
     "bin", "ibn", "ben", "af", "av",
   ],
-  partingParticles: ["von", "vom"],
+  partingParticles: ["von", "vom", "der", "den"],
   givenNames,
   nameSuffixes: ["jr", "jr.", "jun.", "sen.", "junior", "senior"],
   postnominals: [

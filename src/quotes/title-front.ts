@@ -18,6 +18,11 @@ export function titleStart(tokens: readonly Token[], noun: number, lexicon: Lexi
     if (body >= 0) return body;
     if (token?.kind !== "word" || token.sentence !== tokens[noun]?.sentence) break;
     if (isOwner(token) || is(token, NOT_NAME)) break;
+    const cut = from === noun && is(token, CONJUNCTION) ? cutCompound(tokens, from - 2) : -1;
+    if (cut >= 0) {
+      from = cut;
+      continue;
+    }
     if (is(token, STOP | ARTICLE)) {
       // "officer and co-founder" is one title.
       const joined =
@@ -37,6 +42,18 @@ export function titleStart(tokens: readonly Token[], noun: number, lexicon: Lexi
   }
   return isGoverned(tokens, from, noun, lexicon) ? noun : from;
 }
+
+/**
+ * Where "infrastruktur-" of "infrastruktur- och bostadsminister" stands, `at` being its hyphen: what two compounds have in common is
+ * said once, behind the "and" in front of the head. -1 for a hyphen with no word right before it, or none behind: "Bonn - und".
+ */
+function cutCompound(tokens: readonly Token[], at: number): number {
+  const [word, hyphen, conjunction] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (word?.kind !== "word" || hyphen === undefined || !HYPHENS.includes(hyphen.mark) || hyphen.mark === "") return -1;
+  if (word.end !== hyphen.start || hyphen.end === conjunction?.start || is(word, STOP | NOT_NAME)) return -1;
+  return word.sentence === conjunction?.sentence ? at - 1 : -1;
+}
+const HYPHENS = "-‐‑";
 
 /** Words of a body's name in marks, at most. */
 const MARKED = 5;
