@@ -83,7 +83,7 @@ export const da: LanguagePack = {
     wire: [
       "læs mere om", "læs hele pressemeddelelsen", "se hele pressemeddelelsen", "hent billeder", "download billeder",
       "download pressebilleder", "denne pressemeddelelse er", "nøgleord", "emneord", "stikord",
-      "del denne", "modtag pressemeddelelser", "følg pressemeddelelser fra",
+      "del denne", "indholdet på denne side vedrører", "modtag pressemeddelelser", "følg pressemeddelelser fra",
     ],
     correction: [
       "rettelse", "rettelser", "berigtigelse", "rettet", "korrigeret", "rettet version", "rettet udgave", "korrigeret version",

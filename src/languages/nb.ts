@@ -92,7 +92,7 @@ export const nb: LanguagePack = {
     wire: [
       "se opprinnelig versjon", "les mer om", "les hele pressemeldingen", "se hele pressemeldingen",
       "last ned bilder", "last ned pressebilder", "denne pressemeldingen ble", "nøkkelord", "emneord", "stikkord",
-      "del denne",
+      "del denne", "publisert under",
     ],
     correction: [
       "rettelse", "rettelser", "korrigering", "korreksjon", "rettet", "korrigert", "rettet versjon", "korrigert versjon", "korrigert pressemelding",

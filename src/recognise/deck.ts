@@ -54,7 +54,9 @@ export const deck: Recogniser = (context) => {
     (unit) =>
       unit.index < again || isOfficeLine(unit, context) || isOfSheet(unit, context) || isWriterRow(unit, context),
   );
-  const decks = lines
+  const [first] = lines;
+  const [twice, once] = partition(lines, (unit) => unit !== first && unit.text === first?.text);
+  const decks = once
     .filter(
       (unit) =>
         unit.mark !== ":" &&
@@ -70,6 +72,7 @@ export const deck: Recogniser = (context) => {
     .filter((unit, _, first) => !isHighlight(unit, first));
   return [
     ...senders.map((unit) => claim("wire", unit, unit, "placed", "deck", "says who sends it, below the headline")),
+    ...twice.map((unit) => claim("wire", unit, unit, "placed", "deck", "the deck once more, below a picture")),
     ...decks.map((unit) => {
       const mark = itemMark(unit.text);
       return claim("deck", unit, unit, mark ? "shaped" : "placed", "deck", "stands between headline and story", {

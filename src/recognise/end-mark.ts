@@ -33,7 +33,8 @@ export const endMark: Recogniser = ({ units, labels, dates }) => {
     if (unit.text.length > LONGEST || !isEndMark(unit.text, labels.endMarks)) return null;
     if (STARS.test(unit.text)) {
       stars ??= starsIn(units, labels.notes);
-      if (unit.index > stars.notes || parts(unit, units, stars, dates)) return null;
+      if (unit.index > stars.notes || parts(unit, units, stars, dates) || isOneOfMany(unit, units, stars, labels))
+        return null;
     }
     if (SIGNS_ALONE.test(unit.text) && isInStory(unit, units, labels)) return null;
     return claim("end-mark", unit, unit, "shaped", "endMark", `“${unit.text}” ends the copy`);
@@ -47,8 +48,15 @@ interface Stars {
   /** The first unit that tells something. */
   readonly told: number;
   readonly lastProse: number;
+  readonly first: number;
   readonly last: number;
+  /** Rows of stars, in all. */
+  readonly rows: number;
 }
+
+const isRow = ({ text, words }: Unit): boolean => words === 0 && STARS.test(text);
+/** A copy ends once; so many rows part it. */
+const ROWS_THAT_PART = 3;
 
 function starsIn(units: Units, notes: LabelSet): Stars {
   const first = (is: (unit: Unit) => boolean, from = 0): number => {
@@ -59,7 +67,9 @@ function starsIn(units: Units, notes: LabelSet): Stars {
     notes: first((unit) => isLabel(unit, notes), 1),
     told: first((unit) => isProse(unit) || isSentence(unit)),
     lastProse: units.findLastIndex(isProse),
-    last: units.findLastIndex(({ text }) => STARS.test(text)),
+    first: first(isRow),
+    last: units.findLastIndex(isRow),
+    rows: units.filter(isRow).length,
   };
 }
 
@@ -74,6 +84,17 @@ function parts({ index }: Unit, units: Units, stars: Stars, dates: DateContext):
   if (!isProse(next) || holdsDetails(next)) return false;
   return stars.last > index || (next.digits > 0 && hasHour(next.text, dates));
 }
+
+/** Whether stars stand three times or more, and the text goes on below these: ministries set them between the parts of an invitation. */
+function isOneOfMany({ index }: Unit, units: Units, { rows, first }: Stars, labels: Labels): boolean {
+  if (rows < ROWS_THAT_PART) return false;
+  const next = nextWithWords(units, index + 1);
+  // The first row ends the copy where contacts or the sender's text follow; below one that parts, they are parted as well.
+  return next !== undefined && (index > first || !(isStanding(next, labels) || holdsDetails(next)));
+}
+
+const isStanding = (unit: Unit, { boilerplateHeadings, contact }: Labels): boolean =>
+  isLabel(unit, boilerplateHeadings) || isLabel(unit, contact);
 
 function nextWithWords(units: Units, from: number): Unit | undefined {
   // Where row upon row of stars follows, none of them parts anything.

@@ -6,6 +6,7 @@ import { cellTable } from "./cell-table.ts";
 import { contact } from "./contact.ts";
 import { contactColumn } from "./contact-column.ts";
 import type { Recogniser } from "./context.ts";
+import { copyNumber } from "./copy-number.ts";
 import { correctionLine } from "./correction.ts";
 import { dateLine } from "./date-line.ts";
 import { datedRow } from "./dated-row.ts";
@@ -54,6 +55,7 @@ export const roundOne: Table = [
   ["dateLine", dateLine],
   ["otherCalendar", otherCalendar],
   ["datedRow", datedRow],
+  ["copyNumber", copyNumber],
   ["dateline", dateline],
   ["placeLine", placeLine],
   ["byline", byline],

@@ -8,6 +8,7 @@ import { isCredit, isPlain, isShown, MOST_WORDS } from "../text/credit-value.ts"
 import { isLabel, type LabelReading, type Looked, readLabel, readPhrase } from "../text/label.ts";
 import { finalMark } from "../text/line-kind.ts";
 import { hasFirstName, isArticle, looksLikeName } from "../text/names.ts";
+import { librarySource } from "../text/picture-library.ts";
 import { withoutStop } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
@@ -140,8 +141,8 @@ function creditStart(head: string | Looked, context: Context): number | null {
   const text = typeof head === "string" ? head : head.text;
   if (text.length > 160) return null;
   const { labels } = context;
-  const label =
-    readLabel(head, labels.photoCredit) ?? composedCredit(text, context.packs) ?? withoutColon(head, context);
+  const named = readLabel(head, labels.photoCredit) ?? librarySource(head, labels.source);
+  const label = named ?? composedCredit(text, context.packs) ?? withoutColon(head, context);
   if (!label) return behindOwner(text, context);
   // "Photo: © Jane Example", "Photo credit: Photo by Jane Example".
   const value = text.slice(label.valueStart);
@@ -213,7 +214,7 @@ function insideCaption(unit: Unit, context: Context): CreditValue | null {
     return start === null ? null : { start: at + start, end: at + withoutSuffix(bracket[1], context.pack).length };
   }
   if (!context.pack.spaced && words <= 60) return firstCredit(text, endsOf(UNSPACED_WITH_LABEL, text), context);
-  // A sentence that ends in a mark of its own is no credit, nor is one of fewer characters.
+  // A sentence that ends in a mark of its own is no credit, but "cc by sa 2.0" is, nor is one of fewer characters.
   if (words > 60 || (signs & STOP) === 0 || MARK.test(text.slice(-SHORTEST_LABELLED))) return null;
   const last = LAST_SENTENCE.exec(text);
   const places = (signs & COLON) === 0 ? [] : endsOf(SENTENCE_WITH_LABEL, text);
@@ -242,6 +243,6 @@ function firstCredit(text: string, places: readonly number[], context: Context):
 /** The last character but a full stop is a closing bracket. */
 const closesBracket = (text: string): boolean => ")]".includes(text.at(text.endsWith(".") ? -2 : -1) ?? " ");
 
-const MARK = /[.!?]/;
+const MARK = /[.!?](?!\d)/;
 /** Characters of the shortest last sentence that can hold label and name. */
 const SHORTEST_LABELLED = 5;

@@ -98,6 +98,15 @@ describe("stars that part what stands above from what stands below", () => {
     expect(endOf("Speech of the harbour master", "* * *", ...story.slice(1))).toBeNull();
   });
 
+  test("end no copy where they stand three times and the text goes on", () => {
+    const invite = "The trust asks the press on board on Monday, when the first forty cars cross the river again.";
+    const note = "Please note that one reporter of each paper has room on board.";
+    const ask = "Contact: Jane Placeholder, 01632 960000";
+    expect(endOf("Ferry returns", invite, "***", note, "***", ask, "***", more)).toBeNull();
+    expect(endOf("Ferry returns", invite, more, "***", "About the trust", note, "***", ask, "***", more)).toBe("***");
+    expect(endOf("Ferry returns", invite, more, "***", ask)).toBe("***");
+  });
+
   test("end it above standing text and contacts", () => {
     const about =
       "Oldport Harbour Trust is a charity that has kept ferries, quays and slips in order since it was founded by the town.";
