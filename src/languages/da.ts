@@ -142,7 +142,7 @@ export const da: LanguagePack = {
   },
   quotation,
   organisationWords: [
-    "a/s", "aps", "as", "i/s", "k/s", "fmba", "amba", "fonden", "fond", "forening", "foreningen", "forbund",
+    "a/s", "aps", "danmark", "as", "i/s", "k/s", "fmba", "amba", "fonden", "fond", "forening", "foreningen", "forbund",
     "forbundet", "selskab", "selskabet", "koncern", "gruppen", "kommune", "kommunen", "region", "regionen",
     "ministerium", "ministeriet", "styrelse", "styrelsen", "direktorat", "direktoratet", "nævn", "nævnet", "politi",
     "politiet", "beredskab", "universitet", "universitetet", "højskole", "højskolen", "skole", "skolen", "akademi",

@@ -84,7 +84,8 @@ export const de: LanguagePack = {
   organisationWords: [
     "international", "foundation", "group", "gmbh", "mbh", "ag", "kg", "ohg", "gbr", "ug", "se", "eg", "ev", "e.v",
     "e.v.", "kgaa", "ggmbh", "gag", "sarl", "stiftung", "verband", "verbände", "verein", "bund", "bundesverband",
-    "landesverband", "zentralverband", "hauptverband", "fachverband", "dachverband", "gesellschaft",
+    "tierschutzverein", "förderverein", "heimatverein", "handelskammer", "ärztekammer", "arbeiterkammer", "arbeitskammer", "zoo", "tierpark",
+    "volkshilfe", "deutschland", "österreich", "schweiz", "südtirol", "niedersachsen", "thüringen", "oberösterreich", "niederösterreich", "steiermark", "vorarlberg", "tsv", "sv", "fc", "ak", "ig", "landesverband", "zentralverband", "hauptverband", "fachverband", "dachverband", "gesellschaft",
     "gesellschaften", "genossenschaft", "kammer", "handwerkskammer", "ministerium", "bundesministerium",
     "staatsministerium", "landesamt", "bundesamt", "amt", "behörde", "landratsamt", "stadt", "stadtverwaltung",
     "gemeinde", "landkreis", "universität", "hochschule", "fachhochschule", "akademie", "institut",

@@ -151,7 +151,7 @@ export const nb: LanguagePack = {
   },
   quotation,
   organisationWords: [
-    "as", "asa", "ans", "da", "ks", "sa", "ba", "nuf", "stiftelsen", "stiftelse", "forening", "foreningen",
+    "as", "asa", "norge", "noreg", "ans", "da", "ks", "sa", "ba", "nuf", "stiftelsen", "stiftelse", "forening", "foreningen",
     "foreininga", "forbund", "forbundet", "lag", "laget", "selskap", "selskapet", "konsern", "gruppen", "kommune",
     "fylkeskommune", "departement", "departementet", "direktorat", "direktoratet", "tilsynet", "etaten", "politiet",
     "brannvesen", "universitet", "universitetet", "høgskole", "høgskolen", "høyskole", "høyskolen", "høgskulen",

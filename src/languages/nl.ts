@@ -179,7 +179,7 @@ export const nl: LanguagePack = {
   },
   quotation,
   organisationWords: [
-    "bv", "b.v", "b.v.", "nv", "n.v", "n.v.", "vzw", "vof", "cv", "coöperatie", "stichting", "vereniging", "bond",
+    "bv", "b.v", "nederland", "vlaanderen", "belgië", "b.v.", "nv", "n.v", "n.v.", "vzw", "vof", "cv", "coöperatie", "stichting", "vereniging", "bond",
     "federatie", "verbond", "groep", "holding", "fonds", "ministerie", "gemeente", "provincie", "waterschap",
     "rijkswaterstaat", "politie", "brandweer", "veiligheidsregio", "omgevingsdienst", "dienst", "bureau",
     "instituut", "universiteit", "hogeschool", "academie", "school", "college", "faculteit", "museum", "theater",

@@ -138,7 +138,7 @@ export const sv: LanguagePack = {
   },
   quotation,
   organisationWords: [
-    "ab", "aktiebolag", "aktiebolaget", "hb", "kb", "stiftelsen", "stiftelse", "förening", "föreningen", "förbund",
+    "ab", "aktiebolag", "sverige", "aktiebolaget", "hb", "kb", "stiftelsen", "stiftelse", "förening", "föreningen", "förbund",
     "förbundet", "riksförbundet", "bolag", "bolaget", "koncern", "gruppen", "group", "kommun", "region", "regionen",
     "landsting", "länsstyrelsen", "departement", "departementet", "myndighet", "myndigheten", "verket", "inspektionen",
     "nämnd", "nämnden", "styrelsen", "polisen", "polismyndigheten", "räddningstjänsten", "universitet", "universitetet",

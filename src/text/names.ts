@@ -12,6 +12,9 @@ interface NameWords {
   /** Those of the release's own pack: "i" parts a Catalan name, and in Danish it is "in". */
   readonly ownParticles: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
+  /** Long ones of the release's own pack, which end compounds, and their last letters. */
+  readonly longBodies: ReadonlySet<string>;
+  readonly bodyEnds: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
   /** The last letters of each of them, as many as end a compound at least. */
   readonly roleEnds: ReadonlySet<string>;
@@ -29,11 +32,16 @@ const known = new WeakMap<readonly LanguagePack[], NameWords>();
 function wordsOf(packs: readonly LanguagePack[]): NameWords {
   const built = known.get(packs);
   if (built !== undefined) return built;
+  const longBodies = packs
+    .slice(0, 1)
+    .flatMap((pack) => pack.organisationWords.filter((word) => word.length >= SHORTEST_BODY));
   const words: NameWords = {
     titles: new Set(packs.flatMap((pack) => pack.quotation.personTitles)),
     particles: new Set(packs.flatMap((pack) => pack.quotation.nameParticles)),
     ownParticles: new Set(packs[0]?.quotation.nameParticles ?? []),
     organisations: new Set(packs.flatMap((pack) => pack.organisationWords)),
+    longBodies: new Set(longBodies),
+    bodyEnds: new Set(longBodies.map((word) => word.slice(-SHORTEST_END))),
     roles: new Set(packs.flatMap((pack) => pack.quotation.roleNouns)),
     roleEnds: new Set(packs.flatMap((pack) => pack.quotation.roleNouns.map((noun) => noun.slice(-SHORTEST_END)))),
     prepositions: new Set(packs.flatMap((pack) => pack.quotation.prepositions)),
@@ -108,6 +116,7 @@ export function looksLikeName(text: string, packs: readonly LanguagePack[]): boo
   if (INITIALLED.test(name)) return true;
   const words = name.split(/\s+/);
   if (words.length < 2 || words.length > 5 || (signed && (!job || NO_NAME.test(name)))) return false;
+  if (ACRONYM.test(words[0] ?? "") && words.some((word) => SMALL.test(word))) return false;
   const { particles, ownParticles, openNoName, givenNames } = wordsOf(packs);
   const particle = (word: string): boolean => particles.has(word);
   // "Außerhalb der Bürozeiten" has capitals too.
@@ -117,6 +126,10 @@ export function looksLikeName(text: string, packs: readonly LanguagePack[]): boo
     return false;
   return !words.some((word) => isOrganisationWord(word, packs) || isRoleNoun(word, packs));
 }
+
+/** "FSG Weidenau", "HVW Nord": capitals that nobody can say, before words that are not all in capitals, are no first name. */
+const ACRONYM = /^[B-DF-HJ-NP-TV-XZ]{3,5}$/;
+const SMALL = /\p{Ll}/u;
 
 /** "Б.Загвар": in Mongolian a father's initial and a first name are all. */
 const INITIALLED = /^(?=\p{Script=Cyrillic})\p{Lu}\.\p{Lu}\p{Ll}{2,20}$/u;
@@ -133,13 +146,18 @@ export function hasFirstName(text: string, packs: readonly LanguagePack[]): bool
 
 /** "Inc.", "Foundation", "GmbH". */
 export function isOrganisationWord(word: string, packs: readonly LanguagePack[]): boolean {
-  const { organisations } = wordsOf(packs);
+  const { organisations, longBodies, bodyEnds } = wordsOf(packs);
   const whole = bare(word);
-  // "Rettungs-Gesellschaft": the last part of a compound says what it is.
-  return (
-    organisations.has(whole) || (whole.includes("-") && organisations.has(whole.slice(whole.lastIndexOf("-") + 1)))
-  );
+  if (organisations.has(whole)) return true;
+  // "Rettungs-Gesellschaft", "Hafenbehörde": the last part of a compound says what it is.
+  if (whole.includes("-")) return organisations.has(whole.slice(whole.lastIndexOf("-") + 1));
+  if (whole.length <= SHORTEST_BODY || !bodyEnds.has(whole.slice(-SHORTEST_END))) return false;
+  for (let length = SHORTEST_BODY; length < whole.length - 1; length += 1)
+    if (longBodies.has(whole.slice(-length))) return true;
+  return false;
 }
+/** A shorter word ends surnames as well: "Neuhaus", "Hoogstraat". */
+const SHORTEST_BODY = 7;
 
 /** "Director", "spokeswoman". */
 export function isRoleNoun(word: string, packs: readonly LanguagePack[]): boolean {
