@@ -146,6 +146,7 @@ export const quotation: LanguagePack["quotation"] = {
   doubleSurnames: true,
   adjectivesBehind: true,
   dropsPronouns: true,
+  asidesInCommas: true,
   pull: {
     strong: [
       "nunca", "jamás", "nada", "nadie", "todo", "todos", "siempre", "debe", "deben", "debemos", "necesita",

@@ -160,6 +160,8 @@ export const verbs: Words["verbs"] = [
 // biome-ignore format: word lists are read in lines
 export const accordingTo: Words["accordingTo"] = [
   "según", "de acuerdo con", "en palabras de", "a juicio de", "en opinión de", "al decir de", "conforme a",
+  "en palabras del", "a juicio del", "en opinión del", "al decir del", "a decir del", "en voz del", "conforme al",
+  "en boca de", "en boca del", "en la opinión de", "en la opinión del", "al entender de", "al entender del",
   "a decir de", "en voz de", "tal y como explica", "tal y como ha explicado", "tal y como señala",
   "tal como explica", "como explica", "como señala", "como apunta", "como recuerda", "como ha explicado",
 ];

@@ -143,6 +143,7 @@ export const quotation: LanguagePack["quotation"] = {
     "bourse", "application", "podcast", "guide", "fresque", "itinéraire", "parcours", "thème", "mention", "dispositif",
   ],
   adjectivesBehind: true,
+  asidesInCommas: true,
   joined: {
     apostrophe: ["l", "d", "qu", "s", "n", "c", "j", "m", "t", "jusqu", "lorsqu", "puisqu", "quoiqu"],
     hyphen: ["il", "elle", "ils", "elles", "on", "je", "nous"],

@@ -89,7 +89,7 @@ export const accordingTo: Words["accordingTo"] = [
   "pour reprendre les mots de", "suivant", "comme l'explique", "comme l’explique", "comme l'a expliqué",
   "comme l’a expliqué", "comme le souligne", "comme le rappelle", "comme le précise", "comme l'indique",
   "comme l’indique", "comme le résume", "de l'aveu de", "de l’aveu de", "aux yeux de", "à en croire", "dixit",
-  "de l'aveu du", "de l’aveu du", "aux dires du",
+  "de l'aveu du", "de l’aveu du", "aux dires du", "selon les mots de", "selon les termes de",
 ];
 
 /** Phrases that announce a statement in French. */

@@ -117,7 +117,7 @@ export const fr: LanguagePack = {
       "à propos de", "à propos du", "à propos des", "à propos d'un", "à propos d'", "à propos de la",
       "à propos de l'", "à propos", "a propos de", "a propos du", "a propos des", "a propos d'", "a propos",
       "au sujet de", "au sujet du", "au sujet des", "au sujet d'", "qui est",
-      "en savoir plus sur",
+      "en savoir plus sur", "profil de", "profil de la", "profil de l'", "profil du", "profil des", "profil d'",
     ],
     boilerplateHeadings: [
       "à propos", "à propos de nous", "a propos", "qui sommes-nous", "qui sommes-nous ?", "avertissement",

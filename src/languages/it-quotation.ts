@@ -143,6 +143,7 @@ export const quotation: LanguagePack["quotation"] = {
   pluralEndings: ["no"],
   adjectivesBehind: true,
   dropsPronouns: true,
+  asidesInCommas: true,
   joined: {
     apostrophe: [
       "l", "un", "d", "c", "s", "all", "dell", "dall", "nell", "sull", "quest", "quell", "gl", "dov", "com", "anch",

@@ -126,7 +126,12 @@ export const accordingTo: Words["accordingTo"] = [
   "secondo quanto riferito da", "stando a", "nelle parole di", "secondo quanto affermato da",
   "secondo quanto spiegato da", "come spiega", "come sottolinea", "come ricorda", "come afferma", "come ha spiegato",
   "come ha dichiarato", "come dichiara", "per dirla con", "a sentire", "nell'opinione di", "nell’opinione di",
-  "a parere di",
+  "a parere di", "le parole del", "le parole della", "le parole dello", "il commento del", "il commento della", "a detta del",
+  "a detta della", "a detta dei", "a giudizio del", "a giudizio della", "ad avviso del", "ad avviso della", "a parere del",
+  "a parere della", "nelle parole del", "nelle parole della", "stando al", "stando alla", "stando alle parole di",
+  "stando alle parole del", "stando alle parole della", "secondo quanto dichiarato dal", "secondo quanto dichiarato dalla",
+  "secondo quanto riferito dal", "secondo quanto riferito dalla", "secondo quanto affermato dal", "secondo quanto affermato dalla",
+  "secondo quanto spiegato dal", "secondo quanto spiegato dalla", "nelle intenzioni di",
 ];
 
 /** Phrases that announce a statement in Italian. */

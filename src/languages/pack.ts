@@ -267,6 +267,8 @@ export interface LanguagePack {
       /** Behind a hyphen: "elle" in "explique-t-elle". */
       readonly hyphen: readonly string[];
     };
+    /** True where who speaks may stand between commas within the marks: “Noi, spiega Mara Elvini, andiamo avanti”. Left out elsewhere. */
+    readonly asidesInCommas?: true;
     /** True where adjectives stand behind their noun: "secretario municipal de Obras". Left out elsewhere. */
     readonly adjectivesBehind?: true;
     /** True where every noun has a capital: one with an article is nobody's name. Left out elsewhere. */

@@ -15,6 +15,8 @@ interface PageFurniture {
   readonly longHeads: readonly string[];
   /** Words between the names of networks, beside links: "Share on Facebook, X or by e-mail". */
   readonly besideNetworks: readonly string[];
+  /** "Today 11:43": the word before an hour by which a page dates what is new. */
+  readonly today: readonly string[];
   /** "3 minute read": a word for minutes, and one for reading. */
   readonly minutes: readonly string[];
   readonly reading: readonly string[];
@@ -62,6 +64,11 @@ export const pageFurniture: PageFurniture = {
   ],
   longHeads: ["tags", "topics", "categories", "filed under", "posted in", "schlagwörter", "mots-clés", "etiquetas"],
   besideNetworks: ["x", "on", "email", "mail", "e", "share", "link", "rss", "auf", "sur", "en", "su", "op", "på", "и"],
+  today: [
+    "today", "heute", "aujourd'hui", "hoy", "oggi", "hoje", "avui", "hoxe", "vandaag", "i dag", "idag", "tänään", "dzisiaj", "dziś", "dnes", "danes", "danas", "данас", "денес",
+    "днес", "сегодня", "сьогодні", "сёння", "astăzi", "azi", "σήμερα", "bugün", "sot", "ma", "täna", "šodien", "šiandien", "hari ini", "hôm nay", "本日", "今天",
+    "yesterday", "gestern", "hier", "ayer", "ieri", "ontem", "wczoraj", "včera", "вчера", "вчора", "jučer", "juče",
+  ],
   minutes: [
     "min", "mins", "minute", "minutes", "minuten", "minuto", "minutos", "minuti", "minuut", "minuter", "minutter", "minuuttia", "минут", "минуты", "мин", "хв", "minuty", "minut", "dk", "dakika", "menit",
   ],

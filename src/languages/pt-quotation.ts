@@ -144,6 +144,7 @@ export const quotation: LanguagePack["quotation"] = {
   pluralEndings: ["m"],
   adjectivesBehind: true,
   dropsPronouns: true,
+  asidesInCommas: true,
   pull: {
     strong: [
       "nunca", "jamais", "nada", "ninguém", "tudo", "todos", "sempre", "deve", "devem", "precisamos", "precisa",

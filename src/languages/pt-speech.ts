@@ -107,7 +107,8 @@ export const accordingTo: Words["accordingTo"] = [
   "como explica", "como refere", "como lembra", "como destaca", "como afirma", "conforme explica",
   "conforme destaca", "conforme relata", "segundo explica", "segundo refere", "no dizer de", "na visão de",
   "na avaliação de", "na opinião do", "na opinião da", "na avaliação do", "na avaliação da", "na visão do",
-  "na visão da", "nas palavras do", "nas palavras da",
+  "na visão da", "nas palavras do", "nas palavras da", "no entender do", "no entender da", "no dizer do", "no dizer da",
+  "a crer no", "a crer na", "na ótica de", "na ótica do", "na ótica da",
 ];
 
 /** Phrases that announce a statement in Portuguese. */

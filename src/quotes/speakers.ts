@@ -6,7 +6,7 @@ import type { Paragraph } from "./paragraphs.ts";
 import type { People } from "./people.ts";
 import type { Person } from "./person.ts";
 import { isNobody, roleOf } from "./somebody.ts";
-import { holderOf } from "./title-holders.ts";
+import { counterpartOf, holderOf } from "./title-holders.ts";
 import { is, type Token } from "./tokens.ts";
 import { BODY, CONJUNCTION, GIVEN_NAME, INDEFINITE, STAND_IN } from "./word-class.ts";
 
@@ -74,7 +74,8 @@ export class Speakers {
   /** Who is meant by "the mayor". "A mayor" is somebody new, and "the mayor of Newport" is not the one of Oldport. */
   #holder({ head, role, article }: Mention): Person | null {
     if (article !== undefined && isOf(this.#paragraph.lexicon, article, INDEFINITE)) return null;
-    const held = holderOf(this.#people.all, head ?? "", role ?? "");
+    const held =
+      counterpartOf(role ?? "", this.#people.memory.recent) ?? holderOf(this.#people.all, head ?? "", role ?? "");
     if (held === "several") return null;
     const person = held ?? this.#people.withTitle(head ?? "") ?? this.#standIn(head, role, article);
     const names = capitalsOf(role ?? "", head);

@@ -1,3 +1,4 @@
+import { titleCounterparts } from "../languages/title-counterparts.ts";
 import { undefinite } from "./gender.ts";
 import { isOf, type Lexicon } from "./lexicon.ts";
 import type { Person } from "./person.ts";
@@ -21,6 +22,23 @@ export function holderOf(people: readonly Person[], head: string, role: string):
     return holders.every(({ roles }) => roles.some((each) => wordsOf(each, head).size > 0)) ? "several" : null;
   const best = holders.filter((_, at) => shared[at] === most);
   return best.length === 1 ? (best[0] ?? null) : null;
+}
+
+/** "chef de l'état", "глава государства": words that such a title has at most. */
+const MOST_COUNTERPART_WORDS = 3;
+
+/** "Глава государства" of a "президент": who was spoken of last under this title or one that it stands for. */
+export function counterpartOf(role: string, recent: readonly Person[]): Person | null {
+  const words = role.toLowerCase().replaceAll("’", "'").split(" ", MOST_COUNTERPART_WORDS);
+  for (let size = words.length; size > 0; size -= 1) {
+    const title = words.slice(0, size).join(" ");
+    const openings = titleCounterparts.get(title);
+    if (openings === undefined) continue;
+    const meant = [title, ...openings];
+    const opens = (each: string): boolean => meant.some((opening) => each.toLowerCase().startsWith(opening));
+    return recent.findLast(({ roles }) => roles.some(opens)) ?? null;
+  }
+  return null;
 }
 
 /** A shorter noun is the end of too many. */

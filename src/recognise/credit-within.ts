@@ -36,11 +36,14 @@ export function labelWithin({ text, words, mark, index }: Unit, packs: readonly 
 
 /** Where "© Example Agency" begins behind a caption without a stop, "The quay at dusk © Jane Example"; -1 for none, as in the foot of a page. */
 export function signWithin({ text, words, mark, index }: Unit): number {
-  if (index === 0 || mark !== "" || words > MOST_WORDS) return -1;
+  if (mark !== "" || words > MOST_WORDS) return -1;
   const at = text.indexOf(" © ") + 1;
+  // A page's title may have its owner behind it; what a picture shows takes more words.
+  if (index === 0 && text.slice(0, at).split(" ").length <= FEWEST_SHOWN) return -1;
   if (at < SHORTEST_CAPTION || text.includes("|") || text.includes("©", at + 1)) return -1;
   return /^© \p{Lu}/u.test(text.slice(at)) && text.slice(at).split(" ").length <= MOST_SIGNED_WORDS ? at : -1;
 }
 
+const FEWEST_SHOWN = 4;
 /** "© European Example Union 2012 - EX" */
 const MOST_SIGNED_WORDS = 8;

@@ -73,6 +73,9 @@ const DASHED = /^\s?(?:[–—|]|--|-(?=\s))\s?(?=\S)/;
 /** "[보도자료] …", "【プレスリリース】…": what stands in brackets before a headline. */
 const BRACKETED = /^[[［【〔]\s?([^\]］】〕]{2,24}?)\s?[\]］】〕]\s*(?=\S)/u;
 
+/** "/R E P R I S E -- Avis aux médias - Le bac revient/": a slash, such a mark and a dash. */
+const SENT_AGAIN = /^\/([\p{L} ]{5,24}?)\s?(?:[–—:-]|--)\s(?=\S)/u;
+
 /** "3 June 2021 – Ferry sails again": where the headline begins behind a full date and a dash or a bar. */
 function behindDay(text: string, dates: Context["dates"]): number | null {
   const [day] = findDates(text.slice(0, LABEL_REACH), dates);
@@ -90,6 +93,11 @@ export function behindLabel(unit: Unit, { labels, dates }: Context): HeadlineVal
   if (bracketed?.[1] !== undefined && (isLabel(bracketed[1], labels.genre) || reissues.has(key(bracketed[1])))) {
     // "[R E P R I S E] Avis aux médias - Le bac revient": the genre may follow.
     const start = bracketed[0].length;
+    return { start: start + (behindDash(unit.text.slice(start), labels.genre) ?? 0), label: "genre" };
+  }
+  const again = unit.text.startsWith("/") ? SENT_AGAIN.exec(unit.text) : null;
+  if (again?.[1] !== undefined && reissues.has(key(again[1]))) {
+    const start = again[0].length;
     return { start: start + (behindDash(unit.text.slice(start), labels.genre) ?? 0), label: "genre" };
   }
   const genre = readLabel(unit, labels.genre);

@@ -1,5 +1,7 @@
+import { eventHeads } from "../languages/event-heads.ts";
 import { COLON } from "../text/characters.ts";
 import { websIn } from "../text/contact-details.ts";
+import { key } from "../text/fold.ts";
 import { colonIn, readLabel } from "../text/label.ts";
 import { hasFirstName, looksLikeName } from "../text/names.ts";
 import type { Unit } from "../text/units.ts";
@@ -16,8 +18,9 @@ const MOST_UNSPACED = 30;
 /** The colon stands among so many characters. */
 const REACH = 26;
 
-/** "WHO:", "WHEN:" alone on a line: what it is about stands below. */
-const HEAD_ALONE = /^\p{Lu}{3,9}[:：]$/u;
+/** "WHO:", "WHEN:", "OÙ :" alone on a line: what it is about stands below. */
+const HEAD_ALONE = /^\p{Lu}{2,9}\s?[:：]$/u;
+const questions: ReadonlySet<string> = new Set(eventHeads.map(key));
 /** So many such heads make an advisory. */
 const FEWEST_HEADS = 3;
 /** Lines under a head. */
@@ -35,20 +38,22 @@ export const labelledLines: Recogniser = (context) => {
     units,
     (unit) => {
       if (headed.has(unit)) return item(unit, "stands under one of several heads in capitals");
+      if (facts.get(unit) === true) return item(unit, AMONG_FACTS);
       if (!isLabelled(unit) || unit.words > MOST_WORDS) return null;
       const beside = [units[unit.index - 1], units[unit.index + 1]].some(
         (other) => other?.chunk === unit.chunk && isLabelled(other),
       );
-      return beside || isAmongFacts(unit, facts, context)
-        ? item(unit, "one of several lines that open with a head and a colon")
-        : null;
+      return beside || isAmongFacts(unit, facts, context) ? item(unit, AMONG_FACTS) : null;
     },
     1,
   );
 };
 
+const AMONG_FACTS = "one of several lines that open with a head and a colon";
+
 /**
- * "When: Monday", "Hour: ten", "Where: at the mill", a blank line between each: three or more in a row.
+ * "When: Monday", "Hour: ten", "Where: at the mill", a blank line between each: three or more in a row. Where their heads are in capitals, a
+ * fact may go on below: "WHO: Jane Example, chair" over "John Sample, captain".
  * @param known what was told of other lines of their rows: each row is looked at once.
  */
 function isAmongFacts(unit: Unit, known: Map<Unit, boolean>, context: Context): boolean {
@@ -56,14 +61,32 @@ function isAmongFacts(unit: Unit, known: Map<Unit, boolean>, context: Context): 
   if (told !== undefined) return told;
   const { units } = context;
   const row: Unit[] = [];
-  for (let at = unit.index; isFact(units[at], context); at += 1) row.push(units[at] as Unit);
+  let more: Unit[] = [];
+  const further: Unit[] = [];
+  for (let at = unit.index; more.length <= MOST_MORE; at += 1) {
+    const each = units[at];
+    if (isFact(each, context)) {
+      further.push(...more.splice(0));
+      row.push(each as Unit);
+    } else if (each !== undefined && isMore(each) && CAPITALS.test(headOf(row.at(-1) ?? unit))) more.push(each);
+    else break;
+  }
+  // Behind the last stands where it takes place: "12 Long Street".
+  more = more.filter((each, at) => each.digits > 0 && more[at - 1]?.digits !== 0).slice(0, MOST_MORE);
   for (let at = unit.index - 1; row.length > 0 && isFact(units[at], context); at -= 1) row.push(units[at] as Unit);
   // "Jane: …", "John: …", "Jane: …": people talk by turns.
   const heads = new Set(row.map(headOf));
   const areFacts = row.length >= FEWEST_FACTS && heads.size === row.length;
   for (const each of row) known.set(each, areFacts);
+  if (areFacts) for (const each of [...further, ...more]) known.set(each, true);
   return areFacts;
 }
+/** A short line that ends no sentence and has no head of its own. */
+const isMore = (unit: Unit): boolean =>
+  unit.words > 0 && unit.words <= MOST_MORE_WORDS && unit.mark === "" && !isLabelled(unit);
+const MOST_MORE = 3;
+const MOST_MORE_WORDS = 12;
+const CAPITALS = /^\p{Lu}{2,9}$/u;
 const FEWEST_FACTS = 3;
 const MOST_FACT_WORDS = 30;
 const headOf = ({ text }: Unit): string => text.slice(0, colonIn(text, REACH)).trim();
@@ -82,7 +105,10 @@ const item = (unit: Unit, because: string): Claim =>
 
 /** The heads, and what stands under each. */
 function underHeads(units: readonly Unit[]): ReadonlySet<Unit> {
-  const heads = units.filter(({ mark, words, text }) => mark === ":" && words === 1 && HEAD_ALONE.test(text));
+  const heads = units.filter(
+    ({ mark, words, text }) =>
+      mark === ":" && words <= 2 && (HEAD_ALONE.test(text) || questions.has(key(text.slice(0, -1)).trim())),
+  );
   if (heads.length < FEWEST_HEADS) return new Set();
   return new Set(
     heads.flatMap((head, at) => {

@@ -24,6 +24,7 @@ const links = setOf(pageFurniture.links);
 const heads = setOf(pageFurniture.heads);
 const longHeads = setOf(pageFurniture.longHeads);
 const besideNetworks = setOf(pageFurniture.besideNetworks);
+const today = setOf(pageFurniture.today);
 const minutes = setOf(pageFurniture.minutes);
 const reading = setOf(pageFurniture.reading);
 const networks = new Set(platforms.map(key).filter((name) => name.length > 1));
@@ -66,6 +67,7 @@ function pageLineOf({ text, words, mark, digits }: Unit): string | null {
     .trim();
   if (links.has(line) || sections.has(line)) return "a link or a section of the page";
   if (networks.size > 0 && isNetworks(line)) return "the networks on which the page may be shared";
+  if (digits > 2 && digits <= 4 && isOfToday(line)) return "when a page printed it";
   if (digits > 0 && digits <= 2 && isReadingTime(line)) return "how long the text takes to read";
   return headOf(text, heads) ? "what the page files the text under" : null;
 }
@@ -99,6 +101,15 @@ function isNetworks(line: string): boolean {
   const named = words.filter((word) => networks.has(word)).length;
   return named > 0 && words.every((word) => networks.has(word) || besideNetworks.has(word) || links.has(word));
 }
+
+/** "today 11:43", "aujourd'hui à 11h43", "сегодня, 11:43". */
+function isOfToday(line: string): boolean {
+  const day = HOUR_BEHIND.exec(line)?.[1];
+  return day !== undefined && today.has(day);
+}
+/** Words, perhaps a small one or a comma behind them, and an hour; refuses "today 11 boats sail". */
+const HOUR_BEHIND =
+  /^(\D{2,14}?),?(?:\s(?:at|um|à|a las|alle|alle ore|às|o|v|w|om|kl|kl\.|в|о|u|ob|la|στις|saat))?\s?\d{1,2}[:.h]\d\d(?:\s?(?:uhr|h|ч\.?))?$/u;
 
 /** "3 minute read", "3 min de lecture", "lesezeit 3 minuten". */
 function isReadingTime(line: string): boolean {

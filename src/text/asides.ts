@@ -8,7 +8,7 @@ import { verbOf } from "./speech-verbs.ts";
 const DASH = /(?:\s[–—―-]\s?|[—–]\s?)(?=\p{Ll})/gu;
 /** The dash that closes an aside: "sindaco –. I", "rossonera- è", "Juan—, y". */
 const DASH_END = /\s?[–—―](?=[\s.,;:!?…]|\p{L}|$)|\s-(?=[\s.,;:!?…]|$)|-(?=[\s.,;:!?…]|$)/gu;
-/** ", explique", ", a-t-elle dit": where French asides begin. */
+/** ", explique", ", a-t-elle dit", ", dichiara": where asides between commas begin. */
 const COMMA = /,\s(?=\p{Ll})/gu;
 const COMMA_END = /[.,;:!?…](?=\s|$)/gu;
 /** "-t-elle" in "a-t-elle dit", "-il" in "dit-il". */
@@ -20,17 +20,17 @@ const BARE_WORDS = 4;
 
 /**
  * What says inside the marks who speaks, as Italian, Spanish, Russian and French print it: “Noi – spiega Mara Elvini –
- * andiamo avanti”, « Non, a-t-elle répondu. Jamais. » Offsets are those of the text, dashes and spaces included; the
+ * andiamo avanti”, “Noi, spiega Mara Elvini, andiamo avanti”, « Non, a-t-elle répondu. Jamais. » Offsets are those of the text, dashes and spaces included; the
  * comma or full stop behind an aside is left outside.
  */
 export function asidesIn(text: string, pack: LanguagePack): Span[] {
-  const french = pack.quotation.joined?.hyphen !== undefined && pack.quotation.joined.hyphen.length > 0;
-  if (!/[–—―-]/.test(text) && !(french && text.includes(","))) return [];
+  const commas = pack.quotation.asidesInCommas === true;
+  if (!/[–—―-]/.test(text) && !(commas && text.includes(","))) return [];
   const words = wordsOf(pack);
   const found: Span[] = [];
   for (let at = 0; at < text.length; ) {
     const aside = next(text, at, DASH, words) ?? null;
-    const comma = french ? next(text, at, COMMA, words) : null;
+    const comma = commas ? next(text, at, COMMA, words) : null;
     const first = comma !== null && (aside === null || comma.start < aside.start) ? comma : aside;
     if (first === null) break;
     found.push(first);

@@ -123,7 +123,7 @@ export const europeanOffices: Readonly<Record<string, SpeechWords>> = {
   ca: {
     namesWithArticles: true,
     copulas: words("és|era|va ser|ha estat"),
-    accordingTo: words("segons|en paraules de|en opinió de|a parer de"),
+    accordingTo: words("segons|en paraules de|en paraules del|en opinió de|en opinió del|a parer de|a parer del|a judici de|a judici del"),
     pronouns: { he: words("ell|aquest|seu"), she: words("ella|aquesta|seva"), they: words("ells|elles") },
     conjunctions: words("i"),
     relatives: words("que|qui|qual|on|quan"),
@@ -134,7 +134,7 @@ export const europeanOffices: Readonly<Record<string, SpeechWords>> = {
   },
   gl: {
     copulas: words("é|era|foi"),
-    accordingTo: words("segundo|segundo as palabras de|en palabras de|en opinión de"),
+    accordingTo: words("segundo|segundo as palabras de|segundo as palabras do|segundo as palabras da|en palabras de|en palabras do|en palabras da|en opinión de|en opinión do|en opinión da|a xuízo de|a xuízo do|a xuízo da"),
     pronouns: { he: words("el|este|seu"), she: words("ela|esta|súa"), they: words("eles|elas") },
     conjunctions: words("e"),
     relatives: words("que|quen|cal|onde|cando"),

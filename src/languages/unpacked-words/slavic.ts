@@ -6,7 +6,7 @@ export const slavic: Readonly<Record<string, UnpackedWords>> = {
   pl: {
     labels: {
       contact: ["kontakt dla dziennikarzy", "osoba do kontaktu", "osoba do kontaktu dla mediów", "osoba kontaktowa", "dodatkowe informacje", "dodatkowych informacji udziela", "więcej informacji", "więcej informacji udziela", "szczegółowych informacji udziela", "informacji udziela", "informacji dla mediów udziela", "kontakt w sprawie wywiadów", "zespół prasowy", "dział prasowy", "rzeczniczka prasowa", "zapytania prasowe"],
-      headline: ["tytuł", "temat"],
+      headline: ["tytuł", "temat", "oświadczenie", "stanowisko", "zaproszenie"],
       deck: ["podtytuł", "lead", "streszczenie"],
       date: ["data", "data publikacji", "data wydania", "data wysłania", "opublikowano", "dnia"],
       byline: ["autor", "autorka", "tekst", "opracowanie", "oprac."],
@@ -34,7 +34,7 @@ export const slavic: Readonly<Record<string, UnpackedWords>> = {
     placePrefixes: ["v", "ve"],
     labels: {
       contact: ["kontakty pro média", "kontaktní osoba pro média", "tiskový mluvčí", "tisková mluvčí", "tisková služba", "bližší informace", "bližší informace poskytne", "více informací", "více informací poskytne", "další informace", "další informace poskytne", "dotazy médií", "pro více informací kontaktujte"],
-      headline: ["titulek", "nadpis", "název", "věc"],
+      headline: ["titulek", "nadpis", "název", "věc", "pozvánka", "vyjádření", "prohlášení", "stanovisko"],
       deck: ["podtitulek", "perex"],
       date: ["datum", "datum vydání", "vydáno", "publikováno", "zveřejněno", "dne"],
       byline: ["autor", "autorka", "text", "napsal", "napsala"],
@@ -62,7 +62,7 @@ export const slavic: Readonly<Record<string, UnpackedWords>> = {
     placePrefixes: ["v", "vo"],
     labels: {
       contact: ["kontakt pre novinárov", "kontaktná osoba", "kontaktná osoba pre médiá", "mediálny kontakt", "hovorca", "hovorkyňa", "tlačové oddelenie", "tlačový odbor", "bližšie informácie", "bližšie informácie poskytne", "viac informácií", "ďalšie informácie", "otázky médií"],
-      headline: ["titulok", "nadpis"],
+      headline: ["titulok", "nadpis", "pozvánka", "vyjadrenie", "vyhlásenie", "stanovisko"],
       deck: ["podtitulok", "perex"],
       date: ["dátum", "dátum vydania", "vydané", "publikované", "zverejnené", "dňa"],
       byline: ["autor", "autorka", "text"],

@@ -1,0 +1,44 @@
+/**
+ * What the press calls the holders of an office by turns: "глава государства" of a "президент", "primo cittadino" of a "sindaco". Each with
+ * the openings of the titles that it stands for. Small letters. Data only.
+ */
+// biome-ignore format: word lists are read in lines
+const lists: Readonly<Record<string, string>> = {
+  // Russian
+  "глава государства": "президент|король", "глава страны": "президент", "российский лидер": "президент", "глава региона": "губернатор|глава|президент",
+  "глава области": "губернатор", "глава края": "губернатор", "глава республики": "глава|президент", "глава города": "мэр", "градоначальник": "мэр|глава",
+  "глава правительства": "премьер|председатель правительства", "глава кабмина": "премьер|председатель правительства", "глава кабинета министров": "премьер|председатель правительства",
+  "глава ведомства": "министр|руководитель|глава|директор", "глава министерства": "министр", "парламентарий": "депутат|сенатор|член совета федерации",
+  "народный избранник": "депутат", "законодатель": "депутат|сенатор",
+  // Ukrainian, Belarusian
+  "глава держави": "президент", "очільник держави": "президент", "глава уряду": "прем|голова уряду", "очільник уряду": "прем|голова уряду",
+  "очільник області": "голова|начальник", "очільниця області": "голова|начальниця", "очільник відомства": "міністр|голова", "міський голова": "мер", "кіраўнік дзяржавы": "прэзідэнт",
+  // Polish, Czech, Slovak
+  "głowa państwa": "prezydent", "szef rządu": "premier|prezes rady ministrów", "szefowa rządu": "premier|premierka", "szef resortu": "minister", "szefowa resortu": "minister|ministra",
+  "parlamentarzysta": "poseł|senator", "parlamentarzystka": "posłanka|senator", "włodarz": "burmistrz|prezydent|wójt",
+  "hlava státu": "prezident", "šéf resortu": "ministr", "šéfka resortu": "ministryně", "šéf vlády": "premiér|předseda vlády", "premiér": "předseda vlády|predseda vlády",
+  "hlava štátu": "prezident", "šéf rezortu": "minister", "šéfka rezortu": "ministerka",
+  // Croatian, Serbian, Macedonian, Bulgarian
+  "šef države": "predsjednik|predsednik", "šef vlade": "premijer|predsjednik vlade|predsednik vlade", "premijer": "predsjednik vlade|predsednik vlade", "premijerka": "predsjednica vlade|predsednica vlade",
+  "премијер": "председник владе|претседател на владата", "шеф државе": "председник", "шефот на државата": "претседател", "премиерот": "претседател на владата|претседателот на владата|министър-председател",
+  "държавният глава": "президент", "правителственият ръководител": "министър-председател|премиер", "градоначалникът": "кмет",
+  // Romanian
+  "șeful statului": "președinte", "şeful statului": "preşedinte", "șeful guvernului": "prim-ministru|premier", "premierul": "prim-ministru", "edilul": "primar",
+  // French
+  "chef de l'état": "président", "cheffe de l'état": "présidente", "chef du gouvernement": "premier ministre", "cheffe du gouvernement": "première ministre",
+  "premier édile": "maire|bourgmestre", "première édile": "maire|bourgmestre", "premier magistrat": "maire", "première magistrate": "maire", "parlementaire": "député|sénat",
+  // Spanish, Catalan, Galician
+  "jefe del estado": "presidente|rey", "jefa del estado": "presidenta|reina", "jefe de estado": "presidente|rey", "jefe de gobierno": "presidente|primer ministro", "primer mandatario": "presidente", "primera mandataria": "presidenta",
+  "primer edil": "alcalde", "primera edil": "alcaldesa", "parlamentario": "diputado|senador", "parlamentaria": "diputada|senadora", "mandatario": "presidente|gobernador", "mandataria": "presidenta|gobernadora",
+  "cap de l'estat": "president|rei", "cap del govern": "president", "rexedor": "alcalde", "rexedora": "alcaldesa", "xefe do goberno": "presidente",
+  // Italian
+  "capo dello stato": "presidente", "premier": "presidente del consiglio|primo ministro", "capo del governo": "presidente del consiglio|primo ministro", "primo cittadino": "sindaco", "prima cittadina": "sindac",
+  "governatore": "presidente della regione|presidente", "governatrice": "presidente della regione|presidente", "parlamentare": "deputat|senat|onorevole",
+  // Portuguese
+  "chefe de estado": "presidente|rei", "chefe do estado": "presidente|rei", "chefe do governo": "primeir", "chefe do executivo": "prefeit|governador|presidente|primeir", "parlamentar": "deputad|senador|vereador",
+  "autarca": "presidente da câmara|presidente da junta", "gestor municipal": "prefeito", "gestora municipal": "prefeita",
+};
+
+export const titleCounterparts: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(lists).map(([title, openings]) => [title, openings.split("|")]),
+);

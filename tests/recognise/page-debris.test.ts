@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "../../src/index.ts";
+
+const lead =
+  "The ferry will cross the river again on Monday after two years in dock, the trust that owns her said on the quay.";
+const rolesOf = (text: string, language = "en"): (string | undefined)[] =>
+  parse(text, { language }).blocks.map(({ role }) => role);
+
+describe("the name of a picture's file", () => {
+  test.each(["27-09-2023 The ferry at the quay.jpg", "• Slika /Vijesti/2021/06 lipanj/IMG 1.png", "ferry_at_the_quay.JPEG"])(
+    "is no paragraph and heads nothing: %s",
+    (line) => {
+      expect(
+        rolesOf(`Ferry Sails Again in Oldport\n\n${line}\n\n${lead}\n\nTickets are on sale at the quay.\n`),
+      ).toEqual(["headline", "wire", "paragraph", "paragraph"]);
+    },
+  );
+
+  test.each([
+    "The trust asks everybody who has an old picture of her to send it as a .jpg.",
+    "The trust named the picture ferry.jpg and sent it to all who asked for it.",
+  ])("is not %s", (line) => {
+    expect(rolesOf(`Ferry Sails Again in Oldport\n\n${lead}\n\n${line}\n\n${lead}\n`)[2]).toBe("paragraph");
+  });
+});
+
+describe("today's hour above a text", () => {
+  test.each([
+    ["sk", "dnes 11:43"],
+    ["fr", "Aujourd’hui à 11h43"],
+    ["ru", "Сегодня, 11:43"],
+    ["es", "Hoy 11:43"],
+    ["de", "Heute, 11:43 Uhr"],
+  ])("%s: %s is no deck", (language, line) => {
+    const { decks, headline } = parse(`Acme Ferry Oldport 2021 Newport\n\n${line}\n\n${lead}\n`, { language });
+    expect([headline?.text, decks.length]).toEqual(["Acme Ferry Oldport 2021 Newport", 0]);
+  });
+
+  test.each(["Today 11 boats sail", "Today at the quay"])("%s may be one", (line) => {
+    expect(parse(`Ferry Sails Again in Oldport\n\n${line}\n\n${lead}\n`).decks.map(({ text }) => text)).toEqual([line]);
+  });
+});
+
+describe("a caption that closes with © and a name", () => {
+  test("is no headline where the story follows", () => {
+    const { headline, photoCredits } = parse(
+      `The captain on the old quay © Oldport Ferry Trust\n\n${lead}\n\n${lead}\n`,
+    );
+    expect([headline, photoCredits.map(({ text }) => text)]).toEqual([null, ["Oldport Ferry Trust"]]);
+  });
+
+  test("a page's title and its owner are as they were", () => {
+    expect(parse(`Oldport News © Oldport Ferry Trust\n\n${lead}\n\n${lead}\n`).photoCredits).toEqual([]);
+  });
+});
+
+describe("the facts of an event", () => {
+  test.each([
+    [
+      "fr",
+      "Invitation aux médias - Le bac du Val rouvre au quai\n\nVALMONT, QC, le 3 mai 2021 /CNW Telbec/ - Le bac du Val reprendra ses traversées lundi après deux ans au chantier, annonce la fondation.\n\nQUOI : Point de presse\n\n\nQUI : Jean Exemple, président du bac\n\nAnne Modèle, capitaine du bac\n\n\nQUAND : Lundi 6 mai 2021, à 13 h\n\nOÙ : Le vieux quai\n\n12, rue du Port\n",
+      1,
+    ],
+    [
+      "fr",
+      "Le bac du Val rouvre au quai\n\nVALMONT, QC, le 3 mai 2021 /CNW Telbec/ - Le bac du Val reprendra ses traversées lundi après deux ans au chantier, annonce la fondation.\n\nQuoi :\n\nPoint de presse\n\nOù :\n\nLe vieux quai\n\nQuand :\n\nLundi 6 mai 2021, à 13 h\n",
+      1,
+    ],
+  ])("%s: go on below and may stand alone", (language, text, paragraphs) => {
+    expect(rolesOf(text, language).filter((role) => role === "paragraph")).toHaveLength(paragraphs);
+  });
+
+  test("people who talk by turns state none", () => {
+    const talk = "JANE: We sail again on Monday.\n\nThe captain smiles at this\n\nJOHN: So we do.\n\nJANE: And soon.\n";
+    expect(rolesOf(`Ferry Sails Again\n\n${lead}\n\n${talk}`)).not.toContain("list");
+  });
+});
+
+describe("what a body is, in French", () => {
+  test.each(["Profil de la FBO", "Profil du Bac du Val"])("%s heads standing text", (line) => {
+    const story =
+      "Le bac du Val reprendra ses traversées lundi après deux ans au chantier, annonce la fondation à Valmont.";
+    const { boilerplate } = parse(
+      `Le bac rouvre\n\n${story}\n\n${line}\n\nLa fondation représente mille capitaines.\n`,
+      {
+        language: "fr",
+      },
+    );
+    expect(boilerplate).toHaveLength(1);
+  });
+
+  test("what somebody is looked for heads a part of the story", () => {
+    const story =
+      "Le bac du Val reprendra ses traversées lundi après deux ans au chantier, annonce la fondation à Valmont.";
+    const text = `Le bac rouvre\n\n${story}\n\nProfil recherché\n\n${story}\n`;
+    expect(parse(text, { language: "fr" }).boilerplate).toEqual([]);
+  });
+});
+
+describe("the genre before a headline's colon", () => {
+  test.each([
+    ["sk", "Vyjadrenie: Prístav odmieta šírenie nepravdy o prievoze", "Prístav odmieta šírenie nepravdy o prievoze"],
+    ["cs", "Pozvánka: Otevření starého přístavu v Lhotě", "Otevření starého přístavu v Lhotě"],
+    ["pl", "Oświadczenie: Prom wraca na rzekę po dwóch latach", "Prom wraca na rzekę po dwóch latach"],
+  ])("%s: %s", (language, line, headline) => {
+    const story =
+      "Prom wraca w poniedziałek na rzekę po dwóch latach w stoczni, podała fundacja, która jest jego właścicielem.";
+    expect(parse(`${line}\n\n${story}\n\n${story}\n`, { language }).headline?.text).toBe(headline);
+  });
+});
