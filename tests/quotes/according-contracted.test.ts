@@ -23,7 +23,11 @@ describe("what goes before who says it, and the article on it", () => {
     ["it", "A detta del sindaco, “il programma di questa edizione è all'altezza dei migliori”.", "Paolo Esempio"],
     ["it", "Nelle parole del sindaco, “il programma di questa edizione è all'altezza dei migliori”.", "Paolo Esempio"],
     ["pt", "No entender do prefeito, “o programa desta edição está à altura dos melhores”.", "Paulo Exemplo"],
-    ["fr", "Aux yeux de Jean Exemple, « le programme de cette édition est à la hauteur des meilleurs ».", "Jean Exemple"],
+    [
+      "fr",
+      "Aux yeux de Jean Exemple, « le programme de cette édition est à la hauteur des meilleurs ».",
+      "Jean Exemple",
+    ],
     ["gl", "En palabras do alcalde, “o programa desta edición está á altura dos mellores”.", "Xoán Exemplo"],
     ["ca", "En paraules de l’alcalde, “el programa d’aquest any està a l’alçada dels millors”.", "Joan Exemple"],
   ])("%s: %s", (language, quoted, who) => {

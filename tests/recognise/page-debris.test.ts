@@ -7,14 +7,15 @@ const rolesOf = (text: string, language = "en"): (string | undefined)[] =>
   parse(text, { language }).blocks.map(({ role }) => role);
 
 describe("the name of a picture's file", () => {
-  test.each(["27-09-2023 The ferry at the quay.jpg", "• Slika /Vijesti/2021/06 lipanj/IMG 1.png", "ferry_at_the_quay.JPEG"])(
-    "is no paragraph and heads nothing: %s",
-    (line) => {
-      expect(
-        rolesOf(`Ferry Sails Again in Oldport\n\n${line}\n\n${lead}\n\nTickets are on sale at the quay.\n`),
-      ).toEqual(["headline", "wire", "paragraph", "paragraph"]);
-    },
-  );
+  test.each([
+    "27-09-2023 The ferry at the quay.jpg",
+    "• Slika /Vijesti/2021/06 lipanj/IMG 1.png",
+    "ferry_at_the_quay.JPEG",
+  ])("is no paragraph and heads nothing: %s", (line) => {
+    expect(rolesOf(`Ferry Sails Again in Oldport\n\n${line}\n\n${lead}\n\nTickets are on sale at the quay.\n`)).toEqual(
+      ["headline", "wire", "paragraph", "paragraph"],
+    );
+  });
 
   test.each([
     "The trust asks everybody who has an old picture of her to send it as a .jpg.",
