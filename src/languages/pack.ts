@@ -304,6 +304,8 @@ export interface LanguagePack {
       readonly links: readonly string[];
       /** Words that open a sentence and say when or whereupon: "对此", "今天". */
       readonly openings: readonly string[];
+      /** What joins a clause to the one before, whose subject it shares: "并" in "并在回答时表示". Left out where not needed. */
+      readonly joins?: readonly string[];
       /** Small words in front of a title, no part of it: "由" in "由副署长姜郁主持". */
       readonly leads: readonly string[];
       /** Words between name and verb: "在", "还", "日前". */

@@ -21,7 +21,7 @@ export interface Mention {
   readonly article: string | undefined;
 }
 
-type Change = Partial<Pick<Mention, "role" | "head" | "start" | "oblique" | "initial">>;
+type Change = Partial<Pick<Mention, "name" | "role" | "head" | "start" | "oblique" | "initial">>;
 
 /** A mention with some of it changed, in the shape of all others: V8 gives objects that are spread shapes of their own. */
 export function changed(
@@ -33,7 +33,7 @@ export function changed(
     start: change.start ?? start,
     end,
     sentence,
-    name,
+    name: change.name === undefined ? name : change.name,
     role: change.role === undefined ? role : change.role,
     head: change.head === undefined ? head : change.head,
     title,

@@ -14,6 +14,7 @@ import type { Part } from "./part.ts";
 import { People } from "./people.ts";
 import { mayAnnounce, plainOpenings } from "./plain.ts";
 import { type Token, tokenise } from "./tokens.ts";
+import { withCutNames } from "./unspaced/cut-names.ts";
 
 /** A quick look before the slow one: no other script goes without spaces. */
 const EAST_ASIAN = /[\u2e80-\uffff]/;
@@ -98,7 +99,8 @@ function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): People {
   }
   // Where no spaces tell a full name, the longer of two is the fuller.
   if (lexicon.eastAsian) full.sort((a, b) => (b.name?.length ?? 0) - (a.name?.length ?? 0));
-  for (const mention of full) people.add(mention);
+  const spoken = lexicon.unspaced === null ? [] : subjectsOf(paragraphs);
+  for (const mention of spoken.length > 0 ? withCutNames(full, spoken, lexicon) : full) people.add(mention);
   for (const mention of short) people.add(mention);
   for (const { cues } of paragraphs) {
     for (const { subject, declined } of cues)
@@ -107,6 +109,9 @@ function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): People {
   if (lexicon.nameCases.length > 0 || lexicon.nameGlued.length > 0) people.settle();
   return people;
 }
+
+const subjectsOf = (paragraphs: readonly Paragraph[]): Mention[] =>
+  paragraphs.flatMap(({ cues }) => cues.flatMap(({ subject }) => subject ?? []));
 
 /** "DS Example" is short for "Detective Sergeant Jane Example". */
 const isFull = (name: string): boolean =>

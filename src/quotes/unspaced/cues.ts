@@ -40,7 +40,9 @@ function byVerb(text: string, tokens: readonly Token[], lexicon: Lexicon, data: 
     const announces = next === undefined && COLON.test(mark);
     if (verb === null && !(COLON.test(mark) && (opens || announces))) return;
     const before = verb === null ? segment.text : segment.text.slice(0, verb.at);
-    let subject = personOf(before, segment);
+    // "并在回答问题时表示：“…”": what joins a clause to the one before names nobody.
+    const joined = (data.joins ?? []).some((word) => before.startsWith(word));
+    let subject = joined ? null : personOf(before, segment);
     for (let back = 1; subject === null && back <= BACK; back += 1) {
       const earlier = segments[index - back];
       if (earlier === undefined || earlier.sentence !== segment.sentence || quoted(tokens, earlier, segment)) break;

@@ -99,8 +99,8 @@ function foreignName(text: string, data: Unspaced): Named | null {
 const isCompound = (text: string, { word, start }: RoleWord): boolean =>
   KATAKANA_WORD.test(word) && KATAKANA_ONLY.test(text.slice(0, start));
 
-/** "82歲的" in "82歲的部落耆老": how old somebody is is no part of a title. */
-const AGE = /^\d{1,3}(?:多)?[岁歲歳才](?:的|の)?(?=.)/u;
+/** "82歲的" in "82歲的部落耆老", "旅居海角三十多年的" before "协会会长": how old somebody is, or how long he does what, is no part of a title. */
+const AGE = /^\d{1,3}(?:多)?[岁歲歳才](?:的|の)?(?=.)|^[^的]{1,20}[年载載](?:多|来|來)?的(?=[^的]{2,})/u;
 
 /** A title without the small word that hangs it on the sentence: "由副署长", "和社长". */
 export function titleFrom(text: string, { leads }: Unspaced): string {
