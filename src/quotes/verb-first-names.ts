@@ -20,6 +20,9 @@ export const LONGEST_NAME = 5;
 const LONGEST = 10;
 /** Words from the head of a title to the name behind it. */
 const TITLE_REACH = 8;
+/** Words of a title between commas. */
+const LONGEST_TITLE = 16;
+const COMMA = /^[,،]$/;
 /** Plain words of a name without an article: a first name, and one more. */
 const PLAIN = 2;
 
@@ -112,17 +115,31 @@ export function peopleSeen(tokens: readonly Token[], lexicon: Lexicon): Seen[] {
     // A first name alone may be any word: "سعيد" is "happy" too.
     const sure = from > at || first < at || size > 1;
     if (to === from || !sure || size > LONGEST_NAME) return null;
-    const behind = first === at ? titleBehind(to) : to;
-    return { name: { from, to }, role: behind > to ? { from: to, to: behind } : null, glued: 0 };
+    const role = first === at ? (titleBehind(to) ?? titleInCommas(to)) : null;
+    return { name: { from, to }, role, glued: 0 };
   }
 
-  /** One past the title right behind a name: "سامي المثال حاكم الواحة اليوم". */
-  function titleBehind(from: number): number {
-    if (!is(tokens[from], ROLE_NOUN)) return from;
+  /** The title right behind a name: "سامي المثال حاكم الواحة اليوم". */
+  function titleBehind(from: number): Range | null {
+    if (!is(tokens[from], ROLE_NOUN)) return null;
     let at = from + 1;
     while (at < from + TITLE_REACH && tokens[at]?.kind === "word" && !is(tokens[at], RELATIVE | NOT_NAME | PREPOSITION))
       at += 1;
-    return at;
+    return { from, to: at };
+  }
+
+  /** The title between commas behind a name: "سامي المثال، مدير المتحف ورئيس اللجنة، كلمة"; with another name in it, it is that one's. */
+  function titleInCommas(comma: number): Range | null {
+    const from = comma + 1;
+    if (!COMMA.test(tokens[comma]?.text ?? "") || !is(tokens[from], ROLE_NOUN)) return null;
+    let at = from + 1;
+    while (at < from + LONGEST_TITLE && tokens[at]?.kind === "word" && !is(tokens[at], RELATIVE | NOT_NAME)) {
+      if (is(tokens[at], TITLE | GIVEN_NAME)) return null;
+      at += 1;
+    }
+    return COMMA.test(tokens[at]?.text ?? "") && tokens[at]?.sentence === tokens[from]?.sentence
+      ? { from, to: at }
+      : null;
   }
 }
 
