@@ -42,10 +42,10 @@ function firstWord(text: string): string {
 /** Whether an agency's name may open with a word; it has to be in small letters. */
 export const opensAgency = (word: string): boolean => byFirstWord.has(word);
 
-/** How long the agency's name is that a text opens with; null where it opens with none. */
+/** How long the name of an agency or a site is that a text opens with; null where it opens with none. */
 export function agencyAt(text: string): number | null {
   const names = byFirstWord.get(firstWord(text));
-  if (names === undefined) return null;
+  if (names === undefined) return SITE_AHEAD.exec(text)?.[0].length ?? null;
   const lower = text.slice(0, LONGEST_AGENCY).toLowerCase();
   const name = names.find((each) => lower.startsWith(each) && !/[\p{L}\p{N}]/u.test(text.charAt(each.length)));
   if (name === undefined) return null;
@@ -53,6 +53,8 @@ export function agencyAt(text: string): number | null {
   return end + (SITE.exec(text.slice(end, end + SITE_REACH))?.[0].length ?? 0);
 }
 
+/** "oldportnews.co.id- ": a site in small letters, with a dash behind it. Refuses "e.g. -" and a sentence's end. */
+const SITE_AHEAD = /^[a-z\d][a-z\d-]{2,24}(?:\.[a-z]{2,4}){1,2}(?=\s?[–—-])/;
 /** "INTERFAX.RU -", "ИНТЕРФАКС-ЮГ -": the desk or site of an agency is part of its name. */
 const SITE = /^(?:\.[a-z]{2,3}|-\p{Lu}\p{L}{0,12})(?=[\s)])/iu;
 const SITE_REACH = 16;

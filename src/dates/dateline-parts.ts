@@ -91,6 +91,11 @@ export const SITE_NAME = /^[\p{L}\d-]{3,24}\.(?:com|net|org|info|co|co\.id|id|ru
 export const OFFICE_LAST =
   /^\p{Lu}[\p{L}'’-]{1,24}(?: (?:\p{Ll}{1,3}|\p{Lu}[\p{L}'’-]{1,24})){0,8} \p{Lu}[\p{L}'’-]{1,24}$/u;
 
+/** "สมาคมเรือ" behind place, day and two hyphens, to the end of a line that is no sentence. */
+export const sendsBehind = (separator: string, rest: string): boolean =>
+  separator === "--" && rest.length <= LONGEST_SENDER && !/[.!?。]\s*$/u.test(rest);
+const LONGEST_SENDER = 60;
+
 const SENDER = /^(\p{Lu}[\p{L}\p{N}.&' ]{1,30}?)\s?[–—-]\s?$/u;
 /** "Newsfile Corp. - " before the day in one bracket: who sends it; "" where nothing stands there, null for anything else. */
 export const senderBeforeDay = (before: string): string | null =>

@@ -28,6 +28,7 @@ import {
   STOPPED,
   senderBeforeDay,
   sendsBefore,
+  sendsBehind,
   TICKER,
   WEB_PLACE,
   WIRE_NAME,
@@ -87,9 +88,7 @@ export class Scanner {
 
   /** "г. Астана": the word for "town" is no part of the place. */
   private skipPlacePrefix(): void {
-    const prefix = this.pack.placePrefixes?.find(
-      (word) => this.head.slice(0, word.length + 1).toLowerCase() === `${word} `,
-    );
+    const prefix = this.pack.placePrefixes?.find((word) => this.head.toLowerCase().startsWith(`${word} `));
     if (prefix && /^\p{Lu}/u.test(this.head.slice(prefix.length + 1))) this.at = prefix.length + 1;
   }
 
@@ -208,10 +207,11 @@ export class Scanner {
     return this.take(found.end - this.at, () => this.places.push(found.place));
   }
 
-  /** "9 May 2026 – Oldport, Ontario – Harbours Example": the office closes such a line. */
+  /** "9 May 2026 – Oldport, Ontario – Harbours Example", "กรุงเทพฯ--6 ส.ค.--สมาคมเรือ": the office closes such a line. */
   private readOffice(rest: string): boolean {
-    if (!this.dayFirst || this.agency !== null || !OFFICE_LAST.test(rest) || this.text.length > this.head.length)
-      return false;
+    if (this.agency !== null || this.text.length > this.head.length) return false;
+    const sent = this.date !== null && sendsBehind(this.separator, rest);
+    if (!sent && !(this.dayFirst && OFFICE_LAST.test(rest))) return false;
     return this.take(rest.length, () => (this.agency = rest));
   }
 

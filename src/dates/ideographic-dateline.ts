@@ -50,12 +50,18 @@ const PLACE_ONLY_WIRE = /^[（(]([\p{Script=Han}]{2,4}?)(?:综合|綜合)?[讯�
 /** Before a date: "滨海，", "（東京、", "[東京、", "東京 – ". */
 const BEFORE_DATE = new RegExp(String.raw`^[（(【［[]?\s*(${PLACE}(?:[，,、]\s?${PLACE})?)([\s，,、–—-]*)$`, "u");
 /** "电" behind a day: a space, a bracket, a dash or the stroke before an agency's name parts it from the lead. */
-const SIGN = String.raw`[讯訊电電](?=[\s（()）】/–—－-]|$)`;
+const SIGN = String.raw`[讯訊电電](?=[\s（()）】/–—－,，:：-]|$)`;
+/** "海角网9月25日讯，", "Acme快报9月25日讯，": a site or a paper before its day, and no place. */
+const SENDER_BEFORE =
+  /^(?:据|據)?(?!本)((?=.*\p{Script=Latin})[\p{Script=Latin}\d.·]{2,16}\p{Script=Han}{0,6}|\p{Script=Han}{2,8}(?:网|網|社|报|報|新闻|新聞|客户端|在线|在線))$/u;
 /** After a date: a place ("2025年11月5日，滨海——"), an agency ("/美通社/", "(ACME WIRE)"), a sign for "wire" before or behind it, a bracket, a dash. */
 const AFTER_DATE = new RegExp(
   String.raw`^(?:[\s，,、]*(${PLACE}(?=\s*[-–—－―─）)】］\]])))?\s*(?:${SIGN}\s*(?=/))?(?:/([^/\n]{2,24})/|[（(]([^（）()\n]{2,24})[）)])?\s*(${SIGN})?\s*([）)】］\]])?\s*([-–—－―─]{1,3})?[ \u3000]*`,
   "u",
 );
+
+/** The sign for "wire" right behind the day, and what parts it from the lead. */
+const SENT = new RegExp(String.raw`^\s?${SIGN}[\s,，:：]*`, "u");
 
 /**
  * Reads "新华社北京10月9日电", "海讯社河口10月9日电", "[東京 9日 ロイター] –", "【ワシントン共同】", "滨海，2025年11月5日——". Refuses
@@ -114,6 +120,10 @@ function fromDate(head: string, dates: DateContext): IdeographicDateline | null 
   const date = /\p{Script=Han}/u.test(head) ? findDates(head, dates)[0] : undefined;
   if (date === undefined || date.span.start > 30) return null;
   const before = head.slice(0, date.span.start);
+  const sender = SENDER_BEFORE.exec(before)?.[1];
+  const sent = sender === undefined ? null : SENT.exec(head.slice(date.span.end));
+  if (sender !== undefined && sent !== null)
+    return { place: null, agency: sender, date, end: date.span.end + sent[0].length };
   const opening = BEFORE_DATE.exec(before);
   const first = opening?.[1] ?? null;
   if (first === null && !/^[（(【［[]?\s*$/u.test(before)) return null;
@@ -125,5 +135,5 @@ function fromDate(head: string, dates: DateContext): IdeographicDateline | null 
   const alone = end >= head.length && /[，,、]/.test(opening?.[2] ?? "");
   const closed = bracket || after?.[4] !== undefined || after?.[6] !== undefined || alone;
   const agency = after?.[2]?.trim() ?? after?.[3]?.trim() ?? null;
-  return place !== null && closed ? { place, agency, date, end } : null;
+  return place !== null && closed && !OURSELVES.test(place) ? { place, agency, date, end } : null;
 }

@@ -1,3 +1,4 @@
+import { thaiMonths } from "../languages/thai-months.ts";
 import { codeAt } from "../text/characters.ts";
 import { fullYear, isYear } from "./calendar.ts";
 import { monthEnds, monthFronts, yearEndings, yearWords } from "./common-forms.ts";
@@ -37,8 +38,8 @@ export function overJoint(tokens: readonly Token[], from: number, words: Vocabul
     if (token.kind === "word") {
       fillers += 1;
       const word = folded(token);
-      // "3. des. 2024": a small word of one language is short for a month in another.
-      if (fillers > 2 || !words.isFiller(word) || words.month(word, false)) break;
+      // "3. des. 2024", "4 พ.ย. 2569": a small word of one language is short for a month in another.
+      if (fillers > 2 || !words.isFiller(word) || words.month(word, false) || thaiMonthAt(tokens, index)) break;
     } else if (token.text === "-") {
       if (!token.tight || !tokens[index + 1]?.tight) break;
     } else if (!marks.includes(token.text) && !APOSTROPHES.includes(token.text)) break;
@@ -70,6 +71,8 @@ export function monthAt(
 ): { name: MonthName; next: number } | null {
   const token = tokens[index];
   if (token?.kind !== "word") return null;
+  const dotted = thaiMonthAt(tokens, index);
+  if (dotted !== null) return dotted;
   const first = folded(token);
   const name = words.month(first, foreign) ?? behindPrefix(first, words, foreign);
   if (name) return { name, next: overTwin(tokens, index + 1, name, words, foreign) };
@@ -77,6 +80,16 @@ export function monthAt(
   const second = tokens[index + 1];
   const pair = second?.kind === "word" ? words.month(`${first} ${folded(second)}`, foreign) : undefined;
   return pair ? { name: pair, next: overTwin(tokens, index + 2, pair, words, foreign) } : null;
+}
+
+/** "ส.ค.": letters with a stop behind each. */
+function thaiMonthAt(tokens: readonly Token[], index: number): { name: MonthName; next: number } | null {
+  const [first, stop, second, end] = tokens.slice(index, index + 4);
+  if (first === undefined || codeAt(first.text, 0) < FIRST_THAI || stop?.text !== "." || second?.tight !== true)
+    return null;
+  const month = thaiMonths[`${first.text}.${second.text}`];
+  if (month === undefined) return null;
+  return { name: { month, capital: false }, next: index + (end?.text === "." && end.tight ? 4 : 3) };
 }
 
 /** "במאי", "ខែមីនា", "မတ်လ": some languages write a small word in one with the month. */
@@ -113,6 +126,9 @@ export function yearAt(tokens: readonly Token[], index: number): Part | null {
   if (token.text.length === 2 && token.tight && tokens[index - 1]?.text === "-") {
     return { value: fullYear(token.value), next: index + 1 };
   }
+  // "6 ส.ค. 69": a year of two digits behind a month with stops.
+  if (token.text.length === 2 && tokens[index - 1]?.text === "." && thaiMonthAt(tokens, index - 4) !== null)
+    return { value: 2500 + token.value - BUDDHIST, next: index + 1 };
   // "พ.ศ. 2569": the stop is the era's.
   const lead = tokens[index - 1]?.text === "." ? tokens[index - 2] : tokens[index - 1];
   if (token.text.length === 4 && isThai(lead?.text ?? "") && isYear(token.value - BUDDHIST))
