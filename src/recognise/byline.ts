@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { cellsOf } from "../text/cells.ts";
 import { GAP } from "../text/characters.ts";
-import { hasLabel, isLabel, readLabel, readPhrase } from "../text/label.ts";
+import { hasLabel, isLabel, type LabelReading, readLabel, readPhrase } from "../text/label.ts";
 import { isArticle, isRoleNoun, looksLikeName } from "../text/names.ts";
 import type { Unit } from "../text/units.ts";
 import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
@@ -25,7 +25,7 @@ export const byline: Recogniser = (context) => {
       const name = label ? unit.text.slice(label.valueStart) : "";
       const next = units[unit.index + 1];
       const last = next && next.chunk === unit.chunk && isJobLine(next, packs) ? next : unit;
-      return label && name !== "" && isName(name) && !isThing(name, context)
+      return label && name !== "" && (isName(name) || isUncased(unit.text, label, context)) && !isThing(name, context)
         ? claim("byline", unit, last, "labelled", "byline", `“${label.label}” and a name`, label)
         : isReporter(unit, context)
           ? claim("byline", unit, unit, "placed", "byline", "a name and what a reporter is", { valueStart: 0 })
@@ -43,6 +43,20 @@ export const byline: Recogniser = (context) => {
     10,
   );
 };
+
+/** "كتب- سامي المثال:", "كتبت: سلمى المثال": without capitals a sign behind the word, and two to four words that are no sentence. */
+function isUncased(text: string, { label, valueStart }: LabelReading, { pack }: Context): boolean {
+  if (pack.quotation.verbFirst === undefined) return false;
+  const name = text.slice(valueStart).replace(SIGN_BEFORE, "").replace(COLON_LAST, "");
+  const signed = valueStart + name.length < text.length || text.slice(0, valueStart).trimEnd().length > label.length;
+  return signed && UNCASED_NAME.test(name);
+}
+
+/** What parts the word from the name, and what closes the line. */
+const SIGN_BEFORE = /^[\s:ـ–—-]{1,4}/u;
+const COLON_LAST = /\s?[:：]$/u;
+/** Two to four words of letters alone. */
+const UNCASED_NAME = /^\p{Lo}[\p{Lo}\p{M}]*(?: \p{Lo}[\p{Lo}\p{M}]*){1,3}$/u;
 
 /** "Von der Idee zur Brücke": where nouns have capitals, what an article opens is nobody. */
 const isThing = (name: string, { pack }: Context): boolean =>

@@ -84,11 +84,15 @@ export const bareIssuer: Recogniser = ({ units, pack }) =>
           (unit) =>
             unit.words <= MOST_WORDS &&
             unit.mark === "" &&
+            !CLAUSE.test(unit.text) &&
             (isBody(unit, units, bodyWords(pack)) || isCompanyAbove(unit, units, pack)),
         )
         .map((unit) =>
           claim("issuer", unit, unit, "shaped", "bareIssuer", "a body's name, which the text takes up", { start: 0 }),
         );
+
+/** "张三:我们是一家公司": what somebody says is no body's name. */
+const CLAUSE = /[:：,，!！?？“”]/u;
 
 /** "見本株式会社", "Example For Future Japan": a company's form, or Latin letters alone, above a line that may be the headline. */
 function isCompanyAbove(unit: Unit, units: readonly Unit[], { organisationWords }: LanguagePack): boolean {

@@ -17,7 +17,7 @@ const MOST_CONTACT_WORDS = 12;
 const MOST_SENTENCE_WORDS = 45;
 
 /** "__________", "----------"; "* * *", "---", "~~~", "•••": what parts two parts of a story is none of its paragraphs. */
-const RULE = /^[_=–—-]{8,200}$|^([*#_=~–—•·-])(?: ?\1){2,30}$/u;
+const RULE = /^[_=–—-]{8,200}$|^([*#_=~:–—•·-])(?: ?\1){2,30}$/u;
 
 /** "… dwanaście milionów złotych. (PAP)": the last paragraph, and the agency that signs behind its stop. */
 function isSignedSentence({ text, words, mark }: Unit): boolean {

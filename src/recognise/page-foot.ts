@@ -1,7 +1,7 @@
 import { pageFeet, pageInserts, pageLinks } from "../languages/page-feet.ts";
 import { holdsDetails } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
-import { isLabel, readLabel, readPhrase } from "../text/label.ts";
+import { hasLabel, isLabel, readLabel, readPhrase } from "../text/label.ts";
 import { isProse } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
@@ -80,11 +80,20 @@ const MOST_LINK_WORDS = 24;
 const LINK_HEAD = /^[\p{L}\p{M}’' -]{3,32}?(?=\s?[:：|»>])/u;
 
 /** Reads what a page sets among the paragraphs: "Advertisement" alone, "Read also: The mill turns again". Refuses a sentence. */
-export const pageInsert: Recogniser = ({ units }) =>
+export const pageInsert: Recogniser = ({ units, labels }) =>
   claimsOn(
     units,
     (unit) => {
       const { text, words, gap } = unit;
+      if ("[【［".includes(text.charAt(0)) && "]】］".includes(text.slice(-1)) && isPlaceOfPicture(text, labels))
+        return claim(
+          "wire",
+          unit,
+          unit,
+          "labelled",
+          "pageInsert",
+          "a picture's address in brackets stands for the picture",
+        );
       if (gap === 0 || words > MOST_LINK_WORDS) return null;
       const head = LINK_HEAD.exec(text)?.[0];
       const found = head === undefined ? text.length <= LONGEST && inserts.has(key(text)) : links.has(key(head));
@@ -94,3 +103,11 @@ export const pageInsert: Recogniser = ({ units }) =>
     },
     1,
   );
+
+/** "[画像1: https://acme.example/a.jpg]", "【画像 https://…】", "[Image: https://…]": what portals put where a picture was. */
+const PICTURE_PLACE = /^[[【［]\s?(\p{L}{2,12})\s?\d{0,3}\s?[:：]?\s?https?:\/\/[^\s[\]【】［］]{3,300}\s?[\]】］]$/u;
+
+const isPlaceOfPicture = (text: string, { photoCredit, figure }: Context["labels"]): boolean => {
+  const word = text.includes("://") ? PICTURE_PLACE.exec(text)?.[1] : undefined;
+  return word !== undefined && (hasLabel(photoCredit, key(word)) || hasLabel(figure, key(word)));
+};

@@ -3,7 +3,7 @@ import { agencies, platforms } from "../languages/agencies.ts";
 import { BRACKET, COLON, opensOn, STOP } from "../text/characters.ts";
 import { composedCredit } from "../text/composed-credit.ts";
 import { captionBehind, dashedLabels, holdsLaterLabel, wantedCredit } from "../text/credit-marks.ts";
-import { withoutSuffix } from "../text/credit-suffix.ts";
+import { withoutSuffix, withoutTail } from "../text/credit-suffix.ts";
 import { isCredit, isPlain, isShown, MOST_WORDS } from "../text/credit-value.ts";
 import { isLabel, type LabelReading, type Looked, readLabel, readPhrase } from "../text/label.ts";
 import { finalMark } from "../text/line-kind.ts";
@@ -204,7 +204,8 @@ function insideCaption(unit: Unit, context: Context): CreditValue | null {
     const start = creditStart(label.text, context);
     if (start !== null) return { start: label.at + start, end: label.at + endOf(label.text, context) };
   }
-  const bracket = (signs & BRACKET) !== 0 && closesBracket(text) ? CLOSING_BRACKET.exec(text) : null;
+  const whole = (signs & BRACKET) === 0 ? text : withoutTail(text, context.pack);
+  const bracket = (signs & BRACKET) !== 0 && closesBracket(whole) ? CLOSING_BRACKET.exec(whole) : null;
   if (bracket?.[1]) {
     const at = bracket.index + 1;
     const start =

@@ -73,6 +73,9 @@ function read(unit: Unit, { labels, units, packs, pack }: Context) {
   const late = unit.index > units.length / 2;
   const signed = late && isApart(unit, units) ? agencyAtFoot(unit.text) : null;
   if (signed !== null) return { ...signed, strength: "shaped", because: "an agency that signs its item" } as const;
+  const wired = late ? wireAtFoot(unit.text) : null;
+  if (wired !== null)
+    return { ...wired, strength: "labelled", because: "which agency's item it was made from" } as const;
   const agency = late ? agencyBehind(text, pack) : null;
   if (agency !== null) {
     return {
@@ -149,6 +152,19 @@ function endOfName(text: string, start: number, photoCredit: LabelSet): number {
 /** Below a blank line, or below a line that ends a sentence. */
 const isApart = ({ gap, index }: Unit, units: readonly Unit[]): boolean =>
   gap > 0 || ".!?".includes(units[index - 1]?.mark || " ");
+
+/** "(据海讯社河口6月15日电)", "（據中央社台北15日電）": below a text, whose item it was made from. Refuses a dateline, which has no "after". */
+function wireAtFoot(text: string): { start: number; end: number } | null {
+  const lead = WIRE_AT_FOOT.exec(text)?.[1]?.length;
+  if (lead === undefined) return null;
+  const named =
+    agencies.find((name) => text.startsWith(name, lead))?.length ?? NAMED_BY_FORM.exec(text.slice(lead))?.[0].length;
+  return named === undefined ? null : { start: lead, end: lead + named };
+}
+const WIRE_AT_FOOT =
+  /^([(（](?:综合|綜合)?[据據])\p{Script=Han}{3,16}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日[电電讯訊](?:[^)）]{0,12})?[)）]$/u;
+/** "海讯社" of "海讯社河口": up to the word for an agency. */
+const NAMED_BY_FORM = /^\p{Script=Han}{1,4}?(?:社|网|網|报|報)/u;
 
 /** What frames an agency that signs: "/ritzau/", "==Kyodo", "(PAP)", "— УНН". */
 const FRAME = /^[\s/=([—–-]{0,4}|[\s/=)\]—–-]{0,4}$/gu;

@@ -1,3 +1,4 @@
+import { introducing } from "../languages/introducing.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { bitsOf, codeAt, UPPER } from "../text/characters.ts";
 import { holdsDetails, websIn } from "../text/contact-details.ts";
@@ -21,6 +22,8 @@ export interface SubheadValue {
 
 const ALONE = "a short line alone between paragraphs, behind a hyphen or in marks";
 const MOST_WORDS = 14;
+/** Behind "■" and its like a heading may have more. */
+const MOST_SIGNED_WORDS = 26;
 /** "About www.acme.example" */
 const MOST_WITH_SITE = 6;
 /** "活动时间：" heads a list; "下表为公司规划产能：" introduces one. */
@@ -64,7 +67,12 @@ export const subhead: Recogniser = (context) => {
 
 function couldHead(unit: Unit, { labels, pack }: Context): boolean {
   const { text, words, mark } = unit;
-  if (words === 0 || words > MOST_WORDS || isProse(unit) || (NO_HEAD.test(text) && !OPENS_QUOTED.test(text)))
+  if (
+    words === 0 ||
+    words > (SIGN.test(text) ? MOST_SIGNED_WORDS : MOST_WORDS) ||
+    isProse(unit) ||
+    (NO_HEAD.test(text) && !OPENS_QUOTED.test(text))
+  )
     return false;
   // "2" is the number of a page; "Mr Norrow said: “The ferry" goes on in the line below.
   if (!LETTER.test(text) || LEFT_OPEN.test(text)) return false;
@@ -76,7 +84,7 @@ function couldHead(unit: Unit, { labels, pack }: Context): boolean {
   return (
     OPENS_QUOTED.test(text) ||
     (bitsOf(codeAt(text, 0)) & UPPER) !== 0 ||
-    /^[■□◆◇●○◎▼▽▲△★☆＊※【＜〈《]{0,2}\s?[\p{Lu}\p{Lo}\p{N}¿¡]/u.test(text) ||
+    /^(?:[■□◆◇●○◎▼▽▲△★☆＊※【＜〈《]{0,2}\s?[\p{Lu}\p{Lo}\p{N}¿¡]|[■□◆◇●▼★]{1,2}\s?[「『“])/u.test(text) ||
     isCapitals(text)
   );
 }
@@ -104,6 +112,8 @@ function introduces(unit: Unit, next: Unit, { outline, pack, packs }: Context): 
       .split(" ")
       .at(-1) ?? "";
   if (packs.some((pack) => verbsOf(pack).has(last))) return true;
+  // "以下为公司声明全文:", "在此,我们澄清如下:": a clause in a script without spaces.
+  if (!pack.spaced && (PAUSE.test(unit.text) || introducing.some((word) => unit.text.includes(word)))) return true;
   // "X обратил внимание на Y:" with the quotation below: the verb stands anywhere.
   const quoted = /^["“”„«»「『]/u.test(next.text);
   const { verbs, accordingTo, statementPhrases } = pack.quotation;
@@ -119,6 +129,9 @@ function introduces(unit: Unit, next: Unit, { outline, pack, packs }: Context): 
   // Where no capitals tell, a heading is short.
   return listed && (pack.spaced ? !titled : unit.words > MOST_UNSPACED_WORDS);
 }
+
+/** Between two clauses. */
+const PAUSE = /[，,](?!\d)/u;
 
 const verbSets = new WeakMap<LanguagePack, ReadonlySet<string>>();
 

@@ -10,5 +10,10 @@ export function withoutSuffix(text: string, { spaced, creditSuffixes = [] }: Lan
 export function withoutTail(text: string, { creditTails = [] }: LanguagePack): string {
   const lower = text.toLowerCase();
   const tail = creditTails.find((each) => lower.endsWith(each));
-  return tail === undefined ? text : text.slice(0, -tail.length).replace(/[.\s]+$/u, "");
+  return tail === undefined ? text : text.slice(0, -tail.length).replace(TAIL_SIGN, "").replace(ADDRESS, "");
 }
+
+/** The stop, or the star, before what an agency prints. */
+const TAIL_SIGN = /[.\s*※]{1,6}$/u;
+/** "(사진=서린시 제공) photo@agency.example": the desk's address behind the bracket, or what a page puts in its place. */
+const ADDRESS = /(?<=[)\]])\s?(?:[^\s@[\]()]{1,40}@[^\s@[\]()]{1,60}|\[email[^\]]{1,20}\])$/u;
