@@ -93,7 +93,7 @@ export const pageCaption: Recogniser = (context) =>
 
 function ofPage(unit: Unit, { units, packs, labels }: Context): string | null {
   if (isTwice(unit, units)) return "stands twice, as a caption and its description do";
-  if (unit.words <= MOST_WORDS && tellsOrder(unit.text)) return "tells who is to be seen, from left to right";
+  if (unit.words <= MOST_WORDS && tellsOrder(unit)) return "tells who is to be seen, from left to right";
   if (isSeen(unit, units) && looksLikeName(unit.text.slice(0, unit.text.indexOf(",")), packs))
     return "names somebody and an office above the lead";
   return isPictured(unit, units, labels)

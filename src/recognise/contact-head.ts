@@ -1,7 +1,7 @@
 import { couldBeginWithDate, type DateContext, findDates } from "../dates/index.ts";
 import { holdsDetails, holdsPressBox } from "../text/contact-details.ts";
 import { colonIn, isLabel, readLabel, readPhrase } from "../text/label.ts";
-import { endsInLabel, holdsPhrase } from "../text/label-anywhere.ts";
+import { couldHoldLabel, endsInLabel, holdsPhrase } from "../text/label-anywhere.ts";
 import { looksLikeName } from "../text/names.ts";
 import { isProse, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
@@ -27,7 +27,8 @@ export function headOf(unit: Unit, context: Context): Head | null {
   const { text } = unit;
   if (unit.words > MOST_HEAD_UNIT_WORDS) return null;
   if (isLabel(unit, labels.contact)) return { valueStart: text.length, closed: false };
-  const glued = GLUED.exec(text)?.[0] ?? "";
+  // "Contact DetailsExample Ltd": the first word of a label, whole, stands in front.
+  const glued = couldHoldLabel(text, 1, [labels.contact]) ? (GLUED.exec(text)?.[0] ?? "") : "";
   if (glued.includes(" ") && isLabel(glued, labels.contact)) return { valueStart: glued.length, closed: false };
   if (isContactRow(unit, context)) return { valueStart: 0, closed: true };
   const dated = unit.digits >= FEWEST_DATE_DIGITS ? dateBefore(text, dates) : 0;

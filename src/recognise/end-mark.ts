@@ -1,5 +1,5 @@
 import { type DateContext, findInstant } from "../dates/index.ts";
-import { bitsOf, codeAt, LETTER } from "../text/characters.ts";
+import { bitsOf, codeAt, LETTER, opensOn } from "../text/characters.ts";
 import { holdsDetails } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { isLabel, readPhrase } from "../text/label.ts";
@@ -17,6 +17,8 @@ const RINGS = /^[-–—*.]{1,6} ?[o0]{2,10} ?[-–—*.]{1,6}$/i;
 
 /** "-30-", "--30--", "— 30 —": the number that closes a story over the wire. */
 const THIRTY = /^[-–—]{1,3} ?30 ?[-–—]{1,3}$/;
+/** What both begin with. */
+const RULED = "-–—*.";
 
 /** Dashes, brackets, stars, hashes and slashes round the word, and a stop behind it: "— 完 —", "（了）", "/ انتهى /", "###ENDS###", "ENDS.". */
 const FRAME = /^[\s\-–—－―─(（[［【*/~<«|]{1,8}|[\s\-–—－―─)）\]］】*/~>»|.]{1,8}$/gu;
@@ -142,7 +144,7 @@ type Units = Parameters<Recogniser>[0]["units"];
 
 function isEndMark(text: string, marks: ReadonlySet<string>): boolean {
   if (marks.has(key(text))) return true;
-  if (RINGS.test(text) || THIRTY.test(text)) return true;
+  if (opensOn(text, RULED) && (RINGS.test(text) || THIRTY.test(text))) return true;
   // "Agência/Fim": an agency and its word.
   const stroke = text.indexOf("/");
   if (stroke > 0 && !text.slice(0, stroke).includes(" ") && marks.has(key(text.slice(stroke + 1)))) return true;

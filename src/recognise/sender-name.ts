@@ -25,7 +25,7 @@ function hasSlogan({ index, text, words, mark, gap, digits }: Unit, { units }: C
   const [, name = ""] = SLOGAN.exec(text) ?? [];
   const below = units.slice(index + 1);
   const [next] = below;
-  if (name === "" || next === undefined || !isProse(next) || !key(next.text).startsWith(`${key(name)} `)) return false;
+  if (name === "" || next === undefined || !isProse(next) || !opensOnKey(next.text, key(name))) return false;
   return isOfHeader(name, units) && below.every((other) => !QUOTED.test(other.text));
 }
 const SLOGAN = /^(\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,3}) [–—|-] \S/u;
@@ -39,15 +39,22 @@ function headsItself(unit: Unit, { units, labels }: Context): boolean {
   if (!next || unit.words > MOST_ITSELF_WORDS || unit.mark !== "") return false;
   if (next.chunk !== unit.chunk && !isProse(next)) return false;
   if (unit.index < units.length / 2 || unit.gap === 0 || next.words < FEWEST_TEXT_WORDS) return false;
+  if (!/^\p{Lu}/u.test(unit.text)) return false;
   const name = unit.text.replace(LEGAL_FORM, "");
-  const named = key(next.text).startsWith(`${key(name)} `) && /^\p{Lu}/u.test(name);
-  if (!named || QUOTED.test(next.text)) return false;
+  if (!opensOnKey(next.text, key(name)) || QUOTED.test(next.text)) return false;
   return contactAt(units, labels) < unit.index || (detailAt(units) < unit.index && isOfHeader(name, units));
 }
 
+/** "Acme is a maker of …" with the key "acme"; folding takes away no more than a few characters of so short a head. */
+const opensOnKey = (text: string, name: string): boolean =>
+  key(text.slice(0, name.length + FOLDED_AWAY)).startsWith(`${name} `);
+const FOLDED_AWAY = 12;
+
 /** The first lines have the name as well. */
-const isOfHeader = (name: string, units: readonly Unit[]): boolean =>
-  units.slice(0, HEADER).some(({ text }) => key(text).includes(key(name)));
+function isOfHeader(name: string, units: readonly Unit[]): boolean {
+  const sought = key(name);
+  return units.slice(0, HEADER).some(({ text }) => key(text).includes(sought));
+}
 
 /** "Acme Ltd" over "Acme is a maker of …". */
 const LEGAL_FORM = new RegExp(String.raw`,? (?:${companyForms.join("|").replaceAll(".", String.raw`\.`)})\.?$`, "u");
@@ -157,13 +164,15 @@ const HEADER = 12;
 export function closesOnItself({ index, text, words }: Unit, { units, packs }: Context): boolean {
   if (words < FEWEST_ABOUT_WORDS || index <= units.length / 2 || QUOTED.test(text)) return false;
   const opening = text.slice(0, ITSELF_REACH);
-  if (
-    !isListed(opening, packs) &&
-    !(YEAR.test(opening) && foundingOpenings.some((words) => key(opening).startsWith(`${words} `)))
-  )
-    return false;
+  if (!isListed(opening, packs) && !(YEAR.test(opening) && tellsSinceWhen(opening))) return false;
   const names = opening.match(CAPITALS) ?? [];
   return units.slice(0, Math.min(STORY_HEAD, index)).some((other) => names.some((name) => other.text.includes(name)));
+}
+
+/** "Founded in 1972, Acme is". */
+function tellsSinceWhen(opening: string): boolean {
+  const words = key(opening);
+  return foundingOpenings.some((phrase) => words.startsWith(`${phrase} `));
 }
 
 const ITSELF_REACH = 110;

@@ -1,7 +1,7 @@
 import { isAgency } from "../dates/agency.ts";
 import { agencies } from "../languages/agencies.ts";
 import type { LanguagePack } from "../languages/pack.ts";
-import { bitsOf, codeAt, codeOf, INNER, SPACE, UNCASED, UPPER } from "../text/characters.ts";
+import { bitsOf, codeAt, codeOf, INNER, LETTER, SPACE, UNCASED, UPPER } from "../text/characters.ts";
 import { holdsDetails } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { hasLabel, readLabel, readPhrase } from "../text/label.ts";
@@ -173,7 +173,7 @@ const INITIALS = /^\p{L}{1,4}$/u;
 
 /** "/ritzau/", "==Kyodo", "ac / PAP", "dpa/abc": an agency between signs, or beside initials. An agency bare is told elsewhere. */
 function agencyAtFoot(text: string): { start: number; end: number } | null {
-  if (text.length > MOST_CHARACTERS) return null;
+  if (text.length > MOST_CHARACTERS || (isFree(text) && !text.includes("/"))) return null;
   const inner = text.replace(FRAME, "");
   const parts = inner.split(/\s?\/{1,2}\s?/u);
   const agency = parts.find((part) => part.length > 1 && isAgency(part));
@@ -182,6 +182,10 @@ function agencyAtFoot(text: string): { start: number; end: number } | null {
   const start = text.indexOf(agency);
   return { start, end: start + agency.length };
 }
+
+/** A letter or figure at either end is no frame. */
+const isFree = (text: string): boolean =>
+  (bitsOf(codeAt(text, 0)) & bitsOf(codeAt(text, text.length - 1)) & LETTER) !== 0;
 
 /** What stands behind the last space, apostrophe or hyphen: "Press" in "Europa Press", "AFP" in "l’AFP". */
 function lastWord(text: string): string {

@@ -167,7 +167,11 @@ export const isInitials = (line: string): boolean => line.length <= 18 && line.e
 /** True for the number of an official document, which no headline looks like. */
 export const isDocumentNumber = (line: string): boolean => line.length <= LONGEST_REFERENCE && REFERENCE_HAN.test(line);
 
+const spelled = (text: string): string => key(text).replaceAll("'", "’");
+
 const LONGEST_FEED_FOOT = 400;
+/** More characters than any of its openings. */
+const OPENING_REACH = 24;
 /** What such a line begins with: hardly a paragraph does. */
 const FEED_INITIALS: ReadonlySet<number> = new Set(feedFeet.map(([opening]) => opening.charCodeAt(0)));
 /** The bit that tells a small letter of ASCII from its capital. */
@@ -177,8 +181,9 @@ const SMALL_LETTER = 0x20;
 export function isFeedFoot(line: string): boolean {
   const code = line.charCodeAt(0);
   if (line.length >= LONGEST_FEED_FOOT || (isAsciiWord(code) && !FEED_INITIALS.has(code | SMALL_LETTER))) return false;
-  const words = key(line).replaceAll("'", "’");
-  return feedFeet.some(
-    ([opening, closing]) => words.startsWith(opening) && words.indexOf(closing, opening.length + 2) !== -1,
-  );
+  const head = spelled(line.slice(0, OPENING_REACH));
+  const feet = feedFeet.filter(([opening]) => head.startsWith(opening));
+  if (feet.length === 0) return false;
+  const words = spelled(line);
+  return feet.some(([opening, closing]) => words.indexOf(closing, opening.length + 2) !== -1);
 }

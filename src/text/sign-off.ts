@@ -13,10 +13,14 @@ for (const phrase of phrases) {
   const tail = phrase.slice(-TAIL);
   atEnd.set(tail, [...(atEnd.get(tail) ?? []), phrase]);
 }
+/** More characters than a tail and the marks behind it. */
+const TAIL_REACH = 12;
+const tails = new Set(phrases.map((phrase) => phrase.slice(-TAIL)));
 const MARKS = /^[\s"“„«]+|[\s.,;:!。、！]+$/gu;
 
 /** True for what closes a letter: "Mit freundlichen Grüßen,", "…, nous vous prions d’agréer nos salutations distinguées." Refuses "with kind regards to …". */
 export function closesLetter(text: string): boolean {
+  if (!tails.has(key(text.slice(-TAIL_REACH)).replace(MARKS, "").slice(-TAIL))) return false;
   const line = key(text).replace(MARKS, "");
   if (whole.has(line)) return true;
   const phrases = atEnd.get(line.slice(-TAIL)) ?? [];
