@@ -1,23 +1,6 @@
 import { hash } from "node:crypto";
 import { statSync } from "node:fs";
-import type { CollectionItem } from "./eleventy.ts";
-
-/** A page that Eleventy is about to write, and what makes it. */
-type Page = Pick<CollectionItem, "inputPath" | "outputPath" | "url"> & { readonly template?: Maker };
-
-/** What Eleventy makes a page with. It is none of what its documentation names: an Eleventy without it writes all pages. */
-interface Maker {
-  readonly isDryRun?: boolean;
-  setDryRun?(isDry: boolean): void;
-}
-
-/** A page as Eleventy tells of it when it has built a site. */
-export interface Result {
-  readonly inputPath: string;
-  readonly outputPath: string;
-  readonly url: string | false;
-  readonly content: string;
-}
+import { type Page, type Result, takeOver } from "./written-pages.ts";
 
 /** Knows which pages stand in the output just as a rebuild would write them. */
 export interface StandingPages {
@@ -59,15 +42,15 @@ export function watchStandingPages(): StandingPages {
       prints.clear();
       left = [];
     },
-    leave({ inputPath, outputPath, url, template }, content) {
+    leave(page, content) {
+      const { inputPath, outputPath, url } = page;
       if (!isWatched || outputPath === false || typeof content !== "string" || !isWhole(content)) return false;
-      // What is not written for another reason is not what stands there.
-      if (template?.setDryRun === undefined || template.isDryRun !== false) return false;
       const print = hash("sha1", content, "base64");
       prints.set(outputPath, print);
       const before = standing.get(outputPath);
       if (before?.print !== print || before.file !== stateOf(outputPath)) return false;
-      template.setDryRun(true);
+      // What is not written for another reason is not what stands there.
+      if (!takeOver(page)) return false;
       left.push({ inputPath, outputPath, url, content });
       return true;
     },

@@ -4,6 +4,7 @@ import type { CollectionItem, EleventyConfig, PageData, UrlTransform } from "./e
 import { discardAtExit, draftsIn } from "./files/drafts.ts";
 import { log } from "./log.ts";
 import { watchStandingPages } from "./standing-pages.ts";
+import { type Result, writeInstead } from "./written-pages.ts";
 
 /** Has Eleventy write pages to a folder of drafts, from where they are moved into their place. */
 export interface WholePages {
@@ -32,6 +33,9 @@ interface Target {
   outputPath: string | false;
 }
 
+/** What Eleventy keeps of a page that is written: it warns of one that is empty. */
+const WRITTEN = "\n";
+
 const TRANSFORM = "press-release-whole";
 /** Eleventy's own last transform, and what it looks for in a page. */
 const BUNDLES = "@11ty/eleventy-bundle/delayed";
@@ -51,6 +55,7 @@ export function writeWhole(config: EleventyConfig): WholePages {
   let output = "";
   let prefix = "";
   let isWriting = false;
+  let isOnce = false;
   let failed = 0;
   const standing = watchStandingPages();
   const items = new Map<PageData, CollectionItem & Target>();
@@ -58,6 +63,7 @@ export function writeWhole(config: EleventyConfig): WholePages {
   const places = new Map<string, string>();
   const redirected = new Map<Target, string>();
   const own = new Set<string>();
+  const written: Result[] = [];
 
   config.on("eleventy.before", (event) => {
     const { directories, outputMode, runMode } = event as Building;
@@ -65,9 +71,11 @@ export function writeWhole(config: EleventyConfig): WholePages {
     drafts = draftsIn(output);
     prefix = `/${relative(output, drafts)}`;
     isWriting = outputMode.startsWith("fs");
+    isOnce = runMode === "build";
     failed = 0;
     standing.begin(runMode !== "build" && isWriting);
     for (const each of [items, places, redirected, own]) each.clear();
+    written.length = 0;
     if (isWriting) discardAtExit(drafts);
   });
 
@@ -91,12 +99,19 @@ export function writeWhole(config: EleventyConfig): WholePages {
     config.addTransform(TRANSFORM, function (content) {
       const item = items.get(this.page);
       if (!isWriting || item === undefined || item.outputPath === false || redirected.has(item)) return content;
-      if (isDone(content) && standing.leave(item, content)) return content;
-      const draft = join(drafts, below(output, item.outputPath));
-      redirected.set(item, item.outputPath);
-      toBe(draft, item.outputPath);
+      const isLast = isDone(content);
+      if (isLast && standing.leave(item, content)) return content;
+      const place = item.outputPath;
+      const draft = join(drafts, below(output, place));
+      redirected.set(item, place);
+      toBe(draft, place);
       item.outputPath = draft;
-      return content;
+      // A watched site is told what its pages say; and of several pages of one template Eleventy asks that, and not each, what to do.
+      const isAlone = isOnce && item.data.pagination === undefined;
+      const result = isLast && isAlone && typeof content === "string" ? writeInstead(item, content, place) : null;
+      if (result === null) return content;
+      written.push(result);
+      return WRITTEN;
     });
 
   function toBe(draft: string, place: string): void {
@@ -124,6 +139,7 @@ export function writeWhole(config: EleventyConfig): WholePages {
   config.on("afterBuild", (event) => {
     for (const [item, path] of redirected) item.outputPath = path;
     const { results = [] } = event as Building;
+    results.push(...written);
     for (const result of results) {
       const place = result.outputPath === false ? undefined : places.get(resolve(result.outputPath));
       if (result.outputPath === false || place === undefined) continue;

@@ -8,6 +8,11 @@ const options = { newsroom: "/", url: "https://press.weir.example/" } as const;
 const releases = { "releases/a.txt": text("Footbridge opens", "13 October 2021") };
 const PAGE = "releases/footbridge-opens/index.html";
 
+/** What Eleventy makes a page with, and what that keeps of the page. */
+interface Made {
+  readonly template: { readonly _cacheRenderedTransformsAndLayoutsPromise?: Promise<string> };
+}
+
 const made: string[] = [];
 const site = (files: Readonly<Record<string, string>>): string => {
   const folder = siteFolder(files);
@@ -72,6 +77,38 @@ describe("pages of the newsroom", () => {
     expect(paths.get("/releases/footbridge-opens/")).toBe(`./out/${PAGE}`);
     expect(paths.get("/404.html")).toMatch(/^(\.\/)?out\/404\.html$/);
     expect(items.map(({ outputPath }) => outputPath)).toEqual([`./out/${PAGE}`]);
+  });
+
+  it("are not held in memory once they are written, and tell what they say to who asks", async () => {
+    let said: string | undefined;
+    let held: readonly (string | undefined)[] = [];
+    const { output } = await build(releases, options, (config) => {
+      let items: readonly CollectionItem[] = [];
+      config.addCollection("seen", (api) => {
+        items = api.getAll();
+        return [];
+      });
+      config.on("eleventy.after", async (event) => {
+        const { results } = event as { readonly results: readonly { url: string; content: string }[] };
+        said = results.find(({ url }) => url === "/releases/footbridge-opens/")?.content;
+        held = await Promise.all(
+          items.map((item) => (item as CollectionItem & Made).template._cacheRenderedTransformsAndLayoutsPromise),
+        );
+      });
+    });
+    expect(output.get(PAGE)).toContain("<h1");
+    expect(said).toBe(output.get(PAGE));
+    expect(held).toEqual(["\n"]);
+  });
+
+  it("are written by Eleventy where several are made of one text", async () => {
+    const data = {
+      pagination: { data: "copies", size: 1 },
+      copies: ["one", "two"],
+      permalink: "/copies/{{ pagination.pageNumber }}/",
+    };
+    const { output } = await build({ ...releases, "releases/a.11tydata.json": JSON.stringify(data) }, options);
+    for (const number of [0, 1]) expect(output.get(`copies/${number}/index.html`)).toContain("<h1");
   });
 
   it("have the address that a site makes of addresses", async () => {
