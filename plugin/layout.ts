@@ -13,6 +13,7 @@ import { absolute, type DocumentData, documentPage, type PageContext } from "./p
 import { hasTemplate } from "./paths.ts";
 import { topicsOf } from "./published.ts";
 import { releaseIn } from "./release-in.ts";
+import { createTurns } from "./turns.ts";
 
 /**
  * Adds our layout under its name, unless the site has a file of that name among its layouts: Eleventy would let ours
@@ -32,7 +33,12 @@ export function addLayout(
   const folder = config.directories.layouts ?? config.directories.includes;
   const place = placeOf(config.directories, folder, name);
   const path = `${place}/${name}.11ty.js`;
-  config.addTemplate(path, { render: (data) => (isEmpty ? "" : renderDocument(data, contexts, memory)) });
+  const turn = createTurns();
+  const render = async (data: Cascade): Promise<string> => {
+    await turn();
+    return renderDocument(data, contexts, memory);
+  };
+  config.addTemplate(path, { render: isEmpty ? () => "" : render });
   if (place !== inside(config.directories, folder)) dropPage(config, path);
 }
 
