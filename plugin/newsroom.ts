@@ -48,7 +48,7 @@ export function createNewsroom(
 ): Newsroom {
   const top = config.directories.input;
   const folder = resolve(top, settings.directory);
-  const store = createStore(settings, folder);
+  const store = createStore(settings, folder, shard?.folders);
   let slugs: ReadonlyMap<string, string> = new Map();
   const slugify = () => config.getFilter("slugify") ?? ((words: string) => words.toLowerCase());
   const layouts = new Map<string, boolean>();

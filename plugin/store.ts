@@ -33,16 +33,20 @@ const PRACTICE = 30;
 /** Milliseconds between two of them. */
 const PAUSE = 10;
 
-/** @param folder that of the releases: no link may lead out of it. */
+/**
+ * @param folder that of the releases: no link may lead out of it.
+ * @param part the folders below it that this build is about, where it is about some.
+ */
 export function createStore(
   { fallbackEncoding, language, region, pullQuotes, pictures: shown, cache }: Settings,
   folder: string | null = null,
+  part: readonly string[] = [],
 ): Store {
   const entries = new Map<string, { stamp: string; entry: Promise<Entry> }>();
   const reported = new WeakSet<Entry>();
   const pictures = shown === null ? noPictures : createPictures();
   const options: ParseOptions = { defaultLanguage: language, region, pullQuotes };
-  const reader = createReader(options, folder === null ? null : cache, folder ?? "");
+  const reader = createReader(options, folder === null ? null : cache, [folder ?? "", ...part]);
 
   return {
     begin() {

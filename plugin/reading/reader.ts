@@ -49,9 +49,13 @@ interface Kept {
  * the text itself, its path, the options and the version of this package. What is kept holds the texts, also those that are held
  * back: so it is never in the output, and no page is made of it but through the gate.
  * @param folder null for keeping nothing.
- * @param texts the folder of the releases: each has a file of its own there.
+ * @param texts the folder of the releases, and those below it that are a part by themselves: each part has a file of its own there.
  */
-export function createReader(options: ParseOptions, folder: string | null, texts: string): Reader {
+export function createReader(
+  options: ParseOptions,
+  folder: string | null,
+  [texts, ...part]: readonly [string, ...string[]],
+): Reader {
   let pack: Pack | null = null;
   let count = 0;
   let isDone = folder === null;
@@ -71,7 +75,7 @@ export function createReader(options: ParseOptions, folder: string | null, texts
   return {
     open() {
       if (isDone || folder === null) return;
-      const name = `texts-${hash("sha256", resolve(texts)).slice(0, 16)}`;
+      const name = `texts-${hash("sha256", [resolve(texts), ...part].join("\0")).slice(0, 16)}`;
       pack = attempt(() => openPack(join(folder, name), stampOf(options)));
     },
     read(text, file, yaml) {

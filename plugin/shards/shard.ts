@@ -19,6 +19,8 @@ import { shownWhole } from "./shown-whole.ts";
 /** A build that makes one part of the site. */
 export interface Shard {
   readonly pass: Job["pass"];
+  /** The folders of this part. */
+  readonly folders: Job["folders"];
   /** Whether a text is of this part. */
   owns(path: string): boolean;
   /** Begins a build: looks at what the other parts have left. */
@@ -77,6 +79,7 @@ export function createShard(config: EleventyConfig, settings: Settings, gallery:
 
   return {
     pass: job.pass,
+    folders: job.folders,
     owns,
 
     begin() {

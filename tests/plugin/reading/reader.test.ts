@@ -15,7 +15,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Reads texts as one build does. */
 function readAll(texts: readonly (readonly [string, string])[], options = {}, cache: string | null = folder): Read[] {
-  const reader = createReader(options, cache, "site/releases");
+  const reader = createReader(options, cache, ["site/releases"]);
   reader.open();
   const read = texts.map(([file, content]) => reader.read(content, file, yaml));
   reader.close();
@@ -54,6 +54,17 @@ it("reads anew what has changed: text, path, options", () => {
   expect(readAll([a], { defaultLanguage: "de" })[0]?.release).toEqual(
     parse(a[1], { file: a[0], defaultLanguage: "de" }),
   );
+});
+
+it("keeps what it read for each part of a site that is built in parts on one machine", () => {
+  const readAnew = (part: string): number => {
+    const reader = createReader({}, folder, ["site/releases", part]);
+    reader.open();
+    reader.read(`Title of ${part}`, `${part}/a.txt`, yaml);
+    reader.close();
+    return reader.count();
+  };
+  expect(["2023", "2024", "2023", "2024"].map(readAnew)).toEqual([1, 1, 0, 0]);
 });
 
 it("reads what nobody can keep, and says so once", () => {
