@@ -1,7 +1,23 @@
 import type { Finding, Line, Source, Span } from "../types.ts";
 
 /** Cuts a text into lines without changing a character of it. An empty text has one empty line. */
-export function sourceOf(text: string, file: string | null = null): Source {
+export const sourceOf = (text: string, file: string | null = null): Source => ({ text, lines: linesOf(text), file });
+
+/** The same, cut when its lines are asked for: once a text is read, hardly anybody does, and they take as much memory as the text. */
+export function uncutSource({ text, file, signs }: Omit<Source, "lines">): Source {
+  let lines: readonly Line[] | null = null;
+  return {
+    text,
+    get lines() {
+      lines ??= linesOf(text);
+      return lines;
+    },
+    file,
+    ...(signs !== undefined && { signs }),
+  };
+}
+
+function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
   // A line ending of any system: "\r\n", "\n", "\r". Each is looked for where the last one of its kind was passed.
@@ -15,7 +31,7 @@ export function sourceOf(text: string, file: string | null = null): Source {
     if (carriage >= 0 && carriage < start) carriage = text.indexOf("\r", start);
   }
   lines.push({ number: lines.length + 1, start, end: text.length, text: text.slice(start) });
-  return { text, lines, file };
+  return lines;
 }
 
 /** Line and column, both 1-based, of an offset; the column counts UTF-16 units. */

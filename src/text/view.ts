@@ -80,6 +80,13 @@ function isUnfolded({ text, spans, joint }: Excerpt): boolean {
 
 /** The places of `start..end` where view and source run side by side. */
 function sideBySide({ spans, joint }: Excerpt, start: number, end: number): Span[] {
+  const [only] = spans;
+  if (only !== undefined && spans.length === 1) {
+    // Mostly. A list that grows has room for more, and a release has hundreds.
+    const from = only.start + start;
+    const to = Math.min(only.end, only.start + end);
+    return from < to ? [{ start: from, end: to }] : [];
+  }
   const found: Span[] = [];
   let at = 0;
   for (const span of spans) {
