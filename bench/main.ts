@@ -13,12 +13,13 @@ import { again } from "./rows/again.ts";
 import { build } from "./rows/build.ts";
 import { engine } from "./rows/engine.ts";
 import { page } from "./rows/page.ts";
+import { parts as inParts } from "./rows/parts.ts";
 import { rebuild } from "./rows/rebuild.ts";
 import { start } from "./rows/start.ts";
 import { tablePrinter } from "./table.ts";
 
 /** The parts of the table, in its order. */
-const parts: Readonly<Record<string, Part>> = { engine, build, again, rebuild, start, page };
+const parts: Readonly<Record<string, Part>> = { engine, build, again, parts: inParts, rebuild, start, page };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

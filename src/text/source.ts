@@ -1,7 +1,9 @@
 import type { Finding, Line, Source, Span } from "../types.ts";
 
 /** Cuts a text into lines without changing a character of it. An empty text has one empty line. */
-export const sourceOf = (text: string, file: string | null = null): Source => ({ text, lines: linesOf(text), file });
+export function sourceOf(text: string, file: string | null = null): Source {
+  return { text, lines: linesOf(text), file };
+}
 
 /** The same, cut when its lines are asked for: once a text is read, hardly anybody does, and they take as much memory as the text. */
 export function uncutSource({ text, file, signs }: Omit<Source, "lines">): Source {

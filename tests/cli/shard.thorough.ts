@@ -1,15 +1,21 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { blocksOf } from "../support/markdown.ts";
 import { enterSite } from "./spawning.ts";
 import { press } from "./terminal.ts";
 
 const OPTIONS = '{ newsroom: "/", now: "2026-06-25T12:00Z", pictures: false, pages: { search: false } }';
+const RECIPE = blocksOf("site/docs/recipes.md").find(({ kind }) => kind === "parts")?.code ?? "";
+const COMMAND = "npx eleventy-plugin-press-release";
 const mill = (year: string): string => `The mill turns in ${year}\n\n3 March ${year}\n\nIt turned all day.\n`;
 
 let leave = (): void => {};
 beforeEach(() => {
   leave = enterSite(OPTIONS, { "releases/2024/mill.txt": mill("2024"), "releases/2025/mill.txt": mill("2025") });
 });
+const cli = resolve("plugin/cli/main.ts");
 afterEach(() => leave());
 
 it("makes the parts of a site, each in a process of its own", async () => {
@@ -23,4 +29,19 @@ it("makes the parts of a site, each in a process of its own", async () => {
   const front = readFileSync("part-2/index.html", "utf8");
   expect(front).toContain("The mill turns in 2024");
   expect(front).toContain("The mill turns in 2025");
+});
+
+it("makes the whole site on one machine, as the recipe for that says", () => {
+  mkdirSync("site/releases/2023");
+  writeFileSync("site/releases/2023/mill.txt", mill("2023"));
+  expect(RECIPE).toContain(COMMAND);
+  const command = [process.execPath, ...process.execArgv, cli].join(" ");
+  for (const round of ["first", "again"]) {
+    execFileSync("sh", ["-ec", RECIPE.replaceAll(COMMAND, command)], { stdio: "pipe" });
+    expect([round, readdirSync("_site/releases").sort()]).toEqual([
+      round,
+      ["the-mill-turns-in-2023", "the-mill-turns-in-2024", "the-mill-turns-in-2025"],
+    ]);
+    expect(readFileSync("_site/index.html", "utf8")).toContain("The mill turns in 2023");
+  }
 });
