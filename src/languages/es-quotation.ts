@@ -145,6 +145,7 @@ export const quotation: LanguagePack["quotation"] = {
   pluralEndings: ["n"],
   doubleSurnames: true,
   adjectivesBehind: true,
+  adjectiveEnds: ["al", "ales", "ar", "ico", "ica", "ivo", "iva", "ano", "ana", "ario", "aria", "és", "esa"],
   dropsPronouns: true,
   asidesInCommas: true,
   pull: {

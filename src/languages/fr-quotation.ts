@@ -143,6 +143,7 @@ export const quotation: LanguagePack["quotation"] = {
     "bourse", "application", "podcast", "guide", "fresque", "itinéraire", "parcours", "thème", "mention", "dispositif",
   ],
   adjectivesBehind: true,
+  adjectiveEnds: ["al", "ale", "aux", "ales", "aire", "ique", "if", "ive", "ien", "ienne", "ain", "aine"],
   asidesInCommas: true,
   joined: {
     apostrophe: ["l", "d", "qu", "s", "n", "c", "j", "m", "t", "jusqu", "lorsqu", "puisqu", "quoiqu"],

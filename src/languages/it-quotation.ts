@@ -142,6 +142,7 @@ export const quotation: LanguagePack["quotation"] = {
   ],
   pluralEndings: ["no"],
   adjectivesBehind: true,
+  adjectiveEnds: ["ale", "ali", "are", "ica", "ico", "ivo", "iva", "iano", "iana", "ano", "ana", "aria", "ario", "ile"],
   dropsPronouns: true,
   asidesInCommas: true,
   joined: {

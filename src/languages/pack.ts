@@ -271,6 +271,8 @@ export interface LanguagePack {
     readonly asidesInCommas?: true;
     /** True where adjectives stand behind their noun: "secretario municipal de Obras". Left out elsewhere. */
     readonly adjectivesBehind?: true;
+    /** How those end that belong to a body's name: "départemental", "regionale". Left out elsewhere. */
+    readonly adjectiveEnds?: readonly string[];
     /** True where every noun has a capital: one with an article is nobody's name. Left out elsewhere. */
     readonly capitalNouns?: true;
     /** True where a verb is the second thing in its clause: "Nach der Wahl sagte Jan Beispiel". Left out elsewhere. */

@@ -143,6 +143,7 @@ export const quotation: LanguagePack["quotation"] = {
   ],
   pluralEndings: ["m"],
   adjectivesBehind: true,
+  adjectiveEnds: ["al", "ais", "ar", "ico", "ica", "ivo", "iva", "ano", "ana", "ário", "ária"],
   dropsPronouns: true,
   asidesInCommas: true,
   pull: {

@@ -38,6 +38,7 @@ export interface Lexicon extends PhraseTables {
   readonly doubleSurnames: boolean;
   /** True where adjectives stand behind their noun. */
   readonly adjectivesBehind: boolean;
+  readonly adjectiveEnds: readonly string[];
   /** True where the verb closes its sentence: Ayşe Örnek, “…” dedi. */
   readonly verbLast: boolean;
   /** True where a verb needs no pronoun: «…», recordó. */
@@ -170,6 +171,7 @@ function make(pack: LanguagePack): Lexicon {
     ranks: new Set(quotation.ranks?.map((rank) => rank.toUpperCase())),
     doubleSurnames: quotation.doubleSurnames === true,
     adjectivesBehind: quotation.adjectivesBehind === true,
+    adjectiveEnds: quotation.adjectiveEnds ?? [],
     verbLast: quotation.verbLast === true,
     dropsPronouns: quotation.dropsPronouns === true,
     standIns: set(quotation.standIns ?? []),

@@ -7,13 +7,14 @@ import type { Lexicon } from "./lexicon.ts";
 import { governed, listed } from "./listed.ts";
 import type { Mention } from "./mention.ts";
 import { bodyEnd, capitalRun, caseEnd, endsInPossessive, isUnsure, nameEnd, POSSESSIVE } from "./names.ts";
-import { isTitlesFront } from "./others-title.ts";
+import { isFullName, isTitlesFront } from "./others-title.ts";
 import { phraseOf } from "./phrases.ts";
 import { isAddressee, personEnd, rankIn } from "./short-titles.ts";
 import { nameBehindBody, nameInTail } from "./tail-name.ts";
 import { titleStart } from "./title-front.ts";
 import {
   adjectivesEnd,
+  bodyAdjectivesEnd,
   describedName,
   hangsOnTitle,
   headOf,
@@ -85,8 +86,7 @@ class Reader {
     if (end > at && !isAddressee(tokens, at, end, lexicon)) {
       const titled = nameBehindCourtesy(tokens, at, end);
       if (titled) return this.#named(titled, { from: titleStart(tokens, at - 1, lexicon), to: end });
-      // "Acme spokesman": read with the title that it belongs to.
-      const run = { from: at, to: end };
+      const run = { from: at, to: end }; // "Acme spokesman": read with the title that it belongs to.
       const opens = isTitlesFront(tokens, run, lexicon, this.#known);
       const name = opens ? null : describedName(tokens, at, end, lexicon);
       if (name !== null) return this.#named({ from: name, to: capitalRun(tokens, name) }, { from: at, to: name });
@@ -177,19 +177,20 @@ class Reader {
     const hidden = nameInTail(tokens, last, this.#known, !is(tokens[role.from - 1], ARTICLE));
     const split = hidden ?? nameBehindBody(this.#tokens, tail.hidden, tail.end);
     if (split !== null) return this.#named({ from: split, to: tail.end }, { from: role.from, to: split });
-    // A name behind a small-lettered title takes it as its own.
     const follows = this.#tokens[role.to]?.sentence === this.#tokens[role.from]?.sentence && next > role.to;
-    return follows ? null : this.#titleAlone({ from: role.from, to: tail.end });
+    return follows ? null : this.#titleAlone({ from: role.from, to: tail.end }); // A name behind takes it as its own.
   }
 
-  /** "El secretario municipal de Obras, Juan Ejemplo": adjectives behind the noun, if a name follows them. */
+  /** "El secretario municipal de Obras, Juan Ejemplo", "la présidente du Conseil régional Anne Exemple": adjectives, if a name follows them. */
   #described({ from, to }: Range): Mention | null {
-    const end = adjectivesEnd(this.#tokens, to, this.#lexicon);
-    if (end === to) return null;
+    const behind = adjectivesEnd(this.#tokens, to, this.#lexicon);
+    const tail = titleTail(this.#tokens, behind).end;
+    const far = bodyAdjectivesEnd(this.#tokens, tail, this.#lexicon);
+    if (behind === to && far === tail) return null;
+    const end = far > tail ? far : behind;
     const name = { from: end, to: capitalRun(this.#tokens, end) };
-    const beside = name.to > end && !holdsRole(this.#tokens, name);
-    const whole = { from, to: titleTail(this.#tokens, end).end };
-    return this.#nameAfterComma(whole) ?? (beside ? this.#named(name, { from, to: end }) : null);
+    const beside = far > tail ? isFullName(this.#tokens, end) : name.to > end && !holdsRole(this.#tokens, name);
+    return this.#nameAfterComma({ from, to: far }) ?? (beside ? this.#named(name, { from, to: end }) : null);
   }
 
   #titleAlone(whole: Range): Mention {
@@ -204,8 +205,7 @@ class Reader {
   #nameAfterComma(title: Range): Mention | null {
     if (this.#tokens[title.to]?.mark !== ",") return null;
     const from = title.to + 1;
-    let first = from;
-    // "Secretary of State, the Rt Hon Jane Example": a courtesy may have an article.
+    let first = from; // "Secretary of State, the Rt Hon Jane Example": a courtesy may have an article.
     if (is(this.#tokens[first], ARTICLE) && is(this.#tokens[first + 1], TITLE)) first += 1;
     while (is(this.#tokens[first], TITLE) && this.#tokens[first]?.capital === false) first += 1;
     const to = capitalRun(this.#tokens, first);

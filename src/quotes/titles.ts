@@ -167,6 +167,14 @@ export function adjectivesEnd(tokens: readonly Token[], at: number, lexicon: Lex
   return end;
 }
 
+/** "du Conseil départemental", "de la Giunta regionale": where the adjectives of a body behind a title end; `at` where there are none. */
+export function bodyAdjectivesEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  if (!is(tokens[at - 1], BODY) || !tokens[at - 1]?.capital) return at;
+  const end = adjectivesEnd(tokens, at, lexicon);
+  // Refuses "salue", "recibe": what a body does.
+  const isAdjective = ({ lower }: Token): boolean => lexicon.adjectiveEnds.some((ending) => lower.endsWith(ending));
+  return tokens.slice(at, end).every(isAdjective) ? end : at;
+}
 /** Small words, then capitalised ones; a small word after those belongs to the sentence. */
 function stretchEnd(tokens: readonly Token[], start: number): { end: number; capitals: number } {
   let capitals = -1;
