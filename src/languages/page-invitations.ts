@@ -9,6 +9,8 @@ export const share: readonly string[] = [
   "share this story", "share this article", "share this post", "share this page", "share this news", "share this release", "tweet this", "teilen sie diesen", "teilen sie diese", "teile diesen", "partagez cet article", "partagez cette", "partager cet article",
   "comparte esta", "comparte este", "compartir esta", "condividi questo", "condividi questa", "condividi l’articolo", "compartilhe esta", "compartilhe este", "partilhe esta", "partilhe este", "deel dit", "deel deze", "del denne", "del saken", "поделитесь", "поделиться",
   "شاركوا هذا", "شارك هذا", "شارك الخبر",
+  "udostępnij ten artykuł", "udostępnij artykuł", "podziel się artykułem", "sdílejte tento článek", "zdieľajte tento článok", "поділіться цією новиною", "поділіться новиною",
+  "distribuie acest articol", "distribuie articolul", "distribuiți acest articol", "сподели статията", "споделете статията", "μοιραστείτε το άρθρο", "bu haberi paylaş", "podijelite članak",
 ];
 
 /** With a network, its sign for a name ("@acme") or an address: "Follow us on Instagram: @acme". */
@@ -24,6 +26,11 @@ export const follow: readonly string[] = [
   "følg oss", "følg os", "følg med på", "finn oss", "lik oss", "besøk oss", "följ oss", "gilla oss", "seuraa meitä",
   "подписывайтесь", "подпишитесь", "следите за нами", "следите за новостями", "мы в социальных сетях", "наш телеграм-канал", "присоединяйтесь к нам",
   "تابعونا", "تابعنا", "تابعوا", "تواصلوا معنا",
+  "obserwuj nas", "śledź nas", "polub nas", "znajdź nas", "znajdziesz nas", "dołącz do nas", "bądź na bieżąco", "sledujte nás", "najdete nás", "přidejte se", "nájdete nás", "pridajte sa",
+  "підписуйтесь", "підписуйтеся", "підпишіться", "підпишись", "стежте за", "слідкуйте за", "приєднуйтесь", "приєднуйтеся", "читайте нас", "падпісвайцеся", "далучайцеся",
+  "последвайте ни", "следвайте ни", "следете ни", "харесайте", "следете не", "следете нѐ", "pratite nas", "zapratite nas", "пратите нас", "запратите нас", "spremljajte nas", "sledite nam", "poiščite nas",
+  "urmăriți-ne", "urmăriţi-ne", "urmăriți", "urmăriţi", "urmărește-ne", "urmăreşte-ne", "fii la curent", "găsiți-ne", "ακολουθήστε", "βρείτε μας", "bizi takip edin", "takip edin", "bizi takip et",
+  "na ndiqni", "ndiqni", "segueix-nos", "seguiu-nos", "séguenos", "siguenos", "sigue nuestro", "síguenos en", "únete a nuestro", "únase a nuestro", "acompanhe o", "acompanhe a", "rejoignez",
 ];
 
 /** With a word for what is sent to subscribers: "Sign up for our newsletter". */
@@ -32,13 +39,15 @@ export const subscribe: readonly string[] = [
   "subscribe", "sign up", "join our", "abonnieren sie", "abonniere", "abonniert", "melden sie sich", "melde dich", "jetzt", "hier", "zum", "abonnez-vous", "abonnez vous", "inscrivez-vous", "recevez", "s’abonner", "s'abonner",
   "suscríbete", "suscríbase", "suscribirse", "recibe", "apúntate", "iscriviti", "iscrivetevi", "abbonati", "ricevi", "subscreva", "assine", "inscreva-se", "receba", "cadastre-se",
   "schrijf je in", "schrijf u in", "abonneer", "meld je aan", "meld u aan", "ontvang", "meld deg på", "abonner", "abonnér", "tilmeld dig", "prenumerera", "tilaa",
-  "подписывайтесь", "подпишитесь", "подписаться", "оформите подписку", "اشتركوا", "اشترك", "سجلوا", "سجّلوا",
+  "подписывайтесь", "подпишитесь", "подписаться", "оформите подписку", "zapisz się", "subskrybuj", "přihlaste se", "odebírejte", "prihláste sa", "odoberajte", "підпишіться", "підписуйтесь", "підписуйтеся",
+  "abonează-te", "abonați-vă", "abonaţi-vă", "înscrie-te", "абонирайте се", "запишете се", "prijavite se", "пријавите се", "naročite se", "εγγραφείτε", "abone ol", "abone olun", "abonohu", "subscriu-te", "únete", "únase", "اشتركوا", "اشترك", "سجلوا", "سجّلوا",
 ];
 
 // biome-ignore format: word lists are read in lines
 export const mailings: readonly string[] = [
   "newsletter", "newsletters", "mailing list", "email alerts", "e-mail alerts", "rss feed", "news alerts", "pressemail", "presseverteiler", "lettre d’information", "lettre d'information", "infolettre", "boletín", "boletin",
-  "boletim", "lista de correo", "mailinglist", "nieuwsbrief", "nyhetsbrev", "nyhetsbrevet", "nyhedsbrev", "nyhedsbrevet", "uutiskirje", "рассылку", "нашу рассылку", "канал", "النشرة", "نشرتنا",
+  "boletim", "lista de correo", "mailinglist", "nieuwsbrief", "nyhetsbrev", "nyhetsbrevet", "nyhedsbrev", "nyhedsbrevet", "uutiskirje", "рассылку", "нашу рассылку", "канал", "telegram-канал", "телеграм-канал", "newslettera", "newsletteru", "newsletterul", "newsletter-ul", "biuletyn", "biuletynu", "odběru novinek",
+  "розсилку", "бюлетин", "бюлетина", "билтен", "bilten", "ενημερωτικό δελτίο", "bülten", "bültenimize", "buletin", "butlletí", "boletín informativo", "canal de whatsapp", "canal do whatsapp", "النشرة", "نشرتنا",
 ];
 
 /** With an address at its end: "Read more about the bridge: www.acme.example". */

@@ -76,9 +76,9 @@ function shape(unit: Unit, context: Context): string | null {
   if (unit.digits > 0 && isNumbered(unit.text, labels.genre)) return "the number of a release";
   const opening = readPhrase(unit, labels.genre);
   const next = opening ? key(unit.text.slice(opening.valueStart)).split(" ")[0] : undefined;
-  // "Medienmitteilung des Stadtrats von Exampleton": a long word for the genre, and whose it is.
+  // "Medienmitteilung des Stadtrats von Exampleton", "Nota de prensa del Ayuntamiento de Peñalta.": a long word for the genre, and whose it is.
   const long = opening !== null && opening.key.length >= (pack.titleCase ? LONG : LONG - 1);
-  const sent = long && next && unit.mark === "" && pack.quotation.prepositions.includes(next);
+  const sent = long && next && (unit.mark === "" || unit.mark === ".") && pack.quotation.prepositions.includes(next);
   if (sent && !/\d/.test(unit.text)) return `“${opening.label}” and who sends it`;
   const named =
     unit.words <= MOST_WORDS && (unit.digits === 0 || !/\d/.test(unit.text))

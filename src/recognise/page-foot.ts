@@ -10,7 +10,7 @@ const inserts = new Set(pageInserts.map(key));
 const links = new Set(pageLinks.map(key));
 const feet = new Set(pageFeet.map(key));
 /** "Subscribe to our newsletter:" is no longer. */
-const LONGEST = 40;
+const LONGEST = 50;
 /** Paragraphs of running text that stand above it at the least. */
 const FEWEST_PARAGRAPHS = 2;
 /** Running text that still follows a row of buttons in the midst of a story. */

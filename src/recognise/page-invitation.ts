@@ -47,7 +47,7 @@ export const pageInvitation: Recogniser = ({ units, pack }) =>
   claimsOn(
     units,
     (unit) => {
-      if (!couldAsk(unit)) return null;
+      if (!couldAsk(unit, units)) return null;
       const because = pack.spaced ? askedBy(unit) : askedUnspaced(unit.text);
       return because === null ? null : claim("wire", unit, unit, "placed", "pageInvitation", because);
     },
@@ -62,15 +62,23 @@ export const whereToLook: Recogniser = ({ units, outline, pack }) =>
   claimsOn(
     units,
     (unit) => {
-      if (outline[unit.index] !== null || !couldAsk(unit) || !(pack.spaced ? asksToLook(unit) : looksUnspaced(unit)))
+      if (
+        outline[unit.index] !== null ||
+        !couldAsk(unit, units) ||
+        !(pack.spaced ? asksToLook(unit) : looksUnspaced(unit))
+      )
         return null;
       return claim("wire", unit, unit, "placed", "whereToLook", "says where more is to be seen");
     },
     1,
   );
 
-const couldAsk = ({ gap, words, text }: Unit): boolean =>
-  gap > 0 && words <= MOST_WORDS && text.length <= LONGEST && text.length >= SHORTEST;
+/** Below a blank line, or, where a page has none, behind a paragraph's end. */
+const couldAsk = ({ gap, words, text, index }: Unit, units: readonly Unit[]): boolean =>
+  (gap > 0 || ".!?".includes(units[index - 1]?.mark || " ")) &&
+  words <= MOST_WORDS &&
+  text.length <= LONGEST &&
+  text.length >= SHORTEST;
 const SHORTEST = 6;
 
 function askedBy(unit: Unit): string | null {

@@ -123,6 +123,8 @@ function introduces(unit: Unit, next: Unit, { outline, pack, packs }: Context): 
   if (quoted && (verbs.some(says) || accordingTo.some(says) || statementPhrases.some(says))) return true;
   // "Written question of the member Jane Example:" names whose words they are.
   if (quoted && isProse(next) && namesSomebody(unit.text, packs)) return true;
+  // "Tiskovka ve zkratce:" over "Kde: …" and "Kdy: …" heads the facts of an event.
+  if (unit.words <= MOST_FACTS_WORDS && FACT_BELOW.test(next.text)) return false;
   const titled = unit.text.split(" ").every((word) => !/^\p{Ll}{4,}/u.test(word));
   const below = outline[next.index];
   const listed = below === "list" || below === "table" || itemMark(next.text) !== null;
@@ -132,6 +134,10 @@ function introduces(unit: Unit, next: Unit, { outline, pack, packs }: Context): 
 
 /** Between two clauses. */
 const PAUSE = /[，,](?!\d)/u;
+
+const MOST_FACTS_WORDS = 4;
+/** A head of one word and its colon. */
+const FACT_BELOW = /^\p{Lu}\p{L}{1,14}\s?[:：]\s/u;
 
 const verbSets = new WeakMap<LanguagePack, ReadonlySet<string>>();
 

@@ -5,7 +5,7 @@ import { GAP, opensOn } from "../text/characters.ts";
 import { isAddressAlone, phonesIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { isLabel, readPhrase } from "../text/label.ts";
-import { isDeskCode, isDocumentNumber, isFeedFoot } from "../text/line-kind.ts";
+import { isDeskCode, isDocumentNumber, isFeedFoot, isPictureFile } from "../text/line-kind.ts";
 import { isProse } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
@@ -15,9 +15,6 @@ import { claim, claimsOn, type Labels, type Recogniser } from "./context.ts";
 const REMARK = /^\([^()]{12,200}\)$/;
 /** Lines of a header. */
 const HEADER = 8;
-/** "27-09-2023 The quay opens.jpg", "• Image /News/2021/06/IMG 1.png": what a page prints where its picture stood. */
-const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|tiff?|heic)$/i;
-const MOST_FILE_WORDS = 16;
 /** Initials or a desk sign at the very end: "(jg)", "dpa hm bs". */
 const LONGEST_SIGN = 48;
 const DESK_SIGN = /^(?:\(\p{Ll}{2,4}(?:\/\p{Ll}{2,4})?\)|\p{Ll}{2,4}(?: \p{Ll}{2,3}){1,5})$/u;
@@ -54,8 +51,7 @@ export const wire: Recogniser = ({ units, labels, source }) =>
     const rights = opensOn(text, RIGHTS_FIRST);
     if (rights && ((unit.digits > 0 && RIGHTS.test(text)) || RIGHTS_TWICE.test(text)))
       return found("a note of rights with a year");
-    if (unit.index > 0 && unit.words <= MOST_FILE_WORDS && PICTURE_FILE.test(text.slice(-5)))
-      return found("the name of a picture's file");
+    if (unit.index > 0 && isPictureFile(unit)) return found("the name of a picture's file");
     const late = unit.index > units.length / 2;
     if (late && isAddressRow(unit, source.text))
       return found("an address and a number in columns: the foot of a letterhead");

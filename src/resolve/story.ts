@@ -2,7 +2,7 @@ import { readDateline } from "../dates/dateline.ts";
 import { couldBeginWithDate, findDates } from "../dates/index.ts";
 import { companyForms } from "../languages/body-words.ts";
 import type { Context, Story } from "../recognise/context.ts";
-import { opensWithHours } from "../text/line-kind.ts";
+import { isPictureFile, opensWithHours } from "../text/line-kind.ts";
 import { isCapitals, isProse, isSentence, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import { isLowerCase } from "../text/wrap.ts";
@@ -174,7 +174,9 @@ function isDeck(unit: Unit | undefined, next: Unit | undefined, context: Omit<Co
   const between = units.slice(unit.index + 1, Math.min(next.index, unit.index + 1 + HEADER_REACH));
   const header = between.some((other) => HEADER.has(outline[other.index] as Role));
   const picture = between.some((other) => PICTURE.has(outline[other.index] as Role)) && between.length > 1;
-  return (header || picture) && unit.index <= 8;
+  // A sentence or two above the name of the picture's file, where the picture stood.
+  const file = unit.words <= MOST_SUMMARY_WORDS && between.some(isPictureFile);
+  return (header || picture || file) && unit.index <= 8;
 }
 
 /** A summary of a sentence or two. */

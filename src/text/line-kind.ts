@@ -187,3 +187,9 @@ export function isFeedFoot(line: string): boolean {
   const words = spelled(line);
   return feet.some(([opening, closing]) => words.indexOf(closing, opening.length + 2) !== -1);
 }
+
+/** "27-09-2023 The quay opens.jpg", "• Image /News/2021/06/IMG 1.png": what a page prints where its picture stood. */
+export const isPictureFile = ({ text, words }: { readonly text: string; readonly words: number }): boolean =>
+  words <= MOST_FILE_WORDS && PICTURE_FILE.test(text.slice(-5));
+const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|tiff?|heic)$/i;
+const MOST_FILE_WORDS = 16;

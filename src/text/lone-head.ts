@@ -1,4 +1,4 @@
-import { isProse } from "./prose.ts";
+import { isCapitals, isProse } from "./prose.ts";
 import type { Unit } from "./units.ts";
 
 /** Words of a heading that is somebody's: more are a quotation by themselves. */
@@ -20,10 +20,12 @@ export function loneHyphen(unit: Unit, units: readonly Unit[]): number {
   return standsBetween(unit, units) && !CLOSED.test(units[unit.index - 1]?.text ?? "") ? sign : 0;
 }
 
-/** True for a heading that is nothing but somebody's words in marks, between paragraphs. */
+/** True for a heading that is nothing but somebody's words in marks, between paragraphs; in capitals it needs no blank lines round it. */
 export function isQuotedHead(unit: Unit, units: readonly Unit[]): boolean {
-  if (unit.words > MOST_QUOTED_WORDS || ".,:;".includes(unit.mark || " ")) return false;
-  return QUOTED.test(unit.text) && standsBetween(unit, units);
+  if (unit.words > MOST_WORDS || ".,:;".includes(unit.mark || " ") || !QUOTED.test(unit.text)) return false;
+  if (isCapitals(unit.text))
+    return [units[unit.index - 1], units[unit.index + 1]].every((beside) => beside !== undefined && isProse(beside));
+  return unit.words <= MOST_QUOTED_WORDS && standsBetween(unit, units);
 }
 
 /** Alone between blank lines, with running text on both sides that does not lead to it. */

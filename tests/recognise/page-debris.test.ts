@@ -6,6 +6,9 @@ const lead =
 const rolesOf = (text: string, language = "en"): (string | undefined)[] =>
   parse(text, { language }).blocks.map(({ role }) => role);
 
+const headsIn = (blocks: ReturnType<typeof parse>["blocks"]): string[] =>
+  blocks.flatMap(({ role, text }) => (role === "subhead" ? [text] : []));
+
 describe("the name of a picture's file", () => {
   test.each([
     "27-09-2023 The ferry at the quay.jpg",
@@ -107,5 +110,51 @@ describe("the genre before a headline's colon", () => {
     const story =
       "Prom wraca w poniedziałek na rzekę po dwóch latach w stoczni, podała fundacja, która jest jego właścicielem.";
     expect(parse(`${line}\n\n${story}\n\n${story}\n`, { language }).headline?.text).toBe(headline);
+  });
+});
+
+describe("between paragraphs", () => {
+  test.each(["“KÖYÜMÜZ İÇİN ÇALIŞMAYA DEVAM EDECEĞİZ”", '"YENİ VAPURLAR YOLDA"'])(
+    "capitals in marks head what follows, no blank line needed: %s",
+    (line) => {
+      const story =
+        "Örnekköy Belediyesi yeni iskeleyi pazartesi günü düzenlenen törenle hizmete açtı ve ilk vapur kalktı.";
+      const { blocks } = parse(`Yeni iskele açıldı\n\n${story}\n${line}\n${story}\n`, { language: "tr" });
+      expect(headsIn(blocks)).toEqual([line]);
+    },
+  );
+
+  test("what somebody says in small letters is a paragraph", () => {
+    const story =
+      "Örnekköy Belediyesi yeni iskeleyi pazartesi günü düzenlenen törenle hizmete açtı ve ilk vapur kalktı.";
+    const { blocks } = parse(`Yeni iskele açıldı\n\n${story}\n“Yeni vapurlar yolda”\n${story}\n`, { language: "tr" });
+    expect(headsIn(blocks)).toEqual([]);
+  });
+
+  test("a short head over the facts of an event is a subhead", () => {
+    const story =
+      "Muzeum otevře v pondělí novou výstavu o přívozech na řece a zve na ni všechny obyvatele města Lhota.";
+    const facts = "Výstava ve zkratce:\nTéma: Přívozy na řece\nKde: Muzeum, první patro\nKdy: v pondělí v deset\n";
+    const { blocks } = parse(`Muzeum zve na výstavu\n\n${story}\n\n${facts}`, { language: "cs" });
+    expect([headsIn(blocks), blocks.filter(({ role }) => role === "contact")]).toEqual([["Výstava ve zkratce:"], []]);
+  });
+
+  test("the genre and its sender may close with a stop", () => {
+    const story =
+      "El puerto de Peñalta vuelve a abrir este martes sus puertas después de nueve años de obras, según el concejal.";
+    const text = `El puerto abre\n\nNota de prensa del Ayuntamiento de Peñalta.\n${story}\n${story}\n`;
+    expect(rolesOf(text, "es")).toEqual(["headline", "genre", "paragraph", "paragraph"]);
+  });
+
+  test("a sentence above the name of a picture's file is the deck", () => {
+    const text = `Ferry Sails Again in Oldport\n\nForty boats will be on the river for the feast, with captains from all towns.\n\nquay at dusk.jpg\n\n${lead}\n\n${lead}\n`;
+    expect(parse(text).decks).toHaveLength(1);
+  });
+});
+
+describe("a day with spaces behind its stops", () => {
+  test("is no number to call", () => {
+    const text = `Ferry Sails Again in Oldport\n\n${lead}\n\nContact:\nJane Example\nboard meets 28. 5. 2020\njane@ferry.example\n`;
+    expect(parse(text).contacts.map(({ phone }) => phone)).toEqual([null]);
   });
 });
