@@ -51,7 +51,7 @@ export const yearEndings: readonly string[] = ["eko", "ko"];
 export const yearWords: readonly string[] = [
   ..."r roku roka г года год година години р року рік m metu gada godine godina године жылғы".split(" "),
   // "2026 жыл", "2026 թ.", "2026 წლის 5 მარტი", "২০২৬ খ্রি.", "۲۰۲۶ء", "၂၀၂၆ ခုနှစ်".
-  ..."жыл թ թվականի წ წლის খর খরসটবদ ই ء م ခနစ".split(" "),
+  ..."жыл ж թ թվականի წ წლის খর খরসটবদ ই ء م ခနစ".split(" "),
 ];
 
 /** Behind the day where it stands last: "5-ны өдөр", "၅ ရက်". */

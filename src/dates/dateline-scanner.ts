@@ -76,13 +76,14 @@ export class Scanner {
     const signed = this.date !== null && this.agency !== null && isAgency(this.agency);
     const stopped = (this.date?.date != null || signed) && STOPPED.test(this.text.slice(this.at));
     const alone = stopped || this.at >= this.text.trimEnd().length;
-    if (place === null || this.at > REACH - 10 || (alone && this.headed)) return null;
+    const site = this.pack.siteAlone && this.dash && this.agency !== null && SITE_NAME.test(this.agency);
+    if ((place === null && !site) || this.at > REACH - 10 || (alone && this.headed)) return null;
     const strong = this.agency !== null || this.date !== null || this.bracketedPlace;
     // Alone on a line, "Jane Example (Acme)" is a name: only a date or a known agency makes it a dateline.
     const named = this.date !== null || (this.agency !== null && isAgency(this.agency));
-    if (!(alone ? named : strong) && !isPlausibleAlone(place, alone, this, this.pack)) return null;
+    if (!(alone ? named : strong) && (place === null || !isPlausibleAlone(place, alone, this, this.pack))) return null;
     if (strong && !alone && !isClosed(this)) return null;
-    if (this.common !== null && !named && !(this.common === "word" && isCapitals(place))) return null;
+    if (this.common !== null && !named && !(this.common === "word" && isCapitals(place ?? ""))) return null;
     return { place, agency: this.agency, date: this.date, end: this.at, alone, strong };
   }
 
@@ -153,16 +154,13 @@ export class Scanner {
       });
     }
     const placed = this.date === null && this.agency === null && this.places.length === 1;
-    if (placed && (this.isProvince(inner) || isRegion(inner, this.at + length, this)))
+    // "Sassuolo (MO)"; in German, "Linz (LK) -", such letters are those of an agency or a press service.
+    const province = PROVINCE.test(inner) && !this.pack.quotation.capitalNouns && !isAgency(inner);
+    if (placed && (province || isRegion(inner, this.at + length, this)))
       return this.take(length, () =>
         this.places.push(`${this.places.pop()} ${this.head.slice(this.at - length, this.at)}`),
       );
     return this.agency === null && (isAgency(inner) || !/\d{3}/.test(inner)) && named();
-  }
-
-  /** "Sassuolo (MO)"; in German, "Linz (LK) -", such letters are those of an agency or a press service. */
-  private isProvince(inner: string): boolean {
-    return PROVINCE.test(inner) && !this.pack.quotation.capitalNouns && !isAgency(inner);
   }
 
   private readPlain(rest: string): boolean {
@@ -177,6 +175,7 @@ export class Scanner {
     if (this.dash && (this.places.length > 0 || this.date !== null)) return this.readOffice(rest);
     const event = this.places.length > 0 ? EVENT_PART.exec(rest) : null;
     if (event) return this.take(event[0].length, () => undefined);
+    if (this.dash && this.agency !== null && this.places.length === 0 && this.pack.siteAlone) return false;
     const part = bounded.startsWith("http") ? WEB_PLACE.exec(bounded)?.[0] : placePart(bounded);
     if (!part || this.places.length > MOST_PLACES) return false;
     if (this.agency === null && SITE_NAME.test(part)) return this.take(part.length, () => (this.agency = part));

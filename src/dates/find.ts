@@ -70,7 +70,7 @@ function readDates(text: string, context: DateContext): DateReading[] {
     // Nothing before has the form of a date.
     index = Math.max(index, number - REACH);
     const shape = shapeAt(tokens, index, words);
-    if (!shape) continue;
+    if (!shape || (shape.republic && context.language?.startsWith("zh") !== true)) continue;
     const before = whereItStarts(tokens, index, floor, words, shape.foreign);
     let next = index;
     while ((tokens[next]?.start ?? shape.end) < shape.end) next += 1;

@@ -1,13 +1,22 @@
 import { fullYear, isYear } from "./calendar.ts";
+import { eras, yearWords } from "./common-forms.ts";
 import { type DateOption, gluedLeft, gluedRight, type Order, type Shape } from "./shape.ts";
-import type { Token } from "./tokens.ts";
+import { folded, type Token } from "./tokens.ts";
 
 const SEPARATORS = "./-";
+
+/** "13.10.2021г.", "13.10.2021ж.": the word for the year, run into it. */
+const isYearWord = (token: Token | undefined): boolean => token?.kind === "word" && runIn.has(folded(token));
+const runIn: ReadonlySet<string> = new Set(yearWords.filter((word) => /^\p{Script=Cyrillic}{1,4}$/u.test(word)));
 
 interface Part {
   readonly value: number;
   readonly width: number;
 }
+
+/** "115-02-09", "115/02/09": years of the Republic, of this century. */
+const REPUBLIC = eras.民國 ?? 0;
+const isRepublic = ({ value, width }: Part): boolean => width === 3 && value >= 90 && value < 150;
 
 const inRange = (option: DateOption): boolean =>
   isYear(option.date.year) &&
@@ -26,6 +35,8 @@ function optionsOf(first: Part, second: Part, third: Part, separator: string): D
   if (first.width === 4) {
     return third.width > 2 ? [] : [option("ymd", first.value, second.value, third.value)].filter(inRange);
   }
+  if (first.width === 3 && isRepublic(first) && second.width === 2 && third.width === 2)
+    return [option("ymd", first.value + REPUBLIC, second.value, third.value)].filter(inRange);
   if (first.width > 2 || second.width > 2 || (third.width !== 4 && third.width !== 2)) return [];
   const year = third.width === 4 ? third.value : fullYear(third.value);
   const dayFirst = option("dmy", year, second.value, first.value);
@@ -65,8 +76,10 @@ export function numericDate(tokens: readonly Token[], index: number): Shape | nu
   if (first.tight && before?.text === "/") return null;
   const after = tokens[index + 5];
   // ISO 8601 glues the time on: "2021-10-13T10:00".
-  if (gluedRight(tokens, index + 4) && after?.text !== "T") return null;
+  if (gluedRight(tokens, index + 4) && after?.text !== "T" && !isYearWord(after)) return null;
   const part = (token: Token): Part => ({ value: token.value, width: token.text.length });
   const options = optionsOf(part(first), part(second), part(third), separator);
-  return options.length === 0 ? null : { end: third.end, options, partial: {}, foreign: false };
+  if (options.length === 0) return null;
+  const shape: Shape = { end: third.end, options, partial: {}, foreign: false };
+  return first.text.length === 3 ? { ...shape, republic: true } : shape;
 }

@@ -21,7 +21,10 @@ const FIRST_THAI = 0xe00;
 /** Asked of each year: the word before it is hardly ever Thai. */
 const isThai = (word: string): boolean => word !== "" && codeAt(word, word.length - 1) >= FIRST_THAI && THAI.test(word);
 const endings: ReadonlySet<string> = new Set(yearEndings);
-const hasEnding = (after: Token | undefined): boolean => after?.kind === "word" && endings.has(folded(after));
+const hasEnding = (after: Token | undefined): boolean =>
+  after?.kind === "word" && (endings.has(folded(after)) || (isCyrillic(after.text) && years.has(folded(after))));
+/** "2023г.", "2023ж.": run into the year. */
+const isCyrillic = (word: string): boolean => codeAt(word, 0) >= 0x400 && codeAt(word, 0) < 0x530;
 const APOSTROPHES = "'’";
 
 /**

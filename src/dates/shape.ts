@@ -20,6 +20,8 @@ export interface Shape {
   readonly options: readonly DateOption[];
   /** What is stated, for a shape without options. */
   readonly partial: PartialDate;
+  /** "115-02-09": three figures that count from the founding of the Republic of China, in Chinese alone. */
+  readonly republic?: true;
   /** Its month was known only as a word of a foreign language. */
   readonly foreign: boolean;
 }
@@ -39,6 +41,8 @@ export function gluedLeft(tokens: readonly Token[], index: number): boolean {
   if (before.kind === "word") return !CASELESS_END.test(before.text);
   if (CURRENCY.includes(before.text)) return true;
   const beyond = tokens[index - 2];
+  // "发布时间:2016-09-11", "Datum:13.10.2021": a label and its colon.
+  if (before.text === ":" && beyond?.kind === "word") return false;
   return GLUE.includes(before.text) && before.tight && beyond !== undefined && beyond.kind !== "mark";
 }
 

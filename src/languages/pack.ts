@@ -25,12 +25,18 @@ export interface LanguagePack {
 
   /** Words behind the name of who made a picture: "摄" in "白石 摄". Left out where labels stand in front. */
   readonly creditSuffixes?: readonly string[];
+  /** What closes a caption and names nobody: "資料圖片". Left out elsewhere. */
+  readonly captionEnds?: readonly string[];
   /** What agencies print behind a credit and its suffix: "재판매 및 DB 금지". Left out elsewhere. */
   readonly creditTails?: readonly string[];
 
   /** Signs that open a heading where a line stands alone, and an item of a list where several do: "■". Left out elsewhere. */
   readonly headingSigns?: readonly string[];
 
+  /** True where papers put a town in capitals and a colon before a lead: "KUALA LUMPUR: …". Left out elsewhere. */
+  readonly townAndColon?: true;
+  /** True where a site of the web by itself opens a lead: "KABAR.com - …". Left out elsewhere. */
+  readonly siteAlone?: true;
   /** Small words for "town of" in front of a dateline's place, no part of it: "г." in "г. Астана"; left out where there are none. */
   readonly placePrefixes?: readonly string[];
 

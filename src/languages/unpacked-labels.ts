@@ -23,7 +23,7 @@ export const unpackedLabels = {
     "basın duyurusu", "basın metni", "basın notu", "basına ve kamuoyuna", "kamuoyu duyurusu", "kamuoyu açıklaması", "basın daveti", "mətbuat üçün məlumat", "press-reliz", "баспасөз хабарламасы", "баспасөз-релизі",
     "matbuot bayonoti",
     // Vietnamese, Thai, Indonesian, Malay, Filipino, Hindi, Bengali, Persian, Hebrew, Swahili
-    "thông cáo báo chí", "thông tin báo chí", "ข่าวประชาสัมพันธ์", "ข่าวแจก", "siaran pers", "rilis pers", "siaran media", "keterangan pers",
+    "thông cáo báo chí", "thông tin báo chí", "ข่าวประชาสัมพันธ์", "ข่าวแจก", "siaran pers", "rilis pers", "pengumuman", "pengumuman penting", "makluman", "kenyataan media", "kenyataan akhbar", "siaran media", "keterangan pers",
     "kenyataan media", "kenyataan akhbar", "siaran akhbar", "pahayag", "प्रेस विज्ञप्ति", "সংবাদ বিজ্ঞপ্তি", "প্রেস বিজ্ঞপ্তি",
     "بیانیه مطبوعاتی", "اطلاعیه مطبوعاتی", "خبرنامه", "הודעה לעיתונות", "הודעה לתקשורת", "הודעת דובר",
     "taarifa kwa vyombo vya habari",

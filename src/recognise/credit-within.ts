@@ -45,5 +45,19 @@ export function signWithin({ text, words, mark, index }: Unit): number {
 }
 
 const FEWEST_SHOWN = 4;
+/** "الأمير خلال جولته في الميناء (واس)", "The ferry at the quay (AFP)": a caption without a stop, and the agency whose picture it is; null for others. */
+export function agencyWithin({ text, words, index, digits }: Unit): { start: number; end: number } | null {
+  if (index === 0 || digits > 0 || words <= FEWEST_SHOWN_WORDS || words > MOST_WORDS || !text.endsWith(")"))
+    return null;
+  const start = text.lastIndexOf("(") + 1;
+  const end = text.length - 1;
+  if (start < SHORTEST_CAPTION || end - start > LONGEST_AGENCY || STOPPED.test(text.slice(0, start - 1))) return null;
+  return isAgency(text.slice(start, end)) ? { start, end } : null;
+}
+const FEWEST_SHOWN_WORDS = 4;
+const LONGEST_AGENCY = 40;
+/** Behind a sentence the agency signs it. */
+const STOPPED = /[.!?؟。,،:»”"]\s*$/u;
+
 /** "© European Example Union 2012 - EX" */
 const MOST_SIGNED_WORDS = 8;

@@ -3,6 +3,7 @@ import type { DatelineReading } from "../dates/dateline.ts";
 import { type DateReading, findDates } from "../dates/index.ts";
 import { companyForms } from "../languages/body-words.ts";
 import type { LanguagePack } from "../languages/pack.ts";
+import { pageFurniture } from "../languages/page-furniture.ts";
 import { cellsOf } from "../text/cells.ts";
 import { GAP } from "../text/characters.ts";
 import { key } from "../text/fold.ts";
@@ -17,6 +18,7 @@ import type { DateLineValue } from "./date-line.ts";
 const FIRST_LINES = 12;
 const MOST_CHARACTERS = 140;
 const MOST_WORDS = 20;
+const MOST_UNSPACED_WORDS = 40;
 /** A town or a company beside genre and date has so many words. */
 const MOST_NAME_WORDS = 6;
 
@@ -34,10 +36,13 @@ interface Row {
   sure: boolean;
   sender: string | null;
   place: string | null;
+  /** A word for who wrote it stands last. */
+  writer: boolean;
 }
 
 function read(unit: Unit, context: Context): Claim | null {
-  if (unit.digits < FEWEST_DIGITS || unit.words > MOST_WORDS || unit.text.length > MOST_CHARACTERS) return null;
+  const most = context.pack.spaced ? MOST_WORDS : MOST_UNSPACED_WORDS;
+  if (unit.digits < FEWEST_DIGITS || unit.words > most || unit.text.length > MOST_CHARACTERS) return null;
   if (unit.lines[0] !== unit.lines[1] || unit.mark === ".") return null;
   const text = barred(unit, context);
   const dates = findDates(text, context.dates).filter(({ partial }) => partial.month !== undefined);
@@ -62,7 +67,7 @@ function dayStart(text: string, { span }: DateReading): number {
 
 /** What stands before and behind the day; `commas`: a comma parts as a stroke does ("Acme Ltd, press release"). */
 function rowOf(before: string, after: string, unit: Unit, context: Context, commas: boolean): Row | null {
-  const row: Row = { sure: false, sender: null, place: null };
+  const row: Row = { sure: false, sender: null, place: null, writer: false };
   const [left, right] = [partsOf(before, context.pack, commas), partsOf(after, context.pack, commas)];
   // "Oldport, 3 March 2026", "3 March 2026, Oldport": a comma parts the town from its day.
   // "Oldport 3 March 2026": or nothing does.
@@ -120,6 +125,15 @@ function takes(row: Row, part: string, beside: boolean, unit: Unit, context: Con
   const source = readLabel(part, labels.source) ?? readLabel(part, labels.issuer);
   if (source !== null) return sure(row, part.slice(source.valueStart));
   if (readLabel(part, labels.byline) !== null) return sure(row);
+  // "记者 李明": a space parts the word from the name.
+  if (row.writer && !isLabel(part, labels.byline)) {
+    row.writer = false;
+    if (HAN_NAME.test(part)) return true;
+  }
+  if (!pack.spaced && isLabel(part, labels.byline)) {
+    row.writer = true;
+    return sure(row);
+  }
   const genre = readPhrase(part, labels.genre);
   if (genre !== null) {
     const rest = part.slice(genre.valueStart).replace(NUMBER, "");
@@ -134,7 +148,7 @@ function takes(row: Row, part: string, beside: boolean, unit: Unit, context: Con
     );
   }
   // "浏览次数：12", "字号：大": what a site adds.
-  if (!pack.spaced && COUNTER.test(part)) return true;
+  if (!pack.spaced && (COUNTER.test(part) || links.has(key(part)))) return true;
   if (!isName(part, context)) return false;
   if (isBody(part, context)) {
     if (row.sender !== null) return false;
@@ -165,6 +179,8 @@ const MOST_UNKNOWN_WORDS = 3;
 const MOST_TOWN_WORDS = 2;
 /** " No. 12/2026": which of an office's releases it is. */
 const NUMBER = /^\s?(?:n[ro°º]?s?\.?|№|#)\s?\d{1,4}(?:[/-]\d{2,4})?/iu;
+const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
+const links: ReadonlySet<string> = new Set(pageFurniture.links.map(key));
 const COUNTER = /^\p{Script=Han}{2,6}[:：]\s?[^:：]{0,6}$/u;
 
 function sure(row: Row, sender: string | null = null): true {

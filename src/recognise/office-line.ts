@@ -25,8 +25,13 @@ export function isOfficeLine(unit: Unit, context: Context): boolean {
   return isName && beside.some((other) => other !== undefined && isOffice(other, context));
 }
 
+const CAPITAL = /\p{Lu}/u;
+
 function isOffice({ text, words, mark, digits }: Unit, { pack }: Context): boolean {
   if (!pack.spaced || words > MOST_WORDS || mark !== "" || digits > 0) return false;
+  // Where no capitals are, a deck may open with a job or a title as well: "وزير المياه يفتتح …"; "الدكتور سامي المثال" is none.
+  const cased = CAPITAL.test(text);
+  if (!cased && words > MOST_NAME_WORDS) return false;
   const { prepositions, articles, conjunctions, personTitles, postnominals, roleNouns } = pack.quotation;
   const printed = text.split(/[\s,&]+/).filter((word) => word !== "");
   const all = printed.map((word) => word.toLowerCase());
@@ -36,6 +41,7 @@ function isOffice({ text, words, mark, digits }: Unit, { pack }: Context): boole
   // "The Hon …", "Dr …": an article alone is no title.
   const titles = all.findIndex((word) => !articles.includes(word) && !personTitles.includes(word));
   if (titles > 0 && all.slice(0, titles).some((word) => personTitles.includes(word))) return true;
+  if (!cased) return false;
   if (all.slice(LETTERS_FROM, LETTERS_TO + 1).some((word) => postnominals.includes(word))) return true;
   // "Attorney-General": the last part says what it is.
   const noun = all.findIndex((word) => roleNouns.includes(word.slice(word.lastIndexOf("-") + 1)));

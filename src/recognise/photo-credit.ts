@@ -13,7 +13,7 @@ import { withoutStop } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { type Context, claim, claimsOnEach, type Recogniser } from "./context.ts";
-import { labelWithin, signWithin } from "./credit-within.ts";
+import { agencyWithin, labelWithin, signWithin } from "./credit-within.ts";
 import { headed } from "./headed-credit.ts";
 
 /** Where the credit itself stands in the unit's text. */
@@ -116,8 +116,7 @@ function isNameOfAgency({ text, words, mark }: Unit, { packs }: Context): boolea
 }
 const NAME_AND_AGENCY = /\s?\/\s?|\s[–—-]\s/u;
 
-/** Characters: less may be an office's sign before the name. */
-const SHORTEST_CAPTION = 8;
+const SHORTEST_CAPTION = 8; // Characters: less may be an office's sign before the name.
 
 /** "… sier han. (©NTB)": the agency of the dateline signs its item, which is no caption. */
 function isAgencyMark({ index, text }: Unit, { start, end }: CreditValue, { units }: Context): boolean {
@@ -189,8 +188,7 @@ function withoutColon(head: string | Looked, { labels, packs, pack }: Context): 
   return named || (!small && finalMark(rest) === "") ? label : null;
 }
 
-/** "Ph" is short for the word for a photo. */
-const LONGEST_SIGN = 2;
+const LONGEST_SIGN = 2; // "Ph" is short for the word for a photo.
 
 function insideCaption(unit: Unit, context: Context): CreditValue | null {
   const { text, words, signs } = unit;
@@ -205,6 +203,8 @@ function insideCaption(unit: Unit, context: Context): CreditValue | null {
     if (start !== null) return { start: label.at + start, end: label.at + endOf(label.text, context) };
   }
   const whole = (signs & BRACKET) === 0 ? text : withoutTail(text, context.pack);
+  const shown = (signs & BRACKET) === 0 ? null : agencyWithin(unit);
+  if (shown !== null) return shown;
   const bracket = (signs & BRACKET) !== 0 && closesBracket(whole) ? CLOSING_BRACKET.exec(whole) : null;
   if (bracket?.[1]) {
     const at = bracket.index + 1;

@@ -25,6 +25,8 @@ export const signedCredit: Recogniser = (context) => {
   const suffixes = pack.creditSuffixes;
   if (suffixes === undefined) return [];
   return units.flatMap((unit) => {
+    if (unit.index > 0 && unit.words <= MOST_WORDS && isOfFile(unit, context))
+      return [claim("caption", unit, unit, "shaped", "signedCredit", "a caption that says the picture is of a file")];
     const found = unit.index > 0 && unit.words <= MOST_WORDS ? creditIn(unit, suffixes, context) : null;
     if (found === null) return [];
     // "图说：渡口的第一班船。（白石摄）": the credit is told, whoever else reads the label.
@@ -45,6 +47,16 @@ export const signedCredit: Recogniser = (context) => {
     ];
   });
 };
+
+/** "渡轮停靠在码头。资料图片", "渡轮停靠在码头（資料圖片）": a stop, a bracket or a space parts the words from the caption. */
+function isOfFile({ text }: Unit, { pack: { captionEnds = [] } }: Context): boolean {
+  const bare = text.replace(CLOSING, "").replace(STOP_LAST, "");
+  const end = captionEnds.find((each) => bare.endsWith(each));
+  return end !== undefined && PARTED.test(bare.slice(0, -end.length));
+}
+/** What may stand before such words: never the sign of another word. */
+const PARTED = /[。．.！!？?）)（(「【〔［[／/：:|｜\s]$/u;
+const STOP_LAST = /[。.]$/u;
 
 function creditIn(
   { text }: Unit,

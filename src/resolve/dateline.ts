@@ -3,6 +3,7 @@ import type { DateReading } from "../dates/index.ts";
 import { isCommon } from "../dates/place-opening.ts";
 import type { Context } from "../recognise/context.ts";
 import { bitsOf, codeAt, LETTER } from "../text/characters.ts";
+import { key } from "../text/fold.ts";
 import { excerptOf } from "../text/view.ts";
 import type { Block, Dateline } from "../types.ts";
 import type { Owned } from "./blocks.ts";
@@ -66,6 +67,8 @@ function stoppedPlace(lead: Block, body: readonly Block[], { pack }: Context): D
 /** "भोपाल: ", "নতুন ঢাকা: ": a word or two of a script of India, and a colon. */
 const COLON =
   /^([\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\u200c\u200d]{2,20}(?: [^\s:।.,]{2,20})?) ?: (?=\S)/u;
+/** "KUALA LUMPUR: ", "PUTRAJAYA: ": one to three words in capitals, where papers print a place so. */
+const CAPITALS_AND_COLON = /^(\p{Lu}{4}[\p{Lu}'’-]{0,16}(?: \p{Lu}{2}[\p{Lu}'’-]{0,16}){0,2}) ?: (?=["“]?\p{Lu})/u;
 /** No label or short answer is so long. */
 const SHORTEST_BEHIND_COLON = 50;
 const SENTENCE_END = /[।.!?]["”’]?$/u;
@@ -76,10 +79,15 @@ const SENTENCE_END = /[।.!?]["”’]?$/u;
  */
 function colonPlace(lead: Block, body: readonly Block[], { pack, labels }: Context): DatelineReading | null {
   if (lead.text.length < SHORTEST_BEHIND_COLON || !SENTENCE_END.test(lead.text)) return null;
-  const [whole, place] = COLON.exec(lead.text.slice(0, SHORTEST_LEAD)) ?? [];
+  const form = pack.townAndColon ? CAPITALS_AND_COLON : COLON;
+  const [whole, place] = form.exec(lead.text.slice(0, SHORTEST_LEAD)) ?? [];
   if (whole === undefined || place === undefined || isCommon(place, pack)) return null;
   const isJob = pack.quotation.roleNouns.some((noun) => place === noun || place.endsWith(` ${noun}`));
-  if (isJob || labels.dictionary.labels.has(place) || body.some((block) => block !== lead && COLON.test(block.text)))
+  if (
+    isJob ||
+    [place, ...place.split(" ")].some((words) => labels.dictionary.labels.has(key(words))) ||
+    body.some((block) => block !== lead && form.test(block.text))
+  )
     return null;
   return { place, agency: null, date: null, end: whole.length, alone: false, strong: false };
 }

@@ -86,7 +86,7 @@ const none = { patronymics: [], surnames: [], bodies: [], cases: [] };
 
 function packOf(
   tag: string,
-  { titleCase, bodyLinks, placePrefixes }: UnpackedWords,
+  { titleCase, bodyLinks, placePrefixes, townAndColon, siteAlone }: UnpackedWords,
   all: readonly UnpackedWords[],
   {
     verbs = [],
@@ -117,6 +117,8 @@ function packOf(
     ...(titleCase && { titleCase }),
     ...(bodyLinks && { bodyLinks }),
     ...(placePrefixes && { placePrefixes }),
+    ...(townAndColon && { townAndColon }),
+    ...(siteAlone && { siteAlone }),
     labels: Object.fromEntries(labels) as unknown as LanguagePack["labels"],
     release: {
       immediate: listed((words) => words.release?.immediate),

@@ -8,10 +8,15 @@ export function withoutSuffix(text: string, { spaced, creditSuffixes = [] }: Lan
 
 /** "한가람시 제공" of "한가람시 제공. 재판매 및 DB 금지": without what an agency prints behind a credit. */
 export function withoutTail(text: string, { creditTails = [] }: LanguagePack): string {
+  // "白石攝  112年10月4日": the day on which it was taken.
+  const day = text.endsWith("日") ? DAY_LAST.exec(text) : null;
+  if (day !== null) return text.slice(0, day.index);
   const lower = text.toLowerCase();
   const tail = creditTails.find((each) => lower.endsWith(each));
   return tail === undefined ? text : text.slice(0, -tail.length).replace(TAIL_SIGN, "").replace(ADDRESS, "");
 }
+
+const DAY_LAST = /\s{1,3}\d{3,4}年\d{1,2}月\d{1,2}日$/u;
 
 /** The stop, or the star, before what an agency prints. */
 const TAIL_SIGN = /[.\s*※]{1,6}$/u;

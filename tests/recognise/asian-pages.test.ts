@@ -118,3 +118,60 @@ describe("what a page prints above a headline", () => {
     expect(roles("zh", `渡轮复航\n\n${ZH}\n\n172.30.142.5\n`).at(-1)?.[0]).not.toBe("contact");
   });
 });
+
+describe("captions of pages", () => {
+  test.for<[string, string, string[]]>([
+    ["zh", "渡轮停靠在河口码头,船员正在检查缆绳。海讯社記者謝佳朗攝  112年10月4日", ["海讯社記者謝佳朗"]],
+    ["zh", "渡輪停靠在碼頭。資料圖片", []],
+    ["zh", "渡輪停靠在碼頭（資料圖片）", []],
+    ["ar", "محافظ المرسى خلال جولته في الميناء الجديد (واس)", ["واس"]],
+    ["en", "The chain ferry at the quay at dusk (AFP)", ["AFP"]],
+  ])("%s %s", ([language, line, names]) => {
+    const body =
+      language === "ar"
+        ? AR
+        : language === "zh"
+          ? ZH
+          : "The chain ferry went back into service on Monday, eleven weeks after she was hauled out, the town says.";
+    const headline =
+      language === "ar"
+        ? "العبّارة تعود إلى المرسى"
+        : language === "zh"
+          ? "渡轮停航九年后复航"
+          : "Ferry is back in service";
+    const release = parse(`${headline}\n\n${line}\n\n${body}\n`, { language });
+    expect(release.photoCredits.map(({ text }) => text)).toEqual(names);
+    expect(release.body.filter(({ role }) => role === "paragraph")).toHaveLength(1);
+    expect(release.decks).toEqual([]);
+  });
+  test.for([
+    ["zh", "渡轮公司向媒体公开了一批老照片和资料图片"],
+    ["en", "The ferry is back in service, the town says. (AFP)"],
+    ["en", "The ferry is back (Oldport)"],
+  ])("%s %s is none", ([language = "zh", line]) => {
+    const release = parse(`Ferry 渡轮\n\n${ZH}\n\n${line}\n\n${ZH}\n`, { language });
+    expect(release.body.map(({ role }) => role)).not.toContain("caption");
+    expect(release.photoCredits).toEqual([]);
+  });
+});
+
+test("a name with its title alone is no deck", () => {
+  const text = `العبّارة تعود إلى المرسى\n\nالدكتور سامي المثال\n\n${AR}\n`;
+  expect(parse(text, { language: "ar" }).decks).toEqual([]);
+});
+
+test("an Arabic deck may open with a job", () => {
+  const release = parse(`العبّارة تعود إلى المرسى\n\nوزير المياه يفتتح الرصيف الثالث في المدينة\n\n${AR}\n`, {
+    language: "ar",
+  });
+  expect(release.decks.map(({ text }) => text)).toEqual(["وزير المياه يفتتح الرصيف الثالث في المدينة"]);
+});
+
+test("notes of rights at the foot are standing text", () => {
+  const release = parse(
+    `渡轮复航\n\n${ZH}\n\n${ZH}\n\n${ZH}\n\n本網站之文字、圖片及影音,非經授權,不得轉載、公開播送或公開傳輸及利用。\n`,
+    { language: "zh" },
+  );
+  expect(release.boilerplate).toHaveLength(1);
+  expect(release.body).toHaveLength(3);
+});

@@ -39,6 +39,8 @@ export const east: Readonly<Record<string, UnpackedWords>> = {
   },
   id: {
     titleCase: true,
+    townAndColon: true,
+    siteAlone: true,
     labels: {
       contact: ["kontak", "informasi lebih lanjut", "untuk informasi lebih lanjut", "untuk informasi lebih lanjut hubungi", "keterangan lebih lanjut", "hubungan masyarakat", "humas", "hubungan media", "juru bicara", "cp"],
       headline: ["judul", "perihal"],
@@ -65,6 +67,7 @@ export const east: Readonly<Record<string, UnpackedWords>> = {
     bodyLinks: ["dan", "untuk", "di"],
   },
   ms: {
+    townAndColon: true,
     titleCase: true,
     labels: {
       contact: ["untuk maklumat lanjut", "maklumat lanjut", "pertanyaan media", "pertanyaan", "hubungan media", "hubungan awam", "pegawai perhubungan", "pegawai untuk dihubungi", "untuk pertanyaan media", "perhubungan media", "komunikasi korporat"],

@@ -3,7 +3,17 @@ import type { LanguagePack } from "../pack.ts";
 /** What is known of a language that has no pack yet, beside what all those share; as in a pack. */
 export interface UnpackedWords
   extends Partial<
-    Pick<LanguagePack, "organisationWords" | "abbreviations" | "endMarks" | "placePrefixes" | "bodyLinks" | "titleCase">
+    Pick<
+      LanguagePack,
+      | "organisationWords"
+      | "abbreviations"
+      | "endMarks"
+      | "placePrefixes"
+      | "bodyLinks"
+      | "titleCase"
+      | "townAndColon"
+      | "siteAlone"
+    >
   > {
   readonly labels: Partial<LanguagePack["labels"]>;
   readonly release?: Partial<LanguagePack["release"]>;
