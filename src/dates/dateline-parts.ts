@@ -1,6 +1,7 @@
 import { agencyWords } from "../languages/agencies.ts";
 import { companyForms } from "../languages/body-words.ts";
 import { caselessLetters } from "../text/caseless-scripts.ts";
+import { hourLeads, hourWords } from "./common-forms.ts";
 
 /** The forms of a dateline's parts; `dateline.ts` puts them together. */
 
@@ -52,10 +53,19 @@ export const STOPPED = /^ ?d?\.\s*$/;
 /** "2021 г.", "2021 р.", "2021 r.", behind a date; "kovo 12 d.": the Lithuanian word for the day. */
 const YEAR_WORD = /^\s?[грrd]\.(?!\p{L})/u;
 /** What every hour begins with: most datelines have none. */
-const HOUR_AHEAD = /^,?\s(?:@\s?|at\s)?\d/;
-/** The hour at which a wire sent it, behind its day: " @ 7:00 AM Pacific", " 10:00", ", 13.45 GMT". */
-const HOUR =
-  /^,?\s(?:@\s?|at\s)?\d{1,2}[:.h]\d\d(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s\(?\p{Lu}\p{L}{1,12}(?:\/\p{Lu}[\p{L}_]{2,20})?\b\)?)?(?=\s*(?:[–—-]|\/|$))/u;
+const HOUR_AHEAD = /^(?:,|\s[–—-])?\s(?:@|\p{L}{1,8}\.?)?\s?\d/u;
+const oneOf = (words: readonly string[]): string => words.join("|").replaceAll(" ", String.raw`\s`);
+const LED = String.raw`(?:@\s?|(?:${oneOf(hourLeads)})\.?\s)?`;
+const UNIT = String.raw`\s?(?:[ap]\.?m\b\.?|(?:${oneOf(hourWords)})(?!\p{L}))`;
+const CLOCK_ZONE = String.raw`(?:\s\(?\p{L}{2,13}(?:\/\p{L}[\p{L}_]{2,20})?\)?)?`;
+/**
+ * The hour at which a wire sent it, behind its day: " @ 7:00 AM Pacific", " 10:00", ", 13.45 GMT", ", kl. 08.00 CET", ", 11 Uhr", and " – 7.30 uur"
+ * between dashes. Refuses ", 11 –" and " – 12.50 –": figures that may count anything.
+ */
+const HOUR = new RegExp(
+  String.raw`^(?:,?\s${LED}(?:\d{1,2}[:.h]\d\d(?:${UNIT})?|\d{1,2}${UNIT})|\s[–—-]\s${LED}\d{1,2}(?:[:.h]\d\d)?${UNIT})${CLOCK_ZONE}(?=\s*(?:[–—-]|\/|\.\s|$))`,
+  "iu",
+);
 /** "NYSE: ACM", "OTCQB: ACM": where a share is traded. */
 export const TICKER = /^[\p{Lu}][\p{L} ]{1,16}[:：]/u;
 /** "PA", "CA": the postal code of a state; "Pa.", "Calif.": its abbreviation. */

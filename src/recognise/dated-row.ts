@@ -66,7 +66,9 @@ function datedRowOf(unit: Unit, { labels, dates, pack, packs }: Context): DateRe
     readPhrase(text.slice(first.span.end).replace(JOINT, ""), labels.genre) !== null ||
     isReference(withoutLast(before)) ||
     cells.some((cell) => cells.length > 1 && isLabelledDate(cell, labels.date, dates)) ||
-    (before.includes(",") &&
+    // "Oldport, 9 May 2026, 7.30 a.m." is all dateline.
+    (whole?.alone !== true &&
+      before.includes(",") &&
       text.length - first.span.end >= SHORTEST_REST &&
       readDateline(text.slice(0, first.span.end), pack, dates)?.alone === true);
   const isOther =
@@ -112,7 +114,8 @@ const SHORTEST_REST = 8;
 /** What parts the cells of a row. */
 const PARTED = /\s[–—|•·-]\s|\t/u;
 
-const JOINT = /^\s*[–—|•·,:-]?\s*/u;
+/** What parts a day from a genre; "d." is the Lithuanian word for day. */
+const JOINT = /^(?:\s?d\.)?\s*[–—|•·,:-]?\s*/u;
 
 /** "№ 03-17/412" of "№ 03-17/412 от ": a small word before the date is no part of the number. */
 const withoutLast = (before: string): string => before.replace(/[\s,]+(?:\p{Ll}{1,4})?[\s,]*$/u, "");

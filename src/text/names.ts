@@ -124,7 +124,22 @@ export function looksLikeName(text: string, packs: readonly LanguagePack[]): boo
   if (openNoName.has(first) && !ownParticles.has(first) && !givenNames.has(first)) return false;
   if (!words.every((word) => NAME_WORD.test(word) || particle(word)) || !NAME_WORD.test(words.at(-1) ?? ""))
     return false;
-  return !words.some((word) => isOrganisationWord(word, packs) || isRoleNoun(word, packs));
+  const rest = isNameElsewhere(first, words, packs) ? words.slice(1) : words;
+  return !rest.some((word) => isOrganisationWord(word, packs) || isRoleNoun(word, packs));
+}
+
+/** "Ville Esimerkki", "Mari Eksempel": a first name here is a town or a husband in French. Refuses "Ville de Lyon". */
+function isNameElsewhere(first: string, words: readonly string[], packs: readonly LanguagePack[]): boolean {
+  const { firstNames, particles, organisations, roles } = wordsOf(packs);
+  const [own] = packs;
+  return (
+    (organisations.has(first) || roles.has(first)) &&
+    firstNames.has(first) &&
+    own !== undefined &&
+    !own.organisationWords.includes(first) &&
+    !own.quotation.roleNouns.includes(first) &&
+    !words.some((word) => particles.has(word))
+  );
 }
 
 /** "FSG Weidenau", "HVW Nord": capitals that nobody can say, before words that are not all in capitals, are no first name. */

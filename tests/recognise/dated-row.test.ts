@@ -34,6 +34,7 @@ describe("a row of a header with a date in it", () => {
     ["pl", "2021-10-13 13:15 aktualizacja: 2021-10-14, 17:23", "Prom znów pływa codziennie", "2021-10-13"],
     ["cs", "13.10.2021, 13:15 (aktualizováno 14.10.2021)", "Přívoz jezdí zase každý den", "2021-10-13"],
     ["nb", "Oslo, 3. des. 2024", "Ferja går igjen hver dag", "2024-12-03"],
+    ["lt", "2016 m. spalio 10 d. pranešimas žiniasklaidai", "Keltas vėl plaukia kasdien", "2016-10-10"],
   ] as const)("%s: %j", ([language, header, headline, day]) => {
     const release = parse(`${header}\n\n${headline}\n\n${LEAD}\n`, { language });
     expect([release.headline?.text, release.date?.iso]).toEqual([headline, day]);
@@ -63,4 +64,12 @@ describe("a row of a header with a date in it", () => {
     );
     expect([headline?.text, releaseLine?.kind]).toEqual(["Färjan går varje dag igen", "immediate"]);
   });
+});
+
+test.for([
+  ["nl", "Proefdam, 21 juli 2022 – 7.30 uur", "Veerpont vaart weer elke dag"],
+  ["de", "Musterstadt, 21. Juli 2022, 11:30 Uhr", "Die Fähre fährt wieder jeden Tag"],
+] as const)("%s: place, day and hour are a dateline: %j", ([language, line, headline]) => {
+  const { dateline, date } = parse(`${headline}\n\n${line}\n\n${LEAD}\n`, { language });
+  expect([dateline?.excerpt.text, date?.iso]).toEqual([line, "2022-07-21"]);
 });

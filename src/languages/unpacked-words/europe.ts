@@ -164,7 +164,7 @@ export const europe: Readonly<Record<string, UnpackedWords>> = {
   lv: {
     months: { janvārī: 1, februārī: 2, martā: 3, aprīlī: 4, maijā: 5, jūnijā: 6, jūlijā: 7, augustā: 8, septembrī: 9, oktobrī: 10, novembrī: 11, decembrī: 12 },
     labels: {
-      contact: ["kontakti", "kontaktpersona", "kontaktpersona medijiem", "saziņai", "saziņai ar medijiem", "informācija medijiem", "papildu informācija", "papildinformācija", "preses sekretārs", "preses sekretāre", "sabiedriskās attiecības", "plašāka informācija", "vairāk informācijas"],
+      contact: ["kontakti", "kontaktpersona", "kontaktpersona medijiem", "saziņai", "saziņai ar medijiem", "informācija medijiem", "papildu informācija", "papildinformācija", "preses sekretārs", "preses sekretāre", "sabiedriskās attiecības", "plašāka informācija", "vairāk informācijas", "informāciju sagatavoja", "paziņojumu sagatavoja", "ziņu sagatavoja", "sagatavoja", "plašākai informācijai", "papildu informācijai", "informāciju sniedz"],
       headline: ["virsraksts"], deck: ["apakšvirsraksts"], date: ["datums", "publicēts", "publicēšanas datums"], byline: ["autors", "autore", "teksts"],
       photoCredit: ["foto", "fotogrāfija", "fotogrāfijas", "fotogrāfs", "foto autors", "foto autore", "attēls", "ilustrācija"], caption: ["attēlā", "fotoattēlā", "foto redzams"], source: ["avots", "avoti"],
       boilerplatePrefixes: ["par"], boilerplateHeadings: ["par mums", "par uzņēmumu", "par fondu", "par projektu", "par muzeju", "par festivālu", "par biedrību", "par organizāciju", "uzziņai"], boilerplateSuffixes: ["īsumā"],
@@ -177,7 +177,7 @@ export const europe: Readonly<Record<string, UnpackedWords>> = {
   },
   lt: {
     labels: {
-      contact: ["kontaktai", "kontaktas", "kontaktinis asmuo", "daugiau informacijos", "papildoma informacija", "atstovas spaudai", "atstovė spaudai", "ryšiai su visuomene", "komunikacija", "informacija žiniasklaidai"],
+      contact: ["kontaktai", "kontaktas", "kontaktinis asmuo", "daugiau informacijos", "papildoma informacija", "atstovas spaudai", "atstovė spaudai", "ryšiai su visuomene", "komunikacija", "informacija žiniasklaidai", "informaciją parengė", "pranešimą parengė", "parengė", "informaciją teikia", "išsamesnė informacija", "daugiau informacijos teikia"],
       headline: ["antraštė", "pavadinimas"], deck: ["paantraštė"], date: ["data", "paskelbta", "publikuota", "paskelbimo data"], byline: ["autorius", "autorė", "tekstas"],
       photoCredit: ["nuotrauka", "nuotraukos", "nuotr.", "nuotraukos autorius", "nuotraukos autorė", "fotografas", "fotografė", "iliustracija"], caption: ["nuotraukoje", "nuotraukose"], source: ["šaltinis", "šaltiniai"],
       boilerplatePrefixes: ["apie"], boilerplateHeadings: ["apie mus", "apie įmonę", "apie bendrovę", "apie fondą", "apie projektą", "apie muziejų", "apie festivalį", "apie organizaciją"], boilerplateSuffixes: ["trumpai"],
