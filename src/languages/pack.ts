@@ -173,6 +173,8 @@ export interface LanguagePack {
     readonly partingParticles?: readonly string[];
     /** First names: "Mark Baker" is a name though bakers have a trade. Left out where names need no such help. */
     readonly givenNames?: readonly string[];
+    /** "Lieutenant", "Gen.": ranks of a service, which people keep; a job behind the name says more. Left out where unknown. */
+    readonly serviceRanks?: readonly string[];
     /** "Jr.", "Sr.": after a name and part of it. */
     readonly nameSuffixes: readonly string[];
     /** "Ph.D.", "MP", "OBE": after a name, no part of it and no job. */

@@ -9,7 +9,7 @@ import type { Mention } from "./mention.ts";
 import { bodyEnd, capitalRun, caseEnd, endsInPossessive, isUnsure, nameEnd, POSSESSIVE } from "./names.ts";
 import { isFullName, isTitlesFront } from "./others-title.ts";
 import { phraseOf } from "./phrases.ts";
-import { isAddressee, personEnd, rankIn } from "./short-titles.ts";
+import { isAddressee, isRank, personEnd, rankIn } from "./short-titles.ts";
 import { nameBehindBody, nameInTail } from "./tail-name.ts";
 import { titleStart } from "./title-front.ts";
 import {
@@ -145,7 +145,7 @@ class Reader {
     const said = oblique ? null : saidToBe(this.#tokens, ends.after, this.#lexicon);
     // "Professor Example", "Datuk Contoh, ketua": a courtesy is a job where nothing else is known.
     const courtesy = from > name.from && is(this.#tokens[from - 1], ROLE_NOUN) ? { from: name.from, to: from } : null;
-    const weak = before !== null && before.to - before.from === 1 && is(this.#tokens[before.from], TITLE);
+    const weak = before !== null && isRank(this.#tokens, before);
     const role = (weak ? null : before) ?? after?.role ?? said ?? before ?? courtesy;
     return this.#mention(
       "name",

@@ -2,7 +2,8 @@ import type { Lexicon } from "./lexicon.ts";
 import { isFirstName } from "./name-signs.ts";
 import type { Range } from "./titles.ts";
 import { is, type Token } from "./tokens.ts";
-import { ARTICLE, BODY, GIVEN_NAME, POSTNOMINAL, ROLE_NOUN, STOP, TITLE } from "./word-class.ts";
+import { weighs } from "./weights.ts";
+import { ARTICLE, BODY, GIVEN_NAME, POSTNOMINAL, ROLE_NOUN, SERVICE_RANK, STOP, TITLE } from "./word-class.ts";
 
 /** The rank in "DA Example", and in "Tarn County DA Jane Example", where a first name shows that it is one; null elsewhere. */
 export function rankIn(tokens: readonly Token[], { from, to }: Range, { ranks }: Lexicon): number | null {
@@ -10,6 +11,17 @@ export function rankIn(tokens: readonly Token[], { from, to }: Range, { ranks }:
   for (let at = from + 1; at < to - 2; at += 1)
     if (ranks.has(tokens[at]?.text ?? "") && isFirstName(tokens[at + 1])) return at;
   return null;
+}
+
+/**
+ * A courtesy ("Dr"), or nothing but ranks of a service with capitals ("Lieutenant General", "Staff Sgt."): people keep them, and a job behind the name
+ * says more. Refuses "team captain", "Attorney General".
+ */
+export function isRank(tokens: readonly Token[], { from, to }: Range): boolean {
+  if (to - from === 1 && is(tokens[from], TITLE)) return true;
+  for (let at = from; at < to; at += 1)
+    if (tokens[at]?.capital !== true || !weighs(tokens[at], SERVICE_RANK)) return false;
+  return to > from;
 }
 
 /** Where the name ends in "Josu Adibide Kultura zinegotzia": of a run from `at` to `end` what follows a full name may be what the job is in. */

@@ -132,6 +132,7 @@ function weightsOf(pack: LanguagePack, calendar: readonly string[]): Lists {
     [Class.TITLE_OWNER, titlePossessives],
     [Class.APPOINTED, appointed.verbs],
     [Class.AS, appointed.as],
+    [Class.SERVICE_RANK, pack.quotation.serviceRanks ?? []],
   ];
 }
 

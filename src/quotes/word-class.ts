@@ -68,6 +68,8 @@ export const TITLE_OWNER = 1 << 6;
 /** "joined" in "has joined Acme as director", and the "as". */
 export const APPOINTED = 1 << 7;
 export const AS = 1 << 8;
+/** "Lieutenant", "Gen.": a rank that somebody keeps whatever the job is. */
+export const SERVICE_RANK = 1 << 9;
 
 /** Who or what can speak, but for names. */
 export const MENTION = PRONOUN | ROLE_NOUN | DOCUMENT | STAND_IN;

@@ -2,7 +2,18 @@ import { expect, test } from "vitest";
 import * as Class from "../../src/quotes/word-class.ts";
 
 /** Those in the mask of weights; all others are in that of what a word is. */
-const WEIGHTS = ["STRONG", "WE", "DULL", "CALENDAR", "HANGING_END", "POINTING", "TITLE_OWNER", "APPOINTED", "AS"];
+const WEIGHTS = [
+  "STRONG",
+  "WE",
+  "DULL",
+  "CALENDAR",
+  "HANGING_END",
+  "POINTING",
+  "TITLE_OWNER",
+  "APPOINTED",
+  "AS",
+  "SERVICE_RANK",
+];
 
 test("each class of words has a bit of its own in its mask", () => {
   const bits = Object.entries(Class).filter(([, bit]) => typeof bit === "number");
