@@ -6,6 +6,7 @@ import { looksLikeName } from "../text/names.ts";
 import type { Unit } from "../text/units.ts";
 import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
 import { repetitionsOf } from "./headline-label.ts";
+import { sharedWithStory } from "./of-story.ts";
 import { isOfficeLine } from "./office-line.ts";
 import { isWriterRow } from "./writer-row.ts";
 
@@ -56,7 +57,8 @@ export const deck: Recogniser = (context) => {
   );
   const [first] = lines;
   const [twice, once] = partition(lines, (unit) => unit !== first && unit.text === first?.text);
-  const decks = once
+  const [foreign, told] = partition(once, (unit) => isForeign(unit, context));
+  const decks = told
     .filter(
       (unit) =>
         unit.mark !== ":" &&
@@ -73,6 +75,9 @@ export const deck: Recogniser = (context) => {
   return [
     ...senders.map((unit) => claim("wire", unit, unit, "placed", "deck", "says who sends it, below the headline")),
     ...twice.map((unit) => claim("wire", unit, unit, "placed", "deck", "the deck once more, below a picture")),
+    ...foreign.map((unit) =>
+      claim("wire", unit, unit, "placed", "deck", "below the headline, and no word of the story's"),
+    ),
     ...decks.map((unit) => {
       const mark = itemMark(unit.text);
       return claim("deck", unit, unit, mark ? "shaped" : "placed", "deck", "stands between headline and story", {
@@ -101,6 +106,15 @@ function partition<Each>(all: readonly Each[], is: (each: Each) => boolean): [Ea
   for (const each of all) (is(each) ? yes : no).push(each);
   return [yes, no];
 }
+
+/** "Harbour Gazette for the whole coast": what a page prints apart below a headline is no part of the story, which has none of its words. */
+function isForeign(unit: Unit, context: Context): boolean {
+  if (unit.words > MOST_FOREIGN_WORDS || unit.mark !== "" || unit.gap === 0) return false;
+  const shared = sharedWithStory(unit, context);
+  return shared !== null && shared.of >= FEWEST_FOREIGN && shared.found === 0;
+}
+const MOST_FOREIGN_WORDS = 8;
+const FEWEST_FOREIGN = 2;
 
 /** Items below a deck that a blank line parts from it are highlights, a list of their own. */
 const isHighlight = (unit: Unit, [first]: readonly Unit[]): boolean =>

@@ -5,6 +5,7 @@ import { isOrganisationWord } from "../text/names.ts";
 import { isCapitals } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Context } from "./context.ts";
+import { sharedWithStory } from "./of-story.ts";
 
 /** What may be the headline below has as many words. */
 const FEWEST_HEADLINE_WORDS = 3;
@@ -30,8 +31,26 @@ export function furniture(unit: Unit, next: Unit | undefined, context: Context):
   if (next.gap === 0 || unit.mark !== "") return null;
   if (isOffice(unit, context)) return "an office beside date or number";
   if (isSlug(unit, next)) return "a desk's section above the headline";
-  return announces(unit, context) ? "the sender, and that it has news" : null;
+  if (announces(unit, context)) return "the sender, and that it has news";
+  return isForeign(unit, next, context) ? "a line above the headline, of which the story has no word" : null;
 }
+
+/**
+ * "Harbour Gazette", "News  Services": what pages print on top is no part of the story. Refuses it where the line below is none either, and a
+ * headline that calls out or quotes.
+ */
+function isForeign(unit: Unit, next: Unit, context: Context): boolean {
+  if (unit.words > MOST_FOREIGN_WORDS || next.words < FEWEST_TOLD_WORDS || CALLS.test(unit.text)) return false;
+  const own = sharedWithStory(unit, context);
+  if (own === null || own.of === 0 || own.found > 0) return false;
+  const below = sharedWithStory(next, context);
+  return below !== null && below.found >= FEWEST_SHARED && below.found * 2 >= below.of;
+}
+const MOST_FOREIGN_WORDS = 4;
+const FEWEST_TOLD_WORDS = 5;
+const FEWEST_SHARED = 3;
+/** What a headline of few words has, and no site's name: "Ahoy!", “Never again”. */
+const CALLS = /[!?！？"“”„«»「」『』]/u;
 
 /** "FA29", "PR-118/26", "PR 04 079": letters of a desk and a number, and nothing else. */
 const CODE = /^\p{Lu}{1,5}[ -]?\d{1,6}(?:[ /-]\d{2,4})?\p{Lu}?$/u;
