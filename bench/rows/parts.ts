@@ -7,7 +7,7 @@ import { lean } from "../sites/press.ts";
 import { eleventy } from "../sites/site.ts";
 
 /** Releases that a part has at most. */
-const MOST = 5000;
+const MOST = 10_000;
 
 /**
  * Sites that are built in parts on one machine, one part after the other: each text is read once for its manifest, and once more, from

@@ -21,7 +21,7 @@ export function whole({ decisions: _decisions, diagnostics: _diagnostics, ...rel
 export function brief(release: Release, markdown: boolean): Condensed {
   const { decisions: _decisions, diagnostics: _diagnostics, ...kept } = release;
   const { text, file, signs } = release.source;
-  const reached = new Set(release.contacts.flatMap(({ blocks }) => blocks));
+  const reached = new Set([...release.contacts, ...release.boilerplate].flatMap(({ blocks }) => blocks));
   const { markdown: said, permalink } = release.frontMatter;
   return {
     ...kept,
@@ -29,6 +29,7 @@ export function brief(release: Release, markdown: boolean): Condensed {
     body: release.headline === null ? release.body.slice(0, 1) : [],
     blocks: release.blocks.filter(({ id }) => reached.has(id)),
     notes: [],
+    pullQuotes: [],
     photoCredits: [],
     sources: [],
     endMark: null,

@@ -1,4 +1,5 @@
 import { key } from "../../src/text/fold.ts";
+import type { Block } from "../../src/types.ts";
 import { channelsOf } from "../feeds/channels.ts";
 import type { Settings } from "../options.ts";
 import type { PageContexts } from "../page-context.ts";
@@ -15,11 +16,16 @@ export function shownWhole(shelf: Shelf, settings: Settings, contexts: PageConte
   const shown = new Set(channelsOf(shelf, settings, contexts).flatMap(({ releases }) => releases));
   const wordings = new Set<string>();
   for (const each of shelf.releases) {
-    for (const { heading, text } of each.release.boilerplate) {
+    for (const { heading, text, blocks } of each.release.boilerplate) {
       const wording = `${each.lang} ${key(heading ?? "")}\n${key(text)}`;
-      if (!wordings.has(wording)) shown.add(each);
+      if (!wordings.has(wording) && !each.release.blocks.every((block) => !blocks.includes(block.id) || isPlain(block)))
+        shown.add(each);
       wordings.add(wording);
     }
   }
   return shown;
 }
+
+/** Set from its own words alone, and not from the text around it. */
+const isPlain = ({ inline, attributes, role }: Block): boolean =>
+  inline.length === 0 && attributes === null && role === "boilerplate";
