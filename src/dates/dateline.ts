@@ -3,6 +3,7 @@ import { occasions } from "../languages/occasions.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { opensOn } from "../text/characters.ts";
 import { key } from "../text/fold.ts";
+import { readArabicHead } from "./arabic-head.ts";
 import { readCapitalsDateline } from "./capitals-dateline.ts";
 import { couldGoOn, couldOpenDateline, hasIdeographs } from "./dateline-opening.ts";
 import { BRACKETED, PLACE_ALONE, REACH, SIGN } from "./dateline-parts.ts";
@@ -95,7 +96,10 @@ function readHead(text: string, head: string, pack: LanguagePack, dates: DateCon
   if (stopped !== null) return { ...stopped, agency: null, date: null, alone: false, strong: false };
   if ((!SIGN.test(head) && !(text.length <= LONGEST_PLACE && PLACE_ALONE.test(text))) || !couldGoOn(head, dates))
     return null;
-  const found = (pack.quotation.glued && readHangulDateline(head)) || readEastAsianDateline(head, dates);
+  const found =
+    (pack.quotation.glued && readHangulDateline(head)) ||
+    (pack.direction === "rtl" && readArabicHead(head)) ||
+    readEastAsianDateline(head, dates);
   if (found) return { ...found, alone: found.end >= text.trimEnd().length, strong: true };
   return inBrackets(text, pack, dates) ?? new Scanner(text, head, pack, dates).read();
 }

@@ -1,6 +1,7 @@
 import { isAgency } from "../dates/agency.ts";
-import { agencyRow } from "../dates/agency-row.ts";
+import { agencyRow, officeRow } from "../dates/agency-row.ts";
 import { readDateline } from "../dates/dateline.ts";
+import { isLabel } from "../text/label.ts";
 import { hasFirstName, looksLikeName } from "../text/names.ts";
 import { isCapitals, isProse } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
@@ -16,11 +17,14 @@ const FEWEST_LEAD_WORDS = 12;
 const LONGEST_ROW = 8;
 
 /** Reads a dateline that is a line of its own: "RICHMOND, Va. — Jul 01, 2025", "Hamburg, den 2. Dezember 2022". */
-export const dateline: Recogniser = ({ units, pack, packs, dates }) =>
+export const dateline: Recogniser = ({ units, pack, packs, dates, labels }) =>
   claimsOn(units, (unit) => {
     const { index } = unit;
     if ((index >= FIRST_LINES && index < units.length - LAST_LINES) || unit.text.length > 140) return null;
-    const row = pack.direction === "rtl" && unit.words <= LONGEST_ROW ? agencyRow(unit.text) : null;
+    const row =
+      pack.direction === "rtl" && unit.words <= LONGEST_ROW
+        ? (agencyRow(unit.text) ?? officeRow(unit.text, (name) => isLabel(name, labels.contact), dates))
+        : null;
     const reading = row ?? readDateline(unit.text, pack, dates);
     // "Answer of the minister, 4 May 2026:" below running text opens what follows.
     if (unit.mark === ":" && units.slice(0, index).some(isProse)) return null;

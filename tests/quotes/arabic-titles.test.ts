@@ -23,3 +23,13 @@ describe("a title in commas behind the name of somebody who does not speak there
     expect(said(line, `وقال المثال: ${WORDS}.`)[0]).toEqual(["مبارك المثال", role]);
   });
 });
+
+describe("a preposition glued to marks", () => {
+  test.each([
+    [`وقال المتحدث باسم الوزارة سامي المثال لـ«صدى الغدير» إن ${WORDS}.`, "المتحدث باسم الوزارة"],
+    [`ووصف سامي المثال، وزير المياه، المشروع بـ${WORDS}.`, "وزير المياه"],
+    [`${WORDS}، هكذا علّق سامي المثال، قبطان العبّارة.`, "قبطان العبّارة"],
+  ])("is no part of a name: %s", (line, role) => {
+    expect(said(line)).toEqual([["سامي المثال", role]]);
+  });
+});

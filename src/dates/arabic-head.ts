@@ -1,0 +1,46 @@
+import { mediaWords } from "../languages/media-words.ts";
+import { isAgency } from "./agency.ts";
+import { plainAgency } from "./agency-row.ts";
+
+/** A dateline at the head of a lead in Arabic script that no scanner of parts takes; `end` is where the lead begins. */
+export interface ArabicHead {
+  readonly place: string;
+  readonly agency: string;
+  readonly date: null;
+  readonly end: number;
+}
+
+/** One to three words of letters. */
+const WORDS = String.raw`\p{Script=Arabic}[\p{Script=Arabic}\p{M}]{1,14}(?: \p{Script=Arabic}[\p{Script=Arabic}\p{M}]{0,14}){0,2}`;
+/** "الكويت - 12 - 5 (كونا) -- ": day and month between hyphens, as the agency of Kuwait prints them. */
+const DAY_AND_MONTH = new RegExp(
+  String.raw`^(${WORDS}?)\s?[-–]\s?\d{1,2}\s?[-–/]\s?\d{1,2}\s?\(\s?([^()]{2,20}?)\s?\)\s?(?:--|[–—-])\s*`,
+  "u",
+);
+/** "صنعاء ـ سبأ: ", "بغداد/ واع: ", "الرباط – و م ع: ", "المرسى – مرسى نيوز: ": who sends it behind a sign, and what parts it from the lead. */
+const SENT = new RegExp(String.raw`^(${WORDS}?)\s?(?:[–—-]|ـ{1,3}|/)\s?(${WORDS})\s?(?::|[–—-])\s+`, "u");
+/** "المرسى - «صدى الغدير»: ": a paper in marks. */
+const PAPER = new RegExp(
+  String.raw`^(${WORDS}?)\s?(?:[–—-]|ـ{1,3}|[:/])\s?[«“"]([^«»“”"\d]{2,24})[»”"]\s?[:–—-]\s*`,
+  "u",
+);
+
+/**
+ * Reads "الكويت - 12 - 5 (كونا) --", "صنعاء ـ سبأ:", "المرسى - «صدى الغدير»:", "المرسى – مرسى نيوز:". Refuses who nobody says is an agency, a paper
+ * or a site: "المرسى – سلمى المثال:" names who wrote it.
+ */
+export function readArabicHead(head: string): ArabicHead | null {
+  const [whole, place, agency] = DAY_AND_MONTH.exec(head) ?? PAPER.exec(head) ?? sent(head) ?? [];
+  return whole === undefined || place === undefined || agency === undefined
+    ? null
+    : { place, agency: agency.trim(), date: null, end: whole.length };
+}
+
+function sent(head: string): RegExpExecArray | null {
+  const match = SENT.exec(head);
+  const name = match?.[2] ?? "";
+  const isSender = isAgency(plainAgency(name)) || name.split(" ").some((word) => media.has(word));
+  return isSender ? match : null;
+}
+
+const media: ReadonlySet<string> = new Set(mediaWords);

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "../../src/index.ts";
+
+const TITLE = "اكتمال ترميم ثلاثة أرصفة في ميناء الغدير";
+const LEAD =
+  "أعلنت هيئة الموانئ اكتمال ترميم ثلاثة أرصفة قديمة في المدينة، ضمن المرحلة الثانية من البرنامج، بتكلفة بلغت 41 مليونًا.";
+const read = (head: string) => parse(`${TITLE}\n\n${head}${LEAD}\n`, { language: "ar" });
+
+describe("who sends it behind the place, before the lead", () => {
+  test.each([
+    ["الوادي - 12 - 5 (كونا) -- ", "الوادي", "كونا"],
+    ["الوادي ـ سبأ: ", "الوادي", "سبأ"],
+    ["الوادي/ واع: ", "الوادي", "واع"],
+    ["الوادي – و م ع: ", "الوادي", "و م ع"],
+    ["الوادي - «صدى الغدير»: ", "الوادي", "صدى الغدير"],
+    ["الوادي – غدير نيوز: ", "الوادي", "غدير نيوز"],
+  ])("is the dateline's agency: %s", (head, place, agency) => {
+    const release = read(head);
+    expect(release.dateline).toMatchObject({ place, agency });
+    expect(release.body).toHaveLength(1);
+  });
+
+  test("is not where nobody says that it is an agency, a paper or a site", () => {
+    expect(read("الوادي – سلمى المثال: ").dateline?.agency ?? null).toBeNull();
+  });
+});
+
+describe("a row of its own", () => {
+  test.each([
+    ["الوادي- أ ش أ:", "الوادي", "أ ش أ"],
+    ["الوادي - وام/", "الوادي", "وام"],
+    ["الوادي-سانا", "الوادي", "سانا"],
+    ["الوادي – المكتب الإعلامي - 15 سبتمبر", "الوادي", "المكتب الإعلامي"],
+  ])("has place and agency: %s", (row, place, agency) => {
+    const release = read(`${row}\n\n`);
+    expect(release.dateline).toMatchObject({ place, agency });
+    expect(release.decks).toEqual([]);
+  });
+
+  test("with a place, another name and a day has no agency", () => {
+    expect(read("الوادي – سلمى المثال - 15 سبتمبر\n\n").dateline?.agency ?? null).toBeNull();
+  });
+});
