@@ -253,7 +253,10 @@ export interface LanguagePack {
     readonly genitive?: {
       /** Endings of a patronymic: a name may have three words then. */
       readonly patronymics: readonly string[];
-      /** Endings by which one capitalised word behind a title is told from a place: "директор Примеров". */
+      /**
+       * Endings by which one capitalised word behind a title is told from a place: "директор Примеров". An empty one is in every
+       * word: for languages that hang places on a title by small words.
+       */
       readonly surnames: readonly string[];
       /** Capitalised words of places and bodies, as they hang on a title: "Республики", "Федерации". */
       readonly bodies: readonly string[];

@@ -143,11 +143,11 @@ export function bareTitle(tokens: readonly Token[], at: number, lexicon: Lexicon
     }
     // "Ministrul Finanțelor, Ion Exemplu, …": what a department is called, and who heads it behind the comma.
     const heads = first === noun + 1 && tokens[noun]?.capital === true && nameBehindComma(tokens, end) !== null;
-    if (genitive?.loose && heads) return 0;
-    if (isLetters(tokens[end - 1])) return 0;
-    if (genitive?.loose) return known.isLast(word(1)) || known.isLastIn(word(1), lexicon.nameCases) ? 1 : 0;
+    if ((genitive?.loose && heads) || isLetters(tokens[end - 1])) return 0;
+    const beside = first === noun + 1 && !is(tokens[first], BODY | AGENCY);
     const surname = ends(word(1), genitive?.surnames ?? []);
-    return surname && (first === noun + 1 || known.isLast(word(1))) ? 1 : 0;
+    if (genitive?.loose && (known.isLast(word(1)) || known.isLastIn(word(1), lexicon.nameCases))) return 1;
+    return surname && (beside || (!genitive?.loose && known.isLast(word(1)))) ? 1 : 0;
   }
 }
 

@@ -3,8 +3,8 @@ import { isProse } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Context } from "./context.ts";
 
-/** "TIME: 1 pm", "Place:": one word, a colon and what belongs to it. */
-const HEADED = /^\p{Lu}\p{L}{2,11}:(?:\s|$)/u;
+/** "TIME: 1 pm", "Place:", "Heure : 13 h": one word, a colon and what belongs to it. */
+const HEADED = /^\p{Lu}\p{L}{2,11}[ \u00a0\u202f]?:(?:\s|$)/u;
 /** Lines that such facts are apart. */
 const NEAR = 2;
 

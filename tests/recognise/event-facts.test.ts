@@ -9,6 +9,7 @@ describe("the day of what is announced is not the day of the release", () => {
   test.for([
     `Ferry to Open\n\nMedia advisory\n\n${LEAD}\n\nACTIVITY: Media conference\n\nDATE: Wednesday, May 6, 2026\n\nTIME: 1:00 p.m.\n\nPLACE:\n\nThe Old Mill`,
     `Ferry to Open\n\n${LEAD}\n\nDate: May 6, 2026\nTime: 1:00 p.m.\nLocation: The Old Mill`,
+    `Le bac ouvre\n\nLa ministre ouvrira le nouveau passage avec la mairesse mercredi et répondra aux questions de la presse.\n\nDate : mercredi 6 mai 2026\n\nHeure : 13 h\n\nEndroit : Le Vieux Moulin`,
   ])("%j", (text) => {
     expect(dateOf(text)).toBeNull();
   });
@@ -16,6 +17,7 @@ describe("the day of what is announced is not the day of the release", () => {
   test.for([
     `DATE: May 6, 2026\nTO: News desks\nRE: Ferry\n\nFerry to Open on Monday\n\n${LEAD}`,
     `Ferry to Open\n\nDate: May 6, 2026\n\n${LEAD}`,
+    `Le bac ouvre\n\nDate : 6 mai 2026\n\nLa ministre ouvrira le nouveau passage avec la mairesse mercredi et répondra aux questions de la presse.`,
     `Ferry to Open\n\n${LEAD}\n\nDate: May 6, 2026\nContact: Ann Example, ann@ferry.example`,
   ])("but of %j", (text) => {
     expect(dateOf(text)).toBe("2026-05-06");

@@ -35,7 +35,7 @@ export const europeanOffices: Readonly<Record<string, SpeechWords>> = {
   el: {
     namesWithArticles: true,
     roleCases: [["ος", "ο"], ["ος", "ου"], ["ής", "ή"], ["ης", "η"], ["έας", "έα"], ["άς", "ά"], ["ας", "α"], ["α", "ας"], ["η", "ης"], ["ή", "ής"], ["ός", "ού"], ["ός", "ό"]],
-    genitive: { patronymics: [], surnames: [], bodies: words("ελλάδας|αθηναίων|αθήνας|θεσσαλονίκης|κύπρου|ευρώπης|αττικής|νδ|συριζα|πασοκ|κκε|ε.ε|κρήτης"), cases: words("ίδης|άδης|ίδη|άδη|ας|ός|ού|ης|ος|ής|ου|άς|ά|η|ο|α|ό|ή"), loose: true },
+    genitive: { patronymics: [], surnames: words("όπουλος|ίδης|άδης|άκης|άκος|οπούλου"), bodies: words("ελλάδας|αθηναίων|αθήνας|θεσσαλονίκης|κύπρου|ευρώπης|αττικής|νδ|συριζα|πασοκ|κκε|ε.ε|κρήτης|ιθάκης"), cases: words("ίδης|άδης|ίδη|άδη|ας|ός|ού|ης|ος|ής|ου|άς|ά|η|ο|α|ό|ή"), loose: true },
     copulas: words("είναι|ήταν|διετέλεσε|ανέλαβε"),
     accordingTo: words("σύμφωνα με|κατά|όπως λέει|κατά την άποψη"),
     pronouns: { he: words("αυτός|ίδιος|αυτού"), she: words("αυτή|ίδια|αυτής"), they: words("αυτοί|ίδιοι") },
@@ -107,7 +107,7 @@ export const europeanOffices: Readonly<Record<string, SpeechWords>> = {
   sq: {
     titleAdjectives: words("ish|ish-|zv."),
     dropsPronouns: true,
-    genitive: { patronymics: [], surnames: [], bodies: [], cases: [], loose: true },
+    genitive: { patronymics: [], surnames: [""], bodies: [], cases: [], loose: true },
     copulas: words("është|ishte|u bë|u zgjodh"),
     accordingTo: words("sipas|sipas fjalëve të"),
     pronouns: { he: words("ai|atij|tij"), she: words("ajo|asaj|saj"), they: words("ata|ato|tyre") },

@@ -8,7 +8,7 @@ export const slavicOffices: Readonly<Record<string, SpeechWords>> = {
   pl: {
     titleAdjectives: words("y|i|ego|iego|emu|ej|ą|ym|im|na|ka|wa|cza|sza|ga|stara|pierwszy|pierwsza|były|była|wice|vice"),
     roleCases: [["ek", "ka"], ["ek", "kem"], ["", "em"], ["", "a"], ["", "owi"], ["er", "ra"], ["er", "rem"], ["eł", "łem"], ["eł", "ła"], ["a", "ą"], ["a", "y"], ["ka", "ki"], ["ka", "ce"], ["ca", "cy"], ["owa", "owej"], ["y", "ego"], ["y", "ym"], ["y", "emu"], ["ca", "cej"]],
-    genitive: { patronymics: [], surnames: [], bodies: words("polski|polska|warszawy|krakowa|łodzi|wrocławia|poznania|gdańska|gdyni|szczecina|lublina|katowic|białegostoku|rzeszowa|torunia|europy|ukrainy|pis|ko|psl|po|lewicy"), cases: words("iego|iemu|emu|iej|iem|owi|ego|ej|em|ym|im|a|i|u|e|ę|ą|y"), loose: true, feminine: words("ska|cka|dzka|owa"), masculine: words("ski|cki|dzki") },
+    genitive: { patronymics: [], surnames: words("ski|cki|dzki|wicz|czyk|czak|szewski"), bodies: words("polski|polska|warszawy|krakowa|łodzi|wrocławia|poznania|gdańska|gdyni|szczecina|lublina|katowic|białegostoku|rzeszowa|torunia|europy|ukrainy|pis|ko|psl|po|lewicy"), cases: words("iego|iemu|emu|iej|iem|owi|ego|ej|em|ym|im|a|i|u|e|ę|ą|y"), loose: true, feminine: words("ska|cka|dzka|owa"), masculine: words("ski|cki|dzki") },
     copulas: words("jest|był|była|został|została|pozostaje"),
     accordingTo: words("według|zdaniem|wedle|w ocenie|w opinii|jak twierdzi"),
     pronouns: { he: words("on|jemu|jego"), she: words("ona|jej"), they: words("oni|one|ich") },
@@ -22,7 +22,7 @@ export const slavicOffices: Readonly<Record<string, SpeechWords>> = {
   cs: {
     titleAdjectives: words("ý|á|lní|tní|vní|zní|bní|dní|rní|mní|pní|ční|šní|jní|cní|sní|chní|kní|žní|hní|jící|oucí|jší|é|ého|ího|ému|ímu|ou|ým|ím|ém|první|dosavadní|vice"),
     roleCases: [["ek", "ka"], ["ek", "kem"], ["", "em"], ["", "a"], ["", "ovi"], ["l", "le"], ["a", "y"], ["a", "u"], ["a", "ou"], ["a", "ovi"], ["ka", "ce"], ["ec", "cem"], ["ec", "ce"], ["ce", "cí"], ["ce", "ci"], ["yně", "yni"], ["yně", "yní"], ["í", "ím"], ["í", "ího"], ["í", "ímu"], ["e", "em"]],
-    genitive: { patronymics: [], surnames: [], bodies: words("prahy|brna|ostravy|plzně|liberce|olomouce|čr|česka|evropy|pirátů|ods|čssd|ano|stan|moravy|slezska|ukrajiny|budějovic|králové|pardubic|zlína|jihlavy"), cases: words("ovou|ích|ého|ému|ovi|ové|ová|ým|em|ou|á|a|ý|i|é|u|e|y"), loose: true, feminine: words("ová|ská|cká"), masculine: words("ský|cký") },
+    genitive: { patronymics: [], surnames: words("ová|ský|cký|ček|áček"), bodies: words("prahy|brna|ostravy|plzně|liberce|olomouce|čr|česka|evropy|pirátů|ods|čssd|ano|stan|moravy|slezska|ukrajiny|budějovic|králové|pardubic|zlína|jihlavy"), cases: words("ovou|ích|ého|ému|ovi|ové|ová|ým|em|ou|á|a|ý|i|é|u|e|y"), loose: true, feminine: words("ová|ská|cká"), masculine: words("ský|cký") },
     copulas: words("je|byl|byla|se stal|se stala|zůstává"),
     accordingTo: words("podle|dle"),
     pronouns: { he: words("on|mu|jeho"), she: words("ona|jí|její"), they: words("oni|ony|jejich") },
@@ -37,7 +37,7 @@ export const slavicOffices: Readonly<Record<string, SpeechWords>> = {
   sk: {
     titleAdjectives: words("ý|á|ný|ní|ry|ly|ty|vy|i|ny|na|ova|ha|ia|ého|eho|ieho|ému|emu|ej|ou|ým|ym|im|ím|prvý|prvá|bývalá|vice"),
     roleCases: [["ek", "ka"], ["ek", "kem"], ["", "om"], ["", "a"], ["", "ovi"], ["ľ", "ľom"], ["ľ", "ľa"], ["er", "ra"], ["er", "rom"], ["a", "y"], ["a", "u"], ["a", "ou"], ["a", "ovi"], ["a", "om"], ["ka", "ke"], ["ec", "com"], ["ec", "ca"], ["ca", "kyne"], ["ňa", "ne"], ["ňa", "ňou"], ["y", "eho"], ["i", "eho"], ["i", "im"], ["ca", "cej"], ["ca", "cou"]],
-    genitive: { patronymics: [], surnames: [], bodies: words("bratislavy|košíc|sr|slovenska|európy|ukrajiny|nitry|žiliny|prešova|trnavy|bystrice|trenčína|smeru|hlasu|sns|kdh|ps|sas"), cases: words("ovou|ovej|ého|ému|ovi|ová|ovú|ým|ej|ou|om|á|y|a|i|é|u|e|ý"), loose: true, feminine: words("ová|ská|cká"), masculine: words("ský|cký") },
+    genitive: { patronymics: [], surnames: words("ová|ský|cký|čák|ovič"), bodies: words("bratislavy|košíc|sr|slovenska|európy|ukrajiny|nitry|žiliny|prešova|trnavy|bystrice|trenčína|smeru|hlasu|sns|kdh|ps|sas"), cases: words("ovou|ovej|ého|ému|ovi|ová|ovú|ým|ej|ou|om|á|y|a|i|é|u|e|ý"), loose: true, feminine: words("ová|ská|cká"), masculine: words("ský|cký") },
     copulas: words("je|bol|bola|sa stal|sa stala|zostáva"),
     accordingTo: words("podľa"),
     pronouns: { he: words("on|mu|jeho"), she: words("ona|jej"), they: words("oni|ony|ich") },
@@ -52,7 +52,7 @@ export const slavicOffices: Readonly<Record<string, SpeechWords>> = {
   uk: {
     titleAdjectives: words("ий|ій|ого|ому|ої|им|ою|ську|ська|цька|на|ча|ша|ва|ня|перший|перша|віце"),
     roleCases: [["", "ом"], ["", "а"], ["", "у"], ["", "ові"], ["ь", "ем"], ["ь", "я"], ["ь", "ю"], ["а", "ою"], ["а", "и"], ["а", "у"], ["а", "і"], ["ка", "ці"], ["ця", "цею"], ["ця", "ці"], ["ець", "цем"], ["ець", "ця"], ["ий", "ого"], ["ий", "им"]],
-    genitive: { patronymics: [], surnames: [], bodies: words("україни|києва|львова|одеси|харкова|дніпра|європи|сша|росії|ради|ова|зсу|мзс|моз|оун|єс|нато|польщі"), cases: words("ському|ського|ським|ській|ською|ської|ську|ські|ого|еві|ому|ові|єві|єм|ою|ий|єю|ем|ею|им|ом|ій|ої|ії|у|ю|а|о|і|я|и|ь"), loose: true, feminine: words("ова|ева|єва|іна|їна|ська|цька"), masculine: words("ський|цький|ов|ев|єв|ін") },
+    genitive: { patronymics: [], surnames: words("енко|ський|цький|зький|чук|юк|ович|євич"), bodies: words("україни|києва|львова|одеси|харкова|дніпра|європи|сша|росії|ради|ова|зсу|мзс|моз|оун|єс|нато|польщі"), cases: words("ському|ського|ським|ській|ською|ської|ську|ські|ого|еві|ому|ові|єві|єм|ою|ий|єю|ем|ею|им|ом|ій|ої|ії|у|ю|а|о|і|я|и|ь"), loose: true, feminine: words("ова|ева|єва|іна|їна|ська|цька"), masculine: words("ський|цький|ов|ев|єв|ін") },
     copulas: words("є|був|була|став|стала|очолює посаду"),
     accordingTo: words("за словами|за даними|на думку|на переконання|зі слів|за твердженням|як каже|за інформацією"),
     pronouns: { he: words("він|його|йому"), she: words("вона|її|їй"), they: words("вони|їх") },
@@ -65,7 +65,7 @@ export const slavicOffices: Readonly<Record<string, SpeechWords>> = {
   be: {
     titleAdjectives: words("ы|і|ая|яя|ага|аму|ай|ым|ім|ова|першы|першая"),
     roleCases: [["", "ам"], ["", "а"], ["", "у"], ["а", "ай"], ["а", "ы"], ["к", "кам"], ["ы", "ага"]],
-    genitive: { patronymics: [], surnames: [], bodies: words("беларусі|мінска|гродна|брэста|віцебска|гомеля|магілёва|расіі|польшчы|украіны|еўропы"), cases: words("скаму|скага|скай|скім|аму|ага|ою|ем|ом|ай|ам|ым|у|ю|а|і|е|ы|я"), loose: true, feminine: words("ова|ева|іна|ская|цкая"), masculine: words("скі|цкі|оў|еў|ін") },
+    genitive: { patronymics: [], surnames: words("енка|анка|скі|цкі|овіч|евіч|чук|юк|ёнак"), bodies: words("беларусі|мінска|гродна|брэста|віцебска|гомеля|магілёва|расіі|польшчы|украіны|еўропы"), cases: words("скаму|скага|скай|скім|аму|ага|ою|ем|ом|ай|ам|ым|у|ю|а|і|е|ы|я"), loose: true, feminine: words("ова|ева|іна|ская|цкая"), masculine: words("скі|цкі|оў|еў|ін") },
     copulas: words("быў|была|стаў|стала|з'яўляецца|з’яўляецца"),
     accordingTo: words("паводле слоў|паводле|па словах|на думку|са слоў"),
     pronouns: { he: words("ён|яго|яму"), she: words("яна|яе|ёй"), they: words("яны|іх") },
@@ -79,7 +79,7 @@ export const slavicOffices: Readonly<Record<string, SpeechWords>> = {
   hr: {
     titleAdjectives: words("ni|ki|ći|ši|vi|li|ji|na|ka|ća|ša|va|nja|nog|nom|kog|kom|im|oj|prvi|prva|bivši|bivša|novi|nova"),
     roleCases: [["", "om"], ["", "a"], ["", "u"], ["", "em"], ["ar", "ra"], ["ar", "rom"], ["ar", "ru"], ["ac", "ca"], ["ac", "cem"], ["a", "e"], ["a", "om"], ["a", "u"], ["a", "i"]],
-    genitive: { patronymics: [], surnames: [], bodies: words("hrvatske|zagreba|splita|rijeke|osijeka|zadra|rh|srbije|beograda|bosne|hercegovine|sarajeva|europe|eu|hdz-a|sdp-a|crne|gore|kosova"), cases: words("skog|skoj|skim|skom|ske|sku|eva|ova|om|oj|em|og|im|a|u|e|i"), loose: true, feminine: words("ska|čka"), masculine: words("ski|čki") },
+    genitive: { patronymics: [], surnames: words("ić|in"), bodies: words("hrvatske|zagreba|splita|rijeke|osijeka|zadra|rh|srbije|beograda|bosne|hercegovine|sarajeva|europe|eu|hdz-a|sdp-a|crne|gore|kosova"), cases: words("skog|skoj|skim|skom|ske|sku|eva|ova|om|oj|em|og|im|a|u|e|i"), loose: true, feminine: words("ska|čka"), masculine: words("ski|čki") },
     copulas: words("je|bio je|bila je|postao je|postala je"),
     accordingTo: words("prema riječima|prema rečima|po riječima|po rečima|prema mišljenju|prema navodima|prema|po mišljenju"),
     pronouns: { he: words("on|njega|njegov"), she: words("ona|nje|njezin"), they: words("oni|one|njih") },
@@ -93,7 +93,7 @@ export const slavicOffices: Readonly<Record<string, SpeechWords>> = {
   sr: {
     titleAdjectives: words("ni|ki|ći|ši|vi|li|ji|na|ka|ća|ša|va|nja|nog|nom|kog|kom|im|oj|prvi|prva|bivši|bivša|novi|nova|ни|ки|ћи|ши|ви|ли|ји|на|ка|ћа|ша|ва|ња|ног|ном|ког|ком|им|ој|први|прва|бивши|бивша|нови|нова"),
     roleCases: [["", "om"], ["", "a"], ["", "u"], ["", "em"], ["ar", "ra"], ["ar", "rom"], ["ar", "ru"], ["ac", "ca"], ["ac", "cem"], ["a", "e"], ["a", "om"], ["a", "u"], ["a", "i"], ["", "ом"], ["", "а"], ["", "у"], ["", "ем"], ["ар", "ра"], ["ар", "ром"], ["ар", "ру"], ["ац", "ца"], ["ац", "цем"], ["а", "е"], ["а", "ом"], ["а", "у"], ["а", "и"]],
-    genitive: { patronymics: [], surnames: [], bodies: words("србије|београда|сада|ниша|косова|европе|ес|srbije|beograda|sada|niša|kosova|evrope|eu|snsa|republike|републике"), cases: words("skim|ском|ским|ској|ског|skog|skoj|skom|ovoj|ску|ске|ske|sku|eva|ova|ева|ова|eve|еве|oj|ог|em|og|ем|ој|им|ом|om|im|у|a|а|i|u|e|е|и"), loose: true, feminine: words("ska|ска|čka|чка"), masculine: words("ski|ски|čki|чки") },
+    genitive: { patronymics: [], surnames: words("ić|in|ић|ин|ski|ски"), bodies: words("србије|београда|сада|ниша|косова|европе|ес|srbije|beograda|sada|niša|kosova|evrope|eu|snsa|republike|републике"), cases: words("skim|ском|ским|ској|ског|skog|skoj|skom|ovoj|ску|ске|ske|sku|eva|ova|ева|ова|eve|еве|oj|ог|em|og|ем|ој|им|ом|om|im|у|a|а|i|u|e|е|и"), loose: true, feminine: words("ska|ска|čka|чка"), masculine: words("ski|ски|čki|чки") },
     copulas: words("је|био је|била је|постао је|постала је|je|bio je|bila je"),
     accordingTo: words("prema rečima|према речима|по речима|по ријечима|према мишљењу|по мишљењу|према наводима|према|po rečima|prema navodima|prema"),
     pronouns: { he: words("он|on|њега"), she: words("она|ona|ње"), they: words("они|oni|њих") },
@@ -109,7 +109,7 @@ export const slavicOffices: Readonly<Record<string, SpeechWords>> = {
   sl: {
     titleAdjectives: words("ni|ki|ji|ši|vi|li|na|ka|ša|va|nja|lna|nega|kega|nemu|nim|novi|nova|prvi|prva|nekdanji|nekdanja"),
     roleCases: [["", "om"], ["", "a"], ["", "u"], ["", "em"], ["er", "ra"], ["er", "rom"], ["er", "ru"], ["ec", "ca"], ["ec", "cem"], ["a", "e"], ["a", "o"], ["a", "i"]],
-    genitive: { patronymics: [], surnames: [], bodies: words("slovenije|ljubljane|maribora|celja|kranja|kopra|rs|eu|evrope|sds|nsi|sd"), cases: words("skemu|skega|skim|jeva|emu|ega|sko|jem|eva|ova|om|em|im|ja|ju|jo|a|u|e|o|i|j"), loose: true, feminine: words("ska|čka"), masculine: words("ski|čki") },
+    genitive: { patronymics: [], surnames: words("ič|šek|nik"), bodies: words("slovenije|ljubljane|maribora|celja|kranja|kopra|rs|eu|evrope|sds|nsi|sd"), cases: words("skemu|skega|skim|jeva|emu|ega|sko|jem|eva|ova|om|em|im|ja|ju|jo|a|u|e|o|i|j"), loose: true, feminine: words("ska|čka"), masculine: words("ski|čki") },
     copulas: words("je|je bil|je bila|je postal|je postala|ostaja"),
     accordingTo: words("po besedah|po navedbah|po mnenju|po njegovih besedah|po njenih besedah|kot pravi"),
     pronouns: { he: words("on|njega|njegov"), she: words("ona|nje|njen"), they: words("oni|one|njih") },
@@ -143,7 +143,7 @@ export const slavicOffices: Readonly<Record<string, SpeechWords>> = {
     roleCases: [["ер", "рот"], ["ар", "арот"], ["ец", "ецот"], ["ик", "икот"], ["ија", "ијата"]],
     definiteEndings: words("от|та|ов|ва|он|на"),
     dropsPronouns: true,
-    genitive: { patronymics: [], surnames: [], bodies: words("македонија|скопје|битола|европа|еу|вмро-дпмне|сдсм|мвр"), cases: [], loose: true },
+    genitive: { patronymics: [], surnames: words("ов|ев|ова|ева|ски|ска"), bodies: words("македонија|скопје|битола|европа|еу|вмро-дпмне|сдсм|мвр"), cases: [], loose: true },
     copulas: words("е|беше|стана|останува"),
     accordingTo: words("според|според зборовите на|по зборовите на|според мислењето на"),
     pronouns: { he: words("тој|него|неговиот"), she: words("таа|неа|нејзиниот"), they: words("тие|нив") },

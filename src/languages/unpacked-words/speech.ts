@@ -55,7 +55,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
   bg: {
     accordingTo: words("по думите на|по думи на|според|думи на"),
     definiteEndings: words("ът|ят|а|я|та"),
-    genitive,
+    genitive: { ...genitive, surnames: words("ов|ев|ова|ева|ски|ска") },
     prepositions: words("във|със|из|под|над|пред|след|между|без"),
     dropsPronouns: true,
     verbs: words(
@@ -111,7 +111,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
   },
   ro: {
     definiteEndings: words("ul|le|a|l"),
-    genitive,
+    genitive: { ...genitive, surnames: words("escu|eanu|ănescu|oiu") },
     prepositions: words("al|ale|ai|a|despre|sub|prin|către"),
     dropsPronouns: true,
     verbs: words(
@@ -135,7 +135,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
   },
   ca: {
     articles: words("el|la|els|les|l'|l’|un|una|lo|en|na"),
-    genitive,
+    genitive: { ...genitive, surnames: [""] },
     joined: { apostrophe: ["l", "d", "s", "n", "m", "t"], hyphen: [] },
     prepositions: words("del|dels|al|als|en|pel|pels|des|sobre|a|entre|fins"),
     dropsPronouns: true,
@@ -148,7 +148,7 @@ export const speech: Readonly<Record<string, SpeechWords>> = {
   },
   gl: {
     articles: words("o|a|os|as|un|unha|uns|unhas"),
-    genitive,
+    genitive: { ...genitive, surnames: [""] },
     prepositions: words("da|dos|das|en|no|nos|nas|con|por|polo|pola|para|a|ao|á|aos|ás|sobre"),
     dropsPronouns: true,
     verbs: words(
