@@ -14,15 +14,19 @@ const STORY_HEAD = 6;
  * "Acme Ferries, Inc. is a shipping company that serves …": a name which headline or lead have as well, a copula, an article and, soon behind it, a word
  * for what senders are. Refuses "The ferry is a company of its own" (an article), "Jane Example is a pilot", and what quotes somebody.
  */
-export function describesItself({ index, text, words }: Unit, { units, pack }: Context): boolean {
+export function describesItself({ index, text, words }: Unit, { units, pack, story }: Context): boolean {
   const { copulas, articles, conjunctions, prepositions } = pack.quotation;
   const [is = " "] = copulas;
-  if (words < FEWEST_WORDS || index <= units.length / 2 || !text.slice(0, REACH).includes(is)) return false;
+  if (words < FEWEST_WORDS || index <= (story.first + story.end) / 2 || !text.slice(0, REACH).includes(is))
+    return false;
   const parts = text.slice(0, REACH).split(/\s+/);
   const copula = parts.slice(0, MOST_NAME_WORDS + 1).indexOf(is);
   const behind = parts[copula + 1]?.toLowerCase() ?? "";
   if (copula < 1 || !articles.includes(behind) || QUOTED.test(text)) return false;
-  const name = parts.slice(0, copula);
+  // "Der Musterverband (MV) ist ein": an article before what can only be a name.
+  const led = COMPOUNDING.has(pack.tag) && articles.includes((parts[0] ?? "").toLowerCase());
+  const name = parts.slice(led ? 1 : 0, copula);
+  if (led && !SIGNED.test(name.join(" "))) return false;
   const first = (name[0] ?? "").toLowerCase();
   const isSmall = (word: string): boolean =>
     articles.includes(word) || conjunctions.includes(word) || prepositions.includes(word);
@@ -30,14 +34,32 @@ export function describesItself({ index, text, words }: Unit, { units, pack }: C
   const kind = parts.slice(copula + 2, copula + 2 + KIND_WITHIN);
   const stop = kind.findIndex((word) => /[.;:]$/.test(word) || RELATIVE.test(word));
   const told = stop < 0 ? kind : kind.slice(0, stop + 1);
-  if (!told.some((word) => senderKinds.has(word.toLowerCase().replace(/[.,;:]+$/, "")))) return false;
+  if (!told.some((word) => isKind(word.toLowerCase().replace(/[.,;:]+$/, ""), pack.tag))) return false;
   const whole = name
     .filter((word) => !word.startsWith("("))
     .slice(0, 2)
     .join(" ")
     .replace(/,$/, "");
-  return units.slice(0, Math.min(STORY_HEAD, index)).some((other) => other.text.includes(whole));
+  const short = SHORT.exec(name.join(" "))?.[1] ?? whole;
+  return units
+    .slice(0, Math.min(STORY_HEAD, index))
+    .some((other) => other.text.includes(whole) || other.text.includes(short));
 }
+
+/** "provider", and "Familienunternehmen", "branchevereniging" where nouns are written in one: a long word for a kind ends it. */
+function isKind(word: string, tag: string): boolean {
+  if (senderKinds.has(word)) return true;
+  if (!COMPOUNDING.has(tag)) return false;
+  for (let length = SHORTEST_KIND; length < word.length - 2; length += 1)
+    if (senderKinds.has(word.slice(-length))) return true;
+  return false;
+}
+const COMPOUNDING: ReadonlySet<string> = new Set(["de", "nl", "sv", "da", "nb", "nn"]);
+const SHORTEST_KIND = 7;
+
+/** "Musterverband (MV)", "Acme Ferries", "Acme-Verband": short form, two capitals, a hyphen. */
+const SIGNED = /\(\p{Lu}{2,}|\p{Lu}\S*\s\p{Lu}|\p{L}-\p{Lu}/u;
+const SHORT = /\((\p{Lu}[\p{Lu}\d]{1,7})\)/u;
 
 const REACH = 240;
 /** "Acme", "Ferries,", "(AFI)", "&", "24Seven": no pronoun opens so, since the name stands in the head as well. */

@@ -161,8 +161,8 @@ const HEADER = 12;
  * "Founded in 1972, Acme is …", "Acme Corp. (NYSE: ACM) is …": what a sender says of itself at the end of the story, where no heading stands over
  * it. A name that headline or lead have as well stands among its first words.
  */
-export function closesOnItself({ index, text, words }: Unit, { units, packs }: Context): boolean {
-  if (words < FEWEST_ABOUT_WORDS || index <= units.length / 2 || QUOTED.test(text)) return false;
+export function closesOnItself({ index, text, words }: Unit, { units, packs, story }: Context): boolean {
+  if (words < FEWEST_ABOUT_WORDS || index <= (story.first + story.end) / 2 || QUOTED.test(text)) return false;
   const opening = text.slice(0, ITSELF_REACH);
   if (!isListed(opening, packs) && !(YEAR.test(opening) && tellsSinceWhen(opening))) return false;
   const names = opening.match(CAPITALS) ?? [];

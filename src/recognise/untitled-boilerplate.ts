@@ -4,6 +4,7 @@ import type { Unit } from "../text/units.ts";
 import { type Context, claim, type Recogniser, type SectionValue } from "./context.ts";
 import { describesItself } from "./self-description.ts";
 import { closesOnItself } from "./sender-name.ts";
+import { statesItsFacts } from "./standing-facts.ts";
 
 const text: SectionValue = { part: "text" };
 
@@ -42,7 +43,7 @@ function itself(context: Context): readonly Unit[] {
 }
 
 const isOfSender = (unit: Unit, context: Context): boolean =>
-  closesOnItself(unit, context) || describesItself(unit, context);
+  closesOnItself(unit, context) || describesItself(unit, context) || statesItsFacts(unit, context);
 
 /** "ACME" alone over "Founded in 1972, Acme is …": the name heads what is said of it. */
 function nameAbove(text: Unit, { units, outline }: Context): Unit | undefined {
