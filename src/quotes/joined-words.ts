@@ -1,3 +1,4 @@
+import { CAPITAL, SMALL, unitAt } from "./characters.ts";
 import { isOf, type Lexicon } from "./lexicon.ts";
 import { GIVEN_NAME, ROLE_NOUN } from "./word-class.ts";
 
@@ -39,3 +40,19 @@ export function partsOf(word: string, lexicon: Lexicon): readonly (readonly [fro
         [cut, word.length],
       ];
 }
+
+/**
+ * True for the full stop at `at` of "said Jan Example.Acme will build": a page dropped the space between two sentences. Refuses
+ * "Gazeta.Ru", "Node.js", "Prof.Example", "jan.Example@acme.example", "InvestorWire" of "www.InvestorWire.com".
+ */
+export function isGlued(text: string, at: number): boolean {
+  if ((unitAt(text, at + 1) & CAPITAL) === 0 || (unitAt(text, at - 1) & SMALL) === 0) return false;
+  return ENDS.test(text.slice(Math.max(0, at - ENDING), at)) && OPENS.test(text.slice(at + 1, at + OPENING));
+}
+
+/** Small letters before the stop, and what is looked at behind it. UTF-16 units. */
+const [ENDING, OPENING] = [4, 32];
+/** "mple". */
+const ENDS = /^\p{Ll}{4}$/u;
+/** "Building ", "These", "A ". Refuses "Ru", "Com", "News.example", "Example@", "InvestorWire". */
+const OPENS = /^\p{Lu}(?:\p{Ll}{4,24}(?![\p{L}\p{N}@.-])|\s)/u;

@@ -4,7 +4,7 @@ import type { Span } from "../types.ts";
 import { DIGIT, INNER, JOINER, LETTER, ODD, SMALL, SPACE, smallOf, TERMINAL, unitAt, unitOf } from "./characters.ts";
 import { HASH, mix, type Word } from "./dictionary.ts";
 import { goesOnBehind } from "./glued/reported.ts";
-import { partsOf } from "./joined-words.ts";
+import { isGlued, partsOf } from "./joined-words.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { unvowelled } from "./name-words.ts";
 import type { Masked } from "./part.ts";
@@ -183,7 +183,7 @@ class Cutter {
       const last = code === FULL_STOP && codeAt(text, end + 1) === HYPHEN ? end + 1 : end;
       const next = unitAt(text, last + 1);
       if (next & ODD) return this.#oddWord(at);
-      if (!(next & (LETTER | DIGIT))) break;
+      if (!(next & (LETTER | DIGIT)) || (code === FULL_STOP && isGlued(text, end))) break;
       joined = true;
       for (; end < last; end += 1) hash = mix(hash, text.charCodeAt(end));
       hash = mix(hash, text.charCodeAt(end));
