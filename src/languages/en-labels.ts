@@ -138,7 +138,7 @@ export const labels: LanguagePack["labels"] = {
   wire: [
     "ref no", "ref no.", "our ref", "reference number", "release no", "release no.",
     "release number", "press release number", "news release number", "component(s)", 
-    "filed under", "share this", "skip to content", "skip to main content", "scroll to top", "you are here",
+    "filed under", "share this", "site icon", "exit mobile version", "skip to content", "skip to main content", "scroll to top", "you are here",
     "not for dissemination", "not for distribution",
     "not for release, publication or distribution", "not intended for distribution", "not for publication or distribution",
     "for dissemination in", "this announcement contains inside information", "view source version on", "rns number", "this information is provided by rns", "information is provided by rns",

@@ -6,7 +6,11 @@
 export const senderKinds: ReadonlySet<string> = new Set([
   "company", "companies", "provider", "firm", "organization", "organisation", "nonprofit", "non-profit", "not-for-profit", "platform", "association", "charity", "foundation",
   "agency", "manufacturer", "maker", "developer", "supplier", "retailer", "distributor", "bank", "insurer", "consultancy", "enterprise", "venture", "marketplace", "publisher",
-  "utility", "cooperative", "co-operative", "startup", "start-up", "carrier", "operator", "brokerage",
+  "utility", "cooperative", "co-operative", "startup", "start-up", "carrier", "operator", "brokerage", "affiliate", "subsidiary", "division", "partnership", "coalition",
+  "institution", "network", "university", "federation", "alliance", "consortium", "producer", "employer",
+  "providers", "firms", "organizations", "organisations", "charities", "associations", "foundations", "agencies", "manufacturers", "makers", "developers", "suppliers",
+  "retailers", "distributors", "banks", "insurers", "publishers", "utilities", "carriers", "operators", "institutions", "networks", "universities", "unions", "producers",
+  "employers", "brands", "museums",
   "unternehmen", "anbieter", "hersteller", "verband", "stiftung", "agentur", "dienstleister", "konzern", "entwickler", "genossenschaft", "organisation", "verein", "reederei", "versicherer", "zulieferer",
   "forschungsinstitut", "forschungseinrichtung", "interessenvertretung", "dachverband", "hilfsorganisation",
   "entreprise", "société", "fournisseur", "fabricant", "fondation", "éditeur", "coopérative",
@@ -17,3 +21,28 @@ export const senderKinds: ReadonlySet<string> = new Set([
   "udbyder", "producent", "forening", "interesseorganisation", "brancheorganisation", "konsern", "leverandøren", "produsent", "organisasjon", "interesseorganisasjon",
   "bransjeorganisasjon", "bransjeforening",
 ]);
+
+/** Behind a copula: "is one of the leading makers of …". In all languages, small letters; one "of" to a language. */
+export const oneOfSeveral: readonly string[] = [
+  "one of",
+  "einer der",
+  "eine der",
+  "eines der",
+  "l'un des",
+  "l’un des",
+  "l'une des",
+  "l’une des",
+  "un des",
+  "une des",
+  "uno de",
+  "una de",
+  "uno dei",
+  "una delle",
+  "um dos",
+  "uma das",
+  "een van",
+  "en af",
+  "et af",
+  "en av",
+  "ett av",
+];

@@ -5,6 +5,7 @@ import type { Draft } from "./attribute.ts";
 import { quotationIds } from "./ids.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { nameElsewhere } from "./name-elsewhere.ts";
+import type { Part } from "./part.ts";
 import { findParts } from "./quotations.ts";
 import { sizeOf } from "./size.ts";
 import { draftsOf } from "./story.ts";
@@ -51,7 +52,9 @@ function finish(
   const quotes: Quotation[] = [];
   const inline = new Map<string, InlinePart[]>();
   const idOf = quotationIds();
-  for (const { parts, speaker } of drafts) {
+  const pulled = pulledFrom(drafts, body);
+  for (const { parts: all, speaker } of drafts) {
+    const parts = pulled.size === 0 ? all : all.filter((part) => !pulled.has(part));
     const excerpts: Excerpt[] = [];
     for (const { paragraph, inner } of parts) {
       const block = body[paragraph];
@@ -88,4 +91,26 @@ function finish(
     if (name === null && speaker?.kind !== "document") findings.push({ code: "quote/no-speaker", span: first });
   }
   return { quotes, inline, findings };
+}
+
+/** The parts that fill a paragraph and stand in the text once more: pages set off what they pull, and the words count once. */
+function pulledFrom(drafts: readonly Draft[], body: readonly Block[]): ReadonlySet<Part> {
+  const pulled = new Set<Part>();
+  const times = new Map<string, number>();
+  const whole: (readonly [part: Part, words: string])[] = [];
+  for (const { parts } of drafts)
+    for (const part of parts) {
+      const text = body[part.paragraph]?.text ?? "";
+      const words = text.slice(part.inner.start, part.inner.end).replace(/[.,]$/, "");
+      times.set(words, (times.get(words) ?? 0) + 1);
+      if (part.outer.start === 0 && part.outer.end >= text.trimEnd().length) whole.push([part, words]);
+    }
+  for (const [part, words] of whole) {
+    const left = times.get(words) ?? 0;
+    // The last that is left is the quotation itself.
+    if (left < 2) continue;
+    times.set(words, left - 1);
+    pulled.add(part);
+  }
+  return pulled;
 }

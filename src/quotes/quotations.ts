@@ -218,7 +218,9 @@ class Finder {
     // „Ja“, sagte Jan Beispiel, „…“: where the comma stands behind the mark.
     const ended = SPOKEN.includes(last) || PARTED.test(text.slice(outer.end, outer.end + 3));
     const spoken = ended && BEFORE_SPEECH.test(text.slice(Math.max(0, outer.start - 3), outer.start).trimEnd());
-    if (!continues && parted === null && (isTitle(words) || (size < FEWEST_WORDS && !spoken))) return;
+    // according to “The Future of Tides in Oldport.”: the stop is the sentence's own.
+    const titled = last === "." && !spoken && size > FEWEST_WORDS ? words.slice(0, -1) : words;
+    if (!continues && parted === null && (isTitle(titled) || (size < FEWEST_WORDS && !spoken))) return;
     if (!continues && !isReported(words, text.slice(outer.end, outer.end + LONGEST_AUTHOR), this.#lexicon)) return;
     if (size <= LONGEST_TITLE && !ENDS_SENTENCE.includes(last)) {
       const [before, behind] = [text.slice(0, outer.start), text.slice(outer.end, outer.end + LONGEST_AUTHOR)];

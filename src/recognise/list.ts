@@ -54,11 +54,19 @@ function isSpeech(unit: Unit, units: readonly Unit[], pack: LanguagePack): boole
 export const starredNote: Recogniser = ({ units, outline }) =>
   claimsOn(units, (unit) =>
     (unit.text.startsWith("*") || unit.text.startsWith(NOTE_SIGN)) &&
-    outline[unit.index] === null &&
-    (unit.text.startsWith(NOTE_SIGN) || STARRED.test(unit.text))
+    (outline[unit.index] === null || isFirstFootnote(unit, units)) &&
+    (unit.text.startsWith(NOTE_SIGN) || STARRED.test(unit.text) || isFootnote(unit, units))
       ? claim("notes", unit, unit, "shaped", "starredNote", "a note behind a star", { part: "text" })
       : null,
   );
+
+/** "** On the same day", below "* In 2024": notes that the text has stars for. */
+const isFootnote = (unit: Unit, units: readonly Unit[]): boolean =>
+  isFirstFootnote(unit, units) || FURTHER.test(unit.text);
+const isFirstFootnote = ({ index, text }: Unit, units: readonly Unit[]): boolean =>
+  text.startsWith("* ") && FURTHER.test(units[index + 1]?.text ?? "");
+/** Two stars or three before a word: "** On the same day". Refuses "***" alone and "**bold** text". */
+const FURTHER = /^\*{2,3}\s?\p{L}[^*]*$/u;
 
 /** "*Media are asked to arrive early", a note; "*stars* in prose" is none. */
 const STARRED = /^\*{1,2}\p{L}[^*]{20,}$/u;
@@ -151,7 +159,12 @@ export const unmarkedList: Recogniser = ({ units, chunks, outline, story, labels
     // The last may head what stands below it.
     const last = units[end - 1];
     const goesOn = end < story.end && outline[end] === null;
-    const heads = last !== undefined && last.digits === 0 && last.mark === "" && !/^\p{Ll}/u.test(last.text);
+    const heads =
+      last !== undefined &&
+      last.words <= MOST_HEADING_WORDS &&
+      last.digits === 0 &&
+      last.mark === "" &&
+      !/^\p{Ll}/u.test(last.text);
     const items = goesOn && heads ? end - 1 : end;
     return items - from >= FEWEST_APART ? units.slice(from, items) : null;
   }
@@ -167,7 +180,8 @@ export const unmarkedList: Recogniser = ({ units, chunks, outline, story, labels
 };
 
 const FEWEST_APART = 2;
-const MOST_APART_WORDS = 16;
+const MOST_APART_WORDS = 30;
+const MOST_HEADING_WORDS = 16;
 const isApart = ({ text, words, mark, gap }: Unit): boolean =>
   gap > 0 && words > 0 && words <= MOST_APART_WORDS && (mark === "" || mark === ";") && !QUOTED.test(text);
 const FEWEST_TIMED = 2;

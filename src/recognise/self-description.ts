@@ -1,4 +1,4 @@
-import { senderKinds } from "../languages/sender-kinds.ts";
+import { oneOfSeveral, senderKinds } from "../languages/sender-kinds.ts";
 import type { Unit } from "../text/units.ts";
 import type { Context } from "./context.ts";
 
@@ -11,8 +11,8 @@ const KIND_WITHIN = 12;
 const STORY_HEAD = 6;
 
 /**
- * "Acme Ferries, Inc. is a shipping company that serves …": a name which headline or lead have as well, a copula, an article and, soon behind it, a word
- * for what senders are. Refuses "The ferry is a company of its own" (an article), "Jane Example is a pilot", and what quotes somebody.
+ * "Acme Ferries, Inc. is a shipping company that serves …", "Acme is one of Oldport’s leading makers of …": a name which headline or lead have as well, a
+ * copula, an article, somebody's or "one of" and, soon behind it, a word for what senders are. Refuses "The ferry is a company of its own" (an article), "Jane Example is a pilot", and what quotes somebody.
  */
 export function describesItself({ index, text, words }: Unit, { units, pack, story }: Context): boolean {
   const { copulas, articles, conjunctions, prepositions } = pack.quotation;
@@ -22,7 +22,11 @@ export function describesItself({ index, text, words }: Unit, { units, pack, sto
   const parts = text.slice(0, REACH).split(/\s+/);
   const copula = parts.slice(0, MOST_NAME_WORDS + 1).indexOf(is);
   const behind = parts[copula + 1]?.toLowerCase() ?? "";
-  if (copula < 1 || !articles.includes(behind) || QUOTED.test(text)) return false;
+  const opens =
+    articles.includes(behind) ||
+    OWNER.test(behind) ||
+    oneOfSeveral.includes(parts.slice(copula + 1, copula + 3).join(" "));
+  if (copula < 1 || !opens || QUOTED.test(text)) return false;
   // "Der Musterverband (MV) ist ein": an article before what can only be a name.
   const led = COMPOUNDING.has(pack.tag) && articles.includes((parts[0] ?? "").toLowerCase());
   const name = parts.slice(led ? 1 : 0, copula);
@@ -61,6 +65,8 @@ const SHORTEST_KIND = 7;
 const SIGNED = /\(\p{Lu}{2,}|\p{Lu}\S*\s\p{Lu}|\p{L}-\p{Lu}/u;
 const SHORT = /\((\p{Lu}[\p{Lu}\d]{1,7})\)/u;
 
+/** "Oldport’s": whose it is. */
+const OWNER = /^\p{L}{2,30}['’]s$/u;
 const REACH = 240;
 /** "Acme", "Ferries,", "(AFI)", "&", "24Seven": no pronoun opens so, since the name stands in the head as well. */
 const NAMING = /^\(?[\p{Lu}\p{N}&][\p{L}\p{N}&.'’™®-]*\)?,?$/u;

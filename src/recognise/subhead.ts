@@ -1,4 +1,4 @@
-import { introducing } from "../languages/introducing.ts";
+import { introducing, introducingEnds } from "../languages/introducing.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { bitsOf, codeAt, UPPER } from "../text/characters.ts";
 import { holdsDetails, websIn } from "../text/contact-details.ts";
@@ -24,6 +24,7 @@ const ALONE = "a short line alone between paragraphs, behind a hyphen or in mark
 const MOST_WORDS = 14;
 /** Behind "■" and its like a heading may have more. */
 const MOST_SIGNED_WORDS = 26;
+const MOST_TITLED_WORDS = 20;
 /** "About www.acme.example" */
 const MOST_WITH_SITE = 6;
 /** "活动时间：" heads a list; "下表为公司规划产能：" introduces one. */
@@ -69,7 +70,7 @@ function couldHead(unit: Unit, { labels, pack }: Context): boolean {
   const { text, words, mark } = unit;
   if (
     words === 0 ||
-    words > (SIGN.test(text) ? MOST_SIGNED_WORDS : MOST_WORDS) ||
+    (words > MOST_WORDS && words > mostWords(unit, pack)) ||
     isProse(unit) ||
     (NO_HEAD.test(text) && !OPENS_QUOTED.test(text))
   )
@@ -88,6 +89,16 @@ function couldHead(unit: Unit, { labels, pack }: Context): boolean {
     isCapitals(text)
   );
 }
+
+/** Behind a sign, or with a capital in every word where headings have that, a heading may be longer. */
+function mostWords({ text, mark, words }: Unit, { titleCase }: LanguagePack): number {
+  if (SIGN.test(text)) return MOST_SIGNED_WORDS;
+  return titleCase && mark === "" && words <= MOST_TITLED_WORDS && !SMALL_WORD.test(text)
+    ? MOST_TITLED_WORDS
+    : MOST_WORDS;
+}
+/** A word of five letters or more without capital. */
+const SMALL_WORD = /(?:^|\s)\p{Ll}{5}/u;
 
 const LETTER = /\p{L}/u;
 /** A colon and an opening mark that is closed nowhere. */
@@ -111,7 +122,7 @@ function introduces(unit: Unit, next: Unit, { outline, pack, packs }: Context): 
       .replace(/\s?[:：]$/, "")
       .split(" ")
       .at(-1) ?? "";
-  if (packs.some((pack) => verbsOf(pack).has(last))) return true;
+  if (introducingEnds.has(last) || packs.some((pack) => verbsOf(pack).has(last))) return true;
   // "以下为公司声明全文:", "在此,我们澄清如下:": a clause in a script without spaces.
   if (!pack.spaced && (PAUSE.test(unit.text) || introducing.some((word) => unit.text.includes(word)))) return true;
   // "X обратил внимание на Y:" with the quotation below: the verb stands anywhere.

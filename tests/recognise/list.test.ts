@@ -36,6 +36,7 @@ describe("short lines apart below a colon", () => {
 
   test.for([
     "$4,000 for new planks\n\n$900 for two benches",
+    "83% of those who cross say that a longer chain and a second slip are what they want most this year\n\nOn average, people wait for nine minutes at the slip and half of them would rather walk up to the bridge",
     "new planks;\n\ntwo benches;\n\na railing on either side",
   ])("%j", (lines) => {
     expect(roles(lines)).toContain("list");

@@ -9,12 +9,16 @@ describe("subhead", () => {
     "What the chain is made of",
     "TWO FEWER CARS",
     "Why is she green?",
+    "A Longer Chain for the Oldest Ferry of the River, Plus Two Slips and 40 New Benches",
   ])("reads %j", (line) => {
     expect(roleOf(line, "body")).toBe("subhead");
   });
 
   test.for([
     "She is green.",
+    "A longer chain for the oldest ferry of the river, plus two slips and 40 new benches",
+    "What the ferry will have next year includes:",
+    "Key improvements include:",
     "“The chain is longer.”",
     "“A longer chain”,",
     "The harbour master said:",

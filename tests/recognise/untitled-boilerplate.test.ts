@@ -17,6 +17,9 @@ describe("what a sender says of itself at the end", () => {
     "Sallow Planks is a family-owned timber company that has two mills and ninety workers in the valley.",
     "Sallow Planks (SP) is the leading provider of oak planks for bridges, with two mills and ninety workers.",
     "Sallow Planks (OTC: SLWP) is a maker of planks with two mills and ninety workers in the valley.",
+    "Sallow Planks is one of the county’s oldest makers of planks, with two mills and ninety workers in the valley.",
+    "Sallow Planks is Tarnshire’s only manufacturer of oak planks for bridges, with two mills and ninety workers.",
+    "Sallow Planks is an affiliate of the Valley Timber Union and has two mills and ninety workers in the valley.",
   ])("%j", (text) => {
     expect(standing(text)).toEqual([text]);
     expect(standing(text, "Contact: Jane Example, jane@sallow.example")).toEqual([text]);
@@ -43,10 +46,25 @@ describe("what a sender says of itself at the end", () => {
     "Jane Example is a member of the board and has worked for the company since the second mill was planned.",
     "The mill is a company of its own and has forty workers, all of whom live in the valley or near it.",
     "Sallow End is a village of ninety people, and the company has been its only employer ever since the flood.",
+    "Sallow Planks is one of those who are glad that the second mill was built before the snow came to the valley.",
+    "Sallow Planks is Tarnshire’s best hope in these years, says everybody who has walked through the second mill.",
     "Sallow Planks is glad that a company of the valley could build all of it, from the roof down to the weir.",
     "Sallow Planks (the firm) is glad of it, and will give a bench to the village before the summer.",
   ])("refuses %j", (text) => {
     expect(standing(text)).toEqual([]);
+  });
+
+  test("over an end mark and long notices it stands at the end of the story", () => {
+    const about =
+      "Sallow Planks is one of the county’s oldest makers of planks, with two mills and ninety workers there.";
+    const notices = [
+      "###",
+      "Contact: Jane Example, +1 555 010 0123",
+      "NOTICE",
+      "As used in this news release, “the company” may refer to Sallow Planks or to any of the firms that it owns.",
+      "Please visit the page of Sallow Planks, where the company often tells of its mills, its planks and its people.",
+    ];
+    expect(standing(about, ...notices)[0]).toBe(about);
   });
 
   test("in the midst of a story it is part of it", () => {
