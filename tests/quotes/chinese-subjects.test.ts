@@ -17,7 +17,7 @@ describe("who speaks in Chinese", () => {
       "河口灯会协会会长",
     ],
     [`协会会长温朗平深有感触。 / ${WORDS}温朗平说。`, "温朗平", "协会会长"],
-    [`部长高木毅主持。部长高木毅到场。 / ${WORDS}高木说。`, "高木毅", "部长"],
+    [`部长叶青禾主持。部长叶青禾到场。 / ${WORDS}叶青说。`, "叶青禾", "部长"],
     // What joins a clause to the one before is nobody; its subject speaks.
     [`大会期间,温朗先生接受采访,并在回答渡轮与港口问题时表示:${WORDS}`, "温朗", null],
     [`渡轮公司总裁温朗出席,並在致詞時表示:${WORDS}`, "温朗", "渡轮公司总裁"],

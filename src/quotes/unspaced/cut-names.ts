@@ -5,8 +5,8 @@ import { changed, type Mention } from "../mention.ts";
 const SHORT = /^\p{Script=Han}{2}$/u;
 
 /**
- * Chinese shortens nobody's name to half of the first name: where "陈震说" stands, the "陈震深" that was read in "会长陈震深有感触" is 陈震
- * and a sign of the next word. Only a form that stands once and never speaks is cut: "高木毅表示" keeps its three signs.
+ * Chinese shortens nobody's name to half of the first name: where "陈舟说" stands, the "陈舟深" that was read in "会长陈舟深有感触" is 陈舟
+ * and a sign of the next word. Only a form that stands once and never speaks is cut: "叶青禾表示" keeps its three signs.
  */
 export function withCutNames(mentions: readonly Mention[], spoken: readonly Mention[], lexicon: Lexicon): Mention[] {
   const surnames = lexicon.unspaced?.titlesBehind === false ? lexicon.unspaced.surnames : [];
