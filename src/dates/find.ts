@@ -1,5 +1,7 @@
 import { ACCENT, ALPHABETIC, bitsOf, codeAt, DIGIT } from "../text/characters.ts";
+import type { Span } from "../types.ts";
 import { dayWords, rangeWords, yearWords } from "./common-forms.ts";
+import { hanDates, hasHanYear } from "./han-figures.ts";
 import { ideographicDate, ideographicWeekday } from "./ideographic.ts";
 import { Kept } from "./kept.ts";
 import { namedParts } from "./named-parts.ts";
@@ -47,14 +49,20 @@ const LONGEST_DATE_LINE = 160;
  * its year, is a reading without `date`. Takes time proportional to the text.
  */
 export function findDates(text: string, context: DateContext): readonly DateReading[] {
-  if (!hasDigit(text)) return [];
+  if (!mayHoldDate(text)) return [];
   const known = readings.of(context);
   const read = known.get(text);
   if (read !== undefined) return read;
-  const reading = readDates(text, context);
+  const written = hanDates(text, context);
+  const figures = hasDigit(text) ? readDates(text, context) : [];
+  const apart = figures.filter(({ span }) => !written.some((date) => overlap(date.span, span)));
+  const reading = written.length === 0 ? figures : [...apart, ...written].sort((a, b) => a.span.start - b.span.start);
   known.set(text, reading);
   return reading;
 }
+
+const mayHoldDate = (text: string): boolean => hasDigit(text) || hasHanYear(text);
+const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 const readings = new Kept<readonly DateReading[]>();
 
@@ -165,7 +173,7 @@ const years: ReadonlySet<string> = new Set([...yearWords, ...dayWords]);
  * around it, anything else not. A partial date ("May 2021") counts: ask the reading for its `date`.
  */
 export function readDate(text: string, context: DateContext): DateReading | null {
-  if (text.length > LONGEST_DATE_LINE || !hasDigit(text) || !couldOpenDateLine(text, context)) return null;
+  if (text.length > LONGEST_DATE_LINE || !mayHoldDate(text) || !couldOpenDateLine(text, context)) return null;
   const [reading, second] = findDates(text, context);
   if (!reading || second) return null;
   const rest = `${text.slice(0, reading.span.start)} \n ${text.slice(reading.span.end)}`;

@@ -11,6 +11,7 @@ import type { Claim, Span } from "../types.ts";
 import { type Context, claim, claimsOnEach, type Recogniser } from "./context.ts";
 import { behindByline } from "./dated-byline.ts";
 import { isEventsDate } from "./event-facts.ts";
+import { hasFigures } from "./figures.ts";
 
 /** What a date line says. */
 export interface DateLineValue {
@@ -32,21 +33,13 @@ export const dateLine: Recogniser = (context) => {
     const at = unit.index;
     if ((at >= FIRST_LINES && at < units.length - LAST_LINES) || unit.text.length > 120) return [];
     // No date is without a figure; but a part of one may be, or a label above it.
-    if (unit.digits === 0 && unit.text.length > LONGEST_PART && !isLabel(unit, context.labels.date)) return [];
+    if (!hasFigures(unit) && unit.text.length > LONGEST_PART && !isLabel(unit, context.labels.date)) return [];
     if (isOfEvent(units[at - 1], context) || isEventsDate(unit, context)) return [];
     const stacked = unit.text.length > LONGEST_PART ? null : stackedDate(units.slice(at, at + 3), context);
-    if (stacked)
-      return [
-        claim(
-          "date-line",
-          unit,
-          units[at + 2] as Unit,
-          "shaped",
-          "dateLine",
-          "day, month and year, one a line",
-          stacked,
-        ),
-      ];
+    if (stacked) {
+      const last = units[at + 2] as Unit;
+      return [claim("date-line", unit, last, "shaped", "dateLine", "day, month and year, one a line", stacked)];
+    }
     const next = units[at + 1];
     if (next && isLabel(unit, context.labels.date) && readDate(next.text, context.dates)) {
       return [

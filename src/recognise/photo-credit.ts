@@ -5,6 +5,7 @@ import { composedCredit } from "../text/composed-credit.ts";
 import { captionBehind, dashedLabels, holdsLaterLabel, wantedCredit } from "../text/credit-marks.ts";
 import { withoutSuffix, withoutTail } from "../text/credit-suffix.ts";
 import { isCredit, isPlain, isShown, MOST_WORDS } from "../text/credit-value.ts";
+import { hanCredit } from "../text/han-credits.ts";
 import { isLabel, type LabelReading, type Looked, readLabel, readPhrase } from "../text/label.ts";
 import { finalMark } from "../text/line-kind.ts";
 import { hasFirstName, isArticle, looksLikeName } from "../text/names.ts";
@@ -53,18 +54,17 @@ const labelled = (field: "caption" | "photo-credit", unit: Unit, because: string
 
 function read(unit: Unit, context: Context): Claim[] {
   const { labels, units } = context;
+  const row = hanCredit(unit.text, context.pack);
+  if (row) return labelled("photo-credit", unit, "who wrote it and who made the picture, in a row", row);
   const aboutPictures = readPhrase(unit, labels.photoCredit) ?? readPhrase(unit, labels.deskNotes);
   const wanted = aboutPictures && wantedCredit(unit);
   if (wanted) return labelled("photo-credit", unit, "says which credit to print", wanted);
   const sign = opensOn(unit.text, SIGN_FIRST) ? SIGN.exec(unit.text) : null;
   if (sign && unit.words <= MOST_WORDS && unit.words > 0) {
-    return [
-      claim("photo-credit", unit, unit, "shaped", "photoCredit", "a copyright sign and a name", {
-        // "© Photo: Jane Example"
-        start: sign[0].length + (readLabel(unit.text.slice(sign[0].length), labels.photoCredit)?.valueStart ?? 0),
-        end: endOf(unit.text, context),
-      }),
-    ];
+    // "© Photo: Jane Example"
+    const label = readLabel(unit.text.slice(sign[0].length), labels.photoCredit)?.valueStart ?? 0;
+    const place = { start: sign[0].length + label, end: endOf(unit.text, context) };
+    return [claim("photo-credit", unit, unit, "shaped", "photoCredit", "a copyright sign and a name", place)];
   }
   const start = creditStart(unit, context);
   // "Picture: The new gate. Photo: Jane Example": the first label's words are the caption.

@@ -5,6 +5,7 @@ import { type Context, claim, type Recogniser, type SectionValue } from "./conte
 import { describesItself } from "./self-description.ts";
 import { closesOnItself } from "./sender-name.ts";
 import { statesItsFacts } from "./standing-facts.ts";
+import { describesItselfUnspaced } from "./unspaced-self-description.ts";
 
 const text: SectionValue = { part: "text" };
 
@@ -43,7 +44,7 @@ function itself(context: Context): readonly Unit[] {
 }
 
 const isOfSender = (unit: Unit, context: Context): boolean =>
-  closesOnItself(unit, context) || describesItself(unit, context) || statesItsFacts(unit, context);
+  [closesOnItself, describesItself, statesItsFacts, describesItselfUnspaced].some((says) => says(unit, context));
 
 /** "ACME" alone over "Founded in 1972, Acme is …": the name heads what is said of it. */
 function nameAbove(text: Unit, { units, outline }: Context): Unit | undefined {
