@@ -1,6 +1,7 @@
 import type { Excerpt, LineRange, Source, Span } from "../types.ts";
 import { AT, bitsOf, COLON, LOWER, UNFOLDED, WORD } from "./characters.ts";
 import { FEWEST_DIGITS } from "./contact-details.ts";
+import { isCutByLink } from "./cut-by-link.ts";
 import { factsOf, factsOfAll, wordsIn } from "./facts.ts";
 import { endsUnspaced } from "./fold.ts";
 import { type LabelBits, labelsAt } from "./label.ts";
@@ -102,10 +103,8 @@ const HEADED = /^\p{Lu}[\p{L} -]{1,28}[:：]\s/u;
 const DASH_AND_MARK = /^[–—-]\s["“„«]/;
 /** "press@example.org": a small letter that no sentence goes on with. */
 const ADDRESS_FIRST = /^\S{1,64}@/;
-
 /** "вул. Вірменська, 9", "ul. Lipowa 3", "tel.: 01632 960001": where an office is, and its number. */
 const STREET_FIRST = /^\p{Ll}{1,6}\.(?::? ?[+(]?\d| \p{Lu}[^.]{2,40}\d)/u;
-
 /** A shorter line than this is no line of running text. */
 const SHORTEST_PROSE = 25;
 
@@ -123,6 +122,7 @@ function joins(rows: readonly Row[], from: number, at: number, wrap: Wrap | null
     return false;
   if ((hasCells(last) && hasCells(next)) || areColumns(last, next)) return false;
   if (isRule(next.raw) || isAlone(last) || breaks.after.has(last.number)) return false;
+  if (isCutByLink(rows, at)) return true;
   if (isAlone(next) && !WEB_FIRST.test(next.text)) {
     // Where the wrap parted a sentence, what the next line looks like says little.
     const parted = full && wrap.exact && midSentence && isLowerCase(last.text);
@@ -155,7 +155,7 @@ function joins(rows: readonly Row[], from: number, at: number, wrap: Wrap | null
     return true;
   const goesOn =
     (bitsOf(next.text.charCodeAt(0)) & LOWER) !== 0 && !ADDRESS_FIRST.test(next.text) && !STREET_FIRST.test(next.text);
-  if (last.text.length < SHORTEST_PROSE && !(wrap && mark === "" && (goesOn || several))) return false;
+  if (last.text.length < SHORTEST_PROSE && !(mark === "" && (several ? wrap || goesOn : wrap && goesOn))) return false;
   if (mark === ",") return true;
   // A paragraph that is under way goes on over a line that a link or a break in the markup cut short.
   return mark === "" && (goesOn || day || (wrap !== null && several));

@@ -102,3 +102,23 @@ describe("what begins a unit", () => {
     expect(texts(`${WRAPPED}\n${line}`).at(-1)).toBe(line);
   });
 });
+
+describe("lines that a page's links have cut", () => {
+  const cut = (...lines: string[]): string[] => texts(lines.join("\n"));
+  const SAID = "“We had waited for the light for eleven long and dark years,” said the keeper";
+
+  test.for([
+    [[SAID, "Jane Example", ". “Now it is here.”"], 1],
+    [[SAID, "Jane Example", "said to the members of the trust. “Now it is here.”"], 1],
+    [["The trust said on Monday that it has named the new keeper, who is", "Jane Example", ", 64."], 1],
+    [["In honor of", "the Month of Lighthouses", ", which is kept in May, the trust lights all of its lamps."], 1],
+    [["OLDPORT -", "The lighthouse of Oldport was lit again on Monday evening at nine."], 1],
+    // What looks like it and is none: lines of a header, names one below the other, an ellipsis, a rule.
+    [["Lighthouse lit again", "Jane Example", "The lighthouse of Oldport was lit again on Monday."], 3],
+    [["Jane Example, keeper", "Paul Sample, mayor", "Tom Muster, pilot"], 3],
+    [["The keeper of the lamp waited for the light for eleven years.", "... and then it came."], 2],
+    [["- more -", "The lighthouse of Oldport was lit again on Monday."], 2],
+  ] as const)("%j", ([lines, units]) => {
+    expect(cut(...lines)).toHaveLength(units);
+  });
+});
