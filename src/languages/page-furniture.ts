@@ -38,6 +38,12 @@ export const pageFurniture: PageFurniture = {
     "sala de prensa", "sala de imprensa", "comunicados de imprensa", "comunicati stampa", "sala stampa", "persberichten", "nieuwsberichten", "perskamer",
     "pressmeddelanden", "pressrum", "pressemeddelelser", "presserum", "pressemeldinger", "presserom", "tiedotteet", "uutishuone", "пресс-релизы",
     "пресс-центр", "ニュースリリース一覧", "新闻中心", "新聞中心",
+    "tiskové zprávy", "tiskové centrum", "pro média", "tlačové správy", "tlačové centrum", "pre médiá", "informacje prasowe", "komunikaty prasowe", "dla mediów", "centrum prasowe",
+    "priopćenja za medije", "priopćenja za javnost", "priopćenja", "za medije", "saopštenja za javnost", "saopštenja za medije", "saopštenja", "саопштења за јавност", "саопштења за медије", "саопштења", "за медије",
+    "sporočila za javnost", "sporočila za medije", "za medije in javnost", "прессъобщения", "съобщения за медиите", "за медиите", "соопштенија за јавност", "соопштенија", "за медиуми", "прес-релізи", "пресрелізи", "прес-центр", "прэс-рэлізы", "прэс-цэнтр",
+    "comunicate de presă", "sala de presă", "δελτία τύπου", "ανακοινώσεις", "basın bültenleri", "basın açıklamaları", "basın odası", "tüm haberler", "deklarata për shtyp", "njoftime për shtyp", "komunikata për shtyp",
+    "notes de premsa", "sala de premsa", "sala de prensa", "totes les notícies", "todas las noticias", "todas as notícias", "tutte le notizie", "toate știrile", "všechny zprávy", "všetky správy", "všechny tiskové zprávy", "wszystkie aktualności",
+    "sve vijesti", "sve vesti", "све вести", "vse novice", "всички новини", "сите вести", "усі новини", "всі новини", "все новости", "усе навіны", "όλα τα νέα", "të gjitha lajmet",
   ],
   links: [
     "print this page", "print page", "print", "print this article", "print article", "share this page", "share this article", "share this story", "share article",
@@ -56,6 +62,9 @@ export const pageFurniture: PageFurniture = {
     "yazdır", "paylaş", "cetak", "bagikan", "kembali", "in", "chia sẻ", "พิมพ์", "แชร์", "打印", "列印", "分享", "分享到", "印刷", "シェア", "シェアする", "一覧に戻る", "인쇄", "공유", "공유하기", "목록", "목록으로", "طباعة", "مشاركة", "شارك",
     "top of page", "bottom of page", "skip to content", "skip to main content", "go to content", "按enter到主內容區", "跳到主要內容區塊", "跳到主要內容區", "跳到主要內容", "跳到主要内容", "友善列印", "回上一頁", "回上頁", "回首頁", "轉寄", "轉寄好友", "打印本页",
     "关闭窗口", "返回顶部", "返回列表", "字体大小", "字型大小", "收藏", "订阅", "訂閱", "扫码分享", "参与互动", "我要评论", "评论", "大", "中", "小", "点击数", "下一页", "上一页", "按 enter 到主內容區", "跳過此子選單列請按[enter]", "中央內容區塊", "下載", "下载", "本文へ", "この記事を印刷", "印刷ページ表示", "文字を大きくして印刷", "このページを印刷", "本文へスキップ", "페이스북", "트위터", "유튜브", "카카오톡", "이메일 보내기", "프린터", "프린트",
+    "zdieľať", "vytlačiť", "tlačiť", "späť", "späť na zoznam", "vytisknout stránku", "zpět na seznam", "zpět na výpis", "drukuj stronę", "wydrukuj", "udostępnij na", "powrót do listy", "podijeli", "podijelite", "ispiši", "ispis", "natrag", "povratak",
+    "podeli", "podelite", "štampaj", "odštampaj", "nazad", "подели", "штампај", "одштампај", "deli", "delite", "natisni", "nazaj", "сподели", "споделете", "печат", "разпечатай", "принтирай", "испечати", "печати", "надрукувати", "друкувати", "версія для друку",
+    "поширити", "раздрукаваць", "падзяліцца", "εκτύπωση", "κοινοποίηση", "κοινοποιήστε", "μοιραστείτε το", "επιστροφή", "πίσω", "tipărește", "printează", "înapoi", "printo", "shpërndaje", "ndaje", "kthehu", "imprimeix", "comparteix", "torna", "torna a l’inici", "volver ao listado", "geri", "geri dön",
     "글자크기", "글자 크기", "글자 크게", "글자 작게", "url 복사", "본문 바로가기", "فيسبوك", "تويتر", "واتساب", "نسخ الرابط", "تكبير الخط", "تصغير الخط", "اطبع", "הדפסה", "הדפס", "שיתוף", "พิมพ์หน้านี้", "ส่งต่อ",
   ],
   heads: [

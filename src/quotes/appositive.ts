@@ -1,6 +1,7 @@
 import type { Lexicon } from "./lexicon.ts";
 import { canBeName, isFirstName } from "./name-signs.ts";
 import { capitalRun } from "./names.ts";
+import { occasionFrom } from "./on-occasion.ts";
 import { holdsPerson, isCompany, isFullName, isNextPersons, isNextSubject } from "./others-title.ts";
 import { phraseAt, phraseOf } from "./phrases.ts";
 import { titleBehind } from "./short-titles.ts";
@@ -98,7 +99,7 @@ export function appositiveAfter(tokens: readonly Token[], at: number, lexicon: L
     if (!continues(tokens, next, lexicon)) break;
     end = chunkEnd(tokens, next, lexicon);
   }
-  let last = end;
+  let last = occasionFrom(tokens, from, end);
   while (CLOSING.includes(tokens[last - 1]?.mark || " ")) last -= 1;
   while (last > from && is(tokens[last - 1], STOP) && tokens[last - 1]?.capital === false) last -= 1;
   return { role: { from, to: last }, end: tokens[end]?.mark === "," ? end + 1 : end };

@@ -55,7 +55,7 @@ export const UNCASED = 1 << 23;
 
 /**
  * A letter that `key` writes otherwise, since its capital does not tell it: the two i of Turkish, "İ" and "ı", with the dot of the first
- * once it is made small, and the vowels of Greek with accents, which capitals go without.
+ * once it is made small, and the vowels of Greek with accents, which capitals go without. And signs that stand for a letter.
  */
 export const REWRITTEN = 1 << 24;
 
@@ -63,11 +63,11 @@ export const REWRITTEN = 1 << 24;
 const KINDS: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [
     WORD,
-    /(?![\u0e01-\u0e4e\u0e81-\u0ecf\u1000-\u103f\u1780-\u17d3\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff])[\p{L}\p{N}\p{M}]/u,
+    /(?![\u0e01-\u0e4e\u0e81-\u0ecf\u1000-\u103f\u1780-\u17d3\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff])[\p{L}\p{N}\p{M}\u2206]/u,
   ],
   [UNSPACED, /[\u0e01-\u0e4e\u0e81-\u0ecf\u1000-\u103f\u1780-\u17d3\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/],
   [DIGIT, new RegExp(`[${figures}]`)],
-  [UPPER, /\p{Lu}/u],
+  [UPPER, /[\p{Lu}\u2206]/u],
   [LOWER, /(?![\u10d0-\u10ff])\p{Ll}/u],
   [SPACE, /[\s\u200b\ufeff\u2060]/],
   [NON_ASCII, /[\u0080-\uffff]/],
@@ -76,18 +76,18 @@ const KINDS: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [GAP, /[\t|•·│]/],
   [COLON, /[:：՝៖]/],
   [DIRECTION, /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/],
-  [LETTER, /[\p{L}\p{N}]/u],
+  [LETTER, /[\p{L}\p{N}\u2206]/u],
   [IDEOGRAPH, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u],
   [CLOSER, /[\s"'“”‘’«»‹›」』)\]】⟩*¹²³⁴-⁹]/],
   [WIDE, /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/],
   [INNER, /['’-]/],
   [STOP, /[.!?)»”"]/],
   [APOSTROPHE, /[’‘ʼ]/],
-  [ALPHABETIC, /\p{L}/u],
+  [ALPHABETIC, /[\p{L}\u2206]/u],
   [ACCENT, /\p{M}/u],
   [FORMAT, /\p{Cf}/u],
   [UNCASED, /[\p{Lo}\u10d0-\u10ff\ud800-\udfff]/u],
-  [REWRITTEN, /İ|ı|\u0307|[ΆΈ-ΏΐΪ-ΰϊ-ώ]/],
+  [REWRITTEN, /İ|ı|\u0307|[ΆΈ-ΏΐΪ-ΰϊ-ώ\u00b5\u2206]/],
 ];
 
 /** Set for each character that has been looked at. */
@@ -148,8 +148,11 @@ export function smallOf(code: number): number {
 }
 
 /** "ı", "İ" made small (i with a dot of its own), and the vowels of Greek with accents. */
-const REWRITTEN_SMALL = /ı|i\u0307|[ΐά-ΰϊ-ώ]/g;
+const REWRITTEN_SMALL = /ı|i\u0307|[ΐά-ΰϊ-ώ\u00b5\u2206]/g;
 
 /** Small letters with one spelling for those that capitals do not tell apart: "basın" as "basin", "έκδοση" as "εκδοση". */
 export const plain = (letters: string): string =>
-  letters.replace(REWRITTEN_SMALL, (letter) => (letter === "ı" ? "i" : letter.normalize("NFD").charAt(0)));
+  letters.replace(REWRITTEN_SMALL, (letter) => LOOKALIKES[letter] ?? letter.normalize("NFD").charAt(0));
+
+/** The i of Turkish without a dot, and the signs for "micro" and for a difference, which PDF files have for two letters of Greek. */
+const LOOKALIKES: Readonly<Record<string, string>> = { ı: "i", "\u00b5": "μ", "\u2206": "δ" };

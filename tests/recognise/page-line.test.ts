@@ -24,6 +24,14 @@ describe("what a page prints round a text", () => {
     "Press Releases",
     "Latest News",
     "Menu",
+    "Tiskové zprávy",
+    "Priopćenja za medije",
+    "Comunicate de presă",
+    "Δελτία Τύπου",
+    "Basın bültenleri",
+    "Informacje prasowe",
+    "Notes de premsa",
+    "Zpět na seznam",
   ])("is none of the text's above the headline: %j", (line) => {
     expect(read(`${line}\n\n${HEADLINE}\n\n3 June 2021`)).toEqual([HEADLINE, [], "2021-06-03"]);
   });
@@ -39,6 +47,10 @@ describe("what a page prints round a text", () => {
     "Topics: Culture, Tourism",
     "Listen to this article",
     "News provided by",
+    "Vytlačiť",
+    "Сподели",
+    "Εκτύπωση",
+    "Imprimeix",
     "พิมพ์",
   ])("nor below it: %j", (line) => {
     expect(read(`${HEADLINE}\n\n${line}\n\n3 June 2021`)).toEqual([HEADLINE, [], "2021-06-03"]);
@@ -52,6 +64,9 @@ describe("what a page prints round a text", () => {
     "Facebook page of the ferry has a million friends",
     "Print works on the quay close after ninety years",
     "Ferry > bridge, say two thirds of Oldport",
+    "Tiskové zprávy bude město psát samo",
+    "Δελτία τύπου γράφει πια μόνος ο δήμος",
+    "Comunicatele de presă nu se mai tipăresc",
     "Harbour talks: « Ferry first » say the captains of Oldport",
   ])("but a headline may say such words: %j", (line) => {
     expect(read(`${line}\n\n3 June 2021`)[0]).toBe(line);

@@ -17,3 +17,7 @@ test("a no-break space alone is a blank line", () => {
 test("Han and kana part no words", () => {
   expect(["東", "カ", "a", "я"].map(isUnspaced)).toEqual([true, true, false, false]);
 });
+
+test("a key has the letters of Greek for the signs that PDF files put in their place", () => {
+  expect([key("∆ΕΛΤΙΟ ΤΥΠΟΥ"), key("Ενηµέρωση"), key("5 µm")]).toEqual(["δελτιο τυπου", "ενημερωση", "5 μm"]);
+});
