@@ -1,3 +1,4 @@
+import { jointWords } from "../languages/joint-words.ts";
 import { numberWords } from "../languages/number-words.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { GAP } from "../text/characters.ts";
@@ -14,6 +15,8 @@ import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
 const MOST_WORDS = 5;
 /** With the sender's name: "Medienmitteilung der Direktion für Bau und Verkehr". */
 const MOST_WITH_SENDER = 9;
+/** With those of a joint one: "Gemeinsame Pressemitteilung von Musterbund, Beispielverein und Landkreis Muster". */
+const MOST_WITH_SENDERS = 16;
 /** Only the first lines of a text name its genre. */
 const REACH = 8;
 /** "Press release No. 17/2024", "PRESSEINFORMATION Nr. 17", "Press release #17": the number that an office gives to a release. */
@@ -21,6 +24,8 @@ const NUMBER_BEHIND = /(?:[\s,]+[№#]|(?<=[\s.°º]))\s?\d{1,4}(?:\s?[/–-]\s?
 /** "No. ", ", Nr." before it. */
 const WORD_BEHIND = /[\s,]+(\p{L}{1,6}[°º]?)\.?\s*$/u;
 const words = new Set(numberWords.map(key));
+const joint: ReadonlySet<string> = new Set(jointWords);
+const LONGEST_JOINT = 20;
 /** "MEDIA RELEASE MR11802", "Press release PR-118/26": a number with the letters of its desk glued to it. */
 const CODE_BEHIND = /[\s,:]+(?:\p{Lu}{1,4}-?)\d{1,6}(?:[/-]\d{2,4})?$/u;
 /** The same number alone on its line: "89/2022", "Nr. 17/2024". */
@@ -70,7 +75,9 @@ function spacelessOf(set: LabelSet): ReadonlySet<string> {
 
 function shape(unit: Unit, context: Context): string | null {
   const { units, labels, pack } = context;
-  if (isProse(unit) || unit.words > MOST_WITH_SENDER) return null;
+  if (isProse(unit) || unit.words > MOST_WITH_SENDERS) return null;
+  if (unit.words > MOST_WITH_SENDER && !joint.has(unit.text.slice(0, LONGEST_JOINT).split(" ")[0]?.toLowerCase() ?? ""))
+    return null;
   if ((unit.signs & GAP) !== 0 && unit.digits === 0 && isInColumn(unit, context))
     return "the genre in one of two columns";
   if (unit.digits > 0 && isNumbered(unit.text, labels.genre)) return "the number of a release";

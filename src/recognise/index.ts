@@ -24,6 +24,7 @@ import { kicker } from "./kicker.ts";
 import { labelledLines } from "./labelled-lines.ts";
 import { leftover } from "./leftover.ts";
 import { letterhead } from "./letterhead.ts";
+import { linkList } from "./link-list.ts";
 import { list, starredNote, unmarkedList } from "./list.ts";
 import { otherCalendar } from "./other-calendar.ts";
 import { pageFoot, pageInsert } from "./page-foot.ts";
@@ -74,6 +75,7 @@ export const roundOne: Table = [
   ["bareIssuer", bareIssuer],
   ["pageFoot", pageFoot],
   ["pageInsert", pageInsert],
+  ["linkList", linkList],
   ["wire", wire],
   ["pageTurn", pageTurn],
   ["fileOffer", fileOffer],

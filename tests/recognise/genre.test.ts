@@ -37,3 +37,14 @@ describe("genre", () => {
     },
   );
 });
+
+test("a joint release names all who send it", () => {
+  const line = "Gemeinsame Pressemitteilung von Musterbund Deutschland e.V., Beispielverein und dem Landkreis Muster";
+  expect(roleOf(line, "first")).toBe("genre");
+});
+
+test("one sender's long line may be the headline", () => {
+  const line =
+    "Einladung zum Pressegespräch mit dem Musterbund Deutschland e.V., dem Beispielverein und dem Landkreis Muster";
+  expect(roleOf(line, "first")).not.toBe("genre");
+});

@@ -20,6 +20,7 @@ test.for(["Ferry Trust", "Press Office", "Head of Press", "Jane", "jane placehol
 );
 
 test("titles are no part of a name", () => {
+  expect(withoutTitles("DI Max Muster", packs)).toBe("Max Muster");
   expect(withoutTitles("Prof. Dr. Jane Placeholder", packs)).toBe("Jane Placeholder");
 });
 
