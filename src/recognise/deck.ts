@@ -64,6 +64,7 @@ export const deck: Recogniser = (context) => {
         unit.mark !== ":" &&
         !(unit.mark === ";" && QUOTED.test(units[unit.index + 1]?.text ?? "")) &&
         !isOfLetterhead(unit) &&
+        !isCell(unit, units) &&
         !isAgency(unit.text) &&
         !areNames(unit, packs) &&
         !isOfFacts(unit, units) &&
@@ -115,6 +116,10 @@ function isForeign(unit: Unit, context: Context): boolean {
 }
 const MOST_FOREIGN_WORDS = 8;
 const FEWEST_FOREIGN = 2;
+
+/** "Press •" over "Rivers and meadows": a row of a page, broken at the signs that part its cells. */
+const isCell = ({ text, index }: Unit, units: readonly Unit[]): boolean =>
+  text.endsWith("•") || units[index - 1]?.text.endsWith("•") === true;
 
 /** Items below a deck that a blank line parts from it are highlights, a list of their own. */
 const isHighlight = (unit: Unit, [first]: readonly Unit[]): boolean =>

@@ -173,7 +173,8 @@ function isDeck(unit: Unit | undefined, next: Unit | undefined, context: Omit<Co
   }
   const between = units.slice(unit.index + 1, Math.min(next.index, unit.index + 1 + HEADER_REACH));
   const header = between.some((other) => HEADER.has(outline[other.index] as Role));
-  const picture = between.some((other) => PICTURE.has(outline[other.index] as Role)) && between.length > 1;
+  const pictured = between.length > 1 && unit.words <= MOST_WORDS_OVER_PICTURE;
+  const picture = pictured && between.some((other) => PICTURE.has(outline[other.index] as Role));
   // A sentence or two above the name of the picture's file, where the picture stood.
   const file = unit.words <= MOST_SUMMARY_WORDS && between.some(isPictureFile);
   return (header || picture || file) && unit.index <= 8;
@@ -181,6 +182,7 @@ function isDeck(unit: Unit | undefined, next: Unit | undefined, context: Omit<Co
 
 /** A summary of a sentence or two. */
 const MOST_SUMMARY_WORDS = 32;
+const MOST_WORDS_OVER_PICTURE = 55;
 /** The same where the lead below opens on its sender and the news. */
 const MOST_DECK_WORDS = 45;
 /** The sender stands among so many characters of a lead. */

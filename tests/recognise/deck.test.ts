@@ -105,3 +105,23 @@ describe("a line with a head and a colon beside the day", () => {
     expect(read.map(({ text }) => text)).toEqual(decks);
   });
 });
+
+describe("below the headline of a page", () => {
+  const LEAD =
+    "The Oldport Ferry Trust put the chain ferry back into service on Monday, eleven weeks after she was hauled out of the river for repairs. She now carries forty cars, two fewer than before the refit began, and goes both ways all day. The trust has ordered a second boat, which will be in the water before the summer of next year, and the council pays for half of it.";
+  const MORE = "The second boat is built at the yard of Weir Quay, where the first one was built as well long ago.";
+
+  test("the cells of a broken row are no deck", () => {
+    const rows = "Press•\n\nFerries of the river•\n\nBoats and quays\n\n13.01.2022\n\n•\n\nOldport on the Weir";
+    expect(parse(`Ferry returns to the crossing\n\n${rows}\n\n${LEAD}\n\n${MORE}\n`).decks).toEqual([]);
+  });
+
+  test("three sentences over a picture are the lead, one sentence the deck", () => {
+    const picture = "The ferry at her slip\n\n© Jane Placeholder";
+    const long = parse(`Ferry returns to the crossing\n\n${LEAD}\n\n${picture}\n\n${MORE}\n`);
+    expect([long.decks, long.body[0]?.text]).toEqual([[], LEAD]);
+    const deck = "She carries forty cars and goes both ways all day until the winter.";
+    const short = parse(`Ferry returns to the crossing\n\n${deck}\n\n${picture}\n\n${LEAD}\n\n${MORE}\n`);
+    expect(short.decks.map(({ text }) => text)).toEqual([deck]);
+  });
+});
