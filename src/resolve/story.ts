@@ -17,8 +17,9 @@ const PICTURE: ReadonlySet<Role> = new Set<Role>(["photo-credit", "caption"]);
 const HEADER_REACH = 3;
 /** A headline that is a sentence is no longer than this. */
 const MOST_HEADLINE_WORDS = 40;
-/** With a full stop at its end it has fewer: a longer one is the lead of a text without a headline. */
-const MOST_STOPPED_WORDS = 24;
+/** With a full stop at its end it has fewer: a longer one is the lead of a text without a headline, unless it quotes or a dateline is below it. */
+const MOST_STOPPED_WORDS = 13;
+const MOST_STOPPED_ABOVE = 24;
 /** A line behind the story with more words than this is of the story, whatever it ends on. */
 const LONGEST_LEFTOVER = 8;
 /** No header has so many lines that nothing else has taken. */
@@ -144,8 +145,10 @@ function isHeadlineSentence(candidates: readonly Unit[], context: Omit<Context, 
   )
     return false;
   if (first.mark === "") return words <= MOST_HEADLINE_WORDS * 2;
-  const most = first.mark === "." && isLowerCase(first.text) ? MOST_STOPPED_WORDS : MOST_HEADLINE_WORDS;
-  return words <= most && (second.words > words || opensWithDateline(second, context));
+  const dated = opensWithDateline(second, context);
+  const stopped = dated || /^["“„«]/.test(first.text) ? MOST_STOPPED_ABOVE : MOST_STOPPED_WORDS;
+  const most = first.mark === "." && isLowerCase(first.text) ? stopped : MOST_HEADLINE_WORDS;
+  return words <= most && (second.words > words || dated);
 }
 
 /** "The mayor met her council. She told them of the ferry.": two sentences so long are the lead of a text without a headline. */

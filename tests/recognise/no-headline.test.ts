@@ -24,6 +24,30 @@ describe("a text without a headline", () => {
   });
 });
 
+describe("a first sentence with its stop", () => {
+  const read = (line: string, below = MORE) =>
+    parse(`${line}\n\n${below}\n\n${MORE.replace("mayor", "trust")}\n`).headline?.text ?? null;
+  test.for([
+    "Jane Example, mayor of Oldport, on Monday opened the slipway that her town has wanted for nine years.",
+    "Президент порта Анна Примерова назначила Ивана Образцова начальником переправы, сообщает пресс-служба порта Приморска сегодня.",
+    "أطلقت جمعية العبارة في المرسى، اليوم الأحد، حملة شعبية لجمع التبرعات من أجل ترميم السفينة القديمة في الميناء.",
+  ])("is the lead where it is long: %j", (line) => {
+    expect(read(line)).toBeNull();
+  });
+  test.for([
+    "The slipway is open, and the ferry sails again.",
+    "Jane Example Opens the Slipway That Her Town Has Wanted for Nine Years, Today and Not Tomorrow.",
+    "Jane Example, mayor of Oldport, on Monday opened the slipway that her town has wanted for nine years",
+  ])("is the headline: %j", (line) => {
+    expect(read(line)).toBe(line);
+  });
+  test("is the headline above a dateline, however long", () => {
+    const line =
+      "Jane Example, mayor of Oldport, on Monday opened the slipway that her town has wanted for nine years.";
+    expect(read(line, `OLDPORT, 4 May 2026 (AGENCY) – ${MORE}`)).toBe(line);
+  });
+});
+
 describe("the sender above the story and among the contacts", () => {
   const LEAD =
     "Zwischen Samstag und Dienstag wurde in Altweiler ein Boot aus dem Hafen gestohlen, das dort seit dem Winter lag.";
