@@ -1,13 +1,12 @@
-import { readDateline } from "../dates/dateline.ts";
-import { couldBeginWithDate, findDates } from "../dates/index.ts";
 import { companyForms } from "../languages/body-words.ts";
 import type { Context, Story } from "../recognise/context.ts";
 import { isPictureFile, opensWithHours } from "../text/line-kind.ts";
-import { isCapitals, isProse, isSentence, wordCount } from "../text/prose.ts";
+import { isProse, isSentence, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import { isLowerCase } from "../text/wrap.ts";
 import type { Decision, Role } from "../types.ts";
 import { announces } from "./announcing-lead.ts";
+import { isDated, isLeadFromPlace, MOST_HEADER_UNITS, opensWithDateline, opensWithPlace } from "./lead-openings.ts";
 
 /** Lines of these roles stand in a header; running text above one of them is a deck, not the lead. */
 const HEADER: ReadonlySet<Role> = new Set<Role>(["date-line", "byline", "release-line", "dateline", "issuer", "genre"]);
@@ -88,46 +87,6 @@ function introducesQuotation(unit: Unit, units: readonly Unit[]): boolean {
   return unit.mark === ":" && /^["“„«»'‘「『]/u.test(units[unit.index + 1]?.text ?? "");
 }
 
-function opensWithDateline(unit: Unit, { pack, dates }: Omit<Context, "story">): boolean {
-  if (unit.index > 30 || unit.words < 8) return false;
-  const reading = readDateline(unit.text, pack, dates);
-  return reading?.strong === true && !reading.alone;
-}
-
-/** A dateline that has a day. */
-const isDated = (unit: Unit, { pack, dates }: Omit<Context, "story">): boolean =>
-  readDateline(unit.text, pack, dates)?.date != null;
-
-/** The same, or a place and a dash alone. */
-const opensWithPlace = ({ text, index }: Unit, { pack, dates }: Omit<Context, "story">): boolean =>
-  index <= MOST_HEADER_UNITS && readDateline(text, pack, dates)?.alone === false;
-
-/** "OLDPORT – A ferry driver who …" is a lead even where a stray break cut it short; "UNICORN - The First Ferry of Its Kind" is none. */
-const isLeadFromPlace = (unit: Unit, context: Omit<Context, "story">): boolean =>
-  (unit.words >= FEWEST_LEAD_WORDS &&
-    (unit.mark === "." || isCapitals(unit.text.slice(0, SHORTEST_PLACE))) &&
-    isLowerCase(unit.text) &&
-    opensWithPlace(unit, context)) ||
-  opensWithDay(unit, context);
-
-/** "26 September 2024 - The ferry trust today announced …": a full day and a dash before a sentence. */
-const opensWithDay = ({ text, words, mark, digits, index }: Unit, { dates }: Omit<Context, "story">): boolean =>
-  (mark === "." || (mark === "" && words >= LONGEST_DATED_HEADLINE)) &&
-  digits > 0 &&
-  index <= MOST_HEADER_UNITS &&
-  words >= FEWEST_LEAD_WORDS &&
-  couldBeginWithDate(text, dates) &&
-  findDates(text.slice(0, DAY_REACH), dates).some(
-    ({ span, date }) => span.start === 0 && date !== null && DASH.test(text.slice(span.end)),
-  );
-const DAY_REACH = 50;
-/** Without a stop at its end, such a line is no headline if it has as many words. */
-const LONGEST_DATED_HEADLINE = 24;
-const DASH = /^\s?(?:[–—]|--|-\s)/;
-
-const FEWEST_LEAD_WORDS = 12;
-const SHORTEST_PLACE = 4;
-
 /** The first line of all is a sentence: a headline, if it is short and a longer paragraph or a dateline follows. */
 function isHeadlineSentence(candidates: readonly Unit[], context: Omit<Context, "story">): boolean {
   const [first, second] = candidates;
@@ -205,7 +164,6 @@ function introducesSender(deck: Unit, lead: Unit, { units }: Omit<Context, "stor
   return !names(deck) && units.slice(0, deck.index).some(names);
 }
 
-const MOST_HEADER_UNITS = 8;
 const SHORTEST_NAME = 3;
 const companyForm = new RegExp(
   String.raw`^\(?(?:${companyForms.join("|").replaceAll(".", String.raw`\.`)})\.?\)?$`,
