@@ -14,6 +14,7 @@ describe("a page's title above the headline", () => {
   test.for([
     `Ferry Returns to the Crossing After…\n\n${HEADLINE}`,
     `Ferry Returns to the Crossing After ...\n\n${HEADLINE}`,
+    `OHB: Boat Returns to the Crossing After Its Refit ...\n\n${HEADLINE}`,
     `${HEADLINE} - Oldport Harbour Board\n\n${HEADLINE}`,
     `${HEADLINE} | Oldport\nYou are here:\nHome\n/\nNews\n\n${HEADLINE}`,
   ])("reads %j", (header) => {
@@ -24,6 +25,7 @@ describe("a page's title above the headline", () => {
 describe("no page's title", () => {
   test.for([
     ["And then there were two…\n\nFerry returns to the crossing", "And then there were two…"],
+    ["OHB: No Boat Yet After Its Refit…\n\nFerry goes nowhere after its refit", "OHB: No Boat Yet After Its Refit…"],
     ["Ferry Returns - Fares Stay\n\nNo car pays more than last year", "Ferry Returns - Fares Stay"],
     ["Ferry Returns to the Crossing…\n\nFerry returns at last, and fares stay", "Ferry Returns to the Crossing…"],
     ["Oldport - a Ferry Returns to Its Crossing\n\nOldport", "Oldport - a Ferry Returns to Its Crossing"],
