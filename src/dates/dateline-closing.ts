@@ -75,3 +75,7 @@ export function isPlausibleAlone(
   if (!dash || !LEAD.test(text.slice(at))) return false;
   return capitals || region || place.split(" ").length <= 2 || place.startsWith("http");
 }
+
+/** Two readings give one day. */
+export const isSameDay = ({ date: a }: DateReading, { date: b }: DateReading): boolean =>
+  a !== null && b !== null && a.year === b.year && a.month === b.month && a.day === b.day;

@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { opensOn } from "../text/characters.ts";
 import { agencyAt, isAgency, withoutWriter } from "./agency.ts";
-import { isClosed, isPlausibleAlone } from "./dateline-closing.ts";
+import { isClosed, isPlausibleAlone, isSameDay } from "./dateline-closing.ts";
 import { isOnlyFillers } from "./dateline-opening.ts";
 import {
   ARABIC_SIGN,
@@ -109,8 +109,9 @@ export class Scanner {
   }
 
   private readDate(): boolean {
-    if (this.date !== null) return false;
     const next = this.dates.find((date) => date.span.start >= this.at);
+    if (this.date !== null)
+      return next?.span.start === this.at && isSameDay(next, this.date) && this.takeDate(this.date, next.span.end);
     if (this.places.length > 0 && /[:：]/.test(this.separator)) this.headed = true;
     const before = next ? this.head.slice(this.at, next.span.start).replace(HIJRI, "") : "";
     // "Le 7 mai 2026 – Port-Vieux (Ontario) –": an article may open it.
@@ -241,8 +242,8 @@ export class Scanner {
 
   private between(): void {
     const rest = this.head.slice(this.at);
-    const held = this.date !== null && this.agency === null && rest.includes("/") ? HELD.exec(rest) : null;
-    this.separator = held?.[1] ?? SEPARATOR.exec(rest)?.[0] ?? "";
+    const held = this.date !== null && this.agency === null && rest.includes("/") && HELD.exec(rest);
+    this.separator = (held || SEPARATOR.exec(rest))?.[held ? 1 : 0] ?? "";
     this.at += this.separator.length;
     this.dash = DASH.test(this.separator);
   }

@@ -67,7 +67,7 @@ function isNoPlace(
   if (elided !== undefined && (articles.includes(`${elided}'`) || articles.includes(`${elided}’`))) return true;
   const words = place.toLowerCase().split(" ");
   if (endMarks.includes(words.join(" ")) || words.slice(1).some((word) => indefinite.includes(word))) return true;
-  if (SMALL_LAST.test(place) || words.some((word) => isOccasion.has(word))) return true;
+  if (SMALL_LAST.test(place) || CAMEL.test(place) || words.some((word) => isOccasion.has(word))) return true;
   return !place.includes(",") && place.split(" ").filter((word) => CAPITAL.test(word)).length >= TOO_MANY_CAPITALS;
 }
 
@@ -84,6 +84,8 @@ const CAPITAL = /^\p{Lu}/u;
 const ELIDED = /^(\p{L}{1,5})['’]\p{Ll}/u;
 /** "Register by", "Opens on": what a small word closes goes on. */
 const SMALL_LAST = /^\p{Lu}.*\s\p{Ll}{1,5}$/u;
+/** "BlueField", "HarbourOS": a capital within a word is a product's or a firm's. Refuses "McAllen", "DeKalb", "LaGrange". */
+const CAMEL = /(?<!\p{L})(?!(?:Mac|Mc|De|Di|Du|La|Le|Van|Fitz|San|St|O)\p{Lu})\p{L}+\p{Ll}\p{Lu}/u;
 const isOccasion: ReadonlySet<string> = new Set(occasions);
 const TOO_MANY_CAPITALS = 5;
 

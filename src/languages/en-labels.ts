@@ -145,7 +145,7 @@ export const labels: LanguagePack["labels"] = {
     "view original content", "this press release features multimedia", "keyword", "industry keyword", "pub", "(end)",
     "to view the original version", "logo -", "cision", "click here to",
     "view the original release on", "view original release", "view the original release",
-    "view the original press release", "read the original article", "this post contains sponsored content",
+    "view the original press release", "read the original article", "this post contains sponsored content", "this was published under the",
   ],
   correction: [
     "correction", "corrections", "corrected", "corrected version", "corrected release", "corrected copy", "correction from source",

@@ -23,18 +23,9 @@ export const boilerplateHeading: Recogniser = (context) => {
   return claimsOn(context.units, (unit) => headed(unit, context), 1);
 };
 
-function ofSender(unit: Unit, context: Context): Claim | null {
-  if (!tellsOfSender(unit, context)) return null;
-  return claim(
-    "boilerplate",
-    unit,
-    unit,
-    "shaped",
-    "boilerplateHeading",
-    "what the sender is, behind the contacts",
-    text,
-  );
-}
+const ITSELF = "what the sender is, behind the contacts";
+const ofSender = (unit: Unit, context: Context): Claim | null =>
+  tellsOfSender(unit, context) ? claim("boilerplate", unit, unit, "shaped", "boilerplateHeading", ITSELF, text) : null;
 
 const headingOf = (unit: Unit, because: string): Claim =>
   claim("boilerplate", unit, unit, "labelled", "boilerplateHeading", because, heading);
@@ -49,6 +40,8 @@ function headed(unit: Unit, context: Context): Claim | null {
   if (namesSender(unit, context))
     return claim("boilerplate", unit, unit, "shaped", "boilerplateHeading", "a name, and what it is below", heading);
   if (isLabel(unit, labels.boilerplateHeadings)) return headingOf(unit, `“${unit.text}” heads a standing text`);
+  const inLine = isHeadInLine(unit, context) ? runIn(unit) : null; // "Disclaimer: The information …"
+  if (inLine !== null) return inLine;
   if (headsForwardLooking(unit, context)) return headingOf(unit, "heads a notice on forward-looking statements");
   // "Sobre la base de materiales de X" says whose text it is.
   const prefix = readPhrase(unit, labels.sourcePhrases) ? null : readPhrase(unit, labels.boilerplatePrefixes);
@@ -184,6 +177,11 @@ function startsName(rest: string, packs: readonly LanguagePack[]): boolean {
 const ELIDED = /^\p{L}{1,4}['’](?=\p{L}{2})/u;
 
 const us = (word: string): boolean => /^us[:.]?$/i.test(word);
+
+const isHeadInLine = (unit: Unit, { units, labels }: Context): boolean =>
+  unit.index > units.length / 2 &&
+  unit.words >= FEWEST_STANDING_WORDS &&
+  readLabel(unit, labels.boilerplateHeadings) !== null;
 
 function runIn(unit: Unit): Claim | null {
   const parted = RUN_IN.exec(unit.text.slice(0, 110));

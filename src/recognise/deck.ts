@@ -21,7 +21,7 @@ const PLUSES = /^(?:\+{2,3}|--)\s+/;
 /** Before what is quoted below, a semicolon does what a colon does: "… açıklaması şöyle;". */
 const QUOTED = /^["“”„«»]/u;
 
-const MOST_LINES = 4;
+const MOST_LINES = 6;
 const FEWEST_WORDS = 3;
 
 /** Reads "Subtitle: …". */

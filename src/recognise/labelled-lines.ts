@@ -63,17 +63,27 @@ function isAmongFacts(unit: Unit, known: Map<Unit, boolean>, context: Context): 
   const row: Unit[] = [];
   let more: Unit[] = [];
   const further: Unit[] = [];
+  let under = false;
   for (let at = unit.index; more.length <= MOST_MORE; at += 1) {
     const each = units[at];
-    if (isFact(each, context)) {
+    if (under && each !== undefined && isLabelled(each) && each.words <= MOST_FACT_WORDS) further.push(each);
+    else if (isFact(each, context)) {
       further.push(...more.splice(0));
       row.push(each as Unit);
+    } else if (row.length > 1 && each !== undefined && headsFacts(each, units[at + 1])) {
+      row.push(each);
+      under = true;
     } else if (each !== undefined && isMore(each) && CAPITALS.test(headOf(row.at(-1) ?? unit))) more.push(each);
     else break;
   }
   // Behind the last stands where it takes place: "12 Long Street".
   more = more.filter((each, at) => each.digits > 0 && more[at - 1]?.digits !== 0).slice(0, MOST_MORE);
-  for (let at = unit.index - 1; row.length > 0 && isFact(units[at], context); at -= 1) row.push(units[at] as Unit);
+  for (
+    let at = unit.index - 1;
+    row.length > 0 && (isFact(units[at], context) || headsFacts(units[at], units[at + 1]));
+    at -= 1
+  )
+    row.push(units[at] as Unit);
   // "Jane: …", "John: …", "Jane: …": people talk by turns.
   const heads = new Set(row.map(headOf));
   const areFacts = row.length >= FEWEST_FACTS && heads.size === row.length;
@@ -81,6 +91,15 @@ function isAmongFacts(unit: Unit, known: Map<Unit, boolean>, context: Context): 
   if (areFacts) for (const each of [...further, ...more]) known.set(each, true);
   return areFacts;
 }
+/** "Dial-in numbers:" over "Toll free: 555-010-0100", among other facts. */
+const headsFacts = (unit: Unit | undefined, next: Unit | undefined): boolean =>
+  unit !== undefined &&
+  unit.mark === ":" &&
+  unit.words <= MOST_HEAD_WORDS &&
+  next !== undefined &&
+  isLabelled(next) &&
+  !isLabelled(unit);
+const MOST_HEAD_WORDS = 5;
 /** A short line that ends no sentence and has no head of its own. */
 const isMore = (unit: Unit): boolean =>
   unit.words > 0 && unit.words <= MOST_MORE_WORDS && unit.mark === "" && !isLabelled(unit);

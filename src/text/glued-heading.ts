@@ -21,13 +21,17 @@ function repeatedName(rest: string): number {
   const words = rest.slice(0, 2 * LONGEST_NAME).split(" ");
   for (let count = 1; count <= MOST_NAME_WORDS && 2 * count < words.length; count += 1) {
     const name = words.slice(0, count);
-    const again = words.slice(count, 2 * count);
+    // "Acme Ferries The Acme Ferries are": the text has the article that the heading has not.
+    const led = count > 1 && LED.test(words[count] ?? "") && words[count] !== name[0] ? 1 : 0;
+    const again = words.slice(count + led, 2 * count + led);
     if (!name.every((word, at) => word === again[at])) continue;
-    const isTold = /^(?:\p{Ll}|\()/u.test(words[2 * count] ?? "") && /^\p{Lu}|^\d/u.test(name[0] ?? "");
+    const isTold = /^(?:\p{Ll}|\()/u.test(words[2 * count + led] ?? "") && /^\p{Lu}|^\d/u.test(name[0] ?? "");
     return isTold && words.length - count >= FEWEST_WORDS ? name.join(" ").length + 1 : 0;
   }
   return 0;
 }
+/** An article with a capital. */
+const LED = /^\p{Lu}\p{Ll}{1,2}$/u;
 const MOST_NAME_WORDS = 7;
 
 const LONGEST_NAME = 90;

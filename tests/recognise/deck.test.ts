@@ -125,3 +125,25 @@ describe("below the headline of a page", () => {
     expect(short.decks.map(({ text }) => text)).toEqual([deck]);
   });
 });
+
+test("highlights between headline and dateline are decks, up to six of them", () => {
+  const highlights = [
+    "Tolls rise by a tenth to 4.4 million crowns",
+    "Net loss of 0.3 million crowns, or two crowns a share",
+    "Nobody owes the board anything any longer",
+    "Eleven weeks on the slip cost less than planned",
+    "Board expects more crossings in the second half",
+  ];
+  const lead = "OLDPORT, Maine, June 7, 2026 (RIVERWIRE) -- The ferry board today told of its first quarter.";
+  const release = parse(
+    ["Ferry board tells of its first quarter", ...highlights, lead, "It ended in April."].join("\n\n"),
+  );
+  expect(release.decks.map(({ text }) => text)).toEqual(highlights);
+  expect(release.dateline?.place).toBe("OLDPORT, Maine");
+});
+
+test("what a government's site says of whose time a text is from is no deck", () => {
+  const notice = "This was published under the 2010 to 2015 Example coalition government";
+  const text = `Statement on ferries\n\nThe minister spoke on ferries on Monday.\n\n${notice}\n\n14 September 2012\n\nThe chain ferry will go back into service on Monday, eleven weeks after she was hauled out.`;
+  expect(parse(text).decks.map((deck) => deck.text)).not.toContain(notice);
+});

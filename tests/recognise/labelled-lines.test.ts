@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parse } from "../../src/index.ts";
 import { roleOf } from "../support/roles.ts";
 
 describe("labelled-lines", () => {
@@ -26,4 +27,24 @@ describe("facts with a blank line between each", () => {
   ])("refuses %j", (lines) => {
     expect(roleOf(lines, "body")).not.toBe("list");
   });
+});
+
+test("the facts of a call, with heads over numbers, are one list", () => {
+  const facts = [
+    "Date: Tuesday, November 10, 2026",
+    "Time: 4:30 PM ET",
+    "Dial-In Numbers:",
+    "Toll Free: 555-010-0100",
+    "International: 555-010-0101",
+    "Replay:",
+    "Toll Free: 555-010-0102",
+    "International: 555-010-0103",
+  ];
+  const story = [
+    "Ferry trust tells of its year",
+    "The ferry trust will tell of its third quarter in a call on Tuesday.",
+    ...facts,
+    "Whoever has a question may send it to the trust until Monday at noon.",
+  ];
+  expect(parse(story.join("\n\n")).body.map(({ role }) => role)).toEqual(["paragraph", "list", "paragraph"]);
 });

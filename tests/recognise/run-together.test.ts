@@ -7,6 +7,11 @@ const STORY =
 describe("a heading of standing text and its first sentence in one line", () => {
   test.for([
     ["About Norrow Ferries Norrow Ferries is a shipping company with two boats on the river.", "About Norrow Ferries"],
+    [
+      "About Norrow Ferry Trust The Norrow Ferry Trust (NFT) is a charity with two boats on the river.",
+      "About Norrow Ferry Trust",
+    ],
+    ["Disclaimer: The information provided here is no offer to buy or sell the shares of a ferry.", "Disclaimer"],
     ["About Norrow.AI Norrow.AI is a platform that tells ferries where the current is strong.", "About Norrow.AI"],
     [
       "About Norrow Corp. Norrow Corp. (OTC: NRW) has run the crossing with two boats since 1931.",
@@ -15,13 +20,19 @@ describe("a heading of standing text and its first sentence in one line", () => 
   ] as const)("reads %j", ([line, heading]) => {
     const [standing] = parse(`${STORY}\n\n${line}`).boilerplate;
     expect(standing?.heading).toBe(heading);
-    expect(standing?.text).toBe(line.slice(heading.length + 1));
+    expect(standing?.text).toBe(line.slice(heading.length).replace(/^:? /, ""));
   });
 
   test.for(["About Norrow Norrow", "About Norrow Ferries and Norrow Quays"])("%j is a heading alone", (line) => {
     const [standing] = parse(`${STORY}\n\n${line}\nThe company has run the crossing since 1931.`).boilerplate;
     expect(standing?.heading).toBe(line);
   });
+});
+
+test("a word that heads standing text stays in a story's first half", () => {
+  const line = "Disclosure: The ferry board has told everybody on the river what the new chain will cost.";
+  const text = `Ferry Returns to the Crossing\n\nThe chain ferry went back into service on Monday, eleven weeks after she was hauled out.\n\n${line}\n\nShe now carries forty cars, two fewer than before.\n\nShe sails at nine.\n\nShe stops at six in the evening.`;
+  expect(parse(text).boilerplate).toEqual([]);
 });
 
 describe("no subhead", () => {
