@@ -114,9 +114,12 @@ export const senderBeforeDay = (before: string): string | null =>
 /** "MADRID, 13 (EUROPA PRESS)", "BRUSSEL 13/10 (BELGA) =": the day of an agency's item, which states no year. */
 export const DAY_ALONE = /^\d{1,2}(?:\/\d{1,2})?\s(?=\(\p{Lu}{3})/u;
 
-/** The characters behind a day that go with it: the word for the year, or an hour. */
+/** "Oldport, 28.10.2021, 058/21": the number of the release closes the line. */
+const NUMBER_LAST = /^, (?:\p{L}{2,3}\. ?)?\d{1,4}\/\d{2,4}$/u;
+/** The characters behind a day that go with it: the word for the year, an hour, or the release's number. */
 export const goesWithDay = (rest: string): number =>
-  (YEAR_WORD.exec(rest) ?? (HOUR_AHEAD.test(rest) ? HOUR.exec(rest) : null) ?? [""])[0].length;
+  (YEAR_WORD.exec(rest) ?? (HOUR_AHEAD.test(rest) ? (HOUR.exec(rest) ?? NUMBER_LAST.exec(rest)) : null) ?? [""])[0]
+    .length;
 
 /** "BERLIN, PARIS": the places as one text; a full stop closes "Astana." but belongs to "N.J." and "Calif.". */
 export function joinedPlaces(places: readonly string[]): string | null {

@@ -57,14 +57,14 @@ export const deck: Recogniser = (context) => {
   );
   const [first] = lines;
   const [twice, once] = partition(lines, (unit) => unit !== first && unit.text === first?.text);
-  const [foreign, told] = partition(once, (unit) => isForeign(unit, context));
+  const [cells, whole] = partition(once, (unit) => isCell(unit, units));
+  const [foreign, told] = partition(whole, (unit) => isForeign(unit, context));
   const decks = told
     .filter(
       (unit) =>
         unit.mark !== ":" &&
         !(unit.mark === ";" && QUOTED.test(units[unit.index + 1]?.text ?? "")) &&
         !isOfLetterhead(unit) &&
-        !isCell(unit, units) &&
         !isAgency(unit.text) &&
         !areNames(unit, packs) &&
         !isOfFacts(unit, units) &&
@@ -76,6 +76,7 @@ export const deck: Recogniser = (context) => {
   return [
     ...senders.map((unit) => claim("wire", unit, unit, "placed", "deck", "says who sends it, below the headline")),
     ...twice.map((unit) => claim("wire", unit, unit, "placed", "deck", "the deck once more, below a picture")),
+    ...cells.map((unit) => claim("wire", unit, unit, "shaped", "deck", "a cell of a row of the page")),
     ...foreign.map((unit) =>
       claim("wire", unit, unit, "placed", "deck", "below the headline, and no word of the story's"),
     ),

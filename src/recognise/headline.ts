@@ -1,6 +1,8 @@
+import { deskCodes } from "../languages/desk-codes.ts";
 import { en } from "../languages/en.ts";
 import { packs } from "../languages/index.ts";
 import type { LanguagePack } from "../languages/pack.ts";
+import { COLON } from "../text/characters.ts";
 import { key } from "../text/fold.ts";
 import { readLabel } from "../text/label.ts";
 import { itemMark, NOTE_SIGN } from "../text/line-kind.ts";
@@ -32,11 +34,24 @@ const isOfOtherLanguage = (word: string, { tag, labels }: LanguagePack): boolean
   ![...labels.headline, ...en.labels.headline].some((own) => key(own) === word);
 
 function labelled(unit: Unit, { headline }: Context["labels"], pack: LanguagePack): Claim | null {
+  if (pack.tag === "de" && unit.words >= FEWEST_CODED_WORDS && isCoded(unit)) {
+    const value: HeadlineValue = { start: 0, label: null };
+    return claim("headline", unit, unit, "shaped", "labelledHeadline", "opens on the code of a desk", value);
+  }
   const label = readLabel(unit, headline);
   if (!label || label.valueStart >= unit.text.length || isOfOtherLanguage(label.key, pack)) return null;
   const value: HeadlineValue = { start: label.valueStart, label: "headline" };
   return claim("headline", unit, unit, "labelled", "labelledHeadline", `the label “${label.label}”`, value);
 }
+
+/** "POL-OP: Zeugen gesucht", "FW-OP: Brand im Hafen": how police, fire brigades and customs open their headlines on German wires. */
+const CODED = new RegExp(
+  String.raw`^(?:${deskCodes.join("|")})(?:-\p{Lu}[\p{L}\d]{0,11}){0,3}: [^:]{0,200}\p{Ll}`,
+  "u",
+);
+const isCoded = ({ text, signs }: Unit): boolean =>
+  (signs & COLON) !== 0 && /^\p{Lu}{2}/u.test(text) && CODED.test(text);
+const FEWEST_CODED_WORDS = 3;
 
 /** Round two: the first line of the header that nothing else has taken. The same words printed again are wire debris. */
 export const headline: Recogniser = (context) => {

@@ -52,6 +52,7 @@ const PUBLIC_REACH = 40;
  */
 export const leftover: Recogniser = ({ units, outline, story, packs }) => {
   const mark = outline.findIndex((role, at) => role === "end-mark" && at >= story.first);
+  const titled = outline.indexOf("headline");
   return claimsOn(units, (unit) => {
     const at = unit.index;
     if (outline[at] !== null) return null;
@@ -63,7 +64,9 @@ export const leftover: Recogniser = ({ units, outline, story, packs }) => {
     const told = isProse(unit) || isSentence(unit) || isSignedSentence(unit);
     const behind = at >= story.end && ((mark >= 0 && at > mark) || whole || !told);
     const short = unit.words < FEWEST_DECK_WORDS || (unit.mark === "" && holdsDetails(unit));
-    const above = at < story.first && short && (at > 0 || unit.words === 0);
+    // Whoever stands over a headline that its label or code tells is no text.
+    const over = at < titled && !told;
+    const above = at < story.first && (over || (short && (at > 0 || unit.words === 0)));
     const lone = isNumberAlone(unit) && ![-2, -1, 1, 2].some((step) => outline[at + step] === "contact");
     if (
       behind &&

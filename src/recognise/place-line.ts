@@ -1,7 +1,7 @@
 import type { DatelineReading } from "../dates/dateline.ts";
 import { readDate } from "../dates/index.ts";
 import { COLON } from "../text/characters.ts";
-import { colonIn, readLabel } from "../text/label.ts";
+import { colonIn, readLabel, readPhrase } from "../text/label.ts";
 import { isProse } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
@@ -24,8 +24,8 @@ export const placeLine: Recogniser = (context) =>
 
 function read(unit: Unit, context: Context): Claim | null {
   const { units, labels } = context;
-  if ((unit.signs & COLON) === 0 || unit.digits > 0 || unit.words > MOST_WORDS) return null;
-  const label = readLabel(unit, labels.place);
+  if (unit.digits > 0 || unit.words > MOST_WORDS) return null;
+  const label = (unit.signs & COLON) !== 0 ? readLabel(unit, labels.place) : bareLabel(unit, context);
   if (label === null) return null;
   const place = unit.text.slice(label.valueStart).trim();
   if (!isPlace(place, context) || units.slice(0, unit.index).some(isProse)) return null;
@@ -36,6 +36,17 @@ function read(unit: Unit, context: Context): Claim | null {
   const value: DatelineReading = { place, agency: null, date: null, end, alone: true, strong: true };
   return claim("dateline", unit, unit, "labelled", "placeLine", `the label “${label.label}” beside a date`, value);
 }
+
+/** "Ort Oldport" right over "Datum 28.01.2022", both without a colon. */
+function bareLabel(unit: Unit, { units, labels, dates }: Context): ReturnType<typeof readPhrase> {
+  if (unit.words > MOST_BARE_WORDS || unit.mark !== "") return null;
+  const next = units[unit.index + 1];
+  if (next === undefined || next.chunk !== unit.chunk || next.digits < FEWEST_DIGITS) return null;
+  const day = readPhrase(next, labels.date);
+  if (day === null || readDate(next.text.slice(day.valueStart), dates) === null) return null;
+  return readPhrase(unit, labels.place);
+}
+const MOST_BARE_WORDS = 4;
 
 /** The lines around it that have a head and a colon or are a day, without a gap but for blank lines. */
 function rowOf(unit: Unit, units: readonly Unit[]): readonly Unit[] {
@@ -53,7 +64,7 @@ const MOST_ROW_WORDS = 14;
 const FEWEST_DIGITS = 4;
 
 const isDay = (unit: Unit, { labels, dates }: Context): boolean => {
-  const label = readLabel(unit, labels.date);
+  const label = readLabel(unit, labels.date) ?? ((unit.signs & COLON) === 0 ? readPhrase(unit, labels.date) : null);
   return (
     (label !== null || !unit.text.includes(":")) && readDate(unit.text.slice(label?.valueStart ?? 0), dates) !== null
   );

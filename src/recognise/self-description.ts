@@ -36,7 +36,8 @@ export function describesItself({ index, text, words }: Unit, { units, pack, sto
     articles.includes(word) || conjunctions.includes(word) || prepositions.includes(word);
   if (isSmall(first) || !name.every((word, at) => NAMING.test(word) || (at > 0 && isSmall(word)))) return false;
   const kind = parts.slice(copula + 2, copula + 2 + KIND_WITHIN);
-  const stop = kind.findIndex((word) => /[.;:]$/.test(word) || RELATIVE.test(word));
+  // "a non-governmental, non-profit organisation": a comma right behind the first word parts adjectives.
+  const stop = kind.findIndex((word, at) => /[.;:]$/.test(word) || (at > 0 && RELATIVE.test(word)));
   const told = stop < 0 ? kind : kind.slice(0, stop + 1);
   if (!told.some((word) => isKind(word.toLowerCase().replace(/[.,;:]+$/, ""), pack.tag))) return false;
   const whole = name
@@ -69,7 +70,7 @@ const SHORT = /\((\p{Lu}[\p{Lu}\d]{1,7})\)/u;
 const OWNER = /^\p{L}{2,30}['’]s$/u;
 const REACH = 240;
 /** "Acme", "Ferries,", "(AFI)", "&", "24Seven": no pronoun opens so, since the name stands in the head as well. */
-const NAMING = /^\(?[\p{Lu}\p{N}&][\p{L}\p{N}&.'’™®-]*\)?,?$/u;
+const NAMING = /^(?:\(?[\p{Lu}\p{N}&][\p{L}\p{N}&.'’™®-]*\)?,?|[\p{Ll}\d-]{3,30}\.\p{Ll}{2,4})$/u;
 /** "…, which", "…, the": what follows a comma no longer says what it is. */
 const RELATIVE = /,$/;
 const QUOTED = /["“„«][^"“”„«»]{40}/u;

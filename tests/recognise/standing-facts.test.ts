@@ -77,3 +77,11 @@ test.for([
 ] as const)("%s: the story goes on: %j", ([language, last]) => {
   expect(boilerplate(language, last)).toEqual([]);
 });
+
+test("a comma between the first adjectives goes on to what it is", () => {
+  const last =
+    "De Voorbeeldbond Noord (VBN) is een onafhankelijke, niet-commerciële organisatie van rederijen aan de kust.";
+  const story = STORY.nl.replaceAll("Voorbeeldbond", "Voorbeeldbond Noord");
+  const { boilerplate: texts } = parse(`${story}\n\n${last}\n`, { language: "nl" });
+  expect(texts.map(({ text }) => text)).toEqual([last]);
+});
