@@ -70,11 +70,13 @@ export const pageFurniture: PageFurniture = {
   heads: [
     "reading time", "read time", "estimated reading time", "tags", "tag", "topics", "topic", "category", "categories", "filed under", "share", "share on", "share this",
     "posted in", "lesezeit", "lesedauer", "schlagwörter", "schlagworte", "kategorie", "kategorien", "themen", "rubrik", "teilen", "temps de lecture", "catégorie", "catégories", "mots-clés", "étiquettes",
-    "rubrique", "partager", "tiempo de lectura", "etiquetas", "categoría", "categorías", "temas", "compartir", "tempo de leitura", "categoria", "categorias", "compartilhar", "tempo di lettura", "categorie",
+    "rubrique", "classé dans", "classé sous", "classés dans", "sujets", "partager", "tiempo de lectura", "etiquetas", "categoría", "categorías", "temas", "compartir", "tempo de leitura", "categoria", "categorias", "compartilhar", "tempo di lettura", "categorie",
     "etichette", "argomenti", "condividi", "leestijd", "trefwoorden", "categorieën", "delen", "lästid", "kategori", "kategorier", "ämnen", "dela", "læsetid", "emner", "lesetid", "lukuaika", "avainsanat",
-    "время чтения", "теги", "рубрика", "категория", "czas czytania", "tagi", "kategoria", "štítky", "rubriky", "標籤", "标签", "分类", "分類", "カテゴリ", "カテゴリー", "タグ", "原标题", "原標題", "카테고리", "태그",
+    "время чтения", "теги", "рубрика", "категория", "czas czytania", "tagi", "kategoria", "štítky", "rubriky", "kategorie", "témata", "kategórie", "kategória", "značky", "témy", "kategorija", "kategorije", "oznake", "ključne riječi", "ključne reči", "tagovi",
+    "категорија", "тагови", "ознаке", "ознаки", "клучни зборови", "етикети", "тагове", "категорії", "категорія", "мітки", "катэгорыя", "тэгі", "κατηγορία", "κατηγορίες", "ετικέτες", "etiketler", "etiketa", "etiquetes", "categories", "categorii", "etichete",
+    "archiviato in", "archivado en", "arquivado em", "marcadores", "標籤", "标签", "分类", "分類", "カテゴリ", "カテゴリー", "タグ", "原标题", "原標題", "카테고리", "태그",
   ],
-  longHeads: ["tags", "topics", "categories", "filed under", "posted in", "schlagwörter", "mots-clés", "etiquetas", "原标题", "原標題"],
+  longHeads: ["tags", "topics", "categories", "filed under", "posted in", "schlagwörter", "mots-clés", "sujets", "etiquetas", "etichete", "ετικέτες", "etiketler", "原标题", "原標題"],
   besideNetworks: ["x", "on", "email", "mail", "e", "share", "link", "rss", "auf", "sur", "en", "su", "op", "på", "и"],
   today: [
     "today", "heute", "aujourd'hui", "hoy", "oggi", "hoje", "avui", "hoxe", "vandaag", "i dag", "idag", "tänään", "dzisiaj", "dziś", "dnes", "danes", "danas", "данас", "денес",

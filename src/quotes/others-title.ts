@@ -38,9 +38,12 @@ export function isCompany(tokens: readonly Token[], from: number, end: number): 
  * verb; it is no title of the name before the comma. Refuses "Jan Example, son of President Ann Sample": the title has to open the stretch.
  */
 export function isNextSubject(tokens: readonly Token[], from: number, end: number): boolean {
-  if (tokens[from]?.capital !== false || !is(tokens[from], ROLE_NOUN) || tokens[end]?.kind !== "word") return false;
+  const listed = tokens[end]?.mark === ",";
+  if (tokens[from]?.capital !== false || !is(tokens[from], ROLE_NOUN) || !(listed || tokens[end]?.kind === "word"))
+    return false;
   const run = capitalRun(tokens, from + 1);
-  if (run - from > 2) return run === end && !holdsBody(tokens, from + 1, run);
+  // "Marco Prova, il sindaco Giovanni Esempio, l'assessore …": in a list each title has a full name behind it.
+  if (run - from > 2) return run === end && (listed ? isFullName(tokens, from + 1) : !holdsBody(tokens, from + 1, run));
   // "la directrice générale Marie Modèle"
   for (let at = from + 2; at < end - 1 && at - from <= MOST_ADJECTIVES; at += 1) {
     if (tokens[at]?.capital) return isFullName(tokens, at) && capitalRun(tokens, at) === end;

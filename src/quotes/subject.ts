@@ -189,6 +189,8 @@ export function mentionAfter(
   let index = indexFrom(mentions, at);
   const first = mentions[index];
   if (first === undefined || first.start > at + 1 || first.sentence !== sentence) return undefined;
+  // "apuntó que el Ministerio está …": what is said tells of it.
+  if (first.start === at + 1 && is(tokens[at], RELATIVE)) return undefined;
   for (let next = mentions[index + 1]; next !== undefined && next.start === mentions[index]?.end; ) {
     // "poinformował w Sejmie szef klubu": where it was said stands between.
     const place = mentions[index]?.oblique === true && !next.oblique && is(tokens[at], PREPOSITION);

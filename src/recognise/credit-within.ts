@@ -14,6 +14,8 @@ const HEAD = / (?=\p{Lu}\p{L}{1,11}[.:] ?(?:© ?)?\p{Lu})/gu;
 /** "AGENCJA/Darek", "ANA EXEMPLO": what is credited has capitals only. */
 const NAMES = /^(?:© ?)?[\p{Lu}][^.!?:;]{2,60}$/u;
 const SMALL = /(?:^|[\s/])\p{Ll}{4}/u;
+/** "PortAlert.pl": the site whose picture it is. */
+const SITE = /^\p{Lu}[\p{L}\p{N}-]{2,30}\.\p{Ll}{2,4}$/u;
 
 /**
  * Where a label stands within a line that is no sentence, with nothing but a space before it: "Prom przy nabrzeżu Fot. AGENCJA/Jan",
@@ -27,8 +29,9 @@ export function labelWithin({ text, words, mark, index }: Unit, packs: readonly 
   for (let match = HEAD.exec(text); match !== null; match = HEAD.exec(text)) at = match.index + 1;
   if (at < SHORTEST_CAPTION) return -1;
   const name = text.slice(at).replace(/^\p{L}+[.:] ?/u, "");
-  if (!NAMES.test(name) || SMALL.test(name) || name.split(" ").length > MOST_NAME_WORDS) return -1;
-  const sure = name.startsWith("©") || name.includes("/") || isAgency(name);
+  const site = SITE.test(name);
+  if (!site && (!NAMES.test(name) || SMALL.test(name) || name.split(" ").length > MOST_NAME_WORDS)) return -1;
+  const sure = name.startsWith("©") || name.includes("/") || isAgency(name) || site;
   const [pack] = packs;
   const capitals = pack?.titleCase === true || pack?.quotation.capitalNouns === true;
   return sure || (!capitals && looksLikeName(name, packs)) ? at : -1;

@@ -13,6 +13,9 @@ export const MARKS: Readonly<Record<string, readonly [MarkFamily, Habit]>> = {
   "''": ["double", "either"],
   "``": ["double", "open"],
   ",,": ["double", "open"],
+  "‘‘": ["double", "open"],
+  "‘’": ["double", "either"],
+  "’’": ["double", "either"],
   "'": ["single", "either"],
   "‘": ["single", "open"],
   "’": ["single", "close"],
@@ -29,7 +32,7 @@ export const MARKS: Readonly<Record<string, readonly [MarkFamily, Habit]>> = {
 };
 
 /** Any of them, the longer first. A walk over the characters takes half as long again. */
-export const MARK = /''|``|,,|["“”„‟＂'‘’‚‛«»‹›「」『』]/g;
+export const MARK = /''|``|,,|‘‘|‘’|’’|["“”„‟＂'‘’‚‛«»‹›「」『』]/g;
 export const LETTER = /[\p{L}\p{M}]/u;
 export const DIGIT = /\p{N}/u;
 export const SPACE = /\s/;

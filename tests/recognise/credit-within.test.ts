@@ -28,6 +28,7 @@ const read = (language: string, line: string) => {
 describe("a credit that nothing but its label or sign parts from the caption", () => {
   test.for<[string, string, string]>([
     ["pl", "Prom przy nabrzeżu Fot. PAP/Jan", "PAP/Jan"],
+    ["pl", "Prom przy nabrzeżu. Fot. PortAlert.pl", "PortAlert.pl"],
     ["es", "La barca en el muelle Foto: Ana Ejemplo", "Ana Ejemplo"],
     ["de", "Die Fähre am Abend Foto: Erika Muster/dpa", "Erika Muster/dpa"],
     ["en", "The ferry at the quay © Oldport Harbour Trust", "Oldport Harbour Trust"],

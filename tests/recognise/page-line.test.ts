@@ -32,6 +32,9 @@ describe("what a page prints round a text", () => {
     "Informacje prasowe",
     "Notes de premsa",
     "Zpět na seznam",
+    "Classé dans : Les affaires",
+    "Sujets : Avis aux médias, Nouvelles",
+    "Ετικέτες: λιμάνι, γέφυρα",
   ])("is none of the text's above the headline: %j", (line) => {
     expect(read(`${line}\n\n${HEADLINE}\n\n3 June 2021`)).toEqual([HEADLINE, [], "2021-06-03"]);
   });
@@ -67,6 +70,7 @@ describe("what a page prints round a text", () => {
     "Tiskové zprávy bude město psát samo",
     "Δελτία τύπου γράφει πια μόνος ο δήμος",
     "Comunicatele de presă nu se mai tipăresc",
+    "Sujets de discorde au port : le bac revient",
     "Harbour talks: « Ferry first » say the captains of Oldport",
   ])("but a headline may say such words: %j", (line) => {
     expect(read(`${line}\n\n3 June 2021`)[0]).toBe(line);
