@@ -189,7 +189,9 @@ function isPersonOf({ text }: Unit, { labels }: Context): boolean {
 
 function blockClaims(at: number, end: number, context: Context): Claim[] {
   const head = headOf(context.units[at] as Unit, context);
-  return context.units.slice(at, end).map((unit, offset) => {
+  return context.units.slice(at, end).flatMap((unit, offset) => {
+    // Whose picture of the person it is.
+    if (offset > 0 && unit.digits === 0 && unit.text.startsWith("© ")) return [];
     // "Press officer, jane@acme.example" below a name: the job is no heading.
     const job = offset > 0 && isJobLine(unit, context);
     const sub = job ? null : offset > 0 ? headOf(unit, context) : head;

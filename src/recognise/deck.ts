@@ -57,7 +57,7 @@ export const deck: Recogniser = (context) => {
   );
   const [first] = lines;
   const [twice, once] = partition(lines, (unit) => unit !== first && unit.text === first?.text);
-  const [cells, whole] = partition(once, (unit) => isCell(unit, units));
+  const [cells, whole] = partition(once, (unit) => isCell(unit, units) || isTag(unit, units));
   const [foreign, told] = partition(whole, (unit) => isForeign(unit, context));
   const decks = told
     .filter(
@@ -121,6 +121,16 @@ const FEWEST_FOREIGN = 2;
 /** "Press •" over "Rivers and meadows": a row of a page, broken at the signs that part its cells. */
 const isCell = ({ text, index }: Unit, units: readonly Unit[]): boolean =>
   text.endsWith("•") || units[index - 1]?.text.endsWith("•") === true;
+
+/** "- Health and care" beside "- News": the subjects under which a page files a text are items as well, and some of them have a word or two. */
+const isTag = ({ text, index, mark, words }: Unit, units: readonly Unit[]): boolean =>
+  mark === "" &&
+  words <= MOST_TAG_WORDS &&
+  itemMark(text) !== null &&
+  [units[index - 1], units[index + 1]].some(
+    (other) => other !== undefined && other.mark === "" && other.words < FEWEST_WORDS && itemMark(other.text) !== null,
+  );
+const MOST_TAG_WORDS = 4;
 
 /** Items below a deck that a blank line parts from it are highlights, a list of their own. */
 const isHighlight = (unit: Unit, [first]: readonly Unit[]): boolean =>

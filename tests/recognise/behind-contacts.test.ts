@@ -84,3 +84,14 @@ describe("datelines", () => {
     expect(datelineOf(line, "fr")).toEqual(expected);
   });
 });
+
+test("whose picture of somebody it is stands among the contacts", () => {
+  const contacts = "Press contact\n\n© Ann Example\n\nJane Placeholder\n\nPress officer\n\n01632 960123";
+  const { photoCredits, contacts: people } = read(contacts);
+  expect(photoCredits.map(({ text }) => text)).toEqual(["Ann Example"]);
+  expect(people.map(({ name, phone }) => [name, phone])).toEqual([["Jane Placeholder", "01632 960123"]]);
+});
+
+test("a copyright with its year is no picture's", () => {
+  expect(read(`${CONTACT}\n© 2026 Oldport Ferry Trust`).photoCredits).toEqual([]);
+});

@@ -116,6 +116,13 @@ describe("below the headline of a page", () => {
     expect(parse(`Ferry returns to the crossing\n\n${rows}\n\n${LEAD}\n\n${MORE}\n`).decks).toEqual([]);
   });
 
+  test("the subjects under which a page files it are no deck", () => {
+    const rows = "13.01.2022\n\n- Press release\n\n- Ferries\n\n- Boats and quays\n\n- The river";
+    expect(parse(`Ferry returns to the crossing\n\n${rows}\n\n${LEAD}\n\n${MORE}\n`).decks).toEqual([]);
+    const items = "- Forty cars, two fewer than before\n- A second boat before the summer";
+    expect(parse(`Ferry returns to the crossing\n\n${items}\n\n${LEAD}\n\n${MORE}\n`).decks).toHaveLength(2);
+  });
+
   test("three sentences over a picture are the lead, one sentence the deck", () => {
     const picture = "The ferry at her slip\n\n© Jane Placeholder";
     const long = parse(`Ferry returns to the crossing\n\n${LEAD}\n\n${picture}\n\n${MORE}\n`);
