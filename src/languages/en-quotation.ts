@@ -206,7 +206,7 @@ export const quotation: LanguagePack["quotation"] = {
   prepositions: [
     "of", "in", "for", "at", "from", "with", "by", "on", "to", "about", "under", "over", "after", "before",
     "during", "into", "through", "within", "without", "near", "against", "between", "among", "across", "around",
-    "behind", "beyond", "towards", "toward", "since", "until", "upon", "via", "per", "as",
+    "behind", "beyond", "outside", "inside", "amid", "towards", "toward", "since", "until", "upon", "via", "per", "as",
   ],
   works: [
     "titled", "entitled", "headlined", "theme", "motto", "slogan", "talk", "lecture", "book", "film", "song",

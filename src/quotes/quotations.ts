@@ -10,7 +10,7 @@ import type { Lexicon } from "./lexicon.ts";
 import type { Part } from "./part.ts";
 import { sizeOf } from "./size.ts";
 import { opensLate, slipAt } from "./slips.ts";
-import { followsWork, isTitle, isWorkOf, LONGEST_TITLE } from "./works.ts";
+import { followsWork, isTitleHere, isWorkOf, LONGEST_TITLE, LONGEST_VERB } from "./works.ts";
 
 /** Which of several parts within one pair of marks a part is; null for the only one. */
 type Parted = "first" | "later" | null;
@@ -218,9 +218,8 @@ class Finder {
     // „Ja“, sagte Jan Beispiel, „…“: where the comma stands behind the mark.
     const ended = SPOKEN.includes(last) || PARTED.test(text.slice(outer.end, outer.end + 3));
     const spoken = ended && BEFORE_SPEECH.test(text.slice(Math.max(0, outer.start - 3), outer.start).trimEnd());
-    // according to “The Future of Tides in Oldport.”: the stop is the sentence's own.
-    const titled = last === "." && !spoken && size > FEWEST_WORDS ? words.slice(0, -1) : words;
-    if (!continues && parted === null && (isTitle(titled) || (size < FEWEST_WORDS && !spoken))) return;
+    const titled = isTitleHere(words, text.slice(outer.end, outer.end + LONGEST_VERB), spoken, this.#lexicon);
+    if (!continues && parted === null && (titled || (size < FEWEST_WORDS && !spoken))) return;
     if (!continues && !isReported(words, text.slice(outer.end, outer.end + LONGEST_AUTHOR), this.#lexicon)) return;
     if (size <= LONGEST_TITLE && !ENDS_SENTENCE.includes(last)) {
       const [before, behind] = [text.slice(0, outer.start), text.slice(outer.end, outer.end + LONGEST_AUTHOR)];

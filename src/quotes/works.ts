@@ -1,6 +1,6 @@
 import { ACCENT, LETTER, unitAt } from "./characters.ts";
 import { isOf, type Lexicon } from "./lexicon.ts";
-import { STOP, WORK } from "./word-class.ts";
+import { STOP, VERB, WORK } from "./word-class.ts";
 
 /** A title of a book, a report, a programme has no more words than this. */
 export const LONGEST_TITLE = 16;
@@ -28,6 +28,18 @@ export function isTitle(text: string): boolean {
   }
   return long > 1;
 }
+
+/**
+ * The same where it stands: according to “The Future of Tides in Oldport.” has the sentence's own stop, and “Congratulations to the Best Mills,” said
+ * Jane Example is speech.
+ */
+export function isTitleHere(words: string, behind: string, spoken: boolean, lexicon: Lexicon): boolean {
+  if (words.endsWith(",") && isOf(lexicon, FIRST_WORD.exec(behind)?.[1] ?? "", VERB)) return false;
+  return isTitle(words.endsWith(".") && !spoken ? words.slice(0, -1) : words);
+}
+/** Units behind a title in which a verb of speech is looked for. */
+export const LONGEST_VERB = 20;
+const FIRST_WORD = /^\s(\p{Ll}+)\s/u;
 
 /** "el libro “…”", "la campaña municipal “…”": a title stands behind its noun. */
 export function followsWork(before: string, lexicon: Lexicon): boolean {

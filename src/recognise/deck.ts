@@ -8,6 +8,7 @@ import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
 import { repetitionsOf } from "./headline-label.ts";
 import { sharedWithStory } from "./of-story.ts";
 import { isOfficeLine } from "./office-line.ts";
+import { headlineBelowTitle } from "./page-title.ts";
 import { isWriterRow } from "./writer-row.ts";
 
 /** Where the deck's words begin, behind a label or bullet. */
@@ -43,7 +44,12 @@ export const labelledDeck: Recogniser = ({ units, labels }) =>
 /** Round two: lines between headline and story that nothing else has taken; bulleted ones too. */
 export const deck: Recogniser = (context) => {
   const { units, outline, story, headlineGiven, packs } = context;
-  const headline = headlineGiven ? undefined : units[headlineIndex(units.length, outline, story.first)];
+  const title = headlineGiven ? undefined : units[headlineIndex(units.length, outline, story.first)];
+  const inFull = title && outline[title.index] === null ? headlineBelowTitle(title, context) : undefined;
+  const headline = inFull ?? title;
+  // What stands between a page's title and the headline is the page's.
+  const menu =
+    title && inFull ? units.slice(title.index + 1, inFull.index).filter(({ index }) => outline[index] === null) : [];
   const from = (headline?.index ?? (headlineGiven ? -1 : units.length)) + 1;
   // What stands between a headline and the same once more is a letterhead.
   const again = headline === undefined ? from : (repetitionsOf(headline, context).at(-1)?.index ?? from);
@@ -74,6 +80,7 @@ export const deck: Recogniser = (context) => {
     .slice(0, MOST_LINES)
     .filter((unit, _, first) => !isHighlight(unit, first));
   return [
+    ...menu.map((unit) => claim("wire", unit, unit, "placed", "deck", "between a page's title and the headline")),
     ...senders.map((unit) => claim("wire", unit, unit, "placed", "deck", "says who sends it, below the headline")),
     ...twice.map((unit) => claim("wire", unit, unit, "placed", "deck", "the deck once more, below a picture")),
     ...cells.map((unit) => claim("wire", unit, unit, "shaped", "deck", "a cell of a row of the page")),

@@ -36,6 +36,15 @@ describe("the title of a report at the end of a sentence", () => {
     ).toEqual([]);
   });
 
+  test("a row of capitals before a verb of speech is what somebody says", () => {
+    expect(
+      quotes(
+        "“Congratulations to the Best Harbours in Trade & Travel,” said Jane Example. “We are glad of every one.”",
+      ),
+    ).toEqual([["Congratulations to the Best Harbours in Trade & Travel, We are glad of every one.", "Jane Example"]]);
+    expect(quotes("The board’s report, “Measuring Harbour Traffic Along Northern Coasts,” is out.")).toEqual([]);
+  });
+
   test("what somebody says is one, whatever its capitals", () => {
     expect(quotes("Jane Example said: “Measuring Harbour Traffic Along Northern Coasts Helps.”")).toHaveLength(1);
     expect(quotes("“Measuring harbour traffic along our coasts helps,” said Jane Example.")).toHaveLength(1);
