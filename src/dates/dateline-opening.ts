@@ -5,7 +5,7 @@ import { opensAgency } from "./agency.ts";
 import { opensRange } from "./find.ts";
 import { wordsOf } from "./place-opening.ts";
 import { placePart } from "./place-part.ts";
-import type { DateContext } from "./reading.ts";
+import type { DateContext, DateReading } from "./reading.ts";
 import { fold } from "./tokens.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
@@ -130,3 +130,11 @@ export function isOnlyFillers(between: string): boolean {
     between.trim() === "" || (!opensRange(between) && /^\s*(?:\p{Ll}{1,4}\.?\s+){1,2}$/u.test(`${between.trimEnd()} `))
   );
 }
+
+/**
+ * "OLDPORT – Saturday 15 January at ten the mayor will …": a day without its year, behind the dash, with a small letter right after it, opens the
+ * story and dates nothing. Refuses "ROMA - 12 MAR -", "PARIS – 3 mai (AFP)".
+ */
+export const opensStory = (head: string, { partial, span }: DateReading): boolean =>
+  partial.year === undefined && SMALL_BEHIND.test(head.slice(span.end, span.end + 3));
+const SMALL_BEHIND = /^,? \p{Ll}/u;

@@ -2,7 +2,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import { opensOn } from "../text/characters.ts";
 import { agencyAt, isAgency, withoutWriter } from "./agency.ts";
 import { isClosed, isPlausibleAlone, isSameDay } from "./dateline-closing.ts";
-import { isOnlyFillers } from "./dateline-opening.ts";
+import { isOnlyFillers, opensStory } from "./dateline-opening.ts";
 import {
   ARABIC_SIGN,
   BETWEEN,
@@ -50,8 +50,7 @@ export class Scanner {
   private bracketedPlace = false;
   /** The place opens with a word that mostly opens a sentence: "The Hague", "La Paz", "New York". */
   private common: Opener | null = null;
-  /** A colon stands behind the first words: "Deadline: 13 October 2021". */
-  private headed = false;
+  private headed = false; // A colon stands behind the first words: "Deadline: 13 October 2021".
   /** "9 May 2026, Oldport": places follow the day. */
   private dayFirst = false;
   dash = false;
@@ -118,6 +117,7 @@ export class Scanner {
     const article = this.at === 0 && this.pack.quotation.articles.includes(before.trim().toLowerCase());
     if (!next || !(article || isOnlyFillers(before))) return false;
     if (next.partial.month === undefined || opensRange(this.head.slice(next.span.start))) return false;
+    if (this.dash && this.places.length > 0 && opensStory(this.head, next)) return false;
     return this.takeDate(next, next.span.end);
   }
 
