@@ -11,6 +11,7 @@ import type { Claim } from "../types.ts";
 import { headOfContact, headsContact } from "./contact-head.ts";
 import { type Context, claim, claimsOn, type Recogniser, type SectionValue } from "./context.ts";
 import { headsForwardLooking } from "./forward-looking.ts";
+import { peopleBehind } from "./people-behind.ts";
 import { FEWEST_STANDING_WORDS, namesSender, tellsOfSender } from "./sender-name.ts";
 
 /** "About the Example Museum of Applied Arts (EMA)": a heading has at most so many words. */
@@ -211,12 +212,15 @@ export const notesHeading: Recogniser = ({ units, labels }) =>
 export const sectionText: Recogniser = (context) => {
   const claims: Claim[] = [];
   let open: "boilerplate" | "notes" | null = null;
+  const people = peopleBehind(context, Math.floor(context.units.length / 2));
   context.units.forEach((unit, at) => {
     const role = context.outline[at] ?? null;
     if (role === "boilerplate" || role === "notes") open = role;
     else if (role !== null && role !== "list" && role !== "wire") open = null;
     if (open === null || (role !== null && role !== "list")) return;
     if (open === "notes" && givesContact(unit)) return;
+    if (people.has(unit)) open = null;
+    if (open === null) return;
     if (role === null && headsContact(unit, context)) {
       claims.push(
         claim("contact", unit, unit, "shaped", "sectionText", "a short line above a contact", headOfContact(unit)),

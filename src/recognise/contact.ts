@@ -1,3 +1,4 @@
+import { pageFeet } from "../languages/page-feet.ts";
 import { holdsDetails, holdsEmail, isAddressAlone, phonesIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { readLabel, readPhrase } from "../text/label.ts";
@@ -143,11 +144,16 @@ const isLong = ({ words, digits, mark }: Unit): boolean =>
 const FEWEST_POSTAL_DIGITS = 4;
 const MOST_POSTAL_WORDS = 16;
 
+/** "Related posts", "Share" below whom to ask: the foot of a page. */
+const isFoot = ({ text, index }: Unit, units: readonly Unit[]): boolean =>
+  feet.has(key(text)) && units.slice(0, index).some((unit) => isProse(unit));
+const feet: ReadonlySet<string> = new Set(pageFeet.map(key));
+
 /** Labels of other fields end a contact block. */
-function endsBlock(unit: Unit, { labels }: Context): boolean {
+function endsBlock(unit: Unit, { labels, units }: Context): boolean {
   const { whole, colon, phrase } = unit.labels;
   return (
-    (unit.text.length <= LONGEST_END_MARK && labels.endMarks.has(key(unit.text))) ||
+    (unit.text.length <= LONGEST_END_MARK && (labels.endMarks.has(key(unit.text)) || isFoot(unit, units))) ||
     ((phrase & (labels.immediate.bit | labels.embargo.bit | labels.wire.bit)) !== 0 && !holdsEmail(unit)) ||
     (colon & (labels.photoCredit.bit | labels.wire.bit)) !== 0 ||
     ((colon & labels.source.bit) !== 0 && !holdsDetails(unit)) ||

@@ -8,6 +8,7 @@ import { looksLikeName } from "../text/names.ts";
 import { isProse, isSentence } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import { claim, claimsOn, type Recogniser } from "./context.ts";
+import { peopleBehind } from "./people-behind.ts";
 
 /** A line of so few words in a header is no deck. */
 const FEWEST_DECK_WORDS = 3;
@@ -50,12 +51,21 @@ const PUBLIC_REACH = 40;
  * Round two: short lines outside the story that nothing else has taken. One with an e-mail address or number is a
  * contact; the others are kept, but apart from the story.
  */
-export const leftover: Recogniser = ({ units, outline, story, packs }) => {
+export const leftover: Recogniser = (context) => {
+  const { units, outline, story, packs } = context;
   const mark = outline.findIndex((role, at) => role === "end-mark" && at >= story.first);
+  const people = peopleBehind(context, story.end);
   const titled = outline.indexOf("headline");
   return claimsOn(units, (unit) => {
     const at = unit.index;
     if (outline[at] !== null) return null;
+    const person = people.get(unit);
+    if (person !== undefined)
+      return claim("contact", unit, unit, "placed", "leftover", "a name over number and address, behind the story", {
+        part: "text",
+        block: person,
+        valueStart: 0,
+      });
     // The last quotation of a story is signed as those before it are: "– Jane Example, mayor of Oldport".
     const signer = at >= story.first ? signerBelow(unit, units) : null;
     if (signer !== null && outline[at - 1] === null && looksLikeName(signer.replace(DASH, ""), packs)) return null;

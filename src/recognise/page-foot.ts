@@ -28,7 +28,9 @@ const BEHIND = /[\s:：»›>…]+$/u;
  */
 export const pageFoot: Recogniser = (context) => {
   const { units } = context;
-  const first = units.findIndex((unit) => isFoot(unit, units) && hasStory(unit, units));
+  const first = units.findIndex(
+    (unit) => isFoot(unit, context) && (hasStory(unit, units) || isBehindMark(unit, context)),
+  );
   if (first < 0) return [];
   const end = endOf(first, context);
   const below = units
@@ -44,11 +46,20 @@ export const pageFoot: Recogniser = (context) => {
     );
 };
 
-/** The whole line, below a blank one or behind a sentence's end. */
-const isFoot = ({ text, gap, index }: Unit, units: readonly Unit[]): boolean =>
-  text.length <= LONGEST &&
-  feet.has(key(text.replace(BEHIND, ""))) &&
-  (gap > 0 || ".!?".includes(units[index - 1]?.mark || " "));
+/** The whole line, below a blank one, behind a sentence's end or soon behind the end mark. */
+const isFoot = (unit: Unit, context: Context): boolean =>
+  unit.text.length <= LONGEST &&
+  feet.has(key(unit.text.replace(BEHIND, ""))) &&
+  (unit.gap > 0 || ".!?".includes(context.units[unit.index - 1]?.mark || " ") || isBehindMark(unit, context));
+
+/** "###", whom to ask, "Related posts": the copy has ended, and a page's lines may touch. */
+const isBehindMark = ({ index }: Unit, { units, labels }: Context): boolean =>
+  units
+    .slice(Math.max(1, index - MARK_REACH), index)
+    .some(({ text }) => HASHES.test(text) || labels.endMarks.has(key(text)));
+const MARK_REACH = 6;
+/** "###", "# # #". */
+const HASHES = /^#(?: ?#){1,8}$/u;
 
 function hasStory({ index }: Unit, units: readonly Unit[]): boolean {
   let paragraphs = 0;
