@@ -1,7 +1,8 @@
+import type { Mention } from "./mention.ts";
 import type { Paragraph, Sentence } from "./paragraphs.ts";
 import type { People } from "./people.ts";
-import { is } from "./tokens.ts";
-import { ARTICLE, INDEFINITE } from "./word-class.ts";
+import { is, type Token } from "./tokens.ts";
+import { ARTICLE, CUE, INDEFINITE } from "./word-class.ts";
 
 /** True if a sentence, from a token on, is nothing but what stands in marks: no word says that somebody else speaks. */
 export function isQuiet({ tokens }: Paragraph, { first, end }: Sentence, from = first): boolean {
@@ -15,12 +16,13 @@ export function isQuiet({ tokens }: Paragraph, { first, end }: Sentence, from = 
  */
 export function isAboutOther(
   { mentions, first }: Sentence,
-  { tokens }: Paragraph,
+  { tokens, lexicon }: Paragraph,
   people: People,
   name: string,
 ): boolean {
   for (const mention of mentions) {
     const { kind, start, head, article } = mention;
+    if (lexicon.capitalNouns && isThing(mention, tokens[start - 1], people)) continue;
     if (kind === "name" && people.named(mention)?.name === name) return false;
     if (mention.oblique || kind === "document") continue;
     // "She smiled": whoever spoke, as far as anybody can tell.
@@ -34,6 +36,19 @@ export function isAboutOther(
   }
   return false;
 }
+
+/** "neue Technik": where all nouns have capitals, one behind a small word with an adjective's ending is a thing, if nobody is called so. */
+const isThing = (mention: Mention, before: Token | undefined, people: People): boolean =>
+  mention.kind === "name" &&
+  mention.title === null &&
+  mention.head === null &&
+  mention.name?.includes(" ") === false &&
+  before?.kind === "word" &&
+  !before.capital &&
+  ADJECTIVE.test(before.text) &&
+  !is(before, CUE) &&
+  people.named(mention) === null;
+const ADJECTIVE = /^\p{Ll}{2,}e[nrsm]?$/u;
 
 const ENDS = /[.!?…,。！？]/;
 
