@@ -2,7 +2,7 @@ import { isAgency } from "../dates/agency.ts";
 import { emailsIn, phonesIn } from "../text/contact-details.ts";
 import { readLabel } from "../text/label.ts";
 import { itemMark, NOTE_SIGN } from "../text/line-kind.ts";
-import { looksLikeName } from "../text/names.ts";
+import { hasFirstName, looksLikeName } from "../text/names.ts";
 import type { Unit } from "../text/units.ts";
 import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
 import { repetitionsOf } from "./headline-label.ts";
@@ -168,10 +168,12 @@ const MOST_FACT_WORDS = 8;
 /** "Fecha: 14 …", "Date : 14 …" */
 const LABEL = /^\p{L}[\p{L} ]{1,24}[:：]\s?\S/u;
 
-/** "Jana Příkladná, Ann Example": who wrote it. */
+/** "Jana Příkladná, Ann Example": who wrote it. Where headings have capitals as names have, one has a first name: "Lighthouse Month, Oldport Heights". */
 const areNames = ({ text, words, mark }: Unit, packs: Context["packs"]): boolean => {
   if (mark !== "" || words > MOST_NAME_WORDS || !text.includes(", ")) return false;
-  return text.split(", ").every((name) => name.includes(" ") && looksLikeName(name, packs));
+  const names = text.split(", ");
+  if (!names.every((name) => name.includes(" ") && looksLikeName(name, packs))) return false;
+  return packs[0]?.titleCase !== true || names.some((name) => hasFirstName(name, packs));
 };
 const MOST_NAME_WORDS = 9;
 

@@ -154,3 +154,11 @@ test("what a government's site says of whose time a text is from is no deck", ()
   const text = `Statement on ferries\n\nThe minister spoke on ferries on Monday.\n\n${notice}\n\n14 September 2012\n\nThe chain ferry will go back into service on Monday, eleven weeks after she was hauled out.`;
   expect(parse(text).decks.map((deck) => deck.text)).not.toContain(notice);
 });
+
+test("capitals of a heading are nobody's name, and two people's names are no deck", () => {
+  const lead = "OLDPORT – Join the ferry trust this week for a series of events along the whole river.";
+  const decks = (line: string) =>
+    parse(["Ferry Trust to Hold Events", line, lead, "All are free."].join("\n\n")).decks.map(({ text }) => text);
+  expect(decks("Lighthouse Heritage Month, Oldport Heights")).toEqual(["Lighthouse Heritage Month, Oldport Heights"]);
+  expect(decks("Jane Example, Peter Sample")).toEqual([]);
+});
