@@ -119,5 +119,6 @@ export const unspacedInvitations = {
 export const writtenNetworks: readonly string[] = [
   "twitter", "facebook", "instagram", "linkedin", "tiktok", "youtube", "threads", "bluesky", "mastodon", "telegram", "whatsapp", "flickr", "pinterest", "snapchat", "wechat", "xing", "social media", "sociale media",
   "soziale medien", "sozialen medien", "réseaux sociaux", "redes sociales", "redes sociais", "social network", "sosiale medier", "телеграме", "телеграм", "телеграм-канал", "вконтакте", "одноклассниках", "соцсетях", "социальных сетях", "ютубе", "дзене",
+  "google news", "google știri", "google noticias", "google notícias", "google actualités", "google новости", "google новини", "google haberler", "google wiadomości", "google zprávy", "google vijesti", "google ειδήσεις",
   "تويتر", "فيسبوك", "إنستغرام", "انستغرام", "يوتيوب", "إكس", "تلغرام", "لينكد إن", "التواصل الاجتماعي",
 ];

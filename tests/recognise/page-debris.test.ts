@@ -158,3 +158,11 @@ describe("a day with spaces behind its stops", () => {
     expect(parse(text).contacts.map(({ phone }) => phone)).toEqual([null]);
   });
 });
+
+test.each([
+  ["ro", "Urmăriți Ziarul Exemplu și pe GOOGLE ȘTIRI", "wire"],
+  ["ro", "Google Știri plătește presa din Exemplu", "paragraph"],
+])("a page asks to be followed on a network of news: %s: %s", (language, line, role) => {
+  const { body } = parse(`Pod nou în Exemplu\n\n${lead}\n\n${lead}\n\n${line}.\n`, { language });
+  expect(body.filter((block) => block.role === "paragraph")).toHaveLength(role === "wire" ? 2 : 3);
+});

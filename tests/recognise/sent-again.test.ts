@@ -15,8 +15,8 @@ describe("a wire's note that it sends the text again", () => {
   });
 
   test.each([
-    ["/R A P P E L -- Avis aux médias - Le bac revient à Valmont/", "Le bac revient à Valmont/"],
-    ["/REPEAT - Ferry to cross the river again/", "Ferry to cross the river again/"],
+    ["/R A P P E L -- Avis aux médias - Le bac revient à Valmont/", "Le bac revient à Valmont"],
+    ["/REPEAT - Ferry to cross the river again/", "Ferry to cross the river again"],
   ])("is the headline where the story follows at once: %s", (line, headline) => {
     const lead = "OLDPORT, June 3, 2021 /CNW/ - The ferry will cross the river again on Monday, the trust said today.";
     expect(parse(`${line}\n\n${lead}\n\nTickets are on sale at the quay.\n`).headline?.text).toBe(headline);
