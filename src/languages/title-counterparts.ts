@@ -4,6 +4,11 @@
  */
 // biome-ignore format: word lists are read in lines
 const lists: Readonly<Record<string, string>> = {
+  // English
+  "ceo": "chief executive", "chief executive": "ceo", "cfo": "chief financial", "coo": "chief operating", "cto": "chief technology|chief technical", "cio": "chief information",
+  "cmo": "chief marketing", "lawmaker": "senator|sen.|rep.|representative|congress|assembly|state sen|state rep|u.s. sen|u.s. rep", "congressman": "rep.|representative|u.s. rep",
+  "congresswoman": "rep.|representative|u.s. rep", "head of state": "president|king|queen", "head of government": "prime minister|premier",
+  "police chief": "chief of police", "pm": "prime minister",
   // Russian
   "глава государства": "президент|король", "глава страны": "президент", "российский лидер": "президент", "глава региона": "губернатор|глава|президент",
   "глава области": "губернатор", "глава края": "губернатор", "глава республики": "глава|президент", "глава города": "мэр", "градоначальник": "мэр|глава",

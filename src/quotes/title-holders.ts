@@ -35,7 +35,9 @@ export function counterpartOf(role: string, recent: readonly Person[]): Person |
     const openings = titleCounterparts.get(title);
     if (openings === undefined) continue;
     const meant = [title, ...openings];
-    const opens = (each: string): boolean => meant.some((opening) => each.toLowerCase().startsWith(opening));
+    // "Acme Ferries CEO": letters for a title close it.
+    const opens = (each: string): boolean =>
+      meant.some((opening) => each.toLowerCase().startsWith(opening) || each.endsWith(` ${opening.toUpperCase()}`));
     return recent.findLast(({ roles }) => roles.some(opens)) ?? null;
   }
   return null;
