@@ -254,7 +254,7 @@ export const en: LanguagePack = {
     "commission", "department", "ministry", "office", "agency", "authority", "board", "bureau", "center", "centre", "division",
     "service", "services", "relations", "communications", "affairs", "media", "press", "public", "news", "newsroom", "team",
     "desk", "union", "trust", "museum", "library", "hospital", "bank", "network", "partners", "international", "investors",
-    "gmbh", "ag", "se", "sa", "bv", "nv", "spa", "srl", "oy", "ab", "as", "street", "road", "avenue", "house", "switchboard", "observatory", "laboratory", "laboratories", "federation", "alliance", "gallery", "theatre", "theater", "orchestra", "church", "cathedral", "parish", "county", "city", "town", "borough", "district", "police", "fire", "industries", "system", "systems", "technologies", "solutions", "software", "pharma", "energy", "capital", "ventures", "consulting", "marketing", "studio", "studios", "records", "press-office",
+    "gmbh", "ag", "se", "sa", "bv", "nv", "spa", "srl", "oy", "ab", "as", "street", "road", "avenue", "house", "building", "courthouse", "courts", "boulevard", "switchboard", "observatory", "laboratory", "laboratories", "federation", "alliance", "gallery", "theatre", "theater", "orchestra", "church", "cathedral", "parish", "county", "city", "town", "borough", "district", "police", "fire", "industries", "system", "systems", "technologies", "solutions", "software", "pharma", "energy", "capital", "ventures", "consulting", "marketing", "studio", "studios", "records", "press-office",
   ],
 
   abbreviations,
