@@ -26,7 +26,9 @@ const DOMAIN = /^(?:www\.)?[a-z0-9-]{2,40}\.[a-z]{2,6}$/i;
 /** Reads "Source: X", "SOURCE X", "Based on materials from X". Refuses "Source of the loan: the regional bank" (no label). */
 export const sourceLine: Recogniser = (context) =>
   claimsOn(context.units, (unit) => {
-    if (unit.words > MOST_WORDS || unit.text.length > 200 || !couldBeSource(unit, context)) return null;
+    // "*Source: the harbour board's count of May": where a figure is from, behind its star.
+    if (unit.words > MOST_WORDS || unit.text.length > 200 || unit.text.startsWith("*") || !couldBeSource(unit, context))
+      return null;
     const found = read(unit, context);
     return found
       ? claim("source", unit, unit, found.strength, "sourceLine", found.because, { start: found.start, end: found.end })

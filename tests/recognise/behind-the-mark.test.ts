@@ -45,3 +45,9 @@ describe("a name over number and address, without a label", () => {
     },
   );
 });
+
+test("where a figure is from, behind its star, is not the text's source", () => {
+  const text = (line: string) => [...STORY, line].join("\n\n");
+  expect(parse(text("*Source: the harbour board’s count of May")).sources).toEqual([]);
+  expect(parse(text("Source: Harbour Board")).sources).toHaveLength(1);
+});
