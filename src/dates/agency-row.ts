@@ -11,10 +11,10 @@ const MOST_PLACE_WORDS = 4;
 /** The letters of an agency without their points: "أ. ف. ب" as "أ ف ب". */
 export const plainAgency = (name: string): string => name.replace(/[.\s\u00a0]+/gu, " ").trim();
 
-/** "جدة – المكتب الإعلامي": a place, a dash and an office, before a day. */
+/** "المرسى – المكتب الإعلامي": a place, a dash and an office, before a day. */
 const OFFICE = /^([^()«»:،\d/–—-]{2,30}?)\s?[–—-]\s?([^()«»:،\d/–—-]{4,40}?)\s?[–—،-]\s?$/u;
 
-/** Reads "جدة – المكتب الإعلامي - 15 سبتمبر": a line of nothing but place, press office and day. `isOffice` says what a press office is called. */
+/** Reads "المرسى – المكتب الإعلامي - 4 مايو": a line of nothing but place, press office and day. `isOffice` says what a press office is called. */
 export function officeRow(
   text: string,
   isOffice: (name: string) => boolean,

@@ -30,7 +30,7 @@ describe("a row of its own", () => {
     ["الوادي- أ ش أ:", "الوادي", "أ ش أ"],
     ["الوادي - وام/", "الوادي", "وام"],
     ["الوادي-سانا", "الوادي", "سانا"],
-    ["الوادي – المكتب الإعلامي - 15 سبتمبر", "الوادي", "المكتب الإعلامي"],
+    ["الوادي – المكتب الإعلامي - 4 مايو", "الوادي", "المكتب الإعلامي"],
   ])("has place and agency: %s", (row, place, agency) => {
     const release = read(`${row}\n\n`);
     expect(release.dateline).toMatchObject({ place, agency });

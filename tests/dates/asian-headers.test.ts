@@ -3,7 +3,7 @@ import { parse } from "../../src/index.ts";
 
 const ZH = "停航九年的渡轮将于下周复航,首航船票已经全部售完,港口公司今天向媒体公布了新的时刻表和票价。";
 const MS =
-  "Menteri Pelabuhan menerima dengan hati terbuka teguran berhubung feri yang berlaku ketika sidang media di bandar itu pada pagi Isnin.";
+  "Menteri Pelabuhan mengumumkan bahawa feri rantai kembali berlayar selepas sebelas minggu dan tiket untuk murid sekolah kekal percuma mulai Isnin.";
 const headed = (row: string) => parse(`停航九年的渡轮复航\n${row}\n\n${ZH}\n\n${ZH}\n`, { language: "zh" });
 
 describe("a row of labels in the header of a Chinese page", () => {

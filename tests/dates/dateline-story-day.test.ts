@@ -9,12 +9,12 @@ const placeOf = (language: string, lead: string) => {
 test.each([
   [
     "it",
-    "PALUDE – Lunedì 15 gennaio alle ore 10,30 si terrà la conferenza stampa di presentazione della mostra di abiti antichi del museo.",
+    "PALUDE – Giovedì 21 maggio alle ore 9,30 il traghetto a catena riparte dal molo vecchio con la sindaca, la banda e tutta la scuola.",
     "PALUDE",
   ],
   [
     "es",
-    "MARISMA – Lunes 15 de enero a las diez se celebrará la rueda de prensa de presentación de la muestra de trajes antiguos del museo.",
+    "MARISMA – Jueves 21 de mayo a las diez el transbordador de cadena saldrá del muelle viejo con la alcaldesa, la banda y toda la escuela.",
     "MARISMA",
   ],
   [
@@ -29,7 +29,7 @@ test.each([
 test.each([
   [
     "it",
-    "PALUDE - 12 marzo 2026 - Si terrà oggi la conferenza stampa di presentazione della mostra di abiti antichi del museo.",
+    "PALUDE - 12 marzo 2026 - Riparte oggi dal molo vecchio il traghetto a catena, con la sindaca, la banda e tutta la scuola.",
     "2026-03-12",
   ],
   [

@@ -14,11 +14,7 @@ const said = (language: string, quoted: string): string | null =>
 
 describe("what goes before who says it, and the article on it", () => {
   it.each([
-    [
-      "es",
-      "A juicio del alcalde, “el programa de esta novena edición está a la altura de los mejores”.",
-      "Juan Ejemplo",
-    ],
+    ["es", "A juicio del alcalde, “la nueva pasarela del puerto bien vale los nueve años de espera”.", "Juan Ejemplo"],
     ["es", "En palabras del alcalde, “el programa de este año está a la altura de los mejores”.", "Juan Ejemplo"],
     ["it", "A detta del sindaco, “il programma di questa edizione è all'altezza dei migliori”.", "Paolo Esempio"],
     ["it", "Nelle parole del sindaco, “il programma di questa edizione è all'altezza dei migliori”.", "Paolo Esempio"],

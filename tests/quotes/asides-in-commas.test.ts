@@ -12,8 +12,8 @@ describe("who speaks between commas within the marks", () => {
   it.each([
     [
       "it",
-      "“Gli sforzi fatti per la mostra, dichiara il sindaco Paolo Esempio, non potevano finire in venti giorni; la terremo aperta fino a maggio”.",
-      "Gli sforzi fatti per la mostra non potevano finire in venti giorni; la terremo aperta fino a maggio",
+      "“I lavori al molo, dichiara il sindaco Paolo Esempio, non potevano durare tanto; ora il traghetto viaggia fino a notte”.",
+      "I lavori al molo non potevano durare tanto; ora il traghetto viaggia fino a notte",
       "Paolo Esempio",
       "sindaco",
     ],

@@ -3,12 +3,12 @@ import { parse } from "../../src/index.ts";
 
 const speakers = (between: string) =>
   parse(
-    `Neues Projekt für sichere Autos\n\nDamit Autos sicher werden, braucht es Werkzeuge, die sie prüfen. „Gute Methoden sind dafür heute nicht vorhanden oder nicht reif“, sagt Anna Probe, Leiterin des Labors. ${between} „Hier lassen sich Regeln nicht am Schreibtisch entwickeln. Wir brauchen Partner aus der Praxis.“\n`,
+    `Neue Fähre für den alten Hafen\n\nDie Fähre misst selbst, wie schwer sie beladen ist. „So genau wie sie wiegt keine andere auf dem ganzen Fluss“, sagt Anna Probe, Leiterin der Werft. ${between} „Das haben wir nicht am Schreibtisch gelernt. Wir haben neun Winter lang gemessen.“\n`,
     { language: "de" },
   ).quotes.map(({ speaker }) => speaker);
 
 test.for([
-  "Es handele sich um neue Technik.",
+  "Es sei dies die neue Technik.",
   "Das sei neue Technik, die viele Anwendungen umsetze.",
   "Dabei gehe es um Software und Sensoren.",
 ])("whoever spoke goes on behind what tells of a thing: %j", (between) => {

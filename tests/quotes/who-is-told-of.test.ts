@@ -8,17 +8,17 @@ describe("whom a clause behind “that” tells of does not speak", () => {
   it.each([
     [
       "es",
-      "El delegado del Gobierno, Juan Ejemplo, visitó ayer el puerto. / Sobre el primero, apuntó que el Ministerio de Pesca está financiando “tres proyectos que mejoran la vida de todos en este municipio”.",
+      "El delegado del Gobierno, Juan Ejemplo, visitó ayer el puerto. / Del muelle viejo, apuntó que el Ministerio de Pesca está financiando “tres proyectos que mejoran la vida de todos en este municipio”.",
       "Juan Ejemplo",
     ],
     [
       "gl",
-      "O delegado do Goberno, Xoán Exemplo, visitou onte o porto. / Sobre o primeiro, apuntou que o Ministerio de Pesca está a financiar “tres proxectos que melloran a vida de todos neste concello”.",
+      "O delegado do Goberno, Xoán Exemplo, visitou onte o porto. / Do peirao vello, apuntou que o Ministerio de Pesca está a financiar “tres proxectos que melloran a vida de todos neste concello”.",
       "Xoán Exemplo",
     ],
     [
       "ca",
-      "El delegat del Govern, Joan Exemple, va visitar ahir el port. / Sobre el primer, ha apuntat que el Ministeri de Pesca està finançant “tres projectes que milloren la vida de tots en aquest municipi”.",
+      "El delegat del Govern, Joan Exemple, va visitar ahir el port. / Del moll vell, ha apuntat que el Ministeri de Pesca està finançant “tres projectes que milloren la vida de tots en aquest municipi”.",
       "Joan Exemple",
     ],
   ])("%s: %s", (language, text, speaker) => {
@@ -43,13 +43,13 @@ describe("whom a clause behind “that” tells of does not speak", () => {
 
 describe("two single marks are a double one", () => {
   it.each([
-    "Selon Jean Exemple, ‘’trois vedettes et un chaland ont rejoint le convoi au mouillage dans la nuit’’.",
-    "Selon Jean Exemple, ’’trois vedettes et un chaland ont rejoint le convoi au mouillage dans la nuit’’.",
-    "Selon Jean Exemple, ‘‘trois vedettes et un chaland ont rejoint le convoi au mouillage dans la nuit’’.",
+    "Selon Jean Exemple, ‘’deux bacs et une barge ont passé tout l’hiver au vieux quai’’.",
+    "Selon Jean Exemple, ’’deux bacs et une barge ont passé tout l’hiver au vieux quai’’.",
+    "Selon Jean Exemple, ‘‘deux bacs et une barge ont passé tout l’hiver au vieux quai’’.",
   ])("%s", (text) => {
     const [quote] = parse(`Exemple 2026\n\n${text}\n`, { language: "fr" }).quotes;
     expect([quote?.text, quote?.speaker]).toEqual([
-      "trois vedettes et un chaland ont rejoint le convoi au mouillage dans la nuit",
+      "deux bacs et une barge ont passé tout l’hiver au vieux quai",
       "Jean Exemple",
     ]);
   });
@@ -64,8 +64,8 @@ describe("in a list each title has its own name behind it", () => {
   const words =
     "“Abbiamo aspettato questo giorno per nove lunghi anni – spiega il sindaco Esempio – e adesso ci siamo”.";
   it.each([
-    "Saranno presenti Marco Prova, il sindaco Giovanni Esempio, l’assessore alla cultura, Pasquale Modello.",
-    "Saranno presenti il curatore della mostra, architetto Filippo Campione, il sindaco Giovanni Esempio, l’assessore alla cultura, Pasquale Modello ed i rappresentanti.",
+    "Interverranno Marco Prova, il sindaco Giovanni Esempio, l’assessore al porto, Mario Modello.",
+    "Interverranno la direttrice del cantiere, ingegnere Anna Campione, il sindaco Giovanni Esempio, l’assessore al porto, Mario Modello ed i barcaioli.",
   ])("%s", (list) => {
     expect(who("it", `${list} / ${words}`)).toEqual(["Giovanni Esempio"]);
   });

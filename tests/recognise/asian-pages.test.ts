@@ -12,7 +12,7 @@ const roleOf = (language: string, text: string, line: string) =>
   parse(text, { language }).blocks.find(({ text: words }) => words.includes(line))?.role;
 
 describe("a line that introduces what stands below it is no heading where words have no spaces", () => {
-  test.for(["以下为公司声明全文:", "在此,我们愿意作出澄清如下:", "相关说明如下："])("%s", (line) => {
+  test.for(["以下为公司声明全文:", "对于渡轮一事,公司说明如下:", "相关说明如下："])("%s", (line) => {
     expect(roleOf("zh", `渡轮复航\n\n${ZH}\n\n${line}\n\n${ZH}\n`, line.slice(0, -1))).toBe("paragraph");
   });
   test.for(["时刻表与票价:", "复航背景"])("%s is one", (line) => {
@@ -169,7 +169,7 @@ test("an Arabic deck may open with a job", () => {
 
 test("notes of rights at the foot are standing text", () => {
   const release = parse(
-    `渡轮复航\n\n${ZH}\n\n${ZH}\n\n${ZH}\n\n本網站之文字、圖片及影音,非經授權,不得轉載、公開播送或公開傳輸及利用。\n`,
+    `渡轮复航\n\n${ZH}\n\n${ZH}\n\n${ZH}\n\n本網站之文字與照片,未經本局同意,請勿轉載或另作他用。\n`,
     { language: "zh" },
   );
   expect(release.boilerplate).toHaveLength(1);

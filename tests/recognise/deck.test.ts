@@ -150,7 +150,7 @@ test("highlights between headline and dateline are decks, up to six of them", ()
 });
 
 test("what a government's site says of whose time a text is from is no deck", () => {
-  const notice = "This was published under the 2010 to 2015 Example coalition government";
+  const notice = "This was published under the 1905 to 1908 Example government";
   const text = `Statement on ferries\n\nThe minister spoke on ferries on Monday.\n\n${notice}\n\n14 September 2012\n\nThe chain ferry will go back into service on Monday, eleven weeks after she was hauled out.`;
   expect(parse(text).decks.map((deck) => deck.text)).not.toContain(notice);
 });

@@ -30,7 +30,7 @@ describe("a first sentence with its stop", () => {
   test.for([
     "Jane Example, mayor of Oldport, on Monday opened the slipway that her town has wanted for nine years.",
     "Президент порта Анна Примерова назначила Ивана Образцова начальником переправы, сообщает пресс-служба порта Приморска сегодня.",
-    "أطلقت جمعية العبارة في المرسى، اليوم الأحد، حملة شعبية لجمع التبرعات من أجل ترميم السفينة القديمة في الميناء.",
+    "افتتحت جمعية العبارة في المرسى، صباح الأحد، معرضا كبيرا للصور عن السفينة القديمة التي عبرت النهر مدة تسعين عاما.",
   ])("is the lead where it is long: %j", (line) => {
     expect(read(line)).toBeNull();
   });

@@ -33,7 +33,7 @@ describe("what a page prints round a text", () => {
     "Notes de premsa",
     "Zpět na seznam",
     "Classé dans : Les affaires",
-    "Sujets : Avis aux médias, Nouvelles",
+    "Sujets : Avis aux médias, Ports",
     "Ετικέτες: λιμάνι, γέφυρα",
   ])("is none of the text's above the headline: %j", (line) => {
     expect(read(`${line}\n\n${HEADLINE}\n\n3 June 2021`)).toEqual([HEADLINE, [], "2021-06-03"]);
