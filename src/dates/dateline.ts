@@ -13,6 +13,7 @@ import { readEastAsianWire } from "./east-asian-wire.ts";
 import { readHangulDateline } from "./hangul-dateline.ts";
 import { readIdeographicDateline } from "./ideographic-dateline.ts";
 import type { DateContext } from "./index.ts";
+import { readIndicHead } from "./indic-head.ts";
 import { Kept } from "./kept.ts";
 
 export type { DatelineReading };
@@ -101,6 +102,7 @@ function readHead(text: string, head: string, pack: LanguagePack, dates: DateCon
   const found =
     (pack.quotation.glued && readHangulDateline(head)) ||
     (pack.direction === "rtl" && readArabicHead(head)) ||
+    readIndicHead(head) ||
     readEastAsianDateline(head, dates);
   if (found) return { ...found, alone: found.end >= text.trimEnd().length, strong: true };
   return inBrackets(text, pack, dates) ?? new Scanner(text, head, pack, dates).read();

@@ -76,7 +76,7 @@ export function skeletonOf(context: Context, owned: readonly Owned[], decisions:
     issuer: issuerOf(first("issuer"), context),
     body: mapped(text, withDateline),
     photoCredits: creditsOf(owned, context),
-    sources: sourcesOf(of("source"), of("date-line"), context),
+    sources: sourcesOf(of("source"), of("date-line"), text.at(-1), context),
     contacts: contactsOf(...contactBlocks(owned, decisions), context.source, context.packs),
     boilerplate: sectionsOf(owned, "boilerplate", context),
     notes: sectionsOf(owned, "notes", context),

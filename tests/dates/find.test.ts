@@ -12,6 +12,7 @@ describe("a full date", () => {
   it.each([
     "13 October 2021",
     "13th of October, 2021",
+    "13th, October 2021",
     "the 13th of October 2021",
     "October 13, 2021",
     "October 13th, 2021",
