@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import { statSync } from "node:fs";
-import { type Page, type Result, takeOver } from "./written-pages.ts";
+import { isWhole, type Page, type Result, takeOver } from "./written-pages.ts";
 
 /** Knows which pages stand in the output just as a rebuild would write them. */
 export interface StandingPages {
@@ -23,9 +23,6 @@ interface State {
   readonly print: string;
   readonly file: string;
 }
-
-/** A whole page: what a feed asks to have transformed is only a piece of one. */
-const isWhole = (page: string): boolean => page.slice(-20).trimEnd().endsWith("</html>");
 
 /**
  * A rebuild makes all pages, and after a change in one text nearly all of them are what they were. To write these again takes a

@@ -21,6 +21,9 @@ export interface Result {
   readonly content: string;
 }
 
+/** A whole page: what a feed asks to have transformed is only a piece of one. */
+export const isWhole = (page: string): boolean => page.slice(-20).trimEnd().endsWith("</html>");
+
 /** Has Eleventy not write a page; false where it would not have, or must. */
 export function takeOver({ template }: Page): boolean {
   if (template?.setDryRun === undefined || template.isDryRun !== false) return false;
@@ -38,7 +41,7 @@ export function takeOver({ template }: Page): boolean {
  */
 export function writeInstead(page: Page, content: string, place: string): Result | null {
   const { inputPath, outputPath, url, template } = page;
-  if (outputPath === false || !takeOver(page)) return null;
+  if (outputPath === false || !isWhole(content) || !takeOver(page)) return null;
   if (template?.logger?.isLoggingEnabled?.() === true) template.logger.log?.(`Writing ${place} from ${inputPath}`);
   writeFileSync(outputPath, content);
   if (template?.writeCount !== undefined) template.writeCount += 1;

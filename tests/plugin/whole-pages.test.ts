@@ -101,6 +101,15 @@ describe("pages of the newsroom", () => {
     expect(held).toEqual(["\n"]);
   });
 
+  it("are whole where a feed of the site's own has their articles transformed before", async () => {
+    const feed =
+      "{% for item in collections.releases %}{{ item.content | renderTransforms(item.data.page) | safe }}{% endfor %}";
+    const { output } = await build({ ...releases, "own.njk": feed }, options);
+    expect(output.get("own/index.html")).toContain("<article");
+    expect(output.get("own/index.html")).not.toContain("</html>");
+    expect(output.get(PAGE)).toMatch(/^<!doctype html>[\s\S]*<article[\s\S]*<\/html>\s*$/);
+  });
+
   it("are written by Eleventy where several are made of one text", async () => {
     const data = {
       pagination: { data: "copies", size: 1 },
