@@ -1,10 +1,9 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { run, type Taken } from "../measure.ts";
-import { releaseText } from "../releases.ts";
 import { type Bench, compared, type Part } from "../row.ts";
 import { lean } from "../sites/press.ts";
-import { eleventy } from "../sites/site.ts";
+import { eleventy, lay, type Site } from "../sites/site.ts";
 
 /** Releases that a part has at most. */
 const MOST = 10_000;
@@ -36,14 +35,13 @@ export const parts: Part = async function* (bench) {
 };
 
 async function inParts({ disk }: Bench, count: number): Promise<Taken & { readonly folders: number }> {
-  const site = join(disk, `parts-${count}`);
-  const put = (path: string, content: string): void => {
-    mkdirSync(dirname(join(site, path)), { recursive: true });
-    writeFileSync(join(site, path), content);
-  };
-  for (const [path, content] of Object.entries(lean.files)) put(path, content);
   const folders = Math.max(2, Math.ceil(count / MOST));
-  for (let at = 0; at < count; at += 1) put(`site/releases/p${at % folders}/r${at}.txt`, releaseText(at));
+  const parted: Site = {
+    ...lean,
+    name: "parts",
+    file: (index, text) => [`site/releases/p${index % folders}/r${index}.txt`, text],
+  };
+  const site = lay(parted, disk, count);
 
   const [node, ...words] = eleventy(disk);
   let [cpu, peak] = [0, 0];

@@ -8,8 +8,8 @@ import type { Shelf } from "../shelf.ts";
 
 /**
  * The releases of a part whose text may be shown elsewhere than on their own pages: in feeds, as the newest of their part; in
- * standing texts, as the newest with each wording; and all of them where the site can be searched. Of all parts together fewer
- * are, but which, no part can know.
+ * standing texts that are set from the text around them, as the newest with each wording; and all of them where the site can be
+ * searched. Of all parts together fewer are, but which, no part can know.
  */
 export function shownWhole(shelf: Shelf, settings: Settings, contexts: PageContexts): ReadonlySet<Published> {
   if (settings.pages.search !== null) return new Set(shelf.releases);
@@ -18,8 +18,8 @@ export function shownWhole(shelf: Shelf, settings: Settings, contexts: PageConte
   for (const each of shelf.releases) {
     for (const { heading, text, blocks } of each.release.boilerplate) {
       const wording = `${each.lang} ${key(heading ?? "")}\n${key(text)}`;
-      if (!wordings.has(wording) && !each.release.blocks.every((block) => !blocks.includes(block.id) || isPlain(block)))
-        shown.add(each);
+      const isSet = each.release.blocks.some((block) => blocks.includes(block.id) && !isPlain(block));
+      if (isSet && !wordings.has(wording)) shown.add(each);
       wordings.add(wording);
     }
   }

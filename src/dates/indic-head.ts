@@ -1,3 +1,4 @@
+import { indicLetters } from "../text/caseless-scripts.ts";
 import { isAgency } from "./agency.ts";
 
 /** A dateline at the head of a lead in a script of India; `end` is where the lead begins. */
@@ -8,14 +9,12 @@ export interface IndicHead {
   readonly end: number;
 }
 
-const SCRIPTS = "Devanagari|Bengali|Gurmukhi|Gujarati|Oriya|Tamil|Telugu|Kannada|Malayalam|Sinhala".split("|");
-const LETTERS = SCRIPTS.map((name) => String.raw`\p{Script=${name}}`).join("");
 /** "नयी दिल्ली, सात जनवरी (भाषा) ": one to three words, a comma, a day in words or figures, and the agency in brackets. */
 const HEAD = new RegExp(
-  String.raw`^([${LETTERS}\u200c\u200d]{2,20}(?: [${LETTERS}\u200c\u200d]{2,20}){0,2})(?:, ?[^()।,]{3,24})? ?\(([^()]{2,20})\)[\s:–—।-]{1,4}`,
+  String.raw`^([${indicLetters}]{2,20}(?: [${indicLetters}]{2,20}){0,2})(?:, ?[^()।,]{3,24})? ?\(([^()]{2,20})\)[\s:–—।-]{1,4}`,
   "u",
 );
-const FIRST_LETTER = new RegExp(`^[${LETTERS}]`, "u");
+const FIRST_LETTER = new RegExp(`^[${indicLetters}]`, "u");
 
 /** Reads "नयी दिल्ली, सात जनवरी (भाषा) केंद्रीय …". Refuses a bracket that holds no agency. */
 export function readIndicHead(head: string): IndicHead | null {

@@ -57,14 +57,11 @@ interface DayAndMonth {
   readonly at: number;
 }
 
-const ORDINAL = /^(?:st|nd|rd|th)$/i;
-
 function dayAndMonth(tokens: readonly Token[], index: number, words: Vocabulary): DayAndMonth | null {
   const day = dayAt(tokens, index, words);
   if (day === null || gluedLeft(tokens, index)) return null;
   // "18th, October 2025": only behind an ordinal a comma.
-  const ordinal = ORDINAL.test(tokens[day.next - 1]?.text ?? "");
-  const at = overJoint(tokens, day.next, words, ordinal ? `${BETWEEN},` : BETWEEN);
+  const at = overJoint(tokens, day.next, words, day.next > index + 1 ? `${BETWEEN},` : BETWEEN);
   const month = monthNear(tokens, at, words);
   return month && { day, month, at };
 }

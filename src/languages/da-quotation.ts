@@ -81,6 +81,7 @@ export const quotation: LanguagePack["quotation"] = {
     "ansvarlig", "presseansvarlig", "kemiker", "sociolog", "antropolog", "virolog", "epidemiolog", "jurist",
     "politiker", "kandidat", "forstander", "viceforstander", "byrådsmedlem", "gruppeleder",
   ],
+  compounds: true,
   compoundEnds: ["leder", "chef", "læge"],
   impersonal: ["det"],
   definiteEndings: ["en", "n"],

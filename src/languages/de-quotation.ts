@@ -158,6 +158,7 @@ export const quotation: LanguagePack["quotation"] = {
     "bundesgeschäftsführerin",
     "kollege", "kollegin", "amtskollege", "amtskollegin", "amtsvorgänger", "amtsvorgängerin", "nachfolger", "nachfolgerin", "vorgänger", "vorgängerin", "zimmermann", "schreiner", "schreinerin", "tischler", "tischlerin", "dachdecker", "dachdeckerin", "installateur", "elektriker", "gärtner", "gärtnerin", "köchin", "bergführer", "bergführerin", "zugführer", "gruppenführer", "einsatzleiter", "einsatzleiterin", "schwester", "bruder", "tochter", "sohn", "witwe", "enkel", "enkelin", "rentner", "rentnerin", "passant", "passantin", "augenzeuge", "augenzeugin", "fahrgast", "feuerwehrmann", "feuerwehrfrau", "polizist", "polizistin", "polizeisprecher", "polizeisprecherin",
   ],
+  compounds: true,
   compoundEnds: ["chef"],
   pluralRoleNouns: [
     "präsidenten", "vorsitzende", "geschäftsführer", "direktoren", "leiterinnen", "minister", "ministerinnen",
@@ -209,6 +210,7 @@ export const quotation: LanguagePack["quotation"] = {
     "ihnen",
   ],
   capitalNouns: true,
+  adjectiveEnds: ["e", "en", "er", "es", "em"],
   dottedOrdinals: true,
   pull: {
     strong: [

@@ -93,6 +93,7 @@ export const quotation: LanguagePack["quotation"] = {
     "ansvarlig", "presseansvarlig", "kjemiker", "sosiolog", "virolog", "epidemiolog", "jurist", "politiker",
     "kandidat", "forstander",
   ],
+  compounds: true,
   compoundEnds: ["leder", "leiar", "sjef", "lege"],
   impersonal: ["det"],
   definiteEndings: ["en", "n"],

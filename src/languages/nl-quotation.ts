@@ -89,6 +89,7 @@ export const quotation: LanguagePack["quotation"] = {
     "head", "chief", "chairman", "chairwoman", "founder", "co-founder", "executive", "engineer", "vp", "svp", "evp",
   ],
   impersonal: ["het"],
+  compounds: true,
   pluralRoleNouns: [
     "ministers", "directeuren", "oprichters", "voorzitters", "onderzoekers", "wethouders", "burgemeesters",
     "hoogleraren", "woordvoerders", "auteurs",

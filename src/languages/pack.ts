@@ -205,6 +205,8 @@ export interface LanguagePack {
     readonly titlePossessives?: readonly string[];
     /** "joined" and "as" in "Jane Example joined Acme as director". Left out where not needed. */
     readonly appointed?: { readonly verbs: readonly string[]; readonly as: readonly string[] };
+    /** True where what words have in common is written in one: "Familienunternehmen" ends in a word for what senders are. Left out elsewhere. */
+    readonly compounds?: true;
     /** Shorter ones that end longer words as well: "chef" in "Polizeichef". Six letters and more do so anyway. */
     readonly compoundEnds?: readonly string[];
     /** Titles of several people at once: "Sens." in "Sens. Jane Example and John Sample". */
@@ -282,7 +284,7 @@ export interface LanguagePack {
     readonly asidesInCommas?: true;
     /** True where adjectives stand behind their noun: "secretario municipal de Obras". Left out elsewhere. */
     readonly adjectivesBehind?: true;
-    /** How those end that belong to a body's name: "départemental", "regionale". Left out elsewhere. */
+    /** How adjectives end: "départemental" behind a body's name, "neue" before a noun with a capital. Left out where not needed. */
     readonly adjectiveEnds?: readonly string[];
     /** True where every noun has a capital: one with an article is nobody's name. Left out elsewhere. */
     readonly capitalNouns?: true;

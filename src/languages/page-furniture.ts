@@ -17,6 +17,8 @@ interface PageFurniture {
   readonly besideNetworks: readonly string[];
   /** "Today 11:43": the word before an hour by which a page dates what is new. */
   readonly today: readonly string[];
+  /** Small words between the two, beside those before any hour. */
+  readonly beforeHour: readonly string[];
   /** "3 minute read": a word for minutes, and one for reading. */
   readonly minutes: readonly string[];
   readonly reading: readonly string[];
@@ -78,6 +80,7 @@ export const pageFurniture: PageFurniture = {
   ],
   longHeads: ["tags", "topics", "categories", "filed under", "posted in", "schlagwörter", "mots-clés", "sujets", "etiquetas", "etichete", "ετικέτες", "etiketler", "原标题", "原標題"],
   besideNetworks: ["x", "on", "email", "mail", "e", "share", "link", "rss", "auf", "sur", "en", "su", "op", "på", "и"],
+  beforeHour: ["alle ore", "o", "v", "w", "в", "о", "u", "ob", "la", "στις", "saat"],
   today: [
     "today", "heute", "aujourd'hui", "hoy", "oggi", "hoje", "avui", "hoxe", "vandaag", "i dag", "idag", "tänään", "dzisiaj", "dziś", "dnes", "danes", "danas", "данас", "денес",
     "днес", "сегодня", "сьогодні", "сёння", "astăzi", "azi", "σήμερα", "bugün", "sot", "ma", "täna", "šodien", "šiandien", "hari ini", "hôm nay", "本日", "今天",

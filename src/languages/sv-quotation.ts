@@ -88,6 +88,7 @@ export const quotation: LanguagePack["quotation"] = {
     "ansvarig", "pressansvarig", "taleskvinna", "kemist", "sociolog", "virolog", "epidemiolog", "politiker",
     "kandidat", "föreläsare", "pressekreterare",
   ],
+  compounds: true,
   compoundEnds: ["chef", "chefen"],
   impersonal: ["det"],
   definiteEndings: ["en", "n"],

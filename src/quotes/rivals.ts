@@ -1,3 +1,4 @@
+import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import type { Paragraph, Sentence } from "./paragraphs.ts";
 import type { People } from "./people.ts";
@@ -22,7 +23,7 @@ export function isAboutOther(
 ): boolean {
   for (const mention of mentions) {
     const { kind, start, head, article } = mention;
-    if (lexicon.capitalNouns && isThing(mention, tokens[start - 1], people)) continue;
+    if (lexicon.capitalNouns && isThing(mention, tokens[start - 1], people, lexicon)) continue;
     if (kind === "name" && people.named(mention)?.name === name) return false;
     if (mention.oblique || kind === "document") continue;
     // "She smiled": whoever spoke, as far as anybody can tell.
@@ -38,17 +39,23 @@ export function isAboutOther(
 }
 
 /** "neue Technik": where all nouns have capitals, one behind a small word with an adjective's ending is a thing, if nobody is called so. */
-const isThing = (mention: Mention, before: Token | undefined, people: People): boolean =>
+const isThing = (
+  mention: Mention,
+  before: Token | undefined,
+  people: People,
+  { adjectiveEnds: ends }: Lexicon,
+): boolean =>
   mention.kind === "name" &&
   mention.title === null &&
   mention.head === null &&
   mention.name?.includes(" ") === false &&
   before?.kind === "word" &&
   !before.capital &&
-  ADJECTIVE.test(before.text) &&
+  before.text.length > SHORTEST_END &&
+  ends.some((end) => before.lower.endsWith(end)) &&
   !is(before, CUE) &&
   people.named(mention) === null;
-const ADJECTIVE = /^\p{Ll}{2,}e[nrsm]?$/u;
+const SHORTEST_END = 2;
 
 const ENDS = /[.!?…,。！？]/;
 

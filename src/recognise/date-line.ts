@@ -226,7 +226,7 @@ function dateIn(text: string, { dates, labels }: Context): DateReading | null {
 /** Words of a line of two to four cells. */
 const MOST_IN_CELLS = 20;
 
-/** Refuses "…检查缆绳。李青摄  2026年5月9日", a caption. Reads "Press release  |  2 November 2021", "31.01.2022   2. HBL", "By Acme Desk • 15 January 2020": one cell is a date. */
+/** Reads "Press release  |  2 November 2021", "31.01.2022   2. HBL", "By Acme Desk • 15 January 2020": one cell is a date. Refuses "…检查缆绳。李青摄  2026年5月9日", a caption. */
 function fromCells(unit: Unit, context: Context) {
   if ((unit.signs & GAP) === 0 || unit.lines[0] !== unit.lines[1] || unit.words > MOST_IN_CELLS) return [];
   const cells = cellsOf(context.source.text.slice(unit.span.start, unit.span.end));

@@ -6,7 +6,7 @@ import { hasFirstName, looksLikeName } from "../text/names.ts";
 import type { Unit } from "../text/units.ts";
 import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
 import { repetitionsOf } from "./headline-label.ts";
-import { sharedWithStory } from "./of-story.ts";
+import { isForeign } from "./of-story.ts";
 import { isOfficeLine } from "./office-line.ts";
 import { headlineBelowTitle } from "./page-title.ts";
 import { isWriterRow } from "./writer-row.ts";
@@ -64,7 +64,7 @@ export const deck: Recogniser = (context) => {
   const [first] = lines;
   const [twice, once] = partition(lines, (unit) => unit !== first && unit.text === first?.text);
   const [cells, whole] = partition(once, (unit) => isCell(unit, units) || isTag(unit, units));
-  const [foreign, told] = partition(whole, (unit) => isForeign(unit, context));
+  const [foreign, told] = partition(whole, (unit) => isOfPage(unit, context));
   const decks = told
     .filter(
       (unit) =>
@@ -117,11 +117,8 @@ function partition<Each>(all: readonly Each[], is: (each: Each) => boolean): [Ea
 }
 
 /** "Harbour Gazette for the whole coast": what a page prints apart below a headline is no part of the story, which has none of its words. */
-function isForeign(unit: Unit, context: Context): boolean {
-  if (unit.words > MOST_FOREIGN_WORDS || unit.mark !== "" || unit.gap === 0) return false;
-  const shared = sharedWithStory(unit, context);
-  return shared !== null && shared.of >= FEWEST_FOREIGN && shared.found === 0;
-}
+const isOfPage = (unit: Unit, context: Context): boolean =>
+  unit.words <= MOST_FOREIGN_WORDS && unit.mark === "" && unit.gap > 0 && isForeign(unit, context, FEWEST_FOREIGN);
 const MOST_FOREIGN_WORDS = 8;
 const FEWEST_FOREIGN = 2;
 

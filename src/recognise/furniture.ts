@@ -5,7 +5,7 @@ import { isOrganisationWord } from "../text/names.ts";
 import { isCapitals } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Context } from "./context.ts";
-import { sharedWithStory } from "./of-story.ts";
+import { isForeign, sharedWithStory } from "./of-story.ts";
 
 /** What may be the headline below has as many words. */
 const FEWEST_HEADLINE_WORDS = 3;
@@ -32,17 +32,16 @@ export function furniture(unit: Unit, next: Unit | undefined, context: Context):
   if (isOffice(unit, context)) return "an office beside date or number";
   if (isSlug(unit, next)) return "a desk's section above the headline";
   if (announces(unit, context)) return "the sender, and that it has news";
-  return isForeign(unit, next, context) ? "a line above the headline, of which the story has no word" : null;
+  return isOfPage(unit, next, context) ? "a line above the headline, of which the story has no word" : null;
 }
 
 /**
  * "Harbour Gazette", "News  Services": what pages print on top is no part of the story. Refuses it where the line below is none either, and a
  * headline that calls out or quotes.
  */
-function isForeign(unit: Unit, next: Unit, context: Context): boolean {
+function isOfPage(unit: Unit, next: Unit, context: Context): boolean {
   if (unit.words > MOST_FOREIGN_WORDS || next.words < FEWEST_TOLD_WORDS || CALLS.test(unit.text)) return false;
-  const own = sharedWithStory(unit, context);
-  if (own === null || own.of === 0 || own.found > 0) return false;
+  if (!isForeign(unit, context, 1)) return false;
   const below = sharedWithStory(next, context);
   return below !== null && below.found >= FEWEST_SHARED && below.found * 2 >= below.of;
 }

@@ -1,12 +1,12 @@
 import { behindCorrectionLabel } from "../dates/correction-line.ts";
 import { couldBeginWithDate, findDates, opensRange, readDate } from "../dates/index.ts";
 import { readReleaseLine } from "../dates/release-line.ts";
-import { reissueMarks } from "../languages/reissue-marks.ts";
 import { COLON, DIRECTION, opensOn } from "../text/characters.ts";
 import { key } from "../text/fold.ts";
 import { isLabel, readLabel, readPhrase } from "../text/label.ts";
 import type { LabelSet } from "../text/label-dictionary.ts";
 import { isCapitals, wordCount } from "../text/prose.ts";
+import { behindReissue, isReissueMark } from "../text/sent-again.ts";
 import type { Unit } from "../text/units.ts";
 import type { Context } from "./context.ts";
 
@@ -57,8 +57,6 @@ function behindSender(unit: Unit, genre: LabelSet): number | null {
 const SENDER_REACH = 110;
 const LONG_GENRE = 10;
 
-const reissues: ReadonlySet<string> = new Set(reissueMarks);
-
 /** "MEDIA ADVISORY – Ferry sails again", "Press release | Ferry sails again": where the headline begins behind the genre and a dash or bar. */
 function behindDash(line: Unit | string, genre: LabelSet): number | null {
   const text = typeof line === "string" ? line : line.text;
@@ -72,9 +70,6 @@ const DASHED = /^\s?(?:[–—|]|--|-(?=\s))\s?(?=\S)/;
 
 /** "[보도자료] …", "【プレスリリース】…": what stands in brackets before a headline. */
 const BRACKETED = /^[[［【〔]\s?([^\]］】〕]{2,24}?)\s?[\]］】〕]\s*(?=\S)/u;
-
-/** "/R E P R I S E -- Avis aux médias - Le bac revient/": a slash, such a mark and a dash. */
-const SENT_AGAIN = /^\/([\p{L} ]{5,24}?)\s?(?:[–—:-]|--)\s(?=\S)/u;
 
 /** "3 June 2021 – Ferry sails again": where the headline begins behind a full date and a dash or a bar. */
 function behindDay(text: string, dates: Context["dates"]): number | null {
@@ -90,16 +85,13 @@ const DAY_JOINT = /^\s(?:[–—|-]|--)\s/;
 /** Finds "RELEASE: …", "[RELEASE] …", "CORRECTION: …", "5 June 2026: …", "For immediate release: …" before a headline. "BREAKING: …" is part of it. */
 export function behindLabel(unit: Unit, { labels, dates }: Context): HeadlineValue {
   const bracketed = opensOn(unit.text, "[［【〔") ? BRACKETED.exec(unit.text) : null;
-  if (bracketed?.[1] !== undefined && (isLabel(bracketed[1], labels.genre) || reissues.has(key(bracketed[1])))) {
+  if (bracketed?.[1] !== undefined && (isLabel(bracketed[1], labels.genre) || isReissueMark(bracketed[1]))) {
     // "[R E P R I S E] Avis aux médias - Le bac revient": the genre may follow.
     const start = bracketed[0].length;
     return { start: start + (behindDash(unit.text.slice(start), labels.genre) ?? 0), label: "genre" };
   }
-  const again = unit.text.startsWith("/") ? SENT_AGAIN.exec(unit.text) : null;
-  if (again?.[1] !== undefined && reissues.has(key(again[1]))) {
-    const start = again[0].length;
-    return { start: start + (behindDash(unit.text.slice(start), labels.genre) ?? 0), label: "genre" };
-  }
+  const again = behindReissue(unit.text);
+  if (again > 0) return { start: again + (behindDash(unit.text.slice(again), labels.genre) ?? 0), label: "genre" };
   const genre = readLabel(unit, labels.genre);
   const behind = genre ? wordCount(unit.text.slice(genre.valueStart)) : 0;
   // "Press release: Hybrid ferry": two words are a headline behind a long word for the genre.

@@ -34,7 +34,7 @@ const isOfOtherLanguage = (word: string, { tag, labels }: LanguagePack): boolean
   ![...labels.headline, ...en.labels.headline].some((own) => key(own) === word);
 
 function labelled(unit: Unit, { headline }: Context["labels"], pack: LanguagePack): Claim | null {
-  if (pack.tag === "de" && unit.words >= FEWEST_CODED_WORDS && isCoded(unit)) {
+  if (unit.words >= FEWEST_CODED_WORDS && isCoded(unit, pack)) {
     const value: HeadlineValue = { start: 0, label: null };
     return claim("headline", unit, unit, "shaped", "labelledHeadline", "opens on the code of a desk", value);
   }
@@ -45,12 +45,14 @@ function labelled(unit: Unit, { headline }: Context["labels"], pack: LanguagePac
 }
 
 /** "POL-OP: Zeugen gesucht", "FW-OP: Brand im Hafen": how police, fire brigades and customs open their headlines on German wires. */
-const CODED = new RegExp(
-  String.raw`^(?:${deskCodes.join("|")})(?:-\p{Lu}[\p{L}\d]{0,11}){0,3}: [^:]{0,200}\p{Ll}`,
-  "u",
+const coded = new Map(
+  Object.entries(deskCodes).map(([tag, codes]) => [
+    tag,
+    new RegExp(String.raw`^(?:${codes.join("|")})(?:-\p{Lu}[\p{L}\d]{0,11}){0,3}: [^:]{0,200}\p{Ll}`, "u"),
+  ]),
 );
-const isCoded = ({ text, signs }: Unit): boolean =>
-  (signs & COLON) !== 0 && /^\p{Lu}{2}/u.test(text) && CODED.test(text);
+const isCoded = ({ text, signs }: Unit, { tag }: LanguagePack): boolean =>
+  (signs & COLON) !== 0 && /^\p{Lu}{2}/u.test(text) && coded.get(tag)?.test(text) === true;
 const FEWEST_CODED_WORDS = 3;
 
 /** Round two: the first line of the header that nothing else has taken. The same words printed again are wire debris. */

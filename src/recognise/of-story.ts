@@ -23,8 +23,8 @@ export interface Shared {
 }
 
 /**
- * Headline and deck say what the story says: of sixty releases each headline had a third of its longer words in the story, and what
- * pages print around them had none. Null where the story is too short to tell.
+ * Headline and deck say what the story says, and share some of their longer words with it; what pages print around them mostly has
+ * none of the story's. Null where the story is too short to tell.
  */
 export function sharedWithStory({ text: line }: Unit, context: Context): Shared | null {
   const { words, text: story } = storyOf(context);
@@ -70,3 +70,9 @@ function storyOf({ units, story }: Context): Story {
 }
 
 const stories = new WeakMap<readonly Unit[], Story>();
+
+/** Whether the story has none of a line's words, of so many at least. */
+export function isForeign(unit: Unit, context: Context, fewest: number): boolean {
+  const shared = sharedWithStory(unit, context);
+  return shared !== null && shared.of >= fewest && shared.found === 0;
+}

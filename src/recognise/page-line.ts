@@ -1,3 +1,4 @@
+import { hourLeads, hourWords } from "../dates/common-forms.ts";
 import { platforms } from "../languages/agencies.ts";
 import { pageFurniture } from "../languages/page-furniture.ts";
 import { key } from "../text/fold.ts";
@@ -108,8 +109,10 @@ function isOfToday(line: string): boolean {
   return day !== undefined && today.has(day);
 }
 /** Words, perhaps a small one or a comma behind them, and an hour; refuses "today 11 boats sail". */
-const HOUR_BEHIND =
-  /^(\D{2,14}?),?(?:\s(?:at|um|à|a las|alle|alle ore|às|o|v|w|om|kl|kl\.|в|о|u|ob|la|στις|saat))?\s?\d{1,2}[:.h]\d\d(?:\s?(?:uhr|h|ч\.?))?$/u;
+const HOUR_BEHIND = new RegExp(
+  String.raw`^(\D{2,14}?),?(?:\s(?:${[...hourLeads, ...pageFurniture.beforeHour].join("|")})\.?)?\s?\d{1,2}[:.h]\d\d(?:\s?(?:${hourWords.join("|")})\.?)?$`,
+  "u",
+);
 
 /** "3 minute read", "3 min de lecture", "lesezeit 3 minuten". */
 function isReadingTime(line: string): boolean {

@@ -1,20 +1,22 @@
+import type { LanguagePack } from "../languages/pack.ts";
 import { oneOfSeveral, senderKinds } from "../languages/sender-kinds.ts";
 import type { Unit } from "../text/units.ts";
 import type { Context } from "./context.ts";
+import { isNamedInHead } from "./head-names.ts";
 
 const FEWEST_WORDS = 12;
 /** "Acme Ferries, Inc. (AFI) is a": name, bracket, copula and article stand among so many words. */
 const MOST_NAME_WORDS = 7;
 /** "is a ferry, coach and harbour operating company": the kind stands so soon behind the article. */
 const KIND_WITHIN = 12;
-/** Headline, deck, date and lead. */
-const STORY_HEAD = 6;
 
 /**
  * "Acme Ferries, Inc. is a shipping company that serves …", "Acme is one of Oldport’s leading makers of …": a name which headline or lead have as well, a
  * copula, an article, somebody's or "one of" and, soon behind it, a word for what senders are. Refuses "The ferry is a company of its own" (an article), "Jane Example is a pilot", and what quotes somebody.
  */
-export function describesItself({ index, text, words }: Unit, { units, pack, story }: Context): boolean {
+export function describesItself(unit: Unit, context: Context): boolean {
+  const { index, text, words } = unit;
+  const { pack, story } = context;
   const { copulas, articles, conjunctions, prepositions } = pack.quotation;
   const [is = " "] = copulas;
   if (words < FEWEST_WORDS || index <= (story.first + story.end) / 2 || !text.slice(0, REACH).includes(is))
@@ -28,7 +30,7 @@ export function describesItself({ index, text, words }: Unit, { units, pack, sto
     oneOfSeveral.includes(parts.slice(copula + 1, copula + 3).join(" "));
   if (copula < 1 || !opens || QUOTED.test(text)) return false;
   // "Der Musterverband (MV) ist ein": an article before what can only be a name.
-  const led = COMPOUNDING.has(pack.tag) && articles.includes((parts[0] ?? "").toLowerCase());
+  const led = pack.quotation.compounds === true && articles.includes((parts[0] ?? "").toLowerCase());
   const name = parts.slice(led ? 1 : 0, copula);
   if (led && !SIGNED.test(name.join(" "))) return false;
   const first = (name[0] ?? "").toLowerCase();
@@ -39,27 +41,24 @@ export function describesItself({ index, text, words }: Unit, { units, pack, sto
   // "a non-governmental, non-profit organisation": a comma right behind the first word parts adjectives.
   const stop = kind.findIndex((word, at) => /[.;:]$/.test(word) || (at > 0 && RELATIVE.test(word)));
   const told = stop < 0 ? kind : kind.slice(0, stop + 1);
-  if (!told.some((word) => isKind(word.toLowerCase().replace(/[.,;:]+$/, ""), pack.tag))) return false;
+  if (!told.some((word) => isKind(word.toLowerCase().replace(/[.,;:]+$/, ""), pack))) return false;
   const whole = name
     .filter((word) => !word.startsWith("("))
     .slice(0, 2)
     .join(" ")
     .replace(/,$/, "");
   const short = SHORT.exec(name.join(" "))?.[1] ?? whole;
-  return units
-    .slice(0, Math.min(STORY_HEAD, index))
-    .some((other) => other.text.includes(whole) || other.text.includes(short));
+  return isNamedInHead([whole, short], unit, context);
 }
 
 /** "provider", and "Familienunternehmen", "branchevereniging" where nouns are written in one: a long word for a kind ends it. */
-function isKind(word: string, tag: string): boolean {
+function isKind(word: string, { quotation: { compounds } }: LanguagePack): boolean {
   if (senderKinds.has(word)) return true;
-  if (!COMPOUNDING.has(tag)) return false;
+  if (compounds !== true) return false;
   for (let length = SHORTEST_KIND; length < word.length - 2; length += 1)
     if (senderKinds.has(word.slice(-length))) return true;
   return false;
 }
-const COMPOUNDING: ReadonlySet<string> = new Set(["de", "nl", "sv", "da", "nb", "nn"]);
 const SHORTEST_KIND = 7;
 
 /** "Musterverband (MV)", "Acme Ferries", "Acme-Verband": short form, two capitals, a hyphen. */

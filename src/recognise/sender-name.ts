@@ -7,6 +7,7 @@ import { isRule } from "../text/line-kind.ts";
 import { isProse } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Context } from "./context.ts";
+import { isNamedInHead } from "./head-names.ts";
 
 /** A notice of standing text is longer than any heading. */
 export const FEWEST_STANDING_WORDS = 9;
@@ -161,12 +162,14 @@ const HEADER = 12;
  * "Founded in 1972, Acme is …", "Acme Corp. (NYSE: ACM) is …": what a sender says of itself at the end of the story, where no heading stands over
  * it. A name that headline or lead have as well stands among its first words.
  */
-export function closesOnItself({ index, text, words }: Unit, { units, packs, story }: Context): boolean {
+export function closesOnItself(unit: Unit, context: Context): boolean {
+  const { index, text, words } = unit;
+  const { packs, story } = context;
   if (words < FEWEST_ABOUT_WORDS || index <= (story.first + story.end) / 2 || QUOTED.test(text)) return false;
   const opening = text.slice(0, ITSELF_REACH);
   if (!isListed(opening, packs) && !(YEAR.test(opening) && tellsSinceWhen(opening))) return false;
   const names = opening.match(CAPITALS) ?? [];
-  return units.slice(0, Math.min(STORY_HEAD, index)).some((other) => names.some((name) => other.text.includes(name)));
+  return isNamedInHead(names, unit, context);
 }
 
 /** "Founded in 1972, Acme is". */
@@ -176,8 +179,6 @@ function tellsSinceWhen(opening: string): boolean {
 }
 
 const ITSELF_REACH = 110;
-/** Headline, deck, date and lead. */
-const STORY_HEAD = 6;
 const YEAR = /\b(?:1[5-9]|20)\d\d\b/;
 const CAPITALS = /(?<=[\s(])\p{Lu}[\p{L}\p{N}&-]{2,}|^\p{Lu}[\p{L}\p{N}&-]{3,}/gu;
 /** "Acme Corp. (NYSE: ACM) is a": a name, where its shares are traded, and a small word. */

@@ -1,10 +1,9 @@
 import { type StandingFacts, standingFacts } from "../languages/standing-facts.ts";
 import type { Unit } from "../text/units.ts";
 import type { Context } from "./context.ts";
+import { isNamedInHead } from "./head-names.ts";
 
 const FEWEST_WORDS = 12;
-/** Headline, deck, date and lead. */
-const STORY_HEAD = 6;
 /** The name stands among so many characters. */
 const OPENING = 60;
 
@@ -12,7 +11,9 @@ const OPENING = 60;
  * "Acme Ferries has sailed since 1952. With 340 employees …", "The Weir Union, founded in 1952, has its seat in Oldport": a name which headline or lead
  * have as well, and below it two facts that stand, one of them since when or where. Refuses results ("turnover", "employees"), and what quotes somebody.
  */
-export function statesItsFacts({ index, text, words, digits }: Unit, { units, pack, story }: Context): boolean {
+export function statesItsFacts(unit: Unit, context: Context): boolean {
+  const { index, text, words, digits } = unit;
+  const { pack, story } = context;
   const facts = digits > 0 && words >= FEWEST_WORDS ? standingFacts[pack.tag] : undefined;
   if (facts === undefined || index <= (story.first + story.end) / 2 || QUOTED.test(text)) return false;
   const all = text.toLowerCase().match(WORD) ?? [];
@@ -24,7 +25,7 @@ export function statesItsFacts({ index, text, words, digits }: Unit, { units, pa
   if (!founded && !seat) return false;
   if (!(founded && seat) && !told("people") && !told("turnover") && !told("places")) return false;
   const names = text.slice(0, OPENING).match(NAME) ?? [];
-  return units.slice(0, Math.min(STORY_HEAD, index)).some((other) => names.some((name) => other.text.includes(name)));
+  return isNamedInHead(names, unit, context);
 }
 
 const fits = (word: string, fact: string): boolean =>

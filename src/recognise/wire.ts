@@ -1,12 +1,11 @@
 import { isAgency } from "../dates/agency.ts";
-import { reissueMarks } from "../languages/reissue-marks.ts";
 import { cellsOf } from "../text/cells.ts";
 import { GAP, opensOn } from "../text/characters.ts";
 import { isAddressAlone, phonesIn } from "../text/contact-details.ts";
-import { key } from "../text/fold.ts";
 import { isLabel, readPhrase } from "../text/label.ts";
 import { isDeskCode, isDocumentNumber, isFeedFoot, isPictureFile } from "../text/line-kind.ts";
 import { isProse } from "../text/prose.ts";
+import { behindReissue } from "../text/sent-again.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { claim, claimsOn, type Labels, type Recogniser } from "./context.ts";
@@ -43,7 +42,7 @@ export const wire: Recogniser = ({ units, labels, source }) =>
       return claim("wire", unit, unit, "labelled", "wire", `lines that begin “${phrase.label}” come from a wire`);
     }
     // Where the story follows at once, what was sent again is the headline.
-    if (unit.index === 0 && text.startsWith("/") && isSentAgain(text))
+    if (unit.index === 0 && isSentAgain(text))
       return isProse(units[1] ?? unit) ? null : found("a wire's note that it sends the text again");
     if (isBelowLabel(unit, units, labels)) return found("what stands below a portal's label");
     if (unit.index > units.length / 2 && isFeedFoot(text)) return found("the last line of a feed");
@@ -80,11 +79,12 @@ export const wire: Recogniser = ({ units, labels, source }) =>
 
 /** "/R E P E A T -- Media advisory - The ferry is back/", "/REPRISE - Avis aux médias - …/": a whole line between slashes that opens on such a mark. */
 function isSentAgain(text: string): boolean {
-  const [, mark] = SENT_AGAIN.exec(text) ?? [];
-  return mark !== undefined && reissues.has(key(mark));
+  const start = text.endsWith("/") ? behindReissue(text) : 0;
+  const length = text.length - 1 - start;
+  return start > 0 && length >= SHORTEST_AGAIN && length <= LONGEST_AGAIN;
 }
-const SENT_AGAIN = /^\/([\p{L} ]{5,24}?)\s?(?:[–—:-]|--)\s.{3,280}\/$/u;
-const reissues: ReadonlySet<string> = new Set(reissueMarks);
+/** What was sent again, in characters. */
+const [SHORTEST_AGAIN, LONGEST_AGAIN] = [3, 280];
 
 /** "Keywords" alone on its line in the second half, and the line of keywords below it. */
 function isBelowLabel(unit: Unit, units: readonly Unit[], { wire: set, contact }: Labels): boolean {

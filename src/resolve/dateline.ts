@@ -2,6 +2,7 @@ import { type DatelineReading, readDateline } from "../dates/dateline.ts";
 import type { DateReading } from "../dates/index.ts";
 import { isCommon } from "../dates/place-opening.ts";
 import type { Context } from "../recognise/context.ts";
+import { indicLetters } from "../text/caseless-scripts.ts";
 import { bitsOf, codeAt, LETTER } from "../text/characters.ts";
 import { key } from "../text/fold.ts";
 import { excerptOf } from "../text/view.ts";
@@ -65,8 +66,7 @@ function stoppedPlace(lead: Block, body: readonly Block[], { pack }: Context): D
 }
 
 /** "भोपाल: ", "নতুন ঢাকা: ": a word or two of a script of India, and a colon. */
-const COLON =
-  /^([\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\u200c\u200d]{2,20}(?: [^\s:।.,]{2,20})?) ?: (?=\S)/u;
+const COLON = new RegExp(String.raw`^([${indicLetters}]{2,20}(?: [^\s:।.,]{2,20})?) ?: (?=\S)`, "u");
 /** "KUALA LUMPUR: ", "PUTRAJAYA: ": one to three words in capitals, where papers print a place so. */
 const CAPITALS_AND_COLON = /^(\p{Lu}{4}[\p{Lu}'’-]{0,16}(?: \p{Lu}{2}[\p{Lu}'’-]{0,16}){0,2}) ?: (?=["“]?\p{Lu})/u;
 /** No label or short answer is so long. */

@@ -165,12 +165,13 @@ function bodyOf(owned: readonly Owned[]): Block[] {
 
 /** A block's words behind its label. */
 function behindLabel(block: Block, { source }: Context, end = block.text.length): Excerpt {
+  // "/R E P R I S E -- The ferry is back/" is without its second stroke.
   const slashed = block.label?.text.startsWith("/") === true && block.text.endsWith("/");
   const sign = slashed ? 1 : (WIRE_END.exec(block.text)?.[0].length ?? 0);
   return excerptOf(block, source, block.label?.text.length ?? 0, Math.min(end, block.text.length - sign));
 }
 
-/** "/R E P R I S E -- The ferry is back/" is without its second stroke. The sign by which agencies end a headline or a paragraph in their messages (IPTC 7901): "… could fail =", and "+++ … +++". */
+/** The sign by which agencies end a headline or a paragraph in their messages (IPTC 7901): "… could fail =", and "+++ … +++". */
 const WIRE_END = /\s=$|\s*\+{2,3}$/;
 
 /** "– Trial met all endpoints –": a deck between dashes is without the second as it is without the first. */

@@ -1,3 +1,4 @@
+import { type HanCreditWords, hanCreditWords } from "../languages/han-credit-words.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 
 /** Where a name stands in a text. */
@@ -9,38 +10,56 @@ interface Place {
 const LONGEST = 60;
 /** Names with points and commas between them: "王范", "林例、王范", "港務局". */
 const NAMES = String.raw`[\p{Script=Han}\p{Script=Latin}·•、，,&]{2,16}`;
-const PICTURE = "[图圖]片?|照片|[摄攝]影?|影像";
-/** "文/林例 图/王范", "文｜林例　图｜王范", "供稿：港务处　摄影：王范　编辑：林例": labels and names in a row. */
-const ROW = new RegExp(
-  String.raw`(?:^|[\s　]+|[;；|｜](?!$)\s?)([\p{Script=Han}]{1,4})\s?[:：/／|｜]\s?(${NAMES}(?:提供|供[图圖])?)(?=$|[\s　;；|｜])`,
-  "gu",
-);
-/** "林例 文/王范 图", "林例 文 王范 摄": the labels behind the names. */
-const BEHIND = new RegExp(
-  String.raw`^${NAMES}\s?(?:文|撰文|文字|[报報][导導道])[\s　/／|｜]+(${NAMES})\s?(?:${PICTURE})$`,
-  "u",
-);
-/** "文、图/林例", "图文：林例": both by one. */
-const BOTH = new RegExp(String.raw`^(?:文[、/／&]?[图圖]|[图圖][、/／&]?文)\s?[:：/／|｜]?\s?(${NAMES})$`, "u");
-const PICTURE_LABEL = new RegExp(`^(?:${PICTURE})$`, "u");
-/** "提供", "供图" behind who gave the picture are no part of the name. */
-const GIVEN = /(?:提供|供[图圖]|[摄攝]影?)$/u;
+
+interface Forms {
+  /** "文/林例 图/王范", "文｜林例　图｜王范", "供稿：港务处　摄影：王范　编辑：林例": labels and names in a row. */
+  readonly row: RegExp;
+  /** "林例 文/王范 图", "林例 文 王范 摄": the labels behind the names. */
+  readonly behind: RegExp;
+  /** "文、图/林例", "图文：林例": both by one. */
+  readonly both: RegExp;
+  readonly picture: RegExp;
+  /** "提供", "供图" at the end of a name. */
+  readonly given: RegExp;
+}
+
+const anyOf = (words: readonly string[]): string => `(?:${words.join("|")})`;
+
+function formsOf({ written, picture, text, image, given }: HanCreditWords): Forms {
+  const [pictures, texts, images] = [anyOf(picture), anyOf(text), anyOf(image)];
+  return {
+    row: new RegExp(
+      String.raw`(?:^|[\s　]+|[;；|｜](?!$)\s?)([\p{Script=Han}]{1,4})\s?[:：/／|｜]\s?(${NAMES}${anyOf(given)}?)(?=$|[\s　;；|｜])`,
+      "gu",
+    ),
+    behind: new RegExp(String.raw`^${NAMES}\s?${anyOf(written)}[\s　/／|｜]+(${NAMES})\s?${pictures}$`, "u"),
+    both: new RegExp(
+      String.raw`^(?:${texts}[、/／&]?${images}|${images}[、/／&]?${texts})\s?[:：/／|｜]?\s?(${NAMES})$`,
+      "u",
+    ),
+    picture: new RegExp(`^${pictures}$`, "u"),
+    given: new RegExp(`${anyOf(given)}$`, "u"),
+  };
+}
+
+const forms = new Map(Object.entries(hanCreditWords).map(([tag, words]) => [tag, formsOf(words)]));
 
 /**
  * Who made the picture where a line of Chinese says who wrote and who took it: "（文/林例 图/王范）", "林例 文/王范 图", "图文：林例". Null where no
  * picture is spoken of, and where anything stands in the line that is neither a label nor a name.
  */
 export function hanCredit(text: string, { tag }: LanguagePack): Place | null {
-  if (tag !== "zh" || text.length > LONGEST) return null;
+  const known = text.length > LONGEST ? undefined : forms.get(tag);
+  if (known === undefined) return null;
   const [, open = "", inner = ""] = /^([（(【[]?\s*)(.*?)\s*[)）】\]]?$/u.exec(text) ?? [];
-  const name = BEHIND.exec(inner)?.[1] ?? BOTH.exec(inner)?.[1] ?? ofRow(inner);
+  const name = known.behind.exec(inner)?.[1] ?? known.both.exec(inner)?.[1] ?? ofRow(inner, known);
   if (name === undefined) return null;
   const start = open.length + inner.lastIndexOf(name);
-  return { start, end: start + name.replace(GIVEN, "").length };
+  return { start, end: start + name.replace(known.given, "").length };
 }
 
-function ofRow(inner: string): string | undefined {
-  const pairs = [...inner.matchAll(ROW)];
+function ofRow(inner: string, { row, picture }: Forms): string | undefined {
+  const pairs = [...inner.matchAll(row)];
   const whole = pairs.map(([pair]) => pair).join("") === inner;
-  return whole && pairs.length > 1 ? pairs.find(([, label = ""]) => PICTURE_LABEL.test(label))?.[2] : undefined;
+  return whole && pairs.length > 1 ? pairs.find(([, label = ""]) => picture.test(label))?.[2] : undefined;
 }
