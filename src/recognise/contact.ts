@@ -165,19 +165,26 @@ function endsBlock(unit: Unit, { labels, units }: Context): boolean {
 /** "– Fin del comunicado –" is about as long as an end mark gets. */
 const LONGEST_END_MARK = 40;
 
-/** Without heading: up to seven short lines together, one an e-mail address or number alone or behind its label. */
+/**
+ * Without heading: up to ten short lines together, one an e-mail address or number alone or behind its label. A wire prints them right below its own
+ * line ("View source version on …") and right above the source, without blank lines: what stands there begins and ends the block too.
+ */
 function looseBlock(at: number, context: Context): number | null {
   const { units } = context;
   const first = units[at] as Unit;
-  if (at > 0 && units[at - 1]?.chunk === first.chunk) return null;
+  const above = units[at - 1];
+  if (above === undefined || (above.chunk === first.chunk && !isWireLine(above, context))) return null;
   const chunk = chunkOf(first, context);
-  if (chunk.length < 2 || chunk.length > MOST_LOOSE_LINES || first.index === 0) return null;
-  if (!hasDetails(chunk)) return null;
-  const short = chunk.every(
-    (unit) => unit.words <= 10 && !isProse(unit) && itemMark(unit.text) === null && !endsBlock(unit, context),
-  );
-  return short && chunk.some((unit) => isAddressAlone(unit.text) || isField(unit, context)) ? at + chunk.length : null;
+  if (chunk.length < 2 || chunk.length > MOST_LOOSE_LINES + 2) return null;
+  const below = chunk.slice(first.index - (chunk[0]?.index ?? 0));
+  const stop = below.findIndex((unit) => endsBlock(unit, context));
+  const block = stop < 0 ? below : below.slice(0, stop);
+  if (block.length < 2 || block.length > MOST_LOOSE_LINES || !hasDetails(block)) return null;
+  const short = block.every((unit) => unit.words <= 10 && !isProse(unit) && itemMark(unit.text) === null);
+  return short && block.some((unit) => isAddressAlone(unit.text) || isField(unit, context)) ? at + block.length : null;
 }
+
+const isWireLine = ({ labels: { phrase } }: Unit, { labels }: Context): boolean => (phrase & labels.wire.bit) !== 0;
 
 /** "Tel: …", "Office: …", or a number that is most of its line. */
 function isField(unit: Unit, { labels }: Context): boolean {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { inspectJson } from "../../plugin/cli/inspect-json.ts";
+import { parse } from "../../src/index.ts";
 import { roleOf } from "../support/roles.ts";
 
 describe("contact", () => {
@@ -35,4 +37,32 @@ describe("contact", () => {
 
 test("a signature with an address is a contact among the paragraphs too", () => {
   expect(roleOf("Jane Placeholder | President & CEO | jane@ferry.example", "body")).toBe("contact");
+});
+
+describe("what a wire prints between its own line and the source", () => {
+  const below = (lines: string): readonly unknown[] =>
+    inspectJson(parse(`The ferry sails again
+
+The ferry will sail from Monday, the harbour said.
+
+View source version on headlandwire.example: https://www.headlandwire.example/1/en/
+${lines}
+`)).contacts;
+
+  test.for([
+    "Jane Placeholder\nThe Ferry Trust\n01632 960123\njane@ferry.example\nSource: The Ferry Trust",
+    "Jane Placeholder\njane@ferry.example\nSOURCE The Ferry Trust",
+    "The Ferry Trust\nJane Placeholder\nTel: 01632 960123\n###",
+  ])("is a contact: %j", (lines) => {
+    expect(below(lines)).toMatchObject([{ name: "Jane Placeholder" }]);
+  });
+
+  test.for([
+    "Source: The Ferry Trust",
+    "Harbour of Hawse\nFerry pier\nSource: The Ferry Trust",
+    "KEYWORD: ENGLAND\nINDUSTRY KEYWORD: SHIPPING\nSource: The Ferry Trust",
+    "Seats can be booked at jane@ferry.example until the ferry sails, and at the pier on the day.\nSource: The Ferry Trust",
+  ])("is none: %j", (lines) => {
+    expect(below(lines)).toEqual([]);
+  });
 });
