@@ -66,6 +66,8 @@ const HOUR = new RegExp(
   String.raw`^(?:,?\s${LED}(?:\d{1,2}[:.h]\d\d(?:${UNIT})?|\d{1,2}${UNIT})|\s[–—-]\s${LED}\d{1,2}(?:[:.h]\d\d)?${UNIT})${CLOCK_ZONE}(?=\s*(?:[–—-]|\/|\.\s|$))`,
   "iu",
 );
+/** ", 1/12/2016" behind a place in one bracket: a day whose order nothing tells. */
+export const DAY_IN_FIGURES = /,? \d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})$/;
 /** "NYSE: ACM", "OTCQB: ACM": where a share is traded. */
 export const TICKER = /^[\p{Lu}][\p{L} ]{1,16}[:：]/u;
 /** "PA", "CA": the postal code of a state; "Pa.", "Calif.": its abbreviation. */

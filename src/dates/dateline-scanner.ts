@@ -11,6 +11,7 @@ import {
   COMPANY,
   DASH,
   DAY_ALONE,
+  DAY_IN_FIGURES,
   EVENT_PART,
   goesWithDay,
   HELD,
@@ -48,11 +49,9 @@ export class Scanner {
   agency: string | null = null;
   date: DateReading | null = null;
   private bracketedPlace = false;
-  /** The place opens with a word that mostly opens a sentence: "The Hague", "La Paz", "New York". */
-  private common: Opener | null = null;
+  private common: Opener | null = null; // The place opens with a word that mostly opens a sentence: "The Hague".
   private headed = false; // A colon stands behind the first words: "Deadline: 13 October 2021".
-  /** "9 May 2026, Oldport": places follow the day. */
-  private dayFirst = false;
+  private dayFirst = false; // "9 May 2026, Oldport": places follow the day.
   dash = false;
   private separator = "";
   readonly text: string;
@@ -78,15 +77,16 @@ export class Scanner {
     const site = this.pack.siteAlone && this.dash && this.agency !== null && SITE_NAME.test(this.agency);
     if ((place === null && !site) || this.at > REACH - 10 || (alone && this.headed)) return null;
     const strong = this.agency !== null || this.date !== null || this.bracketedPlace;
-    // Alone on a line, "Jane Example (Acme)" is a name: only a date or a known agency makes it a dateline.
-    const named = this.date !== null || (this.agency !== null && isAgency(this.agency));
+    // Alone on a line, "Jane Example (Acme)" is a name: a date makes it a dateline, a known agency, or a wire's name between dashes.
+    const wire = (name: string): boolean => isAgency(name) || (this.dash && WIRE_NAME.test(name));
+    const named = this.date !== null || (this.agency !== null && wire(this.agency));
     if (!(alone ? named : strong) && (place === null || !isPlausibleAlone(place, alone, this, this.pack))) return null;
     if (strong && !alone && !isClosed(this)) return null;
     if (this.common !== null && !named && !(this.common === "word" && isCapitals(place ?? ""))) return null;
     return { place, agency: this.agency, date: this.date, end: this.at, alone, strong };
   }
 
-  /** "г. Астана": the word for "town" is no part of the place. */
+  /** "г. Астана": no part of the place. */
   private skipPlacePrefix(): void {
     const prefix = this.pack.placePrefixes?.find((word) => this.head.toLowerCase().startsWith(`${word} `));
     if (prefix && /^\p{Lu}/u.test(this.head.slice(prefix.length + 1))) this.at = prefix.length + 1;
@@ -151,7 +151,7 @@ export class Scanner {
       }
       return this.take(length, () => {
         this.bracketedPlace = true;
-        this.places.push(inner.trim());
+        this.places.push(inner.replace(DAY_IN_FIGURES, "").trim());
       });
     }
     const placed = this.date === null && this.agency === null && this.places.length === 1;
@@ -167,7 +167,7 @@ export class Scanner {
   private readPlain(rest: string): boolean {
     const limit = this.dates.find((date) => date.span.start >= this.at)?.span.start ?? this.head.length;
     const bounded = this.head.slice(this.at, limit);
-    // "Oldport, PA": a state, though an agency has the same letters.
+    // "Oldport, PA": a state, though an agency has these letters.
     const region = this.separator.trim() === "," && STATE.test(bounded);
     const known = this.places.length > 0 && this.agency === null && !region ? agencyAt(bounded) : null;
     if (known !== null) return this.take(known, () => (this.agency = rest.slice(0, known)));

@@ -176,6 +176,11 @@ export const agencies: readonly string[] = [
   "ИА REGNUM",
   "ИА ТАСС",
   "ACCESS NEWSWIRE",
+  "NEWS DIRECT",
+  "NEWMEDIAWIRE",
+  "MEDIA OUTREACH NEWSWIRE",
+  "SEND2PRESS NEWSWIRE",
+  "24-7PRESSRELEASE",
 ];
 
 /** What the names of other services that send news hold, in small letters: "River Newswire", "Agence Rive". "pr" stands alone. */

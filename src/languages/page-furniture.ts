@@ -7,12 +7,16 @@ interface PageFurniture {
   readonly home: readonly string[];
   /** A section of a site by itself. */
   readonly sections: readonly string[];
+  /** Words that a section's name joins: "Press Releases & Statements", "Reden und Pressemitteilungen". */
+  readonly joinedSections: readonly string[];
   /** Links and buttons. */
   readonly links: readonly string[];
   /** Before a colon and what the text is filed under, or who may share it. */
   readonly heads: readonly string[];
   /** Those of them that a longer line may stand behind. */
   readonly longHeads: readonly string[];
+  /** Before the name of a wire or a network: "View on PRWeb". */
+  readonly shownOn: readonly string[];
   /** Words between the names of networks, beside links: "Share on Facebook, X or by e-mail". */
   readonly besideNetworks: readonly string[];
   /** "Today 11:43": the word before an hour by which a page dates what is new. */
@@ -47,6 +51,13 @@ export const pageFurniture: PageFurniture = {
     "notes de premsa", "sala de premsa", "sala de prensa", "totes les notícies", "todas las noticias", "todas as notícias", "tutte le notizie", "toate știrile", "všechny zprávy", "všetky správy", "všechny tiskové zprávy", "wszystkie aktualności",
     "sve vijesti", "sve vesti", "све вести", "vse novice", "всички новини", "сите вести", "усі новини", "всі новини", "все новости", "усе навіны", "όλα τα νέα", "të gjitha lajmet",
   ],
+  joinedSections: [
+    "news", "press", "media", "statements", "releases", "speeches", "publications", "events", "announcements", "articles", "blog", "blogs", "updates", "insights", "stories", "reports", "advisories",
+    "media advisories", "media statements", "press statements", "features", "newsletters", "reden", "interviews", "statements", "termine", "veröffentlichungen", "publikationen", "aktuelles", "presse", "medien",
+    "actualités", "discours", "publications", "événements", "articles", "agenda", "noticias", "discursos", "publicaciones", "eventos", "comunicados", "notizie", "discorsi", "pubblicazioni", "eventi",
+    "comunicati", "notícias", "publicações", "nieuws", "toespraken", "publicaties", "evenementen", "nyheter", "tal", "publikationer", "nyheder", "taler", "arrangementer", "publikasjoner", "uutiset", "julkaisut",
+    "новости", "события", "публикации", "выступления",
+  ],
   links: [
     "print this page", "print page", "print", "print this article", "print article", "share this page", "share this article", "share this story", "share article",
     "share", "share on", "email this page", "email this article", "e-mail this page", "copy link", "download pdf", "download as pdf", "save as pdf", "listen to this article",
@@ -79,6 +90,10 @@ export const pageFurniture: PageFurniture = {
     "archiviato in", "archivado en", "arquivado em", "marcadores", "標籤", "标签", "分类", "分類", "カテゴリ", "カテゴリー", "タグ", "原标题", "原標題", "카테고리", "태그",
   ],
   longHeads: ["tags", "topics", "categories", "filed under", "posted in", "schlagwörter", "mots-clés", "sujets", "etiquetas", "etichete", "ετικέτες", "etiketler", "原标题", "原標題"],
+  shownOn: [
+    "view on", "read on", "see on", "view this release on", "view this press release on", "view release on", "view the release on", "read this release on", "view full release on", "originally published on",
+    "ansehen auf", "lesen auf", "voir sur", "lire sur", "ver en", "leer en", "vedi su", "leggi su", "ver no", "ler no", "bekijk op", "lees op", "se på", "läs på", "læs på", "les på", "смотреть на", "читать на",
+  ],
   besideNetworks: ["x", "on", "email", "mail", "e", "share", "link", "rss", "auf", "sur", "en", "su", "op", "på", "и"],
   beforeHour: ["alle ore", "o", "v", "w", "в", "о", "u", "ob", "la", "στις", "saat"],
   today: [

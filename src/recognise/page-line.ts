@@ -1,3 +1,4 @@
+import { isAgency } from "../dates/agency.ts";
 import { hourLeads, hourWords } from "../dates/common-forms.ts";
 import { platforms } from "../languages/agencies.ts";
 import { pageFurniture } from "../languages/page-furniture.ts";
@@ -21,10 +22,12 @@ const DIGITS_OF_DAY = 5;
 const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(key));
 const home = setOf(pageFurniture.home);
 const sections = setOf(pageFurniture.sections);
+const joined = setOf([...pageFurniture.joinedSections, ...pageFurniture.sections]);
 const links = setOf(pageFurniture.links);
 const heads = setOf(pageFurniture.heads);
 const longHeads = setOf(pageFurniture.longHeads);
 const besideNetworks = setOf(pageFurniture.besideNetworks);
+const shownOn = pageFurniture.shownOn.map((words) => `${key(words)} `);
 const today = setOf(pageFurniture.today);
 const minutes = setOf(pageFurniture.minutes);
 const reading = setOf(pageFurniture.reading);
@@ -67,6 +70,8 @@ function pageLineOf({ text, words, mark, digits }: Unit): string | null {
     .replace(/[:：]$/, "")
     .trim();
   if (links.has(line) || sections.has(line)) return "a link or a section of the page";
+  if (isJoined(line)) return "sections of the page, joined";
+  if (isShownOn(line)) return "where else the page's text is to be read";
   if (networks.size > 0 && isNetworks(line)) return "the networks on which the page may be shared";
   if (digits > 2 && digits <= 4 && isOfToday(line)) return "when a page printed it";
   if (digits > 0 && digits <= 2 && isReadingTime(line)) return "how long the text takes to read";
@@ -95,6 +100,21 @@ const STEP = /\s?(?:>{1,2}|[»›→])\s?|\s[/|•·]\s/u;
 const BEFORE_HOME = /^(?:[^:：]{1,24}[:：]\s?){1,2}/u;
 /** Two steps or more, with space on both sides as no quotation has it: wherever they begin, they are a way. */
 const STEPS = /^[^>»›«‹<]{2,40}(?:\s(?:>{1,2}|[»›])\s[^>»›«‹<]{2,60}){2,6}$/u;
+
+/** "press releases & statements", "reden und pressemitteilungen": nothing but names of sections; refuses "statements and the harbour". */
+function isJoined(line: string): boolean {
+  const parts = line.split(JOINT, MOST_JOINED + 1);
+  return parts.length > 1 && parts.length <= MOST_JOINED && parts.every((part) => joined.has(part));
+}
+const JOINT = /\s?[,&+|/]\s?|\s(?:and|und|et|y|e|en|och|og|ja|и)\s/u;
+const MOST_JOINED = 4;
+
+/** "view on prweb", "read on linkedin": such words and the name of a wire or a network. */
+function isShownOn(line: string): boolean {
+  const words = shownOn.find((each) => line.startsWith(each));
+  const name = words === undefined ? "" : line.slice(words.length);
+  return name !== "" && (networks.has(name) || isAgency(name));
+}
 
 /** "facebook twitter linkedin", "share: facebook | x | e-mail": networks, and what links are called. */
 function isNetworks(line: string): boolean {

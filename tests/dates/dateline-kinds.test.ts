@@ -26,6 +26,10 @@ describe("datelines of the world's newsrooms", () => {
     ["en", `OLDPORT – (June 3, 2021) ${LEAD}`, "OLDPORT", null, "2021-6-3"],
     ["en", `Oldport | 3 June 2021 | ${LEAD}`, "Oldport", null, "2021-6-3"],
     ["en", "(NEW OLDPORT) — The ferry", "NEW OLDPORT", null, null],
+    // A day in figures whose order nothing tells is none of the place.
+    ["en", "(OLDPORT, 3/6/2021) - The ferry", "OLDPORT", null, null],
+    // A wire that nobody knows, between dashes, alone on its line.
+    ["en", "OLDPORT, England--(HEADLAND WIRE)--", "OLDPORT, England", "HEADLAND WIRE", null],
     // The day first.
     ["en", "3 June 2021 – Oldport, UK", "Oldport, UK", null, "2021-6-3"],
     ["en", "3 June 2021 – Oldport, Kenya", "Oldport, Kenya", null, "2021-6-3"],

@@ -7,6 +7,14 @@ test.for<[string, string, string | null]>([
   ["www.oldport.gov/news", "en", "US"],
   ["Rep. Jane Example (NY-09) said", "en", "US"],
   ["Senators Jane Example (D-NY) and John Example (R-Ark.)", "en", "US"],
+  ["Acme Trust, 12 Pier Road, Oldport, WA 98501", "en", "US"],
+  ["Chain ferry returns\n\nOLDPORT, WA – The ferry is back.", "en", "US"],
+  ["(OLDPORT, WA, 1/12/2016) - The ferry is back.", "en", "US"],
+  ["OLDPORT, ON – The ferry is back.", "en", null],
+  ["Jane Example, MD – Chair of the ferry trust", "en", null],
+  ["OLDPORT, MA-based Acme", "en", null],
+  ["We sail to Oldport, WA or stay.", "en", null],
+  ["Oldport, WA 9850", "en", null],
   ["press@acme.co.uk", "en", "GB"],
   ["press@acme.com.au", "en", "GB"],
   ["prensa@acme.es", "es", "ES"],
@@ -34,4 +42,5 @@ test("a text that says whose it is needs no option", () => {
   expect(dateOf("jane@acme.org.uk")).toBe("2022-02-11");
   expect(dateOf("jane@acme.example")).toBeNull();
   expect(dateOf("jane@mail.house.gov", "GB")).toBe("2022-02-11");
+  expect(dateOf("Oldport, WA 98501")).toBe("2022-11-02");
 });

@@ -41,13 +41,15 @@ test("a signature with an address is a contact among the paragraphs too", () => 
 
 describe("what a wire prints between its own line and the source", () => {
   const below = (lines: string): readonly unknown[] =>
-    inspectJson(parse(`The ferry sails again
+    inspectJson(
+      parse(`The ferry sails again
 
 The ferry will sail from Monday, the harbour said.
 
 View source version on headlandwire.example: https://www.headlandwire.example/1/en/
 ${lines}
-`)).contacts;
+`),
+    ).contacts;
 
   test.for([
     "Jane Placeholder\nThe Ferry Trust\n01632 960123\njane@ferry.example\nSource: The Ferry Trust",
