@@ -8,8 +8,15 @@ interface Known {
 
 const known = new WeakMap<Slugify, Known>();
 
-/** Words of several scripts, more than any address needs, in parts: for each call the filter takes its time. */
-const TRIAL = ["проба пера о новой книге", "γέφυρα στο ποτάμι гоголя", "про мосты и реки длинной дороги"];
+/**
+ * Words of several scripts, more than any address needs, in parts: for each call the filter takes its time. Each has its
+ * counterpart without the punctuation that is left off words before they are asked for.
+ */
+const TRIAL = [
+  ["«проба» пера: о новой, книге!", "проба пера о новой книге"],
+  ["(γέφυρα) στο ποτάμι; гоголя", "γέφυρα στο ποτάμι гоголя"],
+  ["“про мосты” — и 12 реки длинной дороги.", "про мосты и 12 реки длинной дороги"],
+] as const;
 
 /**
  * Writes words in Latin letters by a `slugify` filter. Eleventy's own replaces two thousand letters one after the other whenever
@@ -20,7 +27,7 @@ export function inLatinLetters(text: string, slugify: Slugify): string {
   const { isWordwise, words } = known.get(slugify) ?? learn(slugify);
   if (!isWordwise) return slugify(text);
   learnWords([text], slugify);
-  return joined(text, (word) => words.get(word) ?? "");
+  return joined(text, (word) => words.get(word) ?? (PLAIN.test(word) ? word : ""));
 }
 
 /** Asks for all words of some texts that are not known yet, at once where it can: `inLatinLetters` knows them then. */
@@ -29,14 +36,16 @@ export function learnWords(texts: readonly string[], slugify: Slugify): void {
   if (texts.length === 0) return;
   const { isWordwise, words } = known.get(slugify) ?? learn(slugify);
   if (!isWordwise) return;
-  const asked = [...new Set(texts.flatMap(wordsOf))].filter((word) => !words.has(word));
+  const asked = [...new Set(texts.flatMap(wordsOf))].filter((word) => !PLAIN.test(word) && !words.has(word));
   const plain = asked.filter((word) => LETTERS.test(word));
   for (const [at, slug] of atOnce(plain, slugify).entries()) words.set(plain[at] ?? "", slug);
   for (const word of asked) if (!words.has(word)) words.set(word, slugify(word));
 }
 
-/** Nothing but letters: no figure is made of these. */
-const LETTERS = /^[\p{L}\p{M}]+$/u;
+/** As it is in an address: years and sums, of which each headline has its own. */
+const PLAIN = /^[a-z0-9]+$/;
+/** Nothing but letters, and hyphens between them: no figure is made of these. */
+const LETTERS = /^[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*$/u;
 const LAST = "end";
 
 /** Asks for words with a number behind each, "река 1 мост 2 end"; none where another end shows that the filter cuts what is long. */
@@ -55,14 +64,19 @@ function atOnce(words: readonly string[], slugify: Slugify): string[] {
 
 function learn(slugify: Slugify): Known {
   const found = {
-    isWordwise: slugify(TRIAL.join(" ")) === TRIAL.map((part) => slugify(part)).join("-"),
+    isWordwise: slugify(TRIAL.map(([marked]) => marked).join(" ")) === TRIAL.map(([, bare]) => slugify(bare)).join("-"),
     words: new Map<string, string>(),
   };
   known.set(slugify, found);
   return found;
 }
 
-const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== "");
+/** Without the punctuation around them: "планы," is asked for as "планы" is. */
+const wordsOf = (text: string): readonly string[] => text.match(WORDS) ?? [];
+
+/** Signs that a filter may write out, such as "%" and "№", are part of a word. */
+const AROUND = String.raw`\p{Pi}\p{Pf}\p{Ps}\p{Pe}\p{Pd}.,:;!?…"'`;
+const WORDS = new RegExp(`[^\\s${AROUND}]+(?:[${AROUND}]+[^\\s${AROUND}]+)*`, "gu");
 
 const joined = (text: string, slugify: Slugify): string =>
   wordsOf(text)

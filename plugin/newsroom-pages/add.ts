@@ -66,10 +66,11 @@ export function addNewsroomPages(
   takeCollection(config, PAGES, (api) => {
     const published = shelf(api);
     const workshop = { settings, contexts, site: contexts.for(settings.newsroom ?? "/") };
-    const pages = makers.flatMap((maker) => maker(published, workshop));
-    // In a part of the site, they are all known and another part writes them.
-    made = shard === null || shard.pass === "rest" ? pages : [];
-    const urls = new Set(pages.map(({ url }) => url));
+    // A part that makes pages of releases has been told which of these there are; another part writes them.
+    const pages = shard?.pass === "pages" ? [] : makers.flatMap((maker) => maker(published, workshop));
+    made = shard?.pass === "read" ? [] : pages;
+    const here = pages.map(({ url }) => url);
+    const urls = new Set(shard?.pages(here) ?? here);
     const exists = (url: string): boolean => urls.has(url) || addresses.at(url, api) !== null;
     const feed = channelsOf(published, settings, contexts)[0]?.folder ?? null;
     setNav(navigation(settings.pages, exists, feed, workshop.site.words));

@@ -37,6 +37,20 @@ export function brief(release: Release, markdown: boolean): Condensed {
   };
 }
 
+/**
+ * What the pages of other releases name of a release and lead to: an item of a list, who is quoted, and who is at the desk. Nine
+ * tenths of what a part learns of an archive it would only carry along.
+ */
+export function linked(release: Release, markdown: boolean): Condensed {
+  return {
+    ...brief(release, markdown),
+    quotes: release.quotes.map((quotation) => ({ ...quotation, text: "", parts: [], because: "" })),
+    contacts: release.contacts.map((contact) => ({ ...contact, blocks: [] })),
+    boilerplate: [],
+    blocks: [],
+  };
+}
+
 /** A release as pages want it again. */
 export function revived({ source, body, ...release }: Condensed): Release {
   const blocks = new Map(release.blocks.map((block) => [block.id, block]));

@@ -11,9 +11,9 @@ import { isText } from "../paths.ts";
 import type { Gallery } from "../pictures/gallery.ts";
 import type { Published } from "../published.ts";
 import type { Shelf } from "../shelf.ts";
-import { brief, revived, whole } from "./condense.ts";
+import { brief, linked, revived, whole } from "./condense.ts";
 import { isIn, type Job } from "./job.ts";
-import { type Entry, type Manifest, ONE_CLOCK, readManifests, writeManifest } from "./manifest.ts";
+import { type Entry, type Manifest, ONE_CLOCK, readManifests, type Told, writeManifest } from "./manifest.ts";
 import { shownWhole } from "./shown-whole.ts";
 
 /** A build that makes one part of the site. */
@@ -37,6 +37,8 @@ export interface Shard {
   part(shelf: Shelf): Shelf;
   /** Notes what the other parts have to know of this one. */
   note(shelf: Shelf, api: CollectionApi, slugOf: (path: string) => string | undefined, contexts: PageContexts): void;
+  /** The addresses of the newsroom's pages with all parts; `here` are those made of what this build knows of. */
+  pages(here: readonly string[]): readonly string[];
   /** Which addresses the site's own pages fill, also where this part has none of them. */
   addresses(watched: SiteAddresses): SiteAddresses;
 }
@@ -51,8 +53,11 @@ export function createShard(config: EleventyConfig, settings: Settings, gallery:
   const releases = join(config.directories.input, settings.directory);
   let manifests: readonly Manifest[] = [];
   let foreign: readonly Foreign[] = [];
-  let noted: Omit<Manifest, "folders" | "now"> | null = null;
+  /** The releases of this part, as it told of them when it was read. */
+  let told: readonly Entry[] = [];
+  let noted: Omit<Told, "folders" | "now" | "pages"> | null = null;
   let watching: SiteAddresses | null = null;
+  let pages: readonly string[] = [];
   const owns = (path: string): boolean => job.pass !== "rest" && isIn(job.folders, releases, path);
   const now = (): string => settings.clock.now.toISOString();
   const addressBySlug = (path: string, slugOf: (path: string) => string | undefined): string | null => {
@@ -72,7 +77,7 @@ export function createShard(config: EleventyConfig, settings: Settings, gallery:
   if (job.pass === "read") {
     config.on("eleventy.after", () => {
       if (noted === null) return;
-      const path = writeManifest(job.manifests, { folders: job.folders, now: now(), ...noted });
+      const path = writeManifest(job.manifests, { folders: job.folders, now: now(), pages, ...noted });
       log.say("info", `${path} tells the other parts of ${noted.entries.length} releases.`);
     });
   }
@@ -84,7 +89,7 @@ export function createShard(config: EleventyConfig, settings: Settings, gallery:
 
     begin() {
       if (job.pass === "read") return;
-      manifests = readManifests(job.manifests);
+      manifests = readManifests(job.manifests, job.pass);
       if (manifests[0]?.now !== now())
         throw new Error(
           `press-release: the manifests were read at ${manifests[0]?.now}, and now it is ${now()}. ${ONE_CLOCK}`,
@@ -93,10 +98,10 @@ export function createShard(config: EleventyConfig, settings: Settings, gallery:
         releases,
         manifests.flatMap(({ folders }) => folders),
       );
-      foreign = manifests
-        .flatMap(({ entries }) => entries)
-        .filter(({ inputPath }) => !owns(inputPath))
-        .map((entry) => ({ entry, release: revived(entry.release) }));
+      const entries = manifests.flatMap(({ entries }) => entries);
+      const own = new Set(entries.filter(({ inputPath }) => owns(inputPath)));
+      told = [...own];
+      foreign = entries.filter((entry) => !own.has(entry)).map((entry) => ({ entry, release: revived(entry.release) }));
       for (const { entry, release } of foreign) gallery.adopt(release, entry.variants);
     },
 
@@ -104,10 +109,7 @@ export function createShard(config: EleventyConfig, settings: Settings, gallery:
 
     all(own, api, slugOf) {
       if (job.pass === "read") return own;
-      refuseOthers(
-        own,
-        manifests.flatMap(({ entries }) => entries).filter(({ inputPath }) => owns(inputPath)),
-      );
+      refuseOthers(own, told);
       const times = new Map(api.getAll().map(({ inputPath, date }) => [inputPath, date.getTime()]));
       const timed = [
         ...own.map((published) => ({ published, time: times.get(published.inputPath) ?? 0 })),
@@ -146,6 +148,7 @@ export function createShard(config: EleventyConfig, settings: Settings, gallery:
         addresses: [...new Set(watching?.all(api) ?? [])].sort(),
         entries: shelf.releases.map((each) => ({
           release: inFull.has(each) ? whole(each.release) : brief(each.release, settings.markdown),
+          linked: linked(each.release, settings.markdown),
           inputPath: each.inputPath,
           url: each.url === addressBySlug(each.inputPath, slugOf) ? null : each.url,
           ...{ title: each.title, description: each.description, topics: each.topics },
@@ -156,6 +159,13 @@ export function createShard(config: EleventyConfig, settings: Settings, gallery:
           ),
         })),
       };
+    },
+
+    pages(here) {
+      if (job.pass === "pages") return [...new Set(manifests.flatMap(({ pages }) => pages))];
+      const heads = new Set(Object.values(settings.pages));
+      pages = here.filter((url) => heads.has(url));
+      return here;
     },
 
     addresses(watched) {

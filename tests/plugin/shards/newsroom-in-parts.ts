@@ -3,7 +3,7 @@ import { pictureBytes, sayingJpeg } from "../../support/picture-bytes.ts";
 import { type Files, text } from "../build.ts";
 
 /** The parts of the newsroom below, by their folders; "." holds what lies in none. */
-export const PARTS = [["2023"], ["2024", "."], ["2025"]] as const;
+export const PARTS = [["2019"], ["2023"], ["2024", "."], ["2025"]] as const;
 
 /** What must be in no manifest. */
 export const SECRETS = ["Quillmere", "Vandertopic", "Deckleford", "mortlake-is-sold"] as const;
@@ -29,6 +29,8 @@ export async function newsroomInParts(): Promise<Files> {
     ),
     "releases/2023/own.txt": text("Ferry sails", "3 May 2023", "---\npermalink: /ferry/\n---"),
     "releases/top.txt": text("A text in no folder", "3 June 2024"),
+    // Alone in its part, without topic, contact or standing text: its page leads to those pages all the same.
+    "releases/2019/alone.txt": text("Towpath mended", "4 June 2019"),
     // One release in three languages, in three parts.
     "releases/2023/dome.txt": text("The great dome shines", "5 May 2023", "---\ntranslation: dome\ntags: [Domes]\n---"),
     "releases/2024/kuppel.txt": `---\ntranslation: dome\nlang: de\n---\nDie große Kuppel glänzt\n\n6. Mai 2023\n\nDie Kuppel ist neu gedeckt und glänzt.\n\n„Sie glänzt wie nie zuvor in diesem Jahrhundert“, sagte Petra Halloran, Leiterin.\n`,

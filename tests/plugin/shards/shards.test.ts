@@ -1,7 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { releaseText } from "../../../bench/releases.ts";
 import { type Job, SHARD_VARIABLE } from "../../../plugin/shards/job.ts";
+import { readManifests } from "../../../plugin/shards/manifest.ts";
+import { parse } from "../../../src/index.ts";
 import { buildIn, type Site, type SiteConfig, siteFolder, text } from "../build.ts";
 import { newsroomInParts, PARTS, SECRETS } from "./newsroom-in-parts.ts";
 
@@ -32,7 +35,7 @@ async function part(pass: Job["pass"], folders: readonly string[] = [], options:
   }
 }
 
-describe("a newsroom in three parts and the rest", () => {
+describe("a newsroom in four parts and the rest", () => {
   let inOne: Site;
   const parts: Site[] = [];
 
@@ -82,6 +85,17 @@ describe("a newsroom in three parts and the rest", () => {
     const undated = told.find((line) => line.includes("undated.txt"));
     expect(undated).toContain("Nobody knows the day");
     expect(undated).not.toContain("The bridge cost less than its plans had foreseen");
+  });
+
+  test("has for the pages of other releases only what these lead to", () => {
+    const texts = (pass: Job["pass"]): string =>
+      JSON.stringify(readManifests(manifests, pass).flatMap(({ entries }) => entries.map(({ release }) => release)));
+    const [spoken] = parse(releaseText(0)).quotes;
+    const { text = "", speaker } = spoken ?? {};
+    expect(texts("rest")).toContain(text);
+    expect(texts("pages")).toContain(speaker);
+    expect(texts("pages")).not.toContain(text);
+    expect(texts("pages").length).toBeLessThan(texts("rest").length / 2);
   });
 
   test("is refused where a text is in no manifest, where one was read by another clock, and where texts have changed", async () => {
