@@ -48,7 +48,7 @@ export function createNewsroom(
 ): Newsroom {
   const top = config.directories.input;
   const folder = resolve(top, settings.directory);
-  const store = createStore(settings, folder, shard?.folders);
+  const store = createStore(settings, folder, shard);
   let slugs: ReadonlyMap<string, string> = new Map();
   const slugify = () => config.getFilter("slugify") ?? ((words: string) => words.toLowerCase());
   const layouts = new Map<string, boolean>();
@@ -158,7 +158,9 @@ export function createNewsroom(
       const wanting = applicants(entries, held, await doubtfulOf(entries));
       const assigned = assignSlugs(wanting, settings.permalink, slugify(), `/${settings.directory}/`);
       slugs = assigned.slugs;
-      for (const { slug, winner, loser, given } of assigned.collisions) {
+      // Only where the addresses of all parts are known are these the last word.
+      const collisions = shard?.pass === "read" ? [] : assigned.collisions.filter(({ loser }) => owns(loser));
+      for (const { slug, winner, loser, given } of collisions) {
         const [a, b] = [winner, loser].map((path) => relative(process.cwd(), path));
         log.say("warning", `${a} and ${b} both want the address “${slug}”: the second gets “${given}”.`);
       }

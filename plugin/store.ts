@@ -7,6 +7,7 @@ import type { Settings } from "./options.ts";
 import { createPictures, noPictures, type Pictures } from "./pictures/index.ts";
 import { loadEngine } from "./reading/engine.ts";
 import { createReader, readText } from "./reading/reader.ts";
+import type { Job } from "./shards/job.ts";
 import { yamlFor } from "./yaml-for.ts";
 
 export type Entry = Examined;
@@ -35,18 +36,18 @@ const PAUSE = 10;
 
 /**
  * @param folder that of the releases: no link may lead out of it.
- * @param part the folders below it that this build is about, where it is about some.
+ * @param job the part of the site that this build makes, where it makes one.
  */
 export function createStore(
   { fallbackEncoding, language, region, pullQuotes, pictures: shown, cache }: Settings,
   folder: string | null = null,
-  part: readonly string[] = [],
+  job: Pick<Job, "pass" | "folders"> | null = null,
 ): Store {
   const entries = new Map<string, { stamp: string; entry: Promise<Entry> }>();
   const reported = new WeakSet<Entry>();
   const pictures = shown === null ? noPictures : createPictures();
   const options: ParseOptions = { defaultLanguage: language, region, pullQuotes };
-  const reader = createReader(options, folder === null ? null : cache, [folder ?? "", ...part]);
+  const reader = createReader(options, folder === null ? null : cache, [folder ?? "", ...(job?.folders ?? [])]);
 
   return {
     begin() {
@@ -85,7 +86,8 @@ export function createStore(
     },
 
     report(entry) {
-      if (reported.has(entry)) return;
+      // What is wrong with the texts of a part was said when they were read for its manifest.
+      if (job?.pass === "pages" || reported.has(entry)) return;
       reported.add(entry);
       log.diagnostics(entry.path, entry.diagnostics);
     },

@@ -1,4 +1,3 @@
-import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Release } from "../../src/types.ts";
 import type { CollectionApi, EleventyConfig } from "../eleventy.ts";
@@ -15,6 +14,7 @@ import { brief, linked, revived, whole } from "./condense.ts";
 import { isIn, type Job } from "./job.ts";
 import { type Entry, type Manifest, ONE_CLOCK, readManifests, type Told, writeManifest } from "./manifest.ts";
 import { shownWhole } from "./shown-whole.ts";
+import { textsBelow } from "./texts.ts";
 
 /** A build that makes one part of the site. */
 export interface Shard {
@@ -189,23 +189,13 @@ function ignored({ pass, folders }: Job, releases: string): string[] {
 
 /** @throws Error where the folder of the releases holds texts that are in no manifest: their pages would be missing. */
 function refuseGaps(releases: string, folders: readonly string[]): void {
-  const missing = textsBelow(releases).filter((path) => !isIn(folders, releases, path));
+  // A checkout without them is that of a job that makes the rest, which needs none.
+  const missing = (textsBelow(releases) ?? []).filter((path) => !isIn(folders, releases, path));
   if (missing.length === 0) return;
   const named = missing.slice(0, 3).map((path) => relative(".", path));
   throw new Error(
     `press-release: no manifest is of the folder of ${named.join(", ")}: \`press-release shard read\` it.`,
   );
-}
-
-function textsBelow(folder: string): string[] {
-  try {
-    return readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter(isText)
-      .map((path) => join(folder, path));
-  } catch {
-    // A checkout without them: the job that makes the rest needs none.
-    return [];
-  }
 }
 
 /** @throws Error where a part has other releases than it has told. */

@@ -37,13 +37,14 @@ async function part(pass: Job["pass"], folders: readonly string[] = [], options:
 
 describe("a newsroom in four parts and the rest", () => {
   let inOne: Site;
+  const read: Site[] = [];
   const parts: Site[] = [];
 
   beforeAll(async () => {
     folder = siteFolder(await newsroomInParts());
     manifests = join(folder, "manifests");
     inOne = await buildIn(folder, OPTIONS, configure);
-    for (const folders of PARTS) await part("read", folders);
+    for (const folders of PARTS) read.push(await part("read", folders));
     for (const folders of PARTS) parts.push(await part("pages", folders));
     parts.push(await part("rest"));
   }, 120_000);
@@ -68,6 +69,19 @@ describe("a newsroom in four parts and the rest", () => {
         seen.set(path, content);
       }
     }
+  });
+
+  test("says of each text once what is wrong with it, and who gave way to whom", () => {
+    const said = (lines: RegExp, site: { said: string }) => site.said.match(lines) ?? [];
+    const all = [...read, ...parts].flatMap((site) =>
+      said(/both want the address “[^”]+”: the second gets “[^”]+”/g, site),
+    );
+    const wanted = said(/both want the address “[^”]+”: the second gets “[^”]+”/g, inOne);
+    expect(wanted.length).toBeGreaterThan(1);
+    expect(all.sort()).toEqual([...wanted].sort());
+    const missing = /undated\.txt:1:1 warning date\/missing/g;
+    expect(said(missing, inOne)).toHaveLength(1);
+    expect([...read, ...parts].flatMap((site) => said(missing, site))).toHaveLength(1);
   });
 
   test("tells in its manifests nothing of what is held", () => {
