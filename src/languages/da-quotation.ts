@@ -144,6 +144,7 @@ export const quotation: LanguagePack["quotation"] = {
 /** After these a full stop ends no sentence. */
 // biome-ignore format: word lists are read in lines
 export const abbreviations: LanguagePack["abbreviations"] = [
+  "ph.", "pharm.", "psy.",
   "dr.", "prof.", "adv.", "ca.", "bl.a.", "f.eks.", "fx.", "dvs.", "d.v.s.", "osv.", "m.m.", "m.fl.", "m.v.", "mv.",
   "o.l.", "jf.", "kl.", "nr.", "sct.", "skt.", "mio.", "mia.", "pct.", "kr.", "tlf.", "mob.", "evt.", "inkl.", "ekskl.",
   "maks.", "min.", "kap.", "s.", "red.", "afd.", "hr.", "fr.", "frk.", "jr.", "sr.", "ing.", "mht.", "pga.", "ift.",

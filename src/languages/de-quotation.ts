@@ -239,6 +239,7 @@ export const quotation: LanguagePack["quotation"] = {
 /** After these a full stop ends no sentence. */
 // biome-ignore format: word lists are read in lines
 export const abbreviations: LanguagePack["abbreviations"] = [
+  "ph.", "pharm.", "psy.",
   "dr.", "prof.", "dipl.", "ing.", "dipl.-ing.", "dr.-ing.", "mag.", "hr.", "fr.", "hl.", "st.", "str.", "nr.",
   "nrn.", "tel.", "bzw.", "bspw.", "ca.", "etc.", "evtl.", "ggf.", "inkl.", "exkl.", "u.a.", "z.b.", "d.h.",
   "i.d.r.", "u.u.", "o.g.", "o.ä.", "s.o.", "s.u.", "v.a.", "vgl.", "usw.", "usf.", "sog.", "mio.", "mrd.", "tsd.",

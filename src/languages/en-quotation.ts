@@ -256,6 +256,7 @@ export const quotation: LanguagePack["quotation"] = {
 /** After these a full stop ends no sentence. */
 // biome-ignore format: word lists are read in lines
 export const abbreviations: LanguagePack["abbreviations"] = [
+  "ph.", "pharm.", "psy.",
   "mr.", "mrs.", "ms.", "dr.", "prof.", "st.", "inc.", "corp.", "co.", "ltd.", "no.", "nos.", "vs.", "v.", "u.s.",
   "u.k.", "u.n.", "d.c.", "e.u.", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sept.", "sep.", "oct.",
   "nov.", "dec.", "sen.", "sens.", "rep.", "reps.", "gov.", "gen.", "lt.", "col.", "capt.", "sgt.", "maj.",

@@ -175,6 +175,7 @@ export const quotation: LanguagePack["quotation"] = {
 /** After these a full stop ends no sentence. */
 // biome-ignore format: word lists are read in lines
 export const abbreviations: LanguagePack["abbreviations"] = [
+  "ph.", "pharm.", "psy.",
   "sr.", "sra.", "srta.", "sres.", "dr.", "dra.", "d.", "dña.", "d.ª.", "prof.", "profa.", "ing.", "lic.", "lcdo.",
   "lcda.", "arq.", "abg.", "mtro.", "mtra.", "excmo.", "excma.", "ilmo.", "ilma.", "mons.", "sto.", "sta.", "núm.",
   "nº.", "n.º.", "no.", "tel.", "telf.", "tfno.", "tlf.", "pág.", "págs.", "p.", "pp.", "art.", "arts.", "cap.",

@@ -107,6 +107,7 @@ export const quotation: LanguagePack["quotation"] = {
 /** After these a full stop ends no sentence. */
 // biome-ignore format: word lists are read in lines
 export const abbreviations: LanguagePack["abbreviations"] = [
+  "ph.", "pharm.", "psy.",
   "esim.", "mm.", "ym.", "yms.", "jne.", "ns.", "nk.", "ks.", "vrt.", "n.", "noin.", "klo.", "nro.", "s.", "ss.",
   "puh.", "p.", "os.", "prof.", "tri.", "fil.", "dipl.ins.", "milj.", "mrd.", "kpl.", "ko.", "em.", "eaa.", "ent.", "vs.",
   "tms.", "sis.", "alk.", "ekr.", "jkr.", "st.", "oy.", "ltd.", "inc.", "co.", "jr.", "vt.", "ma.", "ti.", "ke.", "to.",

@@ -175,6 +175,7 @@ export const quotation: LanguagePack["quotation"] = {
 /** After these a full stop ends no sentence. */
 // biome-ignore format: word lists are read in lines
 export const abbreviations: LanguagePack["abbreviations"] = [
+  "ph.", "pharm.", "psy.",
   "m.", "mm.", "mme.", "mlle.", "dr.", "pr.", "prof.", "me.", "mgr.", "st.", "ste.", "n°.", "no.", "nos.", "tél.",
   "tel.", "p.", "pp.", "art.", "al.", "vol.", "t.", "éd.", "etc.", "ex.", "p.ex.", "cf.", "c.-à-d.", "i.e.", "env.",
   "av.", "apr.", "j.-c.", "bd.", "blvd.", "hab.", "max.", "min.", "réf.", "resp.", "dir.", "cie.", "ltée.", "inc.",

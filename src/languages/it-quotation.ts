@@ -179,6 +179,7 @@ export const quotation: LanguagePack["quotation"] = {
 /** After these a full stop ends no sentence. */
 // biome-ignore format: word lists are read in lines
 export const abbreviations: LanguagePack["abbreviations"] = [
+  "ph.", "pharm.", "psy.",
   "sig.", "sig.ra.", "sig.na.", "sigg.", "dott.", "dott.ssa.", "dr.", "prof.", "prof.ssa.", "ing.", "arch.", "avv.",
   "geom.", "rag.", "on.", "sen.", "cav.", "comm.", "mons.", "rev.", "gen.", "col.", "cap.", "ten.", "s.p.a.",
   "s.r.l.", "s.n.c.", "s.a.s.", "n.", "nr.", "num.", "tel.", "cell.", "pag.", "pagg.", "p.", "pp.", "art.", "artt.",

@@ -163,6 +163,7 @@ export const quotation: LanguagePack["quotation"] = {
 /** After these a full stop ends no sentence. */
 // biome-ignore format: word lists are read in lines
 export const abbreviations: LanguagePack["abbreviations"] = [
+  "ph.", "pharm.", "psy.",
   "dr.", "prof.", "adv.", "ca.", "bl.a.", "f.eks.", "d.v.s.", "dvs.", "osv.", "m.m.", "m.fl.", "o.l.", "o.a.",
   "jf.", "kl.", "nr.", "st.", "mill.", "mrd.", "pst.", "kr.", "tlf.", "mob.", "ev.", "evt.", "inkl.", "ekskl.",
   "maks.", "min.", "kap.", "s.", "red.", "avd.", "hr.", "fr.", "frk.", "jr.", "sr.", "ing.", "mht.", "pga.", "ift.",

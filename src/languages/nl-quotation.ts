@@ -153,6 +153,7 @@ export const quotation: LanguagePack["quotation"] = {
 /** After these a full stop ends no sentence. */
 // biome-ignore format: word lists are read in lines
 export const abbreviations: LanguagePack["abbreviations"] = [
+  "ph.", "pharm.", "psy.",
   "dr.", "prof.", "drs.", "ir.", "ing.", "mr.", "mevr.", "mw.", "dhr.", "ds.", "st.", "nr.", "nrs.", "tel.", "o.a.",
   "bijv.", "bv.", "d.w.z.", "enz.", "etc.", "i.v.m.", "t.a.v.", "t/m.", "m.b.t.", "n.a.v.", "o.l.v.", "i.s.m.",
   "a.u.b.", "ca.", "blz.", "p.", "art.", "max.", "min.", "mln.", "mld.", "jl.", "a.s.", "resp.", "vgl.", "zgn.",

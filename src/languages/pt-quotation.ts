@@ -172,6 +172,7 @@ export const quotation: LanguagePack["quotation"] = {
 /** After these a full stop ends no sentence. */
 // biome-ignore format: word lists are read in lines
 export const abbreviations: LanguagePack["abbreviations"] = [
+  "ph.", "pharm.", "psy.",
   "sr.", "sra.", "srta.", "srs.", "dr.", "dra.", "d.", "prof.", "profa.", "eng.", "arq.", "adv.", "exmo.", "exma.",
   "pe.", "mons.", "sto.", "sta.", "n.º.", "nº.", "n.", "no.", "núm.", "tel.", "telef.", "telem.", "tlm.", "cel.",
   "pág.", "págs.", "p.", "pp.", "art.", "arts.", "cap.", "vol.", "ed.", "etc.", "ex.", "p.ex.", "aprox.", "máx.",

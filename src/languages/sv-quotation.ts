@@ -149,6 +149,7 @@ export const quotation: LanguagePack["quotation"] = {
 /** After these a full stop ends no sentence. */
 // biome-ignore format: word lists are read in lines
 export const abbreviations: LanguagePack["abbreviations"] = [
+  "ph.", "pharm.", "psy.",
   "dr.", "prof.", "ca.", "bl.a.", "t.ex.", "d.v.s.", "dvs.", "osv.", "m.m.", "m.fl.", "o.d.", "jfr.", "kl.", "nr.", "st.",
   "milj.", "mkr.", "mdr.", "kr.", "tel.", "tfn.", "mob.", "ev.", "inkl.", "exkl.", "max.", "min.", "kap.", "s.", "red.",
   "avd.", "hr.", "jr.", "sr.", "ing.", "p.g.a.", "pga.", "co.", "inc.", "ltd.", "corp.", "kungl.", "f.kr.", "e.kr.",

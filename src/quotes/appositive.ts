@@ -233,14 +233,14 @@ function chunkEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): num
 /** True where the title goes on after a comma: a capital letter or a role noun, but not the next person of a list. */
 function continues(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const first = tokens[at];
-  if (first === undefined || first.kind !== "word" || is(first, NOT_NAME)) return false;
-  if (first.sentence !== tokens[at - 1]?.sentence) return false;
+  if (first?.kind !== "word" || is(first, NOT_NAME) || first.sentence !== tokens[at - 1]?.sentence) return false;
+  // ", president, and chair of Acme": the last of several titles; refuses ", and Ann Sample, chair".
+  if (is(first, CONJUNCTION)) return is(tokens[at + 1], ROLE_NOUN) && !isFullName(tokens, at + 1);
   const end = chunkEnd(tokens, at, lexicon);
   const holds = holdsRole(tokens, { from: at, to: end });
   if (!first.capital) return holds && !is(first, STOP);
-  const size = end - at;
-  const allCapitals = tokens.slice(at, end).every((token) => token.capital);
-  const person = allCapitals && !holds && (size === 2 || size === 3) && tokens[end]?.mark === ",";
+  const two = end - at === 2 || end - at === 3;
+  const person = two && !holds && tokens[end]?.mark === "," && tokens.slice(at, end).every(({ capital }) => capital);
   return !person || !holdsRole(tokens, { from: end + 1, to: chunkEnd(tokens, end + 1, lexicon) });
 }
 

@@ -27,6 +27,7 @@ import {
   titleTail,
   withBody,
 } from "./titles.ts";
+import { severalTitles, titleOfBody } from "./titles-in-front.ts";
 import { is, isPossessive, type Token } from "./tokens.ts";
 import {
   ARTICLE,
@@ -80,7 +81,7 @@ class Reader {
     if (token?.kind !== "word") return null;
     if (is(token, PRONOUN)) return this.#mention("pronoun", { from: at, to: at + 1 }, ofPronoun(token));
     const [tokens, lexicon] = [this.#tokens, this.#lexicon];
-    const title = bareTitle(tokens, at, lexicon, this.#known);
+    const title = bareTitle(tokens, at, lexicon, this.#known) ?? titleOfBody(tokens, at, lexicon, this.#known);
     if (title) return title.name ? this.#named(title.name, title.role) : this.#titleAlone(title.role);
     const end = personEnd(tokens, at, capitalRun(tokens, at), lexicon);
     if (end > at && !isAddressee(tokens, at, end, lexicon)) {
@@ -120,14 +121,12 @@ class Reader {
       return heads ?? this.#named({ from: noun + 1, to }, role);
     }
     if (courtesy === to) return is(this.#tokens[to - 1], ROLE_NOUN) ? this.#fromRole({ from, to }) : null;
-    const before = this.#tokens[from - 1];
-    if (before?.sentence === this.#tokens[from]?.sentence && is(before, ROLE_NOUN)) {
+    if (this.#tokens[from - 1]?.sentence === this.#tokens[from]?.sentence && is(this.#tokens[from - 1], ROLE_NOUN)) {
       const name = behindBody(this.#tokens, from, to, this.#lexicon, this.#known);
       return this.#named({ from: name, to }, { from: titleStart(this.#tokens, from - 1, this.#lexicon), to: name });
     }
-    // "der Arbeitgeber, Jan Beispiel,": a noun that says who somebody is.
     const article = is(this.#tokens[from - 1], ARTICLE);
-    const described = this.#lexicon.capitalNouns && article && to - from === 1;
+    const described = this.#lexicon.capitalNouns && article && to - from === 1; // "der Arbeitgeber, Jan Beispiel,"
     const owner = described ? this.#nameAfterComma({ from, to }) : null;
     return owner ?? this.#named({ from, to: article ? bodyEnd(this.#tokens, to) : to }, null);
   }
@@ -139,11 +138,11 @@ class Reader {
     if (from === name.to) return null;
     const ends = nameEnd(this.#tokens, from, name.to);
     const words = this.#slice({ from, to: ends.name });
-    const oblique = endsInPossessive(words);
+    const oblique = endsInPossessive(words) || isPossessive(this.#tokens[ends.name - 1]);
     const doubtful = before === null && isUnsure(this.#tokens, from, ends.name, this.#known);
     const after = oblique || doubtful ? null : appositiveAfter(this.#tokens, ends.after, this.#lexicon);
     const said = oblique ? null : saidToBe(this.#tokens, ends.after, this.#lexicon);
-    // "Professor Example", "Datuk Contoh, ketua": a courtesy is a job where nothing else is known.
+    // "Professor Example": a courtesy is a job where nothing else is known.
     const courtesy = from > name.from && is(this.#tokens[from - 1], ROLE_NOUN) ? { from: name.from, to: from } : null;
     const weak = before !== null && isRank(this.#tokens, before);
     const role = (weak ? null : before) ?? after?.role ?? said ?? before ?? courtesy;
@@ -163,12 +162,13 @@ class Reader {
 
   /** A job title with nobody's name in front; the name may follow it: "President of Atlantis Jan Example". */
   #fromRole(head: Range): Mention | null {
-    // "Agent in Charge Jane Example", "Genel Müdürü (CEO) Ayşe Örnek".
     const [tokens, lexicon] = [this.#tokens, this.#lexicon];
-    const closed = titleEnd(tokens, head.to, lexicon);
+    const closed = titleEnd(tokens, head.to, lexicon); // "Agent in Charge Jane Example", "Genel Müdürü (CEO) Ayşe Örnek".
     const role = { from: head.from, to: head.to + closed };
     const next = capitalRun(tokens, role.to);
     if (closed > 0 && next > role.to) return this.#named({ from: role.to, to: next }, role);
+    const several = severalTitles(tokens, role);
+    if (several) return this.#named(several.name, several.role);
     const described = this.#described(role);
     const tail = titleTail(tokens, role.to);
     const named = described ?? this.#nameAfterComma(withBody(tokens, { from: role.from, to: tail.end }));

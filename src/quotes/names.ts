@@ -160,7 +160,7 @@ export function nameEnd(tokens: readonly Token[], from: number, to: number): { n
     name = to + 2;
     after = to + 2;
   }
-  while (tokens[after]?.mark === "," && is(tokens[after + 1], POSTNOMINAL)) after += 2;
+  for (let size = degreeAt(tokens, after); size > 0; size = degreeAt(tokens, after)) after += size;
   // ", M.D., FAHA,": behind a degree the pack knows stand others.
   while (
     after > to &&
@@ -171,6 +171,16 @@ export function nameEnd(tokens: readonly Token[], from: number, to: number): { n
     after += 2;
   return { name, after };
 }
+
+/** Tokens of ", M.D." and of ", Ph. D."; 0 where no degree follows. */
+function degreeAt(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.mark !== ",") return 0;
+  if (is(tokens[at + 1], POSTNOMINAL)) return 2;
+  const [first, second] = [tokens[at + 1], tokens[at + 2]];
+  return APART.test(first?.text ?? "") && second?.text === "D." && second.sentence === first?.sentence ? 3 : 0;
+}
+/** The first half of a degree that is written in two. */
+const APART = /^(?:Ph|Pharm|Psy|Ed)\.$/;
 
 /** ", Senior Works Engineer": no part of the name before it, but the first word of a job. */
 const opensJob = (tokens: readonly Token[], at: number): boolean =>

@@ -9,6 +9,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { unvowelled } from "./name-words.ts";
 import type { Masked } from "./part.ts";
 import { ABBREVIATION, JOINED, ROLE_NOUN, STOP, TITLE } from "./word-class.ts";
+import { isRunIn, ownsSomething } from "./word-forms.ts";
 
 /**
  * A word, a mark of punctuation, or a whole quotation, which counts as one token of the sentence it stands in. What it
@@ -65,10 +66,7 @@ export class Token implements Span {
 
   /** True for "Acme's", "the keepers’". */
   get possessive(): boolean {
-    if (this.kind === "quotation") return false;
-    const last = this.#paragraph.charCodeAt(this.end - 1);
-    if (last === SMALL_S) return this.end - this.start > 1 && isApostrophe(this.#paragraph.charCodeAt(this.end - 2));
-    return isApostrophe(last);
+    return this.kind !== "quotation" && ownsSomething(this.#paragraph, this.start, this.end);
   }
 
   /** The same, and something more by where it stands. */
@@ -78,7 +76,7 @@ export class Token implements Span {
   }
 }
 
-const [SMALL_S, ARABIC] = [0x73, 0x600];
+const ARABIC = 0x600;
 const [FULL_STOP, GERESH, HYPHEN, COLON, QUOTE] = [0x2e, 0x5f3, 0x2d, 0x3a, 0x22];
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
@@ -204,7 +202,7 @@ class Cutter {
     if (!(is & ROLE_NOUN) && (joined || compounds.mayEnd(text, at, end)))
       is |= this.#compound(text.slice(at, end).toLowerCase(), is);
     this.#begin((first & SMALL) !== 0);
-    const capital = smallOf(first) !== text.charCodeAt(at);
+    const capital = smallOf(first) !== text.charCodeAt(at) || isRunIn(text, at, end);
     this.#tokens.push(new Token(text, "word", at, end, this.#sentence, capital, word, is, -1));
     return end;
   }
