@@ -175,8 +175,8 @@ function looseBlock(at: number, context: Context): number | null {
   const above = units[at - 1];
   if (above === undefined || (above.chunk === first.chunk && !isWireLine(above, context))) return null;
   const chunk = chunkOf(first, context);
-  if (chunk.length < 2 || chunk.length > MOST_LOOSE_LINES + 2) return null;
-  const below = chunk.slice(first.index - (chunk[0]?.index ?? 0));
+  const from = first.index - (chunk[0]?.index ?? 0);
+  const below = chunk.slice(from, from + MOST_LOOSE_LINES + 1);
   const stop = below.findIndex((unit) => endsBlock(unit, context));
   const block = stop < 0 ? below : below.slice(0, stop);
   if (block.length < 2 || block.length > MOST_LOOSE_LINES || !hasDetails(block)) return null;

@@ -9,8 +9,8 @@ const BULLET = /^[ \t\u00a0\u3000]*([•●▪■◦‣⁃∙·*–—→✓✔�
 const TOUCHING = /^[ \t\u00a0]*([•▪])(?=[\p{L}\p{N}])/u;
 /** "・吸収量": the middle dot of Japanese lists needs no space behind it. */
 const MIDDLE_DOT = /^[ \t\u3000]*(・)[ \t\u3000]*(?=[\p{L}\p{N}「『（])/u;
-/** A number or letter that numbers an item: "1. ", "2) ", "(3) ", "a) ". */
-const NUMBER = /^[ \t\u00a0\u3000]*(\(?(?:\d{1,3}|[a-z])[.)])[ \t\u00a0]+(?=\S)/;
+/** A number or letter that numbers an item: "1. ", "2) ", "(3) ", "a) ". Refuses "(213) 555-0100": a number to call. */
+const NUMBER = /^[ \t\u00a0\u3000]*(?!\(\d{3}\) \d{3}[ .–-]\d{4}(?!\d))(\(?(?:\d{1,3}|[a-z])[.)])[ \t\u00a0]+(?=\S)/;
 /** "一、", "（二）", "①", "１．": an item in Chinese or Japanese; a line that ends in no mark is a heading with its number. */
 const NUMBER_HAN =
   /^[ \t\u3000]*([（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳]|[０-９]{1,2}[．.）)])[ \t\u3000]*(?=\S)/u;

@@ -54,6 +54,8 @@ ${lines}
   test.for([
     "Jane Placeholder\nThe Ferry Trust\n01632 960123\njane@ferry.example\nSource: The Ferry Trust",
     "Jane Placeholder\njane@ferry.example\nSOURCE The Ferry Trust",
+    "Jane Placeholder\nHead of Press\n(213) 555-0123\njane@ferry.example\nSource: The Ferry Trust",
+    "Jane Placeholder\n(213) 555 0123\nSource: The Ferry Trust",
     "The Ferry Trust\nJane Placeholder\nTel: 01632 960123\n###",
   ])("is a contact: %j", (lines) => {
     expect(below(lines)).toMatchObject([{ name: "Jane Placeholder" }]);

@@ -7,14 +7,19 @@ test.for([
   ["  * a", "*"],
   ["1. a", "1."],
   ["(3) a", "(3)"],
+  ["(3) 100 boats", "(3)"],
+  ["1. 200 4000-tonne ships", "1."],
   ["b) a", "b)"],
 ] as const)("%s is an item", ([line, marker]) => {
   expect(itemMark(line)?.marker).toBe(marker);
 });
 
-test.for(["1986. It was", "-a", "*stars*", "- ", "2*3", "A. Example"])("%s is none", (line) => {
-  expect(itemMark(line)).toBeNull();
-});
+test.for(["1986. It was", "-a", "*stars*", "- ", "2*3", "A. Example", "(213) 555-0100", "(213) 555 0100"])(
+  "%s is none",
+  (line) => {
+    expect(itemMark(line)).toBeNull();
+  },
+);
 
 test.for([
   ["She said so.”", "."],
