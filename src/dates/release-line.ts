@@ -117,7 +117,7 @@ function readAtHead(text: string, openings: Openings, dates: DateContext): Relea
     return immediately(text.length);
   }
   const instant = findInstant(text.slice(0, REACH), dates);
-  if (!instant && !saysSo(text, embargo, rest)) return null;
+  if (instant === null ? !saysSo(text, embargo, rest) : isOfTrade(text, embargo, instant)) return null;
   return {
     kind: "embargo",
     until: instant?.until ?? null,
@@ -139,6 +139,15 @@ function readBehind(text: string, dates: DateContext): ReleaseLineValue | null {
 
 /** A bracket or a sign before the day; or the day itself, where only the hour behind it is found: "13일 오전 10시". */
 const LONGEST_LEAD_IN = 4;
+
+/** "Embargo on grain exports lifted on 13 October 2021": the bare word, and between it and the day what is embargoed. */
+function isOfTrade(text: string, { key, valueStart }: LabelReading, { span }: InstantReading): boolean {
+  const between = text.slice(valueStart, span.start);
+  return !key.includes(" ") && !/^\s?[:：(–—-]/.test(between) && wordCount(between) > MOST_BETWEEN;
+}
+
+/** "Embargo jusqu’au mardi …": words that lead to the day, where a pack has none of them. */
+const MOST_BETWEEN = 1;
 
 /**
  * Without day or hour: "EMBARGOED", "Sperrfrist: Redebeginn", "Embargoed until delivery". Refuses "Embargo on steel

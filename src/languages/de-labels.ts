@@ -44,7 +44,7 @@ export const labels: LanguagePack["labels"] = {
   figure: ["abbildung", "abb", "abb.", "bild", "foto", "grafik", "tabelle", "tab."],
   source: [
     "quelle", "quellen", "quellenangabe", "herkunft", "textquelle",
-    "quellennachweis", "originalquelle", "nachrichtenquelle", "quelle und text", "text und quelle",
+    "quellennachweis", "originalquelle", "originalmeldung", "nachrichtenquelle", "quelle und text", "text und quelle",
   ],
   sourcePhrases: [
     "nach materialien von", "nach material von", "nach informationen von", "mit material von", "mit materialien von",

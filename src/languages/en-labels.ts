@@ -31,7 +31,7 @@ export const labels: LanguagePack["labels"] = {
     "renderings", "rendering by", "rendering courtesy of", "renderings courtesy of", "screenshot",
     "photo and caption", "photo and video", "photos and video", "illustrations", "illustrations by", "photo copyright by", "image copyright by",
     "photo submitted by", "submitted photo", "courtesy photo", "photo contributed by",
-    "photo used with permission of", "photo used by permission of", "photo shared by",
+    "photo credit should read", "photo shared by",
   ],
   caption: ["caption", "photo caption", "pictured", "picture caption"],
   figure: ["figure", "fig", "fig.", "photo", "image", "picture", "table", "chart", "graph"],

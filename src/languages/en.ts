@@ -78,7 +78,7 @@ export const en: LanguagePack = {
       "embargo: not applicable", "embargo: n/a", "release: immediate", "release date: immediate",
       "for release: immediate", "for release: immediately", "for release: now", "for immediate use",
       "for immediate publication", "for immediate news release", "free for immediate release", "free for release",
-      "for immediate broadcast", "immediately for release", "release on receipt", "approved for immediate release",
+      "for immediate broadcast", "immediately for release", "release on receipt", "approved for immediate release", "ready for immediate release", "available for immediate release",
       "no embargo applies", "no embargo restrictions", "embargo lifted",
       "embargo: lifted", "for use immediately", "immediate use", "free for publication", "free for immediate publication", "free to publish",
       "may be published immediately", "this release may be published immediately", "this press release may be published immediately",

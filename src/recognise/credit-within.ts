@@ -1,6 +1,6 @@
 import { isAgency } from "../dates/agency.ts";
 import type { LanguagePack } from "../languages/pack.ts";
-import { looksLikeName } from "../text/names.ts";
+import { hasFirstName, looksLikeName } from "../text/names.ts";
 import type { Unit } from "../text/units.ts";
 
 /** A caption with its credit has no more words. */
@@ -64,3 +64,14 @@ const STOPPED = /[.!?؟。,،:»”"]\s*$/u;
 
 /** "© European Example Union 2012 - EX" */
 const MOST_SIGNED_WORDS = 8;
+
+/** "Jane Example / AGENCY", "Joan Exemple - Europa Press": somebody with a first name that is known, and an agency, alone on a line. */
+export function isNameOfAgency({ text, words, mark }: Unit, packs: readonly LanguagePack[]): boolean {
+  if (words > MOST_AGENCY_WORDS || mark !== "") return false;
+  const [name, agency, ...more] = text.split(NAME_AND_AGENCY);
+  if (name === undefined || agency === undefined || more.length > 0 || !isAgency(agency)) return false;
+  return looksLikeName(name, packs) && hasFirstName(name, packs);
+}
+const NAME_AND_AGENCY = /\s?\/\s?|\s[–—-]\s/u;
+
+export const MOST_AGENCY_WORDS = 6; // "AP Photo/Jane van den Example"

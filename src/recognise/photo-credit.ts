@@ -1,20 +1,20 @@
-import { isAgency } from "../dates/agency.ts";
 import { agencies, platforms } from "../languages/agencies.ts";
 import { BRACKET, COLON, opensOn, STOP } from "../text/characters.ts";
 import { composedCredit } from "../text/composed-credit.ts";
 import { captionBehind, dashedLabels, holdsLaterLabel, wantedCredit } from "../text/credit-marks.ts";
 import { withoutSuffix, withoutTail } from "../text/credit-suffix.ts";
+import { behindThanks } from "../text/credit-thanks.ts";
 import { isCredit, isPlain, isShown, MOST_WORDS } from "../text/credit-value.ts";
 import { hanCredit } from "../text/han-credits.ts";
 import { isLabel, type LabelReading, type Looked, readLabel, readPhrase } from "../text/label.ts";
 import { finalMark } from "../text/line-kind.ts";
-import { hasFirstName, isArticle, looksLikeName } from "../text/names.ts";
+import { isArticle } from "../text/names.ts";
 import { librarySource } from "../text/picture-library.ts";
 import { withoutStop } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { type Context, claim, claimsOnEach, type Recogniser } from "./context.ts";
-import { agencyWithin, labelWithin, signWithin } from "./credit-within.ts";
+import { agencyWithin, isNameOfAgency, labelWithin, MOST_AGENCY_WORDS, signWithin } from "./credit-within.ts";
 import { headed } from "./headed-credit.ts";
 
 /** Where the credit itself stands in the unit's text. */
@@ -95,7 +95,7 @@ function read(unit: Unit, context: Context): Claim[] {
       : undefined;
   const value = { start: 0, end: unit.text.length };
   // On the second line it is who wrote it, below the headline.
-  if (unit.index !== 1 && isNameOfAgency(unit, context))
+  if (unit.index !== 1 && isNameOfAgency(unit, context.packs))
     return labelled("photo-credit", unit, "a name and whose photographer it is", value);
   if (agency && unit.index > 1 && [...agencies, ...platforms].includes(agency.toUpperCase())) {
     return [claim("photo-credit", unit, unit, "shaped", "photoCredit", "an agency and a name", value)];
@@ -106,15 +106,6 @@ function read(unit: Unit, context: Context): Claim[] {
   if (isLabel(unit, labels.photoCredit) && unit.words > 1) return headed(unit, units);
   return [];
 }
-
-/** "Jane Example / AGENCY", "Joan Exemple - Europa Press": somebody with a first name that is known, and an agency, alone on a line. */
-function isNameOfAgency({ text, words, mark }: Unit, { packs }: Context): boolean {
-  if (words > MOST_AGENCY_WORDS || mark !== "") return false;
-  const [name, agency, ...more] = text.split(NAME_AND_AGENCY);
-  if (name === undefined || agency === undefined || more.length > 0 || !isAgency(agency)) return false;
-  return looksLikeName(name, packs) && hasFirstName(name, packs);
-}
-const NAME_AND_AGENCY = /\s?\/\s?|\s[–—-]\s/u;
 
 const SHORTEST_CAPTION = 8; // Characters: less may be an office's sign before the name.
 
@@ -127,7 +118,6 @@ function isAgencyMark({ index, text }: Unit, { start, end }: CreditValue, { unit
 /** Units among which the dateline stands, and characters within which its agency does. */
 const HEADER = 8;
 const DATELINE = 60;
-const MOST_AGENCY_WORDS = 6; // "AP Photo/Jane van den Example"
 
 /** Where a credit ends: before the bracket that closes its line, and before a full stop that no abbreviation needs. */
 function endOf(text: string, { packs, pack }: Context): number {
@@ -143,10 +133,11 @@ function creditStart(head: string | Looked, context: Context): number | null {
   const named = readLabel(head, labels.photoCredit) ?? librarySource(head, labels.source);
   const label = named ?? composedCredit(text, context.packs) ?? withoutColon(head, context);
   if (!label) return behindOwner(text, context);
-  // "Photo: © Jane Example", "Photo credit: Photo by Jane Example".
+  // "Photo: © Jane Example", "Photo: courtesy of Example Museum".
   const value = text.slice(label.valueStart);
   const again = opensOn(value, SIGN_FIRST) ? SIGN.exec(value) : null;
-  const start = label.valueStart + (again?.[0].length ?? 0);
+  const signed = label.valueStart + (again?.[0].length ?? 0);
+  const start = signed + behindThanks(text.slice(signed));
   return isCredit(text.slice(start), label, context.packs) ? start : null;
 }
 

@@ -6,8 +6,9 @@ import { holdsDetails } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { hasLabel, readLabel, readPhrase } from "../text/label.ts";
 import type { LabelSet } from "../text/label-dictionary.ts";
-import { isArticle } from "../text/names.ts";
-import { withoutStop, wordCount } from "../text/prose.ts";
+import { withoutStop } from "../text/prose.ts";
+import { isClause, isPlainClause } from "../text/source-clause.ts";
+import { releasedBy } from "../text/source-release.ts";
 import type { Unit } from "../text/units.ts";
 import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
 
@@ -60,6 +61,15 @@ function read(unit: Unit, { labels, units, packs, pack }: Context) {
       strength: "labelled",
       because: `the label “${label.label}”`,
     } as const;
+  const late = unit.index > units.length / 2;
+  const issued = late ? releasedBy(text) : null;
+  if (issued !== null)
+    return {
+      start: issued,
+      end: text.length,
+      strength: "labelled",
+      because: "whose press release it is made from",
+    } as const;
   const phrase = readPhrase(head, labels.sourcePhrases);
   const value = phrase ? text.slice(phrase.valueStart).replace(/^[:：]\s*/, "") : "";
   if (phrase && value !== "" && !/[!?]$/.test(text) && !isClause(value, inner.endsWith("."), packs)) {
@@ -72,7 +82,6 @@ function read(unit: Unit, { labels, units, packs, pack }: Context) {
       because: `the words “${phrase.label}”`,
     } as const;
   }
-  const late = unit.index > units.length / 2;
   const signed = late && isApart(unit, units) ? agencyAtFoot(unit.text) : null;
   if (signed !== null) return { ...signed, strength: "shaped", because: "an agency that signs its item" } as const;
   const wired = late ? wireAtFoot(unit.text) : null;
@@ -217,32 +226,3 @@ function agencyBehind(text: string, { quotation }: LanguagePack): number | null 
 
 /** "d’après Europa Press" and the like are no longer. */
 const MOST_CHARACTERS = 40;
-
-/** So many words and a stop are a sentence, unless they begin with a name. */
-const SHORTEST_SENTENCE = 5;
-
-/** "the beach, the sculpture will be washed away.": small letters, a stop, and too much for the name of a source. */
-function isClause(value: string, stopped: boolean, packs: readonly LanguagePack[]): boolean {
-  const [first = "", second = ""] = value.split(" ");
-  if (isIndefinite(first, packs)) return true;
-  if (!stopped) return false;
-  // "Stadt ist die Brücke sicher.", where names have capitals; "мэрии, мост безопасен.": what is said stands behind who says so.
-  const capitals = packs[0]?.quotation.capitalNouns === true;
-  if ((capitals && /^\p{Lu}.{0,120} \p{Ll}+$/u.test(value)) || COMMA_AND_CLAUSE.test(value)) return true;
-  const article = isArticle(first, packs);
-  return wordCount(value) >= SHORTEST_SENTENCE && /^\p{Ll}/u.test(article ? second : first);
-}
-
-/** "…, мост безопасен": a comma, two words or three in small letters, and the end. */
-const COMMA_AND_CLAUSE = /,(?: \p{Ll}+){2,3}$/u;
-
-/** "a novel", "eine Idee": nothing that a text could be from. */
-const isIndefinite = (word: string, packs: readonly LanguagePack[]): boolean =>
-  packs.slice(0, 1).some(({ quotation }) => quotation.indefinite?.includes(word) === true);
-
-/** "the council and the club pay for it together.": a sentence without any name or number behind a label. */
-const isPlainClause = (value: string, stopped: boolean, packs: readonly LanguagePack[]): boolean =>
-  stopped &&
-  !/[\p{Lu}\p{N}]/u.test(value) &&
-  wordCount(value) >= SHORTEST_SENTENCE &&
-  isArticle(value.split(" ", 1)[0] ?? "", packs);

@@ -1,5 +1,7 @@
 import { type CreditCompounds, creditCompounds } from "../languages/credit-compounds.ts";
 import type { LanguagePack } from "../languages/pack.ts";
+import { behindThanks } from "./credit-thanks.ts";
+import { key } from "./fold.ts";
 import { colonIn, type LabelReading } from "./label.ts";
 
 /** Characters of the longest label, and its words. */
@@ -21,7 +23,18 @@ export function composedCredit(text: string, packs: readonly LanguagePack[]): La
   const words = wordsFor(packs);
   if (words === null || !opens(text, words)) return null;
   const colon = colonIn(text, LONGEST);
-  return colon < 0 ? beforeName(text, words) : beforeColon(text, colon, words);
+  return colon < 0 ? (beforeName(text, words) ?? beforeThanks(text, words)) : beforeColon(text, colon, words);
+}
+
+/** "Pictures by kind permission of the Example Trust": one word for a picture, and right behind it who is thanked. */
+function beforeThanks(text: string, { pictures }: Words): LabelReading | null {
+  const end = text.slice(0, LONGEST).search(/\s/u);
+  const first = plain(text.slice(0, Math.max(0, end)));
+  const named = pictures.has(first) ? behindThanks(text.slice(end + 1)) : 0;
+  const valueStart = end + 1 + named;
+  return named === 0
+    ? null
+    : { label: text.slice(0, valueStart).trim(), key: key(text.slice(0, valueStart).trim()), valueStart };
 }
 
 function beforeColon(text: string, colon: number, words: Words): LabelReading | null {

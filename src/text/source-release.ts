@@ -1,0 +1,61 @@
+import { sourceReleases } from "../languages/source-releases.ts";
+import { key } from "./fold.ts";
+
+interface Opening {
+  readonly words: string;
+  readonly releases: readonly string[];
+  readonly by: readonly string[];
+}
+
+/** By their first word; in each the longer ones first. */
+const openings = new Map<string, Opening[]>();
+const longestFirst = (phrases: readonly string[]): string[] =>
+  phrases.map((phrase) => key(phrase)).sort((a, b) => b.length - a.length);
+for (const { opens, releases, by } of Object.values(sourceReleases)) {
+  for (const words of opens.map((phrase) => key(phrase))) {
+    const first = firstOf(words);
+    const opening = { words, releases: longestFirst(releases), by: longestFirst(by) };
+    openings.set(first, [...(openings.get(first) ?? []), opening]);
+  }
+}
+
+/**
+ * Where whoever issued it begins in "This article is based on a press release from Example University"; null for any other text, and
+ * for one that goes on with what the release says: "According to a press release by the council, the bridge is closed".
+ */
+export function releasedBy(text: string): number | null {
+  const folded = key(text);
+  // What folding takes away moves all that follows.
+  if (folded.length !== text.length) return null;
+  for (const { words, releases, by } of openings.get(firstOf(folded)) ?? []) {
+    const release = behind(folded, 0, [words]);
+    const whose = release === null ? null : behind(folded, release, releases);
+    const name = whose === null ? null : behind(folded, whose, by);
+    if (name !== null && isName(text.slice(name))) return name;
+  }
+  return null;
+}
+
+/** Where a text goes on behind the first of some phrases that stands at a place in it, and behind the space after that. */
+function behind(text: string, at: number, phrases: readonly string[]): number | null {
+  for (const phrase of phrases) {
+    if (!text.startsWith(phrase, at)) continue;
+    const end = at + phrase.length;
+    if (phrase === "" || phrase.endsWith("'")) return end;
+    if (text[end] === " ") return end + 1;
+  }
+  return null;
+}
+
+/** Capitals and small words between them: "the University of Tarn". A word of more letters in small ones goes on with the story. */
+function isName(text: string): boolean {
+  const words = text.split(" ");
+  return words.length <= MOST_WORDS && /\p{Lu}/u.test(text) && !words.some((word) => LONG_SMALL.test(word));
+}
+const MOST_WORDS = 9;
+const LONG_SMALL = /^\p{Ll}{5,}/u;
+
+function firstOf(words: string): string {
+  const end = words.search(/[\s']/u);
+  return end < 0 ? words : words.slice(0, end);
+}
