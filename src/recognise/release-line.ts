@@ -1,3 +1,4 @@
+import { readDateline } from "../dates/dateline.ts";
 import { readDate } from "../dates/index.ts";
 import { readHoldingLine, readReleaseColumn, readReleaseLine } from "../dates/release-line.ts";
 import { GAP } from "../text/characters.ts";
@@ -43,7 +44,13 @@ export const releaseLine: Recogniser = (context) => {
     if (!value) return column;
     // "For Immediate Release: Grant allows office to grow" is a headline with a label.
     const rest = value.kind === "immediate" ? unit.text.slice(value.phraseEnd) : "";
-    if (wordCount(rest) > 2 && !readDate(rest, dates)) return column;
+    if (wordCount(rest) > 2 && !readDate(rest, dates) && !isPlaceAndDay(rest, context)) return column;
     return claim("release-line", unit, unit, "labelled", "releaseLine", "says when the text may run", value);
   });
 };
+
+/** ": Oldport, England – July 16, 2025": where and when it was sent, and nothing else. */
+function isPlaceAndDay(rest: string, { pack, dates }: Context): boolean {
+  const reading = readDateline(rest.replace(/^[\s:：,|–—-]+/u, ""), pack, dates);
+  return reading?.alone === true && reading.date?.date != null;
+}

@@ -193,3 +193,10 @@ export const isPictureFile = ({ text, words }: { readonly text: string; readonly
   words <= MOST_FILE_WORDS && PICTURE_FILE.test(text.slice(-5));
 const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|tiff?|heic)$/i;
 const MOST_FILE_WORDS = 16;
+
+/** "OLDPORT, Wash.--(BUSINESS WIRE)--", "OLDPORT–(RIVER WIRE)–May 4, 2026–": a wire's row above a lead. Refuses a lead behind it. */
+export const isWireRow = (text: string): boolean =>
+  DASHES.includes(text.charAt(text.length - 1)) && WIRE_ROW.test(text);
+const DASHES = "-–—";
+const WIRE_ROW =
+  /^\p{Lu}[^()]{1,90}(?:--|[–—])\([^()]{2,40}\)(?:--|[–—])(?:(?=[^()]{0,20}\d)[^()–—-]{4,24}(?:--|[–—]))?$/u;

@@ -6,7 +6,7 @@ import { factsOf, factsOfAll, wordsIn } from "./facts.ts";
 import { endsUnspaced } from "./fold.ts";
 import { type LabelBits, labelsAt } from "./label.ts";
 import { type LabelDictionary, Phrases } from "./label-dictionary.ts";
-import { finalMark, goesOnWithDay, type ItemMark, isRule, standsAlone } from "./line-kind.ts";
+import { finalMark, goesOnWithDay, type ItemMark, isRule, isWireRow, standsAlone } from "./line-kind.ts";
 import { mapped } from "./mapped.ts";
 import { goesOn, isRagged } from "./ragged.ts";
 import { type Chunk, type Row, rowsOf } from "./rows.ts";
@@ -121,7 +121,7 @@ function joins(rows: readonly Row[], from: number, at: number, wrap: Wrap | null
   if (next.item && !day && !(full && (midSentence || DASH_AND_MARK.test(next.text)) && couldBeProse(next.item, first)))
     return false;
   if ((hasCells(last) && hasCells(next)) || areColumns(last, next)) return false;
-  if (isRule(next.raw) || isAlone(last) || breaks.after.has(last.number)) return false;
+  if (isRule(next.raw) || isWireRow(next.text) || isAlone(last) || breaks.after.has(last.number)) return false;
   if (isCutByLink(rows, at)) return true;
   if (isAlone(next) && !WEB_FIRST.test(next.text)) {
     // Where the wrap parted a sentence, what the next line looks like says little.
@@ -181,7 +181,7 @@ function isAlone({ raw, text, signs, digits }: Row): boolean {
     text.startsWith("©") ||
     !text.includes(" ") ||
     (signs & UNFOLDED) !== 0;
-  return couldBe && standsAlone(raw);
+  return (couldBe && standsAlone(raw)) || isWireRow(text);
 }
 
 /** Lines that are asked: every line of a paragraph asks all above it, and one of names alone would have an answer from none. */

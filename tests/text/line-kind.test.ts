@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { finalMark, isRule, itemMark, standsAlone } from "../../src/text/line-kind.ts";
+import { finalMark, isRule, isWireRow, itemMark, standsAlone } from "../../src/text/line-kind.ts";
 
 test.for([
   ["• a", "•"],
@@ -40,4 +40,16 @@ test("rules and addresses stand alone", () => {
     true,
     false,
   ]);
+});
+
+test.for([
+  ["OLDPORT, Wash.--(BUSINESS WIRE)--", true],
+  ["OLDPORT--(RIVER WIRE)--May 4, 2026--", true],
+  ["BRÜCKENAU–(RIVER WIRE)–", true],
+  ["OLDPORT--(RIVER WIRE)--The ferry sails again --", false],
+  ["The ferry (see below) sails –", false],
+  ["Jane Example (chair) –", false],
+  ["--(RIVER WIRE)--", false],
+] as const)("a wire's row: %s, %s", ([line, is]) => {
+  expect(isWireRow(line)).toBe(is);
 });
