@@ -9,9 +9,15 @@ const STATES =
   "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]";
 /** "Oldport, WA 98501": a postal code behind the code of a state. */
 const AMERICAN_ADDRESS = new RegExp(String.raw`, (?:${STATES}) {1,2}\d{5}(?:-\d{4})?(?!\d)`, "u");
-/** "OLDPORT, WA –", "(OLDPORT, WA, 1/12/2016)" at the head of a line: a town in capitals and the code of a state. Refuses "Jane Example, MD" and "ON". */
+/** The same as agencies print them. */
+const SHORT_STATES =
+  "Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\\.[CDHJMY]|Okla|Ore|Pa|R\\.I|S\\.[CD]|Tenn|Tex|Va|Vt|W\\.Va|Wash|Wis|Wyo";
+/**
+ * "OLDPORT, WA –", "OLDPORT, Calif.,", "(OLDPORT, WA, 1/12/2016)" at the head of a line: a town in capitals and a state. Refuses "Jane Example, MD"
+ * and "ON".
+ */
 const AMERICAN_DATELINE = new RegExp(
-  String.raw`^\(?\p{Lu}{3}[\p{Lu}.'’ -]{0,30}, (?:${STATES})(?=,? \(?\d|\) ?[–—-]| ?[–—-]{1,2}(?!\p{L}))`,
+  String.raw`^[ \t]{0,12}\(?\p{Lu}{3}[\p{Lu}.'’ -]{0,30}, (?:(?:${STATES})(?=,? \(?\d|\) ?[–—-]| ?[–—-]{1,2}(?!\p{L}))|(?:${SHORT_STATES})\.)`,
   "mu",
 );
 /** Sites of offices, firms and universities of Britain, Ireland, Australia and New Zealand. */

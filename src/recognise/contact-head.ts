@@ -5,6 +5,7 @@ import { couldHoldLabel, endsInLabel, holdsPhrase } from "../text/label-anywhere
 import { looksLikeName } from "../text/names.ts";
 import { isProse, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
+import { isPrintedTail } from "../text/wire-tail.ts";
 import { introducesPerson, isContactRow, MOST_HEAD_WORDS, namesPerson, namesWithNumbers } from "./contact-people.ts";
 import type { ContactValue, Context } from "./context.ts";
 
@@ -34,6 +35,9 @@ export function headOf(unit: Unit, context: Context): Head | null {
   const dated = unit.digits >= FEWEST_DATE_DIGITS ? dateBefore(text, dates) : 0;
   const label = readLabel(dated > 0 ? text.slice(dated) : unit, labels.contact);
   if (label) return { valueStart: dated + label.valueStart, closed: isProse(unit) && holdsDetails(unit) };
+  // "/CONTACT: Jane Example of Acme, 408-555-0100/": between strokes, as a wire prints it below a text.
+  const stroked = isPrintedTail(text) ? readLabel(text.slice(1), labels.contact) : null;
+  if (stroked) return { valueStart: stroked.valueStart + 1, closed: true };
   const sender = unit.index < HEADER ? readLabel(unit, labels.issuer) : null;
   if (sender && holdsDetails(unit) && namesPerson(text.slice(sender.valueStart), context))
     return { valueStart: sender.valueStart, closed: true };

@@ -15,8 +15,8 @@ const STARS = /^\*{3,10}$|^\*+(?: \*+){1,5}$/;
 /** "--oo00oo--", "-o0o-", "-000-": an ornament of rings between dashes. */
 const RINGS = /^[-–—*.]{1,6} ?[o0]{2,10} ?[-–—*.]{1,6}$/i;
 
-/** "-30-", "--30--", "— 30 —": the number that closes a story over the wire. */
-const THIRTY = /^[-–—]{1,3} ?30 ?[-–—]{1,3}$/;
+/** "-30-", "--30--", "— 30 —", "-0-": the number that closes a story over the wire. */
+const THIRTY = /^[-–—]{1,3} ?30 ?[-–—]{1,3}$|^-0-$/;
 /** What both begin with. */
 const RULED = "-–—*.";
 

@@ -82,6 +82,9 @@ function behindDay(text: string, dates: Context["dates"]): number | null {
 }
 const DAY_JOINT = /^\s(?:[–—|-]|--)\s/;
 
+/** "( BW)(CA-ACME)(ACM) Acme opens plant": a wire's code, the state with the firm, and where its share is traded. */
+const SLUG = /^\( ?BW\) ?(?:\([A-Z]{2}-[^()]{1,40}\) ?)(?:\([^()]{1,24}\) ?){0,2}(?=\S)/;
+
 /** Finds "RELEASE: …", "[RELEASE] …", "CORRECTION: …", "5 June 2026: …", "For immediate release: …" before a headline. "BREAKING: …" is part of it. */
 export function behindLabel(unit: Unit, { labels, dates }: Context): HeadlineValue {
   const bracketed = opensOn(unit.text, "[［【〔") ? BRACKETED.exec(unit.text) : null;
@@ -90,6 +93,8 @@ export function behindLabel(unit: Unit, { labels, dates }: Context): HeadlineVal
     const start = bracketed[0].length;
     return { start: start + (behindDash(unit.text.slice(start), labels.genre) ?? 0), label: "genre" };
   }
+  const slug = unit.text.startsWith("(") ? SLUG.exec(unit.text) : null;
+  if (slug !== null) return { start: slug[0].length, label: null };
   const again = behindReissue(unit.text);
   if (again > 0) return { start: again + (behindDash(unit.text.slice(again), labels.genre) ?? 0), label: "genre" };
   const genre = readLabel(unit, labels.genre);

@@ -6,7 +6,7 @@ import { holdsDetails } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { hasLabel, readLabel, readPhrase } from "../text/label.ts";
 import type { LabelSet } from "../text/label-dictionary.ts";
-import { withoutStop } from "../text/prose.ts";
+import { isProse, withoutStop } from "../text/prose.ts";
 import { isClause, isPlainClause } from "../text/source-clause.ts";
 import { releasedBy } from "../text/source-release.ts";
 import type { Unit } from "../text/units.ts";
@@ -42,6 +42,10 @@ function couldBeSource({ labels: opens, index }: Unit, { labels, units }: Contex
   if ((opens.colon & source.bit) !== 0 || (opens.phrase & (source.bit | sourcePhrases.bit)) !== 0) return true;
   return index > units.length / 2 || index >= units.length - 2;
 }
+
+/** Running text stands above: below it a wire may print a dozen lines more. */
+const isTold = ({ index }: Unit, units: readonly Unit[]): boolean =>
+  units.slice(0, index).some((unit) => isProse(unit));
 
 function read(unit: Unit, { labels, units, packs, pack }: Context) {
   // "(Source: Acme)": the bracket is no part of the name, nor is a stop at the end.
@@ -118,7 +122,7 @@ function read(unit: Unit, { labels, units, packs, pack }: Context) {
   }
   // A second capital, or half of a character that may be one.
   const shouted = (bitsOf(codeAt(text, 1)) & (UPPER | UNCASED)) !== 0;
-  const wire = late && shouted ? WIRE_FORM.exec(text) : null;
+  const wire = shouted && (late || isTold(unit, units)) ? WIRE_FORM.exec(text) : null;
   if (wire?.[1] && hasLabel(labels.source, wire[1].toLowerCase())) {
     return {
       start: wire[0].length,

@@ -1,12 +1,15 @@
 import { isAgency } from "../dates/agency.ts";
+import { addressed, addressees } from "../languages/desk-addressees.ts";
 import { cellsOf } from "../text/cells.ts";
 import { GAP, opensOn } from "../text/characters.ts";
 import { isAddressAlone, phonesIn } from "../text/contact-details.ts";
+import { key } from "../text/fold.ts";
 import { isLabel, readPhrase } from "../text/label.ts";
 import { isDeskCode, isDocumentNumber, isFeedFoot, isPictureFile } from "../text/line-kind.ts";
 import { isProse } from "../text/prose.ts";
 import { behindReissue } from "../text/sent-again.ts";
 import type { Unit } from "../text/units.ts";
+import { isNought, isPrintedTail, isTailCode, isTicker } from "../text/wire-tail.ts";
 import type { Claim } from "../types.ts";
 import { claim, claimsOn, type Labels, type Recogniser } from "./context.ts";
 
@@ -46,6 +49,11 @@ export const wire: Recogniser = ({ units, labels, source }) =>
       return isProse(units[1] ?? unit) ? null : found("a wire's note that it sends the text again");
     if (isBelowLabel(unit, units, labels)) return found("what stands below a portal's label");
     if (unit.index > units.length / 2 && isFeedFoot(text)) return found("the last line of a feed");
+    // Stronger than the table that the gaps in such lines make.
+    if (isTailCode(unit.text) && [-1, 1].some((step) => isTailCode(units[unit.index + step]?.text ?? "")))
+      return claim("wire", unit, unit, "labelled", "wire", "a code of a wire, among others");
+    if (unit.index > 1 && isPrintedTail(text) && units.slice(0, unit.index).some((other) => isProse(other)))
+      return claim("wire", unit, unit, "labelled", "wire", "a note of a wire between strokes, behind the story");
     if (text.length > 160) return null;
     const rights = opensOn(text, RIGHTS_FIRST);
     if (rights && ((unit.digits > 0 && RIGHTS.test(text)) || RIGHTS_TWICE.test(text)))
@@ -58,6 +66,9 @@ export const wire: Recogniser = ({ units, labels, source }) =>
     if (unit.index < HEADER && isDocumentNumber(text)) return found("the number of an official document");
     if (unit.index > 0 && unit.index < HEADER && unit.mark === ":" && ADDRESSEES.test(text))
       return found("whom an official notice is sent to");
+    if (unit.index < HEADER && isAddressed(unit)) return found("for which desks a wire sends it");
+    if (unit.index > 2 && isTicker(text) && isBehindMark(unit, units))
+      return found("where a share is traded, behind a wire's text");
     if (unit.index > 0 && unit.index < HEADER && text.startsWith("(") && REMARK.test(text))
       return found("a remark in brackets above the story");
     if (unit.index > 1 && unit.index < HEADER && unit.words <= 3 && isAgency(text))
@@ -95,6 +106,23 @@ function isBelowLabel(unit: Unit, units: readonly Unit[], { wire: set, contact }
 }
 
 const MOST_KEYWORDS = 20;
+
+/** "Business Editors & Computer Writers", "Attention News/Photo Editors:": nothing but such words. Refuses "Journal Names New Managing Editors". */
+function isAddressed({ text, words, mark, digits }: Unit): boolean {
+  if (words < 2 || words > MOST_ADDRESSED_WORDS || digits > 0 || (mark !== "" && mark !== ":")) return false;
+  const each = key(mark === ":" ? text.slice(0, -1) : text)
+    .split(/[\s/,&]+/)
+    .filter((word) => word !== "");
+  const last = each.at(-1);
+  return (
+    last !== undefined && addressees.has(last) && each.every((word) => addressed.has(word) || addressees.has(word))
+  );
+}
+const MOST_ADDRESSED_WORDS = 9;
+
+/** Behind what ends the copy or says where it is from, or among codes: in the last part. */
+const isBehindMark = ({ index }: Unit, units: readonly Unit[]): boolean =>
+  units.slice(Math.max(0, index - 4), index).some(({ text }) => isPrintedTail(text) || isNought(text));
 
 /** "https://…", "www.…". */
 const WEB_FIRST = /^(?:https?:|www)/i;

@@ -13,6 +13,7 @@ import {
 } from "../text/names.ts";
 import { couldBeNative, isNativeBody, isNativeName } from "../text/native-names.ts";
 import { fieldWords } from "./contact-fields.ts";
+import { holderOf } from "./name-and-job.ts";
 
 /** Two to five words with capitals in running text: "Jane van Example" in "please contact Jane van Example on …". */
 const CAPITAL_RUN = /\p{Lu}[\p{L}'’.-]+(?:\s(?:\p{Ll}{2,3}\s)?\p{Lu}[\p{L}'’.-]+){1,4}/gu;
@@ -40,7 +41,9 @@ export function otherPersons(
   let from = 0;
   // Where words have no spaces, the number may stand before the name.
   let named = packs[0]?.spaced !== false;
-  for (const { 0: run, index } of text.matchAll(CAPITAL_RUN)) {
+  for (const { 0: whole, index } of text.matchAll(CAPITAL_RUN)) {
+    // "Jane Example of Acme": the name alone.
+    const run = holderOf(whole, packs)?.[0] ?? whole;
     const above = details.filter(({ start, end }) => start >= from && end <= index);
     if (above.length === 0) named ||= looksLikeName(run, packs);
     const repeated = [emails, phones].some(

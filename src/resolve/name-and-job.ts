@@ -5,6 +5,8 @@ import { isNativeName } from "../text/native-names.ts";
 /** A piece of a contact's line; a name and behind it, with no mark between, a job, are two. */
 export function nameAndJob(piece: string, packs: readonly LanguagePack[]): string[] {
   if (!HAS_THREE_WORDS.test(piece)) return beforeTitle(piece, packs);
+  const person = holderOf(piece, packs);
+  if (person !== null) return [...person];
   const [, holder = "", title = ""] = NAME_AND_TITLE.exec(piece) ?? [];
   if (title !== "" && isJobWord(title.split(" ", 1)[0] ?? "", packs) && looksLikeName(holder, packs))
     return [holder, title];
@@ -12,6 +14,18 @@ export function nameAndJob(piece: string, packs: readonly LanguagePack[]): strin
   const isJob = job !== "" && job.split(" ").some((word) => isRoleNoun(word, packs));
   return isJob && looksLikeName(name, packs) ? [name, job] : beforeTitle(piece, packs);
 }
+
+/**
+ * "Jane Example of Acme Corp.", "Jane Example with Acme": somebody with a first name that is known, a small word, and where she is. Refuses "Friends
+ * Group of Oldport". Null for anything else.
+ */
+export function holderOf(piece: string, packs: readonly LanguagePack[]): readonly [name: string, body: string] | null {
+  const [, name = "", link = "", body = ""] = NAME_OF_BODY.exec(piece) ?? [];
+  if (body === "" || !packs.some(({ quotation }) => quotation.prepositions.includes(link))) return null;
+  return looksLikeName(name, packs) && hasFirstName(name, packs) ? [name, body] : null;
+}
+const NAME_OF_BODY =
+  /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]{0,24}){1,3}) (\p{Ll}{2,5}) ((?:the |\p{Lu}|\d)[^,;]{1,80})$/u;
 
 /** "Direktør, Investor Relations Rune Eksempel": behind a job the next piece goes on with it, and closes on a first name that is known and one more word. */
 export function nameClosing(pieces: readonly string[], packs: readonly LanguagePack[]): string | undefined {

@@ -91,6 +91,8 @@ const phones = new Recent<readonly Found[]>();
 
 /** "(044-555-0131)", "01632 960001 (24 hours)": a bracket round or behind the number; that of "(213) 555-0100" is part of it. */
 function withoutBracket(found: Found): Found {
+  const code = CODE_BEFORE.exec(found.text)?.[0].length ?? 0;
+  if (code > 0) return { ...found, start: found.start + code, text: found.text.slice(code) };
   if (found.text.startsWith("(") && !found.text.includes(")"))
     return { ...found, start: found.start + 1, text: found.text.slice(1) };
   const open = found.text.lastIndexOf("(");
@@ -98,6 +100,9 @@ function withoutBracket(found: Found): Found {
   const text = found.text.slice(0, open).trimEnd();
   return { start: found.start, end: found.start + text.length, text };
 }
+
+/** "91109. (213) 555-0100": the postal code before an American number. */
+const CODE_BEFORE = /^\d{5}(?:-\d{4})?[.,]?\s{1,3}(?=\(\d{3}\) ?\d{3}[ .-]\d{4}$)/;
 
 const BESIDE_NUMBER = /[\p{L}\p{N}$€£¥.,#/_=-]/u;
 
@@ -121,7 +126,7 @@ function findAscii(text: string): Found[] {
 }
 
 /** Characters beside a run that tell what it is. */
-const NEAR = 6;
+const NEAR = 18;
 
 /** A run of so many digits that is no date, no amount and no part of a word. */
 function isNumber(run: Found, text: string): boolean {

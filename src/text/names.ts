@@ -124,9 +124,14 @@ export function looksLikeName(text: string, packs: readonly LanguagePack[]): boo
   if (openNoName.has(first) && !ownParticles.has(first) && !givenNames.has(first)) return false;
   if (!words.every((word) => NAME_WORD.test(word) || particle(word)) || !NAME_WORD.test(words.at(-1) ?? ""))
     return false;
+  // "SPACE AND SEA ADMINISTRATION": in capitals too an "and" joins things.
+  if (words.length > 2 && !SMALL.test(name) && words.some((word) => joinsThings(word, packs[0]))) return false;
   const rest = isNameElsewhere(first, words, packs) ? words.slice(1) : words;
   return !rest.some((word) => isOrganisationWord(word, packs) || isRoleNoun(word, packs));
 }
+
+const joinsThings = (word: string, pack: LanguagePack | undefined): boolean =>
+  word.length > 1 && pack?.quotation.conjunctions.includes(word.toLowerCase()) === true;
 
 /** "Ville Esimerkki", "Mari Eksempel": a first name here is a town or a husband in French. Refuses "Ville de Lyon". */
 function isNameElsewhere(first: string, words: readonly string[], packs: readonly LanguagePack[]): boolean {

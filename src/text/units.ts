@@ -11,6 +11,7 @@ import { mapped } from "./mapped.ts";
 import { goesOn, isRagged } from "./ragged.ts";
 import { type Chunk, type Row, rowsOf } from "./rows.ts";
 import { areColumns, hasCells, isIndentedParagraph, isSetInOpening, standsInColumn } from "./side-by-side.ts";
+import { isStrokeBetween } from "./wire-tail.ts";
 import { endsSentence, isFull, isLowerCase, isWrappedHeadline, type Wrap, wrapOf, wrapOfParagraph } from "./wrap.ts";
 
 /**
@@ -105,8 +106,7 @@ const DASH_AND_MARK = /^[–—-]\s["“„«]/;
 const ADDRESS_FIRST = /^\S{1,64}@/;
 /** "вул. Вірменська, 9", "ul. Lipowa 3", "tel.: 01632 960001": where an office is, and its number. */
 const STREET_FIRST = /^\p{Ll}{1,6}\.(?::? ?[+(]?\d| \p{Lu}[^.]{2,40}\d)/u;
-/** A shorter line than this is no line of running text. */
-const SHORTEST_PROSE = 25;
+const SHORTEST_PROSE = 25; // A shorter line is no line of running text.
 
 /** Whether the line at `at` goes on with the unit that the lines from `from` up to it are. */
 function joins(rows: readonly Row[], from: number, at: number, wrap: Wrap | null, breaks: Breaks): boolean {
@@ -122,6 +122,7 @@ function joins(rows: readonly Row[], from: number, at: number, wrap: Wrap | null
     return false;
   if ((hasCells(last) && hasCells(next)) || areColumns(last, next)) return false;
   if (isRule(next.raw) || isWireRow(next.text) || isAlone(last) || breaks.after.has(last.number)) return false;
+  if (isStrokeBetween(first.text, last.text, next.text)) return false;
   if (isCutByLink(rows, at)) return true;
   if (isAlone(next) && !WEB_FIRST.test(next.text)) {
     // Where the wrap parted a sentence, what the next line looks like says little.
@@ -170,7 +171,6 @@ const SPEECH_FIRST = /^(?:[–—-]\s|["“„«»])/u;
 /** "Jane Example – ", "Jane Example, ": a name opens the line. */
 const PERSON_FIRST = /^\p{Lu}[\p{L}'’.-]{0,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){1,3}(?:,| [–—|-]) /u;
 
-/** "https://…", "www.…". */
 const WEB_FIRST = /^(?:https?:|www\.)/i;
 
 /** True for a line that stands by itself whatever is around it; its facts are asked first. */
