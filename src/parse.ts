@@ -8,9 +8,10 @@ import { pullQuotesOf } from "./quotes/pull.ts";
 import type { Context, Story } from "./recognise/context.ts";
 import { corrections } from "./recognise/correction.ts";
 import { roundOne, roundTwo } from "./recognise/index.ts";
+import { mail, mailFindings } from "./recognise/mail.ts";
 import { marked } from "./recognise/marked.ts";
 import { run } from "./recognise/run.ts";
-import { withAside, without } from "./resolve/aside.ts";
+import { only, withAside, without } from "./resolve/aside.ts";
 import { blocksOf, frontMatterBlock } from "./resolve/blocks.ts";
 import { correctionsOf } from "./resolve/corrections.ts";
 import { givenDate, givesHeadline, withGiven } from "./resolve/given.ts";
@@ -42,8 +43,8 @@ export function parseWith(yaml: Yaml | null, text: string, options: ParseOptions
   const file = options.file ?? null;
 
   // Text: front matter and markers are set aside, the rest is cut into units in the light of its language.
-  const { source, front, markers, spans, words, findings: marks } = prepare(sourceOf(text, file), yaml);
-  const language = languageOf(opening(text, spans), options, front.data);
+  const { source, front, markers, spans: given, words, findings: marks } = prepare(sourceOf(text, file), yaml);
+  const language = languageOf(opening(text, given), options, front.data);
   const packs = packsFor(language);
   const [pack] = packs;
   const labels = labelsOf(packs);
@@ -54,6 +55,11 @@ export function parseWith(yaml: Yaml | null, text: string, options: ParseOptions
     locales: dateLocales,
   };
   const breaks = openings(labels, pack, dates, markers);
+  // What a mail puts round the release is no part of it.
+  const wrapping = mail({ source, dates, labels }, given, markers);
+  const wrapped = wrapping.length > 0;
+  const spans = wrapped ? without(given, wrapping) : given;
+  const around = wrapped ? unitsOf(source, only(given, wrapping), breaks, labels.dictionary) : [];
   const all = unitsOf(source, spans, breaks, labels.dictionary);
 
   // What tells of a later change is set aside: the rest is read as if it were not there.
@@ -72,7 +78,7 @@ export function parseWith(yaml: Yaml | null, text: string, options: ParseOptions
     whole,
   );
   const one = run(roundOne, unread);
-  const claims = [...aside, ...marked(units, markers), ...one.claims];
+  const claims = [...wrapping, ...aside, ...marked(units, markers), ...one.claims];
   const draft = resolve(claims, source.lines.length);
   const outline = outlineOf(units, draft);
   const context = seen(outline, storyOf(seen(outline, whole), draft));
@@ -81,7 +87,7 @@ export function parseWith(yaml: Yaml | null, text: string, options: ParseOptions
   const decisions = resolve([...two.claims, ...claims], source.lines.length);
 
   // Blocks and fields, then what front matter says instead, then quotations.
-  const owned = blocksOf(source, withAside(units, all, aside), decisions, markers);
+  const owned = blocksOf(source, withAside(withAside(units, all, aside), around, wrapping), decisions, markers);
   const read = skeletonOf(context, owned, decisions);
   const skeleton = withGiven(read, front.data, source, front.lines);
   const date = givenDate(front.data, { date: options.date ?? null, file }, read);
@@ -100,6 +106,7 @@ export function parseWith(yaml: Yaml | null, text: string, options: ParseOptions
   const doubts = read.findings.filter(({ code }) => date === read.date || !code.startsWith("date/"));
   const findings = [
     ...marks,
+    ...mailFindings(wrapping, source),
     ...one.findings,
     ...two.findings,
     ...doubts,

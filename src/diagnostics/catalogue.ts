@@ -32,6 +32,12 @@ export const catalogue = {
     message: "There is nothing in this text.",
     hint: null,
   },
+  "text/mail": {
+    severity: "warning",
+    message:
+      "“{text}”: here stands the mail that the release was sent in. It is set apart, and named on the page as lines that are none of it.",
+    hint: "Delete it before the text is published, or set the option wire to “drop”.",
+  },
   "engine/recogniser-failed": {
     severity: "error",
     message: "The recogniser “{name}” failed: {reason}. Everything else was read without it.",

@@ -66,6 +66,13 @@ function behindDash(line: Unit | string, genre: LabelSet): number | null {
   const start = opening.valueStart + joint[0].length;
   return wordCount(text.slice(start)) > 2 ? start : null;
 }
+
+/** The same behind a colon as well, within what stands behind another label: "Subject: Press release: Ferry sails again"; 0 where there is none. */
+export function behindGenre(text: string, genre: LabelSet): number {
+  const label = readLabel(text, genre);
+  if (label !== null && wordCount(text.slice(label.valueStart)) > 2) return label.valueStart;
+  return behindDash(text, genre) ?? 0;
+}
 const DASHED = /^\s?(?:[–—|]|--|-(?=\s))\s?(?=\S)/;
 
 /** "[보도자료] …", "【プレスリリース】…": what stands in brackets before a headline. */

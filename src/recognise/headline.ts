@@ -13,7 +13,7 @@ import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
 import { furniture } from "./furniture.ts";
-import { behindLabel, type HeadlineValue, repetitionsOf } from "./headline-label.ts";
+import { behindGenre, behindLabel, type HeadlineValue, repetitionsOf } from "./headline-label.ts";
 import { headlineBelowTitle } from "./page-title.ts";
 
 /** A label for the headline stands so far up, and above all running text: "Title: …" under it is a book's. */
@@ -33,14 +33,15 @@ const isOfOtherLanguage = (word: string, { tag, labels }: LanguagePack): boolean
   packs.some((pack) => pack.tag === tag) &&
   ![...labels.headline, ...en.labels.headline].some((own) => key(own) === word);
 
-function labelled(unit: Unit, { headline }: Context["labels"], pack: LanguagePack): Claim | null {
+function labelled(unit: Unit, { headline, genre }: Context["labels"], pack: LanguagePack): Claim | null {
   if (unit.words >= FEWEST_CODED_WORDS && isCoded(unit, pack)) {
     const value: HeadlineValue = { start: 0, label: null };
     return claim("headline", unit, unit, "shaped", "labelledHeadline", "opens on the code of a desk", value);
   }
   const label = readLabel(unit, headline);
   if (!label || label.valueStart >= unit.text.length || isOfOtherLanguage(label.key, pack)) return null;
-  const value: HeadlineValue = { start: label.valueStart, label: "headline" };
+  const start = label.valueStart + behindGenre(unit.text.slice(label.valueStart), genre);
+  const value: HeadlineValue = { start, label: "headline" };
   return claim("headline", unit, unit, "labelled", "labelledHeadline", `the label “${label.label}”`, value);
 }
 

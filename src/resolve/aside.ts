@@ -7,6 +7,12 @@ export function without(spans: readonly Span[], aside: readonly Claim[]): Span[]
   return spans.map((span, index) => (taken.has(index + 1) ? { start: span.start, end: span.start } : span));
 }
 
+/** The other way round: the spans of the lines that some claims took, all others emptied. */
+export function only(spans: readonly Span[], aside: readonly Claim[]): Span[] {
+  const taken = linesOf(aside);
+  return spans.map((span, index) => (taken.has(index + 1) ? span : { start: span.start, end: span.start }));
+}
+
 /** The units of a text together with those that were set aside, in the order of the file. */
 export function withAside(units: readonly Unit[], all: readonly Unit[], aside: readonly Claim[]): readonly Unit[] {
   if (aside.length === 0) return units;

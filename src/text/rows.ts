@@ -1,5 +1,6 @@
 import type { Source, Span } from "../types.ts";
 import { bitsOf, SPACE, UNFOLDED, WIDE } from "./characters.ts";
+import { singleSpaced } from "./double-spaced.ts";
 import { type Facts, factsOf } from "./facts.ts";
 import { fold, isBlank } from "./fold.ts";
 import { finalMark, type ItemMark, itemMark } from "./line-kind.ts";
@@ -48,7 +49,7 @@ export function rowsOf(source: Source, spans: readonly Span[]): Chunk[] {
     open.push(row);
     gap = 0;
   }
-  return chunks;
+  return singleSpaced(chunks);
 }
 
 /** A line without the white space around it; null for a blank one. */
