@@ -72,6 +72,7 @@ export const labels: LanguagePack["labels"] = {
     "editorial contacts", "editorial contact", "for interviews", "for interview requests", "interview requests", "for interview", "for an interview", "to interview", "if you would like to interview",
     "for interviews or more information", "for interviews and more information", "to arrange an interview",
     "to arrange interviews", "to schedule an interview", "to schedule interviews", "to set up an interview", "for further details", "for more details", "for additional information",
+    "for comment", "for further comment", "for additional comment", "for more information or comment", "for further information or comment", "for comment or interview", "for interview or comment",
     "media queries", "press queries", "media enquiry", "for all media enquiries", "for all media inquiries",
     "for all press enquiries", "for media queries", "for press queries", "media office", "press team", "media team",
     "media liaison", "news bureau", "press bureau", "news office", "public information office", "office of public information", "office of public affairs",

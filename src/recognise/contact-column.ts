@@ -1,6 +1,7 @@
+import { couldBeginWithDate, findDates } from "../dates/index.ts";
 import { GAP } from "../text/characters.ts";
 import { emailsIn, phonesIn } from "../text/contact-details.ts";
-import { isLabel, readLabel } from "../text/label.ts";
+import { isLabel, readLabel, readPhrase } from "../text/label.ts";
 import { type TwoColumns, twoColumns } from "../text/two-columns.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
@@ -36,11 +37,44 @@ export const contactColumn: Recogniser = (context) => {
   return claims;
 };
 
-function columnsOf(unit: Unit, { source }: Context): TwoColumns | null {
-  return (unit.signs & GAP) !== 0 && unit.lines[0] === unit.lines[1]
-    ? twoColumns(source.text.slice(unit.span.start, unit.span.end))
-    : null;
+function columnsOf(unit: Unit, context: Context): TwoColumns | null {
+  const parted =
+    (unit.signs & GAP) !== 0 && unit.lines[0] === unit.lines[1]
+      ? twoColumns(context.source.text.slice(unit.span.start, unit.span.end))
+      : null;
+  return parted ?? runTogether(unit, context);
 }
+
+/**
+ * The same columns where a page or a mail has left one space between them: "FOR IMMEDIATE RELEASE Contact: Jane Example", and below it
+ * "12 March 2026 +44 1632 960123". Refuses "For immediate release: Contact tracing begins": the label has a colon.
+ */
+function runTogether({ text, words, digits, labels: held }: Unit, { labels, dates }: Context): TwoColumns | null {
+  if (words > MOST_WORDS) return null;
+  const opening = held.phrase & (labels.immediate.bit | labels.genre.bit);
+  if (opening !== 0) {
+    const phrase = readPhrase(text, labels.immediate) ?? readPhrase(text, labels.genre);
+    return phrase !== null && readLabel(text.slice(phrase.valueStart), labels.contact) !== null
+      ? cut(text, phrase.valueStart)
+      : null;
+  }
+  if (digits < FEWEST_DATED_DIGITS || !couldBeginWithDate(text, dates)) return null;
+  const [day] = findDates(text, dates);
+  if (day?.span.start !== 0 || day.date === null) return null;
+  const from = day.span.end + 1;
+  const details = text[from - 1] === " " ? (emailsIn(text.slice(from))[0] ?? phonesIn(text.slice(from))[0]) : undefined;
+  return details?.start === 0 && details.end === text.length - from ? cut(text, from) : null;
+}
+
+const cut = (text: string, at: number): TwoColumns => ({
+  left: text.slice(0, at).trimEnd(),
+  right: text.slice(at),
+  rightStart: at,
+});
+/** Release line, label, name, job and address. */
+const MOST_WORDS = 14;
+/** "1 May 2026" has five. */
+const FEWEST_DATED_DIGITS = 5;
 
 /** The second column opens with a contact label, or is an address or number beside words that are none. */
 function opens(columns: TwoColumns | null, { labels }: Context): boolean {

@@ -4,6 +4,7 @@ import { key } from "../text/fold.ts";
 import { readLabel, readPhrase } from "../text/label.ts";
 import { holdsPhrase } from "../text/label-anywhere.ts";
 import { isRule, itemMark } from "../text/line-kind.ts";
+import { hasFirstName, looksLikeName } from "../text/names.ts";
 import { isCapitals, isProse } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
@@ -45,8 +46,23 @@ function blockEnd(at: number, context: Context): number | null {
     );
   if (head.closed) return isUnderHeading(at, context) ? null : at + 1;
   const end = extend(at, context);
-  return hasDetails(context.units.slice(at, end)) ? end : null;
+  if (hasDetails(context.units.slice(at, end))) return end;
+  return isNamedInHeader(unit, head.valueStart, context) ? at + 1 : null;
 }
+
+/** "Contact: Jane Example" in a header whose number stands in the letterhead, or nowhere: a first name tells. Refuses "Media: Oil on Canvas". */
+const isNamedInHeader = ({ index, text, digits, words, mark }: Unit, from: number, { packs }: Context): boolean =>
+  index < HEADER_LINES &&
+  from > 0 &&
+  digits === 0 &&
+  words <= MOST_NAMED_WORDS &&
+  mark === "" &&
+  COLON_BEFORE.test(text.slice(0, from)) &&
+  looksLikeName(text.slice(from), packs) &&
+  hasFirstName(text.slice(from), packs);
+/** "Public information contact: Dr Jane van Example". */
+const MOST_NAMED_WORDS = 8;
+const COLON_BEFORE = /[:：]\s*$/u;
 
 /** "About Acme" and a sentence with an address below it: that sentence is the standing text, not a contact. */
 function isUnderHeading(at: number, { units, labels }: Context): boolean {

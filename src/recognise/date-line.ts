@@ -34,7 +34,7 @@ export const dateLine: Recogniser = (context) => {
     if ((at >= FIRST_LINES && at < units.length - LAST_LINES) || unit.text.length > 120) return [];
     // No date is without a figure; but a part of one may be, or a label above it.
     if (!hasFigures(unit) && unit.text.length > LONGEST_PART && !isLabel(unit, context.labels.date)) return [];
-    if (isOfEvent(units[at - 1], context) || isEventsDate(unit, context)) return [];
+    if (isOfEvent(units[at - 1], unit.gap, context) || isEventsDate(unit, context)) return [];
     const stacked = unit.text.length > LONGEST_PART ? null : stackedDate(units.slice(at, at + 3), context);
     if (stacked) {
       const last = units[at + 2] as Unit;
@@ -138,10 +138,11 @@ const STAMP = /^(\d{1,2}-\p{Lu}{3}-\d{2,4}) \d{2}[:.]\d{2}(?: N{4})?$/u;
 const CHANGED =
   /\s*[（(][^（()）]{0,24}(?:更新|修正|updated|обновлено|actualizado|aktualisiert)[^（()）]{0,20}[)）]$/iu;
 
-/** "WHEN:" on the line above: the day is that of what is announced. */
-const isOfEvent = (above: Unit | undefined, { labels }: Context): boolean =>
+/** "WHEN:" on the line above: the day is that of what is announced. Refuses the first line of all, and a blank line below: "PUBLIC INFORMATION:". */
+const isOfEvent = (above: Unit | undefined, gap: number, { labels }: Context): boolean =>
   above?.mark === ":" &&
   above.words <= 3 &&
+  (above.index > 0 || gap === 0) &&
   ![labels.date, labels.genre, labels.immediate, labels.embargo].some((set) => isLabel(above, set));
 
 /** "Press release, 13 November 2025", "Comunicato stampa n. 112 del 14/03/2024": a date behind the genre and its number. */

@@ -1,5 +1,6 @@
 import { readDateline } from "../dates/dateline.ts";
 import { type DateReading, findDates, findInstant, opensRange, readDate } from "../dates/index.ts";
+import { emailsIn, phonesIn } from "../text/contact-details.ts";
 import { readPhrase } from "../text/label.ts";
 import type { LabelSet } from "../text/label-dictionary.ts";
 import { isReference } from "../text/line-kind.ts";
@@ -62,6 +63,7 @@ function datedRowOf(unit: Unit, { labels, dates, pack, packs }: Context): DateRe
   const before = text.slice(0, first.span.start);
   const cells = text.split(PARTED);
   const ofOffice =
+    isNumberBehind(text.slice(first.span.end)) ||
     readPhrase(unit, labels.genre) !== null ||
     readPhrase(text.slice(first.span.end).replace(JOINT, ""), labels.genre) !== null ||
     isReference(withoutLast(before)) ||
@@ -108,6 +110,13 @@ const LED = /(?:(?<!\S)\p{Ll}{1,5}\.?|[:：])\s$/u;
 /** A colon right behind the day, and so many words on the line: a genre and its office have fewer. */
 const GLUED = /^\s?[:：]\s/u;
 const FEWEST_GLUED_WORDS = 7;
+
+/** "12 March 2026 +44 1632 960123", "April 3, 2026 press@acme.example": what the office's second column holds, a space behind the day. */
+function isNumberBehind(rest: string): boolean {
+  const words = rest.trimStart();
+  const details = words === rest ? undefined : (emailsIn(words)[0] ?? phonesIn(words)[0]);
+  return details?.start === 0 && details.end === words.length;
+}
 
 /** What stands behind place and date, in characters: less may be an hour. */
 const SHORTEST_REST = 8;

@@ -8,7 +8,7 @@ import { readLabel } from "../text/label.ts";
 import { itemMark, NOTE_SIGN } from "../text/line-kind.ts";
 import { mapped } from "../text/mapped.ts";
 import { hasFirstName } from "../text/names.ts";
-import { isProse } from "../text/prose.ts";
+import { isCapitals, isProse } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
@@ -78,7 +78,8 @@ export const headline: Recogniser = (context) => {
 
 /**
  * "Jury Returns Guilty Verdict in" over "Capital Murder Trial", a blank line between them: a headline breaks behind an article, a conjunction or,
- * where these are no part of verbs, a preposition. In capitalised words, "Turned In" is a verb and "Verdict in" is not.
+ * where these are no part of verbs, a preposition. In capitalised words, "Turned In" is a verb and "Verdict in" is not. In capitals it breaks before
+ * one as well: "FERRIES TO SAIL AGAIN" over "IN EAST AND WEST NORROW". Refuses a deck of more words.
  */
 function goesOnBelow(unit: Unit, { units, outline, story, pack }: Context): Unit | null {
   const next = units[unit.index + 1];
@@ -92,7 +93,10 @@ function goesOnBelow(unit: Unit, { units, outline, story, pack }: Context): Unit
   )
     return null;
   const { articles, conjunctions, prepositions, verbSecond } = pack.quotation;
+  const first = next.text.slice(0, next.text.indexOf(" ")).toLowerCase();
+  const shouted = next.words <= MOST_SHOUTED_REST && isCapitals(unit.text) && isCapitals(next.text);
   const open =
+    (shouted && next.mark === "" && (prepositions.includes(first) || conjunctions.includes(first))) ||
     articles.includes(last) ||
     conjunctions.includes(last) ||
     (prepositions.includes(last) && verbSecond !== true && (pack.titleCase !== true || hasTitleCase(unit.text)));
@@ -104,6 +108,7 @@ const hasTitleCase = (text: string): boolean =>
 const SHORTEST_TITLED = 5;
 const FEWEST_OPEN_WORDS = 4;
 const MOST_REST_WORDS = 14;
+const MOST_SHOUTED_REST = 6;
 
 /** The first line of the header that nothing has taken and that may be a headline, and what stands above it. */
 function firstFree(context: Context): { above: Claim[]; unit: Unit | undefined } {

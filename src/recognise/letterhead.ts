@@ -20,6 +20,8 @@ const HEADER_LINES = 14;
 const FEWEST_HEADLINE_WORDS = 4;
 /** "Office of the District Attorney of Example County" */
 const MOST_NAME_WORDS = 9;
+/** "OFFICE OF SENATOR JANE EXAMPLE GREENS SENATOR FOR NORROW AND THE ISLES": the word for a body comes first, the person and the seat behind it. */
+const MOST_OFFICE_WORDS = 14;
 
 /**
  * Reads the letterhead above a headline where headlines have a capital in every word, as names have: a body's name, an
@@ -102,13 +104,13 @@ function isParted(unit: Unit, header: readonly Unit[], context: Context): boolea
 /** A body's name, parted from the headline or taken up by the text word for word. */
 function isName(unit: Unit, next: Unit, context: Context): boolean {
   const { text, words, mark } = unit;
-  if (words < 2 || words > MOST_NAME_WORDS || mark !== "" || !isNamed(text, context.pack)) return false;
+  if (words < 2 || words > MOST_OFFICE_WORDS || mark !== "" || !isNamed(text, context.pack)) return false;
   const parts = text.split(" ");
   const links = context.pack.bodyLinks ?? [];
   const body = (word: string | undefined): boolean => word !== undefined && isOrganisationWord(word, context.packs);
   // "Ministry of Works", "Northern District of Example": the word for a body before a small one.
   const opening = parts.findIndex((word, at) => body(word) && links.includes((parts[at + 1] ?? "").toLowerCase()));
-  if (!body(parts.at(-1)) && opening < 0) return false;
+  if (words > MOST_NAME_WORDS ? opening !== 0 : !body(parts.at(-1)) && opening < 0) return false;
   if (isTakenUp(unit, context)) return true;
   if (holdsVerb(parts, context)) return false;
   const header = context.units.slice(0, next.index + HEADER_LINES);

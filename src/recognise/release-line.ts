@@ -2,6 +2,7 @@ import { readDateline } from "../dates/dateline.ts";
 import { readDate } from "../dates/index.ts";
 import { readHoldingLine, readReleaseColumn, readReleaseLine } from "../dates/release-line.ts";
 import { GAP } from "../text/characters.ts";
+import { readLabel } from "../text/label.ts";
 import { isCapitals, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
@@ -44,10 +45,16 @@ export const releaseLine: Recogniser = (context) => {
     if (!value) return column;
     // "For Immediate Release: Grant allows office to grow" is a headline with a label.
     const rest = value.kind === "immediate" ? unit.text.slice(value.phraseEnd) : "";
-    if (wordCount(rest) > 2 && !readDate(rest, dates) && !isPlaceAndDay(rest, context)) return column;
+    const isDay = readDate(rest, dates) ?? readDate(rest.replace(NUMBER_BEHIND, ""), dates);
+    const isHeadline = wordCount(rest) > 2 && !isDay && !isPlaceAndDay(rest, context);
+    // "For Immediate Release Contact: Jane Example, 01632 960001": the second column, with a single space before it.
+    if (isHeadline && readLabel(rest, labels.contact) === null) return column;
     return claim("release-line", unit, unit, "labelled", "releaseLine", "says when the text may run", value);
   });
 };
+
+/** "April 15, 1993 #1506", "15 April 1993 No. 93-64": the number of the release behind its day. */
+const NUMBER_BEHIND = /\s{1,3}(?:[#№]\s?|\p{Lu}\p{L}{0,7}\.?\s)\d{1,5}(?:[-/]\d{1,4})?$/u;
 
 /** ": Oldport, England – July 16, 2025": where and when it was sent, and nothing else. */
 function isPlaceAndDay(rest: string, { pack, dates }: Context): boolean {
