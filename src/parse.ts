@@ -11,6 +11,7 @@ import { roundOne, roundTwo } from "./recognise/index.ts";
 import { mail, mailFindings } from "./recognise/mail.ts";
 import { marked } from "./recognise/marked.ts";
 import { run } from "./recognise/run.ts";
+import { sheets } from "./recognise/sheets.ts";
 import { only, withAside, without } from "./resolve/aside.ts";
 import { blocksOf, frontMatterBlock } from "./resolve/blocks.ts";
 import { correctionsOf } from "./resolve/corrections.ts";
@@ -29,6 +30,7 @@ import { mapped } from "./text/mapped.ts";
 import { prepare } from "./text/prepare.ts";
 import { sourceOf } from "./text/source.ts";
 import { chunksOf, unitsOf } from "./text/units.ts";
+import { writtenLines } from "./text/written-lines.ts";
 import type { Block, Finding, InlinePart, Release } from "./types.ts";
 
 /**
@@ -55,8 +57,9 @@ export function parseWith(yaml: Yaml | null, text: string, options: ParseOptions
     locales: dateLocales,
   };
   const breaks = openings(labels, pack, dates, markers);
-  // What a mail puts round the release is no part of it.
-  const wrapping = mail({ source, dates, labels }, given, markers);
+  // What a mail puts round the release, and what every sheet of it repeats, is no part of it.
+  const written = writtenLines(source, given);
+  const wrapping = [...mail({ dates, labels }, written, markers), ...sheets(written, markers)];
   const wrapped = wrapping.length > 0;
   const spans = wrapped ? without(given, wrapping) : given;
   const around = wrapped ? unitsOf(source, only(given, wrapping), breaks, labels.dictionary) : [];

@@ -35,8 +35,13 @@ export const catalogue = {
   "text/mail": {
     severity: "warning",
     message:
-      "“{text}”: here stands the mail that the release was sent in. It is set apart, and named on the page as lines that are none of it.",
-    hint: "Delete it before the text is published, or set the option wire to “drop”.",
+      "“{text}”: the mail that the release came in begins here. It is set apart, and shown below the release unless the option wire drops it.",
+    hint: "Delete what is not to be published.",
+  },
+  "text/markup": {
+    severity: "warning",
+    message: "“{text}” is code of a web page: readers would see it as it stands.",
+    hint: "Copy the text from the page itself, or write the sign that is meant.",
   },
   "engine/recogniser-failed": {
     severity: "error",

@@ -3,6 +3,7 @@ import { deadAddresses } from "./dead-addresses.ts";
 import { diagnose } from "./diagnose.ts";
 import { doubledWords } from "./doubled-words.ts";
 import { hiddenCharacters } from "./hidden-characters.ts";
+import { markup } from "./markup.ts";
 
 /**
  * Characters of a headline. It is the limit that Google set for headlines in structured data of articles until 2023
@@ -18,6 +19,7 @@ const CHECKS: readonly ((release: Release) => Finding[])[] = [
   doubledWords,
   deadAddresses,
   hiddenCharacters,
+  markup,
   untoldPictures,
 ];
 

@@ -33,13 +33,14 @@ export const addressRow: Recogniser = ({ units }) => {
 };
 
 function isRow({ text, words, mark, digits }: Unit): boolean {
-  if (digits < FEWEST_DIGITS || words > MOST_WORDS || mark !== "") return false;
+  if (digits === 0 || words > MOST_WORDS || mark !== "") return false;
   const cells = text.split(PARTS);
   if (cells.length <= FEWEST_CELLS) return false;
   const towns = cells.filter((cell) => TOWN.test(cell)).length;
   const details = cells.filter(
     (cell) => phonesIn(cell).length + emailsIn(cell).length + websIn(cell).length > 0,
   ).length;
-  return towns > 0 || details > 1;
+  return towns > 0 || details > 1 || (details > 0 && cells.some((cell) => STREET.test(cell)));
 }
-const FEWEST_DIGITS = 4;
+/** "1 Quay Street", "Am Wasserturm 3a". */
+const STREET = /^(?:\d{1,5}\p{L}? \p{Lu}.{2,40}|\p{Lu}.{2,40} \d{1,4}\p{L}?)$/u;

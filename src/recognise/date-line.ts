@@ -10,7 +10,7 @@ import type { Unit } from "../text/units.ts";
 import type { Claim, Span } from "../types.ts";
 import { type Context, claim, claimsOnEach, type Recogniser } from "./context.ts";
 import { behindByline } from "./dated-byline.ts";
-import { isEventsDate } from "./event-facts.ts";
+import { isEventsDate, isOtherHead } from "./event-facts.ts";
 import { hasFigures } from "./figures.ts";
 
 /** What a date line says. */
@@ -224,8 +224,7 @@ function dateIn(text: string, { dates, labels }: Context): DateReading | null {
   return readDate(label ? text.slice(label.valueStart) : text, dates);
 }
 
-/** Words of a line of two to four cells. */
-const MOST_IN_CELLS = 20;
+const MOST_IN_CELLS = 20; // Words of a line of two to four cells.
 
 /** Reads "Press release  |  2 November 2021", "31.01.2022   2. HBL", "By Acme Desk • 15 January 2020": one cell is a date. Refuses "…检查缆绳。李青摄  2026年5月9日", a caption. */
 function fromCells(unit: Unit, context: Context) {
@@ -233,7 +232,9 @@ function fromCells(unit: Unit, context: Context) {
   const cells = cellsOf(context.source.text.slice(unit.span.start, unit.span.end));
   if (cells.length < 2 || cells.length > 4 || (!context.pack.spaced && unit.text.includes("。"))) return [];
   const reading = cells
-    .map((cell) => dateIn(cell.text, context) ?? placedDate(cell.text, context))
+    .map(({ text }, at) =>
+      isOtherHead(cells[at - 1]?.text, context) ? null : (dateIn(text, context) ?? placedDate(text, context)),
+    )
     .find((found) => found !== null);
   // "Ref: 2026/31        4 May 2026": what a wire adds stands in another cell.
   const strength = (unit.labels.phrase & context.labels.wire.bit) !== 0 ? "labelled" : "shaped";

@@ -28,3 +28,9 @@ export function isEventsDate({ index, text }: Unit, { units, labels }: Context):
     HEADED.test(unit.text) && !isProse(unit) && !own.some((set) => isLabel(unit, set) || readLabel(unit, set) !== null);
   return beside.some(isFact) && units.slice(0, index).some(isProse);
 }
+
+/** "WHEN:" before "Saturday, March 8, 2025": a cell of nothing but a head, which no release has before its own day. */
+export const isOtherHead = (cell: string | undefined, { labels }: Context): boolean =>
+  cell !== undefined &&
+  /^\p{L}[\p{L} .]{1,24}[:：]$/u.test(cell) &&
+  ![labels.date, labels.genre, labels.place, labels.immediate].some((set) => isLabel(cell, set));

@@ -4,18 +4,12 @@ import { isLabel, readPhrase } from "../text/label.ts";
 import { closesNote, greets, isButton, isForwarded, isNotice, type MailField, mailField } from "../text/mail.ts";
 import { wordCount } from "../text/prose.ts";
 import { trimmed } from "../text/source.ts";
-import type { Claim, Finding, Source, Span } from "../types.ts";
+import type { WrittenLine } from "../text/written-lines.ts";
+import type { Claim, Finding, Source } from "../types.ts";
 import type { Context } from "./context.ts";
 
-/** A line that is not blank, and whether a blank one stands above it. */
-interface Line {
-  readonly number: number;
-  readonly text: string;
-  readonly apart: boolean;
-}
-
 interface Reading {
-  readonly lines: readonly Line[];
+  readonly lines: readonly WrittenLine[];
   readonly dates: Context["dates"];
   readonly labels: Context["labels"];
 }
@@ -40,19 +34,19 @@ const MOST_FOOT = 40;
  * set aside as front matter is. Refuses a memo's "TO: … FROM: …", an open letter, and whatever would leave no release.
  */
 export function mail(
-  { source, dates, labels }: Pick<Context, "source" | "dates" | "labels">,
-  spans: readonly Span[],
+  { dates, labels }: Pick<Context, "dates" | "labels">,
+  lines: readonly WrittenLine[],
   markers: ReadonlyMap<number, unknown>,
 ): Claim[] {
-  const lines = linesOf(source, spans);
   const reading: Reading = { lines, dates, labels };
   const claims: Claim[] = [];
-  const take = (line: Line, because: string): void => {
+  const take = (line: WrittenLine, because: string): void => {
     if (markers.has(line.number)) return;
     claims.push({ field: "wire", lines: [line.number, line.number], strength: "labelled", by: "mail", because });
   };
   let at = 0;
-  while (at < lines.length && isButton((lines[at] as Line).text)) take(lines[at++] as Line, "a button of a newsletter");
+  while (at < lines.length && isButton((lines[at] as WrittenLine).text))
+    take(lines[at++] as WrittenLine, "a button of a newsletter");
   const head = headOf(reading, at);
   const end = head === null ? at : head.end;
   const letter = letterOf(reading, end, head);
@@ -76,19 +70,8 @@ export function mailFindings(claims: readonly Claim[], source: Source): Finding[
   return [{ code: "text/mail", span, values: { text: source.text.slice(span.start, span.end) } }];
 }
 
-function linesOf(source: Source, spans: readonly Span[]): Line[] {
-  const lines: Line[] = [];
-  let apart = false;
-  for (const [index, { start, end }] of spans.entries()) {
-    const text = source.text.slice(start, end).trim();
-    if (text !== "") lines.push({ number: index + 1, text, apart });
-    apart = text === "";
-  }
-  return lines;
-}
-
 interface Head {
-  readonly lines: readonly (readonly [MailField, Line])[];
+  readonly lines: readonly (readonly [MailField, WrittenLine])[];
   /** The first line below it. */
   readonly end: number;
   /** It is no memo's: an address, the word for "sent", or a rule says so. */
@@ -99,10 +82,10 @@ interface Head {
 function headOf({ lines }: Reading, from: number): Head | null {
   let at = from;
   let isSure = false;
-  const found: [MailField, Line][] = [];
+  const found: [MailField, WrittenLine][] = [];
   const kinds = new Set<MailField>();
   for (; at < lines.length && at < from + MOST_HEAD; at += 1) {
-    const line = lines[at] as Line;
+    const line = lines[at] as WrittenLine;
     if (isForwarded(line.text)) {
       isSure = true;
       found.push(["other", line]);
@@ -153,7 +136,7 @@ function opensRelease({ lines, labels, dates }: Reading, at: number): boolean {
     );
 }
 
-const wordsOf = (lines: readonly Line[]): number => lines.reduce((sum, { text }) => sum + wordCount(text), 0);
+const wordsOf = (lines: readonly WrittenLine[]): number => lines.reduce((sum, { text }) => sum + wordCount(text), 0);
 
 /** Below a letter that nothing closes: where the genre or the subject of the mail stands on a line of its own. */
 function begins({ lines, labels }: Reading, from: number, head: Head | null): number | null {
@@ -181,7 +164,7 @@ const isSame = (text: string, subject: string): boolean => {
 const SHORTEST_SUBJECT = 12;
 
 /** Where the lines of who signs a letter end: those right below its closing, or the few below the next blank line. */
-function signedBy(lines: readonly Line[], close: number): number {
+function signedBy(lines: readonly WrittenLine[], close: number): number {
   let end = close + 1;
   const isShort = (at: number): boolean => {
     const line = lines[at];
@@ -201,7 +184,7 @@ function signedBy(lines: readonly Line[], close: number): number {
 const NAME = /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}$/u;
 
 /** The day stays where the release has none of its own, the subject where the release begins with its story. */
-function staysFor(field: MailField, line: Line, start: number, { lines, dates }: Reading): boolean {
+function staysFor(field: MailField, line: WrittenLine, start: number, { lines, dates }: Reading): boolean {
   const header = lines.slice(start, start + HEADER);
   if (field === "sent") return !header.some(({ text }) => findDates(text.slice(0, DATELINE), dates).length > 0);
   if (field !== "subject") return false;
@@ -215,15 +198,15 @@ const DATELINE = 80;
 const MOST_HEADLINE_WORDS = 22;
 
 /** Notices down to the next blank line, and buttons, among the last lines. */
-function footOf(lines: readonly Line[], start: number): Line[] {
-  const found: Line[] = [];
+function footOf(lines: readonly WrittenLine[], start: number): WrittenLine[] {
+  const found: WrittenLine[] = [];
   const from = Math.max(start + 1, Math.ceil(start + (lines.length - start) / 3), lines.length - MOST_FOOT);
   for (let at = from; at < lines.length; at += 1) {
-    const line = lines[at] as Line;
+    const line = lines[at] as WrittenLine;
     if (isButton(line.text)) found.push(line);
     else if (isNotice(line.text)) {
       found.push(line);
-      while (lines[at + 1] !== undefined && lines[at + 1]?.apart === false) found.push(lines[++at] as Line);
+      while (lines[at + 1] !== undefined && lines[at + 1]?.apart === false) found.push(lines[++at] as WrittenLine);
     }
   }
   return found;

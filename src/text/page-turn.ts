@@ -33,3 +33,13 @@ const PAGE = new RegExp(
 export const numbersPage = (text: string): boolean =>
   text.length <= LONGEST_NUMBER && /\d/.test(text) && PAGE.test(text);
 const LONGEST_NUMBER = 16;
+
+const PAGE_OF = new RegExp(
+  String.raw`^[-–—(\[|]?\s?(?:${pageTurns.pages.join("|")})\.?\s?\d{1,3}\s?(?:\p{L}{1,4}|/)\s?\d{1,3}\s?[-–—)\]|]?$`,
+  "iu",
+);
+
+/** True for the number of a sheet wherever it stands: "Page 2 of 3", "Seite 1/2". Refuses "Page 2", which may head a part of a list. */
+export const numbersSheet = (text: string): boolean =>
+  text.length <= LONGEST_SHEET && /\d/.test(text) && PAGE_OF.test(text);
+const LONGEST_SHEET = 24;

@@ -1,6 +1,7 @@
 import type { Finding, Line, LineRange, Source, Span } from "../types.ts";
 import { fold, isBlank } from "./fold.ts";
 import { type FrontMatter, readFrontMatter, type Yaml } from "./front-matter.ts";
+import { lineSigns } from "./line-signs.ts";
 import { mapped } from "./mapped.ts";
 import { type Marker, markerFindings, readMarker } from "./markers.ts";
 import { trimmed } from "./source.ts";
@@ -27,7 +28,7 @@ export function prepare(read: Source, yaml: Yaml | null): Prepared {
   const { marks, findings } = spanMarksOf(read, read.lines[last - 1]?.end ?? 0);
   const source = marks.length === 0 ? read : { ...read, signs: marks.flatMap(({ signs }) => signs) };
   const { markers, alone } = markersOf(source, last);
-  const quoted = isQuoted(source);
+  const wordsOf = lineSigns(source);
   return {
     source,
     front,
@@ -36,12 +37,8 @@ export function prepare(read: Source, yaml: Yaml | null): Prepared {
     spans: mapped(source.lines, (line) => {
       if (line.number <= last) return { start: line.start, end: line.start };
       const marker = markers.get(line.number);
-      // A byte order mark that reached the text is no word of it.
-      const start =
-        line.start +
-        (line.number === 1 && line.text.startsWith("\ufeff") ? 1 : 0) +
-        (quoted ? (QUOTED.exec(line.text)?.[0].length ?? 0) : 0);
-      return { start, end: marker ? line.start + marker.at : line.end };
+      const { start, end } = wordsOf(line);
+      return { start, end: marker ? Math.max(start, line.start + marker.at) : end };
     }),
     findings: [
       ...front.findings,
@@ -53,20 +50,6 @@ export function prepare(read: Source, yaml: Yaml | null): Prepared {
     ],
   };
 }
-
-/** "> ", ">> ": what a mail program puts before each line of a mail that is answered or passed on. */
-const QUOTED = /^\s{0,2}(?:>\s?){1,4}/u;
-
-/** Most lines have it: in any other text such a sign is the author's. */
-function isQuoted({ text, lines }: Source): boolean {
-  if (!text.includes(">") || !QUOTED_LINE.test(text)) return false;
-  const written = lines.filter((line) => !isBlank(line.text));
-  return (
-    written.length >= FEWEST_QUOTED && written.filter((line) => QUOTED.test(line.text)).length * 3 > written.length * 2
-  );
-}
-const FEWEST_QUOTED = 4;
-const QUOTED_LINE = /\n {0,2}>/;
 
 function markersOf(source: Source, front: LineRange[1]): { markers: Map<number, Marker>; alone: Line[] } {
   const markers = new Map<number, Marker>();

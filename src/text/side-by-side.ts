@@ -94,3 +94,11 @@ const WIDE_GAP = /\S {4,}\S/;
 /** "Turret clock	Stopped	Leave": a tab between words parts the cells of a row, however wide it is. */
 export const hasCells = ({ raw, signs }: Row): boolean => (signs & UNFOLDED) !== 0 && INNER_TAB.test(raw);
 const INNER_TAB = /\S\t\S/;
+
+/** "Acme Trust | 1 Quay Street | www.acme.example" above "News release": a site or an address closes the line, and a capital opens the next. */
+export const isLetterhead = (last: Row, next: Row): boolean =>
+  last.text.includes(".") &&
+  ENDS_IN_SITE.test(last.text.slice(-LONGEST_SITE)) &&
+  (bitsOf(next.text.charCodeAt(0)) & UPPER) !== 0;
+const ENDS_IN_SITE = /\s(?:www\.|https?:\/\/|[\w.+-]{1,40}@)\S{3,60}$/;
+const LONGEST_SITE = 104;

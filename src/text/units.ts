@@ -1,4 +1,5 @@
 import type { Excerpt, LineRange, Source, Span } from "../types.ts";
+import { endsCapitals, isUnderWay } from "./cases.ts";
 import { AT, bitsOf, COLON, LOWER, UNFOLDED, WORD } from "./characters.ts";
 import { FEWEST_DIGITS } from "./contact-details.ts";
 import { isCutByLink } from "./cut-by-link.ts";
@@ -10,7 +11,14 @@ import { finalMark, goesOnWithDay, type ItemMark, isRule, isWireRow, standsAlone
 import { mapped } from "./mapped.ts";
 import { goesOn, isRagged } from "./ragged.ts";
 import { type Chunk, type Row, rowsOf } from "./rows.ts";
-import { areColumns, hasCells, isIndentedParagraph, isSetInOpening, standsInColumn } from "./side-by-side.ts";
+import {
+  areColumns,
+  hasCells,
+  isIndentedParagraph,
+  isLetterhead,
+  isSetInOpening,
+  standsInColumn,
+} from "./side-by-side.ts";
 import { isStrokeBetween } from "./wire-tail.ts";
 import { endsSentence, isFull, isLowerCase, isWrappedHeadline, type Wrap, wrapOf, wrapOfParagraph } from "./wrap.ts";
 
@@ -134,6 +142,7 @@ function joins(rows: readonly Row[], from: number, at: number, wrap: Wrap | null
   // "Jane Example, 01632 960123" above "Out of hours:".
   if (last.digits >= FEWEST_DIGITS && mark === "" && next.mark === ":" && ENDS_IN_NUMBER.test(last.text)) return false;
   if (next.indent > 0 && standsInColumn(last, next)) return false;
+  if (mark === "" && isLetterhead(last, next)) return false;
   // "Jane Example – jane@acme.example" above "Ann Sample – ann@acme.example".
   if ((next.signs & first.signs & AT) !== 0 && PERSON_FIRST.test(next.text)) return false;
   if (breaks.label(next)) return false;
@@ -183,26 +192,6 @@ function isAlone({ raw, text, signs, digits }: Row): boolean {
     (signs & UNFOLDED) !== 0;
   return (couldBe && standsAlone(raw)) || isWireRow(text);
 }
-
-/** Lines that are asked: every line of a paragraph asks all above it, and one of names alone would have an answer from none. */
-const MOST_LOOKED_AT = 40;
-
-/** Not all of the lines are in capitals as headlines are. */
-function isUnderWay(rows: readonly Row[], from: number, end: number): boolean {
-  for (let at = Math.max(from, end - MOST_LOOKED_AT); at < end; at += 1)
-    if (isLowerCase((rows[at] as Row).text)) return true;
-  return false;
-}
-
-/** A headline in capitals ends where a line with small letters begins; a small letter first would go on with it. */
-function endsCapitals(rows: readonly Row[], from: number, at: number): boolean {
-  const { text } = rows[at] as Row;
-  if ((bitsOf(text.charCodeAt(0)) & LOWER) !== 0 || !isLowerCase(text)) return false;
-  const above = rows.slice(from, at);
-  return above.every((row) => (row.signs & LOWER) === 0) && SHOUTED.test((rows[from] as Row).text);
-}
-/** "MILLER WHO OPENED THE SLUICE": several words in capitals, long enough for a line of a headline. */
-const SHOUTED = /^(?=.{25})\P{Lu}{0,3}\p{Lu}{2}/u;
 
 /** A dash or figure at the head of a line may be one of the sentence's, but not among items with dashes or figures. */
 function couldBeProse({ kind, marker }: ItemMark, first: Row): boolean {

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { inspectJson } from "../../plugin/cli/inspect-json.ts";
+import { parse } from "../../src/index.ts";
+import { hostOf } from "../support/line-host.ts";
+
+const fieldsOf = (text: string) => ({ ...inspectJson(parse(text)), file: null });
+
+describe("what every sheet repeats", () => {
+  test.each([
+    ["en", "Page 1 of 2"],
+    ["en", "- Page 2 of 3 -"],
+    ["de", "Seite 1 von 2"],
+    ["de", "Seite 1/2"],
+    ["fr", "Page 1 sur 2"],
+    ["es", "Página 1 de 2"],
+    ["it", "Pagina 1 di 2"],
+    ["nl", "Pagina 1 van 2"],
+    ["nb", "Side 1 av 2"],
+    ["ru", "Стр. 1 из 2"],
+  ])("%s: “%s” parts no paragraph from the next", (language, number) => {
+    const text = hostOf(language, "2021-10-13", "at the top");
+    const [head = "", ...rest] = text.trim().split("\n\n");
+    const printed = [head, ...rest.slice(0, 3), number, ...rest.slice(3), number].join("\n\n");
+    expect(fieldsOf(`${printed}\n`)).toEqual(fieldsOf(text));
+  });
+
+  const story = (sheet: string): string => `Oldport Trust | 1 Quay Street | www.oldport.example
+News release
+
+13 October 2021
+
+Bridge opens again after two winters
+
+The bridge over the weir of Oldport opens to walkers and carts on Saturday,
+and the keepers have painted its rails, as the trust said on its pier, where
+${sheet}forty people had come to see the last of the planks laid by its chairman.
+
+"We have waited for this day as long as anybody," said Odo Pell, chairman of
+the Oldport Trust.
+`;
+
+  test("a sentence goes on over the number of a sheet and the head of the next one", () => {
+    const sheet = "\nPage 1 of 2\n\nOldport Trust | 1 Quay Street | www.oldport.example\n\n";
+    expect(fieldsOf(story(sheet))).toEqual(fieldsOf(story("")));
+    expect(inspectJson(parse(story(sheet)))).toMatchObject({
+      headline: "Bridge opens again after two winters",
+      bodyParagraphs: 2,
+    });
+  });
+
+  test("a page that the story speaks of stays, and so does a line that stands twice", () => {
+    const text = `${story("")}\nPage 1 of the new songbook shows the bridge.\n\nOldport Trust | 1 Quay Street | www.oldport.example\n`;
+    const { blocks } = parse(text);
+    expect(blocks.filter(({ because }) => /of a sheet/.test(because))).toEqual([]);
+  });
+});
+
+test.each(["WHEN:    Saturday, March 8, 2025, 10 a.m.", "Deadline:   8 March 2025", "Start:\t8 March 2025"])(
+  "%s is the day of what is announced",
+  (line) => {
+    const text = `MEDIA ADVISORY\n\nBridge opens in Oldport\n\nWHAT:    Opening of the bridge\n${line}\nWHERE:   North gate\n\nMarch 4, 2025\nContact: Ann Sample, 613-555-0123\n`;
+    expect(inspectJson(parse(text)).date).toBe("2025-03-04");
+  },
+);
+
+test.each(["Oldport Trust | 1 Quay Street | www.oldport.example", "Acme Trust · Am Wasserturm 3 · www.acme.example"])(
+  "%s is a letterhead",
+  (line) => {
+    expect(parse(`${line}\n\n${hostOf("en", "2021-10-13", "at the top")}`).blocks[0]).toMatchObject({ role: "wire" });
+  },
+);
