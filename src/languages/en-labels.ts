@@ -122,7 +122,7 @@ export const labels: LanguagePack["labels"] = {
   notes: [
     "notes to editors", "note to editors", "notes for editors", "note for editors", "notes to editor",
     "editor's note", "editors' note", "editor's notes", "editors' notes",
-    "notebook",
+    "notebook", "editors", "note to media", "notes to media", "note to reporters", "note to journalists", "notes to journalists", "reporters", "media note", "note to news media",
   ],
   deskNotes: [
     "high-resolution images", "high-resolution image", "high-resolution photos", "high-resolution photographs",

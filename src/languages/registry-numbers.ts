@@ -4,7 +4,7 @@
  */
 // biome-ignore format: word lists are read in lines
 export const registryNumbers: readonly string[] = [
-  "vat", "vat reg", "vat registration", "tax id", "duns", "charity registration",
+  "isbn", "isbn-13", "isbn-10", "isbn 13", "issn", "doi", "vat", "vat reg", "vat registration", "tax id", "duns", "charity registration",
   "company registration", "company no", "company number", "charity no", "charity number", "registered in england", "registered in scotland", "abn", "acn", "crn", "iban", "isin", "lei",
   "p.iva", "p. iva", "piva", "partita iva", "c.f", "codice fiscale", "cod. fisc",
   "ust-id", "ust-idnr", "ust-id-nr", "ust.-id", "ust.-idnr", "steuernummer", "hrb", "hra", "handelsregister", "atu", "zvr", "spendenkonto",

@@ -116,7 +116,7 @@ function findPhones(text: string): Found[] {
 function findAscii(text: string): Found[] {
   const found: Found[] = [];
   let webs: Found[] | null = null;
-  for (const run of all(PHONE, text)) {
+  for (const run of runsIn(text)) {
     const number = withoutBracket(run);
     if (!isNumber(number, text)) continue;
     webs ??= websIn(text);
@@ -124,6 +124,33 @@ function findAscii(text: string): Found[] {
   }
   return found;
 }
+
+/** Runs that may be numbers; a stroke with a whole number on either side parts two: "020 7946 0101 / 07700 900123". Refuses "0621/5550-101". */
+function runsIn(text: string): Found[] {
+  const found: Found[] = [];
+  PHONE.lastIndex = 0;
+  for (let match = PHONE.exec(text); match !== null; match = PHONE.exec(text)) {
+    const stroke = match[0].includes("/")
+      ? strokeIn(match[0], text.slice(match.index, match.index + LONGEST_PAIR))
+      : -1;
+    const run = stroke < 0 ? match[0] : match[0].slice(0, stroke).trimEnd();
+    found.push({ start: match.index, end: match.index + run.length, text: run });
+    if (stroke >= 0) PHONE.lastIndex = match.index + stroke + 1;
+  }
+  return found;
+}
+const LONGEST_PAIR = 56;
+
+function strokeIn(run: string, whole: string): number {
+  for (let at = run.indexOf("/"); at >= 0; at = run.indexOf("/", at + 1)) {
+    if (!hasDigitsToCall(run.slice(0, at))) continue;
+    const behind = NUMBER_BEHIND.exec(whole.slice(at + 1))?.[0] ?? "";
+    return hasDigitsToCall(behind) ? at : -1;
+  }
+  return -1;
+}
+/** A number behind a stroke. */
+const NUMBER_BEHIND = /^\s?[+(]?\d[\d\s().–-]{5,20}/;
 
 /** Characters beside a run that tell what it is. */
 const NEAR = 18;

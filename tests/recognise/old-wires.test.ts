@@ -125,3 +125,10 @@ describe("somebody of a body", () => {
     expect(contacts).toMatchObject([{ name, phone: "408-555-0100" }]);
   });
 });
+
+test.for([
+  "EDITORS: Jane Example, the engineer of the ferry, can be reached at 202-555-0100 until Friday.",
+  "Note to journalists: The ferry can be photographed from the quay until Friday.",
+])("what a press office tells editors is a note: %j", (line) => {
+  expect(roleOf(line, "trailer")).toBe("notes");
+});

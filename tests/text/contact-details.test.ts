@@ -44,6 +44,7 @@ test.for([
 
 test.for([
   "P.IVA 01234560123",
+  "ISBN: 978-0-000000-00-0",
   "P. IVA e C.F.: 01234560123",
   "VAT No. 123 4567 89",
   "Registered charity number 1234567",
@@ -71,6 +72,16 @@ test.for<[string, string]>([
   ["03-1234-5678", "03-1234-5678"],
 ])("%s has a number to call", ([text, phone]) => {
   expect(phonesIn(text).map((found) => found.text.trim())).toEqual([phone]);
+});
+
+test.for<[string, readonly string[]]>([
+  ["T: 020 7946 0101 / 07700 900123", ["020 7946 0101", "07700 900123"]],
+  ["202-555-0101 / 202-555-0102", ["202-555-0101", "202-555-0102"]],
+  ["Tel. 030 5550123 / 0171 5550123", ["030 5550123", "0171 5550123"]],
+  ["Tel. 0621/5550-101", ["0621/5550-101"]],
+  ["Tel. 0171 / 555 0123", ["0171 / 555 0123"]],
+])("%s: a stroke parts two whole numbers only", ([text, phones]) => {
+  expect(phonesIn(text).map((found) => found.text.trim())).toEqual(phones);
 });
 
 test("web addresses end before the sentence does", () => {
