@@ -84,7 +84,8 @@ export const headline: Recogniser = (context) => {
 function goesOnBelow(unit: Unit, { units, outline, story, pack }: Context): Unit | null {
   const next = units[unit.index + 1];
   const last = unit.text.slice(unit.text.lastIndexOf(" ") + 1);
-  if (next === undefined || next.index >= story.first || next.gap !== 1 || outline[next.index] !== null) return null;
+  if (next === undefined || next.index >= story.first || next.gap > 1 || outline[next.index] !== null) return null;
+  if (next.gap === 0) return isLastWord(unit, next, units[next.index + 1]) ? next : null;
   if (
     !pack.spaced ||
     unit.words < FEWEST_OPEN_WORDS ||
@@ -102,6 +103,20 @@ function goesOnBelow(unit: Unit, { units, outline, story, pack }: Context): Unit
     (prepositions.includes(last) && verbSecond !== true && (pack.titleCase !== true || hasTitleCase(unit.text)));
   return open && itemMark(next.text) === null ? next : null;
 }
+/** "CHANGES TO THE KEEPING OF WEIRS AND FERRY" over "ACT", right below it and with a blank line behind: what is left of a wrapped headline in capitals. */
+const isLastWord = (unit: Unit, next: Unit, behind: Unit | undefined): boolean =>
+  next.words <= MOST_LAST_WORDS &&
+  next.mark === "" &&
+  unit.mark === "" &&
+  unit.text.length >= SHORTEST_WRAPPED &&
+  (behind?.gap ?? 0) > 0 &&
+  next.digits === 0 &&
+  isCapitals(unit.text) &&
+  isCapitals(next.text);
+const MOST_LAST_WORDS = 2;
+/** Lines are wrapped no earlier. */
+const SHORTEST_WRAPPED = 40;
+
 /** All but the small words have a capital. */
 const hasTitleCase = (text: string): boolean =>
   text.split(" ").every((word) => word.length < SHORTEST_TITLED || !/^\p{Ll}/u.test(word));

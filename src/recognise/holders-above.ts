@@ -1,3 +1,4 @@
+import { GAP } from "../text/characters.ts";
 import { isReference } from "../text/line-kind.ts";
 import { hasFirstName, isRoleNoun, looksLikeName } from "../text/names.ts";
 import type { Unit } from "../text/units.ts";
@@ -23,7 +24,7 @@ export function holdersAbove(plain: readonly Unit[], context: Context): readonly
   const found: Unit[] = [];
   let persons = 0;
   for (const unit of plain.slice(0, MOST_LINES)) {
-    const isHolder = isPerson(unit, context);
+    const isHolder = isPerson(unit, context) || isPersonInOffice(unit, context);
     if (!isHolder && !(found.length > 0 && isReference(unit.text)) && !isOfficeLine(unit, context)) break;
     if (isHolder) persons += 1;
     found.push(unit);
@@ -35,9 +36,52 @@ export function holdersAbove(plain: readonly Unit[], context: Context): readonly
   return below !== undefined && below.words >= fewest ? found.map(({ index }) => index) : [];
 }
 
+/**
+ * Person and office in one line: "The Hon Jane Example MP Minister for Rivers Minister for Mills", "JANE EXAMPLE   MINISTER FOR RIVERS", "Shadow
+ * Minister for Rivers Jane Example". A name without title or letters in front needs a wide gap behind it, one at the end a first name that is known and no
+ * word in -s before it: "Minister for Rivers Opens Quay", "Minister for Rivers Meets Jane Example" are headlines.
+ */
+function isPersonInOffice(unit: Unit, context: Context): boolean {
+  const { text, words, mark, digits, signs } = unit;
+  const { pack, packs } = context;
+  if (words < FEWEST_IN_OFFICE || words > MOST_IN_OFFICE || mark !== "" || digits > 0 || !pack.spaced) return false;
+  const links = pack.bodyLinks ?? [];
+  const parts = text.split(/\s+/);
+  const small = [...links, ...pack.quotation.conjunctions, ...pack.quotation.articles];
+  if (!parts.every((word) => /^[\p{Lu}&]/u.test(word) || small.includes(word))) return false;
+  const isLead = (word: string): boolean => pack.quotation.prepositions.includes(word) && !links.includes(word);
+  const link = parts.findIndex((word) => links.includes(word.toLowerCase()));
+  const noun = link - 1;
+  if (noun < 0 || !isRoleNoun((parts[noun] ?? "").toLowerCase(), packs)) return false;
+  const leads = parts.slice(link + 1).some((word) => isLead(word.toLowerCase()));
+  if (noun <= MOST_BEFORE_NOUN && !leads && !isSibilant(parts.at(-NAME - 1))) {
+    const last = parts.slice(-NAME).join(" ");
+    if (link < parts.length - NAME - 1 && looksLikeName(last, packs) && hasFirstName(last, packs)) return true;
+  }
+  // "Acting Minister for …": words of the office may stand before its noun.
+  for (let end = noun; end >= Math.max(FEWEST_NAME_WORDS, noun - MOST_BEFORE_NOUN); end -= 1) {
+    const name = parts.slice(0, end).join(" ");
+    if (isPersonNamed(name, end, context)) return true;
+    if (end === noun && (signs & GAP) !== 0 && looksLikeName(name, packs) && hasFirstName(name, packs)) return true;
+  }
+  return false;
+}
+/** "Jane Example": the name at the end of such a line. */
+const NAME = 2;
+const FEWEST_IN_OFFICE = 5;
+/** Three offices of one minister. */
+const MOST_IN_OFFICE = 20;
+/** "Acting Shadow Minister". */
+const MOST_BEFORE_NOUN = 2;
+/** May be a verb: "Meets", "Opens". */
+const isSibilant = (word: string | undefined): boolean => word === undefined || /[^s'’]s$/i.test(word);
+
 /** "SENATOR JANE EXAMPLE", "The Hon Jane Example MP", "Jane Example, MP": a name between titles and letters, and nothing else. */
-function isPerson({ text, words, mark, digits }: Unit, { pack, packs }: Context): boolean {
-  if (words < FEWEST_NAME_WORDS || words > MOST_PERSON_WORDS || mark !== "" || digits > 0 || !pack.spaced) return false;
+const isPerson = ({ text, words, mark, digits }: Unit, context: Context): boolean =>
+  mark === "" && digits === 0 && isPersonNamed(text, words, context);
+
+function isPersonNamed(text: string, words: number, { pack, packs }: Context): boolean {
+  if (words < FEWEST_NAME_WORDS || words > MOST_PERSON_WORDS || !pack.spaced) return false;
   const { articles, personTitles, postnominals } = pack.quotation;
   const parts = text.replaceAll(",", "").split(/\s+/);
   const all = parts.map((word) => word.toLowerCase());

@@ -76,3 +76,46 @@ test.each([
     "Weir opens to the public",
   ]);
 });
+
+describe("person and office in one line above the headline", () => {
+  test.each([
+    "The Hon Mara Lindt MP   Minister for Rivers  Minister for Mills",
+    "Mary Lindt MP Minister for Rivers and Mills",
+    "MARY LINDT   ACTING MINISTER FOR RIVERS",
+    "Shadow Minister for Rivers and Transport Mary Lindt",
+  ])("%j", (line) => {
+    const release = parse(`${line}\n\nWeir opens to the public again\n\nFriday 3rd May 2024\n\n${STORY}`, {
+      language: "en",
+    });
+    expect([release.headline?.text, release.date?.iso]).toEqual(["Weir opens to the public again", "2024-05-03"]);
+  });
+
+  test.each([
+    "Mary Lindt Minister for Rivers Opens Weir",
+    "Minister for Rivers Opens Weir With Mary Lindt",
+    "Minister for Rivers Meets Mary Lindt",
+    "New Minister for Rivers Named",
+    "Weir Wardens Thank Minister for Rivers Mary Lindt",
+  ])("a headline: %j", (line) => {
+    const release = parse(`${line}\n\nWalkers may cross on Saturday\n\nFriday 3rd May 2024\n\n${STORY}`, {
+      language: "en",
+    });
+    expect(release.headline?.text).toBe(line);
+  });
+});
+
+describe("the last word of a wrapped headline in capitals", () => {
+  test("is part of it", () => {
+    const text = `17 August 2024\n\nCHANGES TO THE KEEPING OF WEIRS AND FERRIES\nACT\n\n${STORY}`;
+    expect(parse(text, { language: "en" }).headline?.text).toBe("CHANGES TO THE KEEPING OF WEIRS AND FERRIES ACT");
+  });
+
+  test.each([
+    "CHANGES TO THE KEEPING OF WEIRS AND FERRIES\nOldport",
+    "Changes to the keeping of weirs and of ferries\nOLDPORT",
+    "WEIR OPENS AGAIN\nOLDPORT",
+  ])("none in %j", (head) => {
+    const text = `17 August 2024\n\n${head}\n\n${STORY}`;
+    expect(parse(text, { language: "en" }).headline?.text).toBe(head.split("\n")[0]);
+  });
+});
