@@ -23,6 +23,7 @@ const DRAFT_LINE =
 /** What an office writes above a text that is none yet: "DRAFT", "*** Draft 3 ***", "DRAFT – NOT FOR PUBLICATION". Refuses "Draft budget". */
 const DRAFT_MARK =
   /^[\W_]{0,20}draft[\W_]{0,20}(?:(?:version|v)?[\W_]?\d{1,3}(?:\.\d{1,3})?|not[ ]for[ ](?:publication|release|distribution))?[\W_]{0,20}$/i;
+const MAIL_LABEL = /^[^:：]{1,24}[:：]\s*/u;
 /** "embargo: 2030-01-01" in a line of its own: its key, and what is behind. */
 const EMBARGO_LINE =
   /(?:^|\{)[ \t>{"'\u200b\ufeff]{0,8}(emb[a-z]{2,12}[-_ ]?(?:until)?|sperrfrist)["']?[ \t]?[:=][ \t]?(.{0,80})$/gim;
@@ -60,25 +61,30 @@ const withDisguised = ({ draft, embargoes }: Asked, release: Release): Asked => 
 const inSentences = ({ releaseLine, source, frontMatter }: Release): string[] =>
   releaseLine?.kind === "embargo" || "embargo" in frontMatter ? [] : engine().endsInPassing(source.text);
 
-function ofText({ frontMatter, releaseLine, source }: Release): Asked {
-  const own = Object.entries(frontMatter);
-  if (own.length > 0) {
+function ofText({ frontMatter, releaseLine, source, blocks }: Release): Asked {
+  const given = Object.entries(frontMatter);
+  if (given.length > 0) {
     return {
-      draft: own.some(
+      draft: given.some(
         ([key, value]) =>
           (/^draft$/i.test(key) && isDraft(value)) ||
           (/^publish(?:ed)?$/i.test(key) && isNo(value)) ||
           (/^status$/i.test(key) && /^draft$/i.test(String(value))),
       ),
-      embargoes: stated(own.filter(([key]) => EMBARGO.test(key)).map(([, value]) => value)),
+      embargoes: stated(given.filter(([key]) => EMBARGO.test(key)).map(([, value]) => value)),
     };
   }
   const top = source.text.slice(0, TOP);
   if (!ANY.test(top)) return { draft: false, embargoes: [] };
   const first = top.split(/[\r\n]+/).filter((line) => line.trim() !== "");
+  // In a mail the text begins below its head, of which the subject may say so: "Subject: DRAFT".
+  const mail = blocks.filter(({ role }) => role === "mail").map(({ text }) => text.replace(MAIL_LABEL, ""));
+  const own = blocks.filter(({ role }) => role !== "mail").slice(0, ABOVE);
   const lines = releaseLine !== null ? [] : [...top.matchAll(EMBARGO_LINE)];
   return {
-    draft: DRAFT_LINE.test(top) || first.slice(0, ABOVE).some((line) => DRAFT_MARK.test(line)),
+    draft:
+      DRAFT_LINE.test(top) ||
+      [...first.slice(0, ABOVE), ...own.map(({ text }) => text), ...mail].some((line) => DRAFT_MARK.test(line)),
     embargoes: stated(lines.filter(([, key = ""]) => EMBARGO.test(key)).map(([, , value]) => value)),
   };
 }

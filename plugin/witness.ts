@@ -52,7 +52,7 @@ interface Said {
 }
 
 /** What a page sets in the words of its language, or shows as a sign. */
-const RESET: ReadonlySet<Role> = new Set<Role>(["front-matter", "date-line", "end-mark"]);
+const RESET: ReadonlySet<Role> = new Set<Role>(["front-matter", "mail", "date-line", "end-mark"]);
 
 /** "Hamburg, den 2. Mai 2022" alone on its line: the page sets the day as its language has it. */
 function withoutDate(block: Block, { date }: Pick<Release, "date">): Block {

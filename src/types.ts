@@ -81,6 +81,8 @@ export type Role =
   | "correction"
   /** Wire debris and page furniture: "View source version on …", "KEYWORD: …", bare addresses after the end. */
   | "wire"
+  /** What a mail puts round the release that was sent in it: its head, the letter to the desk, notices. No page shows it. */
+  | "mail"
   /** YAML between two lines of three hyphens at the very top. */
   | "front-matter";
 

@@ -19,6 +19,7 @@ const roleColours: Partial<Record<Block["role"], Colour>> = {
   correction: "magenta",
   wire: "gray",
   genre: "gray",
+  mail: "gray",
   "front-matter": "gray",
 };
 

@@ -18,6 +18,7 @@ export type Part =
 
 /** Where a block of each role is set. What is shown one at a time (a headline, a date) is looked at more closely below. */
 const partOfRole: Readonly<Record<Role, Part | null>> = {
+  mail: null,
   "front-matter": null,
   genre: "kicker",
   headline: "headline",

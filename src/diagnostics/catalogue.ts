@@ -35,8 +35,8 @@ export const catalogue = {
   "text/mail": {
     severity: "warning",
     message:
-      "“{text}”: the mail that the release came in begins here. It is set apart, and shown below the release unless the option wire drops it.",
-    hint: "Delete what is not to be published.",
+      "“{text}”: the mail that the release came in begins here. Its lines are none of the release, and no page shows them.",
+    hint: "Delete them, or mark the end of a line that belongs to the text: {.paragraph}.",
   },
   "text/markup": {
     severity: "warning",

@@ -26,7 +26,7 @@ interface Word {
  */
 export function deadAddresses({ source, blocks }: Release): Finding[] {
   return blocks.flatMap((block) => {
-    if (!block.text.includes("@") || block.role === "front-matter") return [];
+    if (!block.text.includes("@") || block.role === "front-matter" || block.role === "mail") return [];
     const words = [...block.text.matchAll(WORD)].map(({ 0: text, index }) => ({ text, start: index }));
     return words.flatMap((word, at): Finding[] => {
       const dead = word.text.includes("@") ? deadAt(words, at, word, block) : null;

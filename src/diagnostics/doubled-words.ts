@@ -38,7 +38,7 @@ const beginAlike = (one: number, other: number): boolean =>
 const capitalOf = (code: number): string => String.fromCharCode(code).toUpperCase();
 
 /** What nobody wrote as running text: a wire's codes, YAML, cells. */
-const SILENT: ReadonlySet<Role> = new Set<Role>(["wire", "front-matter", "table", "end-mark"]);
+const SILENT: ReadonlySet<Role> = new Set<Role>(["wire", "mail", "front-matter", "table", "end-mark"]);
 
 const allowed = new Map<string, ReadonlySet<string>>();
 

@@ -13,7 +13,7 @@ export function creditsOf(
 ): ReadonlyMap<PictureFile, PictureWords> {
   const { photoCredits, blocks } = release;
   const credits = new Map<PictureFile, PictureWords>();
-  const lines = new Set(blocks.filter(({ role }) => role !== "front-matter").map(({ id }) => id));
+  const lines = new Set(blocks.filter(({ role }) => role !== "front-matter" && role !== "mail").map(({ id }) => id));
   const given = photoCredits.filter(({ block }) => !lines.has(block));
   if (given.length > 0) {
     const words = given.map(

@@ -1,4 +1,5 @@
 import { findDates } from "../dates/index.ts";
+import { readHoldingLine, readReleaseLine } from "../dates/release-line.ts";
 import { key } from "../text/fold.ts";
 import { isLabel, readPhrase } from "../text/label.ts";
 import { closesNote, greets, isButton, isForwarded, isNotice, type MailField, mailField } from "../text/mail.ts";
@@ -21,8 +22,9 @@ const MOST_SIGNATURE = 6;
 /** Words of such a letter, and of a line of who signs it. */
 const MOST_LETTER_WORDS = 120;
 const MOST_SIGNATURE_WORDS = 7;
-/** A release that is left has so many words more than the letter. */
+/** A release that is left has so many words, and more than the letter. */
 const FEWEST_WORDS = 40;
+const FEWEST_IN_MAIL = 12;
 /** Lines below the head among which the release says its own day. */
 const HEADER = 10;
 /** So many of the last lines may be a program's. */
@@ -41,8 +43,8 @@ export function mail(
   const reading: Reading = { lines, dates, labels };
   const claims: Claim[] = [];
   const take = (line: WrittenLine, because: string): void => {
-    if (markers.has(line.number)) return;
-    claims.push({ field: "wire", lines: [line.number, line.number], strength: "labelled", by: "mail", because });
+    if (markers.has(line.number) || mayHold(line.text, labels, dates)) return;
+    claims.push({ field: "mail", lines: [line.number, line.number], strength: "labelled", by: "mail", because });
   };
   let at = 0;
   while (at < lines.length && isButton((lines[at] as WrittenLine).text))
@@ -56,6 +58,12 @@ export function mail(
     for (const [field, line] of head.lines) if (!staysFor(field, line, start, reading)) take(line, HEAD);
   for (const line of footOf(lines, start)) take(line, "what a mail has at its foot");
   return claims;
+}
+
+/** When the text may run is said in a subject or a letter as well: such a line stays in the text, so that nothing is out before. */
+function mayHold(text: string, labels: Context["labels"], dates: Context["dates"]): boolean {
+  const value = mailField(text)?.value ?? text;
+  return readReleaseLine(value, labels, dates)?.kind === "embargo" || readHoldingLine(value, dates) !== null;
 }
 
 const LETTER = "a letter to the desk";
@@ -115,7 +123,9 @@ function letterOf(reading: Reading, from: number, head: Head | null): number | n
   if (standsBelow(reading, end) || (head === null && !opensRelease(reading, end))) return null;
   const words = wordsOf(lines.slice(from, end));
   const left = wordsOf(lines.slice(end));
-  return words <= MOST_LETTER_WORDS && left >= FEWEST_WORDS && left > words ? end : null;
+  return words <= MOST_LETTER_WORDS && left >= (head === null ? FEWEST_WORDS : FEWEST_IN_MAIL) && left > words
+    ? end
+    : null;
 }
 
 /** What an office's own letter has at its end, and no release on top: "About Acme Trust", "Contact: …". */

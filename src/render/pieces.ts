@@ -25,7 +25,9 @@ export interface PiecesOptions {
  * front matter gives stands where a text has it: headline, decks and byline first, sources and credits last.
  */
 export function piecesOf(release: Release, { wire = "show", date = null, changes = [] }: PiecesOptions = {}): Piece[] {
-  const blocks = release.blocks.filter(({ role }) => role !== "front-matter" && !(role === "wire" && wire === "drop"));
+  const blocks = release.blocks.filter(
+    ({ role }) => role !== "front-matter" && role !== "mail" && !(role === "wire" && wire === "drop"),
+  );
   const isGiven = (excerpt: Excerpt): boolean => !blocks.some((block) => holds(block, excerpt));
   const given = (role: Role, excerpts: readonly (Excerpt | null)[]): Piece[] =>
     excerpts.flatMap((excerpt) => (excerpt !== null && isGiven(excerpt) ? [piece(role, excerpt, null)] : []));

@@ -102,7 +102,7 @@ function lostClaim({ claim, rule, against }: Decision): LostClaim {
 }
 
 function remediesOf({ role, lines }: Block, decisions: readonly Decision[], lost: readonly LostClaim[]): Remedy[] {
-  if (role === "front-matter") return [];
+  if (role === "front-matter" || role === "mail") return [];
   const roles = new Set(lost.map((claim) => claim.role).filter((other) => other !== role));
   if (roles.size === 0) roles.add(role === "paragraph" ? "subhead" : "paragraph");
   const at = endOfUnit(lines, decisions);
