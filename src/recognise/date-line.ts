@@ -12,6 +12,7 @@ import { type Context, claim, claimsOnEach, type Recogniser } from "./context.ts
 import { behindByline } from "./dated-byline.ts";
 import { isEventsDate, isOtherHead } from "./event-facts.ts";
 import { hasFigures } from "./figures.ts";
+import { stampedDate } from "./stamped-date.ts";
 
 /** What a date line says. */
 export interface DateLineValue {
@@ -79,7 +80,7 @@ export const dateLine: Recogniser = (context) => {
     if (signed)
       return [claim("date-line", unit, unit, "labelled", "dateLine", "who wrote it, and a date", { reading: signed })];
     const unchanged = ")）".includes(unit.text.slice(-1)) ? unit.text.replace(CHANGED, "") : unit.text;
-    const whole = readDate(unchanged, context.dates) ?? stamped(unit, context);
+    const whole = readDate(unchanged, context.dates) ?? stampedDate(unit, context);
     if (whole && !opensRange(unit.text))
       return [claim("date-line", unit, unit, "shaped", "dateLine", "a date alone on its line", { reading: whole })];
     return [
@@ -124,15 +125,6 @@ const PLACE = /^\p{Lu}[\p{L}’'-]{1,24}(?: (?:\p{Ll}{1,3}|\p{Lu}[\p{L}’'-]{1,
 
 /** Words of a date line that also names author, agency and town. */
 const LONGEST_WITH_BYLINE = 20;
-
-/** "07-MAY-25 15:21 NNNN": day and hour at the foot of what an agency sends. */
-const stamped = ({ text, digits }: Unit, { dates }: Context): DateReading | null => {
-  const day = digits < FEWEST_STAMPED ? undefined : STAMP.exec(text)?.[1];
-  return day === undefined ? null : readDate(day, dates);
-};
-
-const FEWEST_STAMPED = 8;
-const STAMP = /^(\d{1,2}-\p{Lu}{3}-\d{2,4}) \d{2}[:.]\d{2}(?: N{4})?$/u;
 
 /** "2021/8/3 23:54(8/4 07:25 更新)": when a page was changed, in brackets behind its date. */
 const CHANGED =

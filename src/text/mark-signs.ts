@@ -23,6 +23,8 @@ export const MARKS: Readonly<Record<string, readonly [MarkFamily, Habit]>> = {
   "‛": ["single", "open"],
   "«": ["angle", "open"],
   "»": ["angle", "close"],
+  "<<": ["angle", "open"],
+  ">>": ["angle", "close"],
   "‹": ["small-angle", "open"],
   "›": ["small-angle", "close"],
   "「": ["corner", "open"],
@@ -31,8 +33,11 @@ export const MARKS: Readonly<Record<string, readonly [MarkFamily, Habit]>> = {
   "』": ["white-corner", "close"],
 };
 
+/** What a keyboard without guillemets types for them, and the arrow that stands for it. */
+export const TYPED_ARROWS: Readonly<Record<string, string>> = { "<<": "«", ">>": "»" };
+
 /** Any of them, the longer first. A walk over the characters takes half as long again. */
-export const MARK = /''|``|,,|‘‘|‘’|’’|["“”„‟＂'‘’‚‛«»‹›「」『』]/g;
+export const MARK = /''|``|,,|<<|>>|‘‘|‘’|’’|["“”„‟＂'‘’‚‛«»‹›「」『』]/g;
 export const LETTER = /[\p{L}\p{M}]/u;
 export const DIGIT = /\p{N}/u;
 export const SPACE = /\s/;

@@ -15,6 +15,7 @@ import {
   type MarkFamily,
   neighbour,
   SPACE,
+  TYPED_ARROWS,
 } from "./mark-signs.ts";
 
 export type { MarkFamily };
@@ -126,6 +127,7 @@ function habitsOf(marks: readonly (readonly [string, string])[]): Habits {
 /** Every character that can be a quotation mark here, with what stands around it. */
 function scan(text: string, habitOf: Habits): Mark[] {
   const found: Mark[] = [];
+  let typed: readonly [number, number] | undefined;
   MARK.lastIndex = 0;
   for (let match = MARK.exec(text); match !== null; match = MARK.exec(text)) {
     const mark = match[0];
@@ -138,18 +140,33 @@ function scan(text: string, habitOf: Habits): Mark[] {
       continue;
     // Two commas are an opening mark only where something is opened.
     if (mark === ",," && start > 0 && !BEFORE_OPEN.test(text.charAt(start - 1))) continue;
+    const arrow = TYPED_ARROWS[mark];
+    if (arrow !== undefined) {
+      typed ??= [text.indexOf("<<"), text.lastIndexOf(">>")];
+      if (!isTypedArrow(text, start, typed)) continue;
+    }
     found.push({
       start,
       end: start + mark.length,
       text: mark,
       family: known[0],
-      habit: habitOf.get(mark) ?? known[1],
+      habit: habitOf.get(arrow ?? mark) ?? known[1],
       leftEdge: (before & MAY_OPEN) !== 0,
       spaceAfter: (after & IS_SPACE) !== 0,
       rightEdge: (after & MAY_CLOSE) !== 0,
     });
   }
   return found;
+}
+
+/**
+ * "<<Parole>>": quotation marks as they are typed where a keyboard has no others, both of them in one paragraph; from the first that opens to
+ * the last that closes. Refuses "Next >>", ">> Read on" and "<<<": arrows and signs.
+ */
+function isTypedArrow(text: string, at: number, [first, last]: readonly [number, number]): boolean {
+  const sign = text.charAt(at);
+  if (text.charAt(at - 1) === sign || text.charAt(at + 2) === sign) return false;
+  return sign === "<" ? at < last : first >= 0 && at > first;
 }
 
 /** "don't", "'90s", "'n'" and "6' 2": never quotation marks, whatever is open. */

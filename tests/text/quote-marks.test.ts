@@ -33,6 +33,9 @@ describe("pairing quotation marks", () => {
     ["„Jeden”, powiedziała.", ["Jeden"]],
     ["»Eins«, sagte sie.", ["Eins"]],
     ["「一」と述べた。", ["一"]],
+    ["<<Uno>>, disse. << Due >>.", ["Uno", "Due"]],
+    ["così: <<Uno “due” tre>>", ["Uno “due” tre", ">due"]],
+    ["<<Un <<deux>> trois>>, dit-elle.", ["Un <<deux>> trois", ">deux"]],
     ["''Uno'', disse. ,,Due''.", ["Uno", "Due"]],
     ['stating,"One."', ["One."]],
     ['"One ”, she said. “Two"', ["One", "Two"]],
@@ -51,6 +54,11 @@ describe("pairing quotation marks", () => {
     ["a decade", "The music of the '90s and the ’80s"],
     ["an elision", "rock 'n' roll and rock ’n’ roll"],
     ["a single mark never closed", "Fish ‘n chips"],
+    ["arrows of a page", "Read on >>"],
+    ["an arrow back", "<< Back to the list"],
+    ["arrows that face away", ">> Read on <<"],
+    ["three of a sign", "<<<note>>> and >>> more"],
+    ["a sign of reckoning", "1 << 4 is sixteen"],
   ])("takes %s for no mark", (_, text) => {
     expect(between(text)).toEqual([]);
   });
