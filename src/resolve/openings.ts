@@ -2,7 +2,7 @@ import { readDateline } from "../dates/dateline.ts";
 import { type DateContext, readDate } from "../dates/index.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Labels } from "../recognise/context.ts";
-import { bitsOf, COLON, codeAt, UPPER } from "../text/characters.ts";
+import { bitsOf, COLON, codeAt, LOWER, UPPER } from "../text/characters.ts";
 import { colonBits, isLabel, readPhrase } from "../text/label.ts";
 import { isCapitals } from "../text/prose.ts";
 import type { Row } from "../text/rows.ts";
@@ -50,12 +50,28 @@ export function openings(
       ((signs & COLON) !== 0 && (colonBits(raw, labels.dictionary) & opening) !== 0) ||
       (number <= HEADER_LINES && text.length <= LONGEST_DATE_LABEL && isLabel(text, labels.date)),
     form: (row) =>
-      isByline(row, labels) || isTitled(row, pack) || (row.number <= HEADER_LINES && opensLead(row, pack, dates)),
+      isByline(row, labels) ||
+      isTitled(row, pack) ||
+      (row.number <= HEADER_LINES && (opensLead(row, pack, dates) || isDayInSmall(row, dates))),
     open: ({ number, text }) => number <= HEADER_LINES && text.length >= SHORTEST_OPEN && isLeftOpen(text, pack),
     continued: (row, next) => next.number <= HEADER_LINES && continuesHeadline(row, next, labels, pack, dates),
     after: new Set(markers.keys()),
   };
 }
+
+/**
+ * "lunedì 13 ottobre 2025", "понедельник, 13 октября 2025": most languages write the days of the week small, and no headline goes on with such
+ * a line. Refuses "lunedì 13 ottobre 2025 alle 10 in piazza", "lunedì 13 ottobre" and "il 13 ottobre 2025".
+ */
+function isDayInSmall({ text, digits, mark }: Row, dates: DateContext): boolean {
+  if (digits < FEWEST_OF_DAY || text.length > LONGEST_DAY || mark !== "") return false;
+  if ((bitsOf(codeAt(text, 0)) & LOWER) === 0) return false;
+  const day = readDate(text, dates);
+  return day !== null && day.date !== null && day.weekday !== null && day.span.start === 0;
+}
+/** A day and its year. */
+const FEWEST_OF_DAY = 5;
+const LONGEST_DAY = 60;
 
 /** A line ends with an article, a conjunction or a preposition, of which none belongs to a verb before it. */
 function isLeftOpen(text: string, { quotation, spaced }: LanguagePack): boolean {
