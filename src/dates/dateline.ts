@@ -32,9 +32,10 @@ export function readDateline(text: string, pack: LanguagePack, dates: DateContex
   const genre = found?.place != null && pack.labels.genre.includes(found.place.toLowerCase());
   const behind = genre ? behindGenre(text, found, pack, dates) : found;
   const named = behind?.place != null && isNoPlace(behind.place, pack) ? null : behind;
-  // "Senator Brown, 14 June": the day stands, and there is no place.
-  const reading =
-    named?.date != null && named.place !== null && isOffice(named.place) ? { ...named, place: null } : named;
+  // "Senator Brown, 14 June", "News of Wednesday, 14 June": the day stands, and there is no place.
+  const placed = named?.date != null && named.place !== null;
+  const none = placed && (isOffice(named.place) || isOfDay(text, named.place, pack));
+  const reading = none ? { ...named, place: null } : named;
   known.set(text, reading);
   return reading;
 }
@@ -70,6 +71,12 @@ function isNoPlace(
   if (endMarks.includes(words.join(" ")) || words.slice(1).some((word) => indefinite.includes(word))) return true;
   if (SMALL_LAST.test(place) || CAMEL.test(place) || words.some((word) => isOccasion.has(word))) return true;
   return !place.includes(",") && place.split(" ").filter((word) => CAPITAL.test(word)).length >= TOO_MANY_CAPITALS;
+}
+
+/** "General News of Wednesday, 14 June": a small word links the day to what stands before it. */
+function isOfDay(text: string, place: string, { bodyLinks = [] }: LanguagePack): boolean {
+  const [link = ""] = text.startsWith(place) ? text.slice(place.length).trimStart().split(" ", 1) : [];
+  return bodyLinks.includes(link);
 }
 
 /** "Senator Brown", "Mayor's Office": who holds an office, and an office. */

@@ -73,7 +73,7 @@ export const quotation: LanguagePack["quotation"] = {
     "dame", "lord", "lady", "baroness", "baron", "rev", "rev.", "reverend", "fr.", "rabbi", "imam", "hon", "hon.",
     "honorable", "honourable", "councillor", "cllr", "cllr.", "hon'ble", "hon’ble", "shri", "shri.", "sri", "smt",
     "smt.", "kumari", "sushri", "adv.", "er.", "engr", "engr.", "arc.", "barr.", "alhaji", "alhaja", "hajia",
-    "mallam", "malam", "excellency", "revd", "revd.", "venerable", "ven.", "canon", "pc", "pcso", "datuk", "dato", "dato'", "dato’", "datin", "tun", "encik", "puan", "haji", "h.e.", "mgr",
+    "mallam", "malam", "excellency", "revd", "revd.", "venerable", "ven.", "canon", "pc", "pcso", "datuk", "seri", "dato", "dato'", "dato’", "datin", "tun", "encik", "puan", "haji", "h.e.", "mgr",
     "msgr.", "sheikh", "hrh",
   ],
   genderedTitles: {

@@ -28,14 +28,16 @@ export const dateline: Recogniser = ({ units, pack, packs, dates, labels }) =>
     const reading = row ?? readDateline(unit.text, pack, dates);
     // "Answer of the minister, 4 May 2026:" below running text opens what follows.
     if (unit.mark === ":" && units.slice(0, index).some(isProse)) return null;
-    // "TASS, 13 October 2021": an agency is no place, and where the item is from its own dateline says.
-    if (reading?.alone && reading.date?.date && reading.agency === null && isAgency(reading.place ?? ""))
-      return claim("date-line", unit, unit, "shaped", "dateline", "an agency and the day", { reading: reading.date });
+    // "TASS, 13 October 2021", "General News of Monday, 13 October 2021": neither is a place, and where the item is from its own dateline says.
+    if (reading?.alone && reading.date?.date && reading.agency === null && isNoPlace(reading.place))
+      return claim("date-line", unit, unit, "shaped", "dateline", "no place and the day", { reading: reading.date });
     // "Jane Example - Agency" is whose picture it is.
     if (reading?.agency != null && reading.date === null && isPerson(reading.place, packs)) return null;
     if (!reading?.alone || (!reading.strong && !isAboveLead(unit, units))) return null;
     return claim("dateline", unit, unit, "shaped", "dateline", "place and date or agency, and nothing else", reading);
   });
+
+const isNoPlace = (place: string | null): boolean => place === null || isAgency(place);
 
 const isPerson = (place: string | null, packs: Context["packs"]): boolean =>
   place !== null && !isCapitals(place) && looksLikeName(place, packs) && hasFirstName(place, packs);

@@ -1,4 +1,4 @@
-import { type DateContext, findInstant } from "../dates/index.ts";
+import { type DateContext, findInstant, readDate } from "../dates/index.ts";
 import { bitsOf, codeAt, LETTER, opensOn } from "../text/characters.ts";
 import { holdsDetails } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
@@ -6,6 +6,7 @@ import { isLabel, readPhrase } from "../text/label.ts";
 import type { LabelSet } from "../text/label-dictionary.ts";
 import { isProse, isSentence } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
+import type { Claim } from "../types.ts";
 import { claim, claimsOn, type Labels, type Recogniser } from "./context.ts";
 
 /** "#", "###", "# # #", "* * *", "* *** *", "-30-", "– ENDS –": hashes, or three stars, or a word between dashes. */
@@ -28,10 +29,16 @@ const HASHED = /^#{1,5}\s?|\s?#{1,5}$/gu;
 /** "(Ende der Pressemitteilung)" is about as long as an end mark gets. */
 const LONGEST = 30;
 
+/** Where a day stands behind the mark, the mark ends before it. */
+export interface EndMarkValue {
+  readonly markEnd: number;
+}
+
 /** Reads "###", "ENDS", "-30-". Refuses "ends" inside a line of text. */
 export const endMark: Recogniser = ({ units, labels, dates }) => {
   let stars: Stars | null = null;
   return claimsOn(units, (unit) => {
+    if (unit.digits >= FEWEST_DIGITS) return datedMark(unit, labels, dates);
     if (unit.text.length > LONGEST || !isEndMark(unit.text, labels.endMarks)) return null;
     if (STARS.test(unit.text)) {
       stars ??= starsIn(units, labels.notes);
@@ -42,6 +49,27 @@ export const endMark: Recogniser = ({ units, labels, dates }) => {
     return claim("end-mark", unit, unit, "shaped", "endMark", `“${unit.text}” ends the copy`);
   });
 };
+
+/** "ENDS Monday 2 August 2027", "– ENDS – 2 August 2027": the mark, and the day on which it was sent. Refuses "Ends 2 August 2027" above the text. */
+function datedMark(unit: Unit, { endMarks }: Labels, dates: DateContext): Claim | null {
+  const { text, words, index } = unit;
+  if (text.length > LONGEST_DATED || words > MOST_DATED_WORDS || index < LEAST_ABOVE) return null;
+  const mark = MARK_BEFORE.exec(text)?.[0] ?? "";
+  if (mark === "" || !isEndMark(mark.trim().replace(STROKE_LAST, ""), endMarks)) return null;
+  if (readDate(text.slice(mark.length), dates) === null) return null;
+  const value: EndMarkValue = { markEnd: mark.trimEnd().replace(STROKE_LAST, "").length };
+  return claim("end-mark", unit, unit, "shaped", "endMark", `“${mark.trim()}” ends the copy, and a day`, value);
+}
+/** "ENDS –" before a day: the dash is no part of the mark, unless one opens it: "– ENDS –". */
+const STROKE_LAST = /(?<=^\p{L}{2,12})[\s–—:,-]{1,3}$/u;
+/** "1 May 2026" has five. */
+const FEWEST_DIGITS = 5;
+const LONGEST_DATED = 50;
+const MOST_DATED_WORDS = 7;
+/** Headline, lead and one paragraph. */
+const LEAST_ABOVE = 3;
+/** "ENDS ", "– ENDS – ", "[ends] ": what stands before the day. */
+const MARK_BEFORE = /^[\s–—―*#([-]{0,4}\p{L}{2,12}[\s–—―*#)\].:,-]{1,5}/u;
 
 /** Where units stand that say what stars mean, looked up once: a text may have rows of stars without end. */
 interface Stars {

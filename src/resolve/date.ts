@@ -2,6 +2,7 @@ import { sameDay } from "../dates/calendar.ts";
 import { couldBeginWithDate, type DateReading, findDates, isoDate, readDate } from "../dates/index.ts";
 import type { Context } from "../recognise/context.ts";
 import type { DateLineValue } from "../recognise/date-line.ts";
+import type { EndMarkValue } from "../recognise/end-mark.ts";
 import type { HeadlineValue } from "../recognise/headline-label.ts";
 import { excerptOf, sourceSpans } from "../text/view.ts";
 import type { Block, Excerpt, Finding, ReleaseDate, Role, Source, Span } from "../types.ts";
@@ -112,7 +113,14 @@ function candidatesIn(owned: readonly Owned[], context: Context): Candidate[] {
   return candidates;
 }
 
-const DATED: ReadonlySet<Role> = new Set<Role>(["byline", "issuer", "dateline", "release-line", "date-line"]);
+const DATED: ReadonlySet<Role> = new Set<Role>([
+  "byline",
+  "issuer",
+  "dateline",
+  "release-line",
+  "date-line",
+  "end-mark",
+]);
 
 function candidateIn({ block, claim }: Owned, { dates }: Context): Candidate | null {
   if (block.role === "byline" || block.role === "issuer") {
@@ -128,6 +136,8 @@ function candidateIn({ block, claim }: Owned, { dates }: Context): Candidate | n
     const ends = findDates(block.text, dates).find((found) => found.date !== null);
     return ends ? { reading: ends, block, from: "release-line" } : null;
   }
+  // "ENDS Monday 2 August 2027"
+  if (block.role === "end-mark" && (claim?.value as EndMarkValue | undefined)?.markEnd === undefined) return null;
   if (claim?.strength === "placed") return null;
   const reading =
     (claim?.value as DateLineValue | undefined)?.reading ??

@@ -1,7 +1,15 @@
 import type { Context } from "../recognise/context.ts";
+import type { EndMarkValue } from "../recognise/end-mark.ts";
 import { key } from "../text/fold.ts";
 import { excerptOf } from "../text/view.ts";
 import type { Block, Excerpt } from "../types.ts";
+import type { Owned } from "./blocks.ts";
+
+/** A line that is an end mark; a day behind it is no part of the mark. */
+export function markOf(owned: Owned | undefined, { source }: Context): Excerpt | null {
+  const end = (owned?.claim?.value as EndMarkValue | undefined)?.markEnd;
+  return owned === undefined || end === undefined ? (owned?.block ?? null) : excerptOf(owned.block, source, 0, end);
+}
 
 /** "…可以参观。（完）", "… until Easter. (ENDS)": an end mark in brackets that closes the last paragraph. */
 export function closingMark(body: readonly Block[], { labels, source }: Context): Excerpt | null {

@@ -11,7 +11,7 @@ import type { ContactValues } from "./contact-lines.ts";
 import { contactsOf } from "./contacts.ts";
 import { type DayOfYear, dateOf } from "./date.ts";
 import { datelineOf } from "./dateline.ts";
-import { closingMark } from "./end-mark.ts";
+import { closingMark, markOf } from "./end-mark.ts";
 import { sectionsOf } from "./sections.ts";
 import { sourcesOf } from "./sources.ts";
 
@@ -80,7 +80,7 @@ export function skeletonOf(context: Context, owned: readonly Owned[], decisions:
     contacts: contactsOf(...contactBlocks(owned, decisions), context.source, context.packs),
     boilerplate: sectionsOf(owned, "boilerplate", context),
     notes: sectionsOf(owned, "notes", context),
-    endMark: first("end-mark") ?? closingMark(text, context),
+    endMark: markOf(of("end-mark")[0], context) ?? closingMark(text, context),
     blocks: mapped(owned, ({ block }) => withDateline(block)),
     findings: [...findings, ...(said?.findings ?? [])],
   };
