@@ -1,6 +1,8 @@
 import { mediaWords } from "../languages/media-words.ts";
+import type { LanguagePack } from "../languages/pack.ts";
 import { isAgency } from "./agency.ts";
 import { plainAgency } from "./agency-row.ts";
+import { isCommon } from "./place-opening.ts";
 
 /** A dateline at the head of a lead in Arabic script that no scanner of parts takes; `end` is where the lead begins. */
 export interface ArabicHead {
@@ -25,12 +27,16 @@ const PAPER = new RegExp(
   "u",
 );
 
+/** "المرسى (اے پی پی) ", "الغدير (أ ف ب) ": a place of three words at most, and the agency in brackets, with no dash behind it. */
+const BRACKET = new RegExp(String.raw`^(${WORDS}) ?\(\s?([^()\d]{2,20}?)\s?\)\s?[:،۔]?\s+(?=\p{Script=Arabic})`, "u");
+
 /**
  * Reads "الكويت - 12 - 5 (كونا) --", "صنعاء ـ سبأ:", "المرسى - «صدى الغدير»:", "المرسى – مرسى نيوز:". Refuses who nobody says is an agency, a paper
- * or a site: "المرسى – سلمى المثال:" names who wrote it.
+ * or a site: "المرسى – سلمى المثال:" names who wrote it. "المرسى (أ ف ب)" needs no dash; "وكالة (أ ف ب)" and "قالت (أ ف ب)" are no place.
  */
-export function readArabicHead(head: string): ArabicHead | null {
-  const [whole, place, agency] = DAY_AND_MONTH.exec(head) ?? PAPER.exec(head) ?? sent(head) ?? [];
+export function readArabicHead(head: string, pack: LanguagePack): ArabicHead | null {
+  const [whole, place, agency] =
+    DAY_AND_MONTH.exec(head) ?? PAPER.exec(head) ?? sent(head) ?? bracketed(head, pack) ?? [];
   return whole === undefined || place === undefined || agency === undefined
     ? null
     : { place, agency: agency.trim(), date: null, end: whole.length };
@@ -41,6 +47,13 @@ function sent(head: string): RegExpExecArray | null {
   const name = match?.[2] ?? "";
   const isSender = isAgency(plainAgency(name)) || name.split(" ").some((word) => media.has(word));
   return isSender ? match : null;
+}
+
+function bracketed(head: string, pack: LanguagePack): RegExpExecArray | null {
+  const match = BRACKET.exec(head);
+  const [, place = "", agency = ""] = match ?? [];
+  if (!isAgency(plainAgency(agency)) || isCommon(place, pack)) return null;
+  return place.split(" ").some((word) => media.has(word)) ? null : match;
 }
 
 const media: ReadonlySet<string> = new Set(mediaWords);

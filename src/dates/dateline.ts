@@ -108,7 +108,7 @@ function readHead(text: string, head: string, pack: LanguagePack, dates: DateCon
     return null;
   const found =
     (pack.quotation.glued && readHangulDateline(head)) ||
-    (pack.direction === "rtl" && readArabicHead(head)) ||
+    (pack.direction === "rtl" && readArabicHead(head, pack)) ||
     readIndicHead(head) ||
     readEastAsianDateline(head, dates);
   if (found) return { ...found, alone: found.end >= text.trimEnd().length, strong: true };

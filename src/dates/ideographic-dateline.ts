@@ -46,7 +46,9 @@ const PLACE_ALONE = /^(?:(?!.[讯訊電电]$)\p{Script=Han}{2,3}|[\p{Script=Kata
 /** "ニューヨーク＝見本太郎": a place in Katakana and a name of up to five signs. */
 const CORRESPONDENT = /^[\p{Script=Katakana}ー・]{2,10}[＝=]\p{Script=Han}{3,5}$/u;
 /** "（台北訊）", "(北京电)". */
-const PLACE_ONLY_WIRE = /^[（(]([\p{Script=Han}]{2,4}?)(?:综合|綜合)?[讯訊电電][）)]\s*/u;
+const PLACE_ONLY_WIRE = /^[（(]([\p{Script=Han}]{2,4}?)(?:综合|綜合|[专專](?=[电電]))?[讯訊电電][）)]\s*/u;
+/** "（3月2日河口专电）": a place of two signs or more, and the sign for "wire", glued behind the day. Refuses "外电": no place has one sign. */
+const OWN_WIRE = /(?<=\p{Script=Han}{2})[专專]?[讯訊电電]$/u;
 /** Before a date: "滨海，", "（東京、", "[東京、", "東京 – ". */
 const BEFORE_DATE = new RegExp(String.raw`^[（(【［[]?\s*(${PLACE}(?:[，,、]\s?${PLACE})?)([\s，,、–—-]*)$`, "u");
 /** "电" behind a day: a space, a bracket, a dash or the stroke before an agency's name parts it from the lead. */
@@ -128,7 +130,7 @@ function fromDate(head: string, dates: DateContext): IdeographicDateline | null 
   const first = opening?.[1] ?? null;
   if (first === null && !/^[（(【［[]?\s*$/u.test(before)) return null;
   const after = AFTER_DATE.exec(head.slice(date.span.end));
-  const place = first ?? after?.[1] ?? null;
+  const place = first ?? after?.[1]?.replace(OWN_WIRE, "") ?? null;
   const end = date.span.end + (after?.[0].length ?? 0);
   const bracket = /^[（(【［[]/u.test(before) && after?.[5] !== undefined;
   // Alone on its line, "更新日 2025年11月5日" is a label and a date: a place has a comma behind it.

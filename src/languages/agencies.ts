@@ -161,9 +161,24 @@ export const agencies: readonly string[] = [
   "VNA",
   "TTXVN",
   "YONHAP",
-  ..."PTI IANS AAP NZPA ARMENPRESS KABAR UZA KNA EPD SDA AWP DAPD BERNAMA IRNA ISNA QNA KUNA KCNA JIJI".split(" "),
+  ..."PTI IANS AAP NZPA ARMENPRESS KABAR UZA KNA EPD SDA AWP DAPD BERNAMA IRNA ISNA ILNA QNA KUNA KCNA JIJI NEWSIS".split(
+    " ",
+  ),
   ..."ITALPRESS ASKANEWS LAPRESSE 9COLONNE RADIOCOR NOTIMEX TÉLAM SERVIMEDIA ANDINA ANGOP AGERPRES MEDIAFAX".split(" "),
   ..."TANJUG HINA BNS ELTA LETA AMNA MOLDPRES КАБАР УНН БТА ТАНЈУГ 聯合ニュース".split(" "),
+  // Urdu, Persian.
+  "اے پی پی",
+  "این این آئی",
+  "آئی این پی",
+  "آئی این این",
+  "اے ایف پی",
+  "یو این آئی",
+  "یو این پی",
+  "صباح نیوز",
+  "ثناء نیوز",
+  "رائٹرز",
+  "ایلنا",
+  "شینهوا",
   // Greek, Cypriot, Armenian, Georgian, Albanian, Macedonian, Belarusian, Slovene, of former Yugoslavia, Turkish.
   ..."ΑΠΕ-ΜΠΕ ΑΠΕ ΜΠΕ ΚΥΠΕ ԱՐՄԵՆՊՐԵՍ ATSH АТШ МИА БЕЛАПАН STA SRNA FENA FONET BETA СРНА ФЕНА ФОНЕТ БЕТА ANKA БГНЕС".split(
     " ",

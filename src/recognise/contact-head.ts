@@ -133,3 +133,11 @@ export const headsContact = ({ words, mark, gap, digits, index }: Unit, { outlin
   (units[index + 1]?.words ?? 0) > words;
 const MOST_CONTACT_HEAD_WORDS = 4;
 export const headOfContact = ({ index }: Unit): ContactValue => ({ part: "heading", block: index + 1, valueStart: 0 });
+
+/** "We are glad to hear from you!" between the heading and "Phone: 01632 960001": a sentence without numbers, and a labelled one right behind it. */
+export function isInvitation(unit: Unit, { units, labels }: Context): boolean {
+  const next = units[unit.index + 1];
+  if (next === undefined || unit.digits > 0 || unit.words > MOST_INVITING_WORDS || !isProse(unit)) return false;
+  return readLabel(next, labels.contactField) !== null && holdsDetails(next) && !isProse(next);
+}
+const MOST_INVITING_WORDS = 60;

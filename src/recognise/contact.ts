@@ -8,7 +8,7 @@ import { hasFirstName, looksLikeName } from "../text/names.ts";
 import { isCapitals, isProse } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
-import { hasDetails, headOf } from "./contact-head.ts";
+import { hasDetails, headOf, isInvitation } from "./contact-head.ts";
 import { isJobLine, isPersonLine, MOST_HEAD_WORDS, pairsEnd, peopleEnd } from "./contact-people.ts";
 import { type ContactValue, type Context, claim, type Recogniser } from "./context.ts";
 
@@ -81,8 +81,9 @@ function extend(at: number, context: Context): number {
     const unit = units[end] as Unit;
     // "Contacts" and a dash below it on a line of its own.
     const underlined = isRule(unit.text) && (end === at + 1 || isInTable(unit, context));
-    if (!underlined && !couldBeLong(unit, context)) break;
-    if (unit.gap > 0 && !detailsAhead(end, at, context)) break;
+    const invites = end === at + 1 && isInvitation(unit, context);
+    if (!underlined && !invites && !couldBeLong(unit, context)) break;
+    if (unit.gap > 0 && !invites && !detailsAhead(end, at, context)) break;
     if (at < HEADER_LINES && detailed && isHeadlineBelow(unit, units[end + 1])) break;
     detailed ||= holdsDetails(unit);
     end += 1;

@@ -28,9 +28,9 @@ function isSignedSentence({ text, words, mark }: Unit): boolean {
 }
 const FEWEST_SENTENCE_WORDS = 4;
 const LONGEST_SIGNED = 40;
-const SIGNED_LAST = /[)\]/]/;
+const SIGNED_LAST = /[)）\]/]/;
 /** A stop, and a name between brackets or slashes that ends the text. */
-const SIGNED = /[.!?…"”»“] [([/]{1,2}([^()[\]/]{2,30})[)\]/]{1,2}$/u;
+const SIGNED = /(?:[.!?…"”»“] [([/]{1,2}|[。！？」][(（])([^()[\]/（）]{2,30})[)）\]/]{1,2}$/u;
 
 /** What may stand before a name that signs. */
 const DASH = /^[–—-]\s?/u;

@@ -1,4 +1,5 @@
 import { commercialBoxes } from "../languages/commercial-boxes.ts";
+import { extensionWords } from "../languages/extension-words.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { placeholderAddresses } from "../languages/placeholder-addresses.ts";
 import { key } from "../text/fold.ts";
@@ -56,7 +57,7 @@ export const isPlaceholder = (address: string): boolean =>
 export function isFax(before: string, packs: readonly LanguagePack[]): boolean {
   const last =
     key(before)
-      .replace(/[:.\s]+$/, "")
+      .replace(/[:：.\s]+$/, "")
       .split(/[\s,;/]+/)
       .at(-1) ?? "";
   return fieldWords(packs).fax.has(last);
@@ -73,3 +74,9 @@ export function isCommercial(address: string): boolean {
   const box = address.slice(0, address.indexOf("@"));
   return commercialBoxes.some((word) => box.startsWith(word) && !/^\p{Ll}/u.test(box.slice(word.length)));
 }
+
+/** "課長 見本 一郎（内線6740）" without the extension: a word for it and two to six figures in brackets. Refuses "（代表 03-…）". */
+export const withoutExtension = (text: string): string =>
+  BRACKET_CLOSES.test(text) ? text.replace(EXTENSION, "") : text;
+const BRACKET_CLOSES = /[）)]\s*$/u;
+const EXTENSION = new RegExp(`\\s?[（(]\\s?(?:${extensionWords.join("|")})[\\s:：]{0,2}\\d{2,6}\\s?[）)]\\s*$`, "u");

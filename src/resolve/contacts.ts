@@ -4,7 +4,7 @@ import { emailsIn, type Found, phonesIn, websIn } from "../text/contact-details.
 import { key } from "../text/fold.ts";
 import { itemMark } from "../text/line-kind.ts";
 import { hasFirstName, isOrganisationWord, isRoleNoun, looksLikeName, withoutTitles } from "../text/names.ts";
-import { nativePieces } from "../text/native-names.ts";
+import { isNativeBody, nativePieces } from "../text/native-names.ts";
 import type { Block, Contact, Source } from "../types.ts";
 import {
   fieldWords,
@@ -14,6 +14,7 @@ import {
   isPlaceholder,
   opensWithField,
   townIn,
+  withoutExtension,
 } from "./contact-fields.ts";
 import { type ContactValues, contactLines } from "./contact-lines.ts";
 import {
@@ -106,7 +107,8 @@ export function contactsOf(
     const emails = emailsIn(text).filter((email) => !isPlaceholder(email.text));
     const numbers = phonesIn(text);
     const phones = numbers.filter((phone) => !isFax(text.slice(0, phone.start), packs));
-    const parts = namesAndRoles(text.replace(NICKNAME, "$1 "), [...emails, ...numbers, ...websIn(text)], packs);
+    const bare = withoutExtension(text);
+    const parts = namesAndRoles(bare.replace(NICKNAME, "$1 "), [...emails, ...numbers, ...websIn(text)], packs);
     const pieces = parts.flatMap((piece) => namesJoined(withoutLead(piece, packs), packs));
     const town = townIn(text);
     // "12 Long Street Suite 4, Exampleton" is nobody.
@@ -129,6 +131,15 @@ export function contactsOf(
     }
     // "- Editing by: Jane Example, +44 …": an item that says it all is a contact of its own.
     if (named !== undefined && details && (itemMark(text) !== null || named === listedName(text, packs))) close();
+    // "課長補佐 見本 花子（内線6741）": the office's number above is for all who have an extension.
+    if (named !== undefined && !details && bare !== text && open.phone !== null && open.name !== null && !gap) {
+      open.also = [...open.also, withoutTitles(named, packs)];
+      open.joined = true;
+      return;
+    }
+    // Below a blank line the next office, whose number follows.
+    const [office = ""] = pieces;
+    if (gap && !details && open.phone !== null && pieces.length === 1 && isNativeBody(office, packs)) close();
     if (beginsAnother(gap, emails.length > 0, phones.length > 0, named !== undefined)) close();
     for (const piece of named === undefined || pieces.includes(named) ? pieces : [named]) place(piece, piece === named);
     if (pieces.length > 1 && text.includes(" / ") && pieces.every((piece) => looksLikeName(piece, packs)))

@@ -18,15 +18,19 @@ export function sourcesOf(
   return beside.length > 0 || last === undefined ? beside : behindText(last, context);
 }
 
-/** "… selama ini. – Bernama": an agency behind a dash closes the text. */
+/** "… selama ini. – Bernama", "…と述べた。（共同）": an agency behind a dash, or in brackets behind a stop, closes the text. */
 function behindText(last: Block, { source }: Context): SourceLine[] {
-  const name = AGENCY_LAST.exec(last.text.slice(-REACH))?.[1];
-  if (name === undefined || !isAgency(name)) return [];
-  const excerpt = excerptOf(last, source, last.text.length - name.length, last.text.length);
+  const tail = last.text.slice(-REACH);
+  const [whole, name] = AGENCY_LAST.exec(tail) ?? AGENCY_IN_BRACKETS.exec(tail) ?? [];
+  if (whole === undefined || name === undefined || !isAgency(name)) return [];
+  const start = last.text.length - whole.length + whole.lastIndexOf(name);
+  const excerpt = excerptOf(last, source, start, start + name.length);
   return [{ name, excerpt, block: last.id }];
 }
 /** A sentence's end, a dash, and a word or two. */
 const AGENCY_LAST = /[.!?。”"»]\s?[–—-]{1,2}\s?(\p{Lu}[\p{L} .]{1,18})$/u;
+/** A sentence's end, and a name in brackets. */
+const AGENCY_IN_BRACKETS = /[.!?。”"»」]\s?[(（]([\p{L} .]{2,20})[)）]$/u;
 const REACH = 40;
 
 function besideDates(dated: readonly Owned[], context: Context): SourceLine[] {

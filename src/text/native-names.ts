@@ -1,3 +1,4 @@
+import { givenEnds } from "../languages/given-ends.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { hangulPieces, isHangulName, withoutHangulTitle } from "./hangul-names.ts";
 
@@ -15,6 +16,8 @@ interface NativeWords {
   readonly bodies: readonly string[];
   readonly givenNames: ReadonlySet<string>;
   readonly titles: readonly string[];
+  /** Jobs of two signs or more, the longest first, where words have no spaces. */
+  readonly jobs: readonly string[];
 }
 
 const known = new WeakMap<readonly LanguagePack[], NativeWords>();
@@ -31,6 +34,9 @@ function wordsOf(packs: readonly LanguagePack[]): NativeWords {
     ],
     givenNames: new Set(native.flatMap(({ verbFirst }) => verbFirst?.givenNames ?? [])),
     titles: native.flatMap(({ unspaced, personTitles }) => (unspaced ? personTitles : [])),
+    jobs: packs
+      .flatMap((pack) => (pack.spaced ? [] : pack.quotation.roleNouns.filter((noun) => noun.length > 1)))
+      .sort((a, b) => b.length - a.length),
   };
   known.set(packs, words);
   return words;
@@ -43,13 +49,20 @@ export function isNativeName(text: string, packs: readonly LanguagePack[]): bool
   if (ARABIC_NAME.test(text)) return givenNames.has(text.split(" ", 1)[0] ?? "");
   if (HANGUL.test(text)) return isHangulName(text, packs);
   if (!HAN_NAME.test(text)) return false;
-  return surnames.some((surname) => text.startsWith(surname)) && !bodies.some((word) => text.endsWith(word));
+  return surnames.some((surname) => text.startsWith(surname)) && !endsInBody(text, bodies);
 }
 
 /** "小田切" in "担当：小田切": a name of two to five signs that ends in no word for a body, whatever its surname. */
 export function couldBeNative(text: string, packs: readonly LanguagePack[]): boolean {
-  return HAN_NAME.test(text) && !wordsOf(packs).bodies.some((word) => text.endsWith(word));
+  return HAN_NAME.test(text) && !endsInBody(text, wordsOf(packs).bodies);
 }
+
+/** "湾岸研究会", and not "見本 健司": behind a space two signs, the last of which closes bodies too, are a first name. */
+function endsInBody(text: string, bodies: readonly string[]): boolean {
+  const given = TWO_BEHIND_SPACE.test(text) ? givenEnds : [];
+  return bodies.some((word) => text.endsWith(word) && !given.includes(word));
+}
+const TWO_BEHIND_SPACE = /[ \u3000]\p{Script=Han}{2}$/u;
 
 /** "湾岸研究会": what ends in a word for a body. */
 export const isNativeBody = (text: string, packs: readonly LanguagePack[]): boolean =>
@@ -70,5 +83,24 @@ export function nativePieces(piece: string, packs: readonly LanguagePack[]): str
   const words = piece.split(/[ \u3000]+/);
   const pair = words.slice(-2).join(" ");
   if (words.length > 2 && isNativeName(pair, packs)) return [words.slice(0, -2).join(" "), pair];
+  const job = jobBefore(words, packs);
+  if (job !== null) return job;
   return isNativeName(words.at(-1) ?? "", packs) ? [words.slice(0, -1).join(" "), words.at(-1) ?? ""] : [piece];
 }
+
+/**
+ * "課長 見本 一郎", "室長見本 一郎": a job, and behind it surname and first name with a space between, as offices print their people; the surname
+ * need not be known. Refuses what ends in a word for a body: "広報課長 海岸 研究所".
+ */
+function jobBefore(words: readonly string[], packs: readonly LanguagePack[]): string[] | null {
+  const [first = "", ...rest] = words;
+  if (rest.length < 1 || rest.length > 2) return null;
+  const { jobs } = wordsOf(packs);
+  const job =
+    rest.length === 2 ? jobs.find((noun) => first.endsWith(noun)) : jobs.find((noun) => first.startsWith(noun));
+  if (job === undefined) return null;
+  const [before, name] = rest.length === 2 ? [first, rest.join(" ")] : [job, `${first.slice(job.length)} ${rest[0]}`];
+  return PAIR.test(name) && couldBeNative(name, packs) ? [before, name] : null;
+}
+/** Surname and first name, of one to three signs each. */
+const PAIR = /^[\p{Script=Han}々]{1,3} [\p{Script=Han}\p{Script=Hiragana}々]{1,3}$/u;

@@ -14,6 +14,8 @@ describe("who sends it behind the place, before the lead", () => {
     ["الوادي – و م ع: ", "الوادي", "و م ع"],
     ["الوادي - «صدى الغدير»: ", "الوادي", "صدى الغدير"],
     ["الوادي – غدير نيوز: ", "الوادي", "غدير نيوز"],
+    ["الوادي (أ ف ب) ", "الوادي", "أ ف ب"],
+    ["وادي الغدير (واس): ", "وادي الغدير", "واس"],
   ])("is the dateline's agency: %s", (head, place, agency) => {
     const release = read(head);
     expect(release.dateline).toMatchObject({ place, agency });
@@ -23,6 +25,30 @@ describe("who sends it behind the place, before the lead", () => {
   test("is not where nobody says that it is an agency, a paper or a site", () => {
     expect(read("الوادي – سلمى المثال: ").dateline?.agency ?? null).toBeNull();
   });
+});
+
+describe("an agency in brackets without a dash", () => {
+  const title = "پرانے پل کی مرمت مکمل، شہریوں کے لیے کھول دیا گیا";
+  const lead = "شہر کے پرانے پل کی مرمت کا کام مکمل ہونے کے بعد اسے شہریوں کے لیے کھول دیا گیا ہے۔";
+  const urdu = (head: string) => parse(`${title}\n${head}${lead}\n`, { language: "ur" }).dateline;
+
+  test.each([
+    ["نئی بستی (اے پی پی) ", "نئی بستی", "اے پی پی"],
+    ["ندی پور(این این آئی) ", "ندی پور", "این این آئی"],
+  ])("closes the dateline: %s", (head, place, agency) => {
+    expect(urdu(head)).toMatchObject({ place, agency });
+  });
+
+  test.each(["نئی بستی (پرانا شہر) ", "نئی بستی (12) "])("but nothing else in brackets does: %s", (head) => {
+    expect(urdu(head)).toBeNull();
+  });
+
+  test.each(["ذكرت وكالة (رويترز) أن ", "قالت (رويترز) إن ", "قال (رويترز) إن "])(
+    "nor behind a verb or the word for an agency: %s",
+    (head) => {
+      expect(read(head).dateline).toBeNull();
+    },
+  );
 });
 
 describe("a row of its own", () => {
