@@ -1,6 +1,7 @@
 import { isOf, type Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import type { Person } from "./person.ts";
+import type { Token } from "./tokens.ts";
 import { BODY, GIVEN_NAME, ROLE_NOUN } from "./word-class.ts";
 
 /** "Commission", "Prosecutors": a body, and several by what they are. */
@@ -14,6 +15,20 @@ export const isIntroduced = ({ title, role, initial }: Mention, { glued }: Lexic
 /** True where something says that it is a person; where verbs or names tell who is meant, a known first name does as well. */
 export const isPerson = (person: Person, lexicon: Lexicon): boolean =>
   person.sure || ((lexicon.dropsPronouns || lexicon.nameCases.length > 0) && opensOnFirstName(person, lexicon));
+
+/** "Tom Example, 17, learned to swim", "Tom Example (17)": what has an age behind its full name is a person. Refuses "Oldport Harbour, 2019,". */
+export function hasAge({ name, end }: Mention, tokens: readonly Token[]): boolean {
+  if (name?.includes(" ") !== true) return false;
+  // A bracket is in the mention.
+  const at = tokens[end - 1]?.mark === ")" ? end - 3 : end;
+  const closing = CLOSING.get(tokens[at]?.mark ?? "");
+  return closing !== undefined && closing === tokens[at + 2]?.mark && AGE.test(tokens[at + 1]?.text ?? "");
+}
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  [",", ","],
+  ["(", ")"],
+]);
+const AGE = /^(?:[5-9]|[1-9]\p{Nd})$/u;
 
 const opensOnFirstName = ({ name, words, thing }: Person, lexicon: Lexicon): boolean =>
   !thing && words.length > 1 && isOf(lexicon, name.slice(0, name.indexOf(" ")).toLowerCase(), GIVEN_NAME);

@@ -5,7 +5,7 @@ import type { Mention } from "./mention.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import type { People } from "./people.ts";
 import type { Person } from "./person.ts";
-import { isNobody, roleOf } from "./somebody.ts";
+import { hasAge, isNobody, roleOf } from "./somebody.ts";
 import { counterpartOf, holderOf } from "./title-holders.ts";
 import { is, type Token } from "./tokens.ts";
 import { BODY, CONJUNCTION, GIVEN_NAME, INDEFINITE, STAND_IN } from "./word-class.ts";
@@ -192,6 +192,7 @@ export class Speakers {
     for (const mention of mentions) {
       const person = mention.kind === "name" ? this.#people.named(mention) : null;
       if (person === null) continue;
+      if (hasAge(mention, this.#paragraph.tokens)) person.sure = true;
       people.push(person);
       if (!mention.oblique) subject ??= person;
     }
@@ -211,10 +212,8 @@ export class Speakers {
 /** Figures and strokes are in names of things. */
 const NO_PERSON = /[\p{N}/]/u;
 const ONE_WORD = /^\p{Lu}[\p{L}'’-]*\p{Ll}$/u;
-/** People and cues of one sentence that are kept in mind. */
-const LONGEST_MEMORY = 8;
-/** People who speak together, on one side of the one beside the verb. */
-const MOST_JOINT = 3;
+/** People and cues of one sentence that are kept in mind; people who speak together, on one side of the one beside the verb. */
+const [LONGEST_MEMORY, MOST_JOINT] = [8, 3];
 
 /** "," or "and" where nothing else stands between two names; null elsewhere. */
 function linkOf(tokens: readonly Token[], one: Mention | undefined, other: Mention | undefined): string | null {

@@ -180,3 +180,16 @@ describe("titles of talks and books", () => {
     );
   });
 });
+
+describe("an age behind a name makes a person of it, whom the next pronoun means", () => {
+  const first = "Ruth Example, chief executive of the Harbour Swim Trust, said: “@.”";
+  it.each([
+    ["Tom Sample, 17, from Oldport, learned to swim last year. He said: “@.”", "Tom Sample"],
+    ["Tom Sample (17) from Oldport learned to swim last year. He said: “@.”", "Tom Sample"],
+    ["Oldport Harbour, 2019, was the year. She said: “@.”", "Ruth Example"],
+    ["Oldport Harbour (2019) was the start. She said: “@.”", "Ruth Example"],
+    ["Article 17, on the harbour, was the start. She said: “@.”", "Ruth Example"],
+  ])("%s", (text, wanted) => {
+    expect(names(`${first} / ${text}`)[1]).toBe(wanted);
+  });
+});
