@@ -64,6 +64,7 @@ export const en: LanguagePack = {
   doubledWords: [
     "had", "that", "her", "very", "so", "no", "yes", "many", "far", "long", "ha", "hear", "there", "now", "bye",
   ],
+  openEnds: ["but", "or", "nor", "whose", "whether", "than", "because", "although", "their", "its", "our", "your"],
   placeWords: ["new"],
   bodyLinks: ["of", "for"],
   regions,

@@ -50,6 +50,9 @@ export interface LanguagePack {
   /** Particles that no line begins with, where no spaces part words: "の" in "の発表". Left out elsewhere. */
   readonly lineParticles?: readonly string[];
 
+  /** Words that no line of a headline ends with, besides the small words of `quotation`: "but". Left out where there are none. */
+  readonly openEnds?: readonly string[];
+
   /** What closes the headline of an official notice that opens "about": "通告". Left out where there are none. */
   readonly noticeEnds?: readonly string[];
 

@@ -48,7 +48,10 @@ export function headOf(unit: Unit, context: Context): Head | null {
     const colon = colonIn(text, 90);
     // "Press officer Jane Example, tel.: …": the colon is the number's.
     const before = colon > 0 ? text.slice(0, colon) : "";
-    if (colon > 0 && wordCount(before) <= 8 && !before.includes(","))
+    // "For more information contact Jane Example Email: press@acme.example": so it is here.
+    const field =
+      before.length > phrase.valueStart && isLabel(before.slice(before.lastIndexOf(" ") + 1), labels.contactField);
+    if (colon > 0 && wordCount(before) <= 8 && !before.includes(",") && !(field && holdsDetails(unit)))
       return { valueStart: text.slice(colon + 1).search(/\S|$/) + colon + 1, closed: false };
     if (holdsDetails(unit)) return { valueStart: phrase.valueStart, closed: true };
     if (isCutBeforeNumber(unit, phrase.valueStart, context)) return { valueStart: phrase.valueStart, closed: false };

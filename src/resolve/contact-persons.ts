@@ -99,7 +99,10 @@ export function nameInSentence(text: string, packs: readonly LanguagePack[]): st
   const fields = fieldWords(packs).all;
   const runs = [...text.matchAll(CAPITAL_RUN)].flatMap(({ 0: run, index }) => {
     const [first = run] = namesJoined(run, packs);
-    const name = looksLikeName(first, packs) ? first : run.slice(run.indexOf(" ") + 1);
+    const whole = looksLikeName(first, packs) ? first : run.slice(run.indexOf(" ") + 1);
+    // "contact Jane Example Email: press@acme.example".
+    const bare = withoutLast(whole);
+    const name = fields.has(key(whole.slice(bare.length))) && isFullName(bare, packs) ? bare : whole;
     const apart = run.startsWith(name) && BEFORE_NAME.test(text.slice(0, index));
     // "Acme Phone (01632) 960001": the word before a number is nobody's.
     const field = fields.has(key(name.slice(name.lastIndexOf(" ") + 1)));
@@ -110,6 +113,10 @@ export function nameInSentence(text: string, packs: readonly LanguagePack[]): st
   const known = runs.find(({ name }) => hasFirstName(name, packs)) ?? runs.find(({ ends }) => ends);
   return known?.name;
 }
+
+const withoutLast = (words: string): string => words.slice(0, Math.max(0, words.lastIndexOf(" ")));
+const isFullName = (words: string, packs: readonly LanguagePack[]): boolean =>
+  words.includes(" ") && hasFirstName(words, packs) && looksLikeName(words, packs);
 
 /** Nothing before a name, or what parts it from that. */
 const BEFORE_NAME = /(?:^|[,:;|·•/–—-])\s*$/u;

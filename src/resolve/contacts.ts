@@ -71,7 +71,11 @@ export function contactsOf(
   let section = -1;
   const close = (): void => {
     const { also, numbers, joined, ...person } = open;
+    const last = contacts.at(-1);
     if (open.email || open.phone) contacts.push(person);
+    // The letterhead of an office with its number, and "Contact: Jane Example" below it: she is to be reached there.
+    else if (last?.name === null && last.phone !== null && open.name !== null && hasFirstName(open.name, packs))
+      contacts[contacts.length - 1] = { ...last, name: open.name, blocks: [...last.blocks, ...open.blocks] };
     for (const [at, name] of also.entries()) {
       if (numbers[at] !== undefined) contacts.push({ ...person, name, email: null, phone: numbers[at] });
       else if (joined && (open.email || open.phone)) contacts.push({ ...person, name });

@@ -73,12 +73,17 @@ function isDayInSmall({ text, digits, mark }: Row, dates: DateContext): boolean 
 const FEWEST_OF_DAY = 5;
 const LONGEST_DAY = 60;
 
-/** A line ends with an article, a conjunction or a preposition, of which none belongs to a verb before it. */
-function isLeftOpen(text: string, { quotation, spaced }: LanguagePack): boolean {
+/** A line ends with an article, a conjunction or a preposition, of which none belongs to a verb before it, or with such a word: "but", "its". */
+function isLeftOpen(text: string, { quotation, spaced, openEnds }: LanguagePack): boolean {
   if (!spaced) return false;
   const last = text.slice(text.lastIndexOf(" ") + 1).toLowerCase();
   const { articles, conjunctions, prepositions } = quotation;
-  return articles.includes(last) || conjunctions.includes(last) || prepositions.includes(last);
+  return (
+    articles.includes(last) ||
+    conjunctions.includes(last) ||
+    prepositions.includes(last) ||
+    openEnds?.includes(last) === true
+  );
 }
 
 /**

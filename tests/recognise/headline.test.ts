@@ -220,3 +220,13 @@ test.for([
   const text = `For Immediate Release\nMarch 4, 2026\nContact:\nJane Example\n(202) 555-0143\n${line}\n${lead}\n`;
   expect(parse(text).headline?.text === line).toBe(isHeadline);
 });
+
+test.for([
+  ["Councillors Did Much This Year to Protect the Harbour but", "Left the Ferry Unfinished"],
+  ["Harbour trust opens a second spinning hall for ropes and its", "new school for sailors"],
+])("no line of a headline ends with such a word: %j", ([first, second]) => {
+  const text = `${first}\n${second}\n\nThe scorecard tells the story of a year\n\nOldport, 4 May 2025 – The trust said on Monday that the ferry will go again every day from June on.\n`;
+  const { headline, decks } = parse(text);
+  expect(headline?.text).toBe(`${first} ${second}`);
+  expect(decks.map((deck) => deck.text)).toEqual(["The scorecard tells the story of a year"]);
+});
