@@ -110,6 +110,10 @@ function isHeadlineSentence(candidates: readonly Unit[], context: Omit<Context, 
   return words <= most && (second.words > words || dated);
 }
 
+/** A quotation and nothing else: who says it is told below. */
+const QUOTED = /^["“„«][^"“”„«»]{20,400}["”“»]$/u;
+const isShort = ({ words, mark }: Unit): boolean => words <= LONGEST_LEFTOVER && mark === "";
+
 /** "The mayor met her council. She told them of the ferry.": two sentences so long are the lead of a text without a headline. */
 function holdsTwo(text: string, packs: Context["packs"]): boolean {
   const [, last = ""] = SENTENCE_AND_MORE.exec(text) ?? [];
@@ -135,6 +139,14 @@ function isDeck(unit: Unit | undefined, next: Unit | undefined, context: Omit<Co
   }
   const between = units.slice(unit.index + 1, Math.min(next.index, unit.index + 1 + HEADER_REACH));
   const header = between.some((other) => HEADER.has(outline[other.index] as Role));
+  // A quotation in full under the headline, "Text of the letter (pdf)", and the dateline below both.
+  if (
+    unit.words <= MOST_HEADLINE_WORDS &&
+    QUOTED.test(unit.text) &&
+    between.every(isShort) &&
+    between.length < HEADER_REACH
+  )
+    return opensWithDateline(next, context);
   const pictured = between.length > 1 && unit.words <= MOST_WORDS_OVER_PICTURE;
   const picture = pictured && between.some((other) => PICTURE.has(outline[other.index] as Role));
   // A sentence or two above the name of the picture's file, where the picture stood.
