@@ -144,9 +144,10 @@ function isDeck(unit: Unit | undefined, next: Unit | undefined, context: Omit<Co
     unit.words <= MOST_HEADLINE_WORDS &&
     QUOTED.test(unit.text) &&
     between.every(isShort) &&
-    between.length < HEADER_REACH
+    between.length < HEADER_REACH &&
+    (opensWithDateline(next, context) || opensWithPlace(next, context))
   )
-    return opensWithDateline(next, context);
+    return true;
   const pictured = between.length > 1 && unit.words <= MOST_WORDS_OVER_PICTURE;
   const picture = pictured && between.some((other) => PICTURE.has(outline[other.index] as Role));
   // A sentence or two above the name of the picture's file, where the picture stood.

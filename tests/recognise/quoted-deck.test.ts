@@ -30,3 +30,17 @@ test.each([
 ])("none where %s", (_, quote, between, lead) => {
   expect(parse(`${HEAD}\n\n${quote}\n\n${between}\n\n${lead}\n\n${MORE}`, { language: "en" }).decks).toEqual([]);
 });
+
+test("the place alone in front of the dash will do", () => {
+  const lead = LEAD.replace("OLDPORT, 5 October 2026 –", "Oldport, Norrow –");
+  const { decks, dateline } = parse(`${HEAD}\n\n${QUOTE}\n\nText of letter (pdf)\n\n${lead}\n\n${MORE}`, {
+    language: "en",
+  });
+  expect([decks[0]?.text, dateline?.place]).toEqual([QUOTE, "Oldport, Norrow"]);
+});
+
+test("a quotation above the date of the text stays a deck", () => {
+  const lead = LEAD.slice(LEAD.indexOf("–") + 2);
+  const { decks, date } = parse(`${HEAD}\n\n${QUOTE}\n\n5 October 2026\n\n${lead}\n\n${MORE}`, { language: "en" });
+  expect([decks[0]?.text, date?.iso]).toEqual([QUOTE, "2026-10-05"]);
+});
