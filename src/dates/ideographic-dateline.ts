@@ -41,6 +41,8 @@ const REPORTED =
 const WIRE_SIGN = /[讯訊电電]$/u;
 /** "【ワシントン共同】", "[東京 9日 ロイター]", "【東京】": the inside of a bracket that opens the text. */
 const BRACKETED = /^[[［【]([^\]］】]{2,40})[\]］】]\s*[-–—]?\s*/u;
+/** "北京、ワシントン". */
+const TOWNS = new RegExp(`^${PLACE}(?:[、，,]\\s?${PLACE}){1,2}$`, "u");
 /** A place alone in lenticular brackets is no longer; "【お知らせ】" and "【開催概要】" are headings. */
 const PLACE_ALONE = /^(?:(?!.[讯訊電电]$)\p{Script=Han}{2,3}|[\p{Script=Katakana}ー]{2,8})$/u;
 /** "ニューヨーク＝見本太郎": a place in Katakana and a name of up to five signs. */
@@ -104,9 +106,14 @@ function fromBrackets(head: string, dates: DateContext): IdeographicDateline | n
   const agency = parts.find(isAgency) ?? glued ?? null;
   const date = findDates(inner, dates)[0] ?? null;
   // "【北京5月7日新華社】": place, day and agency without a space.
+  // "【北京、ワシントン共同】": two or three towns and the agency, run together.
+  const towns = glued !== undefined && date === null ? (TOWNS.exec(inner.slice(0, -glued.length))?.[0] ?? "") : "";
   const beforeDay = date !== null && parts.length === 1 ? inner.slice(0, date.span.start) : "";
   const first =
-    parts.find((part) => !/\d/.test(part) && part !== agency)?.replace(agency ?? /$^/, "") || beforeDay || null;
+    towns ||
+    parts.find((part) => !/\d/.test(part) && part !== agency)?.replace(agency ?? /$^/, "") ||
+    beforeDay ||
+    null;
   // "【5月7日 AFP】": an agency and its day.
   if (first === null && agency !== null && date !== null && head.length > match[0].length)
     return { place: null, agency, date, end: match[0].length };

@@ -10,3 +10,6 @@ export const extensionWords: readonly string[] = [
   "轉",
   "내선",
 ];
+
+/** What stands glued before a number to call, in whatever script the text is: "TEL03-0000-0145". Data only. */
+export const dialWords: readonly string[] = ["tel", "fax"];

@@ -6,6 +6,7 @@ import { holdsDetails } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { hasLabel, readLabel, readPhrase } from "../text/label.ts";
 import type { LabelSet } from "../text/label-dictionary.ts";
+import { isPictureFile } from "../text/line-kind.ts";
 import { isProse, withoutStop } from "../text/prose.ts";
 import { isClause, isPlainClause } from "../text/source-clause.ts";
 import { releasedBy } from "../text/source-release.ts";
@@ -133,7 +134,10 @@ function read(unit: Unit, { labels, units, packs, pack }: Context) {
   }
   const apart = unit.gap > 0 && units[unit.index + 1]?.gap !== 0;
   const last = unit.index >= units.length - 2 && units.length > 3 && apart;
-  if (last && ((DOMAIN.test(text) && !units.slice(-CONTACT_REACH).some(holdsDetails)) || isAgency(text))) {
+  if (
+    last &&
+    ((DOMAIN.test(text) && !isPictureFile(unit) && !units.slice(-CONTACT_REACH).some(holdsDetails)) || isAgency(text))
+  ) {
     return {
       start: 0,
       end: text.length,

@@ -1,3 +1,4 @@
+import { dialWords } from "../languages/extension-words.ts";
 import { letterBoxes } from "../languages/letter-boxes.ts";
 import type { Span } from "../types.ts";
 import { AT, BRACKET, bitsOf, codeOf, DIGIT } from "./characters.ts";
@@ -162,7 +163,10 @@ function isNumber(run: Found, text: string): boolean {
     return false;
   const before = text.charAt(run.start - 1);
   const after = text.charAt(run.end);
-  const glued = BESIDE_NUMBER.test(before) && !emailsIn(text).some(({ end }) => end === run.start);
+  const glued =
+    BESIDE_NUMBER.test(before) &&
+    !emailsIn(text).some(({ end }) => end === run.start) &&
+    !(AREA.test(run.text) && UNSPACED_BEFORE.test(text.slice(Math.max(0, run.start - NEAR), run.start)));
   if (glued || /[\p{L}%]/u.test(after)) return false;
   if (isRegistered(text, run.start)) return false;
   return !isOfAddress(
@@ -171,6 +175,14 @@ function isNumber(run: Found, text: string): boolean {
     text.slice(run.end, run.end + NEAR),
   );
 }
+
+/** "03-0000-0145", "034(555)0145", "(02)5550-0145", "0371-55500145": an area's code with its nought, parted from the rest. */
+const AREA = /^\(?0\d{1,4}(?:[-–)]|\) ?|\()\d{2,8}(?:[-–)]\d{3,4})?$/;
+/** "電話03-…", "代表03-…", "TEL03-…": where no space parts words, the number stands right behind its word. Refuses "第03-…", "A03-…". */
+const UNSPACED_BEFORE = new RegExp(
+  `(?:(?!第)[\\p{Script=Han}\\p{Script=Katakana}ー]|(?<!\\p{L})(?:${dialWords.join("|")})\\.?)$`,
+  "iu",
+);
 
 /** True if a unit holds an e-mail address or a telephone number; its facts are asked first. */
 export function holdsDetails(unit: {
