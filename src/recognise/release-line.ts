@@ -53,7 +53,7 @@ export const releaseLine: Recogniser = (context) => {
   });
 };
 
-/** "April 15, 1993 #1506", "15 April 1993 No. 93-64": the number of the release behind its day. */
+/** "May 20, 1996 #1712", "20 May 1996 No. 96-31": the number of the release behind its day. */
 const NUMBER_BEHIND = /\s{1,3}(?:[#№]\s?|\p{Lu}\p{L}{0,7}\.?\s)\d{1,5}(?:[-/]\d{1,4})?$/u;
 
 /** ": Oldport, England – July 16, 2025": where and when it was sent, and nothing else. */

@@ -148,7 +148,7 @@ export const isDeskCode = (line: string): boolean =>
  */
 const REFERENCE =
   /^\p{L}[\p{L} .]{1,22}(?::|\s(?:#|№|[Nn][or°º]?[.°º]|[Nn]ro?\.?|[Nn][uú]m\.?))\s?(?:\p{Lu}{1,6}[ /.-]?)?\p{Nd}[\p{Lu}\p{Nd}/.-]{1,14}$/u;
-/** "No. 08/SP/III/2026", "№ 114-b/2026", "#1506": the number of a file without any name before it. */
+/** "No. 08/SP/III/2026", "№ 114-b/2026", "#1712": the number of a file without any name before it. */
 const FILE_NUMBER =
   /^(?:(?:N[or°º]?[.°º]?|№)\s?\p{Nd}{1,6}(?:[/-][\p{L}\p{Nd}.]{1,12}){1,6}|#\s?\p{Nd}{2,6}(?:[/-]\p{Nd}{1,6})?)$/u;
 /** "海应急〔2026〕4号", "角府教字第1140012345號": the number under which an office in China or Taiwan sends a text. */

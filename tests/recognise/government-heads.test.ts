@@ -66,8 +66,8 @@ test.each([
 });
 
 test.each([
-  ["FOR IMMEDIATE RELEASE                              April 15, 1993\n#1506", "1993-04-15"],
-  ["FOR IMMEDIATE RELEASE April 15, 1993 No. 93-64", "1993-04-15"],
+  ["FOR IMMEDIATE RELEASE                              May 20, 1996\n#1712", "1996-05-20"],
+  ["FOR IMMEDIATE RELEASE May 20, 1996 No. 96-31", "1996-05-20"],
 ])("the number of the release behind its day: %j", (line, day) => {
   const release = parse(`${line}\n\nWeir opens to the public\n\n${STORY}`);
   expect([release.releaseLine?.kind, release.date?.iso, release.headline?.text]).toEqual([

@@ -58,15 +58,11 @@ describe("contacts in languages of Asia", () => {
     // A sentence between heading and fields.
     [
       "zh",
-      "新闻联络\n\n本馆媒体联络窗口为公关小组，欢迎媒体朋友与我们联系！\n\n服务电话：034-5550145\n\n传真号码：034-5550146",
+      "新闻联络\n\n记者如有问题，请与本馆新闻小组的同事联系，谢谢！\n\n服务电话：034-5550145\n\n传真号码：034-5550146",
       [[null, "034-5550145"]],
     ],
     // A story under such a heading is none of the contact.
-    [
-      "zh",
-      "新闻联络\n\n本馆媒体联络窗口为公关小组，欢迎媒体朋友与我们联系！\n\n灯会将持续到三月，门票在售票处出售。",
-      [],
-    ],
+    ["zh", "新闻联络\n\n记者如有问题，请与本馆新闻小组的同事联系，谢谢！\n\n灯会将持续到三月，门票在售票处出售。", []],
     // A department before the bracket is nobody.
     ["ja", "【お問い合わせ先】\n・広報部（平日のみ）：03-5550-0145", [[null, "03-5550-0145"]]],
   ])("%s: %j", ([language, below, found]) => {

@@ -87,7 +87,7 @@ describe("contacts", () => {
 describe("who is to be asked", () => {
   test("is reached by the number of the letterhead above", () => {
     const head =
-      "PUBLIC INFORMATION OFFICE\nOLDPORT ROPE LABORATORY\nOLDPORT, CALIF. 91234. TELEPHONE (213) 555-0100\n\nContact:  Ruth A. Example\n\nFOR IMMEDIATE RELEASE      April 15, 1993\n\nRope balloon flies\n\nThe ferry went back into service on Monday, eleven weeks after she was hauled out of the water.\n";
+      "PUBLIC INFORMATION OFFICE\nOLDPORT ROPE LABORATORY\nOLDPORT, CALIF. 91234. TELEPHONE (213) 555-0100\n\nContact:  Ruth A. Example\n\nFOR IMMEDIATE RELEASE      May 20, 1996\n\nRope balloon flies\n\nThe ferry went back into service on Monday, eleven weeks after she was hauled out of the water.\n";
     expect(parse(head).contacts.map(({ name, phone }) => [name, phone])).toEqual([
       ["Ruth A. Example", "(213) 555-0100"],
     ]);

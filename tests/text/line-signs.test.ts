@@ -27,7 +27,7 @@ describe("signs of plain-text mark-up round a line", () => {
     const { blocks, endMark } = parse(text);
     expect(endMark?.text).toBe("# # #");
     expect(blocks.map((block) => block.text).join("\n")).toContain("The **old** planks");
-    expect(inspectJson(parse(`#1506\n\nOld bridge opens again\n\n${STORY}\n\n${STORY}\n`)).headline).toBe(
+    expect(inspectJson(parse(`#1712\n\nOld bridge opens again\n\n${STORY}\n\n${STORY}\n`)).headline).toBe(
       "Old bridge opens again",
     );
   });
