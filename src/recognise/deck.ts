@@ -3,6 +3,7 @@ import { emailsIn, phonesIn } from "../text/contact-details.ts";
 import { readLabel } from "../text/label.ts";
 import { itemMark, NOTE_SIGN } from "../text/line-kind.ts";
 import { hasFirstName, looksLikeName } from "../text/names.ts";
+import { isPostalAddress } from "../text/postal-address.ts";
 import type { Unit } from "../text/units.ts";
 import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
 import { repetitionsOf } from "./headline-label.ts";
@@ -64,7 +65,8 @@ export const deck: Recogniser = (context) => {
   const [first] = lines;
   const [twice, once] = partition(lines, (unit) => unit !== first && unit.text === first?.text);
   const [cells, whole] = partition(once, (unit) => isCell(unit, units) || isTag(unit, units));
-  const [foreign, told] = partition(whole, (unit) => isOfPage(unit, context));
+  const [addresses, worded] = partition(whole, (unit) => isPostalAddress(unit) && !unit.text.includes(":"));
+  const [foreign, told] = partition(worded, (unit) => isOfPage(unit, context));
   const decks = told
     .filter(
       (unit) =>
@@ -84,6 +86,7 @@ export const deck: Recogniser = (context) => {
     ...senders.map((unit) => claim("wire", unit, unit, "placed", "deck", "says who sends it, below the headline")),
     ...twice.map((unit) => claim("wire", unit, unit, "placed", "deck", "the deck once more, below a picture")),
     ...cells.map((unit) => claim("wire", unit, unit, "shaped", "deck", "a cell of a row of the page")),
+    ...addresses.map((unit) => claim("wire", unit, unit, "placed", "deck", "an address below the headline")),
     ...foreign.map((unit) =>
       claim("wire", unit, unit, "placed", "deck", "below the headline, and no word of the story's"),
     ),
