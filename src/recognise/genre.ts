@@ -1,6 +1,7 @@
 import { jointWords } from "../languages/joint-words.ts";
 import { numberWords } from "../languages/number-words.ts";
 import type { LanguagePack } from "../languages/pack.ts";
+import { topicWords } from "../languages/topic-words.ts";
 import { GAP } from "../text/characters.ts";
 import { key } from "../text/fold.ts";
 import { isLabel, readPhrase } from "../text/label.ts";
@@ -25,6 +26,7 @@ const NUMBER_BEHIND = /(?:[\s,]+[№#]|(?<=[\s.°º]))\s?\d{1,4}(?:\s?[/–-]\s?
 const WORD_BEHIND = /[\s,]+(\p{L}{1,6}[°º]?)\.?\s*$/u;
 const words = new Set(numberWords.map(key));
 const joint: ReadonlySet<string> = new Set(jointWords);
+const topics: ReadonlySet<string> = new Set(topicWords.map(key));
 const LONGEST_JOINT = 20;
 /** "MEDIA RELEASE MR11802", "Press release PR-118/26": a number with the letters of its desk glued to it. */
 const CODE_BEHIND = /[\s,:]+(?:\p{Lu}{1,4}-?)\d{1,6}(?:[/-]\d{2,4})?$/u;
@@ -86,6 +88,8 @@ function shape(unit: Unit, context: Context): string | null {
   // "Medienmitteilung des Stadtrats von Exampleton", "Nota de prensa del Ayuntamiento de Peñalta.": a long word for the genre, and whose it is.
   const long = opening !== null && opening.key.length >= (pack.titleCase ? LONG : LONG - 1);
   const sent = long && next && (unit.mark === "" || unit.mark === ".") && pack.quotation.prepositions.includes(next);
+  // "Press release on the closure of the bridge": what it is about is the headline.
+  if (next !== undefined && topics.has(next)) return null;
   if (sent && !/\d/.test(unit.text)) return `“${opening.label}” and who sends it`;
   const named =
     unit.words <= MOST_WORDS && (unit.digits === 0 || !/\d/.test(unit.text))
