@@ -30,7 +30,10 @@ const option = (order: Order, year: number, month: number, day: number): DateOpt
   date: { year, month, day },
 });
 
-/** The ways to read three numbers. Dots put the day first wherever they are used; slashes and hyphens leave it open. */
+/**
+ * The ways to read three numbers. Dots put the day first wherever a year of four figures stands behind them; with one of two, as offices in
+ * America write "02.08.01", and between slashes and hyphens it is open.
+ */
 function optionsOf(first: Part, second: Part, third: Part, separator: string): DateOption[] {
   if (first.width === 4) {
     return third.width > 2 ? [] : [option("ymd", first.value, second.value, third.value)].filter(inRange);
@@ -44,6 +47,7 @@ function optionsOf(first: Part, second: Part, third: Part, separator: string): D
   if (separator === ".") {
     // "1.2.10" is a version or a section: a dotted date with a short year has two digits in each part.
     if (third.width === 2 && (first.width !== 2 || second.width !== 2)) return [];
+    if (third.width === 2 && first.value !== second.value) return [dayFirst, monthFirst].filter(inRange);
     return inRange(dayFirst) ? [dayFirst] : [monthFirst].filter(inRange);
   }
   // "02/02/2024" is one day in either order.
