@@ -9,6 +9,8 @@ interface PageFurniture {
   readonly sections: readonly string[];
   /** Words that a section's name joins: "Press Releases & Statements", "Reden und Pressemitteilungen". */
   readonly joinedSections: readonly string[];
+  /** What joins them, between spaces. */
+  readonly joints: readonly string[];
   /** Links and buttons. */
   readonly links: readonly string[];
   /** Before a colon and what the text is filed under, or who may share it. */
@@ -58,6 +60,7 @@ export const pageFurniture: PageFurniture = {
     "comunicati", "notícias", "publicações", "nieuws", "toespraken", "publicaties", "evenementen", "nyheter", "tal", "publikationer", "nyheder", "taler", "arrangementer", "publikasjoner", "uutiset", "julkaisut",
     "новости", "события", "публикации", "выступления",
   ],
+  joints: ["and", "und", "et", "y", "e", "en", "och", "og", "ja", "и"],
   links: [
     "print this page", "print page", "print", "print this article", "print article", "share this page", "share this article", "share this story", "share article",
     "share", "share on", "email this page", "email this article", "e-mail this page", "copy link", "download pdf", "download as pdf", "save as pdf", "listen to this article",

@@ -106,7 +106,7 @@ function isJoined(line: string): boolean {
   const parts = line.split(JOINT, MOST_JOINED + 1);
   return parts.length > 1 && parts.length <= MOST_JOINED && parts.every((part) => joined.has(part));
 }
-const JOINT = /\s?[,&+|/]\s?|\s(?:and|und|et|y|e|en|och|og|ja|и)\s/u;
+const JOINT = new RegExp(String.raw`\s?[,&+|/]\s?|\s(?:${pageFurniture.joints.join("|")})\s`, "u");
 const MOST_JOINED = 4;
 
 /** "view on prweb", "read on linkedin": such words and the name of a wire or a network. */
