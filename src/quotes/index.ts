@@ -8,6 +8,7 @@ import { nameElsewhere } from "./name-elsewhere.ts";
 import type { Part } from "./part.ts";
 import { findParts } from "./quotations.ts";
 import { sizeOf } from "./size.ts";
+import { announcedBy } from "./statement-head.ts";
 import { draftsOf } from "./story.ts";
 
 export { choosePullQuotes } from "./choose.ts";
@@ -37,9 +38,10 @@ export function attribute({ source, paragraphs: blocks, headline, elsewhere, pac
   const lexicon = lexiconOf(pack);
   const { parts, findings } = findParts(blocks, source, pack.quotation.marks, lexicon, pack);
   if (parts.every((each) => each.length === 0)) return { quotes: [], inline: new Map(), findings };
+  const announced = headline === null ? null : announcedBy(headline, pack, lexicon);
   const texts = headline === null ? elsewhere : [headline, ...elsewhere];
   const fullest = (name: string | null): string | null => name && nameElsewhere(name, texts, pack, lexicon);
-  return finish(draftsOf({ blocks, parts, headline, lexicon, source }), fullest, blocks, source, findings);
+  return finish(draftsOf({ blocks, parts, headline, announced, lexicon, source }), fullest, blocks, source, findings);
 }
 
 function finish(

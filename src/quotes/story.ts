@@ -26,6 +26,8 @@ interface Input {
   /** The quotations of each block. */
   readonly parts: readonly (readonly Part[])[];
   readonly headline: string | null;
+  /** The headline as a paragraph, where it says whose statement the text is. */
+  readonly announced: Block | null;
   readonly lexicon: Lexicon;
   readonly source: Source;
 }
@@ -52,20 +54,25 @@ function openingsOf({ blocks, parts, lexicon }: Input): (readonly string[] | nul
 
 /** Null where a word of a paragraph that was put off is somebody's name. */
 function drafts(
-  { blocks, parts, headline, lexicon, source }: Input,
+  { blocks, parts, headline, announced, lexicon, source }: Input,
   openings: readonly (readonly string[] | null)[],
 ): Draft[] | null {
   const texts: (readonly Token[] | null)[] = mapped(blocks, (block, at) =>
     openings[at] ? null : tokensOf(block, parts[at] ?? [], lexicon, source),
   );
+  // Only above a text that begins with what is said.
+  const said = announced !== null && (parts[0]?.length ?? 0) > 0 ? announced : null;
+  const above = said === null ? [] : tokenise(said.text, [], lexicon);
   const names: string[] = [];
   for (const words of openings) if (words !== null) names.push(...words);
   const known = new Known(
-    texts.filter((text) => text !== null),
+    [...(said === null ? [] : [above]), ...texts.filter((text) => text !== null)],
     () => (headline === null ? [] : tokenise(headline, [], lexicon)),
     names,
   );
   const read: Paragraph[] = [];
+  const head = said === null ? null : readParagraph(-1, said, [], above, lexicon, known);
+  if (head !== null) read.push(head);
   const paragraphs = mapped(blocks, (block, at): Paragraph | Late => {
     const tokens = texts[at];
     if (!tokens) return () => readParagraph(at, block, [], tokensOf(block, [], lexicon, source), lexicon, known);
@@ -77,7 +84,7 @@ function drafts(
   if (names.some((word) => people.knows(word))) return null;
   // "…" alone: words are left out there.
   const worded = paragraphs.filter((_, at) => LETTER.test(blocks[at]?.text ?? ""));
-  return joinDashes(attributeParts(worded, people, known));
+  return joinDashes(attributeParts(head === null ? worded : [head, ...worded], people, known));
 }
 
 /** Each quotation is the one token that it is to its sentence. */
