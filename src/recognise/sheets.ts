@@ -12,7 +12,7 @@ const SHORTEST_HEAD = 8;
 
 /**
  * What every sheet of a printed text repeats: "Page 1 of 2", and beside it the lines of the first sheet's head. They are set aside before anything
- * is read, so that a sentence goes on over them.
+ * is read, as corrections are.
  */
 export function sheets(lines: readonly WrittenLine[], markers: ReadonlyMap<number, unknown>): Claim[] {
   const found = new Map<WrittenLine, string>();

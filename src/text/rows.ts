@@ -1,5 +1,5 @@
-import type { Line, Source, Span } from "../types.ts";
-import { bitsOf, LOWER, SPACE, UNFOLDED, WIDE } from "./characters.ts";
+import type { Source, Span } from "../types.ts";
+import { bitsOf, SPACE, UNFOLDED, WIDE } from "./characters.ts";
 import { singleSpaced } from "./double-spaced.ts";
 import { type Facts, factsOf } from "./facts.ts";
 import { fold, isBlank } from "./fold.ts";
@@ -34,20 +34,14 @@ export function rowsOf(source: Source, spans: readonly Span[]): Chunk[] {
   const chunks: Chunk[] = [];
   let gap = 0;
   let open: Row[] | null = null;
-  // What was set aside parts no sentence.
-  let aside = false;
   for (let index = 0; index < spans.length; index += 1) {
     const line = spans[index] as Span;
     const row = source.signs === undefined ? rowAt(source.text, line, index + 1) : rowOfWords(source, line, index + 1);
     if (row === null) {
       gap += 1;
       open = null;
-      aside ||= line.start === line.end && !isBlank((source.lines[index] as Line).text);
       continue;
     }
-    const last = aside ? chunks.at(-1)?.rows : undefined;
-    if (open === null && last !== undefined && goesOn(last.at(-1) as Row, row)) open = last;
-    aside = false;
     if (open === null) {
       open = [];
       chunks.push({ rows: open, gap });
@@ -57,14 +51,6 @@ export function rowsOf(source: Source, spans: readonly Span[]): Chunk[] {
   }
   return singleSpaced(chunks);
 }
-
-/** "… said Odo Pell, chairman" above "of the harbour trust": a line of running text that no sentence ends on, and a small letter. */
-const goesOn = (last: Row, { text, item }: Row): boolean =>
-  last.text.length >= SHORTEST_PROSE &&
-  (last.mark === "" || last.mark === ",") &&
-  item === null &&
-  (bitsOf(text.charCodeAt(0)) & LOWER) !== 0;
-const SHORTEST_PROSE = 25;
 
 /** A line without the white space around it; null for a blank one. */
 function rowAt(text: string, line: Span, number: number): Row | null {

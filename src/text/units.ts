@@ -206,7 +206,7 @@ function unitFrom(
   const first = rows[0] as Row;
   const last = rows.at(-1) as Row;
   const single = rows.length === 1;
-  const joint = !single && endsUnspaced(first.text) ? "" : " ";
+  const joint = !single && endsUnspaced(first.text) && !rows.some(runsOn) ? "" : " ";
   const text = single ? first.text : mapped(rows, (row) => row.text).join(joint);
   const facts = single ? first : joint === "" ? factsOf(text) : factsOfAll(rows);
   return {
@@ -226,6 +226,12 @@ function unitFrom(
     joint,
   };
 }
+
+/** A word ends a line and another opens the next one, in scripts that part them by spaces: "COVID" above "vaccines", and not above "疫苗". */
+const runsOn = ({ text }: Row, at: number, rows: readonly Row[]): boolean => {
+  const next = rows[at + 1]?.text.charCodeAt(0) ?? Number.NaN;
+  return (bitsOf(text.charCodeAt(text.length - 1)) & bitsOf(next) & WORD) !== 0;
+};
 
 /** The units of each chunk, by the number of the chunk. */
 export function chunksOf(units: readonly Unit[]): Unit[][] {

@@ -24,23 +24,12 @@ describe("what every sheet repeats", () => {
     expect(fieldsOf(`${printed}\n`)).toEqual(fieldsOf(text));
   });
 
-  const story = (sheet: string): string => `Oldport Trust | 1 Quay Street | www.oldport.example
-News release
+  const LETTERHEAD = "Oldport Trust | 1 Quay Street | www.oldport.example";
+  const story = (sheet: string): string =>
+    `${LETTERHEAD}\nNews release\n\n13 October 2021\n\nBridge opens again after two winters\n\nThe bridge over the weir of Oldport opens to walkers and carts on Saturday, the trust said.\n\n${sheet}"We have waited for this day as long as anybody," said Odo Pell, chairman of the Oldport Trust.\n`;
 
-13 October 2021
-
-Bridge opens again after two winters
-
-The bridge over the weir of Oldport opens to walkers and carts on Saturday,
-and the keepers have painted its rails, as the trust said on its pier, where
-${sheet}forty people had come to see the last of the planks laid by its chairman.
-
-"We have waited for this day as long as anybody," said Odo Pell, chairman of
-the Oldport Trust.
-`;
-
-  test("a sentence goes on over the number of a sheet and the head of the next one", () => {
-    const sheet = "\nPage 1 of 2\n\nOldport Trust | 1 Quay Street | www.oldport.example\n\n";
+  test("the letterhead beside the number of a sheet is set apart with it", () => {
+    const sheet = `Page 1 of 2\n\n${LETTERHEAD}\n\n`;
     expect(fieldsOf(story(sheet))).toEqual(fieldsOf(story("")));
     expect(inspectJson(parse(story(sheet)))).toMatchObject({
       headline: "Bridge opens again after two winters",

@@ -48,7 +48,7 @@ export function faultsOf(text: string): string[] {
     faults.push(...illFormed(html).map((each) => `${pullQuotes}: ill-formed ${each}`));
   }
   const shown = release.blocks.filter(
-    ({ role }) => !["front-matter", "date-line", "dateline", "end-mark"].includes(role),
+    ({ role }) => !["front-matter", "mail", "date-line", "dateline", "end-mark"].includes(role),
   );
   const lost = lossesIn(barelyOf(shown), wordsOf(fullText(release, { wire: "show" })));
   return [...faults, ...lost.map(({ words }) => `the whole text lacks “${words.join(" ")}”`)];

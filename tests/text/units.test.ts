@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parse } from "../../src/index.ts";
 import { sourceOf } from "../../src/text/source.ts";
 import { unitsOf } from "../../src/text/units.ts";
 
@@ -121,4 +122,9 @@ describe("lines that a page's links have cut", () => {
   ] as const)("%j", ([lines, units]) => {
     expect(cut(...lines)).toHaveLength(units);
   });
+});
+
+test("words of a script that parts them by spaces never run into one, whatever stands above them", () => {
+  const mixed = parse("a b r ü:\nb\n解禁时间：2026年3月2日上午10时（北京时间）\nx b a l x s a l x b a l b\nx b\n");
+  expect(mixed.blocks.flatMap(({ items }) => items.map((item) => item.text)).join("\n")).not.toContain("bx");
 });
