@@ -1,3 +1,5 @@
+import { americanStates } from "../languages/american-states.ts";
+
 /** Languages in which the order of a date in figures depends on the country. */
 const OPEN = new Set(["en", "es"]);
 
@@ -5,13 +7,11 @@ const OPEN = new Set(["en", "es"]);
 const AMERICAN_SITE = /[\w-]\.gov(?![\w.-]*\w)/i;
 /** "(D-NY)", "(R-Ark.)", "(NY-09)": a member of Congress, by party and state, or by state and district. */
 const MEMBER = /\((?:[RDI]-\p{Lu}\p{L}{1,9}\.?|\p{Lu}{2}-\d{1,2})\)/u;
-const STATES =
-  "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]";
+const STATES = americanStates.codes.join("|");
 /** "Oldport, WA 98501": a postal code behind the code of a state. */
 const AMERICAN_ADDRESS = new RegExp(String.raw`, (?:${STATES}) {1,2}\d{5}(?:-\d{4})?(?!\d)`, "u");
-/** The same as agencies print them. */
-const SHORT_STATES =
-  "Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\\.[CDHJMY]|Okla|Ore|Pa|R\\.I|S\\.[CD]|Tenn|Tex|Va|Vt|W\\.Va|Wash|Wis|Wyo";
+/** The same as agencies print them, before a stop. */
+const SHORT_STATES = americanStates.abbreviations.map((each) => each.replaceAll(".", String.raw`\.`)).join("|");
 /**
  * "OLDPORT, WA –", "OLDPORT, Calif.,", "(OLDPORT, WA, 1/12/2016)" at the head of a line: a town in capitals and a state. Refuses "Jane Example, MD"
  * and "ON".

@@ -3,6 +3,7 @@ import { DIGIT, INNER, JOINER, LETTER, ODD, SMALL, SPACE, smallOf, unitAt, unitO
 import type { Dictionary } from "./dictionary.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { ABBREVIATION, ARTICLE, AS, COPULA, NOT_NAME, ROLE_NOUN, STOP, TITLE } from "./word-class.ts";
+import { isApostrophe } from "./word-forms.ts";
 
 /** Capitals, and whatever has to be looked up: no small letter of the Latin and Cyrillic alphabets, no usual mark. */
 const CAPITAL_OR_RARE = /[A-Z\xc0-\xde\u0100-\u042f\u0460-\u200f\u2028-\uffff]/g;
@@ -82,8 +83,6 @@ function opensElided(text: string, at: number, apostrophe: number, { elided, wor
   const end = wordEnd(text, apostrophe + 1);
   return !(unitAt(text, end) & JOINER && unitAt(text, end + 1) & WORD_START);
 }
-
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 function wordEnd(text: string, from: number): number {
   let end = from;

@@ -9,7 +9,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { unvowelled } from "./name-words.ts";
 import type { Masked } from "./part.ts";
 import { ABBREVIATION, JOINED, ROLE_NOUN, STOP, TITLE } from "./word-class.ts";
-import { isRunIn, ownsSomething } from "./word-forms.ts";
+import { isApostrophe, isRunIn, ownsSomething } from "./word-forms.ts";
 
 /**
  * A word, a mark of punctuation, or a whole quotation, which counts as one token of the sentence it stands in. What it
@@ -78,7 +78,6 @@ export class Token implements Span {
 
 const ARABIC = 0x600;
 const [FULL_STOP, GERESH, HYPHEN, COLON, QUOTE] = [0x2e, 0x5f3, 0x2d, 0x3a, 0x22];
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 /** True if a token can be one of what the bits say. */
 export const is = (token: Token | undefined, classes: number): boolean =>

@@ -1,8 +1,9 @@
+import { runInParticles } from "../languages/run-in-particles.ts";
 import { CAPITAL, unitAt } from "./characters.ts";
 
 const SMALL_S = 0x73;
 const SPACES = " \u00a0";
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+export const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 /**
  * True for the word "Acme's" and for "keepers" before the apostrophe of "the keepers’ chair". Refuses a closing mark: "‘Friends of Ferries’ said",
@@ -24,5 +25,5 @@ export const isRunIn = (text: string, at: number, end: number): boolean =>
   end - at > SHORTEST_RUN_IN &&
   ((unitAt(text, at + 2) | unitAt(text, at + 3)) & CAPITAL) !== 0 &&
   RUN_IN.test(text.slice(at, at + SHORTEST_RUN_IN));
-const RUN_IN = /^(?:d[aeiu]|l[ae]|ma?c|v[ao]n)\p{Lu}\p{Ll}/u;
+const RUN_IN = new RegExp(String.raw`^(?:${runInParticles.join("|")})\p{Lu}\p{Ll}`, "u");
 const SHORTEST_RUN_IN = 5;

@@ -1,10 +1,11 @@
 import { creditThanks } from "../languages/credit-thanks.ts";
 import { key } from "./fold.ts";
+import { firstWord } from "./label-dictionary.ts";
 
 /** By their first word. */
 const byFirst = new Map<string, string[]>();
 for (const phrase of creditThanks.map(key)) {
-  const first = firstOf(phrase);
+  const first = firstWord(phrase);
   byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
 }
 
@@ -15,7 +16,7 @@ for (const phrase of creditThanks.map(key)) {
 export function behindThanks(text: string): number {
   const head = key(text.slice(0, LONGEST));
   let end = 0;
-  for (const phrase of byFirst.get(firstOf(head)) ?? []) {
+  for (const phrase of byFirst.get(firstWord(head)) ?? []) {
     if (phrase.length > end && head.startsWith(phrase) && ENDS.test(text.slice(phrase.length - 1))) end = phrase.length;
   }
   const space = end === 0 ? 0 : text.slice(end).search(/\S/u);
@@ -29,8 +30,3 @@ const LONGEST = 60;
 const ENDS = /^(?:['’]|.(?:\s))/u;
 /** "Example Museum", "the Example Museum", "музеем Тарны": within two words one begins with a capital. */
 const NAME = /^["«„“]?(?:\S{1,20}\s){0,1}\p{Lu}/u;
-
-function firstOf(words: string): string {
-  const end = words.search(/[\s']/u);
-  return end < 0 ? words : words.slice(0, end);
-}

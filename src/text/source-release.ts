@@ -1,5 +1,6 @@
 import { sourceReleases } from "../languages/source-releases.ts";
 import { key } from "./fold.ts";
+import { firstWord } from "./label-dictionary.ts";
 
 interface Opening {
   readonly words: string;
@@ -13,7 +14,7 @@ const longestFirst = (phrases: readonly string[]): string[] =>
   phrases.map((phrase) => key(phrase)).sort((a, b) => b.length - a.length);
 for (const { opens, releases, by } of Object.values(sourceReleases)) {
   for (const words of opens.map((phrase) => key(phrase))) {
-    const first = firstOf(words);
+    const first = firstWord(words);
     const opening = { words, releases: longestFirst(releases), by: longestFirst(by) };
     openings.set(first, [...(openings.get(first) ?? []), opening]);
   }
@@ -27,7 +28,7 @@ export function releasedBy(text: string): number | null {
   const folded = key(text);
   // What folding takes away moves all that follows.
   if (folded.length !== text.length) return null;
-  for (const { words, releases, by } of openings.get(firstOf(folded)) ?? []) {
+  for (const { words, releases, by } of openings.get(firstWord(folded)) ?? []) {
     const release = behind(folded, 0, [words]);
     const whose = release === null ? null : behind(folded, release, releases);
     const name = whose === null ? null : behind(folded, whose, by);
@@ -54,8 +55,3 @@ function isName(text: string): boolean {
 }
 const MOST_WORDS = 9;
 const LONG_SMALL = /^\p{Ll}{5,}/u;
-
-function firstOf(words: string): string {
-  const end = words.search(/[\s']/u);
-  return end < 0 ? words : words.slice(0, end);
-}

