@@ -36,7 +36,7 @@ export interface Source {
 
 /**
  * Words taken verbatim from the source: the slices at `spans`, each with its runs of white space folded to one space,
- * joined by `joint`. A hard-wrapped paragraph has one span a line.
+ * joined by `joint`, or by nothing where a hyphen parts a word at the end of a line. A hard-wrapped paragraph has one span a line.
  */
 export interface Excerpt {
   readonly text: string;

@@ -43,6 +43,11 @@ export const catalogue = {
     message: "“{text}” is code of a web page: readers would see it as it stands.",
     hint: "Copy the text from the page itself, or write the sign that is meant.",
   },
+  "text/hyphenated": {
+    severity: "warning",
+    message: "Words are parted at the ends of lines here, and were put together without their hyphens.",
+    hint: "Read them over: a word that keeps its hyphen stands in one line with it.",
+  },
   "engine/recogniser-failed": {
     severity: "error",
     message: "The recogniser “{name}” failed: {reason}. Everything else was read without it.",

@@ -3,6 +3,7 @@ import { deadAddresses } from "./dead-addresses.ts";
 import { diagnose } from "./diagnose.ts";
 import { doubledWords } from "./doubled-words.ts";
 import { hiddenCharacters } from "./hidden-characters.ts";
+import { hyphenated } from "./hyphenated.ts";
 import { markup } from "./markup.ts";
 
 /**
@@ -20,6 +21,7 @@ const CHECKS: readonly ((release: Release) => Finding[])[] = [
   deadAddresses,
   hiddenCharacters,
   markup,
+  hyphenated,
   untoldPictures,
 ];
 

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { joined } from "../text/joined.ts";
 import { wordsAt } from "../text/slices.ts";
 import { excerptOf } from "../text/view.ts";
 import type { Block, Excerpt, Quotation, Source, Span } from "../types.ts";
@@ -112,8 +113,8 @@ function saidIn(
 
 /** The words at some spans of an excerpt, as an excerpt of their own. */
 function wordsOf(spans: readonly Span[], { joint }: Excerpt, source: Source): Excerpt {
-  const text = spans.map(({ start, end }) => fold(wordsAt(source, start, end))).join(joint);
-  return { text, spans, joint };
+  const texts = spans.map(({ start, end }) => fold(wordsAt(source, start, end)));
+  return { text: joined(source, spans, texts, joint), spans, joint };
 }
 
 const isIn = (part: Excerpt, block: Block): boolean => {

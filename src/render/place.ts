@@ -74,7 +74,9 @@ function foundOffsets(source: Source, excerpt: Excerpt, sorted: readonly number[
     const inside = upTo(span.end);
     if (length === raw.length) for (const offset of inside) found.set(offset, base + offset - span.start);
     else foldedOffsets(raw, span.start, base, inside, found);
-    base += length + excerpt.joint.length;
+    base += length;
+    // No joint stands within a word that a hyphen parts at the end of a line.
+    if (excerpt.joint !== "" && excerpt.text.charAt(base) === excerpt.joint) base += 1;
   }
   return found;
 }

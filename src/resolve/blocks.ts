@@ -3,6 +3,7 @@ import type { CellTableValue, SectionValue } from "../recognise/context.ts";
 import type { ItemValue } from "../recognise/list.ts";
 import { cellsOf } from "../text/cells.ts";
 import { fold } from "../text/fold.ts";
+import { joined } from "../text/joined.ts";
 import { mapped } from "../text/mapped.ts";
 import type { Marker } from "../text/markers.ts";
 import { maskedSlice, withoutMask, wordsAt } from "../text/slices.ts";
@@ -107,7 +108,7 @@ function wholeOf(units: readonly Unit[], source: Source, joint: Excerpt["joint"]
   const spans: Span[] = [];
   for (const unit of units) spans.push(...unit.spans);
   const words = mapped(spans, (span) => fold(wordsAt(source, span.start, span.end)));
-  return { text: words.join(joint), spans, joint };
+  return { text: joined(source, spans, words, joint), spans, joint };
 }
 
 /** The words before `start` of the claim's value: a label and its colon. */

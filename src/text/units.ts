@@ -5,6 +5,7 @@ import { FEWEST_DIGITS } from "./contact-details.ts";
 import { isCutByLink } from "./cut-by-link.ts";
 import { factsOf, factsOfAll, wordsIn } from "./facts.ts";
 import { endsUnspaced } from "./fold.ts";
+import { setAsOne } from "./joined.ts";
 import { type LabelBits, labelsAt } from "./label.ts";
 import { type LabelDictionary, Phrases } from "./label-dictionary.ts";
 import { finalMark, goesOnWithDay, type ItemMark, isRule, isWireRow, standsAlone } from "./line-kind.ts";
@@ -87,7 +88,7 @@ export function unitsOf(
       while (next < rows.length && (ragged ? goesOn(rows, next, breaks) : joins(rows, from, next, own, breaks)))
         next += 1;
       const place = { index: units.length, chunk: at, gap: from === 0 ? gap : 0 };
-      units.push(unitFrom(rows.length === next - from ? rows : rows.slice(from, next), place, dictionary));
+      units.push(unitFrom(source, rows.length === next - from ? rows : rows.slice(from, next), place, dictionary));
     }
   }
   return units;
@@ -199,6 +200,7 @@ function couldBeProse({ kind, marker }: ItemMark, first: Row): boolean {
 }
 
 function unitFrom(
+  source: Source,
   rows: readonly Row[],
   { index, chunk, gap }: Pick<Unit, "index" | "chunk" | "gap">,
   dictionary: LabelDictionary,
@@ -207,7 +209,7 @@ function unitFrom(
   const last = rows.at(-1) as Row;
   const single = rows.length === 1;
   const joint = !single && endsUnspaced(first.text) && !rows.some(runsOn) ? "" : " ";
-  const text = single ? first.text : mapped(rows, (row) => row.text).join(joint);
+  const { text, spans } = single ? { text: first.text, spans: [first.span] } : setAsOne(source, rows, joint);
   const facts = single ? first : joint === "" ? factsOf(text) : factsOfAll(rows);
   return {
     index,
@@ -221,7 +223,7 @@ function unitFrom(
     indent: first.indent,
     lines: [first.number, last.number],
     span: { start: first.span.start, end: last.span.end },
-    spans: single ? [first.span] : mapped(rows, (row) => row.span),
+    spans,
     text,
     joint,
   };

@@ -41,7 +41,8 @@ function viewOf(excerpt: Excerpt, source: Source): View {
       view.span[at] = index;
       at += 1;
     }
-    for (let left = index < spans.length - 1 ? excerpt.joint.length : 0; left > 0 && at < text.length; left -= 1) {
+    // No joint stands within a word that a hyphen parts at the end of a line.
+    if (index < spans.length - 1 && excerpt.joint !== "" && text.charAt(at) === excerpt.joint) {
       view.span[at] = index;
       at += 1;
     }
