@@ -12,7 +12,7 @@ import { mail, mailFindings } from "./recognise/mail.ts";
 import { marked } from "./recognise/marked.ts";
 import { run } from "./recognise/run.ts";
 import { sheets } from "./recognise/sheets.ts";
-import { only, withAside, without } from "./resolve/aside.ts";
+import { only, partedBy, withAside, without } from "./resolve/aside.ts";
 import { blocksOf, frontMatterBlock } from "./resolve/blocks.ts";
 import { correctionsOf } from "./resolve/corrections.ts";
 import { givenDate, givesHeadline, withGiven } from "./resolve/given.ts";
@@ -22,7 +22,7 @@ import { languageOf, opening, packsFor } from "./resolve/language.ts";
 import { openings } from "./resolve/openings.ts";
 import { outlineOf } from "./resolve/outline.ts";
 import { type Skeleton, skeletonOf } from "./resolve/release.ts";
-import { resolve } from "./resolve/resolve.ts";
+import { resolve, unopposed } from "./resolve/resolve.ts";
 import { statedFindings } from "./resolve/stated.ts";
 import { storyOf } from "./resolve/story.ts";
 import type { Yaml } from "./text/front-matter.ts";
@@ -81,13 +81,15 @@ export function parseWith(yaml: Yaml | null, text: string, options: ParseOptions
     whole,
   );
   const one = run(roundOne, unread);
-  const claims = [...wrapping, ...aside, ...marked(units, markers), ...one.claims];
+  const { within, apart } = partedBy(units, wrapping);
+  const claims = [...apart, ...aside, ...marked(units, markers), ...one.claims];
   const draft = resolve(claims, source.lines.length);
   const outline = outlineOf(units, draft);
   const context = seen(outline, storyOf(seen(outline, whole), draft));
   const two = run(roundTwo, context);
   // What knows more goes first: the order of claims is the last tie-break.
-  const decisions = resolve([...two.claims, ...claims], source.lines.length);
+  const resolved = resolve([...two.claims, ...claims], source.lines.length);
+  const decisions = within.length === 0 ? resolved : [...resolved, ...within.map(unopposed)];
 
   // Blocks and fields, then what front matter says instead, then quotations.
   const owned = blocksOf(source, withAside(withAside(units, all, aside), around, wrapping), decisions, markers);

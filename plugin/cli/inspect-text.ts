@@ -46,18 +46,24 @@ const TEXT_WIDTH = 60;
 function linesOf(release: Release, paint: Paint): string[] {
   const numberWidth = String(release.source.lines.length).length;
   const blocks = [...release.blocks];
+  const sheets = new Map(release.decisions.filter(isWire).map(({ claim }) => [claim.lines[0], claim]));
   const lines: string[] = [];
   for (const { number, text } of release.source.lines) {
     while (blocks[0] !== undefined && blocks[0].lines[1] < number) blocks.shift();
     const block = blocks[0];
     if (text.trim() === "" || block === undefined || block.lines[0] > number) continue;
-    const label = paint(roleColours[block.role] ?? "reset", block.role.padEnd(ROLE_WIDTH));
+    // The number of a sheet stands within a paragraph, and is none of it.
+    const within = block.role === "wire" ? undefined : sheets.get(number);
+    const role = within?.field ?? block.role;
+    const label = paint(roleColours[role] ?? "reset", role.padEnd(ROLE_WIDTH));
     const shown = text.trim().slice(0, TEXT_WIDTH).padEnd(TEXT_WIDTH);
-    const why = block.lines[0] === number ? reason(block, release.decisions) : "as the line above";
+    const why = within?.because ?? (block.lines[0] === number ? reason(block, release.decisions) : "as the line above");
     lines.push(`${paint("dim", String(number).padStart(numberWidth))}  ${label} ${shown} ${paint("dim", why)}`);
   }
   return lines;
 }
+
+const isWire = ({ accepted, claim }: Decision): boolean => accepted && claim.field === "wire";
 
 /** "shaped: a date alone on its line (strength, dateLine; not deck: placed)": evidence, rule, recogniser, who lost. */
 function reason(block: Block, decisions: readonly Decision[]): string {

@@ -1,7 +1,9 @@
+import { bitsOf, LOWER } from "../text/characters.ts";
 import { key } from "../text/fold.ts";
-import { numbersSheet } from "../text/page-turn.ts";
+import { finalMark } from "../text/line-kind.ts";
+import { isLoneNumber, numbersSheet } from "../text/page-turn.ts";
 import type { WrittenLine } from "../text/written-lines.ts";
-import type { Claim } from "../types.ts";
+import type { Claim, LineRange } from "../types.ts";
 
 /** The head of the first sheet is among so many lines. */
 const HEADER = 6;
@@ -10,27 +12,60 @@ const NEAR = 3;
 /** A shorter line may stand in a text twice. */
 const SHORTEST_HEAD = 8;
 
+/** A shorter line may be a cell's or a heading. */
+const SHORTEST_PROSE = 40;
+
+/** Where the lines stand within a sentence: the lines from the one that it leaves to the one that it goes on in, both left out. */
+export interface SheetValue {
+  readonly within: LineRange;
+}
+
 /**
- * What every sheet of a printed text repeats: "Page 1 of 2", and beside it the lines of the first sheet's head. They are set aside before anything
- * is read, as corrections are.
+ * What every sheet of a printed text repeats: "Page 1 of 2", and beside it the lines of the first sheet's head; and the bare number of a sheet
+ * where it parts a sentence. They are set aside before anything is read, as corrections are; a sentence goes on over them.
  */
 export function sheets(lines: readonly WrittenLine[], markers: ReadonlyMap<number, unknown>): Claim[] {
   const found = new Map<WrittenLine, string>();
   for (const [at, line] of lines.entries()) {
-    if (!numbersSheet(line.text)) continue;
-    found.set(line, "the number of a sheet");
-    for (const near of lines.slice(Math.max(HEADER, at - NEAR), at + NEAR + 1))
-      if (isHead(near, lines)) found.set(near, "the head of a sheet again");
+    if (numbersSheet(line.text)) {
+      found.set(line, "the number of a sheet");
+      for (const near of lines.slice(Math.max(HEADER, at - NEAR), at + NEAR + 1))
+        if (isHead(near, lines)) found.set(near, "the head of a sheet again");
+    } else if (isLoneNumber(line.text) && cutBetween(lines[at - 1], lines[at + 1]))
+      found.set(line, "the number of a sheet");
   }
-  return [...found]
-    .filter(([{ number }]) => !markers.has(number))
-    .map(([{ number }, because]) => ({
-      field: "wire",
-      lines: [number, number],
-      strength: "labelled",
-      by: "sheets",
-      because,
-    }));
+  const claims: Claim[] = [];
+  if (found.size === 0) return claims;
+  for (let at = 0; at < lines.length; at += 1) {
+    let end = at;
+    while (end < lines.length && found.has(lines[end] as WrittenLine)) end += 1;
+    if (end === at) continue;
+    const [above, below] = [lines[at - 1], lines[end]];
+    const run = lines.slice(at, end).filter(({ number }) => !markers.has(number));
+    const within = run.length === end - at ? cutBetween(above, below) : null;
+    const value: SheetValue | null = within && { within };
+    for (const line of run) {
+      const because = found.get(line) ?? "";
+      claims.push({
+        field: "wire",
+        lines: [line.number, line.number],
+        strength: "labelled",
+        by: "sheets",
+        because,
+        value,
+      });
+    }
+    at = end;
+  }
+  return claims;
+}
+
+/** The lines between two where a sentence leaves the one without a mark and goes on in the other with a small letter; null where none does. */
+function cutBetween(above?: WrittenLine, below?: WrittenLine): LineRange | null {
+  if (above === undefined || below === undefined || above.text.length < SHORTEST_PROSE) return null;
+  const mark = finalMark(above.text);
+  const goesOn = (mark === "" || mark === ",") && (bitsOf(below.text.charCodeAt(0)) & LOWER) !== 0;
+  return goesOn ? [above.number + 1, below.number - 1] : null;
 }
 
 const isHead = ({ text, number }: WrittenLine, lines: readonly WrittenLine[]): boolean =>

@@ -67,17 +67,20 @@ export function explainLine(release: Release, line: number): LineExplanation | n
   const decisions = release.decisions.filter(({ claim }) => holds(claim.lines, line));
   const won = decisions.find(({ accepted }) => accepted);
   const lost = decisions.filter(({ accepted }) => !accepted).map(lostClaim);
+  // The number of a sheet stands within a paragraph, and is none of it.
+  const isWithin = won !== undefined && won.claim.field !== block.role;
+  const { role, lines } = isWithin ? { role: won.claim.field, lines: won.claim.lines } : block;
   return {
     line,
     text,
-    role: block.role,
-    lines: block.lines,
+    role,
+    lines,
     strength: won?.claim.strength ?? null,
     by: won?.claim.by ?? null,
     because: won?.claim.because ?? block.because,
     rule: won?.rule ?? null,
     lost,
-    remedies: remediesOf(block, decisions, lost),
+    remedies: remediesOf({ role, lines }, decisions, lost),
   };
 }
 
@@ -101,7 +104,11 @@ function lostClaim({ claim, rule, against }: Decision): LostClaim {
   return { role, lines, strength, by, because, rule, to: against?.field ?? null };
 }
 
-function remediesOf({ role, lines }: Block, decisions: readonly Decision[], lost: readonly LostClaim[]): Remedy[] {
+function remediesOf(
+  { role, lines }: Pick<Block, "role" | "lines">,
+  decisions: readonly Decision[],
+  lost: readonly LostClaim[],
+): Remedy[] {
   if (role === "front-matter" || role === "mail") return [];
   const roles = new Set(lost.map((claim) => claim.role).filter((other) => other !== role));
   if (roles.size === 0) roles.add(role === "paragraph" ? "subhead" : "paragraph");

@@ -42,6 +42,9 @@ export function resolve(claims: readonly Claim[], lineCount: number): Decision[]
   return [...decisions, ...refused].sort((a, b) => a.claim.lines[0] - b.claim.lines[0]);
 }
 
+/** The decision on a claim that nothing was against. */
+export const unopposed = (claim: Claim): Decision => ({ claim, accepted: true, rule: "unopposed" });
+
 function takenBy(claim: Claim, owner: readonly (Claim | undefined)[]): Claim | undefined {
   for (let line = claim.lines[0]; line <= claim.lines[1]; line += 1) {
     if (owner[line]) return owner[line];

@@ -43,3 +43,10 @@ const PAGE_OF = new RegExp(
 export const numbersSheet = (text: string): boolean =>
   text.length <= LONGEST_SHEET && /\d/.test(text) && PAGE_OF.test(text);
 const LONGEST_SHEET = 24;
+
+/** "2", "- 2 -", ".../2", "[2]": nothing but a number of a sheet and its frame. Refuses years and whatever has three figures. */
+const LONE_NUMBER = /^[-–—.…/\\ ([|]{0,6}\d{1,2}[-–— )\]|.]{0,3}$/u;
+
+/** True for a bare number: what stands around it tells whether it is that of a sheet. */
+export const isLoneNumber = (text: string): boolean => text.length <= LONGEST_LONE && LONE_NUMBER.test(text);
+const LONGEST_LONE = 10;

@@ -29,6 +29,9 @@ export interface Chunk {
   readonly gap: number;
 }
 
+/** The span of a line that is read as if it were not there: what stands above and below is parted by nothing. */
+export const PASSED_OVER: Span = { start: 0, end: 0 };
+
 /** Cuts a text into its lines that are not blank, by chunks. `spans` has one span a line of the source. */
 export function rowsOf(source: Source, spans: readonly Span[]): Chunk[] {
   const chunks: Chunk[] = [];
@@ -36,6 +39,7 @@ export function rowsOf(source: Source, spans: readonly Span[]): Chunk[] {
   let open: Row[] | null = null;
   for (let index = 0; index < spans.length; index += 1) {
     const line = spans[index] as Span;
+    if (line === PASSED_OVER) continue;
     const row = source.signs === undefined ? rowAt(source.text, line, index + 1) : rowOfWords(source, line, index + 1);
     if (row === null) {
       gap += 1;

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { inspectJson } from "../../plugin/cli/inspect-json.ts";
 import { parse } from "../../src/index.ts";
+import { explainLine } from "../../src/resolve/explain.ts";
 import { hostOf } from "../support/line-host.ts";
+import { disowned, misplaced } from "../support/spans.ts";
 
 const fieldsOf = (text: string) => ({ ...inspectJson(parse(text)), file: null });
 
@@ -41,6 +43,59 @@ describe("what every sheet repeats", () => {
     const text = `${story("")}\nPage 1 of the new songbook shows the bridge.\n\nOldport Trust | 1 Quay Street | www.oldport.example\n`;
     const { blocks } = parse(text);
     expect(blocks.filter(({ because }) => /of a sheet/.test(because))).toEqual([]);
+  });
+});
+
+describe("a sheet that ends within a sentence", () => {
+  const LETTERHEAD = "Oldport Trust | 1 Quay Street | www.oldport.example";
+  const cut = (sheet: string): string =>
+    `${LETTERHEAD}\nNews release\n\n13 October 2021\n\nBridge opens again after two winters\n\nThe bridge over the weir of Oldport opens to walkers and carts on Saturday,\nthe trust said today, and the first of them are expected to come over it at${sheet}eight in the morning, when the gates on both banks are unlocked.\n\n"We have waited for this day as long as anybody," said Odo Pell, chairman of the Oldport Trust.\n`;
+
+  test.each(["Page 1 of 2", `Page 1 of 2\n\n${LETTERHEAD}`, "2", "- 2 -", ".../2", "…/2", "-2-", "[2]"])(
+    "“%s” parts no paragraph in two",
+    (sheet) => {
+      const release = parse(cut(`\n\n${sheet}\n\n`));
+      expect(fieldsOf(cut(`\n\n${sheet}\n\n`))).toEqual(fieldsOf(cut(" ")));
+      expect(release.body[0]?.text).toContain("come over it at eight in the morning");
+      expect([misplaced(release), disowned(release)]).toEqual([[], []]);
+      const line = release.source.lines.findIndex(({ text }) => text === sheet.split("\n")[0]) + 1;
+      expect(explainLine(release, line)).toMatchObject({
+        by: "sheets",
+        because: expect.stringContaining("of a sheet"),
+      });
+    },
+  );
+
+  test("a quotation that is cut is whole", () => {
+    const said = parse(
+      cut(" ").replace(
+        /\n\n"We.*/,
+        '\n\n"We have waited for this day as long as anybody in the\n\n3\n\ntown has," said Odo Pell.\n',
+      ),
+    );
+    expect(said.quotes).toMatchObject([
+      { text: "We have waited for this day as long as anybody in the town has,", speaker: "Odo Pell" },
+    ]);
+  });
+
+  test.each([
+    ["a number below a whole sentence", "on Saturday.", "2", "the bridge is open"],
+    ["a number before a capital", "of", "2", "Bridges of Oldport"],
+    ["a year", "in the year", "2021", "the bridge is open"],
+    ["a figure below a colon", "and so many carts:", "12", "carts a day"],
+  ])("%s stays in the text", (_name, end, number, next) => {
+    const release = parse(
+      `Bridge opens again after two winters\n\n13 October 2021\n\nThe bridge over the weir of Oldport opens to walkers and carts ${end}\n\n${number}\n\n${next} to all from eight in the morning, the trust said.\n`,
+    );
+    expect(release.blocks.some(({ because }) => because.includes("of a sheet"))).toBe(false);
+    expect(release.decisions.some(({ claim }) => claim.by === "sheets")).toBe(false);
+  });
+
+  test("cells of a table are none", () => {
+    const release = parse(
+      "Bridge opens again after two winters\n\n13 October 2021\n\nThe bridge opens on Saturday, the trust said.\n\nwalkers\n12\ncarts\n14\n",
+    );
+    expect(release.decisions.some(({ claim }) => claim.by === "sheets")).toBe(false);
   });
 });
 
