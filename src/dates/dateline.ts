@@ -1,3 +1,4 @@
+import { datelineOpeners } from "../languages/dateline-openers.ts";
 import { officeHolders, officeWords } from "../languages/no-places.ts";
 import { occasions } from "../languages/occasions.ts";
 import type { LanguagePack } from "../languages/pack.ts";
@@ -24,14 +25,15 @@ export type { DatelineReading };
  */
 export function readDateline(text: string, pack: LanguagePack, dates: DateContext): DatelineReading | null {
   const head = text.slice(0, REACH);
-  if (!couldOpenDateline(head, pack)) return null;
+  if (!couldOpenDateline(head, pack)) return signedAt(text, pack, dates);
   const known = readings.of(dates);
   const read = known.get(text);
   if (read !== undefined) return read;
   const found = readHead(text, head, pack, dates);
   const genre = found?.place != null && pack.labels.genre.includes(found.place.toLowerCase());
   const behind = genre ? behindGenre(text, found, pack, dates) : found;
-  const named = behind?.place != null && isNoPlace(behind.place, pack) ? null : behind;
+  const named =
+    behind?.place != null && isNoPlace(behind.place, pack) && !isOfItsDay(text, behind, pack) ? null : behind;
   // "Senator Brown, 14 June", "News of Wednesday, 14 June": the day stands, and there is no place.
   const placed = named?.date != null && named.place !== null;
   const none = placed && (isOffice(named.place) || isOfDay(text, named.place, pack));
@@ -73,6 +75,10 @@ function isNoPlace(
   return !place.includes(",") && place.split(" ").filter((word) => CAPITAL.test(word)).length >= TOO_MANY_CAPITALS;
 }
 
+/** "Tournées du 14 juin 2026": what is of a day is dated by it, whatever the word means. */
+const isOfItsDay = (text: string, { place, date }: DatelineReading, pack: LanguagePack): boolean =>
+  place !== null && date?.date != null && isOfDay(text, place, pack);
+
 /** "General News of Wednesday, 14 June": a small word links the day to what stands before it. */
 function isOfDay(text: string, place: string, { bodyLinks = [] }: LanguagePack): boolean {
   const [link = ""] = text.startsWith(place) ? text.slice(place.length).trimStart().split(" ", 1) : [];
@@ -112,8 +118,26 @@ function readHead(text: string, head: string, pack: LanguagePack, dates: DateCon
     readIndicHead(head) ||
     readEastAsianDateline(head, dates);
   if (found) return { ...found, alone: found.end >= text.trimEnd().length, strong: true };
-  return inBrackets(text, pack, dates) ?? new Scanner(text, head, pack, dates).read();
+  return inBrackets(text, pack, dates) ?? new Scanner(text, head, pack, dates).read() ?? signedAt(text, pack, dates);
 }
+
+/** "Fait à Oldport, le 4 mars 2026": a line of its own, with a word before the town. */
+function signedAt(text: string, pack: LanguagePack, dates: DateContext): DatelineReading | null {
+  if (text.length > LONGEST_SIGNED) return null;
+  const opener = openers.find((each) => text.startsWith(`${each} `));
+  const from = opener === undefined ? 0 : opener.length + 1;
+  const reading = from === 0 ? null : new Scanner(text.slice(from), text.slice(from), pack, dates).read();
+  if (!reading?.alone || reading.place === null || reading.date?.date == null) return null;
+  const { start, end } = reading.date.span;
+  return {
+    ...reading,
+    date: { ...reading.date, span: { start: start + from, end: end + from } },
+    end: reading.end + from,
+  };
+}
+const LONGEST_SIGNED = 80;
+/** The longest first: "Fait à" before "À". */
+const openers = [...datelineOpeners].sort((a, b) => b.length - a.length);
 
 const readEastAsianDateline = (head: string, dates: DateContext) =>
   readIdeographicDateline(head, dates) ?? (hasIdeographs(head) ? readEastAsianWire(head, dates) : null);

@@ -1,3 +1,4 @@
+import { besideDeliveryNote } from "../text/delivery-note.ts";
 import { isLabel, type LabelReading, readPhrase } from "../text/label.ts";
 import type { LabelSet } from "../text/label-dictionary.ts";
 import { finalMark } from "../text/line-kind.ts";
@@ -38,7 +39,7 @@ export function readReleaseLine(text: string, openings: Openings, dates: DateCon
   if (atHead !== null) return atHead;
   const dated = readBehindDay(text, openings, dates);
   if (dated !== null) return dated;
-  const lifted = freed(text, openings);
+  const lifted = freed(text, openings) ?? readAmong(text, openings, dates);
   if (lifted !== null) return lifted;
   const genre = readPhrase(text, openings.genre);
   const parted = genre ? PARTED.exec(text.slice(genre.valueStart))?.[0] : undefined;
@@ -65,6 +66,26 @@ function freed(text: string, { immediate }: Openings): ReleaseLineValue | null {
   const behind = dash && text.slice(dash.index + dash[0].length);
   return behind && isLabel(behind, immediate) && isCapitals(text) ? immediately(text.length) : null;
 }
+
+/**
+ * "Check against delivery. Embargoed until delivery", "Strictly confidential | Embargoed until 14 October": an embargo behind another statement
+ * of the line. It states a day, or the other is that of a speech's text. Refuses "Ships wait. Embargo: what next?".
+ */
+function readAmong(text: string, openings: Openings, dates: DateContext): ReleaseLineValue | null {
+  const { start, end, isSpeech } = besideDeliveryNote(text);
+  const starts = isSpeech ? [start] : [];
+  for (const parted of text.matchAll(PARTS)) starts.push(parted.index + parted[0].length);
+  for (const from of starts) {
+    if (from < start || from >= end) continue;
+    const value = readAtHead(text.slice(from, end), openings, dates);
+    if (value?.kind === "embargo" && (isSpeech || value.at.start > 0))
+      return { ...shifted(value, from), phraseEnd: text.length };
+  }
+  return null;
+}
+
+/** What parts statements in a line: a mark with a space behind it, or a bar, dash or stroke between two. */
+const PARTS = /[.!?;]\s+|\s[|/·–—-]\s/gu;
 
 const LONGEST_FREED = 80;
 const DASHED = /\s[–—-]\s(?=[^–—-]+$)/u;

@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { UNSPACED } from "../text/characters.ts";
 import { givesContact } from "../text/contact-details.ts";
+import { isDeliveryNote } from "../text/delivery-note.ts";
 import { key } from "../text/fold.ts";
 import { gluedName } from "../text/glued-heading.ts";
 import { isLabel, readLabel, readPhrase } from "../text/label.ts";
@@ -215,6 +216,7 @@ export const sectionText: Recogniser = (context) => {
   const people = peopleBehind(context, Math.floor(context.units.length / 2));
   context.units.forEach((unit, at) => {
     const role = context.outline[at] ?? null;
+    if (role === "notes" && isDeliveryNote(unit.text)) return;
     if (role === "boilerplate" || role === "notes") open = role;
     else if (role !== null && role !== "list" && role !== "wire") open = null;
     if (open === null || (role !== null && role !== "list")) return;

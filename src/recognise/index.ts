@@ -12,6 +12,7 @@ import { dateLine } from "./date-line.ts";
 import { datedRow } from "./dated-row.ts";
 import { dateline } from "./dateline.ts";
 import { deck, labelledDeck } from "./deck.ts";
+import { deliveryNote } from "./delivery-note.ts";
 import { deskNote } from "./desk-note.ts";
 import { deskPerson } from "./desk-person.ts";
 import { endMark } from "./end-mark.ts";
@@ -49,6 +50,7 @@ export type Table = readonly (readonly [name: string, recogniser: Recogniser])[]
 export const roundOne: Table = [
   ["endMark", endMark],
   ["releaseLine", releaseLine],
+  ["deliveryNote", deliveryNote],
   ["genre", genre],
   ["labelledHeadline", labelledHeadline],
   ["labelledDeck", labelledDeck],

@@ -36,7 +36,8 @@ export const releaseLine: Recogniser = (context) => {
     if (unit.words > MOST_WORDS || unit.text.length > 220) return null;
     const lifted = unit.index < HEADER && isCapitals(unit.text);
     const dated = unit.index < HEADER && unit.digits >= FEWEST_DIGITS && unit.words <= MOST_DATED;
-    const says = (unit.labels.phrase & openings) !== 0 || lifted || dated || (unit.digits > 0 && saysBehind);
+    const among = unit.index < HEADER && PARTED.test(unit.text);
+    const says = (unit.labels.phrase & openings) !== 0 || lifted || dated || among || (unit.digits > 0 && saysBehind);
     const mayHold =
       unit.digits > 0 && unit.words > 3 && (unit.index < HEADER || unit.index >= context.units.length - FOOT);
     const value =
@@ -52,6 +53,9 @@ export const releaseLine: Recogniser = (context) => {
     return claim("release-line", unit, unit, "labelled", "releaseLine", "says when the text may run", value);
   });
 };
+
+/** A line of a header that makes two statements may say it in the second. */
+const PARTED = /[.!?;]\s|\s[|/·–—-]\s/u;
 
 /** "May 20, 1996 #1712", "20 May 1996 No. 96-31": the number of the release behind its day. */
 const NUMBER_BEHIND = /\s{1,3}(?:[#№]\s?|\p{Lu}\p{L}{0,7}\.?\s)\d{1,5}(?:[-/]\d{1,4})?$/u;

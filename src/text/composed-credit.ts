@@ -41,10 +41,19 @@ function beforeColon(text: string, colon: number, words: Words): LabelReading | 
   const label = text.slice(0, colon).trim();
   const parts = partsOf(label);
   if (parts.length > MOST_WORDS || !parts.every((part) => words.all.has(part) || isCompound(part, words))) return null;
-  if (!parts.some((part) => words.pictures.has(part) || isCompound(part, words))) return null;
   const space = /^\s*/.exec(text.slice(colon + 1))?.[0].length ?? 0;
-  return { label, key: parts.join(" "), valueStart: colon + 1 + space };
+  const valueStart = colon + 1 + space;
+  if (parts.some((part) => words.pictures.has(part) || isCompound(part, words)))
+    return { label, key: parts.join(" "), valueStart };
+  // "Source: photo Jane Example": what it is the source of stands behind the colon.
+  const [named = "", picture = ""] = NAMED_BEHIND.exec(text.slice(valueStart)) ?? [];
+  if (parts.length !== 1 || !words.pictures.has(picture.toLowerCase())) return null;
+  const whole = text.slice(0, valueStart + named.length).trim();
+  return { label: whole, key: key(whole), valueStart: valueStart + named.length };
 }
+
+/** "photo Jane", "Bild: Stadt": one word, a colon or none, and a capital. */
+const NAMED_BEHIND = /^(\p{L}{3,12})\s?:?\s(?=\p{Lu})/u;
 
 /** "Header image by Jane Example": the words go on to one that names who made it. */
 function beforeName(text: string, words: Words): LabelReading | null {
