@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { asidesIn } from "../text/asides.ts";
-import { type DashSpeech, dashSpeech } from "../text/dash-speech.ts";
+import type { DashSpeech } from "../text/dash-speech.ts";
+import { dashSpeeches } from "../text/led-speech.ts";
 import { mapped } from "../text/mapped.ts";
 import { type MarkFamily, pairQuoteMarks, type QuoteMarks, type QuotePair } from "../text/quote-marks.ts";
 import { sourceSpans } from "../text/view.ts";
@@ -79,7 +80,7 @@ class Finder {
     this.#marks = mapped(paragraphs, (block) =>
       block.role === "subhead" ? { pairs: [], strays: [] } : pairQuoteMarks(block.text, marks),
     );
-    this.#dashes = mapped(paragraphs, (block) => (block.role === "paragraph" ? dashSpeech(block.text, pack) : null));
+    this.#dashes = dashSpeeches(paragraphs, pack);
     this.#speaksBehindDashes = this.#dashes.some((speech) => speech?.attributed === true && !speech.late);
   }
 

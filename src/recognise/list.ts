@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { dashSpeech } from "../text/dash-speech.ts";
 import { readLabel } from "../text/label.ts";
+import { leadsToSpeech } from "../text/led-speech.ts";
 import { itemMark, NOTE_SIGN, opensWithHours } from "../text/line-kind.ts";
 import { loneHyphen } from "../text/lone-head.ts";
 import { isCapitals, isProse, isSentence } from "../text/prose.ts";
@@ -45,10 +46,18 @@ function isSpeech(unit: Unit, units: readonly Unit[], pack: LanguagePack): boole
     other !== undefined && dashSpeech(other.text, pack)?.attributed === true;
   if (speaks(unit)) return true;
   const apart = unit.gap > 0 && ".!?".includes(unit.mark || " ");
-  return (
-    apart && dashSpeech(unit.text, pack)?.late === false && [-1, 1].some((step) => speaks(units[unit.index + step]))
-  );
+  if (!apart || dashSpeech(unit.text, pack)?.late !== false) return false;
+  return [-1, 1].some((step) => speaks(units[unit.index + step])) || isLed(unit, units, pack);
 }
+
+/** The first behind "Ordfører Kari Eksempel sier:", and those that follow it behind the same sign, a blank line between each. */
+function isLed(unit: Unit, units: readonly Unit[], pack: LanguagePack): boolean {
+  const sign = unit.text.charAt(0);
+  let at = unit.index - 1;
+  while (at > unit.index - MOST_LED && (units[at]?.gap ?? 0) > 0 && units[at]?.text.startsWith(sign)) at -= 1;
+  return leadsToSpeech(units[at]?.text ?? "", pack);
+}
+const MOST_LED = 8;
 
 /** Round two: a note behind a star. It heads nothing, so it is read after the sections are known. */
 export const starredNote: Recogniser = ({ units, outline }) =>

@@ -1,9 +1,10 @@
 import { introducing, introducingEnds } from "../languages/introducing.ts";
 import type { LanguagePack } from "../languages/pack.ts";
-import { bitsOf, codeAt, UPPER } from "../text/characters.ts";
+import { bitsOf, codeAt, opensOn, UPPER } from "../text/characters.ts";
 import { holdsDetails, websIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { readLabel } from "../text/label.ts";
+import { leadsToSpeech } from "../text/led-speech.ts";
 import { itemMark, opensWithHours, standsAlone } from "../text/line-kind.ts";
 import { isQuotedHead, loneHyphen, signerBelow } from "../text/lone-head.ts";
 import { hasFirstName, looksLikeName } from "../text/names.ts";
@@ -125,6 +126,7 @@ function introduces(unit: Unit, next: Unit, { outline, pack, packs }: Context): 
   if (introducingEnds.has(last) || packs.some((pack) => verbsOf(pack).has(last))) return true;
   // "以下为公司声明全文:", "在此,我们澄清如下:": a clause in a script without spaces.
   if (!pack.spaced && (PAUSE.test(unit.text) || introducing.some((word) => unit.text.includes(word)))) return true;
+  if (opensOn(next.text, "–—-") && leadsToSpeech(unit.text, pack)) return true;
   // "X обратил внимание на Y:" with the quotation below: the verb stands anywhere.
   const quoted = /^["“”„«»「『]/u.test(next.text);
   const { verbs, accordingTo, statementPhrases } = pack.quotation;

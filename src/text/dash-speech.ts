@@ -102,9 +102,9 @@ function partedVerbs({ separableVerbs, verbs, pronouns: { he, she, they } }: Lan
 /**
  * Reads what is said behind a dash, as many languages print it: "– Vi bygger nå, sier Kari Eksempel. – Det haster.",
  * "— Мы ждём, — сказал Иван Примеров." Null for a text that opens with no dash. Walks from one place where a sentence
- * or clause ends to the next.
+ * or clause ends to the next. `led` where the paragraph above says who speaks.
  */
-export function dashSpeech(text: string, pack: LanguagePack): DashSpeech | null {
+export function dashSpeech(text: string, pack: LanguagePack, led = false): DashSpeech | null {
   const first = opensOn(text, DASHES) ? OPENING.exec(text) : null;
   const later = first ? null : laterOpening(text);
   if (!first && !later) return null;
@@ -126,7 +126,7 @@ export function dashSpeech(text: string, pack: LanguagePack): DashSpeech | null 
     outer = next?.outer ?? text.length;
     start = next?.inner ?? null;
     // "-Slike": a hyphen that touches its word may be anything, unless somebody is said to speak.
-    if (end === null && stretches.length === 1 && first?.[0] === "-") return null;
+    if (end === null && stretches.length === 1 && first?.[0] === "-" && !led) return null;
     if (end === null && stretches.length === 1)
       return { stretches, attributed: false, late: later !== null, introduced };
   }
