@@ -11,7 +11,7 @@ const lists: Readonly<Record<string, string>> = {
   "police chief": "chief of police", "pm": "prime minister",
   // Russian
   "глава государства": "президент|король", "глава страны": "президент", "российский лидер": "президент", "глава региона": "губернатор|глава|президент",
-  "глава области": "губернатор", "глава края": "губернатор", "глава республики": "глава|президент", "глава города": "мэр", "градоначальник": "мэр|глава",
+  "глава области": "губернатор", "глава края": "губернатор", "глава республики": "глава|президент", "глава города": "мэр", "глава района": "глава|мэр", "глава муниципалитета": "глава|мэр", "спикер": "председатель", "глава мид": "министр иностранных дел", "глава мвд": "министр внутренних дел", "градоначальник": "мэр|глава",
   "глава правительства": "премьер|председатель правительства", "глава кабмина": "премьер|председатель правительства", "глава кабинета министров": "премьер|председатель правительства",
   "глава ведомства": "министр|руководитель|глава|директор", "глава министерства": "министр", "парламентарий": "депутат|сенатор|член совета федерации",
   "народный избранник": "депутат", "законодатель": "депутат|сенатор",
@@ -21,26 +21,31 @@ const lists: Readonly<Record<string, string>> = {
   // Polish, Czech, Slovak
   "głowa państwa": "prezydent", "szef rządu": "premier|prezes rady ministrów", "szefowa rządu": "premier|premierka", "szef resortu": "minister", "szefowa resortu": "minister|ministra",
   "parlamentarzysta": "poseł|senator", "parlamentarzystka": "posłanka|senator", "włodarz": "burmistrz|prezydent|wójt",
-  "hlava státu": "prezident", "šéf resortu": "ministr", "šéfka resortu": "ministryně", "šéf vlády": "premiér|předseda vlády", "premiér": "předseda vlády|predseda vlády",
+  "hlava státu": "prezident", "šéf radnice": "starosta|primátor", "šéfka radnice": "starostka|primátorka", "šéf resortu": "ministr", "šéfka resortu": "ministryně", "šéf vlády": "premiér|předseda vlády", "premiér": "předseda vlády|predseda vlády",
   "hlava štátu": "prezident", "šéf rezortu": "minister", "šéfka rezortu": "ministerka",
   // Croatian, Serbian, Macedonian, Bulgarian
   "šef države": "predsjednik|predsednik", "šef vlade": "premijer|predsjednik vlade|predsednik vlade", "premijer": "predsjednik vlade|predsednik vlade", "premijerka": "predsjednica vlade|predsednica vlade",
   "премијер": "председник владе|претседател на владата", "шеф државе": "председник", "шефот на државата": "претседател", "премиерот": "претседател на владата|претседателот на владата|министър-председател",
   "държавният глава": "президент", "правителственият ръководител": "министър-председател|премиер", "градоначалникът": "кмет",
   // Romanian
-  "șeful statului": "președinte", "şeful statului": "preşedinte", "șeful guvernului": "prim-ministru|premier", "premierul": "prim-ministru", "edilul": "primar",
+  "șeful statului": "președinte", "şeful statului": "preşedinte", "șeful guvernului": "prim-ministru|premier", "premierul": "prim-ministru", "edilul": "primar", "primul edil": "primar", "edilul-șef": "primar",
   // French
-  "chef de l'état": "président", "cheffe de l'état": "présidente", "chef du gouvernement": "premier ministre", "cheffe du gouvernement": "première ministre",
+  "chef de l'état": "président", "cheffe de l'état": "présidente", "chef de l'etat": "président", "cheffe de l'etat": "présidente", "chef de l'exécutif": "président|premier ministre|gouverneur", "garde des sceaux": "ministre de la justice",
+  "chef de la diplomatie": "ministre des affaires étrangères", "cheffe de la diplomatie": "ministre des affaires étrangères", "chef du gouvernement": "premier ministre", "cheffe du gouvernement": "première ministre",
   "premier édile": "maire|bourgmestre", "première édile": "maire|bourgmestre", "premier magistrat": "maire", "première magistrate": "maire", "parlementaire": "député|sénat",
   // Spanish, Catalan, Galician
   "jefe del estado": "presidente|rey", "jefa del estado": "presidenta|reina", "jefe de estado": "presidente|rey", "jefe de gobierno": "presidente|primer ministro", "primer mandatario": "presidente", "primera mandataria": "presidenta",
-  "primer edil": "alcalde", "primera edil": "alcaldesa", "parlamentario": "diputado|senador", "parlamentaria": "diputada|senadora", "mandatario": "presidente|gobernador", "mandataria": "presidenta|gobernadora",
-  "cap de l'estat": "president|rei", "cap del govern": "president", "rexedor": "alcalde", "rexedora": "alcaldesa", "xefe do goberno": "presidente",
+  "primer edil": "alcalde", "primera edil": "alcaldesa", "jefe del gobierno": "presidente|primer ministro", "jefa del gobierno": "presidenta|primera ministra", "jefe del ejecutivo": "presidente|gobernador|alcalde|primer ministro",
+  "jefa del ejecutivo": "presidenta|gobernadora|alcaldesa|primera ministra", "titular del ejecutivo": "president|gobernador|alcald", "titular de la cartera": "ministr|secretari|conseller|conselleir", "titular de la dependencia": "secretari|director",
+  "titular del ramo": "ministr|secretari", "titular": "ministr|conseller|conselleir|secretari|concejal|delegad|director", "jefe comunal": "intendente", "jefa comunal": "intendent", "burgomaestre": "alcald", "presidente municipal": "alcalde", "presidenta municipal": "alcaldesa", "alcalde": "presidente municipal", "alcaldesa": "presidenta municipal",
+  "jefe de la diplomacia": "ministro de exteriores|ministro de asuntos exteriores|ministro de relaciones exteriores|canciller", "canciller": "ministro de relaciones exteriores|ministra de relaciones exteriores", "parlamentario": "diputado|senador", "parlamentaria": "diputada|senadora", "mandatario": "presidente|gobernador", "mandataria": "presidenta|gobernadora",
+  "cap de l'estat": "president|rei", "cap del govern": "president", "cap de l'executiu": "president|alcald", "rexedor": "alcalde", "rexedora": "alcaldesa", "xefe do goberno": "presidente",
   // Italian
   "capo dello stato": "presidente", "premier": "presidente del consiglio|primo ministro", "capo del governo": "presidente del consiglio|primo ministro", "primo cittadino": "sindaco", "prima cittadina": "sindac",
   "governatore": "presidente della regione|presidente", "governatrice": "presidente della regione|presidente", "parlamentare": "deputat|senat|onorevole",
+  "guardasigilli": "ministro della giustizia|ministra della giustizia", "titolare della farnesina": "ministro degli esteri|ministro degli affari esteri", "capo dell'esecutivo": "presidente del consiglio|primo ministro",
   // Portuguese
-  "chefe de estado": "presidente|rei", "chefe do estado": "presidente|rei", "chefe do governo": "primeir", "chefe do executivo": "prefeit|governador|presidente|primeir", "parlamentar": "deputad|senador|vereador",
+  "chefe de estado": "presidente|rei", "chefe do estado": "presidente|rei", "chefe do governo": "primeir|presidente do governo", "titular da pasta": "ministr|secretári", "governante": "ministr|secretári|primeir", "chefe da diplomacia": "ministro dos negócios estrangeiros|ministra dos negócios estrangeiros", "chefe do executivo": "prefeit|governador|presidente|primeir", "parlamentar": "deputad|senador|vereador",
   "autarca": "presidente da câmara|presidente da junta", "gestor municipal": "prefeito", "gestora municipal": "prefeita",
 };
 

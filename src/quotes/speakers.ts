@@ -72,13 +72,14 @@ export class Speakers {
   }
 
   /** Who is meant by "the mayor". "A mayor" is somebody new, and "the mayor of Newport" is not the one of Oldport. */
-  #holder({ head, role, article }: Mention): Person | null {
+  #holder({ head, role, article, end }: Mention): Person | null {
     if (article !== undefined && isOf(this.#paragraph.lexicon, article, INDEFINITE)) return null;
-    const held =
-      counterpartOf(role ?? "", this.#people.memory.recent) ?? holderOf(this.#people.all, head ?? "", role ?? "");
+    const other = counterpartOf(role ?? "", this.#paragraph.tokens[end], this.#people.memory.recent);
+    const held = other?.person ?? holderOf(this.#people.all, head ?? "", role ?? "");
     if (held === "several") return null;
     const person = held ?? this.#people.withTitle(head ?? "") ?? this.#standIn(head, role, article);
-    const names = capitalsOf(role ?? "", head);
+    // "Chefe de Estado": the capital in a title that stands for another is no place.
+    const names = other === null ? capitalsOf(role ?? "", head) : capitalsOf(other.rest, null);
     const own = person?.roles.flatMap((each) => capitalsOf(each, head)) ?? [];
     const contradicts = own.length > 0 && names.length > 0 && !names.some((word) => own.includes(word));
     return contradicts ? null : person;

@@ -2,6 +2,7 @@ import { titleCounterparts } from "../languages/title-counterparts.ts";
 import { undefinite } from "./gender.ts";
 import { isOf, type Lexicon } from "./lexicon.ts";
 import type { Person } from "./person.ts";
+import type { Token } from "./tokens.ts";
 import { CONJUNCTION, ROLE_NOUN } from "./word-class.ts";
 
 /** Words of a title that tell it from another with the same head. */
@@ -24,21 +25,33 @@ export function holderOf(people: readonly Person[], head: string, role: string):
   return best.length === 1 ? (best[0] ?? null) : null;
 }
 
-/** "chef de l'état", "глава государства": words that such a title has at most. */
-const MOST_COUNTERPART_WORDS = 3;
+/** "глава государства", "titular de la cartera": words that such a title has at most. */
+const MOST_COUNTERPART_WORDS = 4;
+
+/** Who is meant by a title that stands for another, and what is said behind that title. */
+export interface Counterpart {
+  readonly person: Person;
+  readonly rest: string;
+}
 
 /** "Глава государства" of a "президент": who was spoken of last under this title or one that it stands for. */
-export function counterpartOf(role: string, recent: readonly Person[]): Person | null {
-  const words = role.toLowerCase().replaceAll("’", "'").split(" ", MOST_COUNTERPART_WORDS);
+export function counterpartOf(role: string, next: Token | undefined, recent: readonly Person[]): Counterpart | null {
+  // "El presidente municipal.": an adjective that ends the sentence is not told from the job.
+  const said = next?.kind === "word" && !next.capital ? `${role} ${next.text}` : role;
+  const words = said.toLowerCase().replaceAll("’", "'").split(" ", MOST_COUNTERPART_WORDS);
   for (let size = words.length; size > 0; size -= 1) {
     const title = words.slice(0, size).join(" ");
     const openings = titleCounterparts.get(title);
     if (openings === undefined) continue;
+    // "El alcalde de Peñalta", where somebody has that very title: it stands for no other.
+    const isHeld = ({ roles }: Person): boolean => roles.some((each) => each.toLowerCase().startsWith(title));
+    if (size === 1 && recent.some(isHeld)) return null;
     const meant = [title, ...openings];
     // "Acme Ferries CEO": letters for a title close it.
     const opens = (each: string): boolean =>
       meant.some((opening) => each.toLowerCase().startsWith(opening) || each.endsWith(` ${opening.toUpperCase()}`));
-    return recent.findLast(({ roles }) => roles.some(opens)) ?? null;
+    const person = recent.findLast(({ roles }) => roles.some(opens));
+    return person === undefined ? null : { person, rest: said.slice(title.length) };
   }
   return null;
 }

@@ -49,6 +49,68 @@ describe("a title that stands for another", () => {
       "“Esperamos este dia durante nove anos”, frisou o parlamentar.",
       "Paulo Exemplo",
     ],
+    // The capital in such a title is no place.
+    [
+      "pt",
+      "O Presidente da República, Rui Modelo, inaugurou ontem o novo porto de Vila Exemplo.",
+      "O chefe de Estado, que falava no final de uma visita, em Vila Exemplo, disse que este é “um dia que esperámos durante nove anos”.",
+      "Rui Modelo",
+    ],
+    [
+      "fr",
+      "Le président de la République, Jean Modèle, a inauguré le nouveau port de Valmont.",
+      "« Nous avons attendu ce jour pendant neuf ans », a déclaré le chef de l’Etat.",
+      "Jean Modèle",
+    ],
+    [
+      "it",
+      "Il presidente della Repubblica, Paolo Campione, ha aperto il nuovo porto di Valdoro.",
+      "«Abbiamo aspettato questo giorno per nove anni», ha detto il capo dello Stato.",
+      "Paolo Campione",
+    ],
+    [
+      "pt",
+      "O prefeito de Vila Exemplo, Rui Modelo, abriu ontem o novo porto.",
+      "“Esperamos este dia durante nove anos”, destacou o chefe do Executivo municipal.",
+      "Rui Modelo",
+    ],
+    // What is said behind it may be a place, and an adjective may close the sentence.
+    [
+      "es",
+      "La ministra de Sanidad, Ana Muestra, abrió ayer el nuevo hospital de Peñalta.",
+      "“Hemos esperado este día durante nueve años”, dijo la titular de Sanidad.",
+      "Ana Muestra",
+    ],
+    [
+      "es",
+      "El intendente de Peñalta, Juan Ejemplo, inauguró ayer el nuevo puerto.",
+      "“Hemos esperado este día durante nueve años”, dijo el jefe comunal.",
+      "Juan Ejemplo",
+    ],
+    [
+      "es",
+      "El presidente municipal de Peñalta, Juan Ejemplo, inauguró ayer el nuevo puerto.",
+      "“Hemos esperado este día durante nueve años”, dijo el alcalde.",
+      "Juan Ejemplo",
+    ],
+    [
+      "es",
+      "El alcalde de Peñalta, Juan Ejemplo, y el alcalde de Valclara, Luis Muestra, inauguraron ayer el nuevo puerto.",
+      "“Hemos esperado este día durante nueve años”, dijo el alcalde de Peñalta.",
+      "Juan Ejemplo",
+    ],
+    [
+      "pt",
+      "O ministro da Saúde, Rui Modelo, abriu ontem o novo hospital de Vila Exemplo.",
+      "“Esperámos este dia durante nove anos”, adiantou o titular da pasta.",
+      "Rui Modelo",
+    ],
+    [
+      "cs",
+      "Starosta města Jan Příklad otevřel včera nový přístav ve Vzorově.",
+      "„Čekali jsme na ten den devět let,“ řekl šéf radnice.",
+      "Jan Příklad",
+    ],
     [
       "pl",
       "Prezydent Jan Przykładny otworzył wczoraj nowy port w Wzorowie z burmistrz Anną Wzorcową.",
@@ -68,6 +130,30 @@ describe("a title that stands for another", () => {
       "?",
     ],
     // The head of something else.
+    [
+      "es",
+      "La ministra de Sanidad, Ana Muestra, abrió ayer el nuevo hospital de Peñalta.",
+      "“Hemos esperado este día durante nueve años”, dijo la titular de Hacienda.",
+      "?",
+    ],
+    [
+      "pt",
+      "O Presidente da República, Rui Modelo, inaugurou ontem o novo porto de Vila Exemplo.",
+      "“Esperámos este dia durante nove anos”, disse o chefe de Estado da Lagoa.",
+      "?",
+    ],
+    [
+      "it",
+      "Il presidente della Repubblica, Paolo Campione, ha aperto il nuovo porto di Valdoro.",
+      "«Abbiamo aspettato questo giorno per nove anni», ha detto il capo della Protezione civile.",
+      "?",
+    ],
+    [
+      "es",
+      "El presidente de Acme, Juan Ejemplo, inauguró ayer el nuevo puerto de Peñalta.",
+      "“Hemos esperado este día durante nueve años”, dijo el jefe comunal.",
+      "?",
+    ],
     [
       "fr",
       "Le président Jean Modèle a inauguré le nouveau port de Valmont avec la maire Anne Exemple.",
