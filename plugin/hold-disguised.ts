@@ -18,9 +18,10 @@ const SLIPS = 2;
 /**
  * Finds embargoes that the engine takes for something else: a second release line beside the first, one within a headline or the
  * subject of an e-mail, and one in letters that only look like it ("EM\u00adBARGOED", "ＥＭＢＡＲＧＯＥＤ", a Cyrillic "Е"). Each is given as it
- * would stand on a line of its own.
+ * would stand on a line of its own; so is what a line states among other words.
  */
-export function disguisedEmbargoes({ blocks, releaseLine, source, frontMatter }: Release): string[] {
+export function disguisedEmbargoes(release: Release): string[] {
+  const { blocks, releaseLine, source, frontMatter } = release;
   const others = blocks.filter(({ role }) => role === "release-line").map(({ text }) => text);
   const second = others.filter((text) => text !== releaseLine?.excerpt.text && kindOf(text) === "embargo");
   if (releaseLine?.kind === "embargo" || "embargo" in frontMatter) return second;
@@ -36,12 +37,32 @@ export function disguisedEmbargoes({ blocks, releaseLine, source, frontMatter }:
       ? [plain]
       : [];
   });
-  return [...second, ...lines];
+  return [...second, ...lines, ...(lines.length > 0 ? [] : statedApart(release))];
 }
+
+/** What a line of the head or the foot says among other words, in the phrases of all languages; and what a bracket before the lead says. */
+function statedApart({ source: { text }, language }: Release): string[] {
+  const [head, foot] = [text.slice(0, TOP), text.slice(Math.max(TOP, text.length - TOP))];
+  const top = linesOf(head).slice(0, LINES);
+  const brackets = top.flatMap((line) => BRACKET.exec(line)?.[1] ?? []);
+  const mentions = [head, foot].some((part) => engine().mentionsEmbargo(part));
+  const stated = !mentions
+    ? []
+    : [...top, ...linesOf(foot).slice(-LINES)].flatMap((line) =>
+        engine().embargoStatements(line, line.split(/\s+/).length <= WORDS),
+      );
+  return [...brackets, ...stated].filter((words) => kindOf(words, language.tag) === "embargo").slice(0, 1);
+}
+
+/** "(Do not publish before 14 October) The bridge": a bracket before a paragraph, of a statement's length. */
+const BRACKET = /^\s{0,8}[([（【]([^()[\]（）【】]{8,160})[)\]）】]\s*\S/u;
+
+const linesOf = (text: string): string[] => text.split(/[\r\n]+/).filter((line) => line.trim() !== "");
 
 /** What a line says where it stands alone. */
 // One line alone is no front matter.
-const kindOf = (line: string) => engine().parseWith(null, `${line}\n\nA headline\n`).releaseLine?.kind;
+const kindOf = (line: string, language?: string) =>
+  engine().parseWith(null, `${line}\n\nA headline\n`, language === undefined ? {} : { language }).releaseLine?.kind;
 
 /** "embargo", also with letters of Cyrillic or Greek in it, or spread out; and signs that may hide one: nearly no text has any. */
 const MAYBE =
@@ -54,10 +75,7 @@ const SLIP = /\b[ei][mn]?[bp]?[a-z]{5,8}d\s(?:until|till)\b/i;
 function topOf(text: string): string[] {
   const top = text.slice(0, TOP);
   if (!SLIP.test(top) && !(MAYBE.test(top) && /embargo/i.test(undisguised(top)))) return [];
-  return top
-    .split(/[\r\n]+/)
-    .filter((line) => line.trim() !== "")
-    .slice(0, LINES);
+  return linesOf(top).slice(0, LINES);
 }
 
 /** Letters of Cyrillic and Greek that look like Latin ones. */

@@ -45,7 +45,7 @@ export function readReleaseLine(text: string, openings: Openings, dates: DateCon
   const parted = genre ? PARTED.exec(text.slice(genre.valueStart))?.[0] : undefined;
   if (genre === null || parted === undefined) return null;
   const from = genre.valueStart + parted.length;
-  const value = readAtHead(text.slice(from), openings, dates);
+  const value = readAtHead(text.slice(from), openings, dates) ?? readHoldingLine(text.slice(from), dates);
   return value && shifted(value, from);
 }
 

@@ -33,7 +33,7 @@ export const de: LanguagePack = {
     ],
     immediateUnlessDated: ["frei zur veröffentlichung"],
     embargo: [
-      "sperrfrist", "sperrfrist bis", "sperrfrist endet am", "sperrfrist beachten", "achtung sperrfrist",
+      "sperrfrist", "mit sperrfrist", "sendesperrfrist", "sendesperrfrist bis", "sperrfrist bis", "sperrfrist endet am", "sperrfrist beachten", "achtung sperrfrist",
       "gesperrt bis", "frei ab", "frei zur veröffentlichung ab", "freigegeben ab", "zur veröffentlichung ab",
       "zur veröffentlichung am", "zur veröffentlichung nicht vor", "nicht zur veröffentlichung vor",
       "nicht veröffentlichen vor", "veröffentlichung nicht vor", "veröffentlichung frei ab", "veröffentlichung ab",

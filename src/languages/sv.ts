@@ -113,7 +113,7 @@ export const sv: LanguagePack = {
       "under embargo fram till", "belagd med embargo", "embargobelagd", "embargobelagt", "får ej publiceras före",
       "får inte publiceras före", "får inte publiceras förrän", "ej för publicering före",
       "inte för publicering före", "får publiceras tidigast", "får publiceras först", "får publiceras från",
-      "kan publiceras från", "publiceringsstopp", "spärrad till", "publiceras tidigast", "fri för publicering från",
+      "kan publiceras från", "publiceringsstopp", "spärrad till", "spärrtid", "spärrtid till", "publiceras tidigast", "fri för publicering från",
     ],
   },
   endMarks: ["slut", "- slut -", "-slut-", "– slut –", "(slut)", "[slut]", "slut på pressmeddelandet", "slut på pressmeddelande"],
