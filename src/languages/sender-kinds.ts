@@ -20,6 +20,12 @@ export const senderKinds: ReadonlySet<string> = new Set([
   "virksomhed", "selskab", "leverandør", "bedrift", "selskap", "stiftelse", "företag", "bolag", "leverantör", "tillverkare", "koncern", "koncernen", "förbund", "förening", "intresseorganisation", "branschorganisation",
   "udbyder", "producent", "forening", "interesseorganisation", "brancheorganisation", "konsern", "leverandøren", "produsent", "organisasjon", "interesseorganisasjon",
   "bransjeorganisasjon", "bransjeforening",
+  "verbände", "verbänden", "stiftungen", "agenturen", "konzerne", "genossenschaften", "vereine", "reedereien", "forschungsinstitute", "hilfsorganisationen", "dachverbände",
+  "bedrijven", "ondernemingen", "aanbieders", "leveranciers", "fabrikanten", "stichtingen", "verenigingen", "organisaties", "dienstverleners", "producenten", "uitgeverijen",
+  "virksomheder", "selskaber", "leverandører", "udbydere", "producenter", "foreninger", "organisationer", "bedrifter", "selskaper", "produsenter", "organisasjoner",
+  "leverantörer", "koncerner", "föreningar",
+  "entreprises", "sociétés", "fournisseurs", "fabricants", "associations", "fondations", "éditeurs", "coopératives", "empresas", "compañías", "proveedores", "fabricantes",
+  "fundaciones", "asociaciones", "organizaciones", "companhias", "fornecedores", "fundações", "associações", "aziende", "fornitori", "produttori", "fondazioni", "associazioni",
 ]);
 
 /** Behind a copula: "is one of the leading makers of …". In all languages, small letters; one "of" to a language. */

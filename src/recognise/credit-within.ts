@@ -18,12 +18,20 @@ const SMALL = /(?:^|[\s/])\p{Ll}{4}/u;
 const SITE = /^\p{Lu}[\p{L}\p{N}-]{2,30}\.\p{Ll}{2,4}$/u;
 
 /**
+ * "Das Windrad am Abend, Foto: Stadtwerke", "Fishermen at dawn, photo: Jane Example": three words or more, a comma, and a label with its name to
+ * the end. Refuses "Film, Ton, Foto: Technik im Museum".
+ */
+const BEHIND_COMMA = /(?<=[^\s,]\s[^\s,]{1,40}\s[^\s,]{1,40}), (?=\p{L}{2,14}: ?\p{L}[^,.:;!?]{1,60}$)/u;
+
+/**
  * Where a label stands within a line that is no sentence, with nothing but a space before it: "Prom przy nabrzeżu Fot. AGENCJA/Jan",
  * "El moll al vespre Foto: Joan Exemple". Where nouns or headlines have capitals too ("Bestes Foto: Max Muster"), only before an
  * agency or a stroke. -1 for none.
  */
 export function labelWithin({ text, words, mark, index }: Unit, packs: readonly LanguagePack[]): number {
   if (index === 0 || mark !== "" || words > MOST_WORDS) return -1;
+  const behindComma = text.includes(", ") ? text.search(BEHIND_COMMA) + 2 : 0;
+  if (behindComma > SHORTEST_CAPTION) return behindComma;
   let at = -1;
   HEAD.lastIndex = 0;
   for (let match = HEAD.exec(text); match !== null; match = HEAD.exec(text)) at = match.index + 1;

@@ -6,7 +6,7 @@ import { key } from "../text/fold.ts";
 import { isLabel, readLabel, readPhrase } from "../text/label.ts";
 import type { LabelSet } from "../text/label-dictionary.ts";
 import { isCapitals, wordCount } from "../text/prose.ts";
-import { behindReissue, isReissueMark } from "../text/sent-again.ts";
+import { behindReissue, behindReminder, isReissueMark } from "../text/sent-again.ts";
 import type { Unit } from "../text/units.ts";
 import type { Context } from "./context.ts";
 
@@ -104,6 +104,10 @@ export function behindLabel(unit: Unit, { labels, dates }: Context): HeadlineVal
   if (slug !== null) return { start: slug[0].length, label: null };
   const again = behindReissue(unit.text);
   if (again > 0) return { start: again + (behindDash(unit.text.slice(again), labels.genre) ?? 0), label: "genre" };
+  // "Reminder: the clocks go back" is a headline; "REMINDER Media invitation: …" reminds of the invitation.
+  const reminder = behindReminder(unit.text);
+  const reminded = reminder === 0 ? 0 : behindGenre(unit.text.slice(reminder), labels.genre);
+  if (reminded > 0) return { start: reminder + reminded, label: "genre" };
   const genre = readLabel(unit, labels.genre);
   const behind = genre ? wordCount(unit.text.slice(genre.valueStart)) : 0;
   // "Press release: Hybrid ferry": two words are a headline behind a long word for the genre.

@@ -12,7 +12,7 @@ const KIND_WITHIN = 12;
 
 /**
  * "Acme Ferries, Inc. is a shipping company that serves …", "Acme is one of Oldport’s leading makers of …": a name which headline or lead have as well, a
- * copula, an article, somebody's or "one of" and, soon behind it, a word for what senders are. Refuses "The ferry is a company of its own" (an article), "Jane Example is a pilot", and what quotes somebody.
+ * copula, perhaps how large it is, an article, somebody's or "one of" and, soon behind it, a word for what senders are. Refuses "The ferry is a company of its own" (an article), "Jane Example is a pilot", and what quotes somebody.
  */
 export function describesItself(unit: Unit, context: Context): boolean {
   const { index, text, words } = unit;
@@ -23,11 +23,9 @@ export function describesItself(unit: Unit, context: Context): boolean {
     return false;
   const parts = text.slice(0, REACH).split(/\s+/);
   const copula = parts.slice(0, MOST_NAME_WORDS + 1).indexOf(is);
-  const behind = parts[copula + 1]?.toLowerCase() ?? "";
-  const opens =
-    articles.includes(behind) ||
-    OWNER.test(behind) ||
-    oneOfSeveral.includes(parts.slice(copula + 1, copula + 3).join(" "));
+  const predicate = copula + 1 + sizeGiven(parts, copula + 1, pack);
+  const behind = parts[predicate]?.toLowerCase() ?? "";
+  const opens = articles.includes(behind) || OWNER.test(behind) || isOneOfSeveral(parts, predicate);
   if (copula < 1 || !opens || QUOTED.test(text)) return false;
   // "Der Musterverband (MV) ist ein": an article before what can only be a name.
   const led = pack.quotation.compounds === true && articles.includes((parts[0] ?? "").toLowerCase());
@@ -37,7 +35,7 @@ export function describesItself(unit: Unit, context: Context): boolean {
   const isSmall = (word: string): boolean =>
     articles.includes(word) || conjunctions.includes(word) || prepositions.includes(word);
   if (isSmall(first) || !name.every((word, at) => NAMING.test(word) || (at > 0 && isSmall(word)))) return false;
-  const kind = parts.slice(copula + 2, copula + 2 + KIND_WITHIN);
+  const kind = parts.slice(predicate + 1, predicate + 1 + KIND_WITHIN);
   // "a non-governmental, non-profit organisation": a comma right behind the first word parts adjectives.
   const stop = kind.findIndex((word, at) => /[.;:]$/.test(word) || (at > 0 && RELATIVE.test(word)));
   const told = stop < 0 ? kind : kind.slice(0, stop + 1);
@@ -47,9 +45,22 @@ export function describesItself(unit: Unit, context: Context): boolean {
     .slice(0, 2)
     .join(" ")
     .replace(/,$/, "");
-  const short = SHORT.exec(name.join(" "))?.[1] ?? whole;
+  const short = SHORT.exec(name.join(" "))?.[1] ?? (ACRONYM.test(name[0] ?? "") ? (name[0] as string) : whole);
   return isNamedInHead([whole, short], unit, context);
 }
+
+const isOneOfSeveral = (parts: readonly string[], at: number): boolean =>
+  oneOfSeveral.includes(parts.slice(at, at + 2).join(" "));
+
+/** "ist mit rund 2.400 Beschäftigten eine der …", "är med 90 anställda ett av …": how many words say how large it is before they say what. */
+function sizeGiven(parts: readonly string[], from: number, { quotation: { prepositions } }: LanguagePack): number {
+  if (!prepositions.includes(parts[from] ?? "")) return 0;
+  const size = parts.slice(from, from + MOST_SIZE_WORDS);
+  const number = size.findIndex((word) => /^\d/.test(word));
+  const length = size.findIndex((_, at) => at > number && isOneOfSeveral(parts, from + at));
+  return number < 0 || length < 0 ? 0 : length;
+}
+const MOST_SIZE_WORDS = 10;
 
 /** "provider", and "Familienunternehmen", "branchevereniging" where nouns are written in one: a long word for a kind ends it. */
 function isKind(word: string, { quotation: { compounds } }: LanguagePack): boolean {
@@ -63,6 +74,8 @@ const SHORTEST_KIND = 7;
 
 /** "Musterverband (MV)", "Acme Ferries", "Acme-Verband": short form, two capitals, a hyphen. */
 const SIGNED = /\(\p{Lu}{2,}|\p{Lu}\S*\s\p{Lu}|\p{L}-\p{Lu}/u;
+/** "KfW", "AWO", "SäWe": a name of two capitals is known without what follows it. */
+const ACRONYM = /^\p{Lu}\p{L}{0,6}\p{Lu}\p{L}{0,3}$/u;
 const SHORT = /\((\p{Lu}[\p{Lu}\d]{1,7})\)/u;
 
 /** "Oldport’s": whose it is. */

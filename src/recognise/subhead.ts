@@ -1,7 +1,7 @@
 import { introducing, introducingEnds } from "../languages/introducing.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { bitsOf, codeAt, opensOn, UPPER } from "../text/characters.ts";
-import { holdsDetails, websIn } from "../text/contact-details.ts";
+import { holdsDetails, holdsEmail, websIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { readLabel } from "../text/label.ts";
 import { leadsToSpeech } from "../text/led-speech.ts";
@@ -78,7 +78,9 @@ function couldHead(unit: Unit, { labels, pack }: Context): boolean {
     return false;
   // "2" is the number of a page; "Mr Norrow said: “The ferry" goes on in the line below.
   if (!LETTER.test(text) || LEFT_OPEN.test(text)) return false;
-  if ((holdsDetails(unit) && standsAlone(text)) || isPostalAddress(unit) || isCutShort(text, pack)) return false;
+  // "Sign up by 3 June: press@acme.example" is a line to write to.
+  if (holdsEmail(unit) || (holdsDetails(unit) && standsAlone(text)) || isPostalAddress(unit) || isCutShort(text, pack))
+    return false;
   // "Learn more on https://…", "For the timetable please see www…": where to look, and no heading. "About www.acme.example" may be one.
   if (websIn(text).some((web) => words > MOST_WITH_SITE || !web.text.startsWith("www."))) return false;
   if (mark === "." || mark === "," || mark === ";" || (mark === "!" && words > 8)) return false;

@@ -1,5 +1,6 @@
 import { companyForms } from "../languages/body-words.ts";
 import type { Context, Story } from "../recognise/context.ts";
+import { isLabel } from "../text/label.ts";
 import { isPictureFile, opensWithHours } from "../text/line-kind.ts";
 import { isProse, isSentence, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
@@ -148,7 +149,8 @@ function isDeck(unit: Unit | undefined, next: Unit | undefined, context: Omit<Co
     (opensWithDateline(next, context) || opensWithPlace(next, context))
   )
     return true;
-  const pictured = between.length > 1 && unit.words <= MOST_WORDS_OVER_PICTURE;
+  const placed = between.length === 1 && opensWithPlace(next, context) && !opensWithPlace(unit, context);
+  const pictured = (between.length > 1 || placed) && unit.words <= MOST_WORDS_OVER_PICTURE;
   const picture = pictured && between.some((other) => PICTURE.has(outline[other.index] as Role));
   // A sentence or two above the name of the picture's file, where the picture stood.
   const file = unit.words <= MOST_SUMMARY_WORDS && between.some(isPictureFile);
@@ -204,7 +206,7 @@ const isOfProgramme = (units: readonly Unit[], at: number): boolean =>
   [at, at - 1].every((index) => opensWithHours(units[index]?.text ?? ""));
 
 /** The last unit before `stop` that is running text, or a list or table that belongs to it. */
-function lastOfStory({ units, outline }: Omit<Context, "story">, first: number, stop: number): number {
+function lastOfStory({ units, outline, labels }: Omit<Context, "story">, first: number, stop: number): number {
   for (let at = stop - 1; at > first; at -= 1) {
     const role = outline[at];
     if (role === "list" || role === "table" || role === "quotation" || role === "paragraph" || role === "subhead")
@@ -215,7 +217,11 @@ function lastOfStory({ units, outline }: Omit<Context, "story">, first: number, 
         isSentence(units[at] as Unit) ||
         wordCount(units[at]?.text ?? "") >= LONGEST_LEFTOVER ||
         isOfProgramme(units, at) ||
-        (units[at]?.mark === ":" && at + 1 < stop && outline[at + 1] === null))
+        // "Telephone:" above a number opens nothing.
+        (units[at]?.mark === ":" &&
+          at + 1 < stop &&
+          outline[at + 1] === null &&
+          !isLabel(units[at] as Unit, labels.contactField)))
     )
       return announcedBy(units[at] as Unit, outline, units, stop);
   }

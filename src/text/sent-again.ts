@@ -12,3 +12,12 @@ export function behindReissue(line: string): number {
   const [whole, mark] = line.startsWith("/") ? (SENT_AGAIN.exec(line) ?? []) : [];
   return whole !== undefined && mark !== undefined && isReissueMark(mark) ? whole.length : 0;
 }
+
+/** "REMINDER Medieneinladung: …", "Erinnerung: Einladung zur Pressekonferenz: …", "RAPPEL - Invitation presse : …": such a mark, and what parts it from the next word. */
+const REMINDER = /^(\p{L}{5,14})(?::\s?|\s[:–—-]\s|\s)(?=\p{L})/u;
+
+/** Where a line goes on behind a mark that it is sent once more; 0 for none. What the reader is reminded of has the same mark: look what follows. */
+export function behindReminder(line: string): number {
+  const [whole = "", mark] = REMINDER.exec(line) ?? [];
+  return mark !== undefined && isReissueMark(mark) ? whole.length : 0;
+}

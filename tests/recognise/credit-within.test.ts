@@ -31,6 +31,10 @@ describe("a credit that nothing but its label or sign parts from the caption", (
     ["pl", "Prom przy nabrzeżu. Fot. PortAlert.pl", "PortAlert.pl"],
     ["es", "La barca en el muelle Foto: Ana Ejemplo", "Ana Ejemplo"],
     ["de", "Die Fähre am Abend Foto: Erika Muster/dpa", "Erika Muster/dpa"],
+    ["de", "Die neue Fähre am Abend, Foto: Hafenbetriebe Altweiler", "Hafenbetriebe Altweiler"],
+    ["de", "Die neue Fähre am Abend, Foto: privat", "privat"],
+    ["en", "The new ferry at the quay, photo: Jane Example", "Jane Example"],
+    ["es", "La nueva barca en el muelle, foto: Ana Ejemplo", "Ana Ejemplo"],
     ["en", "The ferry at the quay © Oldport Harbour Trust", "Oldport Harbour Trust"],
     ["en", "The ferry at the quay 17.10. © Oldport Harbour Trust 2012 - OHT", "Oldport Harbour Trust 2012 - OHT"],
   ])("%s: %s", ([language, line, credit]) => {
@@ -40,6 +44,9 @@ describe("a credit that nothing but its label or sign parts from the caption", (
   test.for<[string, string]>([
     ["de", "Preis für das beste Foto: Erika Muster"],
     ["en", "Prize for the Best Photo: Jane Example"],
+    ["de", "Film, Ton, Foto: Technik im Museum"],
+    ["de", "Zu sehen sind Film, Ton, Foto: Erika Muster"],
+    ["en", "Tickets for the first crossing, price: Three Pounds"],
     ["es", "La barca en el muelle Foto: así se veía ayer la barca"],
     ["en", "Home | Ferries | Contact © Oldport Harbour Trust"],
     ["en", "Oldport Harbour Trust © Oldport Harbour Trust 2012"],

@@ -123,6 +123,16 @@ describe("below the headline of a page", () => {
     expect(parse(`Ferry returns to the crossing\n\n${items}\n\n${LEAD}\n\n${MORE}\n`).decks).toHaveLength(2);
   });
 
+  test("a paragraph over one picture is the deck where the lead below it opens on its place", () => {
+    const summary =
+      "With the ferry back on the river, people on both banks can cross again without a drive of forty minutes, and the boats at the quay have their neighbour back after a winter.";
+    const picture = "The new ferry at her slip, photo: Jane Example";
+    const placed = parse(`Ferry returns to the crossing\n\n${summary}\n\n${picture}\n\nOLDPORT – ${LEAD}\n\n${MORE}\n`);
+    expect(placed.decks.map(({ text }) => text)).toEqual([summary]);
+    const bare = parse(`Ferry returns to the crossing\n\n${summary}\n\n${picture}\n\n${LEAD}\n\n${MORE}\n`);
+    expect(bare.decks).toEqual([]);
+  });
+
   test("three sentences over a picture are the lead, one sentence the deck", () => {
     const picture = "The ferry at her slip\n\n© Jane Placeholder";
     const long = parse(`Ferry returns to the crossing\n\n${LEAD}\n\n${picture}\n\n${MORE}\n`);

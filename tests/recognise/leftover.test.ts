@@ -33,3 +33,32 @@ describe("below the last quotation of a story", () => {
     expect(parse(textOf(quotation, line)).quotes.every(({ speaker }) => speaker === null)).toBe(true);
   });
 });
+
+describe("a card behind the story, a field a paragraph", () => {
+  const TEXT =
+    "Fähre kehrt zurück\n\n4. März 2025\n\nDie Kettenfähre von Altweiler verkehrt seit Montag wieder, nachdem sie elf Wochen lang auf der Werft gelegen hatte.\n\nSie nimmt nun vierzig Autos mit, zwei weniger als zuvor.\n\n";
+  const EMAIL = "e.muster@faehre.example";
+  const read = (...card: string[]) => {
+    const { contacts, blocks } = parse(TEXT + card.join("\n\n"));
+    return [
+      contacts.map(({ name, email, phone }) => [name, email, phone]),
+      blocks.filter(({ role }) => role === "subhead").length,
+    ];
+  };
+
+  test.for([
+    [["Erika Muster", "Pressesprecherin Fähren", "Telefon:", "+49 30 555 010", EMAIL]],
+    [["Erika Muster", "Pressesprecherin Fähren", "+49 30 555 010", EMAIL]],
+    [["Erika Muster", "Telefon:", "+49 30 555 010", "E-Mail:", EMAIL]],
+    [["Erika Muster", "+49 30 555 010", EMAIL]],
+  ] as const)("%j", ([card]) => {
+    expect(read(...card)).toEqual([[["Erika Muster", EMAIL, "+49 30 555 010"]], 0]);
+  });
+
+  test("no name without number and address", () => {
+    expect(read("Erika Muster", "Pressesprecherin Fähren", "Altweiler am See")).toEqual([[], 0]);
+    expect(read("Erika Muster", "Hafen von Altweiler", "+49 30 555 010", EMAIL)[0]).not.toEqual([
+      [["Erika Muster", EMAIL, "+49 30 555 010"]],
+    ]);
+  });
+});

@@ -26,3 +26,26 @@ describe("a wire's note that it sends the text again", () => {
     expect(headlineOf(line)).not.toBe("Ferry Sails Again in Oldport");
   });
 });
+
+describe("a desk's reminder of an invitation", () => {
+  const lead =
+    "Die Fähre von Altweiler fährt ab Montag wieder, nachdem sie elf Wochen lang auf der Werft gelegen hat, und die Medien sind eingeladen.";
+  const read = (line: string) => parse(`${line}\n\n${lead}\n\nKarten gibt es am Kai.\n`).headline?.text;
+
+  test.each([
+    "REMINDER Medieneinladung: Die Fähre fährt wieder",
+    "Erinnerung: Medieneinladung: Die Fähre fährt wieder",
+    "ERINNERUNG – Einladung zur Pressekonferenz: Die Fähre fährt wieder",
+    "[ERINNERUNG] Medieneinladung – Die Fähre fährt wieder",
+  ])("%s", (line) => {
+    expect(read(line)).toBe("Die Fähre fährt wieder");
+  });
+
+  test.each([
+    "Erinnerung: Die Fähre fährt wieder",
+    "Erinnerung an die alte Fähre: Ausstellung im Hafen",
+    "Reminder: Die Fähre fährt wieder",
+  ])("no such mark: %s", (line) => {
+    expect(read(line)).toBe(line);
+  });
+});

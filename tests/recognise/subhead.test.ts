@@ -27,6 +27,7 @@ describe("subhead", () => {
     "The chain was paid for by the",
     "Nora Tidewell, keeper of the chain, and",
     "+44 1632 960123",
+    "Sign up for the first crossing by 3 June: crew@ferry.example",
   ])("refuses %j", (line) => {
     expect(roleOf(line, "body")).not.toBe("subhead");
   });

@@ -25,6 +25,43 @@ describe("what a sender says of itself at the end", () => {
     expect(standing(text, "Contact: Jane Example, jane@sallow.example")).toEqual([text]);
   });
 
+  test.for([
+    [
+      "de",
+      "Die SäWe Sägewerke Musterbach AG ist mit rund 2.400 Beschäftigten eines der größten Holzunternehmen im Tal.",
+      "Die SäWe hat in Musterbach ihr zweites Sägewerk eröffnet, und vierzig Menschen arbeiten ab heute dort.",
+      "Das Werk sägt die Bretter für die neuen Brücken im Tal. Am ersten Sonntag im Monat ist es offen.",
+    ],
+    [
+      "sv",
+      "Sallowgruppen är med sina 90 anställda ett av dalens ledande företag för plankor och broar.",
+      "Sallowgruppen har öppnat sin andra kvarn vid Kvarnby, och fyrtio personer arbetar där från i dag.",
+      "Kvarnen ska såga plankor till dalens nya broar. Den är öppen första söndagen i månaden.",
+    ],
+    [
+      "nl",
+      "Zaagmolen Voorbeeld is met 300 medewerkers een van de grootste bedrijven van het dal.",
+      "Zaagmolen Voorbeeld heeft in het dal een tweede molen geopend, waar vanaf vandaag veertig mensen werken.",
+      "De molen zaagt planken voor de nieuwe bruggen van het dal. Op zondag is hij open.",
+    ],
+  ] as const)("%s, with its size before its kind", ([, about, lead, more]) => {
+    const text = [lead.split(",")[0] as string, lead, more, about];
+    expect(parse(text.join("\n\n")).boilerplate.map(({ text }) => text)).toEqual([about]);
+  });
+
+  test.for([
+    "Das SäWe ist mit rund 2.400 Besuchern am Sonntag zufrieden, weil eines der größten Feste im Tal dort war.",
+    "Der Bürgermeister ist mit 2.400 anderen einer der größten Freunde der Brücken im Tal, und er kommt am Sonntag.",
+  ])("refuses %j", (last) => {
+    const text = [
+      "SäWe eröffnet Sägewerk",
+      "Die SäWe hat in Musterbach ihr zweites Sägewerk eröffnet, und vierzig Menschen arbeiten ab heute dort.",
+      "Das Werk sägt die Bretter für die neuen Brücken im Tal. Am ersten Sonntag im Monat ist es offen.",
+      last,
+    ];
+    expect(parse(text.join("\n\n")).boilerplate).toEqual([]);
+  });
+
   test("behind the contacts, whose label has them on its line, and with a longer form of the name", () => {
     const about =
       "Sallowgruppen, som är noterad på börsen, är en av dalens ledande sågverk med nittio anställda i två kvarnar.";
