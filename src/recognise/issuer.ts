@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { key } from "../text/fold.ts";
 import { isLabel, readLabel, readPhrase } from "../text/label.ts";
+import { isHeadingOffice } from "../text/press-office.ts";
 import { isProse } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
@@ -19,7 +20,7 @@ const REACH = 20;
 const FIRST_LINES = 8;
 
 /** Reads "Issued by: X", "From:" with a name below it. */
-export const issuer: Recogniser = ({ units, labels }) =>
+export const issuer: Recogniser = ({ units, labels, pack, packs }) =>
   claimsOn(units, (unit) => {
     const next = units[unit.index + 1];
     if (next && isLabel(unit, labels.issuer) && next.chunk === unit.chunk && next.words <= MOST_WORDS) {
@@ -33,6 +34,8 @@ export const issuer: Recogniser = ({ units, labels }) =>
         start: whole.valueStart,
       });
     if (unit.words > MOST_WORDS) return null;
+    if (unit.index < FIRST_LINES && isHeadingOffice(unit, units, { pack, packs }) && isOverStory(unit, units))
+      return claim("issuer", unit, unit, "shaped", "issuer", "a press office that heads its release", { start: 0 });
     // "From Exampleton with love" is no issuer: one word needs its colon.
     const phrase = readPhrase(unit, labels.issuer);
     const label = readLabel(unit, labels.issuer) ?? (phrase?.key.includes(" ") ? phrase : null);
@@ -40,6 +43,14 @@ export const issuer: Recogniser = ({ units, labels }) =>
       ? claim("issuer", unit, unit, "labelled", "issuer", `the label “${label.label}”`, { start: label.valueStart })
       : null;
   });
+
+/** All running text stands below it, and another line beside it may be the headline. */
+function isOverStory({ index }: Unit, units: readonly Unit[]): boolean {
+  const prose = units.findIndex((unit) => isProse(unit));
+  const header = units.slice(0, prose < 0 ? FIRST_LINES : prose);
+  return index < header.length && header.some((other) => other.index !== index && other.words >= FEWEST_HEADLINE_WORDS);
+}
+const FEWEST_HEADLINE_WORDS = 3;
 
 /**
  * Round two: a short line with capitals behind the story, next to credits and sources, or a header line that a source

@@ -7,6 +7,7 @@ import { key } from "../text/fold.ts";
 import { hasLabel, readLabel, readPhrase } from "../text/label.ts";
 import type { LabelSet } from "../text/label-dictionary.ts";
 import { isPictureFile } from "../text/line-kind.ts";
+import { isSigningOffice } from "../text/press-office.ts";
 import { isProse, withoutStop } from "../text/prose.ts";
 import { isClause, isPlainClause } from "../text/source-clause.ts";
 import { releasedBy } from "../text/source-release.ts";
@@ -132,6 +133,13 @@ function read(unit: Unit, { labels, units, packs, pack }: Context) {
       because: `“${wire[1]}” in capitals, as wires print it`,
     } as const;
   }
+  if (late && isSigningOffice(unit, units, packs) && isTold(unit, units))
+    return {
+      start: 0,
+      end: text.length,
+      strength: "shaped",
+      because: "a press office that signs its release",
+    } as const;
   const apart = unit.gap > 0 && units[unit.index + 1]?.gap !== 0;
   const last = unit.index >= units.length - 2 && units.length > 3 && apart;
   if (
