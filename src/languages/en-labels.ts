@@ -6,7 +6,8 @@ export const labels: LanguagePack["labels"] = {
   genre: [
     "press release", "news release", "media release", "press statement", "media statement", "press advisory",
     "media advisory", "news advisory", "media alert", "media invitation", "press invitation", "news flash", "latest news", "press notice", "news", "release",
-    "statement", "news from", "news story", "news item", "news update",
+    "statement", "news from", "news story", "news item", "news update", "media availability", "press availability", "media opportunity",
+    "press opportunity", "photo opportunity", "photo release", "multimedia release", "media notice", "notice to media", "notice to the media",
   ],
   headline: ["headline", "title", "subject"],
   deck: ["subheadline", "subhead", "sub-headline", "sub-head", "subtitle", "deck", "summary", "standfirst"],
@@ -154,7 +155,7 @@ export const labels: LanguagePack["labels"] = {
     "c o r r e c t i o n", "correcting and replacing", "erratum", "errata", "clarification",
   ],
   update: [
-    "update", "updated", "last updated", "last update", "updated version", "updated release", "update from source", "revised", "revised version",
+    "update", "updated", "last updated", "last update", "last edited", "last modified", "last changed", "updated version", "updated release", "update from source", "revised", "revised version",
     "revised release", "adding multimedia", "adding and replacing", "updating and replacing",
   ],
   correctionNotes: [

@@ -175,6 +175,10 @@ export const quotation: LanguagePack["quotation"] = {
     "king's", "king’s", "queen's", "queen’s", "prince's", "prince’s", "bishop's", "bishop’s", "crown's", "crown’s",
     "worker's", "worker’s", "master's", "master’s", "girl's", "girl’s", "boy's", "boy’s", "nation's", "nation’s",
     "public's", "public’s", "veteran's", "veteran’s", "lord's", "lord’s",
+    "veterans'", "veterans’", "workers'", "workers’", "teachers'", "teachers’", "nurses'", "nurses’", "farmers'", "farmers’",
+    "students'", "students’", "pensioners'", "pensioners’", "prisoners'", "prisoners’", "patients'", "patients’",
+    "consumers'", "consumers’", "girls'", "girls’", "boys'", "boys’", "carers'", "carers’", "employers'", "employers’",
+    "tenants'", "tenants’", "residents'", "residents’", "seniors'", "seniors’", "states'", "states’",
   ],
   pluralRoleNouns: [
     "sens.", "reps.", "govs.", "gens.", "senators", "representatives", "ministers", "presidents", "directors",

@@ -1,7 +1,7 @@
 import type { Lexicon } from "./lexicon.ts";
 import { phraseAt, phraseOf } from "./phrases.ts";
 import { shortFormBefore } from "./short-titles.ts";
-import { is, type Token } from "./tokens.ts";
+import { is, isPossessive, type Token } from "./tokens.ts";
 import { isOwner } from "./weights.ts";
 import { AGENCY, ARTICLE, BODY, CONJUNCTION, NOT_NAME, PREPOSITION, ROLE_NOUN, STOP } from "./word-class.ts";
 
@@ -28,6 +28,7 @@ export function titleStart(tokens: readonly Token[], noun: number, lexicon: Lexi
       const joined =
         isBodyAlone(tokens, from - 2, noun) ||
         isFieldAlone(tokens, from - 2, lexicon) ||
+        (from < noun && isFieldBefore(tokens, from - 2, lexicon)) ||
         (from < noun && isCaseOf(tokens[from - 2], lexicon));
       const joins = is(token, CONJUNCTION) && (is(tokens[from - 2], ROLE_NOUN) || joined);
       if (!joins || tokens[from - 2]?.sentence !== token.sentence) break;
@@ -106,6 +107,23 @@ function isBodyAlone(tokens: readonly Token[], at: number, noun: number): boolea
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (token?.capital !== true || !is(token, BODY) || at + 2 >= noun || tokens[at + 2]?.capital !== true) return false;
   return before?.capital !== true || before.sentence !== token.sentence;
+}
+
+/**
+ * "Acme energy and climate campaigner", "the trust’s health and safety officer": the first of two fields in small letters, right behind a name or an
+ * owner. Refuses "the council and transport director", "the Oldport council and transport director".
+ */
+function isFieldBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (lexicon.adjectivesBehind || lexicon.capitalNouns || lexicon.titleAdjectives.length > 0 || lexicon.verbLast)
+    return false;
+  if (token?.kind !== "word" || token.capital || is(token, STOP | NOT_NAME | ROLE_NOUN | ARTICLE)) return false;
+  if (before?.kind !== "word" || before.sentence !== token.sentence) return false;
+  if (isPossessive(before)) return true;
+  if (!before.capital || is(before, ARTICLE)) return false;
+  let first = at - 1;
+  while (tokens[first - 1]?.capital === true && !is(tokens[first - 1], ARTICLE)) first -= 1;
+  return !is(token, BODY) || !is(tokens[first - 1], ARTICLE);
 }
 
 /** "klimata un enerģētikas ministre": a field in the case in which it stands in front of a title. */

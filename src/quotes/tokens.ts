@@ -8,7 +8,7 @@ import { isGlued, partsOf } from "./joined-words.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { unvowelled } from "./name-words.ts";
 import type { Masked } from "./part.ts";
-import { ABBREVIATION, JOINED, ROLE_NOUN, STOP, TITLE } from "./word-class.ts";
+import { ABBREVIATION, JOINED, ROLE_NOUN, STOP, TITLE, TITLE_OWNER } from "./word-class.ts";
 import { isApostrophe, isRunIn, ownsSomething } from "./word-forms.ts";
 
 /**
@@ -190,7 +190,10 @@ class Cutter {
     const dot = closing === FULL_STOP;
     if (dot || isApostrophe(closing) || closing === GERESH) {
       const whole = words.at(text, at, end + 1, mix(hash, closing));
-      if ((whole !== null && whole.is & (dot ? ABBREVIATION : TITLE)) || (dot && this.#isInitials(at, end))) {
+      const stopped = whole !== null && whole.is & (dot ? ABBREVIATION : TITLE);
+      // "Minister for Veterans’ Affairs": the owner belongs to the title, and so does its apostrophe.
+      const owner = whole !== null && !dot && whole.weight & TITLE_OWNER;
+      if (stopped || owner || (dot && this.#isInitials(at, end))) {
         word = whole;
         end += 1;
       }

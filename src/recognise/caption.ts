@@ -2,7 +2,7 @@ import { tellsOrder } from "../text/caption-order.ts";
 import { isDescription } from "../text/credit-value.ts";
 import { key } from "../text/fold.ts";
 import { hasLabel, type LabelReading, readLabel } from "../text/label.ts";
-import { looksLikeName } from "../text/names.ts";
+import { hasFirstName, looksLikeName } from "../text/names.ts";
 import { isProse } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
@@ -91,15 +91,32 @@ export const pageCaption: Recogniser = (context) =>
     1,
   );
 
-function ofPage(unit: Unit, { units, packs, labels }: Context): string | null {
+function ofPage(unit: Unit, context: Context): string | null {
+  const { units, packs, labels } = context;
   if (isTwice(unit, units)) return "stands twice, as a caption and its description do";
   if (unit.words <= MOST_WORDS && tellsOrder(unit)) return "tells who is to be seen, from left to right";
+  if (isDescribed(unit, context)) return "what a picture shows, as pages say it to those who cannot see";
   if (isSeen(unit, units) && looksLikeName(unit.text.slice(0, unit.text.indexOf(",")), packs))
     return "names somebody and an office above the lead";
   return isPictured(unit, units, labels)
     ? "a sentence below headline and deck, with its credit and the lead below it"
     : null;
 }
+
+/**
+ * "Photo of Jane Example with the keepers": the word for a picture, a small word and somebody with a first name that is known.
+ * Refuses "Picture of health", "Photo of the Year goes to Jane Example", and what ends a sentence.
+ */
+function isDescribed({ text, words, mark }: Unit, { labels, pack, packs }: Context): boolean {
+  if (words < FEWEST_TWICE_WORDS || words > MOST_DESCRIBED_WORDS || mark !== "") return false;
+  const [word = "", link = "", ...rest] = text.split(" ", MOST_NAMED_WORDS);
+  if (!/^\p{Lu}\p{Ll}/u.test(word) || !hasLabel(labels.figure, key(word))) return false;
+  if (!pack.quotation.prepositions.includes(link)) return false;
+  return rest.some((each, at) => /^\p{Lu}/u.test(each) && hasFirstName(rest.slice(at, at + 2).join(" "), packs));
+}
+const MOST_DESCRIBED_WORDS = 30;
+/** The first who is to be seen is named among so many words. */
+const MOST_NAMED_WORDS = 6;
 
 /** "The boat in her shed." below headline and deck, and "Photo: Jane Example" between it and the lead. A sentence right below the headline is the deck. */
 function isPictured(unit: Unit, units: readonly Unit[], { photoCredit }: Context["labels"]): boolean {

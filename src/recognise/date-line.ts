@@ -10,6 +10,7 @@ import type { Unit } from "../text/units.ts";
 import type { Claim, Span } from "../types.ts";
 import { type Context, claim, claimsOnEach, type Recogniser } from "./context.ts";
 import { behindByline } from "./dated-byline.ts";
+import { behindSendersGenre } from "./dated-genre.ts";
 import { isEventsDate, isOtherHead } from "./event-facts.ts";
 import { hasFigures } from "./figures.ts";
 import { stampedDate } from "./stamped-date.ts";
@@ -138,11 +139,15 @@ const isOfEvent = (above: Unit | undefined, gap: number, { labels }: Context): b
   ![labels.date, labels.genre, labels.immediate, labels.embargo].some((set) => isLabel(above, set));
 
 /** "Press release, 13 November 2025", "Comunicato stampa n. 112 del 14/03/2024": a date behind the genre and its number. */
-function behindGenre(unit: Unit, { dates, labels }: Context): Claim[] {
+function behindGenre(unit: Unit, context: Context): Claim[] {
+  const { dates, labels } = context;
   const genre = readPhrase(unit, labels.genre);
   const reading = genre ? readDate(unit.text.slice(genre.valueStart).replace(NUMBER, ""), dates) : null;
-  return genre && reading
-    ? [claim("date-line", unit, unit, "shaped", "dateLine", `a date behind “${genre.label}”`, { reading })]
+  if (genre && reading)
+    return [claim("date-line", unit, unit, "shaped", "dateLine", `a date behind “${genre.label}”`, { reading })];
+  const sent = unit.index < FIRST_LINES ? behindSendersGenre(unit, context) : null;
+  return sent
+    ? [claim("date-line", unit, unit, "shaped", "dateLine", "who sends it, the genre, and a date", { reading: sent })]
     : [];
 }
 

@@ -29,7 +29,7 @@ const joint: ReadonlySet<string> = new Set(jointWords);
 const topics: ReadonlySet<string> = new Set(topicWords.map(key));
 const LONGEST_JOINT = 20;
 /** "MEDIA RELEASE MR11802", "Press release PR-118/26": a number with the letters of its desk glued to it. */
-const CODE_BEHIND = /[\s,:]+(?:\p{Lu}{1,4}-?)\d{1,6}(?:[/-]\d{2,4})?$/u;
+const CODE_BEHIND = /[\s,:]+(?:\p{Lu}{1,4}-?)\d{1,6}(?:[/-]\d{1,4})?$/u;
 /** The same number alone on its line: "89/2022", "Nr. 17/2024". */
 const NUMBER_ALONE = /^(?:n[ro°º]\.?\s*)?\d{1,4}\/(?:19|20)\d\d$/i;
 

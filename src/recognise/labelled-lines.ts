@@ -28,7 +28,7 @@ const MOST_UNDER_HEAD = 6;
 
 /**
  * Reads advisories: two or more lines together that each open with a short head and a colon, or three heads and more
- * that stand alone in capitals over what they say.
+ * that stand alone in capitals over what they say; or one line that was several: "Event: Opening Date: May 6 Time: 3 p.m. Location: Quay".
  */
 export const labelledLines: Recogniser = (context) => {
   const { units } = context;
@@ -40,6 +40,7 @@ export const labelledLines: Recogniser = (context) => {
       if (headed.has(unit)) return item(unit, "stands under one of several heads in capitals");
       if (facts.get(unit) === true) return item(unit, AMONG_FACTS);
       if (!isLabelled(unit) || unit.words > MOST_WORDS) return null;
+      if (isRow(unit)) return item(unit, "a row of heads with their facts");
       const beside = [units[unit.index - 1], units[unit.index + 1]].some(
         (other) => other?.chunk === unit.chunk && isLabelled(other),
       );
@@ -121,6 +122,15 @@ function isFact(unit: Unit | undefined, { packs, labels }: Context): boolean {
 
 const item = (unit: Unit, because: string): Claim =>
   claim("list", unit, unit, "placed", "labelledLines", because, { marker: null, textStart: 0 });
+
+/** "Event: Opening Date: May 6 Time: 3 p.m. Location: Quay": heads of one word, the first of which opens the line. Refuses what ends a sentence. */
+function isRow({ text, words, mark, signs }: Unit): boolean {
+  if (words > MOST_ROW_WORDS || words < FEWEST_ROW_WORDS || mark !== "" || (signs & COLON) === 0) return false;
+  return (text.match(ROW_HEAD) ?? []).length >= FEWEST_FACTS;
+}
+const [FEWEST_ROW_WORDS, MOST_ROW_WORDS] = [6, 40];
+/** "Time: " at the start or behind a space. Refuses "12:15", "p.m.:", "https://". */
+const ROW_HEAD = /(?<!\S)\p{Lu}\p{L}{2,11}:\s(?=[\p{L}\d"“])/gu;
 
 /** The heads, and what stands under each. */
 function underHeads(units: readonly Unit[]): ReadonlySet<Unit> {

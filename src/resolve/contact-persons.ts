@@ -20,7 +20,8 @@ const CAPITAL_RUN = /\p{Lu}[\p{L}'’.-]+(?:\s(?:\p{Ll}{2,3}\s)?\p{Lu}[\p{L}'’
 
 /** Another person on a line, and where the part of the line begins that is theirs. */
 interface Other {
-  readonly name: string;
+  /** Undefined for a desk. */
+  readonly name: string | undefined;
   readonly start: number;
 }
 
@@ -54,8 +55,30 @@ export function otherPersons(
     others.push({ name: run, start: index });
     from = index;
   }
-  return others;
+  const desks = text.includes(";") ? otherDesks(text, emails, phones, packs) : [];
+  return desks.length === 0 ? others : [...others, ...desks].sort((a, b) => a.start - b.start);
 }
+
+/**
+ * "…, jane@acme.example; Media Relations, Acme, 01632 960002": behind a semicolon the name of a desk for the press, and a number or an address of its
+ * own where one stands before it. Refuses "01632 960001; Acme, 01632 960002": the second number of one office.
+ */
+function otherDesks(
+  text: string,
+  emails: readonly Found[],
+  phones: readonly Found[],
+  packs: readonly LanguagePack[],
+): Other[] {
+  const isRepeated = (index: number): boolean =>
+    [emails, phones].some((found) => found.some(({ end }) => end <= index) && found.some(({ start }) => start > index));
+  return [...text.matchAll(BEHIND_SEMICOLON)].flatMap(({ 0: whole, 1: name = "", index }) => {
+    const desk = key(name);
+    if (!packs.some(({ labels }) => labels.contact.includes(desk)) || !isRepeated(index)) return [];
+    return [{ name: undefined, start: index + whole.length - name.length }];
+  });
+}
+/** "; Media Relations" before a comma, a colon or a bracket. */
+const BEHIND_SEMICOLON = /;\s{1,3}(\p{L}[^,;:()\d@]{3,40})(?=[,:(])/gu;
 
 /** A line with more numbers and addresses is a list of a thousand members: each name is held against all of them. */
 const MOST_DETAILS = 40;

@@ -106,10 +106,20 @@ function isHeadlineSentence(candidates: readonly Unit[], context: Omit<Context, 
     return false;
   if (first.mark === "") return words <= MOST_HEADLINE_WORDS * 2;
   const dated = opensWithDateline(second, context);
-  const stopped = dated || /^["“„«]/.test(first.text) ? MOST_STOPPED_ABOVE : MOST_STOPPED_WORDS;
+  const longer = dated || /^["“„«]/.test(first.text) || endsShort(first.text, context.packs);
+  const stopped = longer ? MOST_STOPPED_ABOVE : MOST_STOPPED_WORDS;
   const most = first.mark === "." && isLowerCase(first.text) ? stopped : MOST_HEADLINE_WORDS;
   return words <= most && (second.words > words || dated);
 }
+
+/** "Ferry sails again in Harbor City, Md.": the stop is that of an abbreviation. Refuses "… fell ill.". */
+function endsShort(text: string, packs: Context["packs"]): boolean {
+  if (!text.endsWith(".")) return false;
+  const last = text.slice(text.lastIndexOf(" ") + 1);
+  if (last.length > LONGEST_SHORT || isLowerCase(last)) return false;
+  return packs.some(({ abbreviations }) => abbreviations.includes(last.toLowerCase()));
+}
+const LONGEST_SHORT = 6;
 
 /** A quotation and nothing else: who says it is told below. */
 const QUOTED = /^["“„«][^"“”„«»]{20,400}["”“»]$/u;

@@ -58,3 +58,21 @@ describe("a sentence below headline and deck, with its credit", () => {
     expect(rolesOf("Ferry returns to the crossing", "Forty cars fit on her deck", SEEN)).not.toContain("caption");
   });
 });
+
+describe("what a picture shows", () => {
+  test.for([
+    "Photo of Mayor Jane Example with the keepers of the weir",
+    "Picture of Jane Example and John Sample at the gate",
+  ])("is a caption: %s", (line) => {
+    expect(roleOf(line, "body")).toBe("caption");
+  });
+
+  test.for([
+    "Picture of health in the county",
+    "Photo of the Year goes to Jane Example",
+    "Image of Women in the Media",
+    "Photo of Jane Example hung in the hall until the flood took it.",
+  ])("refuses %j", (line) => {
+    expect(roleOf(line, "body")).not.toBe("caption");
+  });
+});

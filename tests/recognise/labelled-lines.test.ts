@@ -48,3 +48,18 @@ test("the facts of a call, with heads over numbers, are one list", () => {
   ];
   expect(parse(story.join("\n\n")).body.map(({ role }) => role)).toEqual(["paragraph", "list", "paragraph"]);
 });
+
+describe("a row of heads that was several lines", () => {
+  test("is a list", () => {
+    const row = "Event: Opening of the quay Date: Wednesday, June 5, 2019 Time: 12:15 p.m. (EDT) Location: Sallow End";
+    expect(roleOf(row, "body")).toBe("list");
+  });
+
+  test.for([
+    "Event: the opening of the quay. Date: Wednesday. Time: noon. Location: Sallow End, as it was last year.",
+    "The keeper said: Nobody came Time: it was noon on the quay",
+    "Ferry: Sallow End to Oldport and back again in one hour",
+  ])("refuses %j", (line) => {
+    expect(roleOf(line, "body")).not.toBe("list");
+  });
+});

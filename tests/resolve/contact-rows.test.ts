@@ -68,3 +68,33 @@ describe("a sentence at the foot", () => {
     expect(parse(text).contacts).toEqual([]);
   });
 });
+
+describe("a desk for the press behind a semicolon", () => {
+  const person = "Mara Lindt, Press Secretary, Office of the Minister of Ferries, 819-555-0143, mara@ferries.example";
+
+  test("is a contact of its own", () => {
+    expect(
+      contacts(
+        `For further information: ${person}; Media Relations, Ferries and Coasts Agency, 819-555-0138 or 1-844-555-0179 (toll-free), media@ferries.example`,
+      ),
+    ).toEqual([
+      ["Mara Lindt", "mara@ferries.example", "819-555-0143"],
+      [null, "media@ferries.example", "819-555-0138"],
+    ]);
+    expect(
+      contacts(
+        "Renseignements : Jeanne Exemple, attachée de presse, 819-555-0143 ; Relations avec les médias, Agence des bacs, 819-555-0138",
+        "fr",
+        "Le bac reprend la mer\n\n4 mars 2025\n\nLe bac a repris la mer lundi, onze semaines après avoir été tiré hors de l'eau par ses gardiens.",
+      ),
+    ).toEqual([
+      ["Jeanne Exemple", null, "819-555-0143"],
+      [null, null, "819-555-0138"],
+    ]);
+  });
+
+  test("is none where the second number is that of the same office", () => {
+    expect(contacts(`For further information: ${person}; office of the trust, 819-555-0138`)).toHaveLength(1);
+    expect(contacts(`For further information: ${person}; media relations of the trust are closed`)).toHaveLength(1);
+  });
+});

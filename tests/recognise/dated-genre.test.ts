@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import { inspectJson } from "../../plugin/cli/inspect-json.ts";
+import { parse } from "../../src/index.ts";
+
+const lead =
+  "The ferry trust sails again on Monday, after a year in which the old boat lay in her shed and nobody crossed the river.";
+const read = (line: string) => {
+  const { headline, date } = inspectJson(parse(`${line}\n\n${lead}\n\nThe fare stays as it was last year.\n`));
+  return [headline, date];
+};
+
+describe("sender, genre and day in one line", () => {
+  test.for([
+    "Weirwatch Press release – March 21, 2018:",
+    "Weirwatch press release, 21 March 2018",
+    "Ministry of Weirs press statement 21 March 2018",
+    "Weirs and Ferries Trust Media Release - 21 March 2018",
+    "Stadtwerke Musterstadt Pressemitteilung vom 21. März 2018",
+  ])("are a date line: %s", (line) => {
+    expect(read(line)).toEqual([null, "2018-03-21"]);
+  });
+
+  test.for([
+    "Weirwatch issues press release, 21 March 2018",
+    "Government Responds to Press Release of 21 March 2018",
+    "Weirwatch press release of 21 March 2018 on the weir",
+  ])("are a headline where they tell something: %s", (line) => {
+    expect(read(line)[0]).toBe(line);
+  });
+});
