@@ -54,7 +54,7 @@ export const da: LanguagePack = {
       "yderligere information", "for yderligere information", "flere oplysninger", "for flere oplysninger", "for flere informationer", "flere informationer",
       "mere information", "for mere information", "nærmere oplysninger", "for nærmere oplysninger", "spørgsmål",
       "ved spørgsmål", "kommunikationschef", "kommunikationsafdelingen", "pressechef", "presseansvarlig",
-      "pressesekretær", "pressemedarbejder", "presserådgiver", "presseafdelingen", "pressekontoret", "pressetjenesten",
+      "pressesekretær", "pressekonsulent", "informationschef", "kommunikationskonsulent", "kommunikationsrådgiver", "kommunikationsdirektør", "pressemedarbejder", "presserådgiver", "presseafdelingen", "pressekontoret", "pressetjenesten",
       "kontakt venligst", "kontakt gerne", "investorkontakt", "kontakt os", "faglig kontakt", "læs mere eller kontakt",
       "yderligere info", "for yderligere info", "mere info",
     ],

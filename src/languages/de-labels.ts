@@ -72,7 +72,7 @@ export const labels: LanguagePack["labels"] = {
     "kontakt", "kontakte", "pressekontakt", "pressekontakte", "presse-kontakt", "medienkontakt", "medienkontakte",
     "ansprechpartner", "ansprechpartnerin", "ansprechpartner für die presse", "ansprechpartner für medien",
     "ansprechpartner presse", "ihr ansprechpartner", "ihre ansprechpartnerin", "ihre ansprechpartner",
-    "ansprechperson", "ansprechpersonen", "kontaktperson", "kontaktpersonen", "rückfragen", "rückfragen an",
+    "ansprechperson", "ansprechpersonen", "pressereferent", "pressereferentin", "medienverantwortliche", "medienverantwortlicher", "kontaktperson", "kontaktpersonen", "rückfragen", "rückfragen an",
     "rückfragen bitte an", "bei rückfragen", "für rückfragen", "rückfragehinweis", "rückfragehinweis für medien",
     "presserückfragen", "presseanfragen", "medienanfragen", "presseanfragen an", "kontakt für medien",
     "kontakt für die medien", "kontakt für journalisten", "kontakt für die presse", "kontakt für presseanfragen",

@@ -47,7 +47,7 @@ export const fi: LanguagePack = {
       "yhteystiedot", "yhteyshenkilö", "yhteyshenkilöt", "yhteydenotot", "median yhteydenotot", "mediayhteydenotot",
       "median yhteyshenkilö", "mediayhteyshenkilö", "mediayhteydet", "medialle", "median yhteydenottopyynnöt",
       "mediapalvelu", "mediapuhelin", "ota yhteyttä", "kysymykset", "tiedustelut", "viestintä", "viestintäpäällikkö",
-      "viestintäjohtaja", "tiedottaja", "viestintäasiantuntija", "sijoittajasuhteet", "yhteyshenkilöt medialle",
+      "viestintäjohtaja", "tiedottaja", "viestintäasiantuntija", "viestintäsihteeri", "viestintäkoordinaattori", "viestintäsuunnittelija", "mediavastaava", "tiedotuspäällikkö", "sijoittajasuhteet", "yhteyshenkilöt medialle",
       "lisätietoja tiedotteesta", "lisätietoja tutkimuksesta", "lisätietoja asiasta",
     ],
     phone: ["puhelin", "puh", "p", "gsm", "matkapuhelin", "puhelinnumero", "vaihde", "tel", "mob"],

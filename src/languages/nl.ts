@@ -68,7 +68,7 @@ export const nl: LanguagePack = {
       "voor meer info", "meer info", "meer info voor de pers", "voor nadere informatie", "voor verdere informatie", "voor vragen", "contactgegevens", "contactinformatie", "contact en informatie", "contact opnemen", "vragen",
       "investor relations", "contact investeerders", "communicatie", "afdeling communicatie",
       "afdeling voorlichting",
-      "perswoordvoering",
+      "perswoordvoering", "perswoordvoerder", "perswoordvoerster", "persverantwoordelijke", "communicatieverantwoordelijke", "persattaché",
     ],
     phone: [
       "telefoon", "tel", "telefoonnummer", "telnr", "mobiel", "gsm", "mob", "t", "m", "tel.nr", "bel",

@@ -15,4 +15,8 @@ export const officeHolders: readonly string[] = [
 export const officeWords: readonly string[] = [
   "office", "ministry", "department", "secretariat", "directorate", "ministerium", "bürgermeisteramt", "landratsamt", "pressestelle", "pressereferat", "staatskanzlei", "senatskanzlei", "ministère", "secrétariat", "ministerio", "ministero", "ministério",
   "ayuntamiento", "prefeitura", "ministerie", "departementet", "rådhuset", "министерство", "пресс-служба", "администрация", "управление",
+  // Of a body that meets: the day is that of its decisions.
+  "meeting", "session", "sitting", "sitzung", "ratssitzung", "gemeinderatssitzung", "stadtratssitzung", "kabinettssitzung", "vergadering",
+  "raadsvergadering", "zitting", "møde", "byrådsmøde", "møte", "kommunestyremøte", "sammanträde", "séance", "sesión", "seduta", "riunione",
+  "sessão", "reunião", "заседание",
 ];

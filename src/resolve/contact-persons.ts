@@ -110,7 +110,7 @@ export function nameBeside(
   return looksLikeName(name, packs) && hasFirstName(name, packs) ? name : undefined;
 }
 /** "ring Jane Example on ", "contact Jane Example at (": a small word, a name, and the small words that lead to the number behind it. */
-const BESIDE = /(\p{Ll}+) (\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3})(?: \p{Ll}{1,6}){0,2} [(<]?$/u;
+const BESIDE = /(?<!\p{L})(\p{Ll}+) (\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3})(?: \p{Ll}{1,6}){0,2} [(<]?$/u;
 const BESIDE_REACH = 80;
 
 /**

@@ -174,6 +174,8 @@ describe("who holds an office, and an office, are no place", () => {
   test.for([
     ["Senator Brown, 14th June 2021", "2021-06-14"],
     ["Mayor's Office, 14 June 2021", "2021-06-14"],
+    ["SITZUNG VOM 14. JUNI 2021", "2021-06-14"],
+    ["Vergadering van 14 juni 2021", "2021-06-14"],
     ["Senator Jane Example – June 14, 2021", "2021-06-14"],
     ["Bürgermeisteramt, 14. Juni 2021", "2021-06-14"],
   ] as const)("%s", ([line, day]) => {
