@@ -3,12 +3,18 @@ import type { Span } from "../types.ts";
 import { key } from "./fold.ts";
 
 const notes: ReadonlySet<string> = new Set(deliveryNotes);
+/** What they open with: asked first, since hardly a line does. */
+const firstWords: ReadonlySet<string> = new Set(deliveryNotes.map((note) => note.split(" ", 1)[0] ?? ""));
 const LONGEST = Math.max(...deliveryNotes.map(({ length }) => length));
 const FRAME = 8;
 
 /** True for a line that is such a note and nothing else: "– Check against delivery –", "(Es gilt das gesprochene Wort!)". */
 export const isDeliveryNote = (text: string): boolean =>
-  text.length <= LONGEST + FRAME && notes.has(key(text).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ""));
+  text.length <= LONGEST + FRAME &&
+  firstWords.has(FIRST_WORD.exec(text)?.[0].toLowerCase() ?? "") &&
+  notes.has(key(text).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ""));
+
+const FIRST_WORD = /\p{L}+/u;
 
 /** What stands of a line beside the note at its head or its end, and whether there was one. */
 export function besideDeliveryNote(text: string): Span & { readonly isSpeech: boolean } {
