@@ -51,11 +51,15 @@ function statedApart({ source: { text }, language }: Release): string[] {
     : [...top, ...linesOf(foot).slice(-LINES)].flatMap((line) =>
         engine().embargoStatements(line, line.split(/\s+/).length <= WORDS),
       );
-  return [...brackets, ...stated].filter((words) => kindOf(words, language.tag) === "embargo").slice(0, 1);
+  const rows = mentions ? top.flatMap((line) => ROW.exec(line)?.slice(1).join(": ") ?? []) : [];
+  return [...brackets, ...rows, ...stated].filter((words) => kindOf(words, language.tag) === "embargo").slice(0, 1);
 }
 
 /** "(Do not publish before 14 October) The bridge": a bracket before a paragraph, of a statement's length. */
 const BRACKET = /^\s{0,8}[([（【]([^()[\]（）【】]{8,160})[)\]）】]\s*\S/u;
+
+/** "| Embargo | 14 October, 10:00 BST |": a row of a table in Markdown, the first two cells. */
+const ROW = /^\s{0,8}\|\s*([^|]{4,40}?)\s*\|\s*([^|]{4,160}?)\s*(?:\||$)/u;
 
 const linesOf = (text: string): string[] => text.split(/[\r\n]+/).filter((line) => line.trim() !== "");
 

@@ -46,6 +46,8 @@ describe("an embargo that is taken for something else", () => {
   it.each([
     "PLEASE NOTE THAT THIS IS UNDER STRICT EMBARGO UNTIL 09:00 GMT, 1 MARCH 2030.",
     "!!! STRICT EMBARGO UNTIL DELIVERY !!!",
+    "| Embargo | 09:00 GMT, 1 March 2030 |\n| Contact | Ann Sample |",
+    "Embargoed news release: 1 March 2030",
     "Held for release until 09:00 GMT, 1 March 2030",
     "Advance copy: for use after 09:00 GMT, 1 March 2030",
     "Sendesperrfrist: 1. März 2030, 10 Uhr MEZ",
