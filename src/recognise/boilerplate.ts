@@ -1,7 +1,5 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { UNSPACED } from "../text/characters.ts";
-import { givesContact } from "../text/contact-details.ts";
-import { isDeliveryNote } from "../text/delivery-note.ts";
 import { key } from "../text/fold.ts";
 import { gluedName } from "../text/glued-heading.ts";
 import { isLabel, readLabel, readPhrase } from "../text/label.ts";
@@ -9,10 +7,8 @@ import { isArticle, isOrganisationWord } from "../text/names.ts";
 import { wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
-import { headOfContact, headsContact } from "./contact-head.ts";
 import { type Context, claim, claimsOn, type Recogniser, type SectionValue } from "./context.ts";
 import { headsForwardLooking } from "./forward-looking.ts";
-import { peopleBehind } from "./people-behind.ts";
 import { FEWEST_STANDING_WORDS, namesSender, tellsOfSender } from "./sender-name.ts";
 
 /** "About the Example Museum of Applied Arts (EMA)": a heading has at most so many words. */
@@ -208,41 +204,5 @@ export const notesHeading: Recogniser = ({ units, labels }) =>
         : null,
     1,
   );
-
-/** Round two: what stands under such a heading, up to the next thing with a role of its own. */
-export const sectionText: Recogniser = (context) => {
-  const claims: Claim[] = [];
-  let open: "boilerplate" | "notes" | null = null;
-  const people = peopleBehind(context, Math.floor(context.units.length / 2));
-  context.units.forEach((unit, at) => {
-    const role = context.outline[at] ?? null;
-    if (role === "notes" && isDeliveryNote(unit.text)) return;
-    if (role === "boilerplate" || role === "notes") open = role;
-    else if (role !== null && role !== "list" && role !== "wire") open = null;
-    if (open === null || (role !== null && role !== "list")) return;
-    if (open === "notes" && givesContact(unit)) return;
-    if (people.has(unit)) open = null;
-    if (open === null) return;
-    if (role === null && headsContact(unit, context)) {
-      claims.push(
-        claim("contact", unit, unit, "shaped", "sectionText", "a short line above a contact", headOfContact(unit)),
-      );
-      open = null;
-      return;
-    }
-    claims.push(
-      claim(
-        open,
-        unit,
-        unit,
-        "shaped",
-        "sectionText",
-        open === "notes" ? "stands under a heading of notes" : "stands under a heading of standing text",
-        text,
-      ),
-    );
-  });
-  return claims;
-};
 
 const text: SectionValue = { part: "text" };

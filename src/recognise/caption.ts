@@ -88,13 +88,14 @@ export const pageCaption: Recogniser = (context) =>
       const because = ofPage(unit, context);
       return because === null ? null : claim("caption", unit, unit, "shaped", "pageCaption", because);
     },
-    1,
+    0,
   );
 
 function ofPage(unit: Unit, context: Context): string | null {
   const { units, packs, labels } = context;
   if (isTwice(unit, units)) return "stands twice, as a caption and its description do";
   if (unit.words <= MOST_WORDS && tellsOrder(unit)) return "tells who is to be seen, from left to right";
+  if (unit.index === 0) return null;
   if (isDescribed(unit, context)) return "what a picture shows, as pages say it to those who cannot see";
   if (isSeen(unit, units) && looksLikeName(unit.text.slice(0, unit.text.indexOf(",")), packs))
     return "names somebody and an office above the lead";

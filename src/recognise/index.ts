@@ -1,8 +1,9 @@
 import { addressRow } from "./address-row.ts";
-import { boilerplateHeading, notesHeading, sectionText } from "./boilerplate.ts";
+import { boilerplateHeading, notesHeading } from "./boilerplate.ts";
 import { byline } from "./byline.ts";
 import { labelledCaption, numberedCaption, pageCaption, placedCaption } from "./caption.ts";
 import { cellTable } from "./cell-table.ts";
+import { statedCompany } from "./company-facts.ts";
 import { contact } from "./contact.ts";
 import { contactColumn } from "./contact-column.ts";
 import type { Recogniser } from "./context.ts";
@@ -35,6 +36,7 @@ import { pageTurn } from "./page-turn.ts";
 import { photoCredit } from "./photo-credit.ts";
 import { placeLine } from "./place-line.ts";
 import { releaseLine } from "./release-line.ts";
+import { sectionText } from "./section-text.ts";
 import { signOff } from "./sign-off.ts";
 import { signedCredit } from "./signed-credit.ts";
 import { sourceLine } from "./source-line.ts";
@@ -68,6 +70,7 @@ export const roundOne: Table = [
   ["numberedCaption", numberedCaption],
   ["pageCaption", pageCaption],
   ["boilerplateHeading", boilerplateHeading],
+  ["statedCompany", statedCompany],
   ["notesHeading", notesHeading],
   ["contactColumn", contactColumn],
   ["deskPerson", deskPerson],

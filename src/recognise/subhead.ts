@@ -89,6 +89,7 @@ function couldHead(unit: Unit, { labels, pack }: Context): boolean {
     OPENS_QUOTED.test(text) ||
     (bitsOf(codeAt(text, 0)) & UPPER) !== 0 ||
     /^(?:[■□◆◇●○◎▼▽▲△★☆＊※【＜〈《]{0,2}\s?[\p{Lu}\p{Lo}\p{N}¿¡]|[■□◆◇●▼★]{1,2}\s?[「『“])/u.test(text) ||
+    BRACKETED.test(text) ||
     isCapitals(text)
   );
 }
@@ -104,6 +105,8 @@ function mostWords({ text, mark, words }: Unit, { titleCase }: LanguagePack): nu
 const SMALL_WORD = /(?:^|\s)\p{Ll}{5}/u;
 
 const LETTER = /\p{L}/u;
+/** "[ 행사 개요 ]", "<행사 개요>": brackets round the whole line, and a script without capitals in them. Refuses "[끝]", "<a@b.example>". */
+const BRACKETED = /^[[<] ?[^[\]<>@]{0,30}\p{Lo}{2}[^[\]<>@]{2,60}[\]>]$/u;
 /** A colon and an opening mark that is closed nowhere. */
 const LEFT_OPEN = /:\s["“„«][^"”“»]{0,90}$/u;
 

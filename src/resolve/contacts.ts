@@ -57,7 +57,8 @@ const empty = (): Open => ({
   joined: false,
 });
 /** What parts name, role and address on one line. */
-const PARTS = /,\s|[،՝៖၊]\s?|[，、；／：（）]\s?|;\s?|\s[–—-]\s|\s*[<>|•·]\s*|\s{2,}|\t|\s\/\s|:\s|\s\((?=\p{L})/u;
+const PARTS =
+  /,\s|[،՝៖၊]\s?|[，、；／：（）]\s?|(?<=\p{Script=Han}):(?=\p{Script=Han})|;\s?|\s[–—-]\s|\s*[<>|•·]\s*|\s{2,}|\t|\s\/\s|:\s|\s\((?=\p{L})/u;
 
 /** Reads people, addresses and numbers from the blocks of contact sections. What cannot be told is left null. */
 export function contactsOf(

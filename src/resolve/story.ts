@@ -1,4 +1,5 @@
 import { companyForms } from "../languages/body-words.ts";
+import { runningCloses } from "../languages/running-closes.ts";
 import type { Context, Story } from "../recognise/context.ts";
 import { isLabel } from "../text/label.ts";
 import { isPictureFile, opensWithHours } from "../text/line-kind.ts";
@@ -27,7 +28,13 @@ const LONGEST_HEADER = 40;
 /** Where no running text follows: the headline, and up to four lines of deck. */
 const HEADER_WITHOUT_TEXT = 5;
 /** The recognisers that open what stands behind a story. */
-const CLOSERS: ReadonlySet<string> = new Set(["endMark", "boilerplateHeading", "notesHeading", "pageFoot"]);
+const CLOSERS: ReadonlySet<string> = new Set([
+  "endMark",
+  "boilerplateHeading",
+  "statedCompany",
+  "notesHeading",
+  "pageFoot",
+]);
 
 /** Finds where the story begins and ends, from what round one resolved. */
 export function storyOf(context: Omit<Context, "story">, decisions: readonly Decision[]): Story {
@@ -59,7 +66,7 @@ function leadIndex(context: Omit<Context, "story">): number | null {
   const candidates: Unit[] = [];
   for (let at = 0; at < free.length && candidates.length < MOST_CANDIDATES; at += 1) {
     const unit = free[at] as Unit;
-    const running = isProse(unit) || opensWithDateline(unit, context) || isLeadFromPlace(unit, context);
+    const running = runs(unit) || opensWithDateline(unit, context) || isLeadFromPlace(unit, context);
     if (running || (at > 0 && (isSentence(unit) || introducesQuotation(unit, units)))) candidates.push(unit);
   }
   const behindDateline = isBelowDateline(candidates[0], context);
@@ -77,6 +84,10 @@ function leadIndex(context: Omit<Context, "story">): number | null {
   return marked >= 0 && (lead === null || marked < lead) ? marked : lead;
 }
 
+/** "… 밝혔다.": the verb that closes a sentence of running text. */
+const closesRunning = ({ text }: Unit): boolean => runningCloses.some((close) => text.endsWith(close));
+const runs = (unit: Unit): boolean => isProse(unit) || closesRunning(unit);
+
 /** "SALLOW END, 4 May (AGENCY) -" alone on the line above: the text goes on, and there is no headline. */
 function isBelowDateline(unit: Unit | undefined, { units, outline }: Omit<Context, "story">): boolean {
   const above = unit === undefined ? undefined : units[unit.index - 1];
@@ -91,7 +102,7 @@ function introducesQuotation(unit: Unit, units: readonly Unit[]): boolean {
 /** The first line of all is a sentence: a headline, if it is short and a longer paragraph or a dateline follows. */
 function isHeadlineSentence(candidates: readonly Unit[], context: Omit<Context, "story">): boolean {
   const [first, second] = candidates;
-  if (!first || !second || isLeadFromPlace(first, context)) return false;
+  if (!first || !second || closesRunning(first) || isLeadFromPlace(first, context)) return false;
   // "Class Action (OFT): Ferry Trust Sued" above "OLDPORT, 4 May 2026 –": the one with the day is the dateline.
   if (opensWithDateline(first, context) && (isDated(first, context) || !isDated(second, context))) return false;
   // "MADRID, 4 may. (EUROPA PRESS) -" on a line of its own, and the lead below it.

@@ -1,4 +1,4 @@
-import { dialWords } from "../languages/extension-words.ts";
+import { dialWords, extensionWords } from "../languages/extension-words.ts";
 import { letterBoxes } from "../languages/letter-boxes.ts";
 import type { Span } from "../types.ts";
 import { AT, BRACKET, bitsOf, codeOf, DIGIT } from "./characters.ts";
@@ -167,7 +167,7 @@ function isNumber(run: Found, text: string): boolean {
     BESIDE_NUMBER.test(before) &&
     !emailsIn(text).some(({ end }) => end === run.start) &&
     !(AREA.test(run.text) && UNSPACED_BEFORE.test(text.slice(Math.max(0, run.start - NEAR), run.start)));
-  if (glued || /[\p{L}%]/u.test(after)) return false;
+  if (glued || (/[\p{L}%]/u.test(after) && !EXTENSION_BEHIND.test(text.slice(run.end, run.end + NEAR)))) return false;
   if (isRegistered(text, run.start)) return false;
   return !isOfAddress(
     run.text,
@@ -183,6 +183,9 @@ const UNSPACED_BEFORE = new RegExp(
   `(?:(?!第)[\\p{Script=Han}\\p{Script=Katakana}ー]|(?<!\\p{L})(?:${dialWords.join("|")})\\.?)$`,
   "iu",
 );
+
+/** "…分機2902", "…内線 12": the extension right behind a number. */
+const EXTENSION_BEHIND = new RegExp(`^(?:${extensionWords.join("|")})[:：]?\\s?\\d{1,6}`, "u");
 
 /** True if a unit holds an e-mail address or a telephone number; its facts are asked first. */
 export function holdsDetails(unit: {

@@ -1,4 +1,5 @@
 import { givenEnds } from "../languages/given-ends.ts";
+import { officeEnds } from "../languages/office-ends.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { hangulPieces, isHangulName, withoutHangulTitle } from "./hangul-names.ts";
 
@@ -81,6 +82,7 @@ export function nativePieces(piece: string, packs: readonly LanguagePack[]): str
   if (HANGUL.test(piece)) return hangulPieces(piece, packs);
   if (!/\p{Script=Han}/u.test(piece) || isNativeName(piece, packs)) return [piece];
   const words = piece.split(/[ \u3000]+/);
+  if (words.length === 1) return gluedPerson(piece, packs) ?? [piece];
   const pair = words.slice(-2).join(" ");
   if (words.length > 2 && isNativeName(pair, packs)) return [words.slice(0, -2).join(" "), pair];
   const job = jobBefore(words, packs);
@@ -102,5 +104,25 @@ function jobBefore(words: readonly string[], packs: readonly LanguagePack[]): st
   const [before, name] = rest.length === 2 ? [first, rest.join(" ")] : [job, `${first.slice(job.length)} ${rest[0]}`];
   return PAIR.test(name) && couldBeNative(name, packs) ? [before, name] : null;
 }
+/**
+ * "能源局林若水副局長": office, name and job in one, as ministries print whom to ask; the office ends in a word for one, and the surname is known. Refuses
+ * "能源局副局長", "能源局發言人室".
+ */
+function gluedPerson(piece: string, packs: readonly LanguagePack[]): string[] | null {
+  if (!GLUED.test(piece)) return null;
+  const job = wordsOf(packs).jobs.find((noun) => piece.endsWith(noun));
+  if (job === undefined) return null;
+  const whose = piece.slice(0, -job.length);
+  for (const length of NAME_LENGTHS) {
+    const office = whose.slice(0, -length);
+    const name = whose.slice(-length);
+    if (officeEnds.some((end) => office.length > end.length && office.endsWith(end)) && isNativeName(name, packs))
+      return [office, name, job];
+  }
+  return null;
+}
+const GLUED = /^[\p{Script=Han}々]{6,30}$/u;
+const NAME_LENGTHS = [2, 3, 4];
+
 /** Surname and first name, of one to three signs each. */
 const PAIR = /^[\p{Script=Han}々]{1,3} [\p{Script=Han}\p{Script=Hiragana}々]{1,3}$/u;

@@ -58,8 +58,10 @@ function particleOf(chunks: readonly Chunk[], at: number, glued: Glued): { stem:
     if (word.endsWith("의") && IS.test(next.text) && glued.speech.some((each) => next.text.startsWith(each)))
       return { stem: word.slice(0, -1), by: "owner" };
   }
-  if ([...glued.notTopics, ...glued.adnominals].some((each) => word.endsWith(each))) return null;
   const topic = stemOf(glued.topics);
+  // "프로는" is a title and its particle, and not "로는".
+  const title = topic !== null && glued.roles.includes(topic);
+  if (!title && [...glued.notTopics, ...glued.adnominals].some((each) => word.endsWith(each))) return null;
   if (topic !== null) return { stem: topic, by: "topic" };
   const subject = stemOf(glued.subjects);
   return subject === null ? null : { stem: subject, by: "subject" };
