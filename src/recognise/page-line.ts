@@ -3,6 +3,7 @@ import { hourLeads, hourWords } from "../dates/common-forms.ts";
 import { platforms } from "../languages/agencies.ts";
 import { pageFurniture } from "../languages/page-furniture.ts";
 import { key } from "../text/fold.ts";
+import { handsOn } from "../text/handed-on.ts";
 import { isProse, isSentence } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
@@ -43,8 +44,10 @@ export const pageLine: Recogniser = (context) => {
   const header = units.slice(0, Math.min(found < 0 ? HEADER_LINES : found, HEADER_LINES));
   const claims: Claim[] = [];
   for (const unit of header) {
-    const because = pageLineOf(unit);
-    if (because === null || !hasOther(unit, header, context)) continue;
+    // What hands on a text is no headline of it, whatever else there is.
+    const handed = handsOn(unit, units);
+    const because = handed ? "by which an editor hands on what somebody sent" : pageLineOf(unit);
+    if (because === null || !(handed || hasOther(unit, header, context))) continue;
     claims.push(claim("wire", unit, unit, "shaped", "pageLine", because));
   }
   return claims;
