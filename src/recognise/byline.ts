@@ -2,7 +2,8 @@ import type { LanguagePack } from "../languages/pack.ts";
 import { cellsOf } from "../text/cells.ts";
 import { GAP } from "../text/characters.ts";
 import { hasLabel, isLabel, type LabelReading, readLabel, readPhrase } from "../text/label.ts";
-import { isArticle, isRoleNoun, looksLikeName } from "../text/names.ts";
+import { hasFirstName, isArticle, isRoleNoun, looksLikeName } from "../text/names.ts";
+import { isCapitals } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
 
@@ -71,9 +72,14 @@ function isReporter({ text, words }: Unit, { pack, packs, labels }: Context): bo
 
 const MOST_REPORTER_WORDS = 2;
 
-/** "Dr. Jana Beispiel  Press office": a name, and in the next column where it belongs to. */
-const isBeside = (cells: readonly string[], packs: readonly LanguagePack[]): boolean =>
-  cells.length === 2 && looksLikeName(cells[0] ?? "", packs) && !/[\d@]/.test(cells.join(""));
+/**
+ * "Dr. Jana Beispiel  Press office": a name, and in the next column where it belongs to. Refuses a headline in capitals with a wide gap where it was
+ * wrapped: "LEGAL AID REPORT HIGHLIGHTS  GRAVE WRONGS".
+ */
+function isBeside([name = "", office = "", ...more]: readonly string[], packs: readonly LanguagePack[]): boolean {
+  if (office === "" || more.length > 0 || !looksLikeName(name, packs) || /[\d@]/.test(name + office)) return false;
+  return hasFirstName(name, packs) || !isCapitals(`${name} ${office}`);
+}
 
 /** "Example News Agency Business Writer" below the name: a short line that ends in a job. */
 const isJobLine = ({ text, words, mark }: Unit, packs: readonly LanguagePack[]): boolean =>

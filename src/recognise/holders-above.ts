@@ -4,6 +4,7 @@ import { hasFirstName, isRoleNoun, looksLikeName } from "../text/names.ts";
 import type { Unit } from "../text/units.ts";
 import type { Context } from "./context.ts";
 import { isOfficeLine } from "./office-line.ts";
+import { isOfficeRow } from "./office-row.ts";
 
 /** "The Rt Hon Jane van Example CBE MP": titles, name and letters. */
 const MOST_PERSON_WORDS = 8;
@@ -23,18 +24,27 @@ const MOST_LINES = 8;
 export function holdersAbove(plain: readonly Unit[], context: Context): readonly number[] {
   const found: Unit[] = [];
   let persons = 0;
+  let rows = 0;
   for (const unit of plain.slice(0, MOST_LINES)) {
-    const isHolder = isPerson(unit, context) || isPersonInOffice(unit, context);
+    const isRow = isOfficeRow(unit, context);
+    const isHolder = isRow || isPerson(unit, context) || isPersonInOffice(unit, context);
+    if (isRow) rows += 1;
     if (!isHolder && !(found.length > 0 && isReference(unit.text)) && !isOfficeLine(unit, context)) break;
     if (isHolder) persons += 1;
     found.push(unit);
   }
   const last = found.at(-1);
   if (persons === 0 || last === undefined) return [];
+  // A row of offices is no headline, whether or not one stands below it.
+  if (rows > 0) return found.map(({ index }) => index);
   const fewest = found.length > 1 ? FEWEST_HEADLINE_WORDS : FEWEST_BELOW_ONE;
   const below = plain.find(({ index }) => index > last.index);
-  return below !== undefined && below.words >= fewest ? found.map(({ index }) => index) : [];
+  // "STATEMENT ON THE WEIR" opens on a word for the genre, and is a headline all the same.
+  const stated = below === undefined && context.units.slice(last.index + 1, last.index + 1 + MOST_LINES).some(isStated);
+  return stated || (below !== undefined && below.words >= fewest) ? found.map(({ index }) => index) : [];
 }
+
+const isStated = ({ words, digits, mark }: Unit): boolean => words >= FEWEST_BELOW_ONE && digits === 0 && mark === "";
 
 /**
  * Person and office in one line: "The Hon Jane Example MP Minister for Rivers Minister for Mills", "JANE EXAMPLE   MINISTER FOR RIVERS", "Shadow

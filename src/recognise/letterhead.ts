@@ -83,8 +83,12 @@ function isPlain(unit: Unit, { labels, dates }: Context): boolean {
   const { genre, contact, immediate, embargo, date, headline, wire } = labels;
   const labelled = [genre, immediate, embargo, date, wire].some((set) => readPhrase(unit, set) !== null);
   if (labelled || isLabel(unit, contact) || readLabel(unit, contact) || readLabel(unit, headline)) return false;
+  if (SPACED_OUT.test(unit.text)) return false;
   return unit.digits === 0 || readDate(unit.text, dates) === null;
 }
+
+/** "M E D I A  R E L E A S E" */
+const SPACED_OUT = /^\S \S \S \S \S/u;
 
 /**
  * True where genre, release line or contact stands between this line and one that may be the headline. A date does not
