@@ -33,7 +33,7 @@ export const letterhead: Recogniser = (context) => {
   const { units, pack } = context;
   const ofRow = namedInRow(context);
   if (ofRow.length > 0) return ofRow;
-  if (pack.titleCase !== true) return nameAbove(context, (unit) => isPlain(unit, context));
+  if (pack.titleCase !== true) return nameAbove(context, (unit) => isPlain(unit, context) && !isPageRow(unit, context));
   const found = units.findIndex((unit) => isProse(unit) || isSentence(unit));
   const end = Math.min(found < 0 ? HEADER_LINES : found, HEADER_LINES);
   const header = units.slice(0, end);
@@ -89,6 +89,15 @@ function isPlain(unit: Unit, { labels, dates }: Context): boolean {
 
 /** "M E D I A  R E L E A S E" */
 const SPACED_OUT = /^\S \S \S \S \S/u;
+
+/** "Autor: Jan Przykład", "Źródło: UM Wzorowo", "6 lipca 2020 09:15 | Biuro Prasowe": a row between headline and story. */
+function isPageRow({ labels: opens, digits }: Unit, { labels }: Context): boolean {
+  const { byline, source, photoCredit, caption } = labels;
+  const labelled = opens.colon & (byline.bit | source.bit | photoCredit.bit | caption.bit);
+  return (labelled | (opens.phrase & photoCredit.bit)) !== 0 || digits >= DIGITS_OF_STAMP;
+}
+/** Day, month and year in figures, or with the hour. */
+const DIGITS_OF_STAMP = 8;
 
 /**
  * True where genre, release line or contact stands between this line and one that may be the headline. A date does not

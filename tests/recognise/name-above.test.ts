@@ -85,3 +85,25 @@ describe("a day as machines set it, among few words above the headline", () => {
     "Sallow looks back on 13 October 2021",
   ])("not: %s", (line) => expect(parse([line, ...story].join("\n\n")).headline?.text).toBe(line));
 });
+
+describe("a headline that the text takes up is one, where a row of the page is all that stands below it", () => {
+  const STORY =
+    "Na 2 lipca przypada rocznica lokacji Wzorowa Wielkiego, czyli urodziny miasta, i w ratuszu zebrali się wszyscy radni.\n\nUrodziny Wzorowa Wielkiego rozpoczął przejazd pierwszego tramwaju, na który czekali mieszkańcy.\n";
+  it.each([
+    "Autor: Jan Przykład",
+    "Autor: UM Wzorowo 2020-07-06 09:15:06",
+    "Dodano: 6 lipca 2020, 09:15",
+    "6 lipca 2020 09:15 | Aktualności",
+    "Źródło: UM Wzorowo",
+    "fot. Anna Przykład",
+  ])("%s", (row) => {
+    const { headline, issuer } = parse(`Urodziny Wzorowa Wielkiego\n\n${row}\n\n${STORY}`, { language: "pl" });
+    expect(headline?.text).toBe("Urodziny Wzorowa Wielkiego");
+    expect(issuer).toBeNull();
+  });
+
+  it("a name stays one above row and headline", () => {
+    const text = `Muzeum Wzorowa Wielkiego\n\nAutor: Jan Przykład\n\nTramwaj znów jeździ po mieście\n\n${STORY}`;
+    expect(parse(text, { language: "pl" }).headline?.text).toBe("Tramwaj znów jeździ po mieście");
+  });
+});
