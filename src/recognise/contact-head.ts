@@ -1,8 +1,10 @@
 import { couldBeginWithDate, type DateContext, findDates } from "../dates/index.ts";
+import { pressReaders } from "../languages/press-readers.ts";
 import { holdsDetails, holdsPressBox } from "../text/contact-details.ts";
+import { key } from "../text/fold.ts";
 import { colonIn, isLabel, readLabel, readPhrase } from "../text/label.ts";
 import { couldHoldLabel, endsInLabel, holdsPhrase } from "../text/label-anywhere.ts";
-import { looksLikeName } from "../text/names.ts";
+import { hasFirstName, looksLikeName } from "../text/names.ts";
 import { isProse, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import { isPrintedTail } from "../text/wire-tail.ts";
@@ -65,9 +67,20 @@ export function headOf(unit: Unit, context: Context): Head | null {
   const foot = unit.index > 0 && unit.index >= units.length - FOOT;
   const labelled = foot && unit.words <= MOST_ISSUED_WORDS && holdsDetails(unit) ? labelBehindStop(text, context) : 0;
   if (labelled > 0) return { valueStart: labelled, closed: true };
-  const asks = foot && isProse(unit) && (holdsPressBox(unit) || namesWithNumbers(unit, context));
+  const asks =
+    foot && isProse(unit) && (holdsPressBox(unit) || namesWithNumbers(unit, context) || tellsPressWhom(unit, context));
   return asks ? { valueStart: 0, closed: true } : null;
 }
+
+/** "Journalister kan kontakte pressechef Hanne Eksempel på tlf. …": who writes for papers, somebody with a known first name, and a number or address. */
+function tellsPressWhom(unit: Unit, { packs }: Context): boolean {
+  if (unit.words > MOST_ASKING_WORDS || !holdsDetails(unit)) return false;
+  const words = key(unit.text).split(/[^\p{L}]+/u);
+  if (!words.some((word) => readers.has(word))) return false;
+  return (unit.text.match(NAMED) ?? []).some((name) => looksLikeName(name, packs) && hasFirstName(name, packs));
+}
+const MOST_ASKING_WORDS = 50;
+const readers: ReadonlySet<string> = new Set(pressReaders.map(key));
 
 /** "For further information, contact Jane Example, press officer, at" with the number on the line below. */
 function isCutBeforeNumber({ index, text, mark }: Unit, from: number, { units, packs }: Context): boolean {

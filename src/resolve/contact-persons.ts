@@ -121,7 +121,8 @@ export function nameInSentence(text: string, packs: readonly LanguagePack[]): st
   if (text.split(/\s+/).length < SENTENCE_WORDS) return undefined;
   const fields = fieldWords(packs).all;
   const runs = [...text.matchAll(CAPITAL_RUN)].flatMap(({ 0: run, index }) => {
-    const [first = run] = namesJoined(run, packs);
+    // "Jane Example at Acme's Oldport Works": she alone.
+    const [first = run] = namesJoined(holderOf(run, packs)?.[0] ?? run, packs);
     const whole = looksLikeName(first, packs) ? first : run.slice(run.indexOf(" ") + 1);
     // "contact Jane Example Email: press@acme.example".
     const bare = withoutLast(whole);

@@ -84,6 +84,14 @@ describe("detectLanguage", () => {
     ["kk", "Observatorıa jańa teleskop kóktemde ashyq bolady dep habarlady jáne bul qonaqtar úshin, dedi ol."],
     ["kk", "Observatoria jaña teleskop köktemde aşyq bolady dep habarlady jäne bul qonaqtar üşın, dedi ol."],
     ["nn", "Statsråden er tilgjengeleg for pressa i kveld, og alle som ønskjer det, får kome til samtale."],
+    [
+      "nn",
+      "Meldinga drøftar vegen vidare for biblioteka. Det blir ikkje anledning for journalistar å delta på sjølve møtet.",
+    ],
+    [
+      "nb",
+      "Meldingen drøfter veien videre for bibliotekene. Det blir en tilgjengelig sal med støtte for alle som er over tolv.",
+    ],
     ["nb", "Statsråden er tilgjengelig for pressen i kveld, og alle som ønsker det, får komme til samtale."],
     ["uz", "Обсерватория янги телескоп баҳорда меҳмонлар учун очилишини ва бу ҳақида ҳам хабар берган эди."],
     ["ms", "Menteri berkata, teleskop baharu itu akan dibuka kepada orang ramai pada Khamis di Kuala Contoh."],
