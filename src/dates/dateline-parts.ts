@@ -46,7 +46,7 @@ export const HELD = /^(\s*)(?=\/\s[^/\n,،]{2,40}\s\/(?:\s|$))/u;
 export const PLACE_ALONE = /^\p{Lu}[^,]{2,30}, [^,]{2,30},?$/u;
 
 /** What every dateline has: a dash, a bracket, a slash, or figures. */
-export const SIGN = /[–—(（/[［【〔\p{Nd}]|--| - |-(?=\s)/u;
+export const SIGN = /[–—(（/[［【〔\p{Nd}]|--| -(?=[\s\p{Lu}])|-(?=\s)/u;
 
 /** The stop of an ordinal number or of a sentence that is none: "Budapest, 2026. szeptember 8."; in Lithuanian behind a word for "day". */
 export const STOPPED = /^ ?d?\.\s*$/;

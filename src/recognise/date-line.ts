@@ -11,7 +11,7 @@ import type { Claim, Span } from "../types.ts";
 import { type Context, claim, claimsOnEach, type Recogniser } from "./context.ts";
 import { behindByline } from "./dated-byline.ts";
 import { behindSendersGenre } from "./dated-genre.ts";
-import { isEventsDate, isOtherHead } from "./event-facts.ts";
+import { isEventsDate, isFromHourToHour, isOtherHead } from "./event-facts.ts";
 import { hasFigures } from "./figures.ts";
 import { stampedDate } from "./stamped-date.ts";
 
@@ -36,7 +36,7 @@ export const dateLine: Recogniser = (context) => {
     if ((at >= FIRST_LINES && at < units.length - LAST_LINES) || unit.text.length > 120) return [];
     // No date is without a figure; but a part of one may be, or a label above it.
     if (!hasFigures(unit) && unit.text.length > LONGEST_PART && !isLabel(unit, context.labels.date)) return [];
-    if (isOfEvent(units[at - 1], unit.gap, context) || isEventsDate(unit, context)) return [];
+    if (isOfEvent(units[at - 1], unit.gap, context) || isEventsDate(unit, context) || isFromHourToHour(unit)) return [];
     const stacked = unit.text.length > LONGEST_PART ? null : stackedDate(units.slice(at, at + 3), context);
     if (stacked) {
       const last = units[at + 2] as Unit;

@@ -8,7 +8,7 @@ import type { Unit } from "../text/units.ts";
 import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
 import { repetitionsOf } from "./headline-label.ts";
 import { isForeign } from "./of-story.ts";
-import { isOfficeLine } from "./office-line.ts";
+import { isBodyAboveDay, isOfficeLine } from "./office-line.ts";
 import { headlineBelowTitle } from "./page-title.ts";
 import { isWriterRow } from "./writer-row.ts";
 
@@ -60,7 +60,11 @@ export const deck: Recogniser = (context) => {
   const [senders, lines] = partition(
     free,
     (unit) =>
-      unit.index < again || isOfficeLine(unit, context) || isOfSheet(unit, context) || isWriterRow(unit, context),
+      unit.index < again ||
+      isOfficeLine(unit, context) ||
+      isBodyAboveDay(unit, context) ||
+      isOfSheet(unit, context) ||
+      isWriterRow(unit, context),
   );
   const [first] = lines;
   const [twice, once] = partition(lines, (unit) => unit !== first && unit.text === first?.text);

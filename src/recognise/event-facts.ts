@@ -29,6 +29,17 @@ export function isEventsDate({ index, text }: Unit, { units, labels }: Context):
   return beside.some(isFact) && units.slice(0, index).some(isProse);
 }
 
+/**
+ * "Thursday, 8 November 2012, 10:00 a.m. – 11:30 a.m.", "8. November 2026, 10:00–12:00 Uhr": from one hour to another lasts what is announced. Refuses
+ * "8 November 2012 10:00 - River Newswire" and the days of "12.03-14.03.2021".
+ */
+export const isFromHourToHour = ({ text, digits }: Unit): boolean => digits >= FEWEST_DIGITS && HOURS.test(text);
+/** Two hours with their minutes, or the second with its half of the day: "10:00", "7pm-9pm". */
+const HOURS =
+  /(?<![\d.])\d{1,2}(?::\d\d\s?(?:[ap]\.?m\b\.?)?|\s?[ap]\.?m\b\.?)\s?(?:[–—-]|to|until)\s?\d{1,2}(?::\d\d|\s?[ap]\.?m\b)/i;
+/** Day, year and two hours. */
+const FEWEST_DIGITS = 6;
+
 /** "WHEN:" before "Saturday, March 8, 2025": a cell of nothing but a head, which no release has before its own day. */
 export const isOtherHead = (cell: string | undefined, { labels }: Context): boolean =>
   cell !== undefined &&

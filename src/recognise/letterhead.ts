@@ -13,6 +13,7 @@ import { holdersAbove } from "./holders-above.ts";
 import { nameAbove } from "./name-above.ts";
 import { namedInRow } from "./named-in-row.ts";
 import { officeBlock } from "./office-block.ts";
+import { topBlock } from "./top-block.ts";
 
 /** No header has more lines. */
 const HEADER_LINES = 14;
@@ -41,17 +42,23 @@ export const letterhead: Recogniser = (context) => {
   const claims: Claim[] = [];
   const holder = holderEnd(plain, context);
   const holders = holdersAbove(plain, context);
-  const block = new Set(officeLines(header, context));
+  const top = topBlock(header, context, (unit) => {
+    const parts = unit.text.split(" ");
+    return isNamed(unit.text, pack) && !holdsVerb(parts, context);
+  });
+  const block = new Set([...officeLines(header, context), ...top]);
   const drop = (unit: Unit, because: string): void => {
     claims.push(claim("wire", unit, unit, "placed", "letterhead", because));
   };
-  for (const [at, unit] of plain.entries()) {
+  // "News and Communications" opens on a word for the genre.
+  const named = header.filter((unit) => plain.includes(unit) || top.includes(unit.index));
+  for (const [at, unit] of named.entries()) {
     const isSender = isOffice(unit, context) && isParted(unit, header, context);
     if (holders.includes(unit.index) && !isSender) {
       drop(unit, "who holds the office, above the headline");
       continue;
     }
-    const next = plain.slice(at + 1).find((other) => other.words >= FEWEST_HEADLINE_WORDS);
+    const next = named.slice(at + 1).find((other) => other.words >= FEWEST_HEADLINE_WORDS);
     if (next === undefined) break;
     if (isReference(unit.text)) drop(unit, "a reference number above the headline");
     else if (isPostalAddress(unit)) drop(unit, "a postal address above the headline");

@@ -1,4 +1,4 @@
-import { looksLikeName } from "../text/names.ts";
+import { isOrganisationWord, looksLikeName } from "../text/names.ts";
 import type { Unit } from "../text/units.ts";
 import type { Context } from "./context.ts";
 
@@ -23,6 +23,26 @@ export function isOfficeLine(unit: Unit, context: Context): boolean {
   const beside = [context.units[index - 1], context.units[index + 1]];
   const isName = words > 1 && words <= MOST_NAME_WORDS && mark === "" && looksLikeName(text, context.packs);
   return isName && beside.some((other) => other !== undefined && isOffice(other, context));
+}
+
+/**
+ * "Office of the Spokesperson", "Department of Public Health" right above the day, as ministries put them below a headline: the word for a body, a
+ * small word, and capitals. Refuses "Department of Works Opens Quay", "Office of the mayor".
+ */
+export function isBodyAboveDay({ text, words, mark, digits, index }: Unit, context: Context): boolean {
+  const { pack, packs, units, outline } = context;
+  if (words < 3 || words > MOST_OFFICE_WORDS || mark !== "" || digits > 0) return false;
+  if (outline[index + 1] !== "date-line" || units[index + 1]?.gap !== 0) return false;
+  const [first = "", link = "", ...rest] = text.split(" ");
+  if (pack.bodyLinks?.includes(link) !== true || !isOrganisationWord(first, packs)) return false;
+  const { articles, conjunctions } = pack.quotation;
+  const isSmall = (word: string): boolean =>
+    [articles, conjunctions, pack.bodyLinks ?? []].some((list) => list.includes(word));
+  return rest.every((word, at) => {
+    // "Opens" may be a verb; "Affairs" is of a body.
+    const verb = at > 0 && /[^s'’]s$/u.test(word) && !isOrganisationWord(word, packs) && !isSmall(rest[at - 1] ?? "");
+    return isSmall(word) || (/^\p{Lu}/u.test(word) && !verb);
+  });
 }
 
 const CAPITAL = /\p{Lu}/u;

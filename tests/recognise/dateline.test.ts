@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parse } from "../../src/index.ts";
 import { roleOf } from "../support/roles.ts";
 
 describe("dateline", () => {
@@ -11,5 +12,23 @@ describe("dateline", () => {
 
   test.for(["Jane Example (Acme)", "Ferry, chain and anchor", "Monday, 2 November 2021"])("refuses %j", (line) => {
     expect(roleOf(line, "header")).not.toBe("dateline");
+  });
+});
+
+describe("a hyphen that lost the space behind it", () => {
+  const place = (opening: string) =>
+    parse(
+      `Ferry returns to the crossing\n\n${opening}The harbour board took up the ferry again on Monday, after a year in which she lay in her shed.\n\nShe now carries forty cars.\n`,
+    ).dateline?.place;
+
+  test.for([
+    ["OLDPORT, Calif. -", "OLDPORT, Calif."],
+    ["Oldport, D.C. -", "Oldport, D.C."],
+  ])("closes a place: %s", ([opening, expected]) => {
+    expect(place(opening as string)).toBe(expected);
+  });
+
+  test.for(["Oldport, D.C.-", "The ferry -", "On Monday -"])("closes none: %s", (opening) => {
+    expect(place(opening)).toBeUndefined();
   });
 });

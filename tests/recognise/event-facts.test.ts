@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { inspectJson } from "../../plugin/cli/inspect-json.ts";
 import { parse } from "../../src/index.ts";
 
 const LEAD =
@@ -31,4 +32,29 @@ test("the facts of an event head nothing", () => {
       .body.filter(({ role }) => role === "subhead")
       .map(({ text }) => text),
   ).not.toContain("When: Saturday, May 9, 2026");
+});
+
+describe("from one hour to another", () => {
+  const dated = (line: string) =>
+    inspectJson(
+      parse(
+        `Harbour office hours\n\nThe harbour office comes to four towns of the county this autumn to help all who have boats there.\n\n${line}\n\nIt brings its own chairs.\n`,
+      ),
+    ).date;
+
+  test.for([
+    "Thursday, November 8, 2012 at 10:00 a.m. – 11:30 a.m.",
+    "November 8, 2012, 7pm-9pm",
+    "8 November 2012, 14:00–16:00",
+    "November 8, 2012, 9 a.m. to 4 p.m.",
+  ])("lasts what is announced: %s", (line) => {
+    expect(dated(line)).toBeNull();
+  });
+
+  test.for(["November 8, 2012", "November 8, 2012, 10:00 a.m.", "8 November 2012 10:00"])(
+    "no release does: %s",
+    (line) => {
+      expect(dated(line)).toBe("2012-11-08");
+    },
+  );
 });

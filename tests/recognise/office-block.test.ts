@@ -29,3 +29,28 @@ describe("an office and its holder above the headline", () => {
     expect(read(`${headline}\n\n${deck}`)).toEqual([headline, [deck]]);
   });
 });
+
+describe("names one below the other, above all", () => {
+  test.for([
+    "Supreme Court of Norrow\nOffice of Communications\n\nMedia Release\n\nContact: Jane Example, 555-010-0143",
+    "University of Oldport\nNews and Communications\n\nEMBARGOED FOR RELEASE: 4 p.m. ET, Wednesday, Oct. 12, 2005",
+    "THE OFFICE OF THE ATTORNEY GENERAL\nSTATE OF NORROW\nJANE EXAMPLE\nATTORNEY GENERAL\n\nNEWS RELEASE",
+    "Town of Oldport\nHarbour Department\nPRESS RELEASE",
+  ])("are a letterhead where something parts them from the headline: %j", (letterhead) => {
+    expect(read(`${letterhead}\n\n${HEADLINE}`)).toEqual([HEADLINE, []]);
+  });
+
+  test.for([
+    ["Harbour Department Opens Quay\nTown Office Closes for a Day", "Harbour Department Opens Quay"],
+    ["Harbour Office Names New Director\nJane Example Begins in May", "Harbour Office Names New Director"],
+  ])("are headline and deck where there is a verb: %j", ([lines, headline]) => {
+    expect(read(`${lines}\n\nPRESS RELEASE\n\nCrossing Is Open Again After Eleven Weeks`)[0]).toBe(headline);
+  });
+});
+
+test("the office between headline and day is no deck", () => {
+  expect(read(`${HEADLINE}\n\nOffice of the Spokesperson\nJune 14, 2023`)).toEqual([HEADLINE, []]);
+  expect(read(`${HEADLINE}\n\nDepartment of Public Affairs\nJune 14, 2023`)).toEqual([HEADLINE, []]);
+  const deck = "Department of Works Names New Keeper";
+  expect(read(`${HEADLINE}\n\n${deck}\nJune 14, 2023`)).toEqual([HEADLINE, [deck]]);
+});
