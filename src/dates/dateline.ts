@@ -110,11 +110,12 @@ const readings = new Kept<DatelineReading | null>();
 function readHead(text: string, head: string, pack: LanguagePack, dates: DateContext): DatelineReading | null {
   const stopped = readCapitalsDateline(text, pack);
   if (stopped !== null) return { ...stopped, agency: null, date: null, alone: false, strong: false };
-  if ((!SIGN.test(head) && !(text.length <= LONGEST_PLACE && PLACE_ALONE.test(text))) || !couldGoOn(head, dates))
-    return null;
+  const arabic = pack.direction === "rtl" ? readArabicHead(head, pack) : null;
+  const signed = SIGN.test(head) || (text.length <= LONGEST_PLACE && PLACE_ALONE.test(text));
+  if (arabic === null && (!signed || !couldGoOn(head, dates))) return null;
   const found =
-    (pack.quotation.glued && readHangulDateline(head)) ||
-    (pack.direction === "rtl" && readArabicHead(head, pack)) ||
+    arabic ||
+    (pack.quotation.glued && readHangulDateline(head, dates)) ||
     readIndicHead(head) ||
     readEastAsianDateline(head, dates);
   if (found) return { ...found, alone: found.end >= text.trimEnd().length, strong: true };

@@ -12,8 +12,8 @@ const DASHED = new RegExp(
 const BETWEEN_DASHES = new RegExp(String.raw`^(${PLACE}) [-–] (\p{Lu}[\w .-]{2,36}) [-–] (?=\d)`, "u");
 /** "（ワシントンＤＣ）": a place in its bracket, before the day. */
 const BRACKETED = new RegExp(String.raw`^[（(［[](${PLACE})[）)］\]]\s?(?=\d)`, "u");
-/** "서울, ", "[서울, ": what stands before a Korean day. */
-const BEFORE_DAY = new RegExp(`^[（(［[]?(${PLACE})[,，] ?$`, "u");
+/** "서울, ", "[서울, ", "서울, 대한민국 – ", "부산 ": what stands before a Korean day; a space alone needs an agency behind it. */
+const BEFORE_DAY = new RegExp(`^[（(［[]?(${PLACE})([,，]| [–—-])? ?$`, "u");
 /** " /PRNewswire/ -- ", "] – ", " – ": what stands behind it. */
 const BEHIND_DAY = /^(?:\s?\/([^/\n]{2,24})\/)?\s?(?:[）)］\]](?:\s?(?:--|[—–-]))?|--|[—–]|-(?=\s))\s?/u;
 /** ", 서울 –", ", 서울)": the place behind a day that comes first. */
@@ -52,9 +52,9 @@ export function readEastAsianWire(head: string, dates: DateContext): Wire | null
 function fromDay(head: string, date: DateReading): Wire | null {
   const before = head.slice(0, date.span.start);
   const behind = head.slice(date.span.end);
-  const place = BEFORE_DAY.exec(before)?.[1];
+  const [, place, sign] = BEFORE_DAY.exec(before) ?? [];
   const closing = place === undefined ? null : BEHIND_DAY.exec(behind);
-  if (place !== undefined && closing !== null)
+  if (place !== undefined && closing !== null && (sign !== undefined || closing[1] !== undefined))
     return { place, agency: closing[1]?.trim() ?? null, date, end: date.span.end + closing[0].length };
   const follows = /^[（(［[]?$/u.test(before) ? PLACE_BEHIND.exec(behind) : null;
   return follows?.[1] === undefined

@@ -64,6 +64,11 @@ const AFTER_DATE = new RegExp(
   "u",
 );
 
+/** "2024年5月8日，海角讯 ": behind the day a place, the sign for "wire", and what parts it from the lead. */
+const PLACE_SENT = /^[\s，,、]{1,2}(\p{Script=Han}{2,6}?)[讯訊](?=[\s，,：:（(])[\s，,：:]*/u;
+/** "東京発": from there. */
+const FROM = /(?<=.{2})発$/u;
+
 /** The sign for "wire" right behind the day, and what parts it from the lead. */
 const SENT = new RegExp(String.raw`^\s?${SIGN}[\s,，:：]*`, "u");
 
@@ -133,11 +138,13 @@ function fromDate(head: string, dates: DateContext): IdeographicDateline | null 
   const sent = sender === undefined ? null : SENT.exec(head.slice(date.span.end));
   if (sender !== undefined && sent !== null)
     return { place: null, agency: sender, date, end: date.span.end + sent[0].length };
+  const placed = before === "" ? PLACE_SENT.exec(head.slice(date.span.end)) : null;
+  if (placed?.[1] !== undefined) return { place: placed[1], agency: null, date, end: date.span.end + placed[0].length };
   const opening = BEFORE_DATE.exec(before);
-  const first = opening?.[1] ?? null;
+  const first = opening?.[1]?.replace(FROM, "") ?? null;
   if (first === null && !/^[（(【［[]?\s*$/u.test(before)) return null;
   const after = AFTER_DATE.exec(head.slice(date.span.end));
-  const place = first ?? after?.[1]?.replace(OWN_WIRE, "") ?? null;
+  const place = first ?? after?.[1]?.replace(OWN_WIRE, "").replace(FROM, "") ?? null;
   const end = date.span.end + (after?.[0].length ?? 0);
   const bracket = /^[（(【［[]/u.test(before) && after?.[5] !== undefined;
   // Alone on its line, "更新日 2025年11月5日" is a label and a date: a place has a comma behind it.

@@ -70,7 +70,9 @@ export function holderOfNoun(
   lexicon: Lexicon,
 ): Person | null {
   const bare = undefinite(head, lexicon).find((each) => byHead.has(each)) ?? head;
-  const holder = recent.findLast((person) => person.heads.has(bare)) ?? byHead.get(bare);
+  // "總統說": who is the president and no more, rather than "美國總統" who was spoken of since.
+  const plain = lexicon.unspaced === null ? undefined : recent.findLast(({ roles }) => roles.includes(bare));
+  const holder = plain ?? recent.findLast((person) => person.heads.has(bare)) ?? byHead.get(bare);
   if (holder !== undefined || bare.length < SHORTEST) return holder ?? null;
   const isLastPart = ({ heads }: Person): boolean => [...heads].some((each) => each.endsWith(bare));
   if (lexicon.titleFronts.length > 0) return recent.findLast(isLastPart) ?? null;

@@ -51,7 +51,8 @@ function byVerb(text: string, tokens: readonly Token[], lexicon: Lexicon, data: 
     const chained = before.trim() === "" || data.openings.some((word) => before.trim() === word);
     if (subject === null && !opens && !announces && !chained) return;
     // "会后李娜发文，她说：“…”": whom the sentence names before is meant.
-    const own = subject?.kind === "pronoun" && last?.sentence === segment.sentence && last.kind === "name";
+    const many = subject?.kind === "pronoun" && lexicon.pronouns.get(subject.head ?? "") === "they";
+    const own = subject?.kind === "pronoun" && !many && last?.sentence === segment.sentence && last.kind === "name";
     const speaker = own ? last : isAdrift(subject) ? null : (subject ?? (chained ? last : null));
     if (subject !== null) mentions.push(subject);
     if (speaker !== null) last = speaker;

@@ -1,3 +1,4 @@
+import { soleSurnames } from "../../languages/sole-surnames.ts";
 import type { Lexicon, Unspaced } from "../lexicon.ts";
 import { shortName } from "./short-name.ts";
 
@@ -229,7 +230,7 @@ export function nameBefore(text: string, data: Unspaced): { name: string; end: n
     return { name: mixed, end: head.length };
   const name = LAST_RUN.exec(head)?.[0];
   if (name === undefined || isBody(name, data)) return null;
-  const known = data.surnames.some((word) => name.startsWith(word));
+  const known = data.surnames.some((word) => name.startsWith(word)) || (data.titlesBehind && soleSurnames.has(name));
   const fits = HAN.test(name)
     ? name.length <= LONGEST_HAN && (known || (data.titlesBehind && name.length > 1))
     : data.titlesBehind;

@@ -1,3 +1,4 @@
+import { soleSurnames } from "../../languages/sole-surnames.ts";
 import type { Lexicon, Unspaced } from "../lexicon.ts";
 import { type Named, nameBefore, rolesIn, titleFrom, withoutLinks } from "./person.ts";
 import { shortName } from "./short-name.ts";
@@ -62,11 +63,13 @@ function beforeName(text: string, { end, word }: { end: number; word: string }, 
 /** "野村彩准教授": Japanese has it behind. */
 function behindName(before: string, word: string, data: Unspaced): Named | null {
   const name = nameBefore(before, data)?.name;
-  return name === undefined || name.length < SHORTEST_SEEN ? null : person(name, word, word, null);
+  return name === undefined || !isWhole(name, data) ? null : person(name, word, word, null);
 }
 
-/** A name in Han characters with fewer is only a surname. */
+/** A name in Han characters with fewer signs is only a surname, but for one of China or Korea: "王超". */
 const SHORTEST_SEEN = 3;
+const isWhole = (name: string, { surnames }: Unspaced): boolean =>
+  name.length >= SHORTEST_SEEN || (name.length === 2 && soleSurnames.has(name.charAt(0)) && !surnames.includes(name));
 
 /** "工藤早苗さん": a name with nothing but a word of respect. */
 function withRespect(text: string, lexicon: Lexicon, data: Unspaced): Named[] {
