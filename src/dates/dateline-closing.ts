@@ -43,8 +43,11 @@ export function isClosed({ text, at, places, agency, date, dash, pack }: ReadSoF
   // "Aarfeld, 11. Mai 2023. Der Regierungsrat hat …": a stop closes place and full date, "Lima, jun. 3. El puerto …" a day before a long lead.
   const day = date?.date != null || (date?.partial.day !== undefined && long);
   if (day && last === "." && text[at - 1] === " ") return opens;
-  return (date !== null || agency !== null) && last === ":";
+  // "Jane Example (Acme): “…”" is who speaks: before a colon a name in brackets that no agency has stands behind a place in capitals, or in one word.
+  const named = agency !== null && !OPENS_SPEECH.test(rest) && (placed || places[0]?.includes(" ") === false);
+  return (date !== null || sent || named) && last === ":";
 }
+const OPENS_SPEECH = /^["“„«»‘'‚”]/u;
 
 /** "Oldport, May 2026 The ferry trust has …": behind place, comma, month and year a sentence begins with a capital, where a dash went missing. */
 function lostItsDash(text: string, at: number, { partial, span }: DateReading, { quotation }: LanguagePack): boolean {

@@ -142,7 +142,8 @@ export const quotation: LanguagePack["quotation"] = {
   ],
   pluralEndings: ["no"],
   adjectivesBehind: true,
-  adjectiveEnds: ["ale", "ali", "are", "ica", "ico", "ivo", "iva", "iano", "iana", "ano", "ana", "aria", "ario", "ile"],
+  adjectiveEnds: ["ale", "ali", "are", "ica", "ico", "ivo", "iva", "iano", "iana", "ano", "ana", "aria", "ario", "ile", "ici", "iche", "ivi", "ive"],
+  fieldLinks: ["al", "allo", "alla", "ai", "agli", "alle", "all"],
   dropsPronouns: true,
   asidesInCommas: true,
   joined: {

@@ -289,6 +289,8 @@ export interface LanguagePack {
     readonly adjectivesBehind?: true;
     /** How adjectives end: "départemental" behind a body's name, "neue" before a noun with a capital. Left out where not needed. */
     readonly adjectiveEnds?: readonly string[];
+    /** Between a job and its field: "alle" of "assessora alle Politiche sociali Anna Esempio". Left out elsewhere. */
+    readonly fieldLinks?: readonly string[];
     /** True where every noun has a capital: one with an article is nobody's name. Left out elsewhere. */
     readonly capitalNouns?: true;
     /** True where a verb is the second thing in its clause: "Nach der Wahl sagte Jan Beispiel". Left out elsewhere. */

@@ -39,6 +39,7 @@ export interface Lexicon extends PhraseTables {
   /** True where adjectives stand behind their noun. */
   readonly adjectivesBehind: boolean;
   readonly adjectiveEnds: readonly string[];
+  readonly fieldLinks: readonly string[];
   /** True where the verb closes its sentence: Ayşe Örnek, “…” dedi. */
   readonly verbLast: boolean;
   /** True where a verb needs no pronoun: «…», recordó. */
@@ -172,6 +173,7 @@ function make(pack: LanguagePack): Lexicon {
     doubleSurnames: quotation.doubleSurnames === true,
     adjectivesBehind: quotation.adjectivesBehind === true,
     adjectiveEnds: quotation.adjectiveEnds ?? [],
+    fieldLinks: quotation.fieldLinks ?? [],
     verbLast: quotation.verbLast === true,
     dropsPronouns: quotation.dropsPronouns === true,
     standIns: set(quotation.standIns ?? []),

@@ -8,10 +8,9 @@ import { governed, listed } from "./listed.ts";
 import type { Mention } from "./mention.ts";
 import { bodyEnd, capitalRun, caseEnd, endsInPossessive, isUnsure, nameEnd, POSSESSIVE } from "./names.ts";
 import { isFullName, isTitlesFront } from "./others-title.ts";
-import { phraseOf } from "./phrases.ts";
 import { isAddressee, isRank, personEnd, rankIn } from "./short-titles.ts";
-import { nameBehindBody, nameInTail } from "./tail-name.ts";
-import { titleStart } from "./title-front.ts";
+import { holderBehindComma, nameBehindBody, nameInTail } from "./tail-name.ts";
+import { adjectivesStart, titleStart } from "./title-front.ts";
 import {
   adjectivesEnd,
   bodyAdjectivesEnd,
@@ -111,7 +110,7 @@ class Reader {
     while (courtesy < bare && is(this.#tokens[courtesy], TITLE)) courtesy += 1;
     let noun = bare - 1;
     while (noun >= courtesy && !isJobHere(this.#tokens, noun, this.#known)) noun -= 1;
-    if (noun === to - 1) return this.#fromRole({ from, to });
+    if (noun === to - 1) return this.#fromRole({ from: adjectivesStart(this.#tokens, from, this.#lexicon), to });
     if (noun >= courtesy) {
       const role = { from: titleStart(this.#tokens, from, this.#lexicon), to: noun + 1 };
       const link = this.#tokens[noun + 1];
@@ -173,10 +172,8 @@ class Reader {
     const tail = titleTail(tokens, role.to);
     const named = described ?? this.#nameAfterComma(withBody(tokens, { from: role.from, to: tail.end }));
     if (named !== null) return named;
-    const last = { from: tail.last, to: nameEnd(tokens, tail.last, tail.end).name };
-    const hidden = nameInTail(tokens, last, this.#known, !is(tokens[role.from - 1], ARTICLE));
-    const split = hidden ?? nameBehindBody(this.#tokens, tail.hidden, tail.end);
-    if (split !== null) return this.#named({ from: split, to: tail.end }, { from: role.from, to: split });
+    const within = this.#inTail(role.from, tail);
+    if (within !== null) return within;
     const follows = this.#tokens[role.to]?.sentence === this.#tokens[role.from]?.sentence && next > role.to;
     return follows ? null : this.#titleAlone({ from: role.from, to: tail.end }); // A name behind takes it as its own.
   }
@@ -184,13 +181,23 @@ class Reader {
   /** "El secretario municipal de Obras, Juan Ejemplo", "la présidente du Conseil régional Anne Exemple": adjectives, if a name follows them. */
   #described({ from, to }: Range): Mention | null {
     const behind = adjectivesEnd(this.#tokens, to, this.#lexicon);
-    const tail = titleTail(this.#tokens, behind).end;
-    const far = bodyAdjectivesEnd(this.#tokens, tail, this.#lexicon);
-    if (behind === to && far === tail) return null;
-    const end = far > tail ? far : behind;
+    const tail = titleTail(this.#tokens, behind);
+    const far = bodyAdjectivesEnd(this.#tokens, tail.end, this.#lexicon);
+    if (behind === to && far === tail.end) return null;
+    const end = far > tail.end ? far : behind;
     const name = { from: end, to: capitalRun(this.#tokens, end) };
-    const beside = far > tail ? isFullName(this.#tokens, end) : name.to > end && !holdsRole(this.#tokens, name);
-    return this.#nameAfterComma({ from, to: far }) ?? (beside ? this.#named(name, { from, to: end }) : null);
+    const beside = far > tail.end ? isFullName(this.#tokens, end) : name.to > end && !holdsRole(this.#tokens, name);
+    const named = this.#nameAfterComma({ from, to: far }) ?? (beside ? this.#named(name, { from, to: end }) : null);
+    return named ?? (far === tail.end && tail.end > behind ? this.#inTail(from, tail) : null);
+  }
+
+  /** "President of Atlantis Jan Example": the name at the end of what hangs on a title. */
+  #inTail(from: number, { end, last, hidden }: ReturnType<typeof titleTail>): Mention | null {
+    const name = { from: last, to: nameEnd(this.#tokens, last, end).name };
+    const split =
+      nameInTail(this.#tokens, name, this.#known, !is(this.#tokens[from - 1], ARTICLE)) ??
+      nameBehindBody(this.#tokens, hidden, end);
+    return split === null ? null : this.#named({ from: split, to: end }, { from, to: split });
   }
 
   #titleAlone(whole: Range): Mention {
@@ -201,19 +208,9 @@ class Reader {
     });
   }
 
-  /** "The director of the trust, Dr Jan Example, said": refuses "the mayor of Springfield, New York". */
   #nameAfterComma(title: Range): Mention | null {
-    if (this.#tokens[title.to]?.mark !== ",") return null;
-    const from = title.to + 1;
-    let first = from; // "Secretary of State, the Rt Hon Jane Example": a courtesy may have an article.
-    if (is(this.#tokens[first], ARTICLE) && is(this.#tokens[first + 1], TITLE)) first += 1;
-    while (is(this.#tokens[first], TITLE) && this.#tokens[first]?.capital === false) first += 1;
-    const to = capitalRun(this.#tokens, first);
-    const size = to - first;
-    if (size < 2 || size > 5 || holdsRole(this.#tokens, { from, to: nameEnd(this.#tokens, first, to).name }))
-      return null;
-    const ends = this.#tokens[to]?.capital !== true || phraseOf(this.#tokens, to, this.#lexicon) > 0;
-    return ends || is(this.#tokens[first], TITLE) ? this.#named({ from: first, to }, title) : null;
+    const name = holderBehindComma(this.#tokens, title.to, this.#lexicon);
+    return name && this.#named(name, title);
   }
 
   #document(range: Range): Mention | null {

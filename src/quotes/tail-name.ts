@@ -1,6 +1,8 @@
 import type { Known } from "./known.ts";
-import { bareWord, capitalRun } from "./names.ts";
-import type { Range } from "./titles.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { bareWord, capitalRun, nameEnd } from "./names.ts";
+import { phraseOf } from "./phrases.ts";
+import { holdsRole, type Range } from "./titles.ts";
 import { is, type Token } from "./tokens.ts";
 import { ARTICLE, BODY, GENITIVE_BODY, GIVEN_NAME, ROLE_NOUN, STOP, SUFFIX, TITLE } from "./word-class.ts";
 
@@ -51,3 +53,21 @@ function withoutSuffix(tokens: readonly Token[], { from, to }: Range): number {
 }
 
 const INITIAL = /^\p{Lu}\.$/u;
+
+/** Words of a name behind a comma. */
+const [SHORTEST, LONGEST] = [2, 5];
+
+/** "The director of the trust, Dr Jan Example, said": the name behind the comma at `at`. Refuses "the mayor of Springfield, New York". */
+export function holderBehindComma(tokens: readonly Token[], at: number, lexicon: Lexicon): Range | null {
+  if (tokens[at]?.mark !== ",") return null;
+  const from = at + 1;
+  let first = from; // "Secretary of State, the Rt Hon Jane Example": a courtesy may have an article.
+  if (is(tokens[first], ARTICLE) && is(tokens[first + 1], TITLE)) first += 1;
+  while (is(tokens[first], TITLE) && tokens[first]?.capital === false) first += 1;
+  const to = capitalRun(tokens, first);
+  const size = to - first;
+  if (size < SHORTEST || size > LONGEST || holdsRole(tokens, { from, to: nameEnd(tokens, first, to).name }))
+    return null;
+  const ends = tokens[to]?.capital !== true || phraseOf(tokens, to, lexicon) > 0;
+  return ends || is(tokens[first], TITLE) ? { from: first, to } : null;
+}

@@ -44,6 +44,27 @@ export function titleStart(tokens: readonly Token[], noun: number, lexicon: Lexi
   return isGoverned(tokens, from, noun, lexicon) ? noun : from;
 }
 
+/** Adjectives between an article and a title. */
+const MOST_ADJECTIVES = 3;
+
+/**
+ * "die verkehrspolitische Sprecherin": where nouns have capitals, what stands between the article and the title in small letters is of it. `from` where
+ * there is no article, or nothing between.
+ */
+export function adjectivesStart(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  if (!lexicon.capitalNouns) return from;
+  const sentence = tokens[from]?.sentence;
+  for (let at = from - 1; at >= from - MOST_ADJECTIVES - 1; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || token.sentence !== sentence) return from;
+    if (is(token, ARTICLE)) return at + 1;
+    if (token.capital) return from;
+    // "die neue verkehrspolitische Sprecherin"
+    if (is(token, STOP | NOT_NAME)) return is(tokens[at - 1], ARTICLE) ? at + 1 : from;
+  }
+  return from;
+}
+
 /**
  * Where "infrastruktur-" of "infrastruktur- och bostadsminister" stands, `at` being its hyphen: what two compounds have in common is
  * said once, behind the "and" in front of the head. -1 for a hyphen with no word right before it, or none behind: "Bonn - und".

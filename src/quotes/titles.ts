@@ -167,9 +167,13 @@ export function adjectivesEnd(tokens: readonly Token[], at: number, lexicon: Lex
   return end;
 }
 
-/** "du Conseil départemental", "de la Giunta regionale": where the adjectives of a body behind a title end; `at` where there are none. */
+/**
+ * "du Conseil départemental", "alle Politiche sociali": where the adjectives of a body or a field behind a title end; `at` where there
+ * are none.
+ */
 export function bodyAdjectivesEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
-  if (!is(tokens[at - 1], BODY) || !tokens[at - 1]?.capital) return at;
+  const isField = lexicon.fieldLinks.includes((tokens[at - 2]?.lower ?? "").replace(/['’]$/, ""));
+  if (!(isField || is(tokens[at - 1], BODY)) || !tokens[at - 1]?.capital) return at;
   const end = adjectivesEnd(tokens, at, lexicon);
   // Refuses "salue", "recibe": what a body does.
   const isAdjective = ({ lower }: Token): boolean => lexicon.adjectiveEnds.some((ending) => lower.endsWith(ending));
