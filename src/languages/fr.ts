@@ -30,7 +30,7 @@ export const fr: LanguagePack = {
       "invitation presse", "invitation de presse", "invitation à la presse", "invitation aux médias",
       "déclaration à la presse", "alerte presse", "alerte médias", "point presse", "brève", "actualité",
       "pour la presse", "communiqué commun", "communiqué de presse commun", "réaction", "prise de position",
-      "communiqué officiel", "lettre ouverte", "note d'information",
+      "communiqué officiel", "lettre ouverte", "note d'information", "note aux rédactions",
     ],
     headline: ["titre", "objet", "sujet", "intitulé"],
     deck: ["sous-titre", "sous titre", "chapeau", "chapô", "résumé", "accroche"],

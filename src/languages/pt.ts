@@ -25,7 +25,7 @@ export const pt: LanguagePack = {
       "declaração à imprensa", "texto do release", "texto de imprensa", "conferência de imprensa", "nota",
       "tomada de posição", "carta aberta", "comunicado conjunto", "nota conjunta", "convite aos jornalistas",
       "nota de agenda", "aviso à comunicação social", "nota de esclarecimento", "comunicado de esclarecimento",
-      "informe de imprensa",
+      "informe de imprensa", "nota pública",
     ],
     headline: ["título", "titulo", "assunto", "manchete"],
     deck: [

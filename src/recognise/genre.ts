@@ -23,15 +23,18 @@ const REACH = 8;
 /** "Press release No. 17/2024", "PRESSEINFORMATION Nr. 17", "Press release #17": the number that an office gives to a release. */
 const NUMBER_BEHIND = /(?:[\s,]+[№#]|(?<=[\s.°º]))\s?\d{1,4}(?:\s?[/–-]\s?\d{2,4})?$/;
 /** "No. ", ", Nr." before it. */
-const WORD_BEHIND = /[\s,]+(\p{L}{1,6}[°º]?)\.?\s*$/u;
+const WORD_BEHIND = /[\s,]+(\p{L}{1,6}(?:\.?[°º])?)\.?\s*$/u;
 const words = new Set(numberWords.map(key));
 const joint: ReadonlySet<string> = new Set(jointWords);
 const topics: ReadonlySet<string> = new Set(topicWords.map(key));
 const LONGEST_JOINT = 20;
 /** "MEDIA RELEASE MR11802", "Press release PR-118/26": a number with the letters of its desk glued to it. */
 const CODE_BEHIND = /[\s,:]+(?:\p{Lu}{1,4}-?)\d{1,6}(?:[/-]\d{1,4})?$/u;
-/** The same number alone on its line: "89/2022", "Nr. 17/2024". */
-const NUMBER_ALONE = /^(?:n[ro°º]\.?\s*)?\d{1,4}\/(?:19|20)\d\d$/i;
+/** The same number alone on its line: "89/2022", "Nr. 17/2024", "N.º 17". */
+const NUMBER_ALONE = new RegExp(
+  String.raw`^(?:\d{1,4}/(?:19|20)\d\d|(?:[№#]|(?:${numberWords.join("|").replaceAll(".", String.raw`\.`)})[.°º]?)\s?\d{1,5}(?:\s?[/–-]\s?\d{2,4})?)$`,
+  "iu",
+);
 
 /**
  * Reads "PRESS RELEASE", "Acme News Release", "Press release No. 17/2024", "Medienmitteilung des Stadtrats", "Press
@@ -82,7 +85,7 @@ function shape(unit: Unit, context: Context): string | null {
     return null;
   if ((unit.signs & GAP) !== 0 && unit.digits === 0 && isInColumn(unit, context))
     return "the genre in one of two columns";
-  if (unit.digits > 0 && isNumbered(unit.text, labels.genre)) return "the number of a release";
+  if (unit.digits > 0 && isNumbered(unit, labels.genre)) return "the number of a release";
   const opening = readPhrase(unit, labels.genre);
   const next = opening ? key(unit.text.slice(opening.valueStart)).split(" ")[0] : undefined;
   // "Medienmitteilung des Stadtrats von Exampleton", "Nota de prensa del Ayuntamiento de Peñalta.": a long word for the genre, and whose it is.
@@ -122,8 +125,8 @@ function behindBody(text: string, { labels, quotation, organisationWords }: Lang
 /** Signs of a word for the genre that may be glued to a name. */
 const SHORTEST_GLUED = 3;
 
-function isNumbered(text: string, genre: LabelSet): boolean {
-  if (NUMBER_ALONE.test(text)) return true;
+function isNumbered({ text, index }: Unit, genre: LabelSet): boolean {
+  if (index < REACH / 2 && NUMBER_ALONE.test(text)) return true;
   return [withoutNumber(text), text.replace(CODE_BEHIND, "")].some((bare) => bare !== text && isLabel(bare, genre));
 }
 

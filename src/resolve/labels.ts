@@ -2,6 +2,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import { standingOpenings } from "../languages/standing-openings.ts";
 import { unpackedLabels } from "../languages/unpacked-labels.ts";
 import type { Labels } from "../recognise/context.ts";
+import { withoutLatinAccents } from "../text/accents.ts";
 import { key } from "../text/fold.ts";
 import { type LabelWords, labelSets, labelWords, phraseWords } from "../text/label-dictionary.ts";
 
@@ -12,10 +13,10 @@ export function labelsOf(packs: readonly LanguagePack[]): Labels {
   const built = known.get(packs);
   if (built) return built;
   const sets = labelSets({
-    genre: withUnpacked(labelWords(packs, "genre"), unpackedLabels.genre),
+    genre: withBare(withUnpacked(labelWords(packs, "genre"), unpackedLabels.genre)),
     headline: labelWords(packs, "headline"),
     deck: labelWords(packs, "deck"),
-    date: labelWords(packs, "date"),
+    date: withBare(labelWords(packs, "date")),
     place: labelWords(packs, "place"),
     byline: labelWords(packs, "byline"),
     photoCredit: labelWords(packs, "photoCredit"),
@@ -24,7 +25,7 @@ export function labelsOf(packs: readonly LanguagePack[]): Labels {
     source: labelWords(packs, "source"),
     sourcePhrases: labelWords(packs, "sourcePhrases"),
     issuer: labelWords(packs, "issuer"),
-    contact: withUnpacked(labelWords(packs, "contact"), unpackedLabels.contact),
+    contact: withBare(withUnpacked(labelWords(packs, "contact"), unpackedLabels.contact)),
     contactField: labelWords(packs, "phone", "fax", "email", "web"),
     boilerplatePrefixes: labelWords(packs, "boilerplatePrefixes"),
     boilerplateHeadings: labelWords(packs, "boilerplateHeadings"),
@@ -45,7 +46,7 @@ export function labelsOf(packs: readonly LanguagePack[]): Labels {
     dictionary: sets.genre.dictionary,
     genrePhrases: ordered(
       packs
-        .flatMap((pack) => pack.labels.genre)
+        .flatMap((pack) => [...pack.labels.genre, ...bareOf(pack.labels.genre)])
         .filter((label) => label.includes(" ") || label.length > (HANGUL.test(label) ? 2 : 9)),
     ),
     boilerplateSuffixes: byEnd(packs.flatMap((pack) => pack.labels.boilerplateSuffixes)),
@@ -64,6 +65,21 @@ function withUnpacked({ labels, phrases }: LabelWords, words: readonly string[])
   const keys = words.map(key);
   return { labels: [...labels, ...keys], phrases: [...phrases, ...keys] };
 }
+
+/** With them, their long ones without accents: capitals are often set so ("COMMUNIQUE DE PRESSE"). */
+const withBare = ({ labels, phrases }: LabelWords): LabelWords => ({
+  labels: [...labels, ...bareOf(labels)],
+  phrases: [...phrases, ...bareOf(phrases)],
+});
+
+/** The long ones among some words that Latin accents stand in, without these. Refuses "réaction": without, it is another language's word. */
+const bareOf = (words: readonly string[]): string[] =>
+  words.flatMap((word) => {
+    const bare = word.length >= SHORTEST_BARE ? withoutLatinAccents(word) : word;
+    return bare === word ? [] : [bare];
+  });
+
+const SHORTEST_BARE = 9;
 
 /** The place of each word in a list; of a word that stands there twice, the first. */
 const ordered = (words: readonly string[]): Map<string, number> =>

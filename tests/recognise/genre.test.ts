@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parse } from "../../src/index.ts";
 import { roleOf } from "../support/roles.ts";
 
 describe("genre", () => {
@@ -26,6 +27,12 @@ describe("genre", () => {
     "Nota de prensa nº 8",
     "Tisková zpráva č. 12/2026",
     "Siaran Pers Nomor 4",
+    "NOTA DE IMPRENSA N.º 12/2025",
+    "N° 123",
+    "N.º 12/2025",
+    "Núm. 123",
+    "№ 12",
+    "č. 12/2025",
   ])("reads the number of an office: %j", (line) => {
     expect(roleOf(line, "first")).toBe("genre");
   });
@@ -36,6 +43,33 @@ describe("genre", () => {
       expect(roleOf(line, "first")).not.toBe("genre");
     },
   );
+});
+
+test.for([
+  "COMMUNIQUE DE PRESSE",
+  "Communique de presse",
+  "COMMUNIQUE",
+  "NOTE AUX REDACTIONS",
+  "NOTA A IMPRENSA",
+  "NOTA PUBLICA",
+  "TISKOVA ZPRAVA",
+  "OSWIADCZENIE PRASOWE",
+])("reads it without accents: %j", (line) => {
+  expect(roleOf(line, "first")).toBe("genre");
+});
+
+test("a dateline does not take one for its place", () => {
+  const release = parse(
+    "COMMUNIQUE DE PRESSE - 12 MARS 2025\n\nValmont ouvre son nouveau port\n\nLe nouveau port a ouvert mardi après neuf mois de travaux.\n",
+    { language: "fr" },
+  );
+  expect(release.headline?.text).toBe("Valmont ouvre son nouveau port");
+  expect(release.dateline?.place ?? null).toBeNull();
+  expect(release.date?.iso).toBe("2025-03-12");
+});
+
+test.for(["Reaction", "Rumeur sans fondement"])("refuses %j", (line) => {
+  expect(roleOf(line, "first")).not.toBe("genre");
 });
 
 test("a joint release names all who send it", () => {
