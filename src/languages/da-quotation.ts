@@ -47,6 +47,7 @@ export const quotation: LanguagePack["quotation"] = {
   postnominals: ["ph.d.", "phd", "msc", "mba", "ma", "cand.mag.", "mf", "mep"],
   adding: ["tilføjer", "tilføjede", "fortsætter", "fortsatte", "slutter", "afslutter"],
   roleNouns: [
+    "indehaver", "skovrider",
     "direktør", "leder", "chef", "formand", "forkvinde", "forperson", "næstformand", "bestyrelsesformand",
     "bestyrelsesmedlem", "afdelingschef", "afdelingsleder", "projektleder", "projektchef", "forskningsleder",
     "forskningschef", "kontorchef", "vicedirektør", "underdirektør", "områdechef", "sektionsleder", "gruppeformand",

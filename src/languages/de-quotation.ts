@@ -91,7 +91,7 @@ export const quotation: LanguagePack["quotation"] = {
     "ph.d.", "phd", "a.d.", "d.", "i.r.", "bakk.", "mas",
   ],
   adding: ["fügte hinzu", "fügt hinzu", "ergänzte", "ergänzt", "fuhr fort", "fährt fort", "schloss"],
-  roleNouns: [ "politiker", "politikerin",
+  roleNouns: [ "politiker", "politikerin", "gemeinderat", "ortsvorsteher", "ortsvorsteherin", "bezirksvorsteher", "bezirksvorsteherin", "propst", "pröpstin", "wehrführer", "ammann", "gemeindeammann", "landammann", "statthalter", "divisionär", "ornithologe", "ornithologin",
     "präsident", "präsidentin", "vizepräsident", "vizepräsidentin", "vorsitzender", "vorsitzende", "vorsitzenden",
     "vorstand", "vorständin", "vorstandsmitglied", "vorstandsvorsitzender", "vorstandsvorsitzende",
     "vorstandssprecher", "vorstandssprecherin", "geschäftsführer", "geschäftsführerin", "geschäftsleiter",

@@ -38,6 +38,7 @@ export const quotation: LanguagePack["quotation"] = {
   nameSuffixes: ["jr", "jr.", "sr"],
   postnominals: ["mba", "phd", "ph.d."],
   roleNouns: [
+    "kauppias",
     "johtaja", "toimitusjohtaja", "varatoimitusjohtaja", "hallintojohtaja", "talousjohtaja", "kehitysjohtaja",
     "kehittämisjohtaja", "viestintäjohtaja", "markkinointijohtaja", "myyntijohtaja", "henkilöstöjohtaja",
     "tutkimusjohtaja", "liiketoimintajohtaja", "toimialajohtaja", "osastopäällikkö", "päällikkö", "yksikönpäällikkö",

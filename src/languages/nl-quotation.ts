@@ -62,6 +62,7 @@ export const quotation: LanguagePack["quotation"] = {
   postnominals: ["msc", "ma", "ba", "bsc", "mba", "phd", "ph.d.", "llm", "ll.m.", "ra", "rc", "aa"],
   adding: ["vult aan", "vulde aan", "voegt toe", "voegde toe", "vervolgt", "vervolgde", "besluit", "besloot"],
   roleNouns: [
+    "dijkgraaf", "heemraad", "promovendus", "promovenda", "lijsttrekker", "europarlementariër", "viroloog", "zaakvoerder", "portefeuillehouder",
     "voorzitter", "vicevoorzitter", "ondervoorzitter", "directeur", "directrice", "adjunct-directeur", "bestuurder",
     "bestuursvoorzitter", "bestuurslid", "ceo", "cto", "cfo", "coo", "cio", "cmo", "oprichter", "oprichtster",
     "medeoprichter", "woordvoerder", "woordvoerster", "persvoorlichter", "voorlichter", "minister",

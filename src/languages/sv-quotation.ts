@@ -49,6 +49,7 @@ export const quotation: LanguagePack["quotation"] = {
   postnominals: ["fil.dr", "phd", "ph.d.", "msc", "mba", "ma"],
   adding: ["tillägger", "tillade", "fortsätter", "fortsatte", "avslutar", "avslutade"],
   roleNouns: [
+    "länsantikvarie",
     "direktör", "vd", "ordförande", "styrelseordförande", "styrelseledamot", "chef", "ledare", "avdelningschef",
     "enhetschef", "sektionschef", "gruppchef", "områdeschef", "affärsområdeschef", "projektledare", "projektchef",
     "forskningschef", "forskningsledare", "divisionschef", "verksamhetschef", "förvaltningschef", "redaktör",

@@ -18,15 +18,17 @@ export function closingMark(body: readonly Block[], { labels, source }: Context)
   const signs = SIGNS_AT_END.exec(tail)?.[0];
   if (last !== undefined && signs !== undefined)
     return excerptOf(last, source, last.text.length - signs.length, last.text.length);
-  const mark = BRACKETED_END.exec(tail)?.[0];
-  if (last === undefined || mark === undefined || !isMark(mark.slice(1, -1), labels.endMarks)) return null;
-  return excerptOf(last, source, last.text.length - mark.length, last.text.length);
+  const [whole = "", mark = ""] = BRACKETED_END.exec(tail) ?? [];
+  if (last === undefined || whole === "" || !isMark(mark.slice(1, -1), labels.endMarks)) return null;
+  const start = last.text.length - whole.length;
+  return excerptOf(last, source, start, start + mark.length);
 }
 
 /** "(*)", "(ENDS)". */
 const isMark = (inner: string, marks: ReadonlySet<string>): boolean => /^\*{1,3}$/.test(inner) || marks.has(key(inner));
 
-const BRACKETED_END = /[（(【［[][^（()）【】［\][\]]{1,12}[)）】］\]]$/u;
+/** Austrian desks set behind it who wrote the text: "(Schluss) em/ab". */
+const BRACKETED_END = /([（(【［[][^（()）【】［\][\]]{1,12}[)）】］\]])(?:\s\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,3})?$/u;
 /** "… until Easter. ###", "… until Easter. -30-": signs behind the last sentence. */
 const SIGNS_AT_END = /(?<=[.!?”"’»)]\s)(?:#(?: ?#){1,4}|[-–—]{1,2} ?30 ?[-–—]{1,2})$/u;
-const MARK_REACH = 16;
+const MARK_REACH = 36;
