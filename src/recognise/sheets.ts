@@ -31,9 +31,9 @@ export function sheets(lines: readonly WrittenLine[], markers: ReadonlyMap<numbe
       found.set(line, "the number of a sheet");
       for (const near of lines.slice(Math.max(HEADER, at - NEAR), at + NEAR + 1))
         if (isHead(near, lines)) found.set(near, "the head of a sheet again");
-    } else if (isLoneNumber(line.text) && cutBetween(lines[at - 1], lines[at + 1]))
-      found.set(line, "the number of a sheet");
+    }
   }
+  for (const line of loneNumbers(lines)) found.set(line, "the number of a sheet");
   const claims: Claim[] = [];
   if (found.size === 0) return claims;
   for (let at = 0; at < lines.length; at += 1) {
@@ -59,6 +59,26 @@ export function sheets(lines: readonly WrittenLine[], markers: ReadonlyMap<numbe
   }
   return claims;
 }
+
+/**
+ * Bare numbers between paragraphs: one parts a sentence, or they count from two, since a first sheet has none. Refuses "1" over the first
+ * of several parts.
+ */
+function loneNumbers(lines: readonly WrittenLine[]): WrittenLine[] {
+  let isCut = false;
+  const found = lines.filter((line, at) => {
+    if (!isLoneNumber(line.text)) return false;
+    const [above, below] = [lines[at - 1], lines[at + 1]];
+    const cut = cutBetween(above, below) !== null;
+    isCut ||= cut;
+    const apart = line.apart && below?.apart !== false && (above?.text.length ?? 0) >= SHORTEST_PROSE;
+    return cut || apart;
+  });
+  const counts = found.every(({ text }, at) => numberIn(text) === at + 2);
+  return isCut || counts ? found : [];
+}
+
+const numberIn = (text: string): number => Number(/\d+/.exec(text)?.[0]);
 
 /** The lines between two where a sentence leaves the one without a mark and goes on in the other with a small letter; null where none does. */
 function cutBetween(above?: WrittenLine, below?: WrittenLine): LineRange | null {

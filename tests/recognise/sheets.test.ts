@@ -79,8 +79,8 @@ describe("a sheet that ends within a sentence", () => {
   });
 
   test.each([
-    ["a number below a whole sentence", "on Saturday.", "2", "the bridge is open"],
-    ["a number before a capital", "of", "2", "Bridges of Oldport"],
+    ["a number below a whole sentence", "on Saturday.", "12", "the bridge is open"],
+    ["a number before a capital", "of", "12", "Bridges of Oldport"],
     ["a year", "in the year", "2021", "the bridge is open"],
     ["a figure below a colon", "and so many carts:", "12", "carts a day"],
   ])("%s stays in the text", (_name, end, number, next) => {
@@ -89,6 +89,21 @@ describe("a sheet that ends within a sentence", () => {
     );
     expect(release.blocks.some(({ because }) => because.includes("of a sheet"))).toBe(false);
     expect(release.decisions.some(({ claim }) => claim.by === "sheets")).toBe(false);
+  });
+
+  const told = (...numbers: string[]): ReturnType<typeof parse> =>
+    parse(
+      `Bridge opens again after two winters\n\n13 October 2021\n\n${numbers.map((number) => `The bridge over the weir of Oldport opens to walkers and carts on Saturday.\n\n${number}\n\n`).join("")}All may cross it from eight in the morning, the trust said.\n`,
+    );
+
+  test.each([[["2"]], [["- 2 -", "- 3 -"]], [["2", "3", "4"]]])("numbers that count from two: %j", (numbers) => {
+    const release = told(...numbers);
+    expect(release.body.map(({ text }) => text).filter((text) => !/[a-z]/.test(text))).toEqual([]);
+    expect([misplaced(release), disowned(release)]).toEqual([[], []]);
+  });
+
+  test.each([[["1", "2"]], [["12"]], [["3", "9"]]])("not: %j", (numbers) => {
+    expect(told(...numbers).decisions.some(({ claim }) => claim.by === "sheets")).toBe(false);
   });
 
   test("cells of a table are none", () => {
