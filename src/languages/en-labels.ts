@@ -140,7 +140,7 @@ export const labels: LanguagePack["labels"] = {
   ],
   wire: [
     "ref no", "ref no.", "our ref", "reference number", "release no", "release no.",
-    "release number", "press release number", "news release number", "component(s)", 
+    "release number", "press release number", "news release number", "component(s)", "topic(s)", 
     "filed under", "share this", "site icon", "exit mobile version", "skip to content", "skip to main content", "scroll to top", "you are here",
     "not for dissemination", "not for distribution",
     "not for release, publication or distribution", "not intended for distribution", "not for publication or distribution",

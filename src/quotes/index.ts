@@ -3,12 +3,12 @@ import { excerptOf, sourceSpans } from "../text/view.ts";
 import type { Block, Excerpt, Finding, InlinePart, Quotation, Source, Span } from "../types.ts";
 import type { Draft } from "./attribute.ts";
 import { quotationIds } from "./ids.ts";
-import { lexiconOf } from "./lexicon.ts";
+import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { nameElsewhere } from "./name-elsewhere.ts";
 import type { Part } from "./part.ts";
 import { findParts } from "./quotations.ts";
 import { sizeOf } from "./size.ts";
-import { announcedBy } from "./statement-head.ts";
+import { announcedBy, statedBy } from "./statement-head.ts";
 import { draftsOf } from "./story.ts";
 
 export { choosePullQuotes } from "./choose.ts";
@@ -41,7 +41,24 @@ export function attribute({ source, paragraphs: blocks, headline, elsewhere, pac
   const announced = headline === null ? null : announcedBy(headline, pack, lexicon);
   const texts = headline === null ? elsewhere : [headline, ...elsewhere];
   const fullest = (name: string | null): string | null => name && nameElsewhere(name, texts, pack, lexicon);
-  return finish(draftsOf({ blocks, parts, headline, announced, lexicon, source }), fullest, blocks, source, findings);
+  const told = withStatement(blocks, parts, pack, lexicon);
+  const drafts = draftsOf({ blocks: told, parts, headline, announced, lexicon, source });
+  return finish(drafts, fullest, blocks, source, findings);
+}
+
+/** The paragraph above the first words says whose statement they are: it is read as if it said so with a verb. */
+function withStatement(
+  blocks: readonly Block[],
+  parts: readonly (readonly Part[])[],
+  pack: LanguagePack,
+  lexicon: Lexicon,
+): readonly Block[] {
+  const above = blocks[parts.findIndex((each) => each.length > 0) - 1];
+  const stated = above === undefined ? null : statedBy(above.text, pack, lexicon);
+  if (above === undefined || stated === null) return blocks;
+  // Its own words stay in front: they may name others in full.
+  const both = { ...stated, text: `${above.text} ${stated.text}` };
+  return blocks.map((block) => (block === above ? both : block));
 }
 
 function finish(

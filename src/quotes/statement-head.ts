@@ -31,6 +31,28 @@ export function announcedBy(headline: string, { tag, quotation }: LanguagePack, 
   return paragraph(`${whose}${whose.includes(",") ? "," : ""} ${phrase}:`);
 }
 
+/**
+ * The same of a paragraph right above the words: "OLDPORT – The following is a statement by Bishop Jane Example on the weir.", "The following statement
+ * was issued by Jane Example, mayor of Oldport." Null for any other.
+ */
+export function statedBy(paragraph: string, pack: LanguagePack, lexicon: Lexicon): Block | null {
+  const { leads = [], passives = [], heads = [] } = statementHeads[pack.tag.split("-")[0] ?? ""] ?? {};
+  const text = key(paragraph.slice(0, REACH));
+  if (leads.length === 0 || text.length !== Math.min(paragraph.length, REACH)) return null;
+  for (const opening of [...leads, ...passives]) {
+    const at = text.indexOf(`${opening} `);
+    if (at < 0 || at > LONGEST_DATELINE || (at > 0 && !/[–—\s-]$/u.test(text.slice(0, at)))) continue;
+    const from = at + opening.length + 1;
+    const rest = paragraph.slice(from, from + REACH);
+    if (passives.includes(opening)) return announcedBy(`${heads[0]} ${rest.slice(0, REACH / 2)}`, pack, lexicon);
+    const said = announcedBy(rest.slice(0, REACH - 1), pack, lexicon);
+    if (said !== null) return said;
+  }
+  return null;
+}
+/** "WASHINGTON, D.C., May 4, 2026 – " */
+const LONGEST_DATELINE = 60;
+
 /** "Jane Example", "Governor Example", "Odo Example, chairman of the trust": a first name that is known, a title or a job. Refuses "Financial Position". */
 function isSomebody(whose: string, lexicon: Lexicon): boolean {
   const [first = "", second] = whose.split(" ");

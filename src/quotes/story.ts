@@ -93,7 +93,9 @@ function tokensOf(block: Block, parts: readonly Part[], lexicon: Lexicon, source
   const masked = mapped(parts, ({ outer, inner }) => {
     return { start: outer.start, end: outer.end, first: text.charAt(inner.start), last: text.charAt(inner.end - 1) };
   });
-  return jobsBeside(behindDateline(tokenise(text, masked, lexicon), block, source), lexicon);
+  const tokens = tokenise(text, masked, lexicon);
+  // What says whose statement it is was put in place of a paragraph, and has no place of its own.
+  return jobsBeside(block.id === "" ? tokens : behindDateline(tokens, block, source), lexicon);
 }
 
 function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): People {

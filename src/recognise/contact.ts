@@ -11,6 +11,7 @@ import type { Claim } from "../types.ts";
 import { hasDetails, headOf, isInvitation } from "./contact-head.ts";
 import { isJobLine, isPersonLine, MOST_HEAD_WORDS, pairsEnd, peopleEnd } from "./contact-people.ts";
 import { type ContactValue, type Context, claim, type Recogniser } from "./context.ts";
+import { numberedContact } from "./numbered-contact.ts";
 
 const MOST_LINE_WORDS = 22;
 /** Lines of a block without heading. */
@@ -24,7 +25,9 @@ const MOST_LOOSE_LINES = 10;
 export const contact: Recogniser = (context) => {
   const claims: Claim[] = [];
   for (let at = 0; at < context.units.length; at += 1) {
-    const end = blockEnd(at, context);
+    const numbered = numberedContact(context.units[at] as Unit, context);
+    if (numbered !== null) claims.push(numbered);
+    const end = numbered === null ? blockEnd(at, context) : null;
     if (end === null) continue;
     claims.push(...blockClaims(at, end, context));
     at = end - 1;

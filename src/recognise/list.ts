@@ -17,10 +17,15 @@ export interface ItemValue {
 }
 
 /** Reads bulleted and numbered items, and a note behind a star. Refuses a lone "1. " that opens running text. */
-export const list: Recogniser = ({ units, pack }) =>
-  claimsOn(units, (unit) => {
+export const list: Recogniser = ({ units, pack }) => {
+  let counted: boolean | null = null;
+  return claimsOn(units, (unit) => {
     const mark = itemMark(unit.text);
     if (mark === null) return null;
+    if (mark.kind === "number" && isProse(unit)) {
+      counted ??= countsParagraphs(units);
+      if (counted) return null;
+    }
     if (mark.kind === "number" && !hasNumberedNeighbour(unit, units)) return null;
     // A dash may open a line of speech or a dateline's end; as a bullet it has company or an introduction.
     if ("–—".includes(mark.marker) && !hasNeighbour(unit, units, mark.marker)) return null;
@@ -32,6 +37,25 @@ export const list: Recogniser = ({ units, pack }) =>
       textStart: mark.textStart,
     });
   });
+};
+
+/**
+ * A communiqué that counts its paragraphs: the first running text of all is "1. …", at least three such paragraphs stand apart, most of all running
+ * text is counted, and they are as long as paragraphs. Refuses advice in short sentences, and a list below a lead.
+ */
+function countsParagraphs(units: readonly Unit[]): boolean {
+  const running = units.filter((unit) => unit.index > 0 && isProse(unit));
+  const isCounted = (unit: Unit | undefined): boolean =>
+    unit !== undefined && unit.gap > 0 && itemMark(unit.text)?.kind === "number";
+  if (!isCounted(running[0]) || itemMark(running[0]?.text ?? "")?.marker.startsWith("1") !== true) return false;
+  const counted = running.filter(isCounted);
+  const words = counted.reduce((sum, unit) => sum + unit.words, 0);
+  return (
+    counted.length >= FEWEST_COUNTED && counted.length * 2 > running.length && words >= counted.length * MEAN_WORDS
+  );
+}
+const FEWEST_COUNTED = 3;
+const MEAN_WORDS = 20;
 
 /** "■ 주민이 직접 밝기 고른다": a short line that ends no sentence, alone behind its sign, with text under it. */
 const isHeading = (unit: Unit, units: readonly Unit[], marker: string): boolean => {

@@ -1,6 +1,7 @@
 import { commentEnds } from "../languages/comment-heads.ts";
 import { givesContact } from "../text/contact-details.ts";
 import { isDeliveryNote } from "../text/delivery-note.ts";
+import { itemMark } from "../text/line-kind.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { headOfContact, headsContact } from "./contact-head.ts";
@@ -21,6 +22,8 @@ export const sectionText: Recogniser = (context) => {
     const role = context.outline[at] ?? null;
     if (role === "notes" && isDeliveryNote(unit.text)) return;
     if (role === "boilerplate" || role === "notes") open = role;
+    // "2. For further information, contact …" is one of the notes, and the next follows.
+    else if (role === "contact" && open === "notes" && itemMark(unit.text)?.kind === "number") return;
     else if (role !== null && role !== "list" && role !== "wire") open = null;
     if (role !== null) said = false;
     // The comment's own sentences go on until something else has a role.

@@ -61,3 +61,36 @@ test("hours may stand under a heading", () => {
   const { subheads, bodyParagraphs } = inspectJson(parse(text));
   expect([subheads, bodyParagraphs]).toEqual([["Programme"], 3]);
 });
+
+describe("paragraphs that are counted", () => {
+  const first =
+    "1. At the invitation of the Prime Minister of Norrow, the President of Sallow paid a visit to the country from 4 to 6 May with four of her ministers.";
+  const rest = [
+    "2. The leaders held talks on the ferries between both countries, on the fish of the river and on the schools of both banks, in a warm and friendly manner.",
+    "3. Both sides agreed to open a second crossing at Oldport before the end of the decade, and to share what it costs in equal parts.",
+  ];
+  const rolesIn = (text: string) => parse(text).blocks.map(({ role }) => role);
+
+  test("are the text where a communiqué has no other", () => {
+    const { decks, body } = parse(`Joint statement of Norrow and Sallow\n\n${[first, ...rest].join("\n\n")}\n`);
+    expect(decks).toEqual([]);
+    expect(body.map(({ role }) => role)).toEqual(["paragraph", "paragraph", "paragraph"]);
+  });
+
+  test("are a list below a lead", () => {
+    const lead =
+      "The Prime Minister of Norrow and the President of Sallow met in Oldport this week and agreed on three things.";
+    const roles = rolesIn(`Joint statement of Norrow and Sallow\n\n${lead}\n\n${[first, ...rest].join("\n\n")}\n`);
+    expect(roles.slice(-2)).toEqual(["paragraph", "list"]);
+  });
+
+  test("are a list where they are short sentences of advice", () => {
+    const advice = [
+      "Wash your hands for a whole minute each time.",
+      "Stay at home if you feel ill or have a fever.",
+      "Ring the doctor before you go to see her.",
+    ];
+    const roles = rolesIn(`How to stay well\n\n${advice.map((line, at) => `${at + 1}. ${line}`).join("\n\n")}\n`);
+    expect(roles).not.toContain("paragraph");
+  });
+});

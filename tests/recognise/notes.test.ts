@@ -31,3 +31,27 @@ describe("notes", () => {
     expect(roleOf(line, "trailer")).not.toBe("notes");
   });
 });
+
+describe("whom to ask, among numbered notes", () => {
+  const notes =
+    "Mill to turn again\n\n9 May 2017\n\nThe council has agreed plans to turn the old mill on Weir Lane into workshops for small firms.\n\nWork begins in the autumn and ends in two years.\n\nENDS\n\n";
+  const last = "3. The fund is paid for by the National Water Trust.";
+
+  test.for([
+    `Notes to editors\n\n1. The mill was built in 1862.\n\n2. For further information please contact Jane Example, press officer, on 01632 960143 or email jane@mill.example\n\n${last}`,
+    `Notes to Editors:\n1. The mill was built in 1862.\n2. Media enquiries: Jane Example, 01632 960143, jane@mill.example\n${last}`,
+  ])("is a contact, and the notes go on: %j", (foot) => {
+    const { contacts, blocks } = parse(`${notes}${foot}\n`);
+    expect(contacts.map(({ name, email, phone }) => [name, email, phone])).toEqual([
+      ["Jane Example", "jane@mill.example", "01632 960143"],
+    ]);
+    expect(blocks.find(({ text }) => text.includes("National Water Trust"))?.role).toBe("notes");
+  });
+
+  test.for([
+    "How to sail\n\n1. Be early.\n\n2. For further information please ring the harbour on 01632 960143.\n\n3. Bring a coat.",
+    "Notes to editors\n\n1. The mill was built in 1862.\n\n2. For further information please see the plans in the hall.",
+  ])("is none without a heading of notes, or a number: %j", (foot) => {
+    expect(parse(`${notes}${foot}\n`).contacts).toEqual([]);
+  });
+});
