@@ -16,6 +16,7 @@ import { readIdeographicDateline } from "./ideographic-dateline.ts";
 import type { DateContext } from "./index.ts";
 import { readIndicHead } from "./indic-head.ts";
 import { Kept } from "./kept.ts";
+import { readTownDateline } from "./town-dateline.ts";
 
 export type { DatelineReading };
 
@@ -110,6 +111,8 @@ const readings = new Kept<DatelineReading | null>();
 function readHead(text: string, head: string, pack: LanguagePack, dates: DateContext): DatelineReading | null {
   const stopped = readCapitalsDateline(text, pack);
   if (stopped !== null) return { ...stopped, agency: null, date: null, alone: false, strong: false };
+  const town = readTownDateline(text, pack);
+  if (town !== null) return { ...town, agency: null, date: null, alone: false, strong: true };
   const arabic = pack.direction === "rtl" ? readArabicHead(head, pack) : null;
   const signed = SIGN.test(head) || (text.length <= LONGEST_PLACE && PLACE_ALONE.test(text));
   if (arabic === null && (!signed || !couldGoOn(head, dates))) return null;

@@ -1,5 +1,6 @@
 import { labels } from "./de-labels.ts";
 import { abbreviations, quotation } from "./de-quotation.ts";
+import { germanTowns } from "./de-towns.ts";
 import type { LanguagePack } from "./pack.ts";
 
 /** German: Germany, Austria and Switzerland. */
@@ -20,6 +21,7 @@ export const de: LanguagePack = {
   ],
   doubledWords: ["die", "der", "das", "den", "dem", "sie", "ihr", "es", "was", "sehr", "ganz", "wir", "denen", "mit"],
   labels,
+  stoppedTowns: germanTowns,
   release: {
     immediate: [
       "zur sofortigen veröffentlichung", "zur sofortigen freigabe", "zur veröffentlichung freigegeben",

@@ -55,13 +55,14 @@ const SHORTEST_LEAD = 80;
 
 /**
  * Reads "Пристанище. Производителят …": a place and a stop before the lead, where the text names the place again within a sentence.
- * Refuses it where every noun or every word of a heading has a capital.
+ * Refuses it where every word of a heading has a capital; where every noun has one, only "in Oldport" names a place.
  */
 function stoppedPlace(lead: Block, body: readonly Block[], { pack }: Context): DatelineReading | null {
-  if (pack.titleCase || pack.quotation.capitalNouns || lead.text.length < SHORTEST_LEAD) return null;
+  if (pack.titleCase || lead.text.length < SHORTEST_LEAD) return null;
   const [whole, place] = STOPPED.exec(lead.text.slice(0, SHORTEST_LEAD)) ?? [];
   if (whole === undefined || place === undefined || isCommon(place, pack)) return null;
-  if (!body.some(({ text }) => isNamedWithin(text, place))) return null;
+  const isNamed = pack.quotation.capitalNouns ? isLocatedWithin : isNamedWithin;
+  if (!body.some(({ text }) => isNamed(text, place))) return null;
   return { place, agency: null, date: null, end: whole.length, alone: false, strong: false };
 }
 
@@ -91,6 +92,16 @@ function colonPlace(lead: Block, body: readonly Block[], { pack, labels }: Conte
     return null;
   return { place, agency: null, date: null, end: whole.length, alone: false, strong: false };
 }
+
+/** "in Oldport", "aus Oldport": without an article no other noun stands so. */
+function isLocatedWithin(text: string, place: string): boolean {
+  for (let at = text.indexOf(place, 1); at > 0; at = text.indexOf(place, at + 1)) {
+    const isWhole = (bitsOf(codeAt(text, at + place.length)) & LETTER) === 0;
+    if (isWhole && LOCATED.test(text.slice(Math.max(0, at - 6), at))) return true;
+  }
+  return false;
+}
+const LOCATED = /(?<!\p{L})(?:in|aus|nach|um) $/iu;
 
 /** The place stands behind a word, not at the head of a sentence. */
 function isNamedWithin(text: string, place: string): boolean {
