@@ -1,3 +1,4 @@
+import { isAgency } from "./agency.ts";
 import type { DateContext, DateReading } from "./index.ts";
 import { findDates } from "./index.ts";
 
@@ -21,6 +22,14 @@ const PLACE_BEHIND = new RegExp(
   String.raw`^[,，] ?(${PLACE})(?:[）)］\]](?:\s?(?:--|[—–-]))?|\s(?:--|[—–]|-(?=\s)))\s?`,
   "u",
 );
+/** "（東京）―", "、東京発：": the place behind a day that comes first, in its bracket or with the sign for "from". */
+const PLACE_BESIDE = new RegExp(
+  String.raw`^(?:\s?[（(](${PLACE})[)）]\s?(?:[-–—―─]{1,3})|[、，,]\s?(${PLACE}?)[発發发](?:[：:]|\s?[-–—―─]{1,3}))[\s\u3000]*`,
+  "u",
+);
+/** "中国·上海（": a country and its town, before a day in its bracket; "）" or a dash behind it. */
+const DOTTED = /^(\p{Script=Han}{2,5}[·・]\p{Script=Han}{2,6})\s?[（(，,、]\s?$/u;
+const BEHIND_DOTTED = /^(?:[）)]\s*(?:[-–—―─]{1,3}\s*)?|\s?[-–—―─]{1,3}\s*)/u;
 /** "2021-06-03 -- ": a day's closing dash. */
 const CLOSING = /^\s?(?:--|[—–]|-(?=\s))\s?/u;
 
@@ -46,7 +55,20 @@ export function readEastAsianWire(head: string, dates: DateContext): Wire | null
     if (day === null && (agency === null || !/(?:--|—|–)\s?$/.test(whole))) return null;
     return { place, agency, date: day, end: day === null ? whole.length : day.span.end + (closing?.[0].length ?? 0) };
   }
-  return date === undefined || date.date === null || !/\p{Script=Hangul}/u.test(head) ? null : fromDay(head, date);
+  if (date === undefined || date.date === null) return null;
+  return fromPlaceBeside(head, date) ?? (/\p{Script=Hangul}/u.test(head) ? fromDay(head, date) : null);
+}
+
+function fromPlaceBeside(head: string, date: DateReading): Wire | null {
+  const { start, end } = date.span;
+  const [dotted, place] = DOTTED.exec(head.slice(0, start)) ?? [];
+  const closing = dotted === undefined ? null : BEHIND_DOTTED.exec(head.slice(end));
+  if (place !== undefined && closing !== null) return { place, agency: null, date, end: end + closing[0].length };
+  const beside = start === 0 ? PLACE_BESIDE.exec(head.slice(end)) : null;
+  const named = beside?.[1] ?? beside?.[2];
+  return beside === null || named === undefined || isAgency(named)
+    ? null
+    : { place: named, agency: null, date, end: end + beside[0].length };
 }
 
 function fromDay(head: string, date: DateReading): Wire | null {

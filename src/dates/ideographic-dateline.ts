@@ -41,6 +41,7 @@ const REPORTED =
 const WIRE_SIGN = /[讯訊电電]$/u;
 /** "【ワシントン共同】", "[東京 9日 ロイター]", "【東京】": the inside of a bracket that opens the text. */
 const BRACKETED = /^[[［【]([^\]］】]{2,40})[\]］】]\s*[-–—]?\s*/u;
+const NEWS = /^.{2,8}(?:通信|通訊社|通讯社|ニュース|新聞|新闻)$/u;
 /** "北京、ワシントン". */
 const TOWNS = new RegExp(`^${PLACE}(?:[、，,]\\s?${PLACE}){1,2}$`, "u");
 /** A place alone in lenticular brackets is no longer; "【お知らせ】" and "【開催概要】" are headings. */
@@ -52,7 +53,7 @@ const PLACE_ONLY_WIRE = /^[（(]([\p{Script=Han}]{2,4}?)(?:综合|綜合|[专專
 /** "（3月2日河口专电）": a place of two signs or more, and the sign for "wire", glued behind the day. Refuses "外电": no place has one sign. */
 const OWN_WIRE = /(?<=\p{Script=Han}{2})[专專]?[讯訊电電]$/u;
 /** Before a date: "滨海，", "（東京、", "[東京、", "東京 – ". */
-const BEFORE_DATE = new RegExp(String.raw`^[（(【［[]?\s*(${PLACE}(?:[，,、]\s?${PLACE})?)([\s，,、–—-]*)$`, "u");
+const BEFORE_DATE = new RegExp(String.raw`^[（(【［[〔]?\s*(${PLACE}(?:[，,、]\s?${PLACE})?)([\s，,、–—-]*)$`, "u");
 /** "电" behind a day: a space, a bracket, a dash or the stroke before an agency's name parts it from the lead. */
 const SIGN = String.raw`[讯訊电電](?=[\s（()）】/–—－,，:：-]|$)`;
 /** "海角网9月25日讯，", "Acme快报9月25日讯，": a site or a paper before its day, and no place. */
@@ -60,7 +61,7 @@ const SENDER_BEFORE =
   /^(?:据|據)?(?!本)((?=.*\p{Script=Latin})[\p{Script=Latin}\d.·]{2,16}\p{Script=Han}{0,6}|\p{Script=Han}{2,8}(?:网|網|社|报|報|新闻|新聞|客户端|在线|在線))$/u;
 /** After a date: a place ("2025年11月5日，滨海——"), an agency ("/美通社/", "(ACME WIRE)"), a sign for "wire" before or behind it, a bracket, a dash. */
 const AFTER_DATE = new RegExp(
-  String.raw`^(?:[\s，,、]*(${PLACE}(?=\s*[-–—－―─）)】］\]])))?\s*(?:${SIGN}\s*(?=/))?(?:/([^/\n]{2,24})/|[（(]([^（）()\n]{2,24})[）)])?\s*(${SIGN})?\s*([）)】］\]])?\s*([-–—－―─]{1,3})?[ \u3000]*`,
+  String.raw`^(?:[\s，,、]*(${PLACE}(?=\s*[-–—－―─）)】］〕\]])))?\s*(?:${SIGN}\s*(?=/))?(?:/([^/\n]{2,24})/|[（(]([^（）()\n]{2,24})[）)])?\s*(${SIGN})?\s*([）)】］〕\]])?\s*([-–—－―─]{1,3})?[ \u3000]*`,
   "u",
 );
 
@@ -107,8 +108,10 @@ function fromBrackets(head: string, dates: DateContext): IdeographicDateline | n
   const inner = match?.[1]?.trim();
   if (!match || !inner) return null;
   const parts = inner.split(/[\s,，、＝=]+/);
+  // "[東京 8日 見本通信]": behind place and day, whoever has the word for an agency.
+  const formed = parts.length === 3 && /^(?:\d{1,2}月)?\d{1,2}日$/u.test(parts[1] ?? "") && NEWS.test(parts[2] ?? "");
   const glued = agencies.find((name) => /[\p{Script=Han}\p{Script=Katakana}]/u.test(name) && inner.endsWith(name));
-  const agency = parts.find(isAgency) ?? glued ?? null;
+  const agency = parts.find(isAgency) ?? glued ?? (formed ? (parts[2] ?? null) : null);
   const date = findDates(inner, dates)[0] ?? null;
   // "【北京5月7日新華社】": place, day and agency without a space.
   // "【北京、ワシントン共同】": two or three towns and the agency, run together.
@@ -142,11 +145,11 @@ function fromDate(head: string, dates: DateContext): IdeographicDateline | null 
   if (placed?.[1] !== undefined) return { place: placed[1], agency: null, date, end: date.span.end + placed[0].length };
   const opening = BEFORE_DATE.exec(before);
   const first = opening?.[1]?.replace(FROM, "") ?? null;
-  if (first === null && !/^[（(【［[]?\s*$/u.test(before)) return null;
+  if (first === null && !/^[（(【［[〔]?\s*$/u.test(before)) return null;
   const after = AFTER_DATE.exec(head.slice(date.span.end));
   const place = first ?? after?.[1]?.replace(OWN_WIRE, "").replace(FROM, "") ?? null;
   const end = date.span.end + (after?.[0].length ?? 0);
-  const bracket = /^[（(【［[]/u.test(before) && after?.[5] !== undefined;
+  const bracket = /^[（(【［[〔]/u.test(before) && after?.[5] !== undefined;
   // Alone on its line, "更新日 2025年11月5日" is a label and a date: a place has a comma behind it.
   const alone = end >= head.length && /[，,、]/.test(opening?.[2] ?? "");
   const closed = bracket || after?.[4] !== undefined || after?.[6] !== undefined || alone;

@@ -4,7 +4,7 @@ import type { LanguagePack } from "./pack.ts";
 /** Korean words for finding who says what: a particle behind the name tells the speaker, one behind the marks the speech. */
 // biome-ignore format: word lists are read in lines
 export const quotation: LanguagePack["quotation"] = {
-  marks: [["“", "”"], ["‘", "’"], ['"', '"'], ["「", "」"], ["『", "』"]],
+  marks: [["“", "”"], ["‘", "’"], ['"', '"'], ["「", "」"], ["『", "』"], ["'", "'"]],
   // The sentence closes with them, so that their stems are enough: "밝혔" of "밝혔다", "밝혔습니다", "밝혔으며".
   verbs: [
     "말했", "말한", "말합", "밝혔", "밝힌", "밝히", "밝힙", "설명했", "설명한", "설명하", "강조했", "강조한", "강조하", "덧붙였", "덧붙인", "덧붙이", "전했", "전한", "전하", "당부했", "당부하", "소개했", "평가했", "지적했", "제안했", "주장했", "호소했", "촉구했",

@@ -8,6 +8,7 @@ import { isPostalAddress } from "../text/postal-address.ts";
 import { isProse, isSentence } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
+import { asianLetterhead } from "./asian-letterhead.ts";
 import { type Context, claim, type Recogniser } from "./context.ts";
 import { holdersAbove } from "./holders-above.ts";
 import { nameAbove } from "./name-above.ts";
@@ -34,6 +35,8 @@ export const letterhead: Recogniser = (context) => {
   const { units, pack } = context;
   const ofRow = namedInRow(context);
   if (ofRow.length > 0) return ofRow;
+  const asian = asianLetterhead(context, (unit) => isPlain(unit, context));
+  if (asian.length > 0) return asian;
   if (pack.titleCase !== true) return nameAbove(context, (unit) => isPlain(unit, context) && !isPageRow(unit, context));
   const found = units.findIndex((unit) => isProse(unit) || isSentence(unit));
   const end = Math.min(found < 0 ? HEADER_LINES : found, HEADER_LINES);

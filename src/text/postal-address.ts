@@ -1,9 +1,12 @@
 import { streetWordsInFront } from "../languages/street-words.ts";
+import { isAsianAddress } from "./asian-address.ts";
 import type { Unit } from "./units.ts";
 
-/** "Civic Centre, High Street, Example EX1 2AB", "350 Main Street, Exampleton, EX 00100". */
+/** "Civic Centre, High Street, Example EX1 2AB", "350 Main Street, Exampleton, EX 00100", "802高雄市見本區港灣路33號". */
 export const isPostalAddress = ({ text, digits, mark }: Unit): boolean =>
-  digits > 0 && mark === "" && (POSTCODE.test(text) || STREET.test(text) || opensOnNumber(text));
+  digits > 0 &&
+  mark === "" &&
+  (POSTCODE.test(text) || STREET.test(text) || opensOnNumber(text) || isAsianAddress(text));
 
 /** "12, rue du Port", "12 bis, avenue du Phare, Port-Exemple". Refuses "12 rues rouvrent" and "12 place names". */
 const opensOnNumber = (text: string): boolean => streets.has((NUMBERED.exec(text)?.[1] ?? "").toLowerCase());

@@ -171,11 +171,14 @@ function isTypedArrow(text: string, at: number, [first, last]: readonly [number,
 
 /** "don't", "'90s", "'n'" and "6' 2": never quotation marks, whatever is open. */
 function isApostrophe(text: string, at: number, before: number, after: number): boolean {
-  if (before & (IS_LETTER | IS_DIGIT) && after & (IS_LETTER | IS_DIGIT)) return true;
+  // Korean has no apostrophe: a particle is glued to the mark, ‘…겠다’고.
+  if (before & (IS_LETTER | IS_DIGIT) && after & (IS_LETTER | IS_DIGIT)) return !HANGUL.test(text.charAt(at + 1));
   if (after & IS_DIGIT && DIGIT.test(text.charAt(at + 2)) && !DIGIT.test(text.charAt(at + 3))) return true;
   const single = (from: number): boolean => /['’‘]/.test(text.charAt(from)) && LETTER.test(text.charAt(from + 1));
   return (single(at) && /['’]/.test(text.charAt(at + 2))) || (single(at - 2) && /['’]/.test(text.charAt(at)));
 }
+
+const HANGUL = /[가-힣]/;
 
 function opensHere(mark: Mark, isOpen: boolean, by: string): boolean {
   // « mot »: between spaces only what is open already tells which way a mark faces, but « un « mot » ici » has its arrows.

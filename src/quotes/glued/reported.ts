@@ -1,5 +1,5 @@
 import type { Span } from "../../types.ts";
-import type { Lexicon } from "../lexicon.ts";
+import type { Glued, Lexicon } from "../lexicon.ts";
 
 const HANGUL = /^[가-힣]/u;
 /** Marks behind the last word that is spoken: "…다.". */
@@ -35,6 +35,26 @@ export const goesOnBehind = (text: string, at: number, { glued, spaced }: Lexico
 
 const PARTICLE = /^(?:[가-힣]| (?:이?라고|고|이?라며|며|이?라면서|면서)(?=[\s,]))/u;
 
-/** ‘…’: marks of names, terms and works. */
-export const isTerm = (text: string, { open }: { readonly open: Span }, { glued }: Lexicon): boolean =>
-  glued?.termMarks.includes(text.slice(open.start, open.end)) === true;
+/**
+ * ‘…’: marks of names, terms and works. A long sentence between them, with the particle and a verb of speech behind, is somebody's words:
+ * ‘…겠다.’라고 밝혔다.
+ */
+export const isTerm = (text: string, { open, close }: Pair, { glued }: Lexicon): boolean =>
+  glued?.termMarks.includes(text.slice(open.start, open.end)) === true &&
+  !(close.start - open.end >= SHORTEST_SAID && isSaid(text.slice(close.end, close.end + REACH), glued));
+type Pair = { readonly open: Span; readonly close: Span };
+
+/** A term is shorter, and a motto. */
+const SHORTEST_SAID = 25;
+
+function isSaid(rest: string, { reporters, verbs, notReported }: Glued): boolean {
+  const [particle = "", ...next] = rest.replace(/^ (?=(?:이?라고|고|이?라며|며) )/u, "").split(/[\s,.]+/u);
+  const [verb = ""] = next.filter((word) => word !== "또" && word !== "거듭");
+  return (
+    reporters.includes(particle) &&
+    verbs.some((each) => each !== DOES && verb.startsWith(each)) &&
+    !notReported.some((each) => verb.startsWith(each))
+  );
+}
+/** "했다": whatever stands before it is done, a slogan as well. */
+const DOES = "했다";
