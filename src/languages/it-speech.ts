@@ -110,7 +110,7 @@ export const verbs: Words["verbs"] = [
   "ci tiene a precisare", "ci tiene a sottolineare", "ci ha tenuto a precisare", "ha voluto sottolineare",
   "ha voluto ringraziare", "ha voluto ricordare", "vuole sottolineare", "ha messo in evidenza", "mette in evidenza",
   "ha messo in guardia", "ha posto l'accento", "pone l'accento", "punta il dito", "ha puntato il dito",
-  "taglia corto", "ha tagliato corto", "rincara la dose", "ha rincarato la dose", "fa eco", "gli fa eco",
+  "taglia corto", "ha tagliato corto", "rincara la dose", "ha rincarato la dose", "fa eco", "gli fa eco", "sulla stessa linea", "sulla stessa linea anche", "sulla stessa lunghezza d'onda",
   "le fa eco", "ha fatto eco", "manda a dire", "ha mandato a dire", "lancia l'allarme", "ha lanciato l'allarme",
   "ha fatto presente", "fa presente", "rende noto", "ha reso noto", "rendono noto", "hanno reso noto", "aveva detto",
   "aveva dichiarato", "aveva spiegato", "aveva annunciato", "aveva affermato", "ha così commentato", "commenta così",

@@ -14,7 +14,7 @@ const lists: Readonly<Record<string, string>> = {
   "глава области": "губернатор", "глава края": "губернатор", "глава республики": "глава|президент", "глава города": "мэр", "глава района": "глава|мэр", "глава муниципалитета": "глава|мэр", "спикер": "председатель", "глава мид": "министр иностранных дел", "глава мвд": "министр внутренних дел", "градоначальник": "мэр|глава",
   "глава правительства": "премьер|председатель правительства", "глава кабмина": "премьер|председатель правительства", "глава кабинета министров": "премьер|председатель правительства",
   "глава ведомства": "министр|руководитель|глава|директор", "глава министерства": "министр", "парламентарий": "депутат|сенатор|член совета федерации",
-  "народный избранник": "депутат", "законодатель": "депутат|сенатор",
+  "народный избранник": "депутат", "законодатель": "депутат|сенатор", "руководитель предприятия": "директор|генеральный директор", "исследователь": "ученый|учёный|научный сотрудник|профессор",
   // Ukrainian, Belarusian
   "глава держави": "президент", "очільник держави": "президент", "глава уряду": "прем|голова уряду", "очільник уряду": "прем|голова уряду",
   "очільник області": "голова|начальник", "очільниця області": "голова|начальниця", "очільник відомства": "міністр|голова", "міський голова": "мер", "кіраўнік дзяржавы": "прэзідэнт",
@@ -38,15 +38,15 @@ const lists: Readonly<Record<string, string>> = {
   "primer edil": "alcalde", "primera edil": "alcaldesa", "jefe del gobierno": "presidente|primer ministro", "jefa del gobierno": "presidenta|primera ministra", "jefe del ejecutivo": "presidente|gobernador|alcalde|primer ministro",
   "jefa del ejecutivo": "presidenta|gobernadora|alcaldesa|primera ministra", "titular del ejecutivo": "president|gobernador|alcald", "titular de la cartera": "ministr|secretari|conseller|conselleir", "titular de la dependencia": "secretari|director",
   "titular del ramo": "ministr|secretari", "titular": "ministr|conseller|conselleir|secretari|concejal|delegad|director", "jefe comunal": "intendente", "jefa comunal": "intendent", "burgomaestre": "alcald", "presidente municipal": "alcalde", "presidenta municipal": "alcaldesa", "alcalde": "presidente municipal", "alcaldesa": "presidenta municipal",
-  "jefe de la diplomacia": "ministro de exteriores|ministro de asuntos exteriores|ministro de relaciones exteriores|canciller", "canciller": "ministro de relaciones exteriores|ministra de relaciones exteriores", "parlamentario": "diputado|senador", "parlamentaria": "diputada|senadora", "mandatario": "presidente|gobernador", "mandataria": "presidenta|gobernadora",
+  "jefe de la diplomacia": "ministro de exteriores|ministro de asuntos exteriores|ministro de relaciones exteriores|canciller", "canciller": "ministro de relaciones exteriores|ministra de relaciones exteriores", "legislador": "diputado|senador|asambleísta|congresista", "legisladora": "diputada|senadora|asambleísta|congresista", "máxima autoridad": "rector|president|director", "técnico": "entrenador", "parlamentario": "diputado|senador", "parlamentaria": "diputada|senadora", "mandatario": "presidente|gobernador", "mandataria": "presidenta|gobernadora",
   "cap de l'estat": "president|rei", "cap del govern": "president", "cap de l'executiu": "president|alcald", "rexedor": "alcalde", "rexedora": "alcaldesa", "xefe do goberno": "presidente",
   // Italian
   "capo dello stato": "presidente", "premier": "presidente del consiglio|primo ministro", "capo del governo": "presidente del consiglio|primo ministro", "primo cittadino": "sindaco", "prima cittadina": "sindac",
   "governatore": "presidente della regione|presidente", "governatrice": "presidente della regione|presidente", "parlamentare": "deputat|senat|onorevole",
-  "guardasigilli": "ministro della giustizia|ministra della giustizia", "titolare della farnesina": "ministro degli esteri|ministro degli affari esteri", "capo dell'esecutivo": "presidente del consiglio|primo ministro",
+  "amministratore": "sindaco|assessore", "amministratrice": "sindac|assessor", "guardasigilli": "ministro della giustizia|ministra della giustizia", "titolare della farnesina": "ministro degli esteri|ministro degli affari esteri", "capo dell'esecutivo": "presidente del consiglio|primo ministro",
   // Portuguese
   "chefe de estado": "presidente|rei", "chefe do estado": "presidente|rei", "chefe do governo": "primeir|presidente do governo", "titular da pasta": "ministr|secretári", "governante": "ministr|secretári|primeir", "chefe da diplomacia": "ministro dos negócios estrangeiros|ministra dos negócios estrangeiros", "chefe do executivo": "prefeit|governador|presidente|primeir", "parlamentar": "deputad|senador|vereador",
-  "autarca": "presidente da câmara|presidente da junta", "gestor municipal": "prefeito", "gestora municipal": "prefeita",
+  "cientista": "pesquisador|investigador|professor", "magistrado": "juiz|desembargador", "magistrada": "juíza|desembargadora", "autarca": "presidente da câmara|presidente da junta", "gestor municipal": "prefeito", "gestora municipal": "prefeita",
 };
 
 export const titleCounterparts: ReadonlyMap<string, readonly string[]> = new Map(

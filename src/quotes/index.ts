@@ -7,6 +7,7 @@ import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { nameElsewhere } from "./name-elsewhere.ts";
 import type { Part } from "./part.ts";
 import { findParts } from "./quotations.ts";
+import { readSignedJobs } from "./signed-jobs.ts";
 import { sizeOf } from "./size.ts";
 import { announcedBy, statedBy } from "./statement-head.ts";
 import { draftsOf } from "./story.ts";
@@ -43,6 +44,7 @@ export function attribute({ source, paragraphs: blocks, headline, elsewhere, pac
   const fullest = (name: string | null): string | null => name && nameElsewhere(name, texts, pack, lexicon);
   const told = withStatement(blocks, parts, pack, lexicon);
   const drafts = draftsOf({ blocks: told, parts, headline, announced, lexicon, source });
+  readSignedJobs(drafts, blocks, pack);
   return finish(drafts, fullest, blocks, source, findings);
 }
 

@@ -23,8 +23,9 @@ export function signerOf(paragraph: Paragraph, draft: Draft, people: People, spe
   const cue = saysWho(paragraph);
   if (cue !== null) return speakers.of(cue);
   const dashed = tokens[0]?.kind === "punctuation";
-  const whole =
-    mention.start === (dashed ? 1 : 0) && (mention.end === tokens.length || (dashed && isSigned(tokens, mention)));
+  // "Jane Example,": her job stands in the line below.
+  const end = tokens.at(-1)?.mark === "," ? tokens.length - 1 : tokens.length;
+  const whole = mention.start === (dashed ? 1 : 0) && (mention.end === end || (dashed && isSigned(tokens, mention)));
   if (!whole || (!dashed && mention.role === null && !signsAlone(paragraph, mention, last))) return null;
   const person = people.named(mention);
   const role = mention.role ?? person?.roles[0] ?? null;

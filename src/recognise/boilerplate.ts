@@ -181,10 +181,15 @@ const isHeadInLine = (unit: Unit, { units, labels }: Context): boolean =>
   unit.words >= FEWEST_STANDING_WORDS &&
   readLabel(unit, labels.boilerplateHeadings) !== null;
 
+/** Longer than a name in marks. */
+const SPOKEN = /^["“„«][^"“”„«»]{30}/u;
+
 function runIn(unit: Unit): Claim | null {
   const parted = RUN_IN.exec(unit.text.slice(0, 110));
   if (!parted || wordCount(unit.text.slice(0, parted.index)) > 10) return null;
   const textStart = parted.index + parted[0].length;
+  // "Sulla stessa linea Anna Esempio: «…»": somebody speaks there.
+  if (SPOKEN.test(unit.text.slice(textStart))) return null;
   return wordCount(unit.text.slice(textStart)) < 6 ? null : runInAt(unit, parted.index, textStart);
 }
 

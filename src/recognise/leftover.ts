@@ -3,7 +3,7 @@ import { publicLines } from "../languages/public-lines.ts";
 import { emailsIn, holdsDetails, phonesIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { colonIn } from "../text/label.ts";
-import { signerBelow } from "../text/lone-head.ts";
+import { isBelowSigner, signerBelow } from "../text/lone-head.ts";
 import { looksLikeName } from "../text/names.ts";
 import { isProse, isSentence } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
@@ -69,6 +69,7 @@ export const leftover: Recogniser = (context) => {
     // The last quotation of a story is signed as those before it are: "– Jane Example, mayor of Oldport".
     const signer = at >= story.first ? signerBelow(unit, units) : null;
     if (signer !== null && outline[at - 1] === null && looksLikeName(signer.replace(DASH, ""), packs)) return null;
+    if (outline[at - 1] === null && isBelowSigner(unit, units, packs)) return null;
     if (unit.words === 0 && RULE.test(unit.text)) return claim("wire", unit, unit, "placed", "leftover", "a rule");
     const whole = unit.words <= MOST_SENTENCE_WORDS && emailsIn(unit.text).length > 0 && phonesIn(unit.text).length > 0;
     const told = isProse(unit) || isSentence(unit) || isSignedSentence(unit);

@@ -6,7 +6,7 @@ import { key } from "../text/fold.ts";
 import { readLabel } from "../text/label.ts";
 import { leadsToSpeech } from "../text/led-speech.ts";
 import { itemMark, opensWithHours, standsAlone } from "../text/line-kind.ts";
-import { isQuotedHead, loneHyphen, signerBelow } from "../text/lone-head.ts";
+import { isBelowSigner, isQuotedHead, loneHyphen, signerBelow } from "../text/lone-head.ts";
 import { hasFirstName, looksLikeName } from "../text/names.ts";
 import { isPostalAddress } from "../text/postal-address.ts";
 import { isCapitals, isProse, isSentence } from "../text/prose.ts";
@@ -166,8 +166,9 @@ function verbsOf(pack: LanguagePack): ReadonlySet<string> {
   return known;
 }
 
-/** "Jane Example, director of Acme" below her words says whose they are; "Jane Example" alone does, unless what follows tells of her. */
+/** "Jane Example, director of Acme" below her words says whose they are; "Jane Example" alone does, unless what follows tells of her. Her job may stand below. */
 function signs(unit: Unit, { units, packs }: Context): boolean {
+  if (isBelowSigner(unit, units, packs)) return true;
   const name = signerBelow(unit, units);
   if (name === null || !looksLikeName(name, packs)) return false;
   const last = name.slice(name.lastIndexOf(" ") + 1);

@@ -1,3 +1,5 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import { holdsJobWord } from "./names.ts";
 import { isCapitals, isProse } from "./prose.ts";
 import type { Unit } from "./units.ts";
 
@@ -52,4 +54,21 @@ export function signerBelow(unit: Unit, units: readonly Unit[]): string | null {
   if (above === undefined || unit.mark !== "" || !WHOLLY_QUOTED.test(above.text)) return null;
   if (ATTRIBUTED.test(above.text)) return null;
   return NAME_AND_MORE.exec(unit.text)?.[1] ?? (NAME_ALONE.test(unit.text) ? unit.text : null);
+}
+
+/** "– Jane Example", "Jane Example,". */
+const SIGNS = /^[–—-]\s?|\s?,$/g;
+const MOST_JOB_WORDS = 14;
+
+/** True for a line right below "Jane Example", who signs what stands above in marks: her job is in it. */
+export function isBelowSigner(unit: Unit, units: readonly Unit[], packs: readonly LanguagePack[]): boolean {
+  const signer = units[unit.index - 1];
+  if (signer === undefined || unit.gap > 0 || unit.words > MOST_JOB_WORDS || !(unit.mark === "" || unit.mark === ","))
+    return false;
+  const name = signer.text.replace(SIGNS, "");
+  return (
+    NAME_ALONE.test(name) &&
+    signerBelow({ ...signer, text: name, mark: "" }, units) !== null &&
+    holdsJobWord(unit.text, packs)
+  );
 }

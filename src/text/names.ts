@@ -184,5 +184,9 @@ export function isRoleNoun(word: string, packs: readonly LanguagePack[]): boolea
   return wordsOf(packs).roles.has(bare(word));
 }
 
+/** "Mayor of Oldport": a word in it is one for a job. */
+export const holdsJobWord = (text: string, packs: readonly LanguagePack[]): boolean =>
+  text.split(/[\s,]+/).some((word) => isJobWord(word, packs));
+
 /** "the", "der", "la" in any of the packs, given in lower case. */
 export const isArticle = (word: string, packs: readonly LanguagePack[]): boolean => wordsOf(packs).articles.has(word);
