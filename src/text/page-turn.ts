@@ -45,7 +45,7 @@ export const numbersSheet = (text: string): boolean =>
 const LONGEST_SHEET = 24;
 
 /** "2", "- 2 -", ".../2", "[2]": nothing but a number of a sheet and its frame. Refuses years and whatever has three figures. */
-const LONE_NUMBER = /^[-–—.…/\\ ([|]{0,6}\d{1,2}[-–— )\]|.]{0,3}$/u;
+const LONE_NUMBER = /^[-–—.…/\\\s([|]{0,6}\d{1,2}[-–—\s)\]|.]{0,3}$/u;
 
 /** True for a bare number: what stands around it tells whether it is that of a sheet. */
 export const isLoneNumber = (text: string): boolean => text.length <= LONGEST_LONE && LONE_NUMBER.test(text);
