@@ -25,6 +25,8 @@ export const pressOffices: readonly string[] = [
   "ured za odnose s javnošću", "služba za odnose s javnošću", "služba za odnose s javnostmi", "kancelarija za medije", "biro za komunikacije", "služba za informisanje",
   "biroul de presă", "biroul de presa", "serviciul de presă", "serviciul comunicare", "compartimentul de presă", "direcția comunicare",
   "γραφείο τύπου", "γραφειο τυπου", "γραφείο επικοινωνίας", "basın bürosu", "basın müşavirliği", "basın yayın ve halkla ilişkiler müdürlüğü", "sajtóiroda", "sajtóosztály",
+  "biro komunikasi dan informasi publik", "biro komunikasi dan layanan informasi publik", "biro komunikasi", "biro hubungan masyarakat", "biro humas", "bagian humas", "divisi humas", "pusat penerangan hukum", "direktorat komunikasi",
+  "unit komunikasi korporat", "bahagian komunikasi korporat", "bahagian komunikasi strategik", "phòng truyền thông", "ban truyền thông", "bộ phận truyền thông", "phòng quan hệ công chúng",
 ];
 
 /** Whose office it is, in the case that says so and small: "пресс-служба администрации города". Verbs have no place here. */

@@ -92,8 +92,15 @@ export function finalMark(text: string): string {
   const stop = Math.max(0, text.length - CLOSER_REACH);
   let at = text.length - 1;
   while (at >= stop && (bitsOf(text.charCodeAt(at)) & CLOSER) !== 0) at -= 1;
-  return at < stop ? "" : (markOf.get(text.charCodeAt(at)) ?? "");
+  if (at < stop) return "";
+  const mark = markOf.get(text.charCodeAt(at));
+  return mark ?? (END_SIGNS.includes(text.charAt(at)) && CLOSED_COPY.test(text.slice(-CLOSED_REACH)) ? "." : "");
 }
+
+/** "…参加する。（了）", "…주지한다. (끝)", "…主持。(完)": the word that ends the copy, in its bracket behind a sentence. */
+const END_SIGNS = "完了끝완終终";
+const CLOSED_COPY = /[.!?。！？”」]\s?[（(](?:全文)?[完了끝완終终][)）]$/u;
+const CLOSED_REACH = 10;
 
 const MARKS: Readonly<Record<string, string>> = {
   ".": ".",

@@ -40,6 +40,21 @@ function isHeading(rows: readonly Row[]): boolean {
   return (rows[0]?.width ?? 0) * 2 < widest && wrapOfParagraph(rows.slice(1), true) !== null;
 }
 
+/**
+ * "　Acme は、…新航路" above "「みさき線」を就航いたします。": the first line of a paragraph, set in by one or two wide spaces, that ends no sentence,
+ * and a line at the margin that does.
+ */
+export const isOpenSetIn = (last: Row, next: Row): boolean =>
+  last.indent > 0 &&
+  next.indent === 0 &&
+  last.mark === "" &&
+  last.text.length >= SHORTEST_SET_IN &&
+  SET_IN.test(last.raw) &&
+  ends(next) &&
+  !HEADED.test(next.text);
+const SET_IN = /^\u3000{1,2}(?!\u3000)/u;
+const SHORTEST_SET_IN = 32;
+
 const ends = (row: Row): boolean => ".!?".includes(row.mark || " ");
 
 function isCaseless(rows: readonly Row[]): boolean {
@@ -47,8 +62,14 @@ function isCaseless(rows: readonly Row[]): boolean {
   return (text.match(CASELESS)?.length ?? 0) > (text.match(CASED)?.length ?? 0);
 }
 
-/** A label or a marker parts such lines all the same. `next` is the place of a line among them. */
+/** A label or a marker parts such lines all the same, and so does an indent. `next` is the place of a line among them. */
 export function goesOn(rows: readonly Row[], next: number, { label, after }: Breaks): boolean {
   const [last, row] = [rows[next - 1], rows[next]];
-  return last !== undefined && row !== undefined && !label(row) && !after.has(last.number);
+  return (
+    last !== undefined && row !== undefined && !label(row) && !after.has(last.number) && !opensIndented(row, last, rows)
+  );
 }
+
+/** "　学校将发挥优势": set in as the first line is and others are not, behind the end of a sentence: a paragraph. */
+const opensIndented = (row: Row, last: Row, rows: readonly Row[]): boolean =>
+  row.indent > 0 && ends(last) && row.indent === rows[0]?.indent && rows.some(({ indent }) => indent < row.indent);

@@ -10,7 +10,7 @@ import { type LabelBits, labelsAt } from "./label.ts";
 import { type LabelDictionary, Phrases } from "./label-dictionary.ts";
 import { finalMark, goesOnWithDay, type ItemMark, isRule, isWireRow, standsAlone } from "./line-kind.ts";
 import { mapped } from "./mapped.ts";
-import { goesOn, isRagged } from "./ragged.ts";
+import { goesOn, isOpenSetIn, isRagged } from "./ragged.ts";
 import { type Chunk, type Row, rowsOf } from "./rows.ts";
 import {
   areColumns,
@@ -161,7 +161,7 @@ function joins(rows: readonly Row[], from: number, at: number, wrap: Wrap | null
     return !(closed && isIndentedParagraph(first, next));
   if (
     (mark === "" && (breaks.open(last) || breaks.continued(last, next))) ||
-    (first.indent > next.indent && isSetInOpening(rows))
+    (first.indent > next.indent && (isSetInOpening(rows) || isOpenSetIn(last, next)))
   )
     return true;
   const goesOn =
