@@ -50,7 +50,24 @@ export function whereItStarts(
   return { start: tokens[first]?.start ?? 0, weekday: found?.weekday ?? null };
 }
 
-/** A weekday behind a date: "13 October 2021 (Wednesday)", "13., szerda". Refuses the head of another date. */
+/** Letters of a weekday that stands behind a date without a mark: a shorter one is another word in too many languages. */
+const FEWEST_BARE = 4;
+
+/** "12 Mart 2025 Çarşamba", "12/3/2025 Τετάρτη": a weekday right behind the year, and nothing but a mark behind it. */
+function bareWeekday(
+  tokens: readonly Token[],
+  at: number,
+  words: Vocabulary,
+  { options, foreign }: Shape,
+): { weekday: number; end: number } | null {
+  const token = tokens[at];
+  if (options.length === 0 || token?.kind !== "word" || token.text.length < FEWEST_BARE || token.apart) return null;
+  if (tokens[at + 1] !== undefined && tokens[at + 1]?.kind !== "mark") return null;
+  const weekday = words.weekday(folded(token), foreign);
+  return weekday ? { weekday, end: token.end } : null;
+}
+
+/** A weekday behind a date: "13 October 2021 (Wednesday)", "13., szerda", "12 Mart 2025 Çarşamba". Refuses the head of another date. */
 export function weekdayAfter(
   tokens: readonly Token[],
   next: number,
@@ -58,6 +75,8 @@ export function weekdayAfter(
   shape: Shape,
 ): { weekday: number; end: number } | null {
   const at = tokens[next]?.text === "." && tokens[next]?.tight ? next + 1 : next;
+  const bare = bareWeekday(tokens, at, words, shape);
+  if (bare !== null) return bare;
   const opening = tokens[at];
   const token = tokens[at + 1];
   if (!opening || !OPENING.includes(opening.text) || token?.kind !== "word" || opening.apart || token.apart)

@@ -6,6 +6,7 @@ import { hasFirstName, looksLikeName } from "../text/names.ts";
 import { isCapitals, isProse } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
+import { placeBehindDay } from "./place-behind-day.ts";
 
 /** A dateline of its own stands among these first or last lines. */
 const FIRST_LINES = 16;
@@ -17,15 +18,16 @@ const FEWEST_LEAD_WORDS = 12;
 const LONGEST_ROW = 8;
 
 /** Reads a dateline that is a line of its own: "RICHMOND, Va. — Jul 01, 2025", "Hamburg, den 2. Dezember 2022". */
-export const dateline: Recogniser = ({ units, pack, packs, dates, labels }) =>
-  claimsOn(units, (unit) => {
+export const dateline: Recogniser = (context) => {
+  const { units, pack, packs, dates, labels } = context;
+  return claimsOn(units, (unit) => {
     const { index } = unit;
     if ((index >= FIRST_LINES && index < units.length - LAST_LINES) || unit.text.length > 140) return null;
     const row =
       pack.direction === "rtl" && unit.words <= LONGEST_ROW
         ? (agencyRow(unit.text) ?? officeRow(unit.text, (name) => isLabel(name, labels.contact), dates))
         : null;
-    const reading = row ?? readDateline(unit.text, pack, dates);
+    const reading = row ?? readDateline(unit.text, pack, dates) ?? placeBehindDay(unit, context);
     // "Answer of the minister, 4 May 2026:" below running text opens what follows.
     if (unit.mark === ":" && units.slice(0, index).some(isProse)) return null;
     // "TASS, 13 October 2021", "General News of Monday, 13 October 2021": neither is a place, and where the item is from its own dateline says.
@@ -36,6 +38,7 @@ export const dateline: Recogniser = ({ units, pack, packs, dates, labels }) =>
     if (!reading?.alone || (!reading.strong && !isAboveLead(unit, units))) return null;
     return claim("dateline", unit, unit, "shaped", "dateline", "place and date or agency, and nothing else", reading);
   });
+};
 
 const isNoPlace = (place: string | null): boolean => place === null || isAgency(place);
 
