@@ -113,6 +113,11 @@ export const quotation: LanguagePack["quotation"] = {
   conjunctions: ["og", "samt", "&"],
   relatives: ["som", "der", "hvor", "når", "da", "mens", "fordi", "hvis", "at", "idet", "hvilket"],
   notNames: [ "citat",
+    // What stands before a title where a sentence opens on something else: "I dag åbner borgmester …".
+    "åbner", "åbnede", "indvier", "indviede", "besøger", "besøgte", "holder", "holdt", "møder", "mødte",
+    "inviterer", "inviterede", "overrækker", "overrakte", "klipper", "klippede", "byder", "bød",
+    "præsenterer", "præsenterede", "lancerer", "lancerede", "kommer", "kom", "bliver", "blev", "får", "fik",
+    "håber", "glæder",
     "dag", "går", "morgen", "nu", "da", "så", "her", "der", "derfor", "dermed", "desuden", "endvidere", "også",
     "men", "alligevel", "imidlertid", "samtidig", "derefter", "som", "når", "hvis", "fordi", "selv", "dette", "disse",
     "denne", "alle", "mange", "nogle", "begge", "hver", "hvert", "ja", "nej", "ikke", "ingen", "vi", "jeg", "du", "han",

@@ -127,6 +127,11 @@ export const quotation: LanguagePack["quotation"] = {
     "som", "hvor", "der", "når", "da", "mens", "medan", "fordi", "hvis", "dersom", "at", "idet", "kor",
   ],
   notNames: [ "sitat",
+    // What stands before a title where a sentence opens on something else: "I dag åbner borgmester …".
+    "åpner", "åpnet", "opnar", "besøker", "besøkjer", "besøkte", "holder", "held", "holdt", "møter", "møtte",
+    "inviterer", "inviterte", "overrekker", "overrakte", "klipper", "klippet", "legger", "presenterer",
+    "presenterte", "lanserer", "lanserte", "kommer", "kjem", "kom", "blir", "ble", "vart", "får", "fikk",
+    "fekk", "håper",
     "idag", "dag", "går", "morgen", "nå", "no", "da", "så", "her", "der", "derfor", "dermed", "dessuten", "tillegg",
     "også", "òg", "men", "likevel", "imidlertid", "samtidig", "deretter", "takket", "som", "når", "hvis", "dersom",
     "fordi", "selv", "dette", "disse", "desse", "denne", "alle", "mange", "noen", "nokre", "begge", "hver", "kvar",

@@ -120,6 +120,11 @@ export const quotation: LanguagePack["quotation"] = {
     "aangezien", "nadat", "tevens",
   ],
   notNames: [ "citaat", "reactie",
+    // What stands before a title where a sentence opens on something else: "I dag åbner borgmester …".
+    "opent", "opende", "bezoekt", "bezocht", "houdt", "hield", "ontvangt", "ontving", "onthult", "onthulde",
+    "overhandigt", "overhandigde", "presenteert", "presenteerde", "tekent", "tekende", "ondertekent",
+    "ondertekende", "reikt", "reikte", "geeft", "gaf", "komt", "kwam", "wordt", "werd", "krijgt", "kreeg",
+    "ziet", "zag", "hoopt", "brengt", "bracht",
     "vandaag", "gisteren", "morgen", "nu", "dan", "toen", "daar", "hier", "daarom", "daarmee", "daarnaast",
     "daarbij", "daarna", "bovendien", "ook", "echter", "toch", "maar", "want", "dus", "zo", "verder", "verderop",
     "ondertussen", "intussen", "inmiddels", "tegelijk", "uiteindelijk", "ten", "onlangs", "later", "eerder",

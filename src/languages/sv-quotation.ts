@@ -120,6 +120,10 @@ export const quotation: LanguagePack["quotation"] = {
   conjunctions: ["och", "samt", "&"],
   relatives: ["som", "där", "när", "då", "medan", "eftersom", "om", "att", "vilket", "vilken"],
   notNames: [ "citat",
+    // What stands before a title where a sentence opens on something else: "I dag åbner borgmester …".
+    "öppnar", "öppnade", "besöker", "besökte", "håller", "höll", "träffar", "träffade", "inviger", "invigde",
+    "bjuder", "bjöd", "överlämnar", "överlämnade", "presenterar", "presenterade", "lanserar", "lanserade",
+    "kommer", "kom", "blir", "blev", "får", "fick", "hoppas",
     "idag", "dag", "igår", "går", "imorgon", "morgon", "nu", "då", "så", "här", "där", "därför", "därmed", "dessutom",
     "vidare", "också", "även", "men", "ändå", "emellertid", "samtidigt", "därefter", "sedan", "som", "när", "om",
     "eftersom", "själv", "detta", "dessa", "denna", "alla", "många", "några", "båda", "varje", "ja", "nej", "inte",

@@ -15,7 +15,7 @@ export const unpackedLabels = {
     "saopštenje za javnost", "saopštenje", "саопштење за јавност", "саопштење", "прессъобщение", "съобщение за медиите", "до медиите", "до всички медии", "пресинформация",
     "соопштение за јавноста", "пресреліз", "прес-реліз", "прес-анонс", "для змі", "для преси", "інформація для змі", "інформаційне повідомлення", "повідомлення для преси", "прэс-рэліз",
     // Lithuanian, Latvian, Estonian, Icelandic, Irish, Welsh, Albanian, Greek
-    "pranešimas spaudai", "pranešimas žiniasklaidai", "paziņojums presei", "preses relīze", "pressiteade",
+    "pranešimas spaudai", "pranešimas žiniasklaidai", "paziņojums presei", "paziņojums medijiem", "paziņojums plašsaziņas līdzekļiem", "informācija medijiem", "informācija presei", "preses relīze", "informacija žiniasklaidai", "pressiteade",
     "fréttatilkynning", "preaseisiúint", "datganiad i'r wasg", "deklaratë për shtyp", "komunikatë për media",
     "δελτίο τύπου", "ανακοίνωση τύπου", "ανακοίνωση",
     // Catalan, Basque, Galician, Turkish, Azerbaijani, Kazakh, Uzbek

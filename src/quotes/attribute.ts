@@ -196,7 +196,9 @@ class Attributor {
   /** True if one of some sentences is about somebody else, and nothing in it says that `name` speaks. */
   #turnsFrom(name: string, from: number, to: number): boolean {
     return this.#paragraph.sentences.slice(Math.max(0, from), to).some((sentence) => {
-      if (sentence.cues.some((cue) => this.#speakers.of(cue)?.name === name)) return false;
+      const told = sentence.cues.flatMap((cue) => this.#speakers.of(cue)?.name ?? []);
+      // "Volgens Anna Voorbeeld komt er ruimte. “…”"
+      if (told.length > 0) return !told.includes(name);
       return isAboutOther(sentence, this.#paragraph, this.#people, name);
     });
   }

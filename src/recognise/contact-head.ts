@@ -77,7 +77,9 @@ function tellsPressWhom(unit: Unit, { packs }: Context): boolean {
   if (unit.words > MOST_ASKING_WORDS || !holdsDetails(unit)) return false;
   const words = key(unit.text).split(/[^\p{L}]+/u);
   if (!words.some((word) => readers.has(word))) return false;
-  return (unit.text.match(NAMED) ?? []).some((name) => looksLikeName(name, packs) && hasFirstName(name, packs));
+  // "nestleiar i Kommunikasjonseininga Kari Eksempel": an office may stand right before the name.
+  const names = (unit.text.match(NAMED) ?? []).flatMap((name) => [name, name.slice(name.indexOf(" ") + 1)]);
+  return names.some((name) => looksLikeName(name, packs) && hasFirstName(name, packs));
 }
 const MOST_ASKING_WORDS = 50;
 const readers: ReadonlySet<string> = new Set(pressReaders.map(key));

@@ -123,7 +123,11 @@ export function nameInSentence(text: string, packs: readonly LanguagePack[]): st
   const runs = [...text.matchAll(CAPITAL_RUN)].flatMap(({ 0: run, index }) => {
     // "Jane Example at Acme's Oldport Works": she alone.
     const [first = run] = namesJoined(holderOf(run, packs)?.[0] ?? run, packs);
-    const whole = looksLikeName(first, packs) ? first : run.slice(run.indexOf(" ") + 1);
+    const rest = first.slice(first.indexOf(" ") + 1);
+    // "nestleiar i Kommunikasjonseininga Kari Eksempel": an office right before a name.
+    const office = isFullName(rest, packs) && !hasFirstName(first, packs);
+    const bound = looksLikeName(first, packs) ? first : run.slice(run.indexOf(" ") + 1);
+    const whole = office ? rest : bound;
     // "contact Jane Example Email: press@acme.example".
     const bare = withoutLast(whole);
     const name = fields.has(key(whole.slice(bare.length))) && isFullName(bare, packs) ? bare : whole;

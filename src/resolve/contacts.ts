@@ -121,7 +121,13 @@ export function contactsOf(
     const named = postal
       ? undefined
       : (nameBeside(text, [...emails, ...numbers], packs) ??
-        pieces.find((piece) => piece !== town && !opensWithField(piece, packs) && looksLikeName(piece, packs)) ??
+        pieces.find(
+          (piece) =>
+            piece !== town &&
+            !opensWithField(piece, packs) &&
+            looksLikeName(piece, packs) &&
+            !(SURNAME_ALONE.test(piece) && nameInSentence(text, packs) !== undefined),
+        ) ??
         nameClosing(pieces, packs) ??
         nameInSentence(text, packs) ??
         known ??
@@ -235,3 +241,6 @@ function withoutField(piece: string, fields: ReadonlySet<string>): string {
 const EDGES = /^[-–—•*・]{1,3}\s*|[\s.,:;()–—-]+$/g;
 /** "James (JP) Sample": what somebody is called besides, between first name and surname. */
 const NICKNAME = /(\p{Lu}[\p{L}.]{1,20}) \(\p{L}{1,12}\) (?=\p{Lu}\p{Ll})/u;
+
+/** "Anna Voorbeeld, woordvoerder wethouder De Vries, via …": a surname alone is of whom she speaks for. */
+const SURNAME_ALONE = /(?:^|(?<!\p{L})\p{Ll}{2,} )(?:De|Van|Van de[nr]?|Ten|Ter|Den) \p{Lu}[\p{L}-]+$/u;
