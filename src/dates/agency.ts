@@ -5,6 +5,7 @@ const agencyNames = new Set(agencies.map((name) => name.toLowerCase()));
 /** True if a text is the name of a news agency, in any case, or of a few that share an item: "ats afp", "dpa/AFP", "Europa Press et Reuters". */
 export function isAgency(text: string): boolean {
   const name = text.trim().toLowerCase();
+  if (DESK.test(text) && agencyNames.has(name.slice(0, name.lastIndexOf("/")))) return true;
   return agencyNames.has(name) || (name.length <= LONGEST_TOGETHER && TOGETHER.some((sign) => areAgencies(name, sign)));
 }
 
@@ -13,6 +14,8 @@ function areAgencies(names: string, sign: RegExp): boolean {
   return parts.length > 1 && parts.length <= MOST_TOGETHER && parts.every((part) => agencyNames.has(part));
 }
 
+/** "OTS/RK": an agency, and in capitals the desk that sent it. */
+const DESK = /\/\p{Lu}{2,4}\s*$/u;
 /** Agencies that share an item. */
 const MOST_TOGETHER = 3;
 const LONGEST_TOGETHER = 70;

@@ -122,8 +122,14 @@ function readHead(text: string, head: string, pack: LanguagePack, dates: DateCon
     readIndicHead(head) ||
     readEastAsianDateline(head, dates);
   if (found) return { ...found, alone: found.end >= text.trimEnd().length, strong: true };
-  return inBrackets(text, pack, dates) ?? new Scanner(text, head, pack, dates).read() ?? signedAt(text, pack, dates);
+  const scanned = inBrackets(text, pack, dates) ?? new Scanner(text, head, pack, dates).read();
+  return scanned === null || isOnItsDay(text, scanned) ? signedAt(text, pack, dates) : scanned;
 }
+
+/** "Tag des Apfels am 22. Januar": an occasion, and on which day. Refuses "Wien, am 22. Jänner", and what has its year. */
+const isOnItsDay = (text: string, { alone, date, agency }: DatelineReading): boolean =>
+  alone && agency === null && date !== null && date.partial.year === undefined && ON_DAY.test(text);
+const ON_DAY = /[^,\s] am \d/;
 
 /** "Fait à Oldport, le 4 mars 2026": a line of its own, with a word before the town. */
 function signedAt(text: string, pack: LanguagePack, dates: DateContext): DatelineReading | null {

@@ -58,6 +58,13 @@ function optionsOf(first: Part, second: Part, third: Part, separator: string): D
   return options.filter(inRange);
 }
 
+/** A year of two figures needs two for day and month. */
+function nordicDate(first: Part, second: Part, third: Part): DateOption[] {
+  if (third.width !== 4 && (third.width !== 2 || first.width !== 2 || second.width !== 2)) return [];
+  const year = third.width === 4 ? third.value : fullYear(third.value);
+  return first.width > 2 || second.width > 2 ? [] : [option("dmy", year, second.value, first.value)].filter(inRange);
+}
+
 /**
  * Reads three numbers: "2021-10-13", "2021/10/13", "13.10.2021", "13. 10. 2021", "10/13/2021", "13-10-21".
  * Refuses parts of something longer: "1.2.34.5", "/2021/10/13/" in an address, "10.10.2021-15.10.2021".
@@ -68,11 +75,13 @@ export function numericDate(tokens: readonly Token[], index: number): Shape | nu
   const [first, , second, mark2, third] = tokens.slice(index, index + 5);
   if (!first || !second || !mark2 || !third) return null;
   const separator = mark.text;
-  if (mark2.text !== separator) return null;
+  // "28/06-15", "28/6-2015": so Danes and Norwegians write day and month before the year.
+  const nordic = separator === "/" && mark2.text === "-";
+  if (mark2.text !== separator && !nordic) return null;
   if (first.kind !== "number" || second.kind !== "number" || third.kind !== "number") return null;
   // A hyphen stands tight; a dot is tight to its number, a slash may stand free: "13. 10. 2021", "13 / 10 / 2021".
   const rest = [mark, second, mark2, third];
-  if (rest.some((token) => token.apart)) return null;
+  if (rest.some((token) => token.apart || (nordic && !token.tight))) return null;
   if (separator === "-" && !rest.every((token) => token.tight)) return null;
   if (separator === "." && !(mark.tight && mark2.tight && second.tight === third.tight)) return null;
   if (gluedLeft(tokens, index)) return null;
@@ -82,7 +91,9 @@ export function numericDate(tokens: readonly Token[], index: number): Shape | nu
   // ISO 8601 glues the time on: "2021-10-13T10:00".
   if (gluedRight(tokens, index + 4) && after?.text !== "T" && !isYearWord(after)) return null;
   const part = (token: Token): Part => ({ value: token.value, width: token.text.length });
-  const options = optionsOf(part(first), part(second), part(third), separator);
+  const options = nordic
+    ? nordicDate(part(first), part(second), part(third))
+    : optionsOf(part(first), part(second), part(third), separator);
   if (options.length === 0) return null;
   const shape: Shape = { end: third.end, options, partial: {}, foreign: false };
   return first.text.length === 3 ? { ...shape, republic: true } : shape;
