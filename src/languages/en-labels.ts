@@ -8,6 +8,7 @@ export const labels: LanguagePack["labels"] = {
     "media advisory", "news advisory", "media alert", "media invitation", "press invitation", "news flash", "latest news", "press notice", "news", "release",
     "statement", "news from", "news story", "news item", "news update", "media availability", "press availability", "media opportunity",
     "press opportunity", "photo opportunity", "photo release", "multimedia release", "media notice", "notice to media", "notice to the media",
+    "press information note", "press information", "press note",
   ],
   headline: ["headline", "title", "subject"],
   deck: ["subheadline", "subhead", "sub-headline", "sub-head", "subtitle", "deck", "summary", "standfirst"],

@@ -69,7 +69,10 @@ export const deck: Recogniser = (context) => {
   const [first] = lines;
   const [twice, once] = partition(lines, (unit) => unit !== first && unit.text === first?.text);
   const [cells, whole] = partition(once, (unit) => isCell(unit, units) || isTag(unit, units));
-  const [addresses, worded] = partition(whole, (unit) => isPostalAddress(unit) && !unit.text.includes(":"));
+  const [addresses, worded] = partition(
+    whole,
+    (unit) => isSite(unit) || (isPostalAddress(unit) && !unit.text.includes(":")),
+  );
   const [foreign, told] = partition(worded, (unit) => isOfPage(unit, context));
   const decks = told
     .filter(
@@ -186,6 +189,12 @@ const isOfLetterhead = (unit: Unit): boolean => {
   const [emails, phones] = [emailsIn(unit.text).length > 0, phonesIn(unit.text).length > 0];
   return (emails && phones) || (unit.mark === "" && (emails || phones));
 };
+
+/** "Web: https://www.acme.example", "Press page: https://acme.example/press (map of the campus at …)": a site, and what it is called. */
+const isSite = ({ words, mark, text }: Unit): boolean => words <= MOST_SITE_WORDS && mark === "" && SITE.test(text);
+const MOST_SITE_WORDS = 24;
+/** A site alone, or behind up to four words and a colon. */
+const SITE = /^(?:\p{L}[\p{L}-]{0,16}(?: [\p{L}-]{1,16}){0,3}:\s)?(?:https?:\/\/|www\.)\S/iu;
 
 /** The labelled headline, or the first line that nothing has taken. */
 function headlineIndex(count: number, outline: readonly (string | null)[], first: number): number {

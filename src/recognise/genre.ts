@@ -6,6 +6,7 @@ import { GAP } from "../text/characters.ts";
 import { key } from "../text/fold.ts";
 import { isLabel, readPhrase } from "../text/label.ts";
 import type { LabelSet } from "../text/label-dictionary.ts";
+import { isOrganisationWord } from "../text/names.ts";
 import { isProse } from "../text/prose.ts";
 import { twoColumns } from "../text/two-columns.ts";
 import type { Unit } from "../text/units.ts";
@@ -99,11 +100,31 @@ function shape(unit: Unit, context: Context): string | null {
       ? atEdge(key(unit.text), labels.genrePhrases)
       : null;
   if (named) return `a short line with “${named}” in it`;
+  const sender = unit.index === 0 && unit.digits === 0 ? namedBefore(unit, context) : null;
+  if (sender) return `who sends it, and “${sender}”`;
   const glued = pack.spaced || unit.mark !== "" ? null : behindBody(unit.text, pack);
   if (glued) return `a body's name and “${glued}”`;
   // The desk's own name above everything: "Presse", "Press office". With an address below it is a contact.
   const desk = unit.index < REACH / 2 && isLabel(unit, labels.contact) && units.length > REACH / 2;
   return desk && !/[:：]$/.test(unit.text) ? "the name of a press desk" : null;
+}
+
+/**
+ * "ROYAL RIVER SOCIETY PRESS INFORMATION NOTE", the first line of all: the name of a body, and the genre in two words or more behind it. Null for
+ * "River Society Sends Out Press Release", where a verb stands between.
+ */
+function namedBefore({ text, words, mark }: Unit, { labels, packs }: Context): string | null {
+  if (mark !== "" || words > MOST_WITH_SENDER) return null;
+  const parts = text.split(" ");
+  for (const count of [3, 2]) {
+    const genre = parts.slice(-count).join(" ");
+    const name = parts.slice(0, -count);
+    if (!isLabel(genre, labels.genre) || name.length === 0) continue;
+    return name.every((word) => /^[\p{Lu}&]/u.test(word)) && isOrganisationWord(name.at(-1) ?? "", packs)
+      ? genre
+      : null;
+  }
+  return null;
 }
 
 /** "Press release          Acme Ltd": a name in the other column. */

@@ -5,6 +5,7 @@ import { COLON, DIRECTION, opensOn } from "../text/characters.ts";
 import { key } from "../text/fold.ts";
 import { isLabel, readLabel, readPhrase } from "../text/label.ts";
 import type { LabelSet } from "../text/label-dictionary.ts";
+import { isReference } from "../text/line-kind.ts";
 import { isCapitals, wordCount } from "../text/prose.ts";
 import { behindReissue, behindReminder, isReissueMark } from "../text/sent-again.ts";
 import type { Unit } from "../text/units.ts";
@@ -126,6 +127,7 @@ export function behindLabel(unit: Unit, { labels, dates }: Context): HeadlineVal
   const start = colon + 1 + unit.text.slice(colon + 1).search(/\S|$/);
   const before = unit.text.slice(0, colon);
   if (/\d/.test(before) && readDate(before, dates)) return { start, label: "date" };
+  if (isReference(before)) return { start, label: null };
   const release = readReleaseLine(before, labels, dates);
   // "Embargo: what the word means at sea" is a headline as a whole; "EMBARGOED: Acme opens" has a label.
   const label = release && (release.kind === "immediate" || release.until !== null || isCapitals(before));

@@ -85,7 +85,8 @@ function goesOnBelow(unit: Unit, { units, outline, story, pack }: Context): Unit
   const next = units[unit.index + 1];
   const last = unit.text.slice(unit.text.lastIndexOf(" ") + 1);
   if (next === undefined || next.index >= story.first || next.gap > 1 || outline[next.index] !== null) return null;
-  if (next.gap === 0) return isLastWord(unit, next, units[next.index + 1]) ? next : null;
+  if (next.gap === 0)
+    return isLastWord(unit, next, units[next.index + 1]) ? next : shoutedEnd(unit, { units, outline, story });
   if (
     !pack.spaced ||
     unit.words < FEWEST_OPEN_WORDS ||
@@ -113,6 +114,23 @@ const isLastWord = (unit: Unit, next: Unit, behind: Unit | undefined): boolean =
   next.digits === 0 &&
   isCapitals(unit.text) &&
   isCapitals(next.text);
+/**
+ * "DEPARTMENT OF RIVERS ANNOUNCES RULES TO EXPEDITE" over "REVIEW OF OLDER WEIRS", right below each other and a blank line behind: a headline in
+ * capitals that fills a line was wrapped; a deck has small letters, or a line between. Null where the lines below have small letters.
+ */
+function shoutedEnd(unit: Unit, { units, outline, story }: Pick<Context, "units" | "outline" | "story">): Unit | null {
+  if (unit.text.length < SHORTEST_WRAPPED || unit.mark !== "" || !isCapitals(unit.text)) return null;
+  let last: Unit | null = null;
+  for (let at = unit.index + 1; at <= unit.index + MOST_WRAPPED; at += 1) {
+    const next = units[at];
+    if (next === undefined || next.index >= story.first || outline[at] !== null || next.gap > 0) break;
+    if (next.words > MOST_REST_WORDS || ".:;".includes(next.mark || " ") || !isCapitals(next.text)) return null;
+    last = next;
+  }
+  return last !== null && (units[last.index + 1]?.gap ?? 0) > 0 ? last : null;
+}
+/** Lines below the first. */
+const MOST_WRAPPED = 3;
 const MOST_LAST_WORDS = 2;
 /** Lines are wrapped no earlier. */
 const SHORTEST_WRAPPED = 40;

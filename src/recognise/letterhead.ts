@@ -155,7 +155,12 @@ function holdsVerb(parts: readonly string[], { pack, packs }: Context): boolean 
   const small = [...pack.quotation.conjunctions, ...(pack.bodyLinks ?? []), UNITED];
   return parts.some((word, at) => {
     const led = small.includes((parts[at - 1] ?? "").toLowerCase());
-    return at > 0 && !led && /[^s'’]s$/.test(word) && !isOrganisationWord(word, packs);
+    if (at === 0 || led || !/[^s'’]s$/i.test(word) || isOrganisationWord(word, packs)) return false;
+    // In capitals, "PUBLIC WORKS", "NATURAL RESOURCES AND MINES" and "HUMAN RIGHTS COMMISSION" are names; "ANNOUNCES RULES" is none.
+    const next = parts[at + 1];
+    const body = (other: string): boolean => isOrganisationWord(other, packs) || isRoleNoun(other.toLowerCase(), packs);
+    const named = next === undefined || small.includes(next.toLowerCase()) || body(next);
+    return /s$/.test(word) || !named;
   });
 }
 

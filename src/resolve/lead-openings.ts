@@ -1,6 +1,7 @@
 import { readDateline } from "../dates/dateline.ts";
 import { couldBeginWithDate, findDates } from "../dates/index.ts";
 import type { Context } from "../recognise/context.ts";
+import { isReference } from "../text/line-kind.ts";
 import { isCapitals } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import { isLowerCase } from "../text/wrap.ts";
@@ -15,7 +16,9 @@ export const MOST_HEADER_UNITS = 8;
 export function opensWithDateline(unit: Unit, { pack, dates }: Before): boolean {
   if (unit.index > 30 || unit.words < 8) return false;
   const reading = readDateline(unit.text, pack, dates);
-  return reading?.strong === true && !reading.alone;
+  if (reading?.strong !== true || reading.alone) return false;
+  // "RRS PN 09/21 (NAM 8): WEIR TRUST TO TELL OF FIND": a number of the office's, and a headline.
+  return !isReference(unit.text.slice(0, Math.max(0, unit.text.indexOf(":"))));
 }
 
 /** A dateline that has a day. */

@@ -135,12 +135,21 @@ function runsIn(text: string): Found[] {
       ? strokeIn(match[0], text.slice(match.index, match.index + LONGEST_PAIR))
       : -1;
     const run = stroke < 0 ? match[0] : match[0].slice(0, stroke).trimEnd();
-    found.push({ start: match.index, end: match.index + run.length, text: run });
+    const start = match.index - before(run, text, match.index);
+    found.push({ start, end: match.index + run.length, text: text.slice(start, match.index + run.length) });
     if (stroke >= 0) PHONE.lastIndex = match.index + stroke + 1;
   }
   return found;
 }
 const LONGEST_PAIR = 56;
+
+/** Characters in front of a run that are of the number: the bracket of "(+352) 555 01", and "+ " of "+ 41 22 555 01 00". */
+function before(run: string, text: string, at: number): number {
+  const closes = run.indexOf(")");
+  if (closes > 0 && text.charAt(at - 1) === "(" && !run.slice(0, closes).includes("(")) return 1;
+  return run.charCodeAt(0) !== PLUS && text.slice(Math.max(0, at - 3), at).trimStart() === "+ " ? 2 : 0;
+}
+const PLUS = 0x2b;
 
 function strokeIn(run: string, whole: string): number {
   for (let at = run.indexOf("/"); at >= 0; at = run.indexOf("/", at + 1)) {

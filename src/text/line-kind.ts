@@ -160,11 +160,13 @@ const FILE_NUMBER =
   /^(?:(?:N[or°º]?[.°º]?|№)\s?\p{Nd}{1,6}(?:[/-][\p{L}\p{Nd}.]{1,12}){1,6}|#\s?\p{Nd}{2,6}(?:[/-]\p{Nd}{1,6})?)$/u;
 /** "海应急〔2026〕4号", "角府教字第1140012345號": the number under which an office in China or Taiwan sends a text. */
 const REFERENCE_HAN = /^\p{Script=Han}{1,12}(?:[〔［[（(【]\d{4}[〕］\])）】]|字)第?\s?\d{1,12}[号號]$/u;
+/** "RRS PN 09/21", "RRS PN 09/21 (NAM 8)": the letters of the sender and of the series, number and year, and the event. */
+const SERIES = /^(?:\p{Lu}{2,6} ){2}\p{Nd}{1,4}\/\p{Nd}{2,4}(?: \([\p{L}\d ]{2,20}\))?$/u;
 const LONGEST_REFERENCE = 48;
 
 /** True for a line that is nothing but the number of a file. */
 export const isReference = (line: string): boolean =>
-  line.length <= LONGEST_REFERENCE && (REFERENCE.test(line) || FILE_NUMBER.test(line));
+  line.length <= LONGEST_REFERENCE && (REFERENCE.test(line) || FILE_NUMBER.test(line) || SERIES.test(line));
 
 /** "T.C.", "E. L. A. S.". */
 const INITIALS = /^(?:\p{Lu}\. ?){2,6}$/u;

@@ -94,3 +94,14 @@ describe("shapes of contacts", () => {
     expect(read("en", "###\n\nSallow End Council\n\n12 Mill Lane\n\n01632 960000\n\nCareers\n\nNewsroom")).toBe("");
   });
 });
+
+test("the sign and the bracket in front of a number are of it", () => {
+  const phone = (line: string) =>
+    parse(
+      `Ferry returns to the crossing\n\n4 March 2025\n\nThe chain ferry went back into service on Monday, eleven weeks after she was hauled out.\n\n${line}\n`,
+    ).contacts[0]?.phone;
+  expect(phone("Press contact: Jane Example (+352) 555 0143")).toBe("(+352) 555 0143");
+  expect(phone("Press contact: Jane Example, + 41 22 555 01 43")).toBe("+ 41 22 555 01 43");
+  expect(phone("Press contact: Jane Example (+32 2 555 01 43)")).toBe("+32 2 555 01 43");
+  expect(phone("Press contact: Jane Example (213) 555-0100")).toBe("(213) 555-0100");
+});

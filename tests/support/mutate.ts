@@ -76,11 +76,12 @@ function rewrapped(text: string, random: Random): string {
   const width = 60 + Math.floor(random() * 21);
   const lines: string[][] = text.split("\n").map((line) => [line]);
   const { blocks } = parse(text);
-  for (const { role, part, label, lines: range, joint } of blocks) {
+  for (const { role, part, label, lines: range, spans, joint } of blocks) {
     const running = role === "paragraph" || (role === "boilerplate" && part === "text" && label === null);
     const raw = lines.slice(range[0] - 1, range[1]).flat();
-    // A marker belongs to the line it closes.
-    if (!running || raw.at(-1)?.trimEnd().endsWith("}")) continue;
+    // A marker belongs to the line it closes; no editor joins what a program parted: halves of words, a page's number in the sentence.
+    const parted = raw.slice(0, -1).some((line) => /\p{L}-\s*$/u.test(line)) || raw.length !== spans.length;
+    if (!running || parted || raw.at(-1)?.trimEnd().endsWith("}")) continue;
     const indent = /^\s*/.exec(raw[0] ?? "")?.[0] ?? "";
     lines.fill([], range[0] - 1, range[1]);
     lines[range[0] - 1] = [wrapped(raw.map((line) => line.trim()).join(joint), width, indent)];
