@@ -18,10 +18,22 @@ const NO_VERB = PREPOSITION | CONJUNCTION | RELATIVE | ROLE_NOUN;
  * quotation opens. Where verbs need no pronoun, whoever is spoken of says it. Refuses „…“ vyhrálo.
  */
 export function spokenBehind(paragraph: Paragraph, place: Place, people: People): Speaker | null {
+  const signer = signerBehind(paragraph, place, people);
+  if (signer !== null) return signer;
   const person = personBehind(paragraph, place, people);
   return (
     person && speech(person.name, person.roles[0] ?? null, "a verb behind the quotation, with nobody new beside it")
   );
+}
+
+/** “…” Jan Example, keeper at Tarn.: a full name and a job, and nothing else, close a paragraph that opens on what was said. */
+function signerBehind({ tokens, mentions }: Paragraph, { at }: Place, people: People): Speaker | null {
+  const [mention] = mentions;
+  if (at !== 0 || mention?.start !== 1 || mention.kind !== "name" || mention.role === null || mention.oblique)
+    return null;
+  if (mention.name?.includes(" ") !== true || !tokens.slice(mention.end).every(({ mark }) => mark === ".")) return null;
+  const name = people.named(mention)?.name ?? mention.name;
+  return speech(name, mention.role, "a name and a job close the paragraph of the quotation");
 }
 
 function personBehind(paragraph: Paragraph, { at, sentence }: Place, people: People): Person | null {

@@ -34,6 +34,17 @@ describe("a job right below the name that signs a quotation", () => {
   });
 });
 
+test("a name and a job behind the marks sign their own paragraph, whoever spoke before", () => {
+  const { quotes } = parse(
+    `${OPENING}“We have waited for this harbour for twenty years.” Jane Example, mayor of Oldport.\n\n“This step makes the harbour safer for all of us.” Vincent Model, director of Acme Ferries.\n`,
+    { language: "en" },
+  );
+  expect(quotes.map(({ speaker, role }) => [speaker, role])).toEqual([
+    ["Jane Example", "mayor of Oldport"],
+    ["Vincent Model", "director of Acme Ferries"],
+  ]);
+});
+
 test("somebody who speaks behind “on the same line” opens no standing text", () => {
   const { quotes, boilerplate } = parse(
     "Valdoro apre il nuovo porto\n\nIl nuovo porto è stato aperto martedì.\n\nSulla stessa linea anche Anna Esempio, consigliera delegata: «Aspettavamo da molto tempo questo porto».\n\nOra vi possono attraccare quaranta navi.\n",
