@@ -91,7 +91,7 @@ export const quotation: LanguagePack["quotation"] = {
   nameSuffixes: ["jr", "jr.", "sr", "sr."],
   postnominals: [
     "ph.d.", "ph.d", "phd", "m.d.", "m.d", "md", "j.d.", "jd", "mba", "m.b.a.", "esq", "esq.", "p.e.", "pe", "cpa", "rn", "dds", "dvm", "mph",
-    "mp", "msp", "mep", "td", "mla", "kc", "qc", "kbe", "dbe", "cbe", "obe", "mbe", "cb", "cmg", "frs", "freng", "frcp", "usn", "usaf", "usmc", "uscg", "ussf", "usar", "ret.",
+    "mp", "ms", "msp", "mep", "td", "mla", "kc", "qc", "kbe", "dbe", "cbe", "obe", "mbe", "cb", "cmg", "frs", "freng", "frcp", "usn", "usaf", "usmc", "uscg", "ussf", "usar", "ret.",
     "qpm", "kpm", "qfsm", "kfsm", "cvo", "lvo", "mvo", "kcb", "dcb", "dl", "jp", "fba", "frse", "fmedsci", "frsa", "ceng", "riba",
     "aia", "faia", "faan", "facp", "facs", "mha", "mpa", "msc", "m.sc.", "bsc", "llb", "llm", "dphil", "edd", "ed.d.",
     "psyd", "psy.d.", "dnp", "aprn", "pharmd", "pharm.d.", "d.o.", "cfa", "pmp", "mbbs", "mbchb", "ao", "am", "oam", "ac",

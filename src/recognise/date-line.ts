@@ -10,7 +10,7 @@ import type { Unit } from "../text/units.ts";
 import type { Claim, Span } from "../types.ts";
 import { type Context, claim, claimsOnEach, type Recogniser } from "./context.ts";
 import { behindByline } from "./dated-byline.ts";
-import { behindSendersGenre } from "./dated-genre.ts";
+import { behindSendersGenre, issuedLine } from "./dated-genre.ts";
 import { isEventsDate, isFromHourToHour, isOtherHead } from "./event-facts.ts";
 import { hasFigures } from "./figures.ts";
 import { stampedDate } from "./stamped-date.ts";
@@ -145,7 +145,7 @@ function behindGenre(unit: Unit, context: Context): Claim[] {
   const reading = genre ? readDate(unit.text.slice(genre.valueStart).replace(NUMBER, ""), dates) : null;
   if (genre && reading)
     return [claim("date-line", unit, unit, "shaped", "dateLine", `a date behind “${genre.label}”`, { reading })];
-  const sent = unit.index < FIRST_LINES ? behindSendersGenre(unit, context) : null;
+  const sent = unit.index < FIRST_LINES ? (behindSendersGenre(unit, context) ?? issuedLine(unit, context)) : null;
   return sent
     ? [claim("date-line", unit, unit, "shaped", "dateLine", "who sends it, the genre, and a date", { reading: sent })]
     : [];

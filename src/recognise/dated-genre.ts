@@ -1,5 +1,6 @@
 import { type DateReading, findDates } from "../dates/index.ts";
-import { isLabel } from "../text/label.ts";
+import { key } from "../text/fold.ts";
+import { hasLabel, isLabel } from "../text/label.ts";
 import type { Unit } from "../text/units.ts";
 import type { Context } from "./context.ts";
 
@@ -35,3 +36,28 @@ export function behindSendersGenre({ text, words, digits, mark }: Unit, context:
 }
 /** What parts the genre from the day: " – ", ", ", ": ". */
 const JOINT = /[\s,:|–—-]{1,4}$/u;
+
+/** "Below is the press release issued by the Ministry of Weirs and Ferries on 13 January 2020." */
+const MOST_ISSUED_WORDS = 28;
+const HEADER = 8;
+
+/**
+ * What a republisher puts above a release: "The press release issued by the River Party on 26 October 2022.", "Below is a press release issued by Acme
+ * on 13/01/2020." Refuses a sentence that goes on behind the day, and one without genre and sender.
+ */
+export function issuedLine({ text, words, digits, mark, index }: Unit, { dates, labels }: Context): DateReading | null {
+  if (index > HEADER || mark !== "." || digits < FEWEST_DIGITS || words > MOST_ISSUED_WORDS) return null;
+  const [day, more] = findDates(text, dates);
+  if (!day?.date || more !== undefined || text.length - day.span.end > 1) return null;
+  const parts = key(text).split(" ");
+  // "press release" and "issued by", two words each, or the genre in one.
+  const at = parts.findIndex((_, from) => hasLabel(labels.issuer, parts.slice(from, from + 2).join(" ")));
+  if (at < 1 || at > MOST_BEFORE_SENDER) return null;
+  const isGenre = [1, 2].some((count) => {
+    const genre = parts.slice(at - count, at).join(" ");
+    return genre.length >= LONG - 1 && hasLabel(labels.genre, genre);
+  });
+  return isGenre ? day : null;
+}
+/** "Below is the text of a press release". */
+const MOST_BEFORE_SENDER = 9;

@@ -90,8 +90,17 @@ export const starredNote: Recogniser = ({ units, outline }) =>
     (outline[unit.index] === null || isFirstFootnote(unit, units)) &&
     (unit.text.startsWith(NOTE_SIGN) || STARRED.test(unit.text) || isFootnote(unit, units))
       ? claim("notes", unit, unit, "shaped", "starredNote", "a note behind a star", { part: "text" })
-      : null,
+      : outline[unit.index] === null && isRaisedNote(unit, units)
+        ? claim("notes", unit, unit, "shaped", "starredNote", "a note behind a raised figure", { part: "text" })
+        : null,
   );
+
+/** "¹ https://acme.example/report" below a text that has the raised figure. */
+const isRaisedNote = ({ index, text }: Unit, units: readonly Unit[]): boolean =>
+  RAISED.includes(text.charAt(0)) &&
+  index > units.length / 2 &&
+  units.slice(0, index).some((other) => other.text.indexOf(text.charAt(0)) > 0);
+const RAISED = "¹²³⁴⁵⁶⁷⁸⁹";
 
 /** "** On the same day", below "* In 2024": notes that the text has stars for. */
 const isFootnote = (unit: Unit, units: readonly Unit[]): boolean =>

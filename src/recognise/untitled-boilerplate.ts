@@ -23,12 +23,16 @@ export const untitledBoilerplate: Recogniser = (context) => {
       ? []
       : [claim("boilerplate", heading, heading, "placed", "untitledBoilerplate", NAMED, { part: "heading" })];
   const texts = [...last, ...behind].flatMap((unit) =>
-    outline[unit.index] === null && unit.words >= 9 && !givesContact(unit)
+    outline[unit.index] === null && isRunning(unit) && !givesContact(unit)
       ? [claim("boilerplate", unit, unit, "placed", "untitledBoilerplate", last.includes(unit) ? ITSELF : BEHIND, text)]
       : [],
   );
   return [...headed, ...texts];
 };
+
+/** Some words and a stop, or more than a slogan or a signature has. */
+const isRunning = ({ words, mark }: Unit): boolean => words >= (mark === "" ? FEWEST_OPEN_WORDS : FEWEST_WORDS);
+const [FEWEST_WORDS, FEWEST_OPEN_WORDS] = [9, 14];
 
 const NAMED = "a name over what is said of it, at the end of the story";
 const ITSELF = "what the sender is or since when, at the end of the story";

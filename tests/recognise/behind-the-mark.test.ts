@@ -51,3 +51,15 @@ test("where a figure is from, behind its star, is not the text's source", () => 
   expect(parse(text("*Source: the harbour board’s count of May")).sources).toEqual([]);
   expect(parse(text("Source: Harbour Board")).sources).toHaveLength(1);
 });
+
+test.for([
+  ["a slogan with a site", "It's the river's own boat www.weirwatch.example Member for Musterstadt"],
+  ["whom to ask, cut off", "For interviews with the ferryman, CONTACT: Weirwatch Executive Director"],
+])("%s below the end mark is nothing about the sender", ([, line]) => {
+  expect(parse([...STORY, "ENDS", line].join("\n\n")).boilerplate).toEqual([]);
+});
+
+test("a sentence below the end mark is about the sender", () => {
+  const line = "Weirwatch has kept the chain ferry of Musterstadt since 1931.";
+  expect(parse([...STORY, "ENDS", line].join("\n\n")).boilerplate).toHaveLength(1);
+});

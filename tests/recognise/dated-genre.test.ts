@@ -28,3 +28,19 @@ describe("sender, genre and day in one line", () => {
     expect(read(line)[0]).toBe(line);
   });
 });
+
+describe("what a republisher writes above a release", () => {
+  const story = (line: string) => parse(`Ferry Sails Again\n\n${line}\n\n${lead}\n`);
+  test.for([
+    "The press release issued by the River Party on 26 October 2022.",
+    "Below is a press release issued by Acme on 26/10/2022.",
+  ])("is a date line: %s", (line) => {
+    expect(inspectJson(story(line)).date).toBe("2022-10-26");
+    expect(story(line).body).toHaveLength(1);
+  });
+  test("is a sentence of the story where it goes on", () => {
+    const line =
+      "The press release issued by the River Party on 26 October 2022 named no day for the first crossing of the boat.";
+    expect(inspectJson(story(line)).date).toBeNull();
+  });
+});

@@ -22,6 +22,19 @@ describe("notes", () => {
     expect(release.notes).not.toHaveLength(0);
   });
 
+  test("behind a raised figure that the text has", () => {
+    const release = parse(
+      [
+        "Ferry fuller than ever",
+        "The ferry is fuller, as the count says.¹",
+        "Nobody was left behind.",
+        "¹ https://weirwatch.example/count/2026/report.htm",
+      ].join("\n\n"),
+    );
+    expect(release.notes).toHaveLength(1);
+    expect(release.boilerplate).toEqual([]);
+  });
+
   test("stars round a word or before items of a list are no notes", () => {
     const lines = ["**Bold** words in the story of the ferry are no note.", "* one boat\n* two slips"];
     expect(parse(["Ferry fuller than ever", "The ferry is fuller.", ...lines].join("\n\n")).notes).toHaveLength(0);
