@@ -8,6 +8,7 @@ import { governed, listed } from "./listed.ts";
 import type { Mention } from "./mention.ts";
 import { bodyEnd, capitalRun, caseEnd, endsInPossessive, isUnsure, nameEnd, POSSESSIVE } from "./names.ts";
 import { isFullName, isTitlesFront } from "./others-title.ts";
+import { pointedTitle } from "./pointed-title.ts";
 import { isAddressee, isRank, personEnd, rankIn } from "./short-titles.ts";
 import { holderBehindComma, nameBehindBody, nameInTail } from "./tail-name.ts";
 import { adjectivesStart, titleStart } from "./title-front.ts";
@@ -80,6 +81,8 @@ class Reader {
     if (token?.kind !== "word") return null;
     if (is(token, PRONOUN)) return this.#mention("pronoun", { from: at, to: at + 1 }, ofPronoun(token));
     const [tokens, lexicon] = [this.#tokens, this.#lexicon];
+    const pointed = pointedTitle(tokens, at, lexicon);
+    if (pointed !== null) return this.#titleAlone(pointed);
     const title = bareTitle(tokens, at, lexicon, this.#known) ?? titleOfBody(tokens, at, lexicon, this.#known);
     if (title) return title.name ? this.#named(title.name, title.role) : this.#titleAlone(title.role);
     const end = personEnd(tokens, at, capitalRun(tokens, at), lexicon);

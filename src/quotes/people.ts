@@ -5,7 +5,7 @@ import type { Mention } from "./mention.ts";
 import { ownForm } from "./name-cases.ts";
 import { begins, isFuller, isInitial, isRanked, isUnparted, nameWords, nicknameIn } from "./name-words.ts";
 import { holdersOf, withHead } from "./namesakes.ts";
-import { fits, newPerson, type Person } from "./person.ts";
+import { fits, hear, newPerson, type Person } from "./person.ts";
 import { isIntroduced, isPerson } from "./somebody.ts";
 import { endingIn, firstSurname, isSurname, surnameOf } from "./surnames.ts";
 import { furtherHeads, holderOfNoun } from "./title-holders.ts";
@@ -112,7 +112,7 @@ export class People {
   heard(mention: Mention, declined = false): void {
     const person = this.named(mention);
     if (person === null || mention.name === null) return;
-    person.sure = true;
+    hear(person);
     if (mention.name.includes(" ")) person.cased = declined || mention.oblique;
     if (!mention.oblique && !declined) person.gender ??= genderOfName(mention.name, this.#lexicon);
     if (this.#lexicon.cases.length === 0 || mention.oblique || declined) return;

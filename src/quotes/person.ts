@@ -20,6 +20,14 @@ export interface Person {
   thing: boolean;
   /** True where something beside capital letters says that this is a person: a title, a verb of speech. */
   sure: boolean;
+  /** True where a verb of speech stands beside the name. */
+  speaks: boolean;
+}
+
+/** Somebody speaks. */
+export function hear(person: Person): void {
+  person.sure = true;
+  person.speaks = true;
 }
 
 export const newPerson = (name: string, words: readonly string[]): Person => ({
@@ -33,6 +41,7 @@ export const newPerson = (name: string, words: readonly string[]): Person => ({
   gender: null,
   thing: true,
   sure: false,
+  speaks: false,
 });
 
 export const fits = ({ gender: own }: Person, gender: "he" | "she"): boolean => own === null || own === gender;

@@ -5,6 +5,7 @@ import type { Mention } from "./mention.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import type { People } from "./people.ts";
 import type { Person } from "./person.ts";
+import { pointedAt, roleSaid } from "./pointed-title.ts";
 import { hasAge, isNobody, roleOf } from "./somebody.ts";
 import { counterpartOf, holderOf } from "./title-holders.ts";
 import { is, type Token } from "./tokens.ts";
@@ -67,8 +68,8 @@ export class Speakers {
     const head = subject.head ?? "";
     const person = subject.kind === "role" ? this.#holder(subject) : this.#meant(subject, head);
     if (person === null) return null;
-    const words = subject.kind === "role" ? `the title “${subject.role}”` : `“${head}”`;
-    return speech(person.name, person.roles[0] ?? subject.role, `${because}; ${words} stands for ${person.name}`);
+    const words = `${subject.kind === "role" ? `the title “${subject.role}”` : `“${head}”`} stands for ${person.name}`;
+    return speech(person.name, roleSaid(subject, person, this.#paragraph), `${because}; ${words}`);
   }
 
   /** Who is meant by "the mayor". "A mayor" is somebody new, and "the mayor of Newport" is not the one of Oldport. */
@@ -82,16 +83,15 @@ export class Speakers {
     const names = other === null ? capitalsOf(role ?? "", head) : capitalsOf(other.rest, null);
     const own = person?.roles.flatMap((each) => capitalsOf(each, head)) ?? [];
     const contradicts = own.length > 0 && names.length > 0 && !names.some((word) => own.includes(word));
-    return contradicts ? null : person;
+    return contradicts ? null : (person ?? pointedAt(end, this.#paragraph, this.#people));
   }
 
   /** "El funcionario": whoever was spoken of last, if nothing more is said of the title. */
   #standIn(head: string | null, role: string | null, article: string | undefined): Person | null {
     const { lexicon } = this.#paragraph;
-    const definite = article !== undefined || lexicon.articleless;
-    const stands = head !== null && definite && isOf(lexicon, head, STAND_IN);
-    if (!stands || this.#people.memory.isStranger) return null;
-    if (!lexicon.standIns.has(role?.toLowerCase() ?? "")) return null;
+    const isNoun = head !== null && (article !== undefined || lexicon.articleless) && isOf(lexicon, head, STAND_IN);
+    const isStandIn = isNoun && lexicon.standIns.has(role?.toLowerCase() ?? "");
+    if (!isStandIn || this.#people.memory.isStranger) return null;
     return lexicon.articleless ? this.#people.spokenOf() : this.#people.lastNamed();
   }
 

@@ -46,7 +46,8 @@ export const pageLine: Recogniser = (context) => {
   for (const unit of header) {
     // What hands on a text is no headline of it, whatever else there is.
     const handed = handsOn(unit, units);
-    const because = handed ? "by which an editor hands on what somebody sent" : pageLineOf(unit);
+    const above = isAboveKey(unit, units) ? "the key that leads to a page's text, or what stands above it" : null;
+    const because = handed ? "by which an editor hands on what somebody sent" : (above ?? pageLineOf(unit));
     if (because === null || !(handed || hasOther(unit, header, context))) continue;
     claims.push(claim("wire", unit, unit, "shaped", "pageLine", because));
   }
@@ -65,6 +66,11 @@ const hasOther = (unit: Unit, header: readonly Unit[], { headlineGiven, pack }: 
   );
 
 /** Why a line is a page's and not the text's; null where it may be the text's. */
+/** "即時新聞" above ":::", with which pages of Taiwan's offices open their parts. */
+const isAboveKey = ({ text, words, mark, digits, index }: Unit, units: readonly Unit[]): boolean =>
+  text === KEY || (words <= MOST_LINK_WORDS && mark === "" && digits === 0 && units[index + 1]?.text === KEY);
+const KEY = ":::";
+
 function pageLineOf({ text, words, mark, digits }: Unit): string | null {
   if (words > MOST_WORDS || (mark !== "" && mark !== ":")) return null;
   if (isPath(text)) return "the way to the page";

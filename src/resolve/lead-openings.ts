@@ -15,11 +15,15 @@ export const MOST_HEADER_UNITS = 8;
 /** A place, an agency or a day before running text. */
 export function opensWithDateline(unit: Unit, { pack, dates }: Before): boolean {
   if (unit.index > 30 || unit.words < 8) return false;
+  if (unit.mark === "." && HAN_DAY.test(unit.text)) return true;
   const reading = readDateline(unit.text, pack, dates);
   if (reading?.strong !== true || reading.alone) return false;
   // "RRS PN 09/21 (NAM 8): WEIR TRUST TO TELL OF FIND": a number of the office's, and a headline.
   return !isReference(unit.text.slice(0, Math.max(0, unit.text.indexOf(":"))));
 }
+
+/** "5月13日，由外交部…启动。": a sentence of Chinese that opens on its day is a lead. */
+const HAN_DAY = /^(?:20\d\d年)?\d{1,2}月\d{1,2}日[，,](?=\p{Script=Han})/u;
 
 /** A dateline that has a day. */
 export const isDated = (unit: Unit, { pack, dates }: Before): boolean =>
