@@ -1,13 +1,34 @@
 import type { LanguagePack } from "../languages/pack.ts";
 
+type Forms = NonNullable<LanguagePack["stoppedTowns"]>;
+
+interface Stopped {
+  /** "Karlsruhe. ", "Berlin/Bonn. ", "Oldheim, Nordrhein-Westfalen/Stuttgart. ", "Essen und Köln. ": towns, a stop, and a sentence. */
+  readonly head: RegExp;
+  readonly joint: RegExp;
+  readonly names: ReadonlySet<string>;
+}
+
 const WORD = String.raw`\p{Lu}\p{Ll}{1,24}(?:-\p{Lu}\p{Ll}{1,24})?`;
-const TOWN = String.raw`(?:${WORD}|St\. \p{Lu}\p{Ll}{2,16}|Bad ${WORD}|${WORD} (?:am|an der|im|bei) \p{Lu}\p{Ll}{1,16}|Frankfurt a\. ?M\.?)`;
-/** "Karlsruhe. ", "Berlin/Bonn. ", "Oldheim, Nordrhein-Westfalen/Stuttgart. ", "Essen und Köln. ": towns, a stop, and a sentence. */
-const STOPPED = new RegExp(
-  String.raw`^(${TOWN}(?:(?:, | ?\/ ?| und | \| ?)(?:${TOWN}|[A-Z]{3})){0,3})\. (?=["“„»]?\p{Lu}\p{Ll}*[ ,-])`,
-  "u",
-);
-const JOINT = /, | ?\/ ?| und | \| ?/;
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+const known = new WeakMap<Forms, Stopped>();
+
+function stoppedOf(forms: Forms): Stopped {
+  const built = known.get(forms);
+  if (built !== undefined) return built;
+  const oneOf = (words: readonly string[]): string => words.join("|").replaceAll(".", String.raw`\.`);
+  const town = String.raw`(?:(?:(?:${oneOf(forms.fronts.map(capitalised))}) )?${WORD}(?: (?:${oneOf(forms.links)}) ?\p{Lu}(?:\p{Ll}{1,16}|\.))?)`;
+  const joint = String.raw`(?:, | ?/ ?| (?:${oneOf(forms.joins)}) | \| ?)`;
+  const found = {
+    head: new RegExp(String.raw`^(${town}(?:${joint}(?:${town}|[A-Z]{3})){0,3})\. (?=["“„»]?\p{Lu}\p{Ll}*[ ,-])`, "u"),
+    joint: new RegExp(joint, "u"),
+    names: new Set(forms.names),
+  };
+  known.set(forms, found);
+  return found;
+}
+
 /** The longest head of such a line. */
 const REACH = 110;
 /** Characters of a lead behind it at least. */
@@ -21,9 +42,11 @@ const SHORTEST_LEAD = 60;
 export function readTownDateline(text: string, { stoppedTowns }: LanguagePack): { place: string; end: number } | null {
   if (stoppedTowns === undefined || text.length < SHORTEST_LEAD) return null;
   const head = text.slice(0, REACH);
-  const [whole, place] = head.includes(". ") ? (STOPPED.exec(head) ?? []) : [];
+  if (!head.includes(". ")) return null;
+  const stopped = stoppedOf(stoppedTowns);
+  const [whole, place] = stopped.head.exec(head) ?? [];
   if (whole === undefined || place === undefined || text.length - whole.length < SHORTEST_LEAD) return null;
-  return place.split(JOINT).some((name) => isTown(name, stoppedTowns)) ? { place, end: whole.length } : null;
+  return place.split(stopped.joint).some((name) => stopped.names.has(name.toLowerCase()))
+    ? { place, end: whole.length }
+    : null;
 }
-
-const isTown = (name: string, towns: readonly string[]): boolean => towns.includes(name.toLowerCase());

@@ -46,9 +46,17 @@ export interface LanguagePack {
   readonly bodyLinks?: readonly string[];
   /** States and countries that follow a place, lower case: they tell "Springfield, Ill." on a line of its own. */
   readonly regions?: readonly string[];
-  /** Towns, lower case, that stand with a stop before a lead: "Karlsruhe. Die …". Left out where this is not done. */
-  readonly stoppedTowns?: readonly string[];
-
+  /** How towns stand with a stop before a lead: "Karlsruhe. Die …", "St. Example/Bad Example. Die …". Left out where this is not done. */
+  readonly stoppedTowns?: {
+    /** Names of towns, in lower case. */
+    readonly names: readonly string[];
+    /** Words that open a name: "bad". */
+    readonly fronts: readonly string[];
+    /** Small words within one: "am". */
+    readonly links: readonly string[];
+    /** Between two towns: "und". */
+    readonly joins: readonly string[];
+  };
   /** Particles that no line begins with, where no spaces part words: "の" in "の発表". Left out elsewhere. */
   readonly lineParticles?: readonly string[];
 
