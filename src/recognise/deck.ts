@@ -73,7 +73,8 @@ export const deck: Recogniser = (context) => {
     whole,
     (unit) => isSite(unit) || (isPostalAddress(unit) && !unit.text.includes(":")),
   );
-  const [foreign, told] = partition(worded, (unit) => isOfPage(unit, context));
+  const [foreign, ours] = partition(worded, (unit) => isOfPage(unit, context));
+  const [facts, told] = partition(ours, (unit) => isOfFacts(unit, units));
   const decks = told
     .filter(
       (unit) =>
@@ -82,7 +83,6 @@ export const deck: Recogniser = (context) => {
         !isOfLetterhead(unit) &&
         !isAgency(unit.text) &&
         !areNames(unit, packs) &&
-        !isOfFacts(unit, units) &&
         !isBesideDay(unit, context) &&
         !unit.text.startsWith(NOTE_SIGN),
     )
@@ -97,6 +97,9 @@ export const deck: Recogniser = (context) => {
     ...foreign.map((unit) =>
       claim("wire", unit, unit, "placed", "deck", "below the headline, and no word of the story's"),
     ),
+    ...facts
+      .filter(({ index }) => outline[index] === null)
+      .map((unit) => claim("wire", unit, unit, "placed", "deck", "a fact of the event below the headline")),
     ...decks.map((unit) => {
       const mark = itemMark(unit.text);
       return claim("deck", unit, unit, mark ? "shaped" : "placed", "deck", "stands between headline and story", {
@@ -150,14 +153,15 @@ const MOST_TAG_WORDS = 4;
 const isHighlight = (unit: Unit, [first]: readonly Unit[]): boolean =>
   first !== undefined && itemMark(first.text) === null && itemMark(unit.text) !== null && unit.chunk !== first.chunk;
 
-/** "WHO: …" over "WHAT: …": the facts of an event, one a line. */
+/** "WHO: …" over "WHAT: …": the facts of an event, one a line, and what stands below two of them. */
 const isOfFacts = (unit: Unit, units: readonly Unit[]): boolean =>
-  HEADED.test(unit.text) &&
-  units
-    .slice(Math.max(0, unit.index - NEAR), unit.index + NEAR + 1)
-    .some((other) => other !== unit && HEADED.test(other.text));
-/** A word in capitals, a colon and what belongs to it. */
-const HEADED = /^\p{Lu}{2,12}[:：]\s/u;
+  HEADED.test(unit.text)
+    ? units
+        .slice(Math.max(0, unit.index - NEAR), unit.index + NEAR + 1)
+        .some((other) => other !== unit && HEADED.test(other.text))
+    : unit.index > NEAR && units.slice(unit.index - NEAR, unit.index).every(({ text }) => HEADED.test(text));
+/** A word in capitals, a colon and what belongs to it: "WHEN: Friday", "WHAT:“Ten Years After”". */
+const HEADED = /^\p{Lu}{2,12}[:：](?:\s|["“])/u;
 /** Lines that such facts are apart. */
 const NEAR = 2;
 

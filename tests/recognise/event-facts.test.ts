@@ -58,3 +58,16 @@ describe("from one hour to another", () => {
     },
   );
 });
+
+test("a fact in marks and what stands below two facts of an event are no deck", () => {
+  const lines = [
+    "Ferry Briefing in Musterstadt",
+    'WHAT:"Ten Years on the Chain: What the River Taught Us"',
+    "WHEN: Friday, October 22, 10:00 a.m. - 11:00 a.m.",
+    "WHERE: Town Hall, Room 8",
+    "Sponsored by Jane Example, who has kept the ferry for thirty years, and co-sponsored by Weirwatch",
+    "WHY: The ferry came loose twice last winter, and nobody could say why. The briefing tells what the engineers have found since then.",
+    "The chain was laid in 1931 and has been mended eleven times. It will be laid anew in the spring of next year.",
+  ];
+  expect(inspectJson(parse(lines.join("\n\n"))).subheadline).toBeNull();
+});
