@@ -12,6 +12,9 @@ const IN_BRACKET = /^[(（].*[)）]/u;
 const NAME = /^[\p{Lu}\p{Lo}]/u;
 /** In Chinese, Japanese and Korean the names follow without any mark, or behind a comma. */
 const UNSPACED = /(?:左起|左から|왼쪽(?:에서)?부터)[)）]?[:：,，、]?\s?[\p{Lo}]/u;
+/** "김하늘 대표(사진 왼쪽) / 이바다 사장(사진 오른쪽)", "見本太郎（左）と例花子（右）": one on each side. */
+const BOTH_SIDES =
+  /[(（](?:사진 ?)?(?:왼쪽|左)[)）].{2,60}[(（](?:사진 ?)?(?:오른쪽|右)[)）]|[(（](?:사진 ?)?(?:오른쪽|右)[)）].{2,60}[(（](?:사진 ?)?(?:왼쪽|左)[)）]/u;
 /** A comma stands behind the words so soon. */
 const COMMA_WITHIN = 40;
 /** What somebody says in the order of a row is no caption. */
@@ -24,5 +27,5 @@ export function tellsOrder({ text, signs }: { readonly text: string; readonly si
   const before = comma >= 0 && comma < COMMA_WITHIN ? BEFORE_COMMA.exec(text) : null;
   const found = before ?? ((signs & (BRACKET | COLON)) !== 0 || unspaced ? IN_ORDER.exec(text) : null);
   const named = found !== null && (IN_BRACKET.test(found[0]) || NAME.test(text.slice(found.index + found[0].length)));
-  return (named || (unspaced && UNSPACED.test(text))) && !QUOTED.test(text);
+  return (named || (unspaced && (UNSPACED.test(text) || BOTH_SIDES.test(text)))) && !QUOTED.test(text);
 }

@@ -9,6 +9,7 @@ const genitive = (bodies: readonly string[]) =>
 /** How Indonesian, Malay and Vietnamese give what people say; by BCP 47 tag. */
 export const speechSoutheast: Readonly<Record<string, SpeechWords>> = {
   id: {
+    notNames: words("karenanya|selain|sementara|terlebih|sebelumnya|kemudian|selanjutnya|adapun|bahkan|menurutnya"),
     copulas: words("selaku|sebagai|adalah|merupakan"),
     personTitles: words(
       "pak|bu|bapak|ibu|dr.|prof.|ustaz|ustadz|kiai|gus|mas|mbak|kombes|kombespol|pol|akbp|akp|kompol|iptu|ipda|aiptu|aipda|bripka|irjen|brigjen|komjen|jenderal|letjen|mayjen|kolonel|letkol|letda|lettu|serma|tni|laksamana|marsekal|dra.|s.|tgk.|tgb|raden|nyai|romo|suster|sdr.|sdri.|yth.",
@@ -36,6 +37,7 @@ export const speechSoutheast: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   ms: {
+    notNames: words("semalam|bagaimanapun|sementara|selain|terdahulu|sebelum|malah|justeru|gesaan"),
     personTitles: words(
       "encik|cik|tan|sri|seri|dr.|prof.|ts.|sr.|ar.|yb|yab|dsp|asp|acp|sac|komisioner|brigadier|leftenan|mejar|kapten|puan|datuk seri|dato|dato'|dato’|dato' seri|tun|haji|hajah|ustaz|ustazah|datin",
     ),
