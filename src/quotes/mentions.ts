@@ -10,7 +10,7 @@ import { bodyEnd, capitalRun, caseEnd, endsInPossessive, isUnsure, nameEnd, POSS
 import { isFullName, isTitlesFront } from "./others-title.ts";
 import { pointedTitle } from "./pointed-title.ts";
 import { isAddressee, isRank, personEnd, rankIn } from "./short-titles.ts";
-import { holderBehindComma, nameBehindBody, nameInTail } from "./tail-name.ts";
+import { holderBehindComma, nameBehindArticle, nameInTail } from "./tail-name.ts";
 import { adjectivesStart, titleStart } from "./title-front.ts";
 import {
   adjectivesEnd,
@@ -199,7 +199,7 @@ class Reader {
     const name = { from: last, to: nameEnd(this.#tokens, last, end).name };
     const split =
       nameInTail(this.#tokens, name, this.#known, !is(this.#tokens[from - 1], ARTICLE)) ??
-      nameBehindBody(this.#tokens, hidden, end);
+      nameBehindArticle(this.#tokens, from, hidden, end);
     return split === null ? null : this.#named({ from: split, to: end }, { from, to: split });
   }
 

@@ -1,3 +1,4 @@
+import { ministers } from "../languages/ministers.ts";
 import type { Known } from "./known.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { bareWord, capitalRun, nameEnd } from "./names.ts";
@@ -28,10 +29,23 @@ export function nameInTail(tokens: readonly Token[], tail: Range, known: Known, 
 }
 
 /** "Chair of the Works Committee Jan T. Example": behind an article only a first name behind a body's last word is one. */
-export function nameBehindBody(tokens: readonly Token[], from: number, to: number): number | null {
+function nameBehindBody(tokens: readonly Token[], from: number, to: number): number | null {
   const first = INITIAL.test(tokens[to - 2]?.text ?? "") ? to - 3 : to - 2;
   return first > from && is(tokens[first], GIVEN_NAME) && is(tokens[first - 1], BODY) ? first : null;
 }
+
+/** "Le ministre de la Culture Jean Exemple": behind the field of a minister, though it has an article, a first name is somebody's. */
+function nameBehindField(tokens: readonly Token[], title: number, from: number, to: number): number | null {
+  if (!tokens.slice(title, from).some(({ lower }) => isMinister.has(lower)) || is(tokens[to - 1], BODY)) return null;
+  const isFirst = (at: number): boolean => at > from && is(tokens[at], GIVEN_NAME);
+  const first = isFirst(to - 3) ? to - 3 : to - 2;
+  return isFirst(first) ? first : null;
+}
+/** Where a name starts that is hidden in a run of capitals from `from` to `to`, with an article before them. */
+export const nameBehindArticle = (tokens: readonly Token[], title: number, from: number, to: number): number | null =>
+  nameBehindBody(tokens, from, to) ?? nameBehindField(tokens, title, from, to);
+
+const isMinister: ReadonlySet<string> = new Set(ministers);
 
 /** Two or three capitalised words behind a comma, courtesies before them, and no job among them. */
 export function nameBehindComma(tokens: readonly Token[], comma: number): Range | null {
