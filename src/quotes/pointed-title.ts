@@ -12,11 +12,11 @@ import { ROLE_NOUN } from "./word-class.ts";
 
 type Place = Pick<Paragraph, "tokens" | "lexicon">;
 
-/** Words of a title with its body: "Setiausaha Agung PKR". */
+/** Words of a title with its body: "Setiausaha Agung PCM". */
 const MOST_WORDS = 7;
 
 /**
- * "politikus Partai Hanura ini", "Setiausaha Agung PKR itu": a title and whose it is, and behind both what points back: somebody who was spoken of, and
+ * "politikus Partai Contoh ini", "Setiausaha Agung PCM itu": a title and whose it is, and behind both what points back: somebody who was spoken of, and
  * no name of anybody. Refuses "Menteri Budi Santoso ini".
  */
 export function pointedTitle(tokens: readonly Token[], at: number, lexicon: Lexicon): Range | null {
@@ -28,7 +28,7 @@ export function pointedTitle(tokens: readonly Token[], at: number, lexicon: Lexi
   return { from: titleStart(tokens, at, lexicon), to };
 }
 
-/** "kata Setiausaha Agung PKR itu": the title that points back is said of who speaks; any other is that of the person. */
+/** "kata Setiausaha Agung PCM itu": the title that points back is said of who speaks; any other is that of the person. */
 export const roleSaid = ({ role, end }: Mention, { roles }: Person, paragraph: Place): string | null =>
   isPointed(end, paragraph) ? role : (roles[0] ?? role);
 

@@ -74,7 +74,7 @@ const MOST_REPORTER_WORDS = 2;
 
 /**
  * "Dr. Jana Beispiel  Press office": a name, and in the next column where it belongs to. Refuses a headline in capitals with a wide gap where it was
- * wrapped: "LEGAL AID REPORT HIGHLIGHTS  GRAVE WRONGS".
+ * wrapped: "FERRY REPORT TELLS OF  LEAKING BOATS".
  */
 function isBeside([name = "", office = "", ...more]: readonly string[], packs: readonly LanguagePack[]): boolean {
   if (office === "" || more.length > 0 || !looksLikeName(name, packs) || /[\d@]/.test(name + office)) return false;

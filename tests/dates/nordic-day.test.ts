@@ -3,7 +3,7 @@ import { parse } from "../../src/index.ts";
 
 const read = (
   head: string,
-  lead = "I morgen får Hanne Jensen overdraget både havnen og byen, der fremover bliver til et nyt ministerium.",
+  lead = "I morgen får Hanne Jensen overdraget både havnen og byen, som fra nu af skal ledes fra ét kontor.",
 ) => parse(`${head}\n\nHanne Jensen er ny havneminister\n\n${lead}\n\nDer er mange mennesker.\n`, { language: "da" });
 
 describe("a day and a month in Danish figures before the year", () => {
@@ -23,15 +23,15 @@ describe("an agency and its desk in a bracket", () => {
       .dateline;
 
   test.each([
-    "Wien (OTS/RK) „Wir freuen uns über das großartige Ergebnis“, sagt Stadtrat Jan Muster.",
-    "Wien (OTS/SK) Die Stadt freut sich über das großartige Ergebnis der Wahl am Sonntag.",
+    "Wien (OTS/RK) „Wir sind mit diesem Sonntag sehr zufrieden“, sagt Stadtrat Jan Muster.",
+    "Wien (OTS/SK) Die Stadt dankt allen Helfern der Wahl am Sonntag.",
   ])("%j", (lead) => {
     expect(german(lead)?.place).toBe("Wien");
   });
 
   test.each([
-    "Wien (ABC/RK) Die Stadt freut sich über das großartige Ergebnis der Wahl am Sonntag.",
-    "Wien (OTS/Rathaus) Die Stadt freut sich über das großartige Ergebnis der Wahl am Sonntag.",
+    "Wien (ABC/RK) Die Stadt dankt allen Helfern der Wahl am Sonntag.",
+    "Wien (OTS/Rathaus) Die Stadt dankt allen Helfern der Wahl am Sonntag.",
   ])("%j is none", (lead) => {
     expect(german(lead)).toBeNull();
   });

@@ -8,7 +8,7 @@ const speakers = (sentence: string): unknown =>
 
 test.each([
   ["ungkap politikus Partai Contoh ini.", "politikus Partai Contoh"],
-  ["kata Setiausaha Agung PKR itu.", "Setiausaha Agung PKR"],
+  ["kata Setiausaha Agung PCM itu.", "Setiausaha Agung PCM"],
 ])("a title that points back stands for who was spoken of: %s", (cue, role) => {
   expect(speakers(`"Keselamatan penumpang adalah yang utama bagi kami semua," ${cue}`)).toEqual([
     ["Budi Santoso", role],

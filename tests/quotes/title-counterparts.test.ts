@@ -53,7 +53,7 @@ describe("a title that stands for another", () => {
     [
       "pt",
       "O Presidente da República, Rui Modelo, inaugurou ontem o novo porto de Vila Exemplo.",
-      "O chefe de Estado, que falava no final de uma visita, em Vila Exemplo, disse que este é “um dia que esperámos durante nove anos”.",
+      "O chefe de Estado, que falava no fim da inauguração, em Vila Exemplo, disse que este é “um dia que esperámos durante nove anos”.",
       "Rui Modelo",
     ],
     [

@@ -51,7 +51,7 @@ test("the facts of a call, with heads over numbers, are one list", () => {
 
 describe("a row of heads that was several lines", () => {
   test("is a list", () => {
-    const row = "Event: Opening of the quay Date: Wednesday, June 5, 2019 Time: 12:15 p.m. (EDT) Location: Sallow End";
+    const row = "Event: Opening of the quay Date: Friday, June 5, 2026 Time: 11:40 p.m. (EDT) Location: Sallow End";
     expect(roleOf(row, "body")).toBe("list");
   });
 

@@ -86,7 +86,7 @@ describe("detectLanguage", () => {
     ["nn", "Statsråden er tilgjengeleg for pressa i kveld, og alle som ønskjer det, får kome til samtale."],
     [
       "nn",
-      "Meldinga drøftar vegen vidare for biblioteka. Det blir ikkje anledning for journalistar å delta på sjølve møtet.",
+      "Meldinga drøftar vegen vidare for biblioteka. Pressa får ikkje vere med på sjølve møtet, men kan spørje etterpå.",
     ],
     [
       "nb",

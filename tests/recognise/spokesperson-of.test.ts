@@ -23,7 +23,7 @@ test("a spokeswoman with a capital in her surname keeps her name", () => {
 
 test("an office right before a name is no part of it", () => {
   const { contacts } = parse(
-    "Ministeren opnar museet\n\nKulturministeren opnar fredag det nye museet i Eksempelby, og det blir ikkje plass til alle.\n\nVed ønskje om intervju kan pressa kontakte nestleiar i Kommunikasjonseininga Kari Eksempel: kari@dep.example, mob. 976 00 001.\n",
+    "Ministeren opnar museet\n\nKulturministeren opnar fredag det nye museet i Eksempelby, og det blir ikkje plass til alle.\n\nFor avtale om intervju kan pressa ringe nestleiar i Kommunikasjonseininga Kari Eksempel: kari@dep.example, mob. 976 00 001.\n",
   );
   expect(contacts.map(({ name, phone }) => [name, phone])).toEqual([["Kari Eksempel", "976 00 001"]]);
 });

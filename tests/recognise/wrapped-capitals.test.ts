@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "../../src/index.ts";
 
 const LEAD =
-  "The Department of Rivers today announced new rules to expedite the review of permits for weirs that were built long ago.\n\nThe rules are effective at once.";
+  "The Department of Rivers today announced rules by which it will look sooner at requests for weirs that were built long ago.\n\nThe rules are effective at once.";
 const read = (header: string) => {
   const { headline, decks } = parse(`${header}\n\n${LEAD}\n`);
   return [headline?.text ?? null, decks.map(({ text }) => text)];
