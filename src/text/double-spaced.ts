@@ -2,10 +2,11 @@ import { bitsOf, LOWER } from "./characters.ts";
 import type { Chunk, Row } from "./rows.ts";
 
 /** Lines by themselves that are worth asking. */
-const FEWEST_LINES = 8;
-/** Lines in the middle of a sentence above a blank one: so many, and every second; below one in three of them stands a small letter. */
-const FEWEST_OPEN = 3;
+const FEWEST_LINES = 10;
+/** Lines in the middle of a sentence above a blank one: so many, and every second; below one in three of them, and two, stands a small letter. */
+const FEWEST_OPEN = 5;
 const SMALL_ONE_IN = 3;
+const FEWEST_SMALL = 2;
 /** A shorter line is no line of running text; a full one is nearly as wide as the widest, as items of a list are not. */
 const SHORTEST_PROSE = 25;
 const FULL = 0.75;
@@ -38,7 +39,13 @@ function isDoubleSpaced(chunks: readonly Chunk[]): boolean {
     open += 1;
     if ((bitsOf((rows[0] as Row).text.charCodeAt(0)) & LOWER) !== 0) small += 1;
   }
-  return open >= FEWEST_OPEN && open * 2 >= pairs && small * SMALL_ONE_IN >= open && pairs * 2 >= chunks.length;
+  return (
+    open >= FEWEST_OPEN &&
+    small >= FEWEST_SMALL &&
+    open * 2 >= pairs &&
+    small * SMALL_ONE_IN >= open &&
+    pairs * 2 >= chunks.length
+  );
 }
 
 /** "… opens to walkers and carts": a line that is full, and no end of a sentence. */

@@ -6,7 +6,7 @@ import { bitsOf, LOWER } from "./characters.ts";
 const BROKEN = /[\p{L}\p{N}]+[-\u2010\u00ad]$/u;
 const FIRST_WORD = /^[\p{L}\p{N}]+/u;
 /** A line break within a word: "inter-⏎national". Refuses halves of one letter and empty lines between. */
-const BREAKS = /(\p{L}{2,40})[-\u2010][^\S\n]{0,80}\n[^\S\n]{0,80}(\p{L}{2,40})/gu;
+const BREAKS = /(\p{L}{2,40})[-\u2010][^\S\r\n]{0,80}(?:\r\n?|\n)[^\S\r\n]{0,80}(\p{L}{2,40})/gu;
 /** "international", "hour-long". */
 const WORDS = /\p{L}+(?:[-\u2010]\p{L}+)*/gu;
 
@@ -68,7 +68,7 @@ export const isCut = ({ text }: Source, end: number): boolean =>
   isHyphen(text.charCodeAt(end)) && LINE_END.test(text.slice(end + 1, end + LONGEST_TAIL));
 
 /** White space behind a hyphen. */
-const LINE_END = /^[^\S\n]*\n/;
+const LINE_END = /^[^\S\r\n]*[\r\n]/;
 const LONGEST_TAIL = 80;
 
 /** What ties a line to the next: a "hyphen" that stays, or that they are halves of a "word". */

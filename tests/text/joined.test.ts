@@ -67,6 +67,12 @@ describe("a hyphen at the end of a line", () => {
     ]);
   });
 
+  it.each(["\r", "\r\n"])("whatever ends the lines: %j", (end) => {
+    const text = `${HEAD}The new pier is for the inter-\nnational lines that call at the town from the first of April, and the coun-\ncil has asked for no more than two a day. International guests are welcome.\n`;
+    expect(parse(text.replaceAll("\n", end)).body[0]?.text).toBe(parse(text).body[0]?.text);
+    expect(parse(text).body[0]?.text).toContain("the international lines");
+  });
+
   it("counts in quotations and on the page as in the paragraph", () => {
     const release = parse(
       `${HEAD}The pier is open.\n\n“Nobody has to wait for a three-\nhour boat any more, and I am as glad as everybody in this town is,” said Orla Fennick, the harbour-\nmaster of Brackwater.\n`,
