@@ -77,14 +77,15 @@ export const headline: Recogniser = (context) => {
 };
 
 /**
- * "Jury Returns Guilty Verdict in" over "Capital Murder Trial", a blank line between them: a headline breaks behind an article, a conjunction or,
+ * "Jury Returns Guilty Verdict in" over "Capital Murder Trial", blank lines between them: a headline breaks behind an article, a conjunction or,
  * where these are no part of verbs, a preposition. In capitalised words, "Turned In" is a verb and "Verdict in" is not. In capitals it breaks before
  * one as well: "FERRIES TO SAIL AGAIN" over "IN EAST AND WEST NORROW". Refuses a deck of more words.
  */
 function goesOnBelow(unit: Unit, { units, outline, story, pack }: Context): Unit | null {
   const next = units[unit.index + 1];
   const last = unit.text.slice(unit.text.lastIndexOf(" ") + 1);
-  if (next === undefined || next.index >= story.first || next.gap > 1 || outline[next.index] !== null) return null;
+  if (next === undefined || next.words === 0 || next.index >= story.first) return null;
+  if (outline[next.index] !== null) return null;
   if (next.gap === 0)
     return isLastWord(unit, next, units[next.index + 1]) ? next : shoutedEnd(unit, { units, outline, story });
   if (
@@ -115,7 +116,7 @@ const isLastWord = (unit: Unit, next: Unit, behind: Unit | undefined): boolean =
   isCapitals(unit.text) &&
   isCapitals(next.text);
 /**
- * "DEPARTMENT OF RIVERS ANNOUNCES RULES TO EXPEDITE" over "REVIEW OF OLDER WEIRS", right below each other and a blank line behind: a headline in
+ * "DEPARTMENT OF RIVERS SETS OUT WHAT IT ASKS OF" over "OWNERS OF OLDER WEIRS", right below each other and a blank line behind: a headline in
  * capitals that fills a line was wrapped; a deck has small letters, or a line between. Null where the lines below have small letters.
  */
 function shoutedEnd(unit: Unit, { units, outline, story }: Pick<Context, "units" | "outline" | "story">): Unit | null {

@@ -12,10 +12,10 @@ describe("a headline in capitals over several lines", () => {
   test("is one", () => {
     expect(
       read(
-        "DEPARTMENT OF RIVERS ANNOUNCES NEW RULES TO EXPEDITE\nREVIEW OF OLDER WEIR PERMITS IN THE NORTH\nAND THE WEST",
+        "DEPARTMENT OF RIVERS SETS OUT WHAT IT IS GOING TO ASK OF\nALL OWNERS OF OLDER WEIRS IN THE NORTH\nAND THE WEST",
       ),
     ).toEqual([
-      "DEPARTMENT OF RIVERS ANNOUNCES NEW RULES TO EXPEDITE REVIEW OF OLDER WEIR PERMITS IN THE NORTH AND THE WEST",
+      "DEPARTMENT OF RIVERS SETS OUT WHAT IT IS GOING TO ASK OF ALL OWNERS OF OLDER WEIRS IN THE NORTH AND THE WEST",
       [],
     ]);
   });
@@ -27,6 +27,13 @@ describe("a headline in capitals over several lines", () => {
   ])("has a deck below it where small letters, a gap or its length tell: %j", ([headline, deck, joint]) => {
     expect(read(`${headline}${joint}${deck}`)).toEqual([headline, [deck]]);
   });
+});
+
+test("a rule below an open end is no part of a headline", () => {
+  const { headline } = parse(
+    "Volunteers rebuilt the wheel of the\n\n-----\n\nThe wheel turns again, after two winters.\n",
+  );
+  expect(headline?.text).toBe("Volunteers rebuilt the wheel of the");
 });
 
 describe("a society's head above a note", () => {
