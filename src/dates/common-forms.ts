@@ -97,6 +97,9 @@ export const commonZones: Readonly<Record<string, string>> = {
   aedt: "+11:00",
 };
 
+/** Between two hours: "9 a.m. to 4 p.m.". */
+export const hourLinks: readonly string[] = ["to", "until"];
+
 /** After a number, these make it an hour: "10 Uhr", "18h", "0945 hrs", "10時". */
 export const hourWords: readonly string[] = [
   "uhr",

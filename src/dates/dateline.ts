@@ -1,6 +1,6 @@
 import { datelineOpeners } from "../languages/dateline-openers.ts";
 import { officeHolders, officeWords } from "../languages/no-places.ts";
-import { occasions } from "../languages/occasions.ts";
+import { dayLinks, occasions } from "../languages/occasions.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { opensOn } from "../text/characters.ts";
 import { key } from "../text/fold.ts";
@@ -129,7 +129,7 @@ function readHead(text: string, head: string, pack: LanguagePack, dates: DateCon
 /** "Tag des Apfels am 22. Januar": an occasion, and on which day. Refuses "Wien, am 22. Jänner", and what has its year. */
 const isOnItsDay = (text: string, { alone, date, agency }: DatelineReading): boolean =>
   alone && agency === null && date !== null && date.partial.year === undefined && ON_DAY.test(text);
-const ON_DAY = /[^,\s] am \d/;
+const ON_DAY = new RegExp(String.raw`[^,\s] (?:${dayLinks.join("|")}) \d`);
 
 /** "Fait à Oldport, le 4 mars 2026": a line of its own, with a word before the town. */
 function signedAt(text: string, pack: LanguagePack, dates: DateContext): DatelineReading | null {

@@ -1,7 +1,9 @@
+import { embargoStems } from "../languages/embargo-stems.ts";
 import { packs } from "../languages/index.ts";
 
-/** What every such phrase holds, in the languages of the packs; nearly no text has it. Refuses nothing: the phrases do. */
-const STEMS = /embarg|sperrfrist|klausul|эмбарго/i;
+/** What every such phrase holds; nearly no text has it. Refuses nothing: the phrases do. */
+const STEMS = new RegExp(embargoStems.stems.join("|"), "i");
+const alone: readonly string[] = embargoStems.alone;
 /** Characters of a line, and of what is stated in it. */
 const LONGEST = 400;
 const REACH = 160;
@@ -12,8 +14,10 @@ const ENDS = /[)\]}]|\s[–—|-]\s|[.!]\s+(?=\p{Lu})/u;
 
 /** "embargoed until", "sous embargo jusqu'au": phrases of two words and more, the longest first, and the one word that says it alone. */
 const phrases = new RegExp(
-  `(?<!\\p{L})(?<!sin )(?:${[...new Set(packs.flatMap(({ release }) => release.embargo))]
-    .filter((phrase) => STEMS.test(phrase) && (phrase.includes(" ") || phrase === "sperrfrist"))
+  `(?<!\\p{L})(?<!(?:${embargoStems.notBehind.join("|")}) )(?:${[
+    ...new Set(packs.flatMap(({ release }) => release.embargo)),
+  ]
+    .filter((phrase) => STEMS.test(phrase) && (phrase.includes(" ") || alone.includes(phrase)))
     .sort((a, b) => b.length - a.length)
     .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll("'", "['’]"))
     .join("|")})(?!\\p{L})`,

@@ -21,7 +21,7 @@ export const de: LanguagePack = {
   ],
   doubledWords: ["die", "der", "das", "den", "dem", "sie", "ihr", "es", "was", "sehr", "ganz", "wir", "denen", "mit"],
   labels,
-  stoppedTowns: { names: germanTowns, fronts: ["st.", "bad"], links: ["am", "an der", "im", "bei", "a.", "a. d."], joins: ["und"] },
+  stoppedTowns: { names: germanTowns, fronts: ["st.", "bad"], links: ["am", "an der", "im", "bei", "a.", "a. d."], joins: ["und"], before: ["in", "aus", "nach", "um"] },
   release: {
     immediate: [
       "zur sofortigen veröffentlichung", "zur sofortigen freigabe", "zur veröffentlichung freigegeben",

@@ -16,6 +16,12 @@ export interface GluedWords {
   readonly reporters: readonly string[];
   /** Behind one of these, where nobody spoke it: "적힌" in "“…”라고 적힌". */
   readonly notReported: readonly string[];
+  /** Those of them that may stand behind a space: "라고", "며" in "“….” 라고". */
+  readonly looseReporters: readonly string[];
+  /** Between such a particle and the verb: "또". */
+  readonly adding: readonly string[];
+  /** Verbs of speech that mean no more than "did": a slogan has them as well. */
+  readonly doing: readonly string[];
   /** Behind a quotation, with a noun: "라는" in "“…”라는 말". */
   readonly quoted: readonly string[];
   /** Beginnings of nouns for what is said: "말", "소감". */

@@ -33,3 +33,6 @@ export const occasions: readonly string[] = [
   "открытие", "закрытие", "регистрация", "выставка", "концерт", "премьера", "конференция", "форум", "дедлайн",
   "встреча", "основан", "основана",
 ];
+
+/** Between an occasion and its day: "Tag des Apfels am 22. Januar". Data only. */
+export const dayLinks: readonly string[] = ["am"];

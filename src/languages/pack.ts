@@ -56,6 +56,8 @@ export interface LanguagePack {
     readonly links: readonly string[];
     /** Between two towns: "und". */
     readonly joins: readonly string[];
+    /** Before a town within a sentence, and before no other noun without its article: "in", "aus". */
+    readonly before: readonly string[];
   };
   /** Particles that no line begins with, where no spaces part words: "の" in "の発表". Left out elsewhere. */
   readonly lineParticles?: readonly string[];

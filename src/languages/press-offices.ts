@@ -44,3 +44,25 @@ const owners: readonly string[] = [
   "prefecturii", "spitalului", "companiei",
 ];
 export const officeOwners: ReadonlySet<string> = new Set(owners);
+
+/** Small words before it: "L'Ufficio Stampa", "A cura del Servizio Stampa", "Από το Γραφείο Τύπου". What ends in an apostrophe is glued to it. */
+export const beforeOffices: readonly string[] = [
+  ...[
+    "l'",
+    "a cura dell'",
+    "a cura del",
+    "a cura della",
+    "il",
+    "la",
+    "el",
+    "le",
+    "o",
+    "a",
+    "i",
+    "lo",
+    "da",
+    "di",
+    "το",
+    "από το",
+  ],
+];

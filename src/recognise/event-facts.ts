@@ -1,3 +1,4 @@
+import { hourLinks } from "../dates/common-forms.ts";
 import { isLabel, readLabel } from "../text/label.ts";
 import { isProse } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
@@ -35,8 +36,10 @@ export function isEventsDate({ index, text }: Unit, { units, labels }: Context):
  */
 export const isFromHourToHour = ({ text, digits }: Unit): boolean => digits >= FEWEST_DIGITS && HOURS.test(text);
 /** Two hours with their minutes, or the second with its half of the day: "10:00", "7pm-9pm". */
-const HOURS =
-  /(?<![\d.])\d{1,2}(?::\d\d\s?(?:[ap]\.?m\b\.?)?|\s?[ap]\.?m\b\.?)\s?(?:[–—-]|to|until)\s?\d{1,2}(?::\d\d|\s?[ap]\.?m\b)/i;
+const HOURS = new RegExp(
+  String.raw`(?<![\d.])\d{1,2}(?::\d\d\s?(?:[ap]\.?m\b\.?)?|\s?[ap]\.?m\b\.?)\s?(?:[–—-]|${hourLinks.join("|")})\s?\d{1,2}(?::\d\d|\s?[ap]\.?m\b)`,
+  "i",
+);
 /** Day, year and two hours. */
 const FEWEST_DIGITS = 6;
 

@@ -1,6 +1,6 @@
 import { isAddressAlone, phonesIn } from "../text/contact-details.ts";
 import { isLabel } from "../text/label.ts";
-import { hasFirstName, isJobWord, looksLikeName } from "../text/names.ts";
+import { hasFirstName, holdsJobWord, looksLikeName } from "../text/names.ts";
 import type { Unit } from "../text/units.ts";
 import type { Context } from "./context.ts";
 
@@ -35,7 +35,7 @@ function cardBelow(unit: Unit, context: Context): readonly Unit[] {
 }
 /** "Pressesprecherin Windkraft": a few words, one of them a job. */
 const isJob = ({ text, words, digits, mark }: Unit, { packs }: Context): boolean =>
-  words <= MOST_JOB_WORDS && digits === 0 && mark === "" && text.split(" ").some((word) => isJobWord(word, packs));
+  words <= MOST_JOB_WORDS && digits === 0 && mark === "" && holdsJobWord(text, packs);
 const MOST_JOB_WORDS = 8;
 /** "Telefon:" above its number. */
 const isFieldName = (unit: Unit, { labels }: Context): boolean => isLabel(unit, labels.contactField);

@@ -15,6 +15,8 @@ const SHORTEST_HEAD = 8;
 /** A shorter line may be a cell's or a heading. */
 const SHORTEST_PROSE = 40;
 
+const NUMBER = "the number of a sheet";
+
 /** Where the lines stand within a sentence: the lines from the one that it leaves to the one that it goes on in, both left out. */
 export interface SheetValue {
   readonly within: LineRange;
@@ -27,13 +29,12 @@ export interface SheetValue {
 export function sheets(lines: readonly WrittenLine[], markers: ReadonlyMap<number, unknown>): Claim[] {
   const found = new Map<WrittenLine, string>();
   for (const [at, line] of lines.entries()) {
-    if (numbersSheet(line.text)) {
-      found.set(line, "the number of a sheet");
-      for (const near of lines.slice(Math.max(HEADER, at - NEAR), at + NEAR + 1))
-        if (isHead(near, lines)) found.set(near, "the head of a sheet again");
-    }
+    if (!numbersSheet(line.text)) continue;
+    found.set(line, NUMBER);
+    for (const near of lines.slice(Math.max(HEADER, at - NEAR), at + NEAR + 1))
+      if (isHead(near, lines)) found.set(near, "the head of a sheet again");
   }
-  for (const line of loneNumbers(lines)) found.set(line, "the number of a sheet");
+  for (const line of loneNumbers(lines)) found.set(line, NUMBER);
   const claims: Claim[] = [];
   if (found.size === 0) return claims;
   for (let at = 0; at < lines.length; at += 1) {

@@ -8,7 +8,7 @@ import type { Claim, LineRange, Span } from "../types.ts";
  * over them.
  */
 export function without(spans: readonly Span[], aside: readonly Claim[]): Span[] {
-  const taken = linesOf(aside.map(({ lines }) => lines));
+  const taken = takenBy(aside);
   const passed = linesOf(aside.map(withinOf).filter((range) => range !== null));
   return spans.map((span, index) => {
     if (passed.has(index + 1)) return PASSED_OVER;
@@ -18,14 +18,14 @@ export function without(spans: readonly Span[], aside: readonly Claim[]): Span[]
 
 /** The other way round: the spans of the lines that some claims took, all others emptied. */
 export function only(spans: readonly Span[], aside: readonly Claim[]): Span[] {
-  const taken = linesOf(aside.map(({ lines }) => lines));
+  const taken = takenBy(aside);
   return spans.map((span, index) => (taken.has(index + 1) ? span : { start: span.start, end: span.start }));
 }
 
 /** The units of a text together with those that were set aside, in the order of the file. Lines that a sentence goes on over are its unit's. */
 export function withAside(units: readonly Unit[], all: readonly Unit[], aside: readonly Claim[]): readonly Unit[] {
   if (aside.length === 0) return units;
-  const taken = linesOf(aside.map(({ lines }) => lines));
+  const taken = takenBy(aside);
   const together = [...units, ...all.filter(({ lines }) => taken.has(lines[0]))].sort(
     (a, b) => a.lines[0] - b.lines[0],
   );
@@ -51,6 +51,8 @@ export function partedBy(
 }
 
 const withinOf = ({ value }: Claim): LineRange | null => (value as Partial<SheetValue> | undefined)?.within ?? null;
+
+const takenBy = (aside: readonly Claim[]): ReadonlySet<number> => linesOf(aside.map(({ lines }) => lines));
 
 function linesOf(ranges: readonly LineRange[]): ReadonlySet<number> {
   const lines = new Set<number>();

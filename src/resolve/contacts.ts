@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../languages/pack.ts";
+import { surnameParticles } from "../languages/surname-particles.ts";
 import { cellsOf } from "../text/cells.ts";
 import { emailsIn, type Found, phonesIn, websIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
@@ -243,4 +244,7 @@ const EDGES = /^[-–—•*・]{1,3}\s*|[\s.,:;()–—-]+$/g;
 const NICKNAME = /(\p{Lu}[\p{L}.]{1,20}) \(\p{L}{1,12}\) (?=\p{Lu}\p{Ll})/u;
 
 /** "Anna Voorbeeld, woordvoerder wethouder De Vries, via …": a surname alone is of whom she speaks for. */
-const SURNAME_ALONE = /(?:^|(?<!\p{L})\p{Ll}{2,} )(?:De|Van|Van de[nr]?|Ten|Ter|Den) \p{Lu}[\p{L}-]+$/u;
+const SURNAME_ALONE = new RegExp(
+  String.raw`(?:^|(?<!\p{L})\p{Ll}{2,} )(?:${surnameParticles.join("|")}) \p{Lu}[\p{L}-]+$`,
+  "u",
+);

@@ -61,8 +61,10 @@ function stoppedPlace(lead: Block, body: readonly Block[], { pack }: Context): D
   if (pack.titleCase || lead.text.length < SHORTEST_LEAD) return null;
   const [whole, place] = STOPPED.exec(lead.text.slice(0, SHORTEST_LEAD)) ?? [];
   if (whole === undefined || place === undefined || isCommon(place, pack)) return null;
-  const isNamed = pack.quotation.capitalNouns ? isLocatedWithin : isNamedWithin;
-  if (!body.some(({ text }) => isNamed(text, place))) return null;
+  const before = pack.stoppedTowns?.before;
+  if (pack.quotation.capitalNouns && before === undefined) return null;
+  if (!body.some(({ text }) => (before ? isLocatedWithin(text, place, before) : isNamedWithin(text, place))))
+    return null;
   return { place, agency: null, date: null, end: whole.length, alone: false, strong: false };
 }
 
@@ -94,15 +96,14 @@ function colonPlace(lead: Block, body: readonly Block[], { pack, labels }: Conte
 }
 
 /** "in Oldport", "aus Oldport": without an article no other noun stands so. */
-function isLocatedWithin(text: string, place: string): boolean {
+function isLocatedWithin(text: string, place: string, before: readonly string[]): boolean {
   for (let at = text.indexOf(place, 1); at > 0; at = text.indexOf(place, at + 1)) {
     const isWhole = (bitsOf(codeAt(text, at + place.length)) & LETTER) === 0;
-    if (isWhole && LOCATED.test(text.slice(Math.max(0, at - 6), at))) return true;
+    const word = text.slice(text.lastIndexOf(" ", at - 2) + 1, at - 1).toLowerCase();
+    if (isWhole && text.charAt(at - 1) === " " && before.includes(word)) return true;
   }
   return false;
 }
-const LOCATED = /(?<!\p{L})(?:in|aus|nach|um) $/iu;
-
 /** The place stands behind a word, not at the head of a sentence. */
 function isNamedWithin(text: string, place: string): boolean {
   for (let at = text.indexOf(place, 1); at > 0; at = text.indexOf(place, at + 1)) {

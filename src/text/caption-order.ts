@@ -1,4 +1,4 @@
-import { captionOrders } from "../languages/caption-orders.ts";
+import { captionOrders, captionSides } from "../languages/caption-orders.ts";
 import { BRACKET, COLON, WIDE } from "./characters.ts";
 
 const words = captionOrders.map((word) => word.replaceAll(".", String.raw`\.`)).join("|");
@@ -13,8 +13,10 @@ const NAME = /^[\p{Lu}\p{Lo}]/u;
 /** In Chinese, Japanese and Korean the names follow without any mark, or behind a comma. */
 const UNSPACED = /(?:左起|左から|왼쪽(?:에서)?부터)[)）]?[:：,，、]?\s?[\p{Lo}]/u;
 /** "김하늘 대표(사진 왼쪽) / 이바다 사장(사진 오른쪽)", "見本太郎（左）と例花子（右）": one on each side. */
-const BOTH_SIDES =
-  /[(（](?:사진 ?)?(?:왼쪽|左)[)）].{2,60}[(（](?:사진 ?)?(?:오른쪽|右)[)）]|[(（](?:사진 ?)?(?:오른쪽|右)[)）].{2,60}[(（](?:사진 ?)?(?:왼쪽|左)[)）]/u;
+const [LEFT, RIGHT] = [captionSides.left, captionSides.right].map(
+  (side) => `[(（](?:(?:${captionSides.before.join("|")}) ?)?(?:${side.join("|")})[)）]`,
+);
+const BOTH_SIDES = new RegExp(`${LEFT}.{2,60}${RIGHT}|${RIGHT}.{2,60}${LEFT}`, "u");
 /** A comma stands behind the words so soon. */
 const COMMA_WITHIN = 40;
 /** What somebody says in the order of a row is no caption. */

@@ -1,3 +1,4 @@
+import { copyEnds } from "../languages/copy-ends.ts";
 import { feedFeet } from "../languages/feed-feet.ts";
 import { bitsOf, CLOSER, isAsciiWord, opensOn } from "./characters.ts";
 import { isAddressAlone, phonesIn } from "./contact-details.ts";
@@ -94,12 +95,14 @@ export function finalMark(text: string): string {
   while (at >= stop && (bitsOf(text.charCodeAt(at)) & CLOSER) !== 0) at -= 1;
   if (at < stop) return "";
   const mark = markOf.get(text.charCodeAt(at));
-  return mark ?? (END_SIGNS.includes(text.charAt(at)) && CLOSED_COPY.test(text.slice(-CLOSED_REACH)) ? "." : "");
+  return mark ?? (copyEnds.signs.includes(text.charAt(at)) && CLOSED_COPY.test(text.slice(-CLOSED_REACH)) ? "." : "");
 }
 
 /** "…参加する。（了）", "…주지한다. (끝)", "…主持。(完)": the word that ends the copy, in its bracket behind a sentence. */
-const END_SIGNS = "完了끝완終终";
-const CLOSED_COPY = /[.!?。！？”」]\s?[（(](?:全文)?[完了끝완終终][)）]$/u;
+const CLOSED_COPY = new RegExp(
+  String.raw`[.!?。！？”」]\s?[（(](?:${copyEnds.before.join("|")})?[${copyEnds.signs}][)）]$`,
+  "u",
+);
 const CLOSED_REACH = 10;
 
 const MARKS: Readonly<Record<string, string>> = {

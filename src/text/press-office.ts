@@ -1,6 +1,6 @@
 import { bodyKinds, bodyTails } from "../languages/body-tails.ts";
 import type { LanguagePack } from "../languages/pack.ts";
-import { officeOwners, pressOffices } from "../languages/press-offices.ts";
+import { beforeOffices, officeOwners, pressOffices } from "../languages/press-offices.ts";
 import { holdsDetails } from "./contact-details.ts";
 import { key } from "./fold.ts";
 import { isOrganisationWord } from "./names.ts";
@@ -65,8 +65,14 @@ const couldBeOffice = (unit: Unit): boolean =>
 
 /** A capital, or a dash or a small word of two letters and a capital: "da Ufficio stampa …". */
 const OPENS = /^(?:[–—-]\s?|\p{Ll}{2}\s)?\p{Lu}/u;
-/** "L'Ufficio Stampa", "A cura del Servizio Stampa", "Από το Γραφείο Τύπου": small words before it. */
-const LEAD = /^(?:[–—-]\s?)?(?:l['’]|a cura dell['’]|(?:a cura del(?:la)?|il|la|el|le|o|a|i|lo|da|di|το|από το)\s)?/iu;
+/** A dash, and the small words before an office, the longer ones first. */
+const LEAD = new RegExp(
+  `^(?:[–—-]\\s?)?(?:${[...beforeOffices]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => (word.endsWith("'") ? word.replace("'", "['’]") : `${word}\\s`))
+    .join("|")})?`,
+  "iu",
+);
 /** What parts an office from whose it is. */
 const PARTED = /^(?:\s*[/|–—,:]\s*|\s-\s|\.\s|\s)/u;
 /** A name, which has a capital: "da Prefeitura", "ФК «Маяк»". */

@@ -19,8 +19,10 @@ function* placesIn(value: unknown, path: string): Generator<[path: string, value
   }
 }
 
-/** The slices in their order, the joint between two of them; within a word that a line's end parts, at its hyphen, there may be none. */
-function isMadeOf({ text, joint }: Excerpt, slices: readonly string[]): boolean {
+const HYPHEN = /[-\u2010\u00ad]$/u;
+
+/** The slices in their order, the joint between two of them; within a word that a hyphen parts at a line's end, there may be none. */
+function isMadeOf({ text, spans, joint }: Excerpt, slices: readonly string[], source: string): boolean {
   let at = 0;
   return (
     slices.every((slice, index) => {
@@ -29,7 +31,8 @@ function isMadeOf({ text, joint }: Excerpt, slices: readonly string[]): boolean 
       const isLast = index === slices.length - 1;
       if (isLast) return true;
       if (text.startsWith(joint, at)) at += joint.length;
-      else if (joint !== " " || !/[\p{L}\p{N}][-\u2010\u00ad]?$/u.test(slice)) return false;
+      else if (joint !== " " || !(HYPHEN.test(slice) || HYPHEN.test(source.charAt(spans[index]?.end ?? 0))))
+        return false;
       return true;
     }) && at === text.length
   );
@@ -48,7 +51,7 @@ export function misplaced(release: Release): string[] {
     if (!isExcerpt(value)) continue;
     const slices = value.spans.map((span) => fold(wordsAt(release.source, span.start, span.end)));
     const given = value.spans.length === 0 && Object.keys(release.frontMatter).length > 0;
-    if (!given && !isMadeOf(value, slices))
+    if (!given && !isMadeOf(value, slices, text))
       faults.push(`${path}: ${JSON.stringify(slices.join(value.joint))} is not ${JSON.stringify(value.text)}`);
     value.spans.forEach((span, at) => {
       if (span.start < (value.spans[at - 1]?.end ?? 0)) faults.push(`${path}: its span ${at} is out of order`);

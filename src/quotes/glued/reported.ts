@@ -16,7 +16,7 @@ export function isReported(words: string, rest: string, { glued }: Lexicon): boo
   if (glued === null) return true;
   const behind = rest.slice(0, REACH);
   const spoken = TERMINAL.test(words) || glued.ends.some((end) => words.replace(MARKS, "").endsWith(end));
-  const glue = behind.replace(/^ (?=(?:이?라고|고|이?라며|며) )/u, "");
+  const glue = tied(behind, glued);
   if (!HANGUL.test(glue)) return spoken || /^\s*(?:$|[.(（])/u.test(glue);
   const [particle = "", next = "", after = ""] = glue.split(/[\s,.]+/u);
   if (glued.reporters.includes(particle))
@@ -47,14 +47,17 @@ type Pair = { readonly open: Span; readonly close: Span };
 /** A term is shorter, and a motto. */
 const SHORTEST_SAID = 25;
 
-function isSaid(rest: string, { reporters, verbs, notReported }: Glued): boolean {
-  const [particle = "", ...next] = rest.replace(/^ (?=(?:이?라고|고|이?라며|며) )/u, "").split(/[\s,.]+/u);
-  const [verb = ""] = next.filter((word) => word !== "또" && word !== "거듭");
+function isSaid(rest: string, glued: Glued): boolean {
+  const { reporters, verbs, notReported, adding, doing } = glued;
+  const [particle = "", ...next] = tied(rest, glued).split(/[\s,.]+/u);
+  const verb = next.find((word) => !adding.includes(word)) ?? "";
   return (
     reporters.includes(particle) &&
-    verbs.some((each) => each !== DOES && verb.startsWith(each)) &&
+    verbs.some((each) => !doing.includes(each) && verb.startsWith(each)) &&
     !notReported.some((each) => verb.startsWith(each))
   );
 }
-/** "했다": whatever stands before it is done, a slogan as well. */
-const DOES = "했다";
+
+/** What stands behind the marks, without the space before a particle that belongs to them. */
+const tied = (rest: string, { looseReporters }: Glued): string =>
+  looseReporters.some((each) => rest.startsWith(` ${each} `)) ? rest.slice(1) : rest;
