@@ -28,8 +28,12 @@ export function singleSpaced(chunks: Chunk[]): Chunk[] {
 
 function isDoubleSpaced(chunks: readonly Chunk[]): boolean {
   let [pairs, open, small] = [0, 0, 0];
-  let widest = 0;
-  for (const { rows } of chunks) for (const { width } of rows) widest = Math.max(widest, width);
+  // One line may be wider than any of the text: a page's title, an address in its foot.
+  let [widest, most] = [0, 0];
+  for (const { rows } of chunks)
+    for (const { width } of rows)
+      if (width > most) [widest, most] = [most, width];
+      else if (width > widest) widest = width;
   for (let at = 1; at < chunks.length; at += 1) {
     const { rows, gap } = chunks[at] as Chunk;
     const above = (chunks[at - 1] as Chunk).rows;
@@ -44,7 +48,7 @@ function isDoubleSpaced(chunks: readonly Chunk[]): boolean {
     small >= FEWEST_SMALL &&
     open * 2 >= pairs &&
     small * SMALL_ONE_IN >= open &&
-    pairs * 2 >= chunks.length
+    pairs * 3 >= chunks.length
   );
 }
 

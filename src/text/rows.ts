@@ -4,6 +4,7 @@ import { singleSpaced } from "./double-spaced.ts";
 import { type Facts, factsOf } from "./facts.ts";
 import { fold, isBlank } from "./fold.ts";
 import { finalMark, type ItemMark, itemMark } from "./line-kind.ts";
+import { reunited } from "./parted-sentence.ts";
 import { wordsAt } from "./slices.ts";
 import { trimmed } from "./source.ts";
 import { columnsOf } from "./wrap.ts";
@@ -53,7 +54,7 @@ export function rowsOf(source: Source, spans: readonly Span[]): Chunk[] {
     open.push(row);
     gap = 0;
   }
-  return singleSpaced(chunks);
+  return reunited(singleSpaced(chunks));
 }
 
 /** A line without the white space around it; null for a blank one. */

@@ -128,3 +128,44 @@ test("words of a script that parts them by spaces never run into one, whatever s
   const mixed = parse("a b r ü:\nb\n解禁时间：2026年3月2日上午10时（北京时间）\nx b a l x s a l x b a l b\nx b\n");
   expect(mixed.blocks.flatMap(({ items }) => items.map((item) => item.text)).join("\n")).not.toContain("bx");
 });
+
+describe("a blank line within a sentence", () => {
+  const LEAD = "The ferry trust opened its new hall in Oldport on Monday, eleven weeks late.";
+  const GRANT = "A second grant will be made to the harbour office for the purchase of ropes, planks, lamps and stoves";
+
+  test.each([
+    [GRANT, "and blankets for the winter."],
+    [`${GRANT},`, "which are kept at the mill."],
+    [
+      "Eine zweite Zusage gilt dem Hafenamt für den Kauf von Tauen, Planken, Lampen und Öfen",
+      "sowie von Decken für den Winter.",
+    ],
+    [
+      "Une seconde aide ira au bureau du port pour l’achat de cordages, de planches, de lampes et de poêles",
+      "ainsi que de couvertures.",
+    ],
+  ])("below running text: %s", (above, below) => {
+    expect(texts(`${LEAD}\n\n${above}\n\n${below}`)).toEqual([LEAD, `${above} ${below}`]);
+  });
+
+  test.each([
+    [
+      "a headline over a lead that begins with a name in small letters",
+      `${GRANT}\n\nferryworks builds the boats of the trust.`,
+      2,
+    ],
+    ["a heading", `${LEAD}\n\nWhat the new hall means for the harbour\n\nferryworks builds the boats of the trust.`, 3],
+    ["a name with a capital within", `${LEAD}\n\n${GRANT}\n\niFerry builds the boats of the trust.`, 3],
+    [
+      "items without marks",
+      `${LEAD}\n\nthe purchase of ropes, planks, lamps and stoves for each of the halls\n\nthe repair of the slip.`,
+      3,
+    ],
+    ["an introduction", `${LEAD}\n\n${GRANT}:\n\nropes and planks of oak.`, 3],
+    ["a sentence that ended", `${LEAD}\n\n${GRANT}.\n\nferryworks builds the boats of the trust.`, 3],
+    ["what ends no sentence itself", `${LEAD}\n\n${GRANT}\n\nthe ferry trust, Oldport`, 3],
+    ["an address", `${LEAD}\n\n${GRANT}\n\npress@acme.example is read daily.`, 3],
+  ])("not %s", (_, text, count) => {
+    expect(texts(text)).toHaveLength(count);
+  });
+});
