@@ -28,6 +28,7 @@ import { leftover } from "./leftover.ts";
 import { letterhead } from "./letterhead.ts";
 import { linkList } from "./link-list.ts";
 import { list, starredNote, unmarkedList } from "./list.ts";
+import { numberedHeads } from "./numbered-heads.ts";
 import { otherCalendar } from "./other-calendar.ts";
 import { pageFoot, pageInsert } from "./page-foot.ts";
 import { pageInvitation, whereToLook } from "./page-invitation.ts";
@@ -90,6 +91,7 @@ export const roundOne: Table = [
   ["kicker", kicker],
   ["letterhead", letterhead],
   ["addressRow", addressRow],
+  ["numberedHeads", numberedHeads],
   ["list", list],
   ["table", table],
   ["cellTable", cellTable],
