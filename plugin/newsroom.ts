@@ -1,12 +1,12 @@
 import { readdir } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import type { Release } from "../src/types.ts";
+import { createAddressReport } from "./address-report.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 import { isPermalink } from "./front-matter.ts";
 import { type Hold, holdOf } from "./hold.ts";
 import { COMPUTED, isDoubtful } from "./hold-computed.ts";
 import { known } from "./known.ts";
-import { log } from "./log.ts";
 import type { Settings } from "./options.ts";
 import { hasTemplate, isBelow, isText } from "./paths.ts";
 import { type Applicant, assignSlugs, slugOf } from "./permalinks.ts";
@@ -49,6 +49,7 @@ export function createNewsroom(
   const top = config.directories.input;
   const folder = resolve(top, settings.directory);
   const store = createStore(settings, folder, shard);
+  const reportAddresses = createAddressReport();
   let slugs: ReadonlyMap<string, string> = new Map();
   const slugify = () => config.getFilter("slugify") ?? ((words: string) => words.toLowerCase());
   const layouts = new Map<string, boolean>();
@@ -160,10 +161,7 @@ export function createNewsroom(
       slugs = assigned.slugs;
       // Only where the addresses of all parts are known are these the last word.
       const collisions = shard?.pass === "read" ? [] : assigned.collisions.filter(({ loser }) => owns(loser));
-      for (const { slug, winner, loser, given } of collisions) {
-        const [a, b] = [winner, loser].map((path) => relative(process.cwd(), path));
-        log.say("warning", `${a} and ${b} both want the address “${slug}”: the second gets “${given}”.`);
-      }
+      reportAddresses(collisions);
     },
   };
 }
