@@ -137,7 +137,7 @@ export const labels: LanguagePack["labels"] = {
     "images can be downloaded", "photos can be downloaded", "images may be downloaded", "to download images",
     "to download photos", "to download high-resolution", "a press kit is", "a media kit is", "the press kit is",
     "the media kit is", "interviews are available", "interviews can be arranged", "attention editors",
-    "attention news editors",
+    "attention news editors", "please attribute to", "please attribute the following to", "attribute to",
   ],
   wire: [
     "ref no", "ref no.", "our ref", "reference number", "release no", "release no.",

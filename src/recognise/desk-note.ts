@@ -13,10 +13,12 @@ const MOST_WORDS = 70;
 export const deskNote: Recogniser = (context) => {
   const { units, outline, story } = context;
   const claims: Claim[] = [];
-  for (let at = units.length - 1, last = true; at > story.first; at -= 1) {
+  for (let at = units.length - 1, last = true; at >= Math.max(1, story.first - 1); at -= 1) {
     const unit = units[at] as Unit;
-    if (outline[at] !== null) continue;
-    const noted = labelled(unit, context) ?? (last || at >= story.end ? addressed(unit, context) : null);
+    // "Please attribute to Inspector Jane Example:" stands above the story.
+    const above = at <= story.first;
+    if (outline[at] !== null || (above && unit.mark !== ":")) continue;
+    const noted = labelled(unit, context) ?? (last || above || at >= story.end ? addressed(unit, context) : null);
     if (noted !== null) claims.push(noted);
     else if (at < story.end) last = false;
   }

@@ -53,7 +53,8 @@ export const labelledLines: Recogniser = (context) => {
 const AMONG_FACTS = "one of several lines that open with a head and a colon";
 
 /**
- * "When: Monday", "Hour: ten", "Where: at the mill", a blank line between each: three or more in a row. Where their heads are in capitals, a
+ * "When: Monday", "Hour: ten", "Where: at the mill", a blank line between each: three or more in a row, or two
+ * that advisories have ("When: …", "Where: …"). Where their heads are in capitals, a
  * fact may go on below: "WHO: Jane Example, chair" over "John Sample, captain".
  * @param known what was told of other lines of their rows: each row is looked at once.
  */
@@ -87,7 +88,10 @@ function isAmongFacts(unit: Unit, known: Map<Unit, boolean>, context: Context): 
     row.push(units[at] as Unit);
   // "Jane: …", "John: …", "Jane: …": people talk by turns.
   const heads = new Set(row.map(headOf));
-  const areFacts = row.length >= FEWEST_FACTS && heads.size === row.length;
+  // What a colon introduces is a list already, with whatever else it has.
+  const introduced = row.some(({ index }) => units[index - 1]?.mark === ":");
+  const enough = row.length >= FEWEST_FACTS || (row.length === FEWEST_QUESTIONS && !introduced && row.every(asks));
+  const areFacts = enough && heads.size === row.length;
   for (const each of row) known.set(each, areFacts);
   if (areFacts) for (const each of [...further, ...more]) known.set(each, true);
   return areFacts;
@@ -108,6 +112,8 @@ const MOST_MORE = 3;
 const MOST_MORE_WORDS = 12;
 const CAPITALS = /^\p{Lu}{2,9}$/u;
 const FEWEST_FACTS = 3;
+const FEWEST_QUESTIONS = 2;
+const asks = (unit: Unit): boolean => questions.has(key(headOf(unit)));
 const MOST_FACT_WORDS = 30;
 const headOf = ({ text }: Unit): string => text.slice(0, colonIn(text, REACH)).trim();
 

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { dashSpeech } from "../text/dash-speech.ts";
+import { headsFigures } from "../text/figure-heads.ts";
 import { readLabel } from "../text/label.ts";
 import { leadsToSpeech } from "../text/led-speech.ts";
 import { itemMark, NOTE_SIGN, opensWithHours } from "../text/line-kind.ts";
@@ -137,7 +138,7 @@ export const unmarkedList: Recogniser = ({ units, chunks, outline, story, labels
       at += hours.length - 1;
       continue;
     }
-    const colon = units[at]?.mark === ":";
+    const colon = units[at]?.mark === ":" || headsFigures(units[at] as Unit);
     const items = colon
       ? (together(at + 1) ?? parted(at + 1) ?? headed(at + 1) ?? apart(at + 1))
       : underHeading(units[at] as Unit);
@@ -206,7 +207,7 @@ export const unmarkedList: Recogniser = ({ units, chunks, outline, story, labels
       last.words <= MOST_HEADING_WORDS &&
       last.digits === 0 &&
       last.mark === "" &&
-      !/^\p{Ll}/u.test(last.text);
+      !/^\p{Ll}|[:：]\s\S/u.test(last.text);
     const items = goesOn && heads ? end - 1 : end;
     return items - from >= FEWEST_APART ? units.slice(from, items) : null;
   }

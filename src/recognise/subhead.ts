@@ -2,6 +2,7 @@ import { introducing, introducingEnds } from "../languages/introducing.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { bitsOf, codeAt, opensOn, UPPER } from "../text/characters.ts";
 import { holdsDetails, holdsEmail, websIn } from "../text/contact-details.ts";
+import { headsFigures } from "../text/figure-heads.ts";
 import { key } from "../text/fold.ts";
 import { readLabel } from "../text/label.ts";
 import { leadsToSpeech } from "../text/led-speech.ts";
@@ -53,7 +54,8 @@ export const subhead: Recogniser = (context) => {
         carries(next, context) ||
         isOfChapter(unit, next, context) ||
         isOfSection(unit, next, context) ||
-        isOfList(unit, next, context)
+        isOfList(unit, next, context) ||
+        (next.digits > 0 && headsFigures(unit))
       ) ||
       introduces(unit, next, context) ||
       signs(unit, context) ||
@@ -143,6 +145,7 @@ function introduces(unit: Unit, next: Unit, { outline, pack, packs }: Context): 
   if (quoted && isProse(next) && namesSomebody(unit.text, packs)) return true;
   // "Tiskovka ve zkratce:" over "Kde: …" and "Kdy: …" heads the facts of an event.
   if (unit.words <= MOST_FACTS_WORDS && FACT_BELOW.test(next.text)) return false;
+  if (headsFigures(unit)) return false;
   const titled = unit.text.split(" ").every((word) => !/^\p{Ll}{4,}/u.test(word));
   const below = outline[next.index];
   const listed = below === "list" || below === "table" || itemMark(next.text) !== null;

@@ -1,13 +1,16 @@
 import { companyForms } from "../languages/body-words.ts";
 import { runningCloses } from "../languages/running-closes.ts";
 import type { Context, Story } from "../recognise/context.ts";
+import { headsFigures } from "../text/figure-heads.ts";
 import { isLabel } from "../text/label.ts";
-import { isPictureFile, opensWithHours } from "../text/line-kind.ts";
+import { isPictureFile } from "../text/line-kind.ts";
 import { isProse, isSentence, wordCount } from "../text/prose.ts";
+import { areShortLines } from "../text/short-lines.ts";
 import type { Unit } from "../text/units.ts";
 import { isLowerCase } from "../text/wrap.ts";
 import type { Decision, Role } from "../types.ts";
 import { announces } from "./announcing-lead.ts";
+import { announcedBy, isOfProgramme } from "./closing-lines.ts";
 import { isDated, isLeadFromPlace, MOST_HEADER_UNITS, opensWithDateline, opensWithPlace } from "./lead-openings.ts";
 
 /** Lines of these roles stand in a header; running text above one of them is a deck, not the lead. */
@@ -67,7 +70,7 @@ function leadIndex(context: Omit<Context, "story">): number | null {
   for (let at = 0; at < free.length && candidates.length < MOST_CANDIDATES; at += 1) {
     const unit = free[at] as Unit;
     const running = runs(unit) || opensWithDateline(unit, context) || isLeadFromPlace(unit, context);
-    if (running || (at > 0 && (isSentence(unit) || introducesQuotation(unit, units)))) candidates.push(unit);
+    if (running || (at > 0 && (isSentence(unit) || opensBelow(unit, context)))) candidates.push(unit);
   }
   const behindDateline = isBelowDateline(candidates[0], context);
   const behindHeadline =
@@ -94,10 +97,14 @@ function isBelowDateline(unit: Unit | undefined, { units, outline }: Omit<Contex
   return above !== undefined && outline[above.index] === "dateline" && /[–—:-]$/u.test(above.text);
 }
 
-/** "Jane Example, chair of the trust, said:" above a quotation is running text, short as it is. */
-function introducesQuotation(unit: Unit, units: readonly Unit[]): boolean {
-  return unit.mark === ":" && /^["“„«»'‘「『]/u.test(units[unit.index + 1]?.text ?? "");
+/** "Jane Example, chair of the trust, said:" above a quotation is running text, short as it is; so is "The following parties were there:" above their names. */
+function opensBelow(unit: Unit, { units, chunks }: Omit<Context, "story">): boolean {
+  const next = unit.mark === ":" ? units[unit.index + 1] : undefined;
+  if (next === undefined) return false;
+  if (/^["“„«»'‘「『]/u.test(next.text)) return true;
+  return unit.words >= FEWEST_INTRODUCING && next.gap > 0 && areShortLines(chunks[next.chunk] ?? []);
 }
+const FEWEST_INTRODUCING = 5;
 
 /** The first line of all is a sentence: a headline, if it is short and a longer paragraph or a dateline follows. */
 function isHeadlineSentence(candidates: readonly Unit[], context: Omit<Context, "story">): boolean {
@@ -211,21 +218,6 @@ const MOST_QUOTING_WORDS = 25;
 /** A colon or comma and an opening mark: 'Jane Example said: "We …'. */
 const SPEECH = /[:,]\s?["“„«]\p{Lu}/u;
 
-/** "The terminal has:" opens short lines that stand together below: the last of them, else the unit itself. */
-function announcedBy(unit: Unit, outline: Context["outline"], units: readonly Unit[], stop: number): number {
-  if (unit.mark !== ":") return unit.index;
-  let last = unit.index;
-  for (let at = last + 1; at < stop && outline[at] === null; at += 1) {
-    if (units[at]?.chunk !== units[unit.index + 1]?.chunk) break;
-    last = at;
-  }
-  return last;
-}
-
-/** "10.30 Uhr Erste Fahrt" below another such row: a programme closes the story, short as its lines are. */
-const isOfProgramme = (units: readonly Unit[], at: number): boolean =>
-  [at, at - 1].every((index) => opensWithHours(units[index]?.text ?? ""));
-
 /** The last unit before `stop` that is running text, or a list or table that belongs to it. */
 function lastOfStory({ units, outline, labels }: Omit<Context, "story">, first: number, stop: number): number {
   for (let at = stop - 1; at > first; at -= 1) {
@@ -239,7 +231,7 @@ function lastOfStory({ units, outline, labels }: Omit<Context, "story">, first: 
         wordCount(units[at]?.text ?? "") >= LONGEST_LEFTOVER ||
         isOfProgramme(units, at) ||
         // "Telephone:" above a number opens nothing.
-        (units[at]?.mark === ":" &&
+        ((units[at]?.mark === ":" || headsFigures(units[at] as Unit)) &&
           at + 1 < stop &&
           outline[at + 1] === null &&
           !isLabel(units[at] as Unit, labels.contactField)))
