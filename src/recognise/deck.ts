@@ -79,6 +79,7 @@ export const deck: Recogniser = (context) => {
     .filter(
       (unit) =>
         unit.mark !== ":" &&
+        !isSalutation(unit, context) &&
         !(unit.mark === ";" && QUOTED.test(units[unit.index + 1]?.text ?? "")) &&
         !isOfLetterhead(unit) &&
         !isAgency(unit.text) &&
@@ -178,6 +179,13 @@ function isBesideDay(unit: Unit, { units, outline }: Context): boolean {
 const MOST_FACT_WORDS = 8;
 /** "Fecha: 14 …", "Date : 14 …" */
 const LABEL = /^\p{L}[\p{L} ]{1,24}[:：]\s?\S/u;
+
+/** "Ladies and gentlemen," right above a speech is said with it, and so is "Dear friends," above that. */
+function isSalutation({ index, mark, words }: Unit, { units, story }: Context): boolean {
+  if (mark !== "," || words > MOST_SALUTING_WORDS) return false;
+  return units.slice(index + 1, story.first).every((unit) => unit.mark === "," && unit.words <= MOST_SALUTING_WORDS);
+}
+const MOST_SALUTING_WORDS = 8;
 
 /** "Jana Příkladná, Ann Example": who wrote it. Where headings have capitals as names have, one has a first name: "Lighthouse Month, Oldport Heights". */
 const areNames = ({ text, words, mark }: Unit, packs: Context["packs"]): boolean => {

@@ -207,7 +207,8 @@ export const unmarkedList: Recogniser = ({ units, chunks, outline, story, labels
       last.words <= MOST_HEADING_WORDS &&
       last.digits === 0 &&
       last.mark === "" &&
-      !/^\p{Ll}|[:：]\s\S/u.test(last.text);
+      !/^\p{Ll}|[:：]\s\S/u.test(last.text) &&
+      !areAlike(units.slice(from, end));
     const items = goesOn && heads ? end - 1 : end;
     return items - from >= FEWEST_APART ? units.slice(from, items) : null;
   }
@@ -221,6 +222,11 @@ export const unmarkedList: Recogniser = ({ units, chunks, outline, story, labels
     return run.length >= 2 ? run : null;
   }
 };
+
+/** "Jane Example, chair" above "John Sample, mayor", "Best boat – …" above "Best sail – …": each has what parts the others in two, so the last is one of them. */
+const areAlike = (items: readonly Unit[]): boolean =>
+  items.length >= FEWEST_APART && PARTING.some((sign) => items.every(({ text }) => text.includes(sign)));
+const PARTING = [", ", " – ", " — ", " - ", " | "];
 
 const FEWEST_APART = 2;
 const MOST_APART_WORDS = 30;

@@ -125,12 +125,10 @@ const OPENS_QUOTED = /^["“„«][^"“”„«»]{2,40}["“”»] \p{L}[^"“
 /** "Jane Example said:", "Among them:": a colon behind a verb of speech, or before a list, opens what follows. */
 function introduces(unit: Unit, next: Unit, { outline, pack, packs }: Context): boolean {
   if (unit.mark !== ":") return false;
-  const last =
-    key(unit.text)
-      .replace(/\s?[:：]$/, "")
-      .split(" ")
-      .at(-1) ?? "";
-  if (introducingEnds.has(last) || packs.some((pack) => verbsOf(pack).has(last))) return true;
+  const words = key(unit.text).replace(/\s?[:：]$/, "");
+  const last = words.slice(words.lastIndexOf(" ") + 1);
+  if (introducingEnds.has(last) || (!CAPITAL_LAST.test(unit.text) && packs.some((pack) => verbsOf(pack).has(last))))
+    return true;
   // "以下为公司声明全文:", "在此,我们澄清如下:": a clause in a script without spaces.
   if (!pack.spaced && (PAUSE.test(unit.text) || introducing.some((word) => unit.text.includes(word)))) return true;
   if (opensOn(next.text, "–—-") && leadsToSpeech(unit.text, pack)) return true;
@@ -153,6 +151,7 @@ function introduces(unit: Unit, next: Unit, { outline, pack, packs }: Context): 
   return listed && (pack.spaced ? !titled : unit.words > MOST_UNSPACED_WORDS);
 }
 
+const CAPITAL_LAST = /(?:^|\s)\p{Lu}\p{Ll}[^\s]*$/u; // "Key Highlights:": no verb of speech has a capital.
 /** Between two clauses. */
 const PAUSE = /[，,](?!\d)/u;
 

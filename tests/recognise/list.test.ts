@@ -94,3 +94,35 @@ describe("paragraphs that are counted", () => {
     expect(roles).not.toContain("paragraph");
   });
 });
+
+describe("lines apart below a colon", () => {
+  const LEAD =
+    "The ferry trust opens its new hall in Oldport on Monday, eleven weeks late, and with a feast for the town.";
+  const LAST = "At the press day everybody who comes is given a book about the ferry and its boats.";
+  const rolesOf = (...lines: string[]): string[] =>
+    parse(["New hall for the ferry trust", LEAD, ...lines, LAST].join("\n\n")).blocks.map(({ role }) => role);
+
+  test.each([
+    ["Jane Example, chair of the trust", "John Sample, mayor of Oldport"],
+    ["Best boat – Jane Example", "Best sail – John Sample"],
+    ["Anna Exempel, ordförande", "Karl Exempel, borgmästare"],
+  ])("are all items where they are alike: %s", (first, second) => {
+    expect(rolesOf("It will be told by:", first, second)).toEqual([
+      "headline",
+      "paragraph",
+      "paragraph",
+      "list",
+      "paragraph",
+    ]);
+  });
+
+  test("the last heads what stands below where it is unlike the others", () => {
+    expect(rolesOf("It will be told by:", "Jane Example, chair", "John Sample, mayor", "What comes next")).toContain(
+      "subhead",
+    );
+  });
+
+  test("a paragraph that ends a sentence is no item", () => {
+    expect(rolesOf("It will be told by:", "Jane Example, chair, who came to the trust in May.")).not.toContain("list");
+  });
+});
