@@ -154,8 +154,19 @@ export function introducesPerson({ index, words, mark, digits, text }: Unit, con
   if (text.split(",").length > 2) return false;
   const next = units[index + 1];
   if (next === undefined || next.words > MOST_LINE_WORDS || isProse(next)) return false;
+  if (isRowOfNames(next, context)) return true;
   // "The box office, tel: …" is nobody.
   const name = next.text.split(NAME_END, 1)[0]?.trim() ?? "";
   const whole = !context.pack.spaced || name.includes(" ");
   return whole && holdsDetails(next) && namesPerson(next.text, context);
+}
+
+/** "Jane Example        John Sample        Mary Placeholder", and a row of numbers right below it. */
+function isRowOfNames({ index, chunk, signs, digits, lines, span }: Unit, context: Context): boolean {
+  const { units, source, packs } = context;
+  const below = units[index + 1];
+  if ((signs & GAP) === 0 || digits > 0 || lines[0] !== lines[1] || below?.chunk !== chunk) return false;
+  if (!holdsDetails(below) || (below.signs & GAP) === 0) return false;
+  const cells = cellsOf(source.text.slice(span.start, span.end));
+  return cells.length > 1 && cells.every(({ text }) => looksLikeName(text, packs));
 }

@@ -3,6 +3,7 @@ import { extensionWords } from "../languages/extension-words.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { placeholderAddresses } from "../languages/placeholder-addresses.ts";
 import { key } from "../text/fold.ts";
+import type { Contact } from "../types.ts";
 
 /** Words that stand before an address and are none of the person's. */
 interface FieldWords {
@@ -80,3 +81,10 @@ export const withoutExtension = (text: string): string =>
   BRACKET_CLOSES.test(text) ? text.replace(EXTENSION, "") : text;
 const BRACKET_CLOSES = /[）)]\s*$/u;
 const EXTENSION = new RegExp(`\\s?[（(]\\s?(?:${extensionWords.join("|")})[\\s:：]{0,2}\\d{2,6}\\s?[）)]\\s*$`, "u");
+
+/** The number of somebody who stands above, again: without a name, or beside the same one. */
+export function isToldBefore({ name, email, phone }: Contact, above: readonly Contact[]): boolean {
+  if (email !== null || phone === null) return false;
+  const digits = phone.replace(/\D/g, "");
+  return above.some((other) => (name === null || other.name === name) && other.phone?.replace(/\D/g, "") === digits);
+}

@@ -1,8 +1,7 @@
 import type { ContactValue } from "../recognise/context.ts";
 import { cellsOf } from "../text/cells.ts";
 import { emailsIn, phonesIn } from "../text/contact-details.ts";
-import { fold } from "../text/fold.ts";
-import { type TwoColumns, twoColumns } from "../text/two-columns.ts";
+import { columnsIn } from "../text/two-columns.ts";
 import type { Block, Source } from "../types.ts";
 
 /** A line of a contact section, in the order in which it is read: column by column where there are two. */
@@ -33,10 +32,9 @@ export function contactLines(blocks: readonly Block[], values: ContactValues, so
   }
   let end = 0;
   return [...sections].flatMap(([section, members]) => {
-    const columns = members.map((block) => columnsOf(block, source));
+    const rows = members.map((block) => columnsOf(block, source));
     const beside = members.some((block) => values.get(block.id)?.column);
-    const rows = columns.filter((each) => each !== null);
-    const side = !beside && rows.length >= FEWEST_ROWS && !rows.every(isPersonAndNumber);
+    const width = beside ? 1 : widthOf(rows);
     const line = (block: Block, text: string, value: ContactValue, number: number): ContactLine => {
       const gap = block.lines[0] > end + 1;
       end = block.lines[1];
@@ -50,23 +48,36 @@ export function contactLines(blocks: readonly Block[], values: ContactValues, so
       };
     };
     const contactValue = (block: Block): ContactValue => values.get(block.id) as ContactValue;
-    if (!side)
+    if (width === 1)
       return members.map((block) =>
         line(block, cellsIn(block, contactValue(block), source), contactValue(block), section),
       );
-    const left = members.map((block, at) =>
-      line(block, columns[at]?.left ?? block.text, unlabelled(contactValue(block)), section),
-    );
-    const right = members.flatMap((block, at) => {
-      const text = columns[at]?.right;
-      return text === undefined ? [] : [line(block, text, unlabelled(contactValue(block)), section + BESIDE)];
-    });
-    return [...left, ...right];
+    return Array.from({ length: width }, (_, column) =>
+      members.flatMap((block, at) => {
+        const row = rows[at];
+        const text = row?.length === width ? row[column] : column === 0 ? block.text : undefined;
+        return text === undefined ? [] : [line(block, text, unlabelled(contactValue(block)), section + column / width)];
+      }),
+    ).flat();
   });
 }
 
+type Row = readonly string[];
+
+/** How many columns some rows have that are read one after the other; 1 for lines that are read as they stand. */
+function widthOf(rows: readonly (Row | null)[]): number {
+  const parted = rows.filter((row) => row !== null);
+  const width = Math.max(1, ...parted.map(({ length }) => length));
+  const whole = parted.filter(({ length }) => length === width);
+  if (whole.length < FEWEST_ROWS) return 1;
+  if (width === 2) return whole.every(isPersonAndNumber) ? 1 : width;
+  // Three and more: names, and below them a number or an address each.
+  const names = whole[0]?.some(hasDetails) === false;
+  return names && whole.some((row) => row.every(hasDetails)) ? width : 1;
+}
+
 /** "Jane Example        01632 960123": rows of a table, not a column of names beside one of numbers. */
-const isPersonAndNumber = ({ left, right }: TwoColumns): boolean => !hasDetails(left) && hasDetails(right);
+const isPersonAndNumber = ([left = "", right = ""]: Row): boolean => !hasDetails(left) && hasDetails(right);
 const hasDetails = (text: string): boolean => emailsIn(text).length > 0 || phonesIn(text).length > 0;
 
 /** The words of a block behind its label; what wide gaps part in a row has a bar between. */
@@ -84,15 +95,13 @@ const WIDE = /\S[ \u00a0]{4,}\S/;
 
 /** Fewer lines with two columns are a name and a number side by side. */
 const FEWEST_ROWS = 2;
-/** A right column is a section of its own; sections are numbered by units. */
-const BESIDE = 0.5;
-
 const unlabelled = (value: ContactValue): ContactValue => ({ ...value, valueStart: 0 });
 
 /** "Phone:        +44 1632 960123" is a label and its value, not two columns. */
-function columnsOf(block: Block, source: Source): TwoColumns | null {
+function columnsOf(block: Block, source: Source): Row | null {
   if (block.lines[0] !== block.lines[1]) return null;
-  const columns = twoColumns(source.text.slice(block.span.start, block.span.end));
-  const isHeading = columns !== null && /[:：]$/u.test(columns.left) && /[:：]$/u.test(columns.right);
-  return columns !== null && (isHeading || !/[:：]$/u.test(fold(columns.left))) ? columns : null;
+  const row = columnsIn(source.text.slice(block.span.start, block.span.end));
+  if (row === null || row.length > 2) return row;
+  const [left, right] = row.map((cell) => /[:：]$/u.test(cell));
+  return left && !right ? null : row;
 }

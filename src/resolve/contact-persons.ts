@@ -180,6 +180,14 @@ export function namesJoined(piece: string, packs: readonly LanguagePack[]): stri
   return [piece];
 }
 
+/** "Jane Example John Sample" over as many numbers: columns that came with one space between. Nothing where one of them has no first name that is known. */
+export function namesInRow(row: string, count: number, packs: readonly LanguagePack[]): string[] {
+  const words = row.split(" ");
+  if (words.length !== count * 2) return [];
+  const names = Array.from({ length: count }, (_, at) => words.slice(at * 2, at * 2 + 2).join(" "));
+  return names.every((name) => looksLikeName(name, packs) && hasFirstName(name, packs)) ? names : [];
+}
+
 /** "広報係 担当：小田切": where no capital tells, the word for who is in charge says that a name follows. */
 export function behindJob(pieces: readonly string[], packs: readonly LanguagePack[]): string | undefined {
   return pieces.find((piece, at) => {

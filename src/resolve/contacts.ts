@@ -1,18 +1,16 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { surnameParticles } from "../languages/surname-particles.ts";
-import { cellsOf } from "../text/cells.ts";
-import { emailsIn, type Found, phonesIn, websIn } from "../text/contact-details.ts";
-import { key } from "../text/fold.ts";
+import { emailsIn, phonesIn, websIn } from "../text/contact-details.ts";
 import { itemMark } from "../text/line-kind.ts";
 import { hasFirstName, isOrganisationWord, isRoleNoun, looksLikeName, withoutTitles } from "../text/names.ts";
-import { isNativeBody, nativePieces } from "../text/native-names.ts";
+import { isNativeBody } from "../text/native-names.ts";
 import type { Block, Contact, Source } from "../types.ts";
 import {
-  fieldWords,
   isCommercial,
   isFax,
   isHeadOfTable,
   isPlaceholder,
+  isToldBefore,
   opensWithField,
   townIn,
   withoutExtension,
@@ -24,11 +22,13 @@ import {
   listedName,
   nameBeside,
   nameInSentence,
+  namesInRow,
   namesJoined,
   otherPersons,
   withoutLead,
 } from "./contact-persons.ts";
-import { nameAndJob, nameClosing } from "./name-and-job.ts";
+import { namesAndRoles } from "./contact-pieces.ts";
+import { nameAndBody, nameClosing } from "./name-and-job.ts";
 
 /** A contact while its lines are being read. */
 interface Open {
@@ -57,10 +57,6 @@ const empty = (): Open => ({
   numbers: [],
   joined: false,
 });
-/** What parts name, role and address on one line. */
-const PARTS =
-  /,\s|[،՝៖၊]\s?|[，、；／：（）]\s?|(?<=\p{Script=Han}):(?=\p{Script=Han})|;\s?|\s[–—-]\s|\s*[<>|•·]\s*|\s{2,}|\t|\s\/\s|:\s|\s\((?=\p{L})/u;
-
 /** Reads people, addresses and numbers from the blocks of contact sections. What cannot be told is left null. */
 export function contactsOf(
   blocks: readonly Block[],
@@ -106,7 +102,11 @@ export function contactsOf(
   }
   close();
   const named = contacts.some(({ name }) => name !== null);
-  return contacts.filter(({ name, email }) => name !== null || email === null || !named || !isCommercial(email));
+  return contacts.filter(
+    (contact, at) =>
+      !isToldBefore(contact, contacts.slice(0, at)) &&
+      (contact.name !== null || contact.email === null || !named || !isCommercial(contact.email)),
+  );
 
   function readLine(text: string, gap: boolean, id: string, known?: string): void {
     if (isHeadOfTable(text, packs)) return;
@@ -114,7 +114,9 @@ export function contactsOf(
     const numbers = phonesIn(text);
     const phones = numbers.filter((phone) => !isFax(text.slice(0, phone.start), packs));
     const bare = withoutExtension(text);
-    const parts = namesAndRoles(bare.replace(NICKNAME, "$1 "), [...emails, ...numbers, ...websIn(text)], packs);
+    const parts = namesAndRoles(bare.replace(NICKNAME, "$1 "), [...emails, ...numbers, ...websIn(text)], packs).flatMap(
+      (piece) => nameAndBody(piece, emails),
+    );
     const pieces = parts.flatMap((piece) => namesJoined(withoutLead(piece, packs), packs));
     const town = townIn(text);
     // "12 Long Street Suite 4, Exampleton" is nobody.
@@ -160,6 +162,10 @@ export function contactsOf(
       open.also = pieces.slice(1).map((piece) => withoutTitles(piece, packs));
       open.joined = true;
     }
+    if (phones.length > 1 && pieces.length === 0 && open.phone === null && open.also.length === 0) {
+      const [first, ...others] = namesInRow(open.name ?? "", phones.length, packs);
+      if (first !== undefined) [open.name, open.also] = [first, others];
+    }
     if (phones.length === open.also.length + 1 && open.phone === null)
       open.numbers = phones.slice(1).map((phone) => phone.text.trim());
     open.email ??= emails[0]?.text ?? null;
@@ -200,46 +206,6 @@ const deskOf = (name: string, block: string, contacts: readonly Contact[]): Cont
 /** A body's name has a capital, where there are any. */
 const NAMED = /\p{Lu}|\p{Lo}/u;
 
-/** "Jane Example (FR)", "Jane Example (EN/FR)": in which language somebody answers. */
-const LANGUAGE_BEHIND = /\s*\(\p{Lu}{2}(?:[/,]\s?\p{Lu}{2}){0,3}\)$/u;
-const withoutLanguage = (piece: string): string => (piece.endsWith(")") ? piece.replace(LANGUAGE_BEHIND, "") : piece);
-
-/** Two letters are the least that says something. */
-const WORD = /\p{L}\p{M}*\p{L}/u;
-const hasWord = (text: string): boolean => /[A-Za-z]{2}/.test(text) || WORD.test(text);
-
-/** "?bcc=desk@x.example" behind an address: what a link tells a mail program, and nothing of the person. */
-const FIELDS_BEHIND = /^\?[\w-]{1,30}=\S{0,300}/;
-
-/** The pieces of a line that are neither address, number nor label. */
-function namesAndRoles(text: string, addresses: readonly Found[], packs: readonly LanguagePack[]): string[] {
-  let bare = text;
-  for (const { text: address, end } of addresses) {
-    const fields = text[end] === "?" ? (FIELDS_BEHIND.exec(text.slice(end))?.[0] ?? "") : "";
-    bare = bare.replace(`${address}${fields}`, " | ");
-  }
-  if (!hasWord(bare)) return [];
-  const fields = fieldWords(packs).all;
-  const pieces: string[] = [];
-  for (const cell of cellsOf(bare)) {
-    for (const part of cell.text.split(PARTS)) {
-      for (const native of nativePieces(part.trim(), packs)) {
-        const piece = withoutField(withoutLanguage(native.trim()).replace(EDGES, ""), fields);
-        if (hasWord(piece) && !fields.has(key(piece))) pieces.push(...nameAndJob(piece, packs));
-      }
-    }
-  }
-  return pieces;
-}
-
-/** "邱意 經理 手機" without the word before a number that is gone: a space parts them. */
-function withoutField(piece: string, fields: ReadonlySet<string>): string {
-  const space = piece.lastIndexOf(" ");
-  return space > 0 && fields.has(key(piece.slice(space + 1))) ? piece.slice(0, space).trimEnd() : piece;
-}
-
-/** A bullet before a piece, and the marks behind it. */
-const EDGES = /^[-–—•*・]{1,3}\s*|[\s.,:;()–—-]+$/g;
 /** "James (JP) Sample": what somebody is called besides, between first name and surname. */
 const NICKNAME = /(\p{Lu}[\p{L}.]{1,20}) \(\p{L}{1,12}\) (?=\p{Lu}\p{Ll})/u;
 

@@ -1,4 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
+import type { Found } from "../text/contact-details.ts";
+import { key } from "../text/fold.ts";
 import { hasFirstName, isJobWord, isRoleNoun, looksLikeName } from "../text/names.ts";
 import { isNativeName } from "../text/native-names.ts";
 
@@ -49,6 +51,24 @@ const HAS_THREE_WORDS = / [^ ]+ /;
 const NAME_AND_JOB = /^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}) (\p{Ll}[\p{L} -]{3,60})$/u;
 /** "Jana Beispiel Sprecherin der Werft": the job has a capital, and a small word hangs on it. Refuses "Sprecherin Jana Beispiel". */
 const NAME_AND_TITLE = /^(\p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’-]+) (\p{Lu}[\p{L}:*/-]{3,40} \p{Ll}{2,6} .{2,60})$/u;
+
+/**
+ * "Jane Example Acme" before jane.example@acme.example, "Jane Example Jane Example Communications": a name and where she is, with nothing between. The
+ * address tells where the name ends, or the body's name, which has hers. Any other piece as it is.
+ */
+export function nameAndBody(piece: string, emails: readonly Found[]): string[] {
+  if (!HAS_THREE_WORDS.test(piece)) return [piece];
+  const [first = "", last = "", ...rest] = piece.split(" ");
+  const repeated = rest.length > 2 && rest[0] === first && rest[1] === last;
+  const addressed = emails.some(({ text }) => {
+    const box = key(text.slice(0, text.search(/@|\s?[([]/)));
+    return box.length > SHORTEST_BOX && BETWEEN.some((sign) => box === key(`${first}${sign}${last}`));
+  });
+  return repeated || addressed ? [`${first} ${last}`, rest.join(" ")] : [piece];
+}
+/** What parts first name and surname in an address. */
+const BETWEEN = [".", "_", "-", ""] as const;
+const SHORTEST_BOX = 5;
 
 /** "邱意涵 經理": a space parts a name from its title where no capital does. */
 function beforeTitle(piece: string, packs: readonly LanguagePack[]): string[] {

@@ -1,20 +1,20 @@
 import { dialWords, extensionWords } from "../languages/extension-words.ts";
 import { letterBoxes } from "../languages/letter-boxes.ts";
-import type { Span } from "../types.ts";
-import { AT, BRACKET, bitsOf, codeOf, DIGIT } from "./characters.ts";
+import { AT, BRACKET } from "./characters.ts";
 import { mapped } from "./mapped.ts";
 import { inAscii } from "./native-digits.ts";
+import { FEWEST_DIGITS, type Found, hasDigitsToCall, MOST_DIGITS, runsIn } from "./number-runs.ts";
 import { isOfAddress } from "./postcodes.ts";
 import { Recent } from "./recent.ts";
 import { isRegistered } from "./registry-number.ts";
+
+export type { Found };
 
 /** An e-mail address, "(at)" spellings included: "press@example.org", "press(at)example.org". */
 const EMAIL =
   /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?:@|\s?[([][Aa][Tt][)\]]\s?)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
 /** A web address: "https://example.org/a", "www.example.org". */
 const WEB = /(?:https?:\/\/|www\.)[^\s<>"“”]{3,300}/gi;
-/** A run that may be a telephone number: "+44 (0)1632 960-001", "(213) 555-0100". */
-const PHONE = /(?:\+{1,2}|\()?\d[\d\s().\u00a0/–-]{5,24}\d/g;
 /** "2024/25", "2021-10-13", "2021-10-13 09" of an hour, "13.10.2021", "2026. 6. 11", "28. 5. 2020", "16.00–18.30": digits that are a date or hours, not a number to call. */
 const DATE_LIKE =
   /^(?:\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2}(?: \d{1,2})?)?|(?:19|20)\d\d\. \d{1,2}\. \d{1,2}|\d{1,2}\.\d\d\s?[–-]\s?\d{1,2}\.\d\d|\d{1,2}[-/.] ?\d{1,2} ?[-/.] ?\d{2,4}|(?:\d{1,3}\.){3}\d{1,3}|\d{4}\s?[–-]\s?\d{2,3})$/;
@@ -25,10 +25,6 @@ const LAST_YEAR = 2699;
 function isRange(run: string): boolean {
   const [, from = "", to = ""] = RANGE.exec(run) ?? [];
   return from !== "" && (Number(from) <= LAST_YEAR || Number(to) > Number(from));
-}
-
-export interface Found extends Span {
-  readonly text: string;
 }
 
 function all(pattern: RegExp, text: string): Found[] {
@@ -69,18 +65,6 @@ export function websIn(text: string): Found[] {
 }
 
 const WWW = /www\./i;
-
-/** The fewest digits of a telephone number. */
-export const FEWEST_DIGITS = 7;
-
-/** True where a text holds enough figures for a telephone number. */
-function hasDigitsToCall(text: string): boolean {
-  let digits = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if ((bitsOf(codeOf(text, at)) & DIGIT) !== 0) digits += 1;
-  }
-  return digits >= FEWEST_DIGITS;
-}
 
 /** Telephone numbers in a text: 7 to 15 digits (ITU-T E.164), no dates, years or amounts of money. */
 export function phonesIn(text: string): readonly Found[] {
@@ -126,54 +110,19 @@ function findAscii(text: string): Found[] {
   return found;
 }
 
-/** Runs that may be numbers; a stroke with a whole number on either side parts two: "020 7946 0101 / 07700 900123". Refuses "0621/5550-101". */
-function runsIn(text: string): Found[] {
-  const found: Found[] = [];
-  PHONE.lastIndex = 0;
-  for (let match = PHONE.exec(text); match !== null; match = PHONE.exec(text)) {
-    const stroke = match[0].includes("/")
-      ? strokeIn(match[0], text.slice(match.index, match.index + LONGEST_PAIR))
-      : -1;
-    const run = stroke < 0 ? match[0] : match[0].slice(0, stroke).trimEnd();
-    const start = match.index - before(run, text, match.index);
-    found.push({ start, end: match.index + run.length, text: text.slice(start, match.index + run.length) });
-    if (stroke >= 0) PHONE.lastIndex = match.index + stroke + 1;
-  }
-  return found;
-}
-const LONGEST_PAIR = 56;
-
-/** Characters in front of a run that are of the number: the bracket of "(+352) 555 01", and "+ " of "+ 41 22 555 01 00". */
-function before(run: string, text: string, at: number): number {
-  const closes = run.indexOf(")");
-  if (closes > 0 && text.charAt(at - 1) === "(" && !run.slice(0, closes).includes("(")) return 1;
-  return run.charCodeAt(0) !== PLUS && text.slice(Math.max(0, at - 3), at).trimStart() === "+ " ? 2 : 0;
-}
-const PLUS = 0x2b;
-
-function strokeIn(run: string, whole: string): number {
-  for (let at = run.indexOf("/"); at >= 0; at = run.indexOf("/", at + 1)) {
-    if (!hasDigitsToCall(run.slice(0, at))) continue;
-    const behind = NUMBER_BEHIND.exec(whole.slice(at + 1))?.[0] ?? "";
-    return hasDigitsToCall(behind) ? at : -1;
-  }
-  return -1;
-}
-/** A number behind a stroke. */
-const NUMBER_BEHIND = /^\s?[+(]?\d[\d\s().–-]{5,20}/;
-
 /** Characters beside a run that tell what it is. */
 const NEAR = 18;
 
 /** A run of so many digits that is no date, no amount and no part of a word. */
 function isNumber(run: Found, text: string): boolean {
   const digits = run.text.replace(/\D/g, "").length;
-  if (digits < FEWEST_DIGITS || digits > 15 || DATE_LIKE.test(run.text.trim()) || isRange(run.text.trim()))
+  if (digits < FEWEST_DIGITS || digits > MOST_DIGITS || DATE_LIKE.test(run.text.trim()) || isRange(run.text.trim()))
     return false;
   const before = text.charAt(run.start - 1);
   const after = text.charAt(run.end);
   const glued =
     BESIDE_NUMBER.test(before) &&
+    !(GLUED_CODE.test(run.text) && /\p{Ll}/u.test(before)) &&
     !emailsIn(text).some(({ end }) => end === run.start) &&
     !(AREA.test(run.text) && UNSPACED_BEFORE.test(text.slice(Math.max(0, run.start - NEAR), run.start)));
   if (glued || (/[\p{L}%]/u.test(after) && !EXTENSION_BEHIND.test(text.slice(run.end, run.end + NEAR)))) return false;
@@ -192,6 +141,9 @@ const UNSPACED_BEFORE = new RegExp(
   `(?:(?!第)[\\p{Script=Han}\\p{Script=Katakana}ー]|(?<!\\p{L})(?:${dialWords.join("|")})\\.?)$`,
   "iu",
 );
+
+/** "Head of Press+44 1632 960001": with its plus and country a number may stand right behind a small letter. */
+const GLUED_CODE = /^\+\d{2}[\d\s().-]{7}/;
 
 /** "…分機2902", "…内線 12": the extension right behind a number. */
 const EXTENSION_BEHIND = new RegExp(`^(?:${extensionWords.join("|")})[:：]?\\s?\\d{1,6}`, "u");

@@ -15,11 +15,13 @@ const WIDE = /[ \u00a0]{3}|\t/;
 
 /** Cuts a raw line at its one wide gap; null for a line with none, or with several, which is a row of a table. */
 export function twoColumns(raw: string): TwoColumns | null {
-  if (!WIDE.test(raw)) return null;
-  const trimmed = raw.trim();
-  const [gap, another] = trimmed.matchAll(WIDE_GAP);
-  if (gap === undefined || another !== undefined) return null;
-  const left = fold(trimmed.slice(0, gap.index));
-  const right = fold(trimmed.slice(gap.index + gap[0].length));
+  const [left, right, another] = columnsIn(raw) ?? [];
+  if (left === undefined || right === undefined || another !== undefined) return null;
   return { left, right, rightStart: left.length + 1 };
+}
+
+/** Cuts a raw line at its wide gaps; null for a line with none. */
+export function columnsIn(raw: string): readonly string[] | null {
+  const cells = WIDE.test(raw) ? raw.trim().split(WIDE_GAP) : [];
+  return cells.length > 1 ? cells.map(fold) : null;
 }

@@ -1,7 +1,6 @@
 import type { Excerpt, LineRange, Source, Span } from "../types.ts";
 import { endsCapitals, isUnderWay } from "./cases.ts";
 import { AT, bitsOf, COLON, LOWER, UNFOLDED, WORD } from "./characters.ts";
-import { FEWEST_DIGITS } from "./contact-details.ts";
 import { isCutByLink } from "./cut-by-link.ts";
 import { factsOf, factsOfAll, wordsIn } from "./facts.ts";
 import { endsUnspaced } from "./fold.ts";
@@ -10,6 +9,7 @@ import { type LabelBits, labelsAt } from "./label.ts";
 import { type LabelDictionary, Phrases } from "./label-dictionary.ts";
 import { finalMark, goesOnWithDay, type ItemMark, isRule, isWireRow, standsAlone } from "./line-kind.ts";
 import { mapped } from "./mapped.ts";
+import { FEWEST_DIGITS } from "./number-runs.ts";
 import { goesOn, isOpenSetIn, isRagged } from "./ragged.ts";
 import { type Chunk, type Row, rowsOf } from "./rows.ts";
 import {
