@@ -82,9 +82,14 @@ export const withoutExtension = (text: string): string =>
 const BRACKET_CLOSES = /[）)]\s*$/u;
 const EXTENSION = new RegExp(`\\s?[（(]\\s?(?:${extensionWords.join("|")})[\\s:：]{0,2}\\d{2,6}\\s?[）)]\\s*$`, "u");
 
-/** The number of somebody who stands above, again: without a name, or beside the same one. */
-export function isToldBefore({ name, email, phone }: Contact, above: readonly Contact[]): boolean {
-  if (email !== null || phone === null) return false;
-  const digits = phone.replace(/\D/g, "");
-  return above.some((other) => (name === null || other.name === name) && other.phone?.replace(/\D/g, "") === digits);
+/** Without the number of somebody who stands above, told again: without a name, or beside the same one. */
+export function toldOnce(contacts: readonly Contact[]): Contact[] {
+  const told = new Set<string>();
+  return contacts.filter(({ name, email, phone }) => {
+    if (phone === null) return true;
+    const digits = phone.replace(/\D/g, "");
+    const again = email === null && told.has(`${name ?? ""}${digits}`);
+    told.add(digits).add(`${name ?? ""}${digits}`);
+    return !again;
+  });
 }

@@ -10,8 +10,8 @@ import {
   isFax,
   isHeadOfTable,
   isPlaceholder,
-  isToldBefore,
   opensWithField,
+  toldOnce,
   townIn,
   withoutExtension,
 } from "./contact-fields.ts";
@@ -102,10 +102,8 @@ export function contactsOf(
   }
   close();
   const named = contacts.some(({ name }) => name !== null);
-  return contacts.filter(
-    (contact, at) =>
-      !isToldBefore(contact, contacts.slice(0, at)) &&
-      (contact.name !== null || contact.email === null || !named || !isCommercial(contact.email)),
+  return toldOnce(contacts).filter(
+    ({ name, email }) => name !== null || email === null || !named || !isCommercial(email),
   );
 
   function readLine(text: string, gap: boolean, id: string, known?: string): void {
