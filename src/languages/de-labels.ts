@@ -42,7 +42,7 @@ export const labels: LanguagePack["labels"] = {
     "fototext", "im bild", "auf dem bild", "auf dem foto", "das foto zeigt", "das bild zeigt",
   ],
   figure: ["abbildung", "abb", "abb.", "bild", "foto", "grafik", "tabelle", "tab."],
-  source: [
+  source: [ "quelle der meldung", "quelle der mitteilung", "quelle der pressemitteilung", "quelle der medienmitteilung", "quelle der polizeimeldung", 
     "quelle", "quellen", "quellenangabe", "herkunft", "textquelle",
     "quellennachweis", "originalquelle", "originalmeldung", "nachrichtenquelle", "quelle und text", "text und quelle",
   ],

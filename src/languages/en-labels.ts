@@ -37,7 +37,7 @@ export const labels: LanguagePack["labels"] = {
   ],
   caption: ["caption", "photo caption", "pictured", "picture caption"],
   figure: ["figure", "fig", "fig.", "photo", "image", "picture", "table", "chart", "graph"],
-  source: [
+  source: [ "source of release", "source of press release", "source of text", 
     "source", "sources", "via", "news source", "original source", "story source", "text source",
     "source link", "information source", "news provided by", "provided by", "information provided by",
     "information from", "source document",

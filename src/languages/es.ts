@@ -58,7 +58,7 @@ export const es: LanguagePack = {
       "pie de foto", "pies de foto", "pie de imagen", "leyenda", "pie", "en la foto", "en la imagen",
     ],
     figure: ["figura", "fig.", "foto", "imagen", "gráfico", "tabla", "ilustración"],
-    source: [
+    source: [ "fuente del comunicado", "fuente del texto", 
       "fuente", "fuentes", "procedencia", "vía",
       "fuente original", "fuente de la noticia", "fuente de información", "fuente de la información",
       "fuente informativa", "fuente consultada", "fuentes consultadas",

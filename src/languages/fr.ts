@@ -62,7 +62,7 @@ export const fr: LanguagePack = {
       "légende", "légendes", "légende photo", "légende de la photo", "sur la photo", "photo-légende",
     ],
     figure: ["figure", "fig.", "photo", "image", "illustration", "tableau", "graphique"],
-    source: [
+    source: [ "source du communiqué", "source du texte", 
       "source", "sources", "provenance", "via",
       "source originale", "source de l'article", "source de l'information", "source texte",
     ],

@@ -53,7 +53,7 @@ export const it: LanguagePack = {
       "didascalia", "didascalie", "didascalia foto", "nella foto", "nelle foto", "nell'immagine", "in foto",
     ],
     figure: ["figura", "fig.", "foto", "immagine", "tabella", "grafico"],
-    source: [
+    source: [ "fonte del comunicato", "fonte del testo", 
       "fonte", "fonti", "provenienza",
       "fonte notizia", "fonte della notizia", "fonte originale", "fonte testo", "fonte articolo",
       "fonte dell'articolo",

@@ -45,7 +45,7 @@ export const nl: LanguagePack = {
       "bijschrift", "fotobijschrift", "fotobijschriften", "onderschrift", "foto-onderschrift", "op de foto",
     ],
     figure: ["figuur", "fig.", "foto", "afbeelding", "afb.", "tabel", "grafiek"],
-    source: ["bron", "bronnen", "bronvermelding"],
+    source: [ "bron van het bericht", "bron van het persbericht", "bron", "bronnen", "bronvermelding"],
     sourcePhrases: [
       "op basis van materiaal van", "gebaseerd op materiaal van", "op basis van informatie van",
       "op basis van berichten van", "gebaseerd op informatie van", "met materiaal van", "met informatie van",

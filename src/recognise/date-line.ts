@@ -11,6 +11,7 @@ import type { Claim, Span } from "../types.ts";
 import { type Context, claim, claimsOnEach, type Recogniser } from "./context.ts";
 import { behindByline } from "./dated-byline.ts";
 import { behindSendersGenre, issuedLine } from "./dated-genre.ts";
+import { behindMarks } from "./dated-marks.ts";
 import { isEventsDate, isFromHourToHour, isOtherHead } from "./event-facts.ts";
 import { hasFigures } from "./figures.ts";
 import { stampedDate } from "./stamped-date.ts";
@@ -25,6 +26,8 @@ export interface DateLineValue {
 /** A date of publication stands among the first or the last lines. */
 const FIRST_LINES = 14;
 const LAST_LINES = 14;
+/** Below what closes an item a page number may stand. */
+const LAST_SIGNS = 3;
 /** "September" is the longest part of a date that stands by itself. */
 const LONGEST_PART = 9;
 
@@ -84,7 +87,11 @@ export const dateLine: Recogniser = (context) => {
     const whole = readDate(unchanged, context.dates) ?? stampedDate(unit, context);
     if (whole && !opensRange(unit.text))
       return [claim("date-line", unit, unit, "shaped", "dateLine", "a date alone on its line", { reading: whole })];
+    const marked = at < units.length - LAST_SIGNS ? null : behindMarks(unit.text, context);
     return [
+      ...(marked
+        ? [claim("date-line", unit, unit, "shaped", "dateLine", "in marks whose item it is, and a date", marked)]
+        : []),
       ...beforeDesk(unit, context),
       ...behindGenre(unit, context),
       ...beforeGenre(unit, context),

@@ -40,6 +40,7 @@ import { releaseLine } from "./release-line.ts";
 import { sectionText } from "./section-text.ts";
 import { signOff } from "./sign-off.ts";
 import { signedCredit } from "./signed-credit.ts";
+import { signingBody } from "./signing-body.ts";
 import { sourceLine } from "./source-line.ts";
 import { subhead } from "./subhead.ts";
 import { table } from "./table.ts";
@@ -104,6 +105,7 @@ export const roundTwo: Table = [
   ["headline", headline],
   ["placedCaption", placedCaption],
   ["placedIssuer", placedIssuer],
+  ["signingBody", signingBody],
   ["deck", deck],
   ["sectionText", sectionText],
   ["untitledBoilerplate", untitledBoilerplate],

@@ -10,7 +10,7 @@ import { isPictureFile } from "../text/line-kind.ts";
 import { isSigningOffice } from "../text/press-office.ts";
 import { isProse, withoutStop } from "../text/prose.ts";
 import { isClause, isPlainClause } from "../text/source-clause.ts";
-import { releasedBy } from "../text/source-release.ts";
+import { behindGenre, releasedBy } from "../text/source-release.ts";
 import type { Unit } from "../text/units.ts";
 import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
 
@@ -62,7 +62,7 @@ function read(unit: Unit, { labels, units, packs, pack }: Context) {
     !isPlainClause(text.slice(label.valueStart), inner.endsWith("."), packs)
   )
     return {
-      start: label.valueStart,
+      start: behindGenre(text, label.valueStart, labels.genre),
       end: endOfName(text, label.valueStart, labels.photoCredit),
       strength: "labelled",
       because: `the label “${label.label}”`,

@@ -1,6 +1,7 @@
 import { sourceReleases } from "../languages/source-releases.ts";
 import { key } from "./fold.ts";
-import { firstWord } from "./label-dictionary.ts";
+import { readPhrase } from "./label.ts";
+import { firstWord, type LabelSet } from "./label-dictionary.ts";
 
 interface Opening {
   readonly words: string;
@@ -55,3 +56,17 @@ function isName(text: string): boolean {
 }
 const MOST_WORDS = 9;
 const LONG_SMALL = /^\p{Ll}{5,}/u;
+
+/** "Example University" of "Press release from Example University": of what genre it was is no part of who sends it. */
+export function behindGenre(text: string, from: number, genres: LabelSet): number {
+  const value = text.slice(from);
+  const genre = readPhrase(value, genres);
+  if (genre === null || genre.key.length < SHORTEST_GENRE) return from;
+  const joint = GENRE_JOINT.exec(value.slice(genre.valueStart))?.[0].length ?? 0;
+  const name = genre.valueStart + joint;
+  return /^\p{Lu}|^\p{Ll}{5}/u.test(value.slice(name)) ? from + name : from;
+}
+/** "Presseinfo", "persbericht": "news" and the like are in names. */
+const SHORTEST_GENRE = 10;
+/** ", ", "from ", "of the ", "de la ", "dell'". */
+const GENRE_JOINT = /^(?:[,:–-]\s)?(?:\p{Ll}{1,4}(?:\s|['’])){0,2}/u;
