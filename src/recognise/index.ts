@@ -1,4 +1,5 @@
 import { addressRow } from "./address-row.ts";
+import { appointments } from "./appointments.ts";
 import { boilerplateHeading, notesHeading } from "./boilerplate.ts";
 import { byline } from "./byline.ts";
 import { labelledCaption, numberedCaption, pageCaption, placedCaption } from "./caption.ts";
@@ -111,6 +112,7 @@ export const roundTwo: Table = [
   ["untitledBoilerplate", untitledBoilerplate],
   ["deskNote", deskNote],
   ["starredNote", starredNote],
+  ["appointments", appointments],
   ["unmarkedList", unmarkedList],
   ["whereToLook", whereToLook],
   ["subhead", subhead],

@@ -103,8 +103,7 @@ function mostWords({ text, mark, words }: Unit, { titleCase }: LanguagePack): nu
     ? MOST_TITLED_WORDS
     : MOST_WORDS;
 }
-/** A word of five letters or more without capital. */
-const SMALL_WORD = /(?:^|\s)\p{Ll}{5}/u;
+const SMALL_WORD = /(?:^|\s)\p{Ll}{5}/u; // A word of five letters or more without capital.
 
 const LETTER = /\p{L}/u;
 /** "[ 행사 개요 ]", "<행사 개요>": brackets round the whole line, and a script without capitals in them. Refuses "[끝]", "<a@b.example>". */
@@ -144,7 +143,8 @@ function introduces(unit: Unit, next: Unit, { outline, pack, packs }: Context): 
   // "Tiskovka ve zkratce:" over "Kde: …" and "Kdy: …" heads the facts of an event.
   if (unit.words <= MOST_FACTS_WORDS && FACT_BELOW.test(next.text)) return false;
   if (headsFigures(unit)) return false;
-  const titled = unit.text.split(" ").every((word) => !/^\p{Ll}{4,}/u.test(word));
+  const { prepositions } = pack.quotation;
+  const titled = unit.text.split(" ").every((word) => !/^\p{Ll}{4,}/u.test(word) || prepositions.includes(word));
   const below = outline[next.index];
   const listed = below === "list" || below === "table" || itemMark(next.text) !== null;
   // Where no capitals tell, a heading is short.
@@ -156,8 +156,7 @@ const CAPITAL_LAST = /(?:^|\s)\p{Lu}\p{Ll}[^\s]*$/u; // "Key Highlights:": no ve
 const PAUSE = /[，,](?!\d)/u;
 
 const MOST_FACTS_WORDS = 4;
-/** A head of one word and its colon. */
-const FACT_BELOW = /^\p{Lu}\p{L}{1,14}\s?[:：]\s/u;
+const FACT_BELOW = /^\p{Lu}\p{L}{1,14}\s?[:：]\s/u; // A head of one word and its colon.
 
 const verbSets = new WeakMap<LanguagePack, ReadonlySet<string>>();
 
@@ -188,10 +187,11 @@ const isOfList = (unit: Unit, next: Unit, { chunks, outline }: Context): boolean
   return free && couldHeadLines(unit, chunks[unit.chunk] ?? []) && areShortLines(lines);
 };
 
-/** "VETOED BILLS" above "House Bill 193 – Ferries": a heading in capitals over a heading that is not. */
+/** "VETOED BILLS" above "House Bill 193 – Ferries": a heading in capitals over one that is not, or over a day. */
 function isOfChapter(unit: Unit, next: Unit, context: Context): boolean {
   const below = context.units[next.index + 1];
   if (!isCapitals(unit.text) || isCapitals(next.text) || !below || next.gap === 0) return false;
+  if (context.outline[next.index] === "date-line") return true;
   return context.outline[next.index] === null && couldHead(next, context) && carries(below, context);
 }
 
@@ -209,11 +209,13 @@ function isOfSection(unit: Unit, next: Unit, context: Context): boolean {
     (isProse(above) || isSentence(above)) &&
     [unit, next].every(
       ({ text, words, digits, mark }) =>
-        words <= MOST_SECTION_WORDS && digits === 0 && mark === "" && !FACT.test(text) && !looksLikeName(text, packs),
+        words <= MOST_SECTION_WORDS && digits === 0 && mark === "" && !FACT.test(text) && !couldBeName(text, packs),
     ) &&
     couldHead(next, context)
   );
 }
+const couldBeName = (text: string, packs: Context["packs"]): boolean =>
+  looksLikeName(text, packs) && (packs[0]?.titleCase !== true || hasFirstName(text, packs));
 const MOST_SECTION_WORDS = 8;
 /** "Where: Town Hall", "Jane Example, mayor". */
 const FACT = /[:：,，、]/u;

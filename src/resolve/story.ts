@@ -166,6 +166,8 @@ function isDeck(unit: Unit | undefined, next: Unit | undefined, context: Omit<Co
     if (unit.index <= MOST_HEADER_UNITS && unit.words <= MOST_DECK_WORDS && announces(next, unit, context)) return true;
     return unit.words <= MOST_SUMMARY_WORDS && introducesSender(unit, next, context);
   }
+  // "… will speak at the following fairs:" over their days.
+  if (unit.mark === ":" && unit.words >= FEWEST_INTRODUCING) return false;
   const between = units.slice(unit.index + 1, Math.min(next.index, unit.index + 1 + HEADER_REACH));
   const header = between.some((other) => HEADER.has(outline[other.index] as Role));
   // A quotation in full under the headline, "Text of the letter (pdf)", and the dateline below both.
