@@ -59,7 +59,7 @@ export const pt: LanguagePack = {
       "legenda", "legendas", "legenda da foto", "legenda da imagem", "legenda foto", "na foto", "na imagem",
     ],
     figure: ["figura", "fig.", "foto", "imagem", "tabela", "gráfico", "quadro"],
-    source: [ "fonte do comunicado", "fonte do texto", 
+    source: [ "fonte do comunicado", 
       "fonte", "fontes", "proveniência", "via",
       "fonte original", "fonte da notícia", "fonte da informação", "fonte do texto",
     ],
