@@ -70,6 +70,8 @@ function isNoPlace(
   // "L'associazione FERRA - …" opens a sentence; "L'Aquila" has its capital.
   const elided = ELIDED.exec(place)?.[1]?.toLowerCase();
   if (elided !== undefined && (articles.includes(`${elided}'`) || articles.includes(`${elided}’`))) return true;
+  // "JOHN B. EXAMPLE, JR.": who bears it, and no state.
+  if (BEHIND_NAME.test(place)) return true;
   const words = place.toLowerCase().split(" ");
   if (endMarks.includes(words.join(" ")) || words.slice(1).some((word) => indefinite.includes(word))) return true;
   if (SMALL_LAST.test(place) || CAMEL.test(place) || words.some((word) => isOccasion.has(word))) return true;
@@ -95,6 +97,8 @@ const holders: ReadonlySet<string> = new Set(officeHolders.map(key));
 const offices: ReadonlySet<string> = new Set(officeWords.map(key));
 
 const CAPITAL = /^\p{Lu}/u;
+/** "…, Jr.", "…, SR.", "…, III" behind a name. */
+const BEHIND_NAME = /,\s(?:[JS]r\.?|I{2,3}|IV)$/iu;
 /** An article run into a word in small letters: "L'associazione", "Dell’ente". */
 const ELIDED = /^(\p{L}{1,5})['’]\p{Ll}/u;
 /** "Register by", "Opens on": what a small word closes goes on. */

@@ -3,6 +3,8 @@ import type { LanguagePack } from "../languages/pack.ts";
 type Forms = NonNullable<LanguagePack["stoppedTowns"]>;
 
 interface Stopped {
+  /** "Karlsruhe", "Berlin/Bonn.": the same, and nothing else. */
+  readonly alone: RegExp;
   /** "Karlsruhe. ", "Berlin/Bonn. ", "Oldheim, Nordrhein-Westfalen/Stuttgart. ", "Essen und Köln. ": towns, a stop, and a sentence. */
   readonly head: RegExp;
   readonly joint: RegExp;
@@ -20,8 +22,10 @@ function stoppedOf(forms: Forms): Stopped {
   const oneOf = (words: readonly string[]): string => words.join("|").replaceAll(".", String.raw`\.`);
   const town = String.raw`(?:(?:(?:${oneOf(forms.fronts.map(capitalised))}) )?${WORD}(?: (?:${oneOf(forms.links)}) ?\p{Lu}(?:\p{Ll}{1,16}|\.))?)`;
   const joint = String.raw`(?:, | ?/ ?| (?:${oneOf(forms.joins)}) | \| ?)`;
+  const towns = `${town}(?:${joint}(?:${town}|[A-Z]{3})){0,3}`;
   const found = {
-    head: new RegExp(String.raw`^(${town}(?:${joint}(?:${town}|[A-Z]{3})){0,3})\. (?=["“„»]?\p{Lu}\p{Ll}*[ ,-])`, "u"),
+    alone: new RegExp(`^(${towns})\\.?$`, "u"),
+    head: new RegExp(String.raw`^(${towns})\. (?=["“„»]?\p{Lu}\p{Ll}*[ ,-])`, "u"),
     joint: new RegExp(joint, "u"),
     names: new Set(forms.names),
   };
@@ -46,7 +50,17 @@ export function readTownDateline(text: string, { stoppedTowns }: LanguagePack): 
   const stopped = stoppedOf(stoppedTowns);
   const [whole, place] = stopped.head.exec(head) ?? [];
   if (whole === undefined || place === undefined || text.length - whole.length < SHORTEST_LEAD) return null;
-  return place.split(stopped.joint).some((name) => stopped.names.has(name.toLowerCase()))
-    ? { place, end: whole.length }
-    : null;
+  return isTown(place, stopped) ? { place, end: whole.length } : null;
 }
+
+/** Reads "Karlsruhe", "Berlin/Potsdam." as a line of its own: one of the names is of a town that the pack knows. */
+export function readTownAlone(text: string, { stoppedTowns }: LanguagePack): string | null {
+  if (stoppedTowns === undefined || text.length > LONGEST_ALONE) return null;
+  const stopped = stoppedOf(stoppedTowns);
+  const place = stopped.alone.exec(text)?.[1];
+  return place !== undefined && isTown(place, stopped) ? place : null;
+}
+const LONGEST_ALONE = 48;
+
+const isTown = (place: string, { joint, names }: Stopped): boolean =>
+  place.split(joint).some((name) => names.has(name.toLowerCase()));

@@ -1,6 +1,7 @@
 import { isAgency } from "../dates/agency.ts";
 import { agencyRow, officeRow } from "../dates/agency-row.ts";
-import { readDateline } from "../dates/dateline.ts";
+import { type DatelineReading, readDateline } from "../dates/dateline.ts";
+import { readTownAlone } from "../dates/town-dateline.ts";
 import { isLabel } from "../text/label.ts";
 import { hasFirstName, looksLikeName } from "../text/names.ts";
 import { isCapitals, isProse } from "../text/prose.ts";
@@ -27,7 +28,8 @@ export const dateline: Recogniser = (context) => {
       pack.direction === "rtl" && unit.words <= LONGEST_ROW
         ? (agencyRow(unit.text) ?? officeRow(unit.text, (name) => isLabel(name, labels.contact), dates))
         : null;
-    const reading = row ?? readDateline(unit.text, pack, dates) ?? placeBehindDay(unit, context);
+    const reading =
+      row ?? readDateline(unit.text, pack, dates) ?? placeBehindDay(unit, context) ?? townAlone(unit, context);
     // "Answer of the minister, 4 May 2026:" below running text opens what follows.
     if (unit.mark === ":" && units.slice(0, index).some(isProse)) return null;
     // "TASS, 13 October 2021", "General News of Monday, 13 October 2021": neither is a place, and where the item is from its own dateline says.
@@ -39,6 +41,15 @@ export const dateline: Recogniser = (context) => {
     return claim("dateline", unit, unit, "shaped", "dateline", "place and date or agency, and nothing else", reading);
   });
 };
+
+/** "Karlsruhe", "Berlin/Potsdam.": a town that is known, between headline and lead. */
+function townAlone({ text, words, digits, index }: Unit, { pack, units }: Context): DatelineReading | null {
+  const place = words <= MOST_TOWN_WORDS && digits === 0 ? readTownAlone(text, pack) : null;
+  return place === null || units.slice(0, index).some((unit) => isProse(unit))
+    ? null
+    : { place, agency: null, date: null, end: text.length, alone: true, strong: false };
+}
+const MOST_TOWN_WORDS = 6;
 
 const isNoPlace = (place: string | null): boolean => place === null || isAgency(place);
 

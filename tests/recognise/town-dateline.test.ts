@@ -37,3 +37,38 @@ describe("a town and a stop before the lead", () => {
     expect(release.decks.map(({ text }) => text)).toEqual([deck]);
   });
 });
+
+describe("a town alone between headline and lead", () => {
+  const alone = (line: string) => {
+    const { dateline, body } = parse(`Acme stellt Windpark vor\n\n${line}\n\n${LEAD}\n\nEr ist groß und still.\n`, {
+      language: "de",
+    });
+    return [dateline?.place ?? null, body.length];
+  };
+  test.for([
+    ["Karlsruhe", "Karlsruhe"],
+    ["Berlin/Potsdam.", "Berlin/Potsdam"],
+    ["Frankfurt am Main", "Frankfurt am Main"],
+  ])("%j", ([line, place]) => {
+    expect(alone(line as string)).toEqual([place, 2]);
+  });
+
+  test.for(["Weltpremiere", "Wirtschaft", "Karlsruhe feiert", "Stadt Karlsruhe"])("%j is none", (line) => {
+    expect(alone(line)[0]).toBeNull();
+  });
+
+  test("not above the headline, nor within the story", () => {
+    expect(parse(`Karlsruhe\n\nAcme stellt Windpark vor\n\n${LEAD}\n`, { language: "de" }).dateline).toBeNull();
+    const within = `Acme stellt Windpark vor\n\n${LEAD}\n\n${LEAD}\n\nKarlsruhe\n\n${LEAD}\n`;
+    expect(parse(within, { language: "de" }).dateline).toBeNull();
+  });
+});
+
+describe("what stands behind a name is no state", () => {
+  test.for(["JOHN B. SAMPLE, SR.", "John Sample, Jr.", "JOHN SAMPLE, III"])("%j", (line) => {
+    const { dateline } = parse(
+      `Bill would name the harbour\n\n${line}\n\nWashington, D.C. — The member for the harbour shared a statement on the bill that would give it his name.\n\nIt goes to the committee now.\n`,
+    );
+    expect(dateline?.place).toBe("Washington, D.C.");
+  });
+});
