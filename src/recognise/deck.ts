@@ -1,5 +1,4 @@
 import { isAgency } from "../dates/agency.ts";
-import { emailsIn, phonesIn } from "../text/contact-details.ts";
 import { readLabel } from "../text/label.ts";
 import { itemMark, NOTE_SIGN } from "../text/line-kind.ts";
 import { hasFirstName, looksLikeName } from "../text/names.ts";
@@ -7,6 +6,7 @@ import { isPostalAddress } from "../text/postal-address.ts";
 import type { Unit } from "../text/units.ts";
 import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
 import { repetitionsOf } from "./headline-label.ts";
+import { isDayAlone, neverHeadline } from "./never-headline.ts";
 import { isForeign } from "./of-story.ts";
 import { isBodyAboveDay, isOfficeLine } from "./office-line.ts";
 import { headlineBelowTitle } from "./page-title.ts";
@@ -73,15 +73,17 @@ export const deck: Recogniser = (context) => {
     whole,
     (unit) => isSite(unit) || (isPostalAddress(unit) && !unit.text.includes(":")),
   );
-  const [foreign, ours] = partition(worded, (unit) => isOfPage(unit, context));
+  const [days, undated] = partition(worded, (unit) => isDayAlone(unit, context));
+  const [foreign, ours] = partition(undated, (unit) => isOfPage(unit, context));
   const [facts, told] = partition(ours, (unit) => isOfFacts(unit, units));
   const decks = told
     .filter(
       (unit) =>
         unit.mark !== ":" &&
         !isSalutation(unit, context) &&
+        unit.mark !== "," &&
+        neverHeadline(unit, context) === null &&
         !(unit.mark === ";" && QUOTED.test(units[unit.index + 1]?.text ?? "")) &&
-        !isOfLetterhead(unit) &&
         !isAgency(unit.text) &&
         !areNames(unit, packs) &&
         !isBesideDay(unit, context) &&
@@ -95,6 +97,7 @@ export const deck: Recogniser = (context) => {
     ...twice.map((unit) => claim("wire", unit, unit, "placed", "deck", "the deck once more, below a picture")),
     ...cells.map((unit) => claim("wire", unit, unit, "shaped", "deck", "a cell of a row of the page")),
     ...addresses.map((unit) => claim("wire", unit, unit, "placed", "deck", "an address below the headline")),
+    ...days.map((unit) => claim("wire", unit, unit, "placed", "deck", "another day below the headline")),
     ...foreign.map((unit) =>
       claim("wire", unit, unit, "placed", "deck", "below the headline, and no word of the story's"),
     ),
@@ -195,12 +198,6 @@ const areNames = ({ text, words, mark }: Unit, packs: Context["packs"]): boolean
   return packs[0]?.titleCase !== true || names.some((name) => hasFirstName(name, packs));
 };
 const MOST_NAME_WORDS = 9;
-
-/** "12 Long Street, Exampleton  Tel. 01632 960000": nobody is to be called in a deck. */
-const isOfLetterhead = (unit: Unit): boolean => {
-  const [emails, phones] = [emailsIn(unit.text).length > 0, phonesIn(unit.text).length > 0];
-  return (emails && phones) || (unit.mark === "" && (emails || phones));
-};
 
 /** "Web: https://www.acme.example", "Press page: https://acme.example/press (map of the campus at …)": a site, and what it is called. */
 const isSite = ({ words, mark, text }: Unit): boolean => words <= MOST_SITE_WORDS && mark === "" && SITE.test(text);

@@ -14,6 +14,7 @@ import type { Claim } from "../types.ts";
 import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
 import { furniture } from "./furniture.ts";
 import { behindGenre, behindLabel, type HeadlineValue, repetitionsOf } from "./headline-label.ts";
+import { neverHeadline } from "./never-headline.ts";
 import { headlineBelowTitle } from "./page-title.ts";
 
 /** A label for the headline stands so far up, and above all running text: "Title: …" under it is a book's. */
@@ -62,7 +63,7 @@ export const headline: Recogniser = (context) => {
   if (context.headlineGiven) return [];
   const labelled = outline.indexOf("headline");
   const { above, unit } = labelled >= 0 ? { above: [], unit: units[labelled] } : firstFree(context);
-  if (!unit) return [];
+  if (!unit) return above;
   const value = behindLabel(unit, context);
   const rest = labelled >= 0 ? null : goesOnBelow(unit, context);
   return [
@@ -151,7 +152,8 @@ function firstFree(context: Context): { above: Claim[]; unit: Unit | undefined }
   const nextFree = (from: number): Unit | undefined => {
     for (let at = from; at < story.first; at += 1) {
       const unit = units[at] as Unit;
-      if (unit.words > 0 && outline[at] === null && !unit.text.startsWith(NOTE_SIGN)) return unit;
+      if (unit.words === 0 || outline[at] !== null || unit.text.startsWith(NOTE_SIGN)) continue;
+      if (neverHeadline(unit, context) === null) return unit;
     }
     return undefined;
   };
@@ -171,6 +173,10 @@ function firstFree(context: Context): { above: Claim[]; unit: Unit | undefined }
       above.push(claim("issuer", unit, unit, "placed", "headline", "a contact line says the same", { start: 0 }));
     else break;
     unit = next;
+  }
+  for (const other of units.slice(0, unit?.index ?? story.first)) {
+    const because = outline[other.index] === null && other.words > 0 ? neverHeadline(other, context) : null;
+    if (because !== null) above.push(claim("wire", other, other, "placed", "headline", because));
   }
   return { above, unit };
 }

@@ -1,5 +1,4 @@
 import { companyForms } from "../languages/body-words.ts";
-import { runningCloses } from "../languages/running-closes.ts";
 import type { Context, Story } from "../recognise/context.ts";
 import { headsFigures } from "../text/figure-heads.ts";
 import { isLabel } from "../text/label.ts";
@@ -7,11 +6,11 @@ import { isPictureFile } from "../text/line-kind.ts";
 import { isProse, isSentence, wordCount } from "../text/prose.ts";
 import { areShortLines } from "../text/short-lines.ts";
 import type { Unit } from "../text/units.ts";
-import { isLowerCase } from "../text/wrap.ts";
 import type { Decision, Role } from "../types.ts";
 import { announces } from "./announcing-lead.ts";
 import { announcedBy, isOfProgramme } from "./closing-lines.ts";
-import { isDated, isLeadFromPlace, MOST_HEADER_UNITS, opensWithDateline, opensWithPlace } from "./lead-openings.ts";
+import { closesRunning, isHeadlineSentence, MOST_HEADLINE_WORDS } from "./headline-sentence.ts";
+import { isLeadFromPlace, MOST_HEADER_UNITS, opensWithDateline, opensWithPlace } from "./lead-openings.ts";
 
 /** Lines of these roles stand in a header; running text above one of them is a deck, not the lead. */
 const HEADER: ReadonlySet<Role> = new Set<Role>(["date-line", "byline", "release-line", "dateline", "issuer", "genre"]);
@@ -19,11 +18,6 @@ const HEADER: ReadonlySet<Role> = new Set<Role>(["date-line", "byline", "release
 const PICTURE: ReadonlySet<Role> = new Set<Role>(["photo-credit", "caption"]);
 /** How many units below running text such a line is looked for. */
 const HEADER_REACH = 3;
-/** A headline that is a sentence is no longer than this. */
-const MOST_HEADLINE_WORDS = 40;
-/** With a full stop at its end it has fewer: a longer one is the lead of a text without a headline, unless it quotes or a dateline is below it. */
-const MOST_STOPPED_WORDS = 13;
-const MOST_STOPPED_ABOVE = 24;
 /** A line behind the story with more words than this is of the story, whatever it ends on. */
 const LONGEST_LEFTOVER = 8;
 /** No header has so many lines that nothing else has taken. */
@@ -87,8 +81,6 @@ function leadIndex(context: Omit<Context, "story">): number | null {
   return marked >= 0 && (lead === null || marked < lead) ? marked : lead;
 }
 
-/** "… 밝혔다.": the verb that closes a sentence of running text. */
-const closesRunning = ({ text }: Unit): boolean => runningCloses.some((close) => text.endsWith(close));
 const runs = (unit: Unit): boolean => isProse(unit) || closesRunning(unit);
 
 /** "SALLOW END, 4 May (AGENCY) -" alone on the line above: the text goes on, and there is no headline. */
@@ -106,52 +98,9 @@ function opensBelow(unit: Unit, { units, chunks }: Omit<Context, "story">): bool
 }
 const FEWEST_INTRODUCING = 5;
 
-/** The first line of all is a sentence: a headline, if it is short and a longer paragraph or a dateline follows. */
-function isHeadlineSentence(candidates: readonly Unit[], context: Omit<Context, "story">): boolean {
-  const [first, second] = candidates;
-  if (!first || !second || closesRunning(first) || isLeadFromPlace(first, context)) return false;
-  // "Class Action (OFT): Ferry Trust Sued" above "OLDPORT, 4 May 2026 –": the one with the day is the dateline.
-  if (opensWithDateline(first, context) && (isDated(first, context) || !isDated(second, context))) return false;
-  // "MADRID, 4 may. (EUROPA PRESS) -" on a line of its own, and the lead below it.
-  if (first.mark === "." && context.outline[first.index - 1] === "dateline") return false;
-  const words = first.words;
-  if (
-    words >= FEWEST_OF_TWO &&
-    first.text.endsWith(".") &&
-    isLowerCase(first.text) &&
-    holdsTwo(first.text, context.packs)
-  )
-    return false;
-  if (first.mark === "") return words <= MOST_HEADLINE_WORDS * 2;
-  const dated = opensWithDateline(second, context);
-  const longer = dated || /^["“„«]/.test(first.text) || endsShort(first.text, context.packs);
-  const stopped = longer ? MOST_STOPPED_ABOVE : MOST_STOPPED_WORDS;
-  const most = first.mark === "." && isLowerCase(first.text) ? stopped : MOST_HEADLINE_WORDS;
-  return words <= most && (second.words > words || dated);
-}
-
-/** "Ferry sails again in Harbor City, Md.": the stop is that of an abbreviation. Refuses "… fell ill.". */
-function endsShort(text: string, packs: Context["packs"]): boolean {
-  if (!text.endsWith(".")) return false;
-  const last = text.slice(text.lastIndexOf(" ") + 1);
-  if (last.length > LONGEST_SHORT || isLowerCase(last)) return false;
-  return packs.some(({ abbreviations }) => abbreviations.includes(last.toLowerCase()));
-}
-const LONGEST_SHORT = 6;
-
 /** A quotation and nothing else: who says it is told below. */
 const QUOTED = /^["“„«][^"“”„«»]{20,400}["”“»]$/u;
 const isShort = ({ words, mark }: Unit): boolean => words <= LONGEST_LEFTOVER && mark === "";
-
-/** "The mayor met her council. She told them of the ferry.": two sentences so long are the lead of a text without a headline. */
-function holdsTwo(text: string, packs: Context["packs"]): boolean {
-  const [, last = ""] = SENTENCE_AND_MORE.exec(text) ?? [];
-  return last !== "" && !packs.some(({ abbreviations }) => abbreviations.includes(`${last.toLowerCase()}.`));
-}
-/** The last word of a sentence that another follows. */
-const SENTENCE_AND_MORE = /(?<!\p{L})(\p{L}{4,})[.!?]["”»]? ["“«„]?\p{Lu}[^.!?]* [^.!?]* /u;
-/** Words of both together. */
-const FEWEST_OF_TWO = 15;
 
 function isDeck(unit: Unit | undefined, next: Unit | undefined, context: Omit<Context, "story">): boolean {
   if (!unit || !next || opensWithDateline(unit, context)) return false;
