@@ -1,4 +1,5 @@
 import { isAgency } from "../dates/agency.ts";
+import { emailsIn, phonesIn } from "../text/contact-details.ts";
 import { readLabel } from "../text/label.ts";
 import { itemMark, NOTE_SIGN } from "../text/line-kind.ts";
 import { hasFirstName, looksLikeName } from "../text/names.ts";
@@ -83,6 +84,7 @@ export const deck: Recogniser = (context) => {
         !isSalutation(unit, context) &&
         unit.mark !== "," &&
         neverHeadline(unit, context) === null &&
+        !isOfLetterhead(unit) &&
         !(unit.mark === ";" && QUOTED.test(units[unit.index + 1]?.text ?? "")) &&
         !isAgency(unit.text) &&
         !areNames(unit, packs) &&
@@ -198,6 +200,12 @@ const areNames = ({ text, words, mark }: Unit, packs: Context["packs"]): boolean
   return packs[0]?.titleCase !== true || names.some((name) => hasFirstName(name, packs));
 };
 const MOST_NAME_WORDS = 9;
+
+/** "12 Long Street, Exampleton  Tel. 01632 960000": nobody is to be called in a deck. */
+const isOfLetterhead = (unit: Unit): boolean => {
+  const [emails, phones] = [emailsIn(unit.text).length > 0, phonesIn(unit.text).length > 0];
+  return (emails && phones) || (unit.mark === "" && (emails || phones));
+};
 
 /** "Web: https://www.acme.example", "Press page: https://acme.example/press (map of the campus at …)": a site, and what it is called. */
 const isSite = ({ words, mark, text }: Unit): boolean => words <= MOST_SITE_WORDS && mark === "" && SITE.test(text);

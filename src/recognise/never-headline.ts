@@ -12,8 +12,8 @@ const MOST_DASHED_WORDS = 5;
 /** "24 March 2026" has five digits, "24 Mar 06" four. */
 const FEWEST_DIGITS = 4;
 const MOST_DATE_WORDS = 6;
-/** What is quoted below a colon may be the rest of the headline. */
-const QUOTED = /^["“„«»‘'「『]/u;
+/** What is quoted below a colon, or begins small, may be the rest of the headline. */
+const GOES_ON = /^(?:["“„«»‘'「『]|\p{Ll})/u;
 /** "Harbour Gazette -", "Oldport –": the dash that ends a line leads to what stands below it. */
 const DASHED = /[\p{L}\p{N})]\s[–—-]$/u;
 
@@ -26,12 +26,12 @@ export function neverHeadline(unit: Unit, { units, labels }: Context): string | 
   if (isToAsk(unit) || (digits >= FEWEST_TO_CALL && readLabel(unit, labels.contact) !== null)) return "whom to ask";
   if (mark === ":" && words <= MOST_OPENING_WORDS) {
     if (isLabel(unit, labels.contact)) return "the head of a contact";
-    if (!QUOTED.test(units[unit.index + 1]?.text ?? "")) return "a head that ends on its colon";
+    if (!GOES_ON.test(units[unit.index + 1]?.text ?? "")) return "a head that ends on its colon";
   }
   return words <= MOST_DASHED_WORDS && DASHED.test(text) ? "a name that ends on its dash" : null;
 }
 
-/** "12 Long Street, Exampleton  Tel. 01632 960000", "Jane Example, director+44 1632 960000": nobody is to be called in a headline. */
+/** "12 Long Street, Exampleton  Tel. 01632 960000": nobody is to be called in a headline. */
 function isToAsk({ text, mark, digits, signs }: Unit): boolean {
   const emails = (signs & AT) !== 0 && emailsIn(text).length > 0;
   if (!emails && digits < FEWEST_TO_CALL) return false;
