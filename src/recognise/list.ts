@@ -6,8 +6,9 @@ import { leadsToSpeech } from "../text/led-speech.ts";
 import { itemMark, NOTE_SIGN, opensWithHours } from "../text/line-kind.ts";
 import { loneHyphen } from "../text/lone-head.ts";
 import { isCapitals, isProse, isSentence } from "../text/prose.ts";
-import { areShortLines, couldHeadLines } from "../text/short-lines.ts";
+import { areAlike, areShortLines, couldHeadLines } from "../text/short-lines.ts";
 import type { Unit } from "../text/units.ts";
+import { isWebAlone } from "../text/web-alone.ts";
 import type { Claim } from "../types.ts";
 import { claim, claimsOn, type Recogniser } from "./context.ts";
 
@@ -140,7 +141,7 @@ export const unmarkedList: Recogniser = ({ units, chunks, outline, story, labels
     }
     const colon = units[at]?.mark === ":" || headsFigures(units[at] as Unit);
     const items = colon
-      ? (together(at + 1) ?? parted(at + 1) ?? headed(at + 1) ?? apart(at + 1))
+      ? (together(at + 1) ?? parted(at + 1) ?? headed(at + 1) ?? apart(at + 1) ?? webs(at + 1))
       : underHeading(units[at] as Unit);
     const because = `one of several like lines ${colon ? "after a colon" : "under a heading"}`;
     for (const unit of items ?? [])
@@ -213,6 +214,13 @@ export const unmarkedList: Recogniser = ({ units, chunks, outline, story, labels
     return items - from >= FEWEST_APART ? units.slice(from, items) : null;
   }
 
+  /** "The list is kept on:" and an address below. */
+  function webs(from: number): readonly Unit[] | null {
+    let end = from;
+    while (end < story.end && outline[end] === null && isWebAlone(units[end] as Unit)) end += 1;
+    return end > from ? units.slice(from, end) : null;
+  }
+
   function headed(from: number): Unit[] | null {
     const run: Unit[] = [];
     for (const unit of units.slice(from, story.end)) {
@@ -222,11 +230,6 @@ export const unmarkedList: Recogniser = ({ units, chunks, outline, story, labels
     return run.length >= 2 ? run : null;
   }
 };
-
-/** "Jane Example, chair" above "John Sample, mayor", "Best boat – …" above "Best sail – …": each has what parts the others in two, so the last is one of them. */
-const areAlike = (items: readonly Unit[]): boolean =>
-  items.length >= FEWEST_APART && PARTING.some((sign) => items.every(({ text }) => text.includes(sign)));
-const PARTING = [", ", " – ", " — ", " - ", " | "];
 
 const FEWEST_APART = 2;
 const MOST_APART_WORDS = 30;

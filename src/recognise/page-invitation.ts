@@ -11,6 +11,7 @@ import { AT, bitsOf, codeAt, LETTER } from "../text/characters.ts";
 import { holdsDetails } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import type { Unit } from "../text/units.ts";
+import { isWebAlone } from "../text/web-alone.ts";
 import { claim, claimsOn, type Recogniser } from "./context.ts";
 
 /** What a page asks of its readers is no longer, nor has more words. */
@@ -56,7 +57,7 @@ export const pageInvitation: Recogniser = ({ units, pack }) =>
 
 /**
  * Round two: "Read more about the bridge: www.acme.example", "Photos are available here: https://…" alone below a blank line. Refuses a line that
- * an address does not close, and one with somebody's address or number.
+ * an address does not close, and one with somebody's address or number. So are addresses alone.
  */
 export const whereToLook: Recogniser = ({ units, outline, pack }) =>
   claimsOn(
@@ -65,7 +66,8 @@ export const whereToLook: Recogniser = ({ units, outline, pack }) =>
       if (
         outline[unit.index] !== null ||
         !couldAsk(unit, units) ||
-        !(pack.spaced ? asksToLook(unit) : looksUnspaced(unit))
+        units[unit.index - 1]?.mark === ":" ||
+        !(isWebAlone(unit) || (pack.spaced ? asksToLook(unit) : looksUnspaced(unit)))
       )
         return null;
       return claim("wire", unit, unit, "placed", "whereToLook", "says where more is to be seen");

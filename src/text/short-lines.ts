@@ -15,3 +15,8 @@ export const areShortLines = (chunk: readonly Unit[]): boolean =>
   chunk.every(
     ({ text, words, mark }) => mark === "" && words > 0 && words <= MOST_WORDS && /^[\p{Lu}\p{N}]/u.test(text),
   );
+
+/** "Jane Example, chair" above "John Sample, mayor", "Best boat – …" above "Best sail – …": each has what parts the others in two, so the last is one of them. */
+export const areAlike = (items: readonly Unit[]): boolean =>
+  items.length > 1 && PARTING.some((sign) => items.every(({ text }) => text.includes(sign)));
+const PARTING = [", ", " – ", " — ", " - ", " | "];

@@ -94,3 +94,33 @@ test.for<[string, string | null]>([
 ])("%j ends the copy, or does not", ([line, mark]) => {
   expect(parse([HEADLINE, ...STORY, line, "www.ferry.example"].join("\n\n")).endMark?.text ?? null).toBe(mark);
 });
+
+describe("an address and hardly a word", () => {
+  test.each([
+    ["https://ferry.example/timetable", "en"],
+    ["Links: www.ferry.example und www.ferry.example/halle", "de"],
+    ["Video: https://ferry.example/film", "sv"],
+    ["網址：https://ferry.example/news?n=105", "zh-TW"],
+    ["詳細：https://ferry.example/hall", "ja"],
+  ])("is no paragraph: %s", (line, language) => {
+    expect(roleWithin(line, language)).toBe("wire");
+  });
+
+  test("below a colon it is a list of the story", () => {
+    const text = [
+      HEADLINE,
+      STORY[0],
+      "The timetable is kept on:",
+      "https://ferry.example/a https://ferry.example/b",
+      STORY[2],
+    ].join("\n\n");
+    expect(parse(text).body.map(({ role }) => role)).toEqual(["paragraph", "paragraph", "list", "paragraph"]);
+  });
+
+  test.each([
+    ["Whoever would like to sail finds the timetable on https://ferry.example/timetable.", "en"],
+    ["The new boats are told of at www.ferry.example/boats in full", "en"],
+  ])("not a sentence: %s", (line, language) => {
+    expect(roleWithin(line, language)).not.toBe("wire");
+  });
+});
