@@ -1,5 +1,8 @@
+import { findDates } from "../dates/index.ts";
+import { vocabularyOf } from "../dates/vocabulary.ts";
 import { givesContact, LONGEST_CONTACT, websIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
+import { isProse } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import { type Context, claim, type Recogniser, type SectionValue } from "./context.ts";
 import { describesItself } from "./self-description.ts";
@@ -37,15 +40,37 @@ const [FEWEST_WORDS, FEWEST_OPEN_WORDS] = [9, 14];
 const NAMED = "a name over what is said of it, at the end of the story";
 const ITSELF = "what the sender is or since when, at the end of the story";
 
-/** The paragraph in which the sender closes on itself, and where to read more below it. */
+/** The paragraph in which the sender closes on itself, what goes on with it, and where to read more below. */
 function itself(context: Context): readonly Unit[] {
   const { units, outline, story } = context;
   const free = units.slice(story.first + 2, story.end).filter(({ index }) => outline[index] === null);
-  const found = free
-    .slice(-2)
-    .findIndex((unit, at, list) => isOfSender(unit, context) && list.slice(at + 1).every(isWhere));
-  return found < 0 ? [] : free.slice(-2).slice(found);
+  // A name, a job and a number may follow, a line each.
+  const end = free.findLastIndex((unit) => isProse(unit) || isWhere(unit)) + 1;
+  const last = free.slice(Math.max(0, end - MOST_PARAGRAPHS), end);
+  const found = last.findIndex(
+    (unit, at) =>
+      isOfSender(unit, context) && last.slice(at + 1).every((next) => isWhere(next) || goesOn(next, unit, context)),
+  );
+  return found < 0 ? [] : last.slice(found);
 }
+const MOST_PARAGRAPHS = 3;
+
+/** A second paragraph that names the sender as the first does, tells of no day, and quotes nobody. */
+function goesOn({ text, words }: Unit, first: Unit, { dates }: Context): boolean {
+  if (words < FEWEST_WORDS || QUOTED.test(text)) return false;
+  if (findDates(text, dates).some(({ partial }) => partial.day !== undefined)) return false;
+  const vocabulary = vocabularyOf(dates);
+  const days = key(text).split(/[^\p{L}]+/u);
+  if (days.some((word) => word.length >= SHORTEST_DAY && vocabulary.weekday(word, false) !== undefined)) return false;
+  const names = first.text.slice(0, OPENING).match(NAME) ?? [];
+  return names.some((name) => text.includes(name));
+}
+/** Shorter ones are other words as well: "so", "mar". */
+const SHORTEST_DAY = 4;
+const OPENING = 60;
+/** "EnBW", "Musterverband", "OFT": no article or small word of a sentence's beginning. */
+const NAME = /\p{Lu}[\p{L}\p{N}&]*\p{Lu}[\p{L}\p{N}&]*|(?<=\s)\p{Lu}[\p{L}\p{N}&-]{4,}|^\p{Lu}[\p{L}\p{N}&-]{5,}/gu;
+const QUOTED = /["“„«»”][^"“”„«»]{20}/u;
 
 const isOfSender = (unit: Unit, context: Context): boolean =>
   [closesOnItself, describesItself, statesItsFacts, describesItselfUnspaced].some((says) => says(unit, context));

@@ -116,3 +116,25 @@ describe("what a sender says of itself at the end", () => {
     ).toEqual([]);
   });
 });
+
+describe("a second paragraph goes on with what the sender says of itself", () => {
+  const ABOUT = "Sallow Planks is a family-owned timber company that has two mills and ninety workers in the valley.";
+  const MORE = "By 2030 half of the wood that Sallow Planks saws shall come from its own hills, twice as much as now.";
+  test("that names it again, and where to read more", () => {
+    const [text = "", ...others] = standing(ABOUT, MORE);
+    expect([text.startsWith(ABOUT), text.endsWith(MORE), others]).toEqual([true, true, []]);
+    expect(standing(ABOUT, MORE, "More at www.sallow.example")).toHaveLength(1);
+    expect(standing(ABOUT, MORE, "Jane Example", "Press officer", "01632 960001", "jane@sallow.example")).toEqual([
+      text,
+    ]);
+  });
+
+  test.for([
+    "Sallow Planks opens the mill to walkers on Sunday, and there will be tea and music in the yard.",
+    "The mill that Sallow Planks has built is opened by the mayor on 4 May 2027, in the presence of the valley.",
+    "Walkers can see the mill and its saws whenever they want, and children are let in without a ticket.",
+    "“Sallow Planks has waited thirty years for this mill,” said Jane Example, who has worked there all her life.",
+  ])("not where the story goes on: %j", (more) => {
+    expect(standing(ABOUT, more)).toEqual([]);
+  });
+});
