@@ -26,12 +26,13 @@ import { resolve, unopposed } from "./resolve/resolve.ts";
 import { statedFindings } from "./resolve/stated.ts";
 import { storyOf } from "./resolve/story.ts";
 import type { Yaml } from "./text/front-matter.ts";
+import { legible } from "./text/legible.ts";
 import { mapped } from "./text/mapped.ts";
 import { prepare } from "./text/prepare.ts";
 import { sourceOf } from "./text/source.ts";
 import { chunksOf, unitsOf } from "./text/units.ts";
 import { writtenLines } from "./text/written-lines.ts";
-import type { Block, Finding, InlinePart, Release } from "./types.ts";
+import type { Block, Finding, InlinePart, Release, Source } from "./types.ts";
 
 /**
  * Reads a press release, as `parse` does. Any text gives a release: what is not found is null or empty, what is doubtful is in
@@ -46,13 +47,13 @@ export function parseWith(yaml: Yaml | null, text: string, options: ParseOptions
 
   // Text: front matter and markers are set aside, the rest is cut into units in the light of its language.
   const { source, front, markers, spans: given, words, findings: marks } = prepare(sourceOf(text, file), yaml);
-  const language = languageOf(opening(text, given), options, front.data);
+  const language = languageOf(opening(source.text, given), options, front.data);
   const packs = packsFor(language);
   const [pack] = packs;
   const labels = labelsOf(packs);
   const dates = {
     packs,
-    region: options.region ?? regionOf(text, language.tag),
+    region: options.region ?? regionOf(source.text, language.tag),
     language: language.tag,
     locales: dateLocales,
   };
@@ -111,6 +112,7 @@ export function parseWith(yaml: Yaml | null, text: string, options: ParseOptions
   const doubts = read.findings.filter(({ code }) => date === read.date || !code.startsWith("date/"));
   const findings = [
     ...marks,
+    ...restoredFindings(text, source),
     ...mailFindings(wrapping, source),
     ...one.findings,
     ...two.findings,
@@ -169,6 +171,14 @@ function withInlines(quotations: Inlines, asked: Inlines): (block: Block) => Blo
     held.set(block.id, whole);
     return whole;
   };
+}
+
+/** The first sign that a wrong encoding had made something else of: where there is one, there are more. */
+function restoredFindings(text: string, source: Source): Finding[] {
+  const [first] = text === source.text ? [] : legible(text).restored;
+  if (first === undefined) return [];
+  const span = { start: first, end: first + 1 };
+  return [{ code: "text/restored-sign", span, values: { sign: source.text.slice(first, first + 1) } }];
 }
 
 /** What a release should have and this one has not. A date that was found but not understood is reported already. */

@@ -26,12 +26,15 @@ export interface Line extends Span {
 
 /** A text as it was handed in, cut into lines. Nothing is ever removed from it. */
 export interface Source {
+  /** The text as it was read: letters composed, and without soft hyphens within words. All offsets are offsets in it. */
   readonly text: string;
   readonly lines: readonly Line[];
   /** How the text is called in messages; usually a path. */
   readonly file: string | null;
   /** "[" and "]{.pull-quote}" round marked words: no words themselves, and left out of every slice. Absent for none. */
   readonly signs?: readonly Span[];
+  /** Where unseen signs of the text as it was given were left out: for each the offset of what stood behind it. Absent for none. */
+  readonly left?: readonly number[];
 }
 
 /**

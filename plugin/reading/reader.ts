@@ -6,7 +6,7 @@ import { deserialize, serialize } from "node:v8";
 import { deflateSync, inflateSync } from "node:zlib";
 import type { ParseOptions } from "../../src/options.ts";
 import type { Yaml } from "../../src/text/front-matter.ts";
-import { uncutSource } from "../../src/text/source.ts";
+import { asRead, uncutSource } from "../../src/text/source.ts";
 import type { Diagnostic, Release, Span } from "../../src/types.ts";
 import { log } from "../log.ts";
 import { engine } from "./engine.ts";
@@ -105,7 +105,7 @@ function restored(bytes: Uint8Array | null, text: string, file: string): Read | 
   if (bytes === null) return null;
   try {
     const { release, signs, diagnostics } = deserialize(inflateSync(bytes)) as Kept;
-    const source = uncutSource({ text, file, ...(signs !== null && { signs }) });
+    const source = uncutSource({ ...asRead(text), file, ...(signs !== null && { signs }) });
     return { release: { ...release, source }, diagnostics };
   } catch {
     // Damaged: it is read anew.

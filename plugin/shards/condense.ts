@@ -1,4 +1,4 @@
-import { sourceOf } from "../../src/text/source.ts";
+import { uncutSource } from "../../src/text/source.ts";
 import type { Block, Release } from "../../src/types.ts";
 
 /** A release as a manifest has it: data alone, the body of a whole one by the ids of its blocks. */
@@ -54,11 +54,10 @@ export function linked(release: Release, markdown: boolean): Condensed {
 /** A release as pages want it again. */
 export function revived({ source, body, ...release }: Condensed): Release {
   const blocks = new Map(release.blocks.map((block) => [block.id, block]));
-  const full = sourceOf(source.text, source.file);
   // Frozen, since Eleventy copies a plain object of data key by key unless it is.
   return Object.freeze({
     ...release,
-    source: source.signs === undefined ? full : { ...full, signs: source.signs },
+    source: uncutSource(source),
     body: body.flatMap((block) => (typeof block === "string" ? (blocks.get(block) ?? []) : block)),
     decisions: [],
     diagnostics: [],

@@ -32,6 +32,11 @@ export const catalogue = {
     message: "There is nothing in this text.",
     hint: null,
   },
+  "text/restored-sign": {
+    severity: "warning",
+    message: "Another program lost this sign, and others, in a wrong encoding: it is read as “{sign}”.",
+    hint: "Look over dashes, quotation marks and letters with accents, and save the text as UTF-8.",
+  },
   "text/mail": {
     severity: "warning",
     message:

@@ -77,7 +77,8 @@ function tieOf(source: Source, line: string, next: string): "hyphen" | "word" | 
   const [first] = BROKEN.exec(line) ?? [];
   const [second] = FIRST_WORD.exec(next) ?? [];
   if (first === undefined || second === undefined || hangingWords.has(second.toLowerCase())) return null;
-  if (first.endsWith("\u00ad")) return "hyphen";
+  // A soft hyphen shows only where a program breaks its word.
+  if (first.endsWith("\u00ad")) return "word";
   const goesOn = /^[\p{Ll}\p{N}]/u.test(second);
   const { words, hyphenates } = setting(source);
   if (words.has(`${first.slice(0, -1)}-${second}`.toLowerCase())) return "hyphen";

@@ -1,12 +1,20 @@
 import type { Finding, Line, Source, Span } from "../types.ts";
+import { legible } from "./legible.ts";
 
-/** Cuts a text into lines without changing a character of it. An empty text has one empty line. */
+/** Cuts a text into lines, as it is to be read: see `legible`. An empty text has one empty line. */
 export function sourceOf(text: string, file: string | null = null): Source {
-  return { text, lines: linesOf(text), file };
+  const read = asRead(text);
+  return { ...read, lines: linesOf(read.text), file };
 }
 
-/** The same, cut when its lines are asked for: once a text is read, hardly anybody does, and they take as much memory as the text. */
-export function uncutSource({ text, file, signs }: Omit<Source, "lines">): Source {
+/** A text as it is to be read, and where signs of it were left out. */
+export function asRead(given: string): Pick<Source, "text" | "left"> {
+  const { text, left } = legible(given);
+  return left.length === 0 ? { text } : { text, left };
+}
+
+/** A source that was read before, cut when its lines are asked for: once a text is read, hardly anybody does, and they take as much memory as the text. */
+export function uncutSource({ text, file, signs, left }: Omit<Source, "lines">): Source {
   let lines: readonly Line[] | null = null;
   return {
     text,
@@ -16,6 +24,7 @@ export function uncutSource({ text, file, signs }: Omit<Source, "lines">): Sourc
     },
     file,
     ...(signs !== undefined && { signs }),
+    ...(left !== undefined && { left }),
   };
 }
 
@@ -36,7 +45,7 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-/** Line and column, both 1-based, of an offset; the column counts UTF-16 units. */
+/** Line and column, both 1-based, of an offset; the column counts UTF-16 units of the text as it was given. */
 export function positionOf(source: Source, offset: number): { line: number; column: number } {
   let low = 0;
   let high = source.lines.length - 1;
@@ -45,7 +54,9 @@ export function positionOf(source: Source, offset: number): { line: number; colu
     if ((source.lines[middle]?.start ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return { line: low + 1, column: offset - (source.lines[low]?.start ?? 0) + 1 };
+  const start = source.lines[low]?.start ?? 0;
+  const left = source.left?.filter((at) => at >= start && at <= offset).length ?? 0;
+  return { line: low + 1, column: offset - start + left + 1 };
 }
 
 /** The span of a slice of the source without the white space at its ends. */

@@ -22,12 +22,16 @@ it.each([
   ["a non-joiner in a word", "Со\u200cвет собрался.", ["hidden-character", 2, "U+200C, zero-width non-joiner"]],
   ["a word joiner in a number", "It cost 1\u2060000 pounds.", ["hidden-character", 9, "U+2060, word joiner"]],
   ["a byte order mark in a word", "The coun\ufeffcil met.", ["hidden-character", 8, "U+FEFF, byte order mark"]],
-  ["a direction mark in a Latin word", "The coun\u200ecil met.", ["hidden-character", 8, "U+200E, left-to-right mark"]],
+  [
+    "a direction mark in a Latin word, where other lines run from right to left",
+    "The coun\u200ecil met.\n\nהמועצה פתחה את הגשר",
+    ["hidden-character", 8, "U+200E, left-to-right mark"],
+  ],
   ["a filler of Hangul", "The \u3164 council met.", ["hidden-character", 4, "U+3164"]],
   ["words in unseen tags", "The council\u{e0049}\u{e0067} met.", ["hidden-character", 11, "U+E0049"]],
   ["a bell", "The council\u0007 met.", ["control-character", 11, "U+0007"]],
   ["an escape", "The \u001b[31mcouncil met.", ["control-character", 4, "U+001B"]],
-  ["what Windows-1252 has for a quotation mark", "The council\u0092s bridge.", ["control-character", 11, "U+0092"]],
+  ["what may be left of a letter", "The council of Ã\u0084mber.", ["control-character", 16, "U+0084"]],
 ])("finds %s", (_what, sentence, expected) => {
   expect(inBody(sentence)).toContainEqual(expected);
 });
@@ -38,13 +42,13 @@ it.each([
   ["\u2066", "\u2069"],
   ["\u2067", "\u2069"],
   ["\u2068", "\u2069"],
-])("finds %j only where nothing closes it in its line", (opening, closing) => {
-  expect(inBody(`Call ${opening}+44 1632 960001 now.`)).toEqual([["direction-open", 5, expect.any(String)]]);
-  expect(inBody(`Call ${opening}+44 1632 960001 now.\nThen ${closing} wait.`)).toEqual([
-    ["direction-open", 5, expect.any(String)],
-  ]);
-  expect(inBody(`Call ${opening}+44 1632 960001${closing} now.`)).toEqual([]);
-  expect(inBody(`Call +44 1632 960001${closing} now.`)).toEqual([]);
+])("finds %j only where nothing closes it in its line, and letters run from right to left", (opening, closing) => {
+  const inBoth = (sentence: string) => inBody(`${sentence}\n\nהמועצה פתחה את הגשר`);
+  const open = [["direction-open", 5, expect.any(String)]];
+  expect(inBoth(`Call ${opening}+44 1632 960001 now.`)).toEqual(open);
+  expect(inBoth(`Call ${opening}+44 1632 960001 now.\nThen ${closing} wait.`)).toEqual(open);
+  expect(inBoth(`Call ${opening}+44 1632 960001${closing} now.`)).toEqual([]);
+  expect(inBoth(`Call +44 1632 960001${closing} now.`)).toEqual([]);
 });
 
 it.each([

@@ -36,10 +36,22 @@ export const mutations = {
     return text.replace(/^(?=.*\S)/gm, indent);
   },
   "trailing spaces": (text, random) => text.replace(/$/gm, () => oneOf(["", "", " ", "   ", "\t", " \t"], random)),
+  "soft hyphens": (text, random) =>
+    text.replace(/(\p{L}{4})(?=\p{L}{4})/gu, (head) => (random() < 0.3 ? `${head}\u00ad` : head)),
+  "parted accents": (text) => text.replace(COMPOSED, (letter) => letter.normalize("NFD")),
+  "direction marks": (text, random) =>
+    RIGHT_TO_LEFT.test(text)
+      ? text
+      : text.replace(/^|\b(?=\d)/gm, () => oneOf(["", "", "\u200e", "\u202a\u202c", "\u2066\u2069"], random)),
   "final line break": (text, random) => text.replace(/\n*$/, oneOf(["", "\n", "\n\n", "\n\n\n"], random)),
-  "line endings": (text, random) => text.replace(/\n/g, oneOf(["\r\n", "\r"], random)),
+  "line endings": (text, random) => text.replace(/\n/g, oneOf(["\r\n", "\r", "\v", "\u2028", "\u2029"], random)),
   "byte order mark": (text) => `\ufeff${text}`,
 } as const satisfies Readonly<Record<string, Mutate>>;
+
+/** Letters that macOS writes in parts: each composes again. */
+const COMPOSED =
+  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 export type Mutation = keyof typeof mutations;
 
