@@ -1,5 +1,6 @@
 import { findDates } from "../dates/index.ts";
 import { vocabularyOf } from "../dates/vocabulary.ts";
+import { companyForms } from "../languages/body-words.ts";
 import { givesContact, LONGEST_CONTACT, websIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { isProse } from "../text/prose.ts";
@@ -25,6 +26,9 @@ export const untitledBoilerplate: Recogniser = (context) => {
     heading === undefined
       ? []
       : [claim("boilerplate", heading, heading, "placed", "untitledBoilerplate", NAMED, { part: "heading" })];
+  const signed = heading === undefined ? undefined : signatureAbove(heading, context);
+  if (signed !== undefined)
+    headed.push(claim("wire", signed, signed, "placed", "untitledBoilerplate", "signs above the sender's name"));
   const texts = [...last, ...behind].flatMap((unit) =>
     outline[unit.index] === null && isRunning(unit) && !givesContact(unit)
       ? [claim("boilerplate", unit, unit, "placed", "untitledBoilerplate", last.includes(unit) ? ITSELF : BEHIND, text)]
@@ -78,10 +82,29 @@ const isOfSender = (unit: Unit, context: Context): boolean =>
 /** "ACME" alone over "Founded in 1972, Acme is …": the name heads what is said of it. */
 function nameAbove(text: Unit, { units, outline }: Context): Unit | undefined {
   const above = units[text.index - 1];
-  if (above === undefined || outline[above.index] !== null || above.gap === 0) return undefined;
+  if (above === undefined || outline[above.index] !== null) return undefined;
+  // "Information Department" and "Acme AB" may stand together.
+  const signer = units[above.index - 1];
+  if (above.gap === 0 && !(signer !== undefined && signer.gap > 0 && isSignature(signer))) return undefined;
   if (above.words === 0 || above.words > MOST_NAME_WORDS || above.mark !== "") return undefined;
-  return key(text.text).includes(key(above.text)) ? above : undefined;
+  return key(text.text).includes(key(withoutForm(above.text))) ? above : undefined;
 }
 const MOST_NAME_WORDS = 6;
+/** "Acme AB" is "Acme" in what is said of it. */
+function withoutForm(name: string): string {
+  const last = name.lastIndexOf(" ");
+  return last > 0 && forms.has(name.slice(last + 1)) ? name.slice(0, last) : name;
+}
+const forms: ReadonlySet<string> = new Set(companyForms);
+
+/** "Information Department" between the story and that name: who sends it signs. */
+function signatureAbove(heading: Unit, { units, outline }: Context): Unit | undefined {
+  const [above, story] = [units[heading.index - 1], units[heading.index - 2]];
+  if (above === undefined || story === undefined || outline[above.index] !== null || outline[story.index] !== null)
+    return undefined;
+  return isSignature(above) && isRunning(story) ? above : undefined;
+}
+const isSignature = ({ words, mark }: Unit): boolean => words > 0 && words <= MOST_SIGNING_WORDS && mark === "";
+const MOST_SIGNING_WORDS = 4;
 
 const isWhere = ({ text, words }: Unit): boolean => words <= LONGEST_CONTACT && websIn(text).length > 0;
