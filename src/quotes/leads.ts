@@ -1,5 +1,6 @@
 import type { Known } from "./known.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { isToldTo } from "./medium.ts";
 import { bareWord } from "./names.ts";
 import { is, type Token } from "./tokens.ts";
 import {
@@ -19,8 +20,9 @@ const OPENING = "\"“„«»‘'‚";
 export const isOpening = (token: Token | undefined): boolean =>
   token !== undefined && token.mark !== "" && OPENING.includes(token.mark);
 
-/** iš frakcijos „Darna“: what stands by itself in marks behind a small noun is what that is called, and nobody. */
+/** iš frakcijos „Darna“: what stands by itself in marks behind a small noun is what that is called, and nobody; so is the paper to which somebody speaks. */
 export function isCalled(tokens: readonly Token[], from: number, to: number, { genitive }: Lexicon): boolean {
+  if (isToldTo(tokens, from)) return true;
   if (genitive?.loose !== true || !isOpening(tokens[from - 1]) || !isClosing(tokens[to])) return false;
   // „Vėjuko“ įkūrėjas: whose head somebody is.
   if (is(tokens[to + 1], ROLE_NOUN)) return true;

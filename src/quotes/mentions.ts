@@ -171,9 +171,8 @@ class Reader {
     if (closed > 0 && next > role.to) return this.#named({ from: role.to, to: next }, role);
     const several = severalTitles(tokens, role);
     if (several) return this.#named(several.name, several.role);
-    const described = this.#described(role);
     const tail = titleTail(tokens, role.to);
-    const named = described ?? this.#nameAfterComma(withBody(tokens, { from: role.from, to: tail.end }));
+    const named = this.#described(role) ?? this.#nameAfterComma(withBody(tokens, { from: role.from, to: tail.end }));
     if (named !== null) return named;
     const within = this.#inTail(role.from, tail);
     if (within !== null) return within;

@@ -1,5 +1,6 @@
 import type { Known } from "./known.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { partsMedium } from "./medium.ts";
 import { canBeName, isFirstName } from "./name-signs.ts";
 import { isWholeParticle, nicknameEnd } from "./nicknames.ts";
 import { jobBehind } from "./short-titles.ts";
@@ -66,6 +67,7 @@ export function capitalRun(tokens: readonly Token[], at: number): number {
     if (!canBeName(part) || part.sentence !== first.sentence) break;
     // «…», цитирует Яна Примера News.example: the site that tells it is no part of the name in front.
     if (is(part, JOINED) && SITE.test(part.text)) break;
+    if (partsMedium(tokens, at, next)) break;
     const small = next > end && token.mark !== "&" && nickname === end;
     if (small && (opensBody(tokens, next, first) || isParted(tokens, { at, end, next }))) break;
     end = next + 1;

@@ -2,7 +2,7 @@ import { isOf, type Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import type { Person } from "./person.ts";
 import type { Token } from "./tokens.ts";
-import { BODY, GIVEN_NAME, ROLE_NOUN } from "./word-class.ts";
+import { BODY, GIVEN_NAME, ROLE_NOUN, TITLE } from "./word-class.ts";
 
 /** "Commission", "Prosecutors": a body, and several by what they are. */
 export const isNobody = (word: string, lexicon: Lexicon): boolean =>
@@ -33,8 +33,21 @@ const AGE = /^(?:[5-9]|[1-9]\p{Nd})$/u;
 const opensOnFirstName = ({ name, words, thing }: Person, lexicon: Lexicon): boolean =>
   !thing && words.length > 1 && isOf(lexicon, name.slice(0, name.indexOf(" ")).toLowerCase(), GIVEN_NAME);
 
-/** A title as full as the release gives it: "District Attorney" rather than "DA". */
-export function roleOf({ role }: Mention, { roles }: Person, { ranks }: Lexicon): string | null {
-  if (role !== null && !ranks.has(role)) return role;
+/**
+ * A title as full as the release gives it: "District Attorney" rather than "DA"; and behind "Minister Example", where the name is said in short, the
+ * "Minister for Harbours" of the first introduction, and behind a courtesy the job. Refuses another word for it: "Congressman Example" of a "U.S.
+ * Representative".
+ */
+export function roleOf({ role, name }: Mention, { roles, words }: Person, lexicon: Lexicon): string | null {
+  const { ranks } = lexicon;
+  if (role !== null && !ranks.has(role)) {
+    const inShort = words.length > 1 && isWord(role) && name !== null && isWord(name);
+    const courtesy = inShort && isOf(lexicon, role.toLowerCase(), TITLE);
+    const fuller = inShort && roles.find((each) => (courtesy ? !isWord(each) : opens(each, role)));
+    return fuller || role;
+  }
   return roles.find((each) => !ranks.has(each)) ?? role ?? roles[0] ?? null;
 }
+
+const isWord = (text: string): boolean => !text.includes(" ");
+const opens = (title: string, word: string): boolean => title.toLowerCase().startsWith(`${word.toLowerCase()} `);

@@ -1,5 +1,6 @@
 import { indexFrom, mentionFrom } from "./cue.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { behindMedium } from "./medium.ts";
 import type { Mention } from "./mention.ts";
 import { is, isPossessive, type Token } from "./tokens.ts";
 import { AGENCY, CONJUNCTION, PREPOSITION, PRONOUN, RELATIVE, SUBJECT_PRONOUN } from "./word-class.ts";
@@ -183,9 +184,10 @@ function commaBetween(tokens: readonly Token[], one: Mention, other: Mention): b
 export function mentionAfter(
   tokens: readonly Token[],
   mentions: readonly Mention[],
-  at: number,
+  verbEnd: number,
   sentence: number,
 ): Mention | undefined {
+  const at = behindMedium(tokens, mentions, verbEnd);
   let index = indexFrom(mentions, at);
   const first = mentions[index];
   if (first === undefined || first.start > at + 1 || first.sentence !== sentence) return undefined;

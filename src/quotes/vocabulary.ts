@@ -2,6 +2,7 @@ import { agencies, platforms } from "../languages/agencies.ts";
 import { bodyWords } from "../languages/body-words.ts";
 import { internationalJobs } from "../languages/international-jobs.ts";
 import { localeData } from "../languages/locale-data.ts";
+import { mediaAskedFor, mediaTold } from "../languages/media-told.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { Dictionary, type Word } from "./dictionary.ts";
 import type { Phrases } from "./phrases.ts";
@@ -133,6 +134,8 @@ function weightsOf(pack: LanguagePack, calendar: readonly string[]): Lists {
     [Class.APPOINTED, appointed.verbs],
     [Class.AS, appointed.as],
     [Class.SERVICE_RANK, pack.quotation.serviceRanks ?? []],
+    [Class.MEDIUM, mediaTold],
+    [Class.MEDIUM_FOR, mediaAskedFor],
   ];
 }
 

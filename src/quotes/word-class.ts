@@ -70,6 +70,9 @@ export const APPOINTED = 1 << 7;
 export const AS = 1 << 8;
 /** "Lieutenant", "Gen.": a rank that somebody keeps whatever the job is. */
 export const SERVICE_RANK = 1 << 9;
+/** "газете", "deníku": a paper to which somebody speaks; "portal" is one behind a preposition. */
+export const MEDIUM = 1 << 10;
+export const MEDIUM_FOR = 1 << 11;
 
 /** Who or what can speak, but for names. */
 export const MENTION = PRONOUN | ROLE_NOUN | DOCUMENT | STAND_IN;

@@ -13,6 +13,8 @@ const WEIGHTS = [
   "APPOINTED",
   "AS",
   "SERVICE_RANK",
+  "MEDIUM",
+  "MEDIUM_FOR",
 ];
 
 test("each class of words has a bit of its own in its mask", () => {
