@@ -6,6 +6,7 @@ import { hasFirstName, looksLikeName } from "../text/names.ts";
 import { isPostalAddress } from "../text/postal-address.ts";
 import type { Unit } from "../text/units.ts";
 import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
+import { genreSender } from "./genre-sender.ts";
 import { repetitionsOf } from "./headline-label.ts";
 import { isDayAlone, neverHeadline } from "./never-headline.ts";
 import { isForeign } from "./of-story.ts";
@@ -58,8 +59,9 @@ export const deck: Recogniser = (context) => {
   const free = units
     .slice(from, story.first)
     .filter((unit) => (outline[unit.index] === null || outline[unit.index] === "list") && unit.words >= FEWEST_WORDS);
+  const [behindGenre, others] = partition(free, (unit) => genreSender(unit, context) !== null);
   const [senders, lines] = partition(
-    free,
+    others,
     (unit) =>
       unit.index < again ||
       isOfficeLine(unit, context) ||
@@ -95,6 +97,11 @@ export const deck: Recogniser = (context) => {
     .filter((unit, _, first) => !isHighlight(unit, first));
   return [
     ...menu.map((unit) => claim("wire", unit, unit, "placed", "deck", "between a page's title and the headline")),
+    ...behindGenre.map((unit) =>
+      claim("issuer", unit, unit, "placed", "deck", "who sends it, behind a word for the genre", {
+        start: genreSender(unit, context) ?? 0,
+      }),
+    ),
     ...senders.map((unit) => claim("wire", unit, unit, "placed", "deck", "says who sends it, below the headline")),
     ...twice.map((unit) => claim("wire", unit, unit, "placed", "deck", "the deck once more, below a picture")),
     ...cells.map((unit) => claim("wire", unit, unit, "shaped", "deck", "a cell of a row of the page")),

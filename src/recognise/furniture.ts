@@ -51,8 +51,8 @@ const FEWEST_SHARED = 3;
 /** What a headline of few words has, and no site's name: "Ahoy!", “Never again”. */
 const CALLS = /[!?！？"“”„«»「」『』]/u;
 
-/** "FA29", "PR-118/26", "PR 04 079", "#1712": letters of a desk and a number, and nothing else. */
-const CODE = /^(?:\p{Lu}{1,5}[ -]?|# ?)\d{1,6}(?:[ /-]\d{2,4})?\p{Lu}?$/u;
+/** "FA29", "PR-118/26", "PR 04 079", "#1712", "99/226": letters of a desk and a number, and nothing else. */
+const CODE = /^(?:\d{1,4}\/\d{2,4}|(?:\p{Lu}{1,5}[ -]?|# ?)\d{1,6}(?:[ /-]\d{2,4})?\p{Lu}?)$/u;
 
 /** "г. Приморск", "м. Озерне": a town behind the word for one, which is written small. */
 const isTown = ({ text, words, mark }: Unit, { packs }: Context): boolean =>

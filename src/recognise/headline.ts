@@ -13,6 +13,7 @@ import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
 import { furniture } from "./furniture.ts";
+import { genreSender } from "./genre-sender.ts";
 import { behindGenre, behindLabel, type HeadlineValue, repetitionsOf } from "./headline-label.ts";
 import { neverHeadline } from "./never-headline.ts";
 import { headlineBelowTitle } from "./page-title.ts";
@@ -168,7 +169,14 @@ function firstFree(context: Context): { above: Claim[]; unit: Unit | undefined }
       return { above, unit: whole };
     }
     const because = furniture(unit, next, context);
-    if (because !== null) above.push(claim("wire", unit, unit, "placed", "headline", because));
+    const sender = next === undefined || next.words < FEWEST_OPEN_WORDS ? null : genreSender(unit, context);
+    if (sender !== null)
+      above.push(
+        claim("issuer", unit, unit, "placed", "headline", "who sends it, behind a word for the genre", {
+          start: sender,
+        }),
+      );
+    else if (because !== null) above.push(claim("wire", unit, unit, "placed", "headline", because));
     else if (isSender(unit, context))
       above.push(claim("issuer", unit, unit, "placed", "headline", "a contact line says the same", { start: 0 }));
     else break;

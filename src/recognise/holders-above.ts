@@ -4,6 +4,7 @@ import { hasFirstName, isRoleNoun, looksLikeName } from "../text/names.ts";
 import type { Unit } from "../text/units.ts";
 import type { Context } from "./context.ts";
 import { isOfficeLine } from "./office-line.ts";
+import { isOfficeAboveDay, isOfficeOf, isPersonAlone, isPersonAndOffice } from "./office-of-person.ts";
 import { isOfficeRow } from "./office-row.ts";
 
 /** "The Rt Hon Jane van Example CBE MP": titles, name and letters. */
@@ -25,11 +26,22 @@ export function holdersAbove(plain: readonly Unit[], context: Context): readonly
   const found: Unit[] = [];
   let persons = 0;
   let rows = 0;
-  for (const unit of plain.slice(0, MOST_LINES)) {
+  for (const [at, unit] of plain.slice(0, MOST_LINES).entries()) {
     const isRow = isOfficeRow(unit, context);
-    const isHolder = isRow || isPerson(unit, context) || isPersonInOffice(unit, context);
+    const isHolder =
+      isRow ||
+      isPerson(unit, context) ||
+      isPersonInOffice(unit, context) ||
+      isPersonAndOffice(unit, context) ||
+      isAboveOffice(unit, plain[at + 1], context) ||
+      isNameInLines(plain.slice(at, at + 3), context) ||
+      (found.length === 0 && isOfficeAboveDay(unit, context));
     if (isRow) rows += 1;
-    if (!isHolder && !(found.length > 0 && isReference(unit.text)) && !isOfficeLine(unit, context)) break;
+    const isNext = found.at(-1)?.index === unit.index - 1;
+    const goesOn =
+      isNext &&
+      (isOfficeOf(unit, context) || isPortfolio(unit, found) || isNameInLines(plain.slice(at - 1, at + 2), context));
+    if (!isHolder && !goesOn && !(found.length > 0 && isReference(unit.text)) && !isOfficeLine(unit, context)) break;
     if (isHolder) persons += 1;
     found.push(unit);
   }
@@ -43,6 +55,19 @@ export function holdersAbove(plain: readonly Unit[], context: Context): readonly
   const stated = below === undefined && context.units.slice(last.index + 1, last.index + 1 + MOST_LINES).some(isStated);
   return stated || (below !== undefined && below.words >= fewest) ? found.map(({ index }) => index) : [];
 }
+
+/** "Jane Example" over "Coast Party Education spokesperson". */
+const isAboveOffice = (unit: Unit, next: Unit | undefined, context: Context): boolean =>
+  next?.index === unit.index + 1 && isOfficeOf(next, context) && isPersonAlone(unit, context);
+
+/** "Jane" over "EXAMPLE" and "Ferry spokesperson": the name is set in two lines. */
+const isNameInLines = ([first, last, office]: readonly Unit[], context: Context): boolean =>
+  first?.words === 1 && last?.words === 1 && office?.index === first.index + 2 && isOfficeOf(office, context);
+
+/** "Inland Waters" right below person and office: what the office is for. */
+const isPortfolio = ({ words, mark, digits, gap }: Unit, found: readonly Unit[]): boolean =>
+  found.length > 1 && (gap === 0 || words === 1) && words <= MOST_PORTFOLIO_WORDS && mark === "" && digits === 0;
+const MOST_PORTFOLIO_WORDS = 3;
 
 const isStated = ({ words, digits, mark }: Unit): boolean => words >= FEWEST_BELOW_ONE && digits === 0 && mark === "";
 

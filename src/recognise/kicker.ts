@@ -9,6 +9,7 @@ import { isOrganisationWord, looksLikeName } from "../text/names.ts";
 import { isCapitals, isProse, isSentence } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
+import { isCalledOut } from "./called-out.ts";
 import { type Context, claim, type Recogniser } from "./context.ts";
 import { behindByline } from "./dated-byline.ts";
 
@@ -68,20 +69,6 @@ export const kicker: Recogniser = (context) => {
   }
   return claims;
 };
-
-/** “Boatmen: “We row no longer!””: a headline that ends on such a mark, over a longer paragraph. */
-const isCalledOut = ({ mark, words, index }: Unit, units: readonly Unit[]): boolean => {
-  const next = units[index + 1];
-  return (
-    (mark === "!" || mark === "?") &&
-    words <= MOST_CALLED_OUT &&
-    next !== undefined &&
-    next.gap > 0 &&
-    next.words > words
-  );
-};
-
-const MOST_CALLED_OUT = 20;
 
 /** A release line, alone or behind the genre, or a date behind its label, whatever mark it ends on. */
 const saysWhen = ({ labels }: Unit, { labels: { immediate, embargo, genre, date } }: Context): boolean =>
@@ -230,10 +217,13 @@ function isNamed(words: readonly string[], { pack }: Context): boolean {
   );
 }
 
-/** The same words stand in a longer line below: a headline is not said again word for word. */
+/** The same words stand in a longer line below, and no line of the header only goes on from them: a headline may be printed again in full. */
 function isNamedBelow({ text, index }: Unit, { units }: Context): boolean {
   const name = key(text);
-  return units
-    .slice(index + 1)
-    .some((other) => other.text.length > text.length && key(other.text).includes(name) && !isFeedFoot(other.text));
+  return units.slice(index + 1).some((other) => {
+    if (other.text.length <= text.length) return false;
+    const line = key(other.text);
+    const inFull = other.mark === "" && other.index < HEADER_LINES && line.startsWith(name);
+    return !inFull && line.includes(name) && !isFeedFoot(other.text);
+  });
 }

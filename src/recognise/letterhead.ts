@@ -9,6 +9,7 @@ import { isProse, isSentence } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { asianLetterhead } from "./asian-letterhead.ts";
+import { isCalledOut } from "./called-out.ts";
 import { type Context, claim, type Recogniser } from "./context.ts";
 import { holdersAbove } from "./holders-above.ts";
 import { nameAbove } from "./name-above.ts";
@@ -38,7 +39,7 @@ export const letterhead: Recogniser = (context) => {
   const asian = asianLetterhead(context, (unit) => isPlain(unit, context));
   if (asian.length > 0) return asian;
   if (pack.titleCase !== true) return nameAbove(context, (unit) => isPlain(unit, context) && !isPageRow(unit, context));
-  const found = units.findIndex((unit) => isProse(unit) || isSentence(unit));
+  const found = units.findIndex((unit) => (isProse(unit) || isSentence(unit)) && !isCalledOut(unit, units));
   const end = Math.min(found < 0 ? HEADER_LINES : found, HEADER_LINES);
   const header = units.slice(0, end);
   const plain = header.filter((unit) => isPlain(unit, context));

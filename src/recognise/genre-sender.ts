@@ -1,0 +1,43 @@
+import { key } from "../text/fold.ts";
+import { readLabel } from "../text/label.ts";
+import { isOrganisationWord } from "../text/names.ts";
+import type { Unit } from "../text/units.ts";
+import type { Context } from "./context.ts";
+
+/** "Press release: Association of the Keepers of Weirs and Ferries" */
+const MOST_WORDS = 10;
+/** A name without a word for a body is said again below, and has as many words. */
+const MOST_BARE_WORDS = 4;
+
+/**
+ * "Press release: University of Oldport", "Pressemitteilung: Stadtwerke Beispielhausen", as feeds and pages name who sends it behind a word for the genre:
+ * where the name begins. Each word has a capital but for the small ones, and one is for a body or the text below says the name again. Null for
+ * "Press release: University opens quay" and, where headlines have capitals as names have, "Press Release: University Opens Quay".
+ */
+export function genreSender(unit: Unit, { units, outline, labels, pack, packs }: Context): number | null {
+  if ((unit.labels.colon & labels.genre.bit) === 0 || unit.words > MOST_WORDS || unit.mark !== "") return null;
+  const label = readLabel(unit, labels.genre);
+  const name = label === null ? "" : unit.text.slice(label.valueStart);
+  if (label === null || name === "" || /\d/.test(name)) return null;
+  const { articles, conjunctions, prepositions } = pack.quotation;
+  const small = [...articles, ...conjunctions, ...prepositions, ...(pack.bodyLinks ?? [])];
+  const parts = name.split(" ").filter((word) => !DASH.test(word));
+  const isBody = (word: string): boolean => isOrganisationWord(word, packs);
+  if (!parts.every((word, at) => /^[\p{Lu}&]/u.test(word) || (at > 0 && small.includes(word)))) return null;
+  // "Opens" may be a verb; the last word, "Students’" and what stands before a word for a body are none.
+  const isVerb = (word: string, at: number): boolean =>
+    pack.titleCase === true &&
+    at > 0 &&
+    at < parts.length - 1 &&
+    /[^s'’]s$/iu.test(word) &&
+    ![word, parts[at + 1] ?? ""].some(isBody) &&
+    !small.includes(parts[at - 1] ?? "");
+  if (parts.some(isVerb)) return null;
+  // A page's row of day and sender.
+  if (unit.gap === 0 && outline[unit.index - 1] === "date-line") return label.valueStart;
+  if (parts.some(isBody)) return label.valueStart;
+  const said = key(name);
+  const again = units.slice(unit.index + 1).some((other) => other.words > unit.words && key(other.text).includes(said));
+  return again && parts.length <= MOST_BARE_WORDS ? label.valueStart : null;
+}
+const DASH = /^[–—-]$/u;
