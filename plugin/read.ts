@@ -1,6 +1,7 @@
 import type { Finding } from "../src/types.ts";
 import { guessEncoding } from "./encoding-guess.ts";
 import { decodeIn } from "./encodings.ts";
+import { otherFormat } from "./other-formats.ts";
 import { readWhole } from "./read-file.ts";
 
 /** The text of a file, and how its bytes were read. */
@@ -73,5 +74,5 @@ function refusal(text: string): string | null {
   if (nulls > 0 || controls * CHARACTERS_A_CONTROL > text.length) {
     return "It is not a text file: it holds bytes that no text has.";
   }
-  return text.trim() === "" ? "It is empty." : null;
+  return text.trim() === "" ? "It is empty." : otherFormat(text);
 }
