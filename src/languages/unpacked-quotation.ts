@@ -59,7 +59,7 @@ export const quotation: LanguagePack["quotation"] = {
   genderedTitles: { he: ["pan", "пан", "domnul", "κύριος", "ông", "gospod"], she: ["pani", "paní", "пані", "doamna", "κυρία", "bà", "gospa"] },
   nameParticles: ["de", "van", "von", "der", "bin", "binti", "al", "el", "da", "dos"],
   nameSuffixes: ["jr.", "ml.", "st.", "ifj.", "id."],
-  postnominals: ["phd", "ph.d.", "csc.", "mba", "s.h.", "m.si.", "s.e.", "s.t.", "m.m.", "drsc."],
+  postnominals: ["phd", "ph.d", "ph.d.", "csc.", "mba", "s.h.", "m.si.", "s.e.", "s.t.", "m.m.", "drsc."],
   roleNouns: [
     // Polish
     "dyrektor", "dyrektorka", "lider", "liderka", "prezes", "prezeska", "wiceprezes", "prezydent", "prezydentka", "wiceprezydent", "burmistrz", "wójt", "starosta", "marszałek", "wojewoda",

@@ -3,7 +3,7 @@ import { type Cue, cueOf, isSorted } from "./cue.ts";
 import { closesInverted, invertedAfter } from "./inverted-cue.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
-import { isSetOff, phraseAt, startingWith } from "./phrases.ts";
+import { holdsPronoun, isSetOff, phraseAt, startingWith } from "./phrases.ts";
 import { firstPerson, isParticiple, mentionAfter, subjectBefore } from "./subject.ts";
 import { is, type Token } from "./tokens.ts";
 import {
@@ -150,15 +150,15 @@ function speech(
   }
   if (right !== undefined) return cueOf(place, right, `“${words}” with the name beside it`);
   // "…, adding that": nobody new speaks.
-  const bare = at - clause <= BETWEEN && isSilent(tokens, clause, at);
-  if (bare && earlier !== undefined && earlier.sentence === sentence)
+  if (earlier?.sentence === sentence && at - clause <= BETWEEN && isSilent(tokens, clause, at))
     return cueOf(place, earlier.subject, earlier.because);
-  const later = afterQuotation ? firstPerson(tokens, mentions, end) : undefined;
+  const says = lexicon.dropsPronouns && holdsPronoun(tokens[end - 1], length, lexicon);
+  const later = afterQuotation && !says ? firstPerson(tokens, mentions, end) : undefined;
   const near = later !== undefined && later.start - end <= LATER && later.sentence === sentence && !later.oblique;
   if (near && !isParted(tokens, end, later.start)) return cueOf(place, later, `“${words}”`);
   const alone = afterQuotation && (endsClause(tokens, mentions, end) || isShortRest(tokens, mentions, end));
   const opens = !afterQuotation && opensClause(tokens, at, clause);
-  const dropped = lexicon.dropsPronouns && (alone || opens) && !isPlural(tokens[at], lexicon);
+  const dropped = says || (lexicon.dropsPronouns && (alone || opens) && !isPlural(tokens[at], lexicon));
   // “…”, klinkt het: nobody new speaks.
   const impersonal = alone && length > 1 && lexicon.impersonal.has(tokens[end - 1]?.lower ?? "");
   return cueOf(place, null, `“${words}”`, { dropped: dropped || impersonal });

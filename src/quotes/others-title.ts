@@ -76,8 +76,18 @@ export function isNextPersons(tokens: readonly Token[], comma: number): boolean 
 
 /** "Acme" of "Acme spokesman": capitals with which a title opens, and not the name in front of one: "Példa János polgármester". */
 export const isTitlesFront = (tokens: readonly Token[], run: Range, lexicon: Lexicon, known: Known): boolean =>
-  opensTitle(tokens, run.to) &&
+  (opensTitle(tokens, run.to) || opensFields(tokens, run, lexicon)) &&
   !isPersonRun(tokens, run, known) &&
   // "poinformował w Tarnie szef klubu": where bodies stand behind a title, a place in front is none of it.
   !(lexicon.genitive !== null && is(tokens[run.from - 1], PREPOSITION)) &&
   (run.to - run.from === 1 || is(tokens[run.from - 1], ARTICLE) || titleBehind(tokens, run.to, lexicon) === run.to);
+
+/** "Aqparat" of "Aqparat jáne qoǵamdyq damý mınıstri": where all of a title stands in front of its head, the first of two fields. */
+const opensFields = (tokens: readonly Token[], { from, to }: Range, { verbLast, genitive }: Lexicon): boolean =>
+  verbLast &&
+  genitive !== null &&
+  to - from === 1 &&
+  is(tokens[to], CONJUNCTION) &&
+  !isFirstName(tokens[from]) &&
+  !is(tokens[to + 1], ROLE_NOUN) &&
+  opensTitle(tokens, to + 1);

@@ -1,3 +1,4 @@
+import { boundPronouns } from "../languages/bound-pronouns.ts";
 import type { Word } from "./dictionary.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
@@ -47,3 +48,7 @@ export function shortForm(tokens: readonly Token[], at: number): number {
 }
 
 const SHORT_FORM = /^\p{Lu}{2,6}$/u;
+
+/** "kata dia", "katanya": who speaks is in the verb, and whoever is named behind it is somebody else. */
+export const holdsPronoun = (last: Token | undefined, length: number, { pronouns }: Lexicon): boolean =>
+  (length > 1 && pronouns.has(last?.lower ?? "")) || boundPronouns.some((ending) => last?.lower.endsWith(ending));

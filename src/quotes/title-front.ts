@@ -3,7 +3,17 @@ import { phraseAt, phraseOf } from "./phrases.ts";
 import { shortFormBefore } from "./short-titles.ts";
 import { is, isPossessive, type Token } from "./tokens.ts";
 import { isOwner } from "./weights.ts";
-import { AGENCY, ARTICLE, BODY, CONJUNCTION, NOT_NAME, PREPOSITION, ROLE_NOUN, STOP } from "./word-class.ts";
+import {
+  AGENCY,
+  ARTICLE,
+  BODY,
+  CONJUNCTION,
+  GIVEN_NAME,
+  NOT_NAME,
+  PREPOSITION,
+  ROLE_NOUN,
+  STOP,
+} from "./word-class.ts";
 
 /** Words a title has in front of its head noun, at most. */
 const LONGEST = 8;
@@ -28,6 +38,7 @@ export function titleStart(tokens: readonly Token[], noun: number, lexicon: Lexi
       const joined =
         isBodyAlone(tokens, from - 2, noun) ||
         isFieldAlone(tokens, from - 2, lexicon) ||
+        (from < noun && isFirstField(tokens, from - 2, lexicon)) ||
         (from < noun && isFieldBefore(tokens, from - 2, lexicon)) ||
         (from < noun && isCaseOf(tokens[from - 2], lexicon));
       const joins = is(token, CONJUNCTION) && (is(tokens[from - 2], ROLE_NOUN) || joined);
@@ -156,6 +167,13 @@ function isFieldAlone(tokens: readonly Token[], at: number, { verbLast, genitive
   const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 2]];
   if (!verbLast || genitive !== null || token?.capital !== true || behind?.capital !== true) return false;
   return before?.capital !== true || before.sentence !== token.sentence;
+}
+
+/** "Aqparat jáne qoǵamdyq damý mınıstri": the only word with a capital in such a title, and nobody's first name. */
+function isFirstField(tokens: readonly Token[], at: number, { verbLast, genitive }: Lexicon): boolean {
+  const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 2]];
+  if (!verbLast || genitive === null || token?.capital !== true || behind?.capital !== false) return false;
+  return !is(token, GIVEN_NAME) && (before?.capital !== true || before.sentence !== token.sentence);
 }
 
 /** "… Rahmen zeichneten Direktor Jan Beispiel": where nouns have capitals, no adjective stands right behind one. */

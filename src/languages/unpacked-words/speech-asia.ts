@@ -22,6 +22,7 @@ export const speechAsia: Readonly<Record<string, SpeechWords>> = {
   },
   az: {
     genitive,
+    conjunctions: words("və"),
     dropsPronouns: true,
     verbLast: true,
     verbs: words(
@@ -35,6 +36,7 @@ export const speechAsia: Readonly<Record<string, SpeechWords>> = {
   },
   kk: {
     genitive,
+    conjunctions: words("және|мен|пен|jáne|jäne"),
     dropsPronouns: true,
     verbLast: true,
     verbs: words(
@@ -49,6 +51,7 @@ export const speechAsia: Readonly<Record<string, SpeechWords>> = {
   },
   uz: {
     genitive,
+    conjunctions: words("va|ва"),
     dropsPronouns: true,
     verbLast: true,
     verbs: words(
