@@ -13,6 +13,9 @@ import type { ContactValue, Context } from "./context.ts";
 
 /** A sentence that gives a contact is no longer than this. */
 const MOST_HEAD_UNIT_WORDS = 60;
+/** With the figures of four numbers and more it names several people. */
+const MOST_WITH_NUMBERS = 110;
+const SEVERAL_NUMBERS = 40;
 /** Lines of a block looked at for an address or number, before it is believed to be one. */
 const REACH = 12;
 
@@ -28,7 +31,7 @@ export interface Head {
 export function headOf(unit: Unit, context: Context): Head | null {
   const { units, labels, pack, dates } = context;
   const { text } = unit;
-  if (unit.words > MOST_HEAD_UNIT_WORDS) return null;
+  if (unit.words > (unit.digits >= SEVERAL_NUMBERS ? MOST_WITH_NUMBERS : MOST_HEAD_UNIT_WORDS)) return null;
   if (isLabel(unit, labels.contact)) return { valueStart: text.length, closed: false };
   // "Contact DetailsExample Ltd": the first word of a label, whole, stands in front.
   const glued = couldHoldLabel(text, 1, [labels.contact]) ? (GLUED.exec(text)?.[0] ?? "") : "";

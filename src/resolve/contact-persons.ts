@@ -180,6 +180,18 @@ export function namesJoined(piece: string, packs: readonly LanguagePack[]): stri
   return [piece];
 }
 
+/** "Acme Quays" beside press@acmequays.example: the domain has the name of a body. Refuses somebody with a first name that is known. */
+export function isOfHost(name: string, hosts: readonly string[], packs: readonly LanguagePack[]): boolean {
+  if (hosts.length === 0 || hasFirstName(name, packs)) return false;
+  const letters = plain(name);
+  return letters.length >= SHORTEST_HOST && hosts.some((host) => plain(host).includes(letters));
+}
+const plain = (text: string): string =>
+  key(text)
+    .normalize("NFD")
+    .replace(/[^a-z0-9]/g, "");
+const SHORTEST_HOST = 6;
+
 /** "Jane Example John Sample" over as many numbers: columns that came with one space between. Nothing where one of them has no first name that is known. */
 export function namesInRow(row: string, count: number, packs: readonly LanguagePack[]): string[] {
   const words = row.split(" ");

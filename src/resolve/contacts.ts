@@ -19,6 +19,7 @@ import { type ContactValues, contactLines } from "./contact-lines.ts";
 import {
   behindJob,
   caselessName,
+  isOfHost,
   listedName,
   nameBeside,
   nameInSentence,
@@ -38,6 +39,8 @@ interface Open {
   email: string | null;
   phone: string | null;
   blocks: string[];
+  /** Domains of addresses and sites: "acme.example". */
+  hosts: string[];
   /** Others on the line of the name: "Jane Example / John Sample". */
   also: readonly string[];
   /** Their numbers, in the same order. */
@@ -53,6 +56,7 @@ const empty = (): Open => ({
   email: null,
   phone: null,
   blocks: [],
+  hosts: [],
   also: [],
   numbers: [],
   joined: false,
@@ -68,7 +72,11 @@ export function contactsOf(
   let open = empty();
   let section = -1;
   const close = (): void => {
-    const { also, numbers, joined, ...person } = open;
+    const { also, numbers, joined, hosts, ...person } = open;
+    if (person.name !== null && isOfHost(person.name, hosts, packs)) {
+      person.organisation ??= person.name;
+      person.name = null;
+    }
     const last = contacts.at(-1);
     if (open.email || open.phone) contacts.push(person);
     // The letterhead of an office with its number, and "Contact: Jane Example" below it: she is to be reached there.
@@ -112,7 +120,8 @@ export function contactsOf(
     const numbers = phonesIn(text);
     const phones = numbers.filter((phone) => !isFax(text.slice(0, phone.start), packs));
     const bare = withoutExtension(text);
-    const parts = namesAndRoles(bare.replace(NICKNAME, "$1 "), [...emails, ...numbers, ...websIn(text)], packs).flatMap(
+    const webs = websIn(text);
+    const parts = namesAndRoles(bare.replace(NICKNAME, "$1 "), [...emails, ...numbers, ...webs], packs).flatMap(
       (piece) => nameAndBody(piece, emails),
     );
     const pieces = parts.flatMap((piece) => namesJoined(withoutLead(piece, packs), packs));
@@ -169,6 +178,7 @@ export function contactsOf(
     open.email ??= emails[0]?.text ?? null;
     open.phone ??= phones[0]?.text.trim() ?? null;
     open.blocks.push(id);
+    for (const { text: address } of [...emails, ...webs]) open.hosts.push(address.replace(BEFORE_HOST, ""));
   }
 
   /** A second name, or address, or (after a gap) number belongs to the next contact. */
@@ -200,6 +210,9 @@ const deskOf = (name: string, block: string, contacts: readonly Contact[]): Cont
   contacts.some((other) => other.name === name)
     ? []
     : [{ name, role: null, organisation: null, email: null, phone: null, blocks: [block] }];
+
+/** What stands before a domain: "jane@", "https://www.". */
+const BEFORE_HOST = /^(?:.*@|https?:\/\/)?(?:www\.)?/i;
 
 /** A body's name has a capital, where there are any. */
 const NAMED = /\p{Lu}|\p{Lo}/u;

@@ -114,3 +114,30 @@ describe("what stands glued together", () => {
     expect(read(line)).toEqual(contacts);
   });
 });
+
+describe("the name of a domain is a body's", () => {
+  test.each([
+    [
+      "Press office\nQuay Works\n01632 960001\npress@quayworks.example",
+      [[null, "press@quayworks.example", "01632 960001"]],
+    ],
+    ["Contact:\nNordic Baltic\n+44 1632 960001\nwww.nordicbaltic.example", [[null, null, "+44 1632 960001"]]],
+    // Somebody whose site has her name.
+    [
+      "Contact:\nJane Placeholder\n01632 960001\njane@janeplaceholder.example",
+      [["Jane Placeholder", "jane@janeplaceholder.example", "01632 960001"]],
+    ],
+  ] as const)("%j", (lines, contacts) => {
+    expect(read(lines)).toEqual(contacts);
+  });
+});
+
+test("a sentence that names three people with two numbers each has more words than others", () => {
+  const line =
+    "For further information, contact Jane Placeholder at Ferry Trust at 703.555.0101 (phone), 703.555.0102 (fax) or jane@ferry.example (e-mail); John Sample at Quay Works of Oldport at 614.555.0103 (phone), 614.555.0104 (fax) or john@quay.example (e-mail); or Mary Example at Harbour Public Relations of Oldport at 202.555.0105 (phone), 202.555.0106 (fax) or mary@harbour.example (e-mail).";
+  expect(read(line)).toEqual([
+    ["Jane Placeholder", "jane@ferry.example", "703.555.0101"],
+    ["John Sample", "john@quay.example", "614.555.0103"],
+    ["Mary Example", "mary@harbour.example", "202.555.0105"],
+  ]);
+});
