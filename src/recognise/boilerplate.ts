@@ -5,6 +5,7 @@ import { gluedName } from "../text/glued-heading.ts";
 import { isLabel, readLabel, readPhrase } from "../text/label.ts";
 import { isArticle, isOrganisationWord } from "../text/names.ts";
 import { wordCount } from "../text/prose.ts";
+import { isTrademarkNotice } from "../text/trademark-notice.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { type Context, claim, claimsOn, type Recogniser, type SectionValue } from "./context.ts";
@@ -35,6 +36,8 @@ function headed(unit: Unit, context: Context): Claim | null {
     const because = `standing text that begins “${standing.label}”`;
     return claim("boilerplate", unit, unit, "labelled", "boilerplateHeading", because, text);
   }
+  if (isTrademarkNotice(unit, context.units))
+    return claim("boilerplate", unit, unit, "shaped", "boilerplateHeading", "whose marks the text names", text);
   if (namesSender(unit, context))
     return claim("boilerplate", unit, unit, "shaped", "boilerplateHeading", "a name, and what it is below", heading);
   if (isLabel(unit, labels.boilerplateHeadings)) return headingOf(unit, `“${unit.text}” heads a standing text`);
