@@ -71,7 +71,7 @@ function isNoPlace(
   const elided = ELIDED.exec(place)?.[1]?.toLowerCase();
   if (elided !== undefined && (articles.includes(`${elided}'`) || articles.includes(`${elided}’`))) return true;
   // "JOHN B. EXAMPLE, JR.": who bears it, and no state.
-  if (BEHIND_NAME.test(place)) return true;
+  if (BEHIND_NAME.test(place) || SITE.test(place)) return true;
   const words = place.toLowerCase().split(" ");
   if (endMarks.includes(words.join(" ")) || words.slice(1).some((word) => indefinite.includes(word))) return true;
   if (SMALL_LAST.test(place) || CAMEL.test(place) || words.some((word) => isOccasion.has(word))) return true;
@@ -97,6 +97,8 @@ const holders: ReadonlySet<string> = new Set(officeHolders.map(key));
 const offices: ReadonlySet<string> = new Set(officeWords.map(key));
 
 const CAPITAL = /^\p{Lu}/u;
+/** "OLDPORT.AC.ID": a site. */
+const SITE = /^[\p{L}\d-]{2,30}(?:\.\p{L}{2,4}){1,2}$/u;
 /** "…, Jr.", "…, SR.", "…, III" behind a name. */
 const BEHIND_NAME = /,\s(?:[JS]r\.?|I{2,3}|IV)$/iu;
 /** An article run into a word in small letters: "L'associazione", "Dell’ente". */

@@ -36,7 +36,7 @@ function headed(unit: Unit, context: Context): Claim | null {
     const because = `standing text that begins “${standing.label}”`;
     return claim("boilerplate", unit, unit, "labelled", "boilerplateHeading", because, text);
   }
-  if (isTrademarkNotice(unit, context.units))
+  if (isTrademarkNotice(unit, context.units) && readLabel(unit, labels.notes) === null)
     return claim("boilerplate", unit, unit, "shaped", "boilerplateHeading", "whose marks the text names", text);
   if (namesSender(unit, context))
     return claim("boilerplate", unit, unit, "shaped", "boilerplateHeading", "a name, and what it is below", heading);

@@ -38,7 +38,10 @@ export const untitledBoilerplate: Recogniser = (context) => {
 };
 
 /** Some words and a stop, or more than a slogan or a signature has. */
-const isRunning = ({ words, mark }: Unit): boolean => words >= (mark === "" ? FEWEST_OPEN_WORDS : FEWEST_WORDS);
+const isRunning = ({ words, mark, digits }: Unit): boolean =>
+  mark === "" ? words >= FEWEST_OPEN_WORDS && digits < FEWEST_OF_ADDRESS : words >= FEWEST_WORDS;
+/** House number and postal code, ISBN and price. */
+const FEWEST_OF_ADDRESS = 9;
 const [FEWEST_WORDS, FEWEST_OPEN_WORDS] = [9, 14];
 
 const NAMED = "a name over what is said of it, at the end of the story";

@@ -32,3 +32,9 @@ describe("a hyphen that lost the space behind it", () => {
     expect(place(opening)).toBeUndefined();
   });
 });
+
+test("a site in capitals before the dash is no place", () => {
+  const text =
+    "Kampus ajak semua jadi humas\n\nPORTLAMA.AC.ID – Semua sumber daya manusia yang berada di lingkungan universitas harus menjadi humas untuk universitas itu.\n\nRektor mengatakan hal itu pada hari Senin.\n";
+  expect(parse(text).dateline?.place ?? null).toBeNull();
+});

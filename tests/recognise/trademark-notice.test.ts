@@ -33,6 +33,12 @@ describe("a notice of whose marks a text names is standing text", () => {
     expect(read("en", sentence)).toEqual([[], 3]);
   });
 
+  test("a note to editors stays one", () => {
+    expect(read("en", "Note to Editors: Ferryline and its anchor are trademarks of Ferryline Corporation.")[0]).toEqual(
+      [],
+    );
+  });
+
   test("not above the end", () => {
     const notice = "The anchor and the name are trademarks of the line, and that is what the court had to say.";
     const story = Array.from(
