@@ -1,6 +1,6 @@
 import { isAgency } from "../dates/agency.ts";
 import { publicLines } from "../languages/public-lines.ts";
-import { emailsIn, holdsDetails, phonesIn } from "../text/contact-details.ts";
+import { emailsIn, holdsDetails, holdsPressBox, isAddressAlone, phonesIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { colonIn } from "../text/label.ts";
 import { isBelowSigner, signerBelow } from "../text/lone-head.ts";
@@ -40,6 +40,14 @@ const DASH = /^[–—-]\s?/u;
 const isNumberAlone = ({ text }: Unit): boolean => !LETTER.test(text) && phonesIn(text).length > 0;
 const LETTER = /\p{L}/u;
 
+/** An address and nothing else as the last line, right below the text, and not an office's: Korean items are signed with their writer's. */
+const isWritersBox = (unit: Unit, units: readonly Unit[]): boolean =>
+  isAddressAlone(unit.text) &&
+  !holdsPressBox(unit) &&
+  unit.index === units.length - 1 &&
+  units[unit.index - 1] !== undefined &&
+  isProse(units[unit.index - 1] as Unit);
+
 /** "Tickets: 01632 960001": whom the reader calls, and not the press. */
 const forPublic = new Set(publicLines);
 const isForPublic = (text: string): boolean => {
@@ -53,7 +61,7 @@ const PUBLIC_REACH = 40;
  * contact; the others are kept, but apart from the story.
  */
 export const leftover: Recogniser = (context) => {
-  const { units, outline, story, packs } = context;
+  const { units, outline, story, pack, packs } = context;
   const mark = outline.findIndex((role, at) => role === "end-mark" && at >= story.first);
   const people = peopleBehind(context, story.end);
   const titled = outline.indexOf("headline");
@@ -81,7 +89,9 @@ export const leftover: Recogniser = (context) => {
     // Whoever stands over a headline that its label or code tells is no text.
     const over = at < titled && !told;
     const above = at < story.first && (over || (short && (at > 0 || unit.words === 0)));
-    const lone = isNumberAlone(unit) && ![-2, -1, 1, 2].some((step) => outline[at + step] === "contact");
+    const lone =
+      (isNumberAlone(unit) || (pack.quotation.glued !== undefined && isWritersBox(unit, units))) &&
+      ![-2, -1, 1, 2].some((step) => outline[at + step] === "contact");
     if (
       behind &&
       !lone &&

@@ -171,3 +171,12 @@ test("an agency and the day above the headline are no dateline, and the one that
   expect(release.date?.iso).toBe("2021-01-13");
   expect(release.headline?.text).toBe("Taman Teratai dibuka kepada umum");
 });
+
+test.for([
+  ["kim@sinmun.example", []],
+  ["press@sinmun.example", ["press@sinmun.example"]],
+  ["문의: kim@sinmun.example", ["kim@sinmun.example"]],
+] as const)("the address of who wrote a Korean item is no contact, an office's is: %s", ([line, emails]) => {
+  const text = `새 선착장이 문을 연다\n\n시는 월요일 새 선착장이 문을 연다고 밝혔다. 선착장은 길이가 삼백 미터이며 다음 달부터 배가 다닌다.\n\n시장은 많은 시민이 찾아오기를 바란다고 말하며 공사에 참여한 이들에게 감사의 뜻을 전했다.\n\n${line}\n`;
+  expect(parse(text, { language: "ko" }).contacts.map(({ email }) => email)).toEqual(emails);
+});

@@ -140,6 +140,7 @@ describe("a second paragraph goes on with what the sender says of itself", () =>
 });
 
 test("a postal address behind the end mark is no standing text", () => {
-  const address = "Valley Office of Bridge Affairs - 1620 Long Street, North West, Mill End, Tarnshire 20036-5605, Great Valley";
+  const address =
+    "Valley Office of Bridge Affairs - 1620 Long Street, North West, Mill End, Tarnshire 20036-5605, Great Valley";
   expect(standing("###", address)).toEqual([]);
 });
