@@ -21,7 +21,7 @@ export const es: LanguagePack = {
   doubledWords: ["muy", "no", "ya", "más", "casi", "poco"],
   labels: {
     genre: [
-      "nota de prensa", "comunicado de prensa", "comunicado", "boletín de prensa", "boletín informativo", "gacetilla",
+      "hecho relevante", "nota de prensa", "comunicado de prensa", "comunicado", "boletín de prensa", "boletín informativo", "gacetilla",
       "gacetilla de prensa", "nota informativa", "nota a los medios", "comunicado a los medios",
       "convocatoria de prensa", "convocatoria", "aviso a los medios", "rueda de prensa", "información de prensa",
       "parte de prensa", "comunicado oficial", "boletín", "dossier de prensa", "carpeta de prensa",

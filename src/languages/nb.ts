@@ -18,7 +18,7 @@ export const nb: LanguagePack = {
   doubledWords: ["det", "veldig", "de", "der"],
   labels: {
     genre: [
-      "pressemelding", "presseinvitasjon", "nyhetsmelding", "pressetekst", "pressekunngjøring", "medieinvitasjon",
+      "børsmeddelelse", "pressemelding", "presseinvitasjon", "nyhetsmelding", "pressetekst", "pressekunngjøring", "medieinvitasjon",
       "pressenotat", "børsmelding", "nyheit", "pressemelding fra", "pressemelding frå",
       "invitasjon til pressetreff", "invitasjon til pressekonferanse",
       "felles pressemelding", "til pressen", "til media", "uttalelse",

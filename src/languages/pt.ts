@@ -18,7 +18,7 @@ export const pt: LanguagePack = {
   doubledWords: ["muito", "quase", "logo", "já", "mais", "se", "pouco"],
   labels: {
     genre: [
-      "comunicado de imprensa", "comunicado à imprensa", "comunicado", "press release", "release", "nota de imprensa",
+      "fato relevante", "facto relevante", "comunicado de imprensa", "comunicado à imprensa", "comunicado", "press release", "release", "nota de imprensa",
       "nota à imprensa", "nota oficial", "nota informativa", "informação à imprensa", "informação para a imprensa",
       "aviso de pauta", "aviso à imprensa", "sugestão de pauta", "convite à imprensa", "convite à comunicação social",
       "convocatória à imprensa", "nota à comunicação social", "comunicado oficial", "dossier de imprensa",

@@ -7,7 +7,7 @@ export const unpackedLabels = {
   /** "press release", "press statement", "media invitation". */
   genre: [
     // Polish, Czech, Slovak, Hungarian, Romanian
-    "informacja prasowa", "materiał prasowy", "oświadczenie prasowe", "informacja dla mediów", "komunikat prasowy", "komunikat dla mediów", "zaproszenie dla mediów", "tisková zpráva",
+    "informacja prasowa", "raport bieżący", "materiał prasowy", "oświadczenie prasowe", "informacja dla mediów", "komunikat prasowy", "komunikat dla mediów", "zaproszenie dla mediów", "tisková zpráva",
     "tiskové prohlášení", "tisková informace", "tiskový materiál", "pozvánka pro média", "tlačová správa", "tlačové vyhlásenie", "sajtóközlemény", "sajtóanyag", "sajtónyilatkozat", "közlemény",
     "sajtómeghívó", "comunicat de presă", "comunicat de presa", "comunicat", "invitație de presă",
     // Slovene, Croatian, Bosnian, Serbian, Bulgarian, Macedonian, Ukrainian, Belarusian
@@ -15,7 +15,7 @@ export const unpackedLabels = {
     "saopštenje za javnost", "saopštenje", "саопштење за јавност", "саопштење", "прессъобщение", "съобщение за медиите", "до медиите", "до всички медии", "пресинформация",
     "соопштение за јавноста", "пресреліз", "прес-реліз", "прес-анонс", "для змі", "для преси", "інформація для змі", "інформаційне повідомлення", "повідомлення для преси", "прэс-рэліз",
     // Lithuanian, Latvian, Estonian, Icelandic, Irish, Welsh, Albanian, Greek
-    "pranešimas spaudai", "pranešimas žiniasklaidai", "paziņojums presei", "paziņojums medijiem", "paziņojums plašsaziņas līdzekļiem", "informācija medijiem", "informācija presei", "preses relīze", "informacija žiniasklaidai", "pressiteade",
+    "pranešimas spaudai", "pranešimas žiniasklaidai", "pranešimas apie esminį įvykį", "börsiteade", "paziņojums presei", "paziņojums medijiem", "paziņojums plašsaziņas līdzekļiem", "informācija medijiem", "informācija presei", "preses relīze", "informacija žiniasklaidai", "pressiteade",
     "fréttatilkynning", "preaseisiúint", "datganiad i'r wasg", "deklaratë për shtyp", "komunikatë për media",
     "δελτίο τύπου", "ανακοίνωση τύπου", "ανακοίνωση",
     // Catalan, Basque, Galician, Turkish, Azerbaijani, Kazakh, Uzbek

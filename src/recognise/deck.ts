@@ -167,12 +167,21 @@ const isHighlight = (unit: Unit, [first]: readonly Unit[]): boolean =>
   first !== undefined && itemMark(first.text) === null && itemMark(unit.text) !== null && unit.chunk !== first.chunk;
 
 /** "WHO: …" over "WHAT: …": the facts of an event, one a line, and what stands below two of them. */
-const isOfFacts = (unit: Unit, units: readonly Unit[]): boolean =>
-  HEADED.test(unit.text)
-    ? units
-        .slice(Math.max(0, unit.index - NEAR), unit.index + NEAR + 1)
-        .some((other) => other !== unit && HEADED.test(other.text))
-    : unit.index > NEAR && units.slice(unit.index - NEAR, unit.index).every(({ text }) => HEADED.test(text));
+const isOfFacts = (unit: Unit, units: readonly Unit[]): boolean => {
+  if (!unit.text.slice(0, LONGEST_HEAD).includes(":") && unit.index <= NEAR) return false;
+  const near = units.slice(Math.max(0, unit.index - NEAR), unit.index + NEAR + 1);
+  if (saysHour(unit) || (HEAD.test(unit.text) && near.some(saysHour))) return true;
+  if (HEADED.test(unit.text)) return near.some((other) => other !== unit && HEADED.test(other.text));
+  return unit.index > NEAR && units.slice(unit.index - NEAR, unit.index).every(({ text }) => HEADED.test(text));
+};
+const LONGEST_HEAD = 16;
+const saysHour = ({ digits, text }: Unit): boolean => digits >= FEWEST_OF_HOUR && HOUR_HEADED.test(text);
+/** "Where: Oldport Hall", "Ort : Museum". */
+const HEAD = /^\p{Lu}\p{L}{1,11}[ \u00a0\u202f]?[:：]\s/u;
+/** "Zeit: 06.12.2019, 11:45 Uhr Ort: …", "When: Friday, 6 March, 11:45": a head, and day and hour behind it. */
+const HOUR_HEADED = /^\p{Lu}\p{L}{1,11}[ \u00a0\u202f]?[:：]\s[^:]{0,40}(?<!\d)\d{1,2}[:.h]\d\d(?!\d|\.\d)/u;
+/** Day and hour. */
+const FEWEST_OF_HOUR = 4;
 /** A word in capitals, a colon and what belongs to it: "WHEN: Friday", "WHAT:“Ten Years After”". */
 const HEADED = /^\p{Lu}{2,12}[:：](?:\s|["“])/u;
 /** Lines that such facts are apart. */

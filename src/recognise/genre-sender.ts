@@ -1,24 +1,24 @@
 import { key } from "../text/fold.ts";
-import { readLabel } from "../text/label.ts";
+import { readLabel, readPhrase } from "../text/label.ts";
 import { isOrganisationWord } from "../text/names.ts";
 import type { Unit } from "../text/units.ts";
 import type { Context } from "./context.ts";
 
-/** "Press release: Association of the Keepers of Weirs and Ferries" */
-const MOST_WORDS = 10;
+/** "Press release | Joint Action Group of the Keepers of Weirs and the Boatmen of Norrow" */
+const MOST_WORDS = 16;
 /** A name without a word for a body is said again below, and has as many words. */
 const MOST_BARE_WORDS = 4;
 
 /**
- * "Press release: University of Oldport", "Pressemitteilung: Stadtwerke Beispielhausen", as feeds and pages name who sends it behind a word for the genre:
+ * "Press release: University of Oldport", "Press release | Weir Trust", "Pressemitteilung: Stadtwerke Beispielhausen", as feeds and pages name who sends it behind a word for the genre:
  * where the name begins. Each word has a capital but for the small ones, and one is for a body or the text below says the name again. Null for
  * "Press release: University opens quay" and, where headlines have capitals as names have, "Press Release: University Opens Quay".
  */
 export function genreSender(unit: Unit, { units, outline, labels, pack, packs }: Context): number | null {
-  if ((unit.labels.colon & labels.genre.bit) === 0 || unit.words > MOST_WORDS || unit.mark !== "") return null;
-  const label = readLabel(unit, labels.genre);
-  const name = label === null ? "" : unit.text.slice(label.valueStart);
-  if (label === null || name === "" || /\d/.test(name)) return null;
+  if ((unit.labels.phrase & labels.genre.bit) === 0 || unit.words > MOST_WORDS || unit.mark !== "") return null;
+  const start = nameStart(unit, labels);
+  const name = start === null ? "" : unit.text.slice(start);
+  if (start === null || name === "" || /\d/.test(name)) return null;
   const { articles, conjunctions, prepositions } = pack.quotation;
   const small = [...articles, ...conjunctions, ...prepositions, ...(pack.bodyLinks ?? [])];
   const parts = name.split(" ").filter((word) => !DASH.test(word));
@@ -34,10 +34,20 @@ export function genreSender(unit: Unit, { units, outline, labels, pack, packs }:
     !small.includes(parts[at - 1] ?? "");
   if (parts.some(isVerb)) return null;
   // A page's row of day and sender.
-  if (unit.gap === 0 && outline[unit.index - 1] === "date-line") return label.valueStart;
-  if (parts.some(isBody)) return label.valueStart;
+  if (unit.gap === 0 && outline[unit.index - 1] === "date-line") return start;
+  if (parts.some(isBody)) return start;
   const said = key(name);
-  const again = units.slice(unit.index + 1).some((other) => other.words > unit.words && key(other.text).includes(said));
-  return again && parts.length <= MOST_BARE_WORDS ? label.valueStart : null;
+  const again = units.some((other) => other !== unit && other.words > parts.length && key(other.text).includes(said));
+  return again && (parts.length <= MOST_BARE_WORDS || unit.text.slice(0, start).trimEnd().endsWith("|")) ? start : null;
 }
+
+/** Where the name begins behind "Press release: " or "Press release | ". */
+function nameStart(unit: Unit, { genre }: Context["labels"]): number | null {
+  const label = (unit.labels.colon & genre.bit) === 0 ? null : readLabel(unit, genre);
+  if (label !== null) return label.valueStart;
+  const opening = readPhrase(unit, genre);
+  const bar = opening === null ? null : BAR.exec(unit.text.slice(opening.valueStart));
+  return opening === null || bar === null ? null : opening.valueStart + bar[0].length;
+}
+const BAR = /^\s?[|│]\s(?=\p{L})/u;
 const DASH = /^[–—-]$/u;

@@ -91,7 +91,10 @@ function shape(unit: Unit, context: Context): string | null {
   const next = opening ? key(unit.text.slice(opening.valueStart)).split(" ")[0] : undefined;
   // "Medienmitteilung des Stadtrats von Exampleton", "Nota de prensa del Ayuntamiento de Peñalta.": a long word for the genre, and whose it is.
   const long = opening !== null && opening.key.length >= (pack.titleCase ? LONG : LONG - 1);
-  const sent = long && next && (unit.mark === "" || unit.mark === ".") && pack.quotation.prepositions.includes(next);
+  // "Pressmeddelande från …": some labels end on the small word themselves.
+  const leads = (word: string): boolean => pack.quotation.prepositions.includes(word);
+  const led = leads(next ?? "") || (!unit.text.includes(":") && leads(opening?.key.split(" ").at(-1) ?? ""));
+  const sent = long && next && (unit.mark === "" || unit.mark === ".") && led;
   // "Press release on the closure of the bridge": what it is about is the headline.
   if (next !== undefined && topics.has(next)) return null;
   if (sent && !/\d/.test(unit.text)) return `“${opening.label}” and who sends it`;

@@ -73,10 +73,13 @@ function isName(unit: Unit, context: Context): boolean {
 /** "Oldport Ferry, S.A.", "Beispiel Werke GmbH": capitals, and the form of a company closes the line. */
 function isCompany({ text, words, digits }: Unit): boolean {
   if (words < FEWEST_WORDS || words > MOST_WORDS || digits > 0) return false;
+  if (FORM_FIRST.test(text)) return true;
   const parts = text.split(/,?\s+/);
   const last = parts.at(-1) ?? "";
   return (forms.has(last) || forms.has(last.replace(/\.$/, ""))) && parts.every((word) => /^[\p{Lu}&]/u.test(word));
 }
+/** "AB „Upės keltas“", "ПАО «Речной паром»": the form in capitals, and the name in marks, as in the Baltic states and east of them. */
+const FORM_FIRST = /^\p{Lu}{2,5} (?:"[^"]{2,50}"|[„“][^„“”]{2,50}[“”]|«[^«»]{2,50}»)$/u;
 const forms: ReadonlySet<string> = new Set(companyForms);
 
 function isNameInCapitals({ text, words, mark, digits, index }: Unit, { pack, packs, units }: Context): boolean {

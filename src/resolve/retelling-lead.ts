@@ -1,0 +1,28 @@
+import { key } from "../text/fold.ts";
+import type { Unit } from "../text/units.ts";
+
+/** Both begin with so many words. */
+const SAME = 2;
+/** Letters that tell a word: endings differ. */
+const STEM = 5;
+const SHORTEST = 4;
+const FEWEST_STEMS = 6;
+/** A lead is hardly shorter than its summary. */
+const LEAST = 0.8;
+
+/**
+ * "The ferry trust has bought three boats to carry more cars, said its chair." above "The ferry trust has added three boats to its fleet to carry more
+ * cars. …": sites print a summary above a text that begins with it again in other words. Both open on the same two words, and the second says most
+ * of the first's.
+ */
+export function retells(lead: Unit, above: Unit): boolean {
+  if (lead.words < above.words * LEAST || lead.text === above.text) return false;
+  const [first, second] = [key(above.text).split(" "), key(lead.text).split(" ")];
+  for (let at = 0; at < SAME; at += 1) if (first[at] !== second[at]) return false;
+  const stems = new Set(first.filter((word) => word.length >= SHORTEST).map((word) => word.slice(0, STEM)));
+  if (stems.size < FEWEST_STEMS) return false;
+  const said = new Set(second.map((word) => word.slice(0, STEM)));
+  let found = 0;
+  for (const stem of stems) if (said.has(stem)) found += 1;
+  return found * 3 >= stems.size * 2;
+}
