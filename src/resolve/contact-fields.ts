@@ -3,6 +3,7 @@ import { extensionWords } from "../languages/extension-words.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { placeholderAddresses } from "../languages/placeholder-addresses.ts";
 import { key } from "../text/fold.ts";
+import { hasFirstName } from "../text/names.ts";
 import type { Contact } from "../types.ts";
 
 /** Words that stand before an address and are none of the person's. */
@@ -93,3 +94,15 @@ export function toldOnce(contacts: readonly Contact[]): Contact[] {
     return !again;
   });
 }
+
+/** "Acme Quays" beside press@acmequays.example: the domain has the name of a body. Refuses somebody with a first name that is known. */
+export function isOfHost(name: string, hosts: readonly string[], packs: readonly LanguagePack[]): boolean {
+  if (hosts.length === 0 || hasFirstName(name, packs)) return false;
+  const letters = plain(name);
+  return letters.length >= SHORTEST_HOST && hosts.some((host) => plain(host).includes(letters));
+}
+const plain = (text: string): string =>
+  key(text)
+    .normalize("NFD")
+    .replace(/[^a-z0-9]/g, "");
+const SHORTEST_HOST = 6;

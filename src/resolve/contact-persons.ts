@@ -1,7 +1,7 @@
 import { orWords } from "../languages/or-words.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { caselessLetters } from "../text/caseless-scripts.ts";
-import type { Found } from "../text/contact-details.ts";
+import { emailsIn, type Found, phonesIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import {
   hasFirstName,
@@ -90,8 +90,7 @@ const isJoint = (text: string, packs: readonly LanguagePack[]): boolean =>
   !text.split(/[^\p{L}]+/u).some((word) => word !== "" && isArticle(word.toLowerCase(), packs));
 const LONGEST_JOINT = 40;
 
-/** So many words make a line a sentence. */
-const SENTENCE_WORDS = 6;
+const SENTENCE_WORDS = 6; // So many words make a line a sentence.
 
 /**
  * Who stands in a sentence right before the first number or address, with a first name that is known: "To interview Jane Example, ring John Sample on
@@ -135,12 +134,23 @@ export function nameInSentence(text: string, packs: readonly LanguagePack[]): st
     // "Acme Phone (01632) 960001": the word before a number is nobody's.
     const field = fields.has(key(name.slice(name.lastIndexOf(" ") + 1)));
     return /^\p{Lu}/u.test(name) && !field && looksLikeName(name, packs)
-      ? [{ name, ends: apart || NAME_ENDS.test(text.slice(index + run.length)) }]
+      ? [{ name, ends: (apart || NAME_ENDS.test(text.slice(index + run.length))) && couldBeAsked(text, index, packs) }]
       : [];
   });
   const known = runs.find(({ name }) => hasFirstName(name, packs)) ?? runs.find(({ ends }) => ends);
   return known?.name;
 }
+
+/** Refuses "about the United Example of …" (an article before it) and "… or follow us through Notify Me" (no number or address behind it). */
+function couldBeAsked(text: string, at: number, packs: readonly LanguagePack[]): boolean {
+  const word = LAST_WORD.exec(text.slice(Math.max(0, at - LONGEST_ARTICLE), at))?.[1]?.toLowerCase() ?? "";
+  if (word !== "" && isArticle(word, packs)) return false;
+  const details = [...emailsIn(text), ...phonesIn(text)];
+  return details.length === 0 || details.some(({ start }) => start > at);
+}
+
+const LAST_WORD = /(\p{L}+['’]?)\s?$/u;
+const LONGEST_ARTICLE = 8;
 
 const withoutLast = (words: string): string => words.slice(0, Math.max(0, words.lastIndexOf(" ")));
 const isFullName = (words: string, packs: readonly LanguagePack[]): boolean =>
@@ -179,18 +189,6 @@ export function namesJoined(piece: string, packs: readonly LanguagePack[]): stri
   }
   return [piece];
 }
-
-/** "Acme Quays" beside press@acmequays.example: the domain has the name of a body. Refuses somebody with a first name that is known. */
-export function isOfHost(name: string, hosts: readonly string[], packs: readonly LanguagePack[]): boolean {
-  if (hosts.length === 0 || hasFirstName(name, packs)) return false;
-  const letters = plain(name);
-  return letters.length >= SHORTEST_HOST && hosts.some((host) => plain(host).includes(letters));
-}
-const plain = (text: string): string =>
-  key(text)
-    .normalize("NFD")
-    .replace(/[^a-z0-9]/g, "");
-const SHORTEST_HOST = 6;
 
 /** "Jane Example John Sample" over as many numbers: columns that came with one space between. Nothing where one of them has no first name that is known. */
 export function namesInRow(row: string, count: number, packs: readonly LanguagePack[]): string[] {

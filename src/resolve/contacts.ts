@@ -9,6 +9,7 @@ import {
   isCommercial,
   isFax,
   isHeadOfTable,
+  isOfHost,
   isPlaceholder,
   opensWithField,
   toldOnce,
@@ -19,7 +20,6 @@ import { type ContactValues, contactLines } from "./contact-lines.ts";
 import {
   behindJob,
   caselessName,
-  isOfHost,
   listedName,
   nameBeside,
   nameInSentence,

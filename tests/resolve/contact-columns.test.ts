@@ -141,3 +141,17 @@ test("a sentence that names three people with two numbers each has more words th
     ["Mary Example", "mary@harbour.example", "202.555.0105"],
   ]);
 });
+
+describe("who is asked in a sentence with a number", () => {
+  test.each([
+    ["For more information about the United Quays of Oldport and the bus programmes, call (606) 555-0100.", null],
+    [
+      "For more information, email press@ferry.example. To stay informed, sign up for texts through Notify Me or follow us.",
+      null,
+    ],
+    // No first name that is known, and still hers is the number.
+    ["For more information, please contact Ottoline Quaymaster on 01632 960001.", "Ottoline Quaymaster"],
+  ] as const)("%s", (line, name) => {
+    expect(read(line).map(([first]) => first)).toEqual([name]);
+  });
+});
