@@ -43,6 +43,11 @@ export const catalogue = {
       "“{text}”: the mail that the release came in begins here. Its lines are none of the release, and no page shows them.",
     hint: "Delete them, or mark the end of a line that belongs to the text: {.paragraph}.",
   },
+  "text/picture-gone": {
+    severity: "warning",
+    message: "“{text}” stands where a mail had a picture, which is not in this text. No page shows this line.",
+    hint: "Put the picture beside the text, under the text's name, or delete the line.",
+  },
   "text/markup": {
     severity: "warning",
     message: "“{text}” is code of a web page: readers would see it as it stands.",

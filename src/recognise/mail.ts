@@ -3,6 +3,7 @@ import { readHoldingLine, readReleaseLine } from "../dates/release-line.ts";
 import { key } from "../text/fold.ts";
 import { isLabel, readPhrase } from "../text/label.ts";
 import { closesNote, greets, isButton, isForwarded, isNotice, type MailField, mailField } from "../text/mail.ts";
+import { isPictureMark } from "../text/picture-mark.ts";
 import { wordCount } from "../text/prose.ts";
 import { trimmed } from "../text/source.ts";
 import type { WrittenLine } from "../text/written-lines.ts";
@@ -57,6 +58,8 @@ export function mail(
   if (head !== null && (letter !== null || head.isSure))
     for (const [field, line] of head.lines) if (!staysFor(field, line, start, reading)) take(line, HEAD);
   for (const line of footOf(lines, start)) take(line, "what a mail has at its foot");
+  const taken = new Set(claims.map(({ lines }) => lines[0]));
+  for (const line of lines) if (isPictureMark(line.text) && !taken.has(line.number)) take(line, PICTURE);
   return claims;
 }
 
@@ -68,14 +71,22 @@ function mayHold(text: string, labels: Context["labels"], dates: Context["dates"
 
 const LETTER = "a letter to the desk";
 const HEAD = "the head of a mail";
+const PICTURE = "where a picture stood in a mail";
 
-/** One warning, at the first line that names people and is no part of the release. */
+/** A warning at the first line that names people and is no part of the release, and one at each picture that is gone. */
 export function mailFindings(claims: readonly Claim[], source: Source): Finding[] {
-  const numbers = claims.filter(({ because }) => because === LETTER || because === HEAD).map(({ lines }) => lines[0]);
-  const line = source.lines[Math.min(...numbers) - 1];
-  if (line === undefined) return [];
-  const span = trimmed(source, line);
-  return [{ code: "text/mail", span, values: { text: source.text.slice(span.start, span.end) } }];
+  const linesOf = (...reasons: string[]): number[] =>
+    claims.filter(({ because }) => reasons.includes(because)).map(({ lines }) => lines[0]);
+  const finding = (code: Finding["code"], number: number): Finding[] => {
+    const line = source.lines[number - 1];
+    if (line === undefined) return [];
+    const span = trimmed(source, line);
+    return [{ code, span, values: { text: source.text.slice(span.start, span.end) } }];
+  };
+  return [
+    ...finding("text/mail", Math.min(...linesOf(LETTER, HEAD))),
+    ...linesOf(PICTURE).flatMap((number) => finding("text/picture-gone", number)),
+  ];
 }
 
 interface Head {

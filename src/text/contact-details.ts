@@ -10,9 +10,9 @@ import { isRegistered } from "./registry-number.ts";
 
 export type { Found };
 
-/** An e-mail address, "(at)" spellings included: "press@example.org", "press(at)example.org". */
+/** An e-mail address, "(at)" spellings included: "press@example.org", "press(at)example.org". Refuses a picture's mark in a mail: "[cid:image001.png@01D7C0.5A2B3C40]". */
 const EMAIL =
-  /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?:@|\s?[([][Aa][Tt][)\]]\s?)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
+  /(?<!\[cid:[^\s\][]{0,99})[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?:@|\s?[([][Aa][Tt][)\]]\s?)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
 /** A web address: "https://example.org/a", "www.example.org". */
 const WEB = /(?:https?:\/\/|www\.)[^\s<>"“”]{3,300}/gi;
 /** "2024/25", "2021-10-13", "2021-10-13 09" of an hour, "13.10.2021", "2026. 6. 11", "28. 5. 2020", "16.00–18.30": digits that are a date or hours, not a number to call. */
