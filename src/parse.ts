@@ -102,7 +102,8 @@ export function parseWith(yaml: Yaml | null, text: string, options: ParseOptions
   const elsewhere = [...skeleton.decks, ...skeleton.body.filter(({ role }) => role === "caption")].map(
     ({ text }) => text,
   );
-  const speech = attribute({ source, paragraphs, headline: skeleton.headline?.text ?? null, elsewhere, pack });
+  const outside = skeleton.blocks.filter(({ role }) => isOutside.has(role)).map(({ text }) => text);
+  const speech = attribute({ source, paragraphs, headline: skeleton.headline?.text ?? null, elsewhere, outside, pack });
   const asked = markedWords(skeleton.body, words);
   const marking = withInlines(speech.inline, asked.inline);
   const body = mapped(skeleton.body, marking);
@@ -157,6 +158,9 @@ export function parseWith(yaml: Yaml | null, text: string, options: ParseOptions
 }
 
 type Inlines = ReadonlyMap<string, readonly InlinePart[]>;
+
+/** What stands round the story and may name in full who speaks in it. */
+const isOutside: ReadonlySet<Block["role"]> = new Set(["wire", "contact", "boilerplate", "byline", "issuer"]);
 
 /** Gives each block what was found within it; the same block is the same again wherever it stands. */
 function withInlines(quotations: Inlines, asked: Inlines): (block: Block) => Block {

@@ -24,6 +24,8 @@ interface Input {
   readonly headline: string | null;
   /** Other texts that may have a name in full: decks, captions. */
   readonly elsewhere: readonly string[];
+  /** The texts that are no part of the story: letterhead, contacts. */
+  readonly outside: readonly string[];
   readonly pack: LanguagePack;
 }
 
@@ -35,13 +37,13 @@ interface Attributed {
 }
 
 /** Finds the direct quotations of a release and who says them. Never throws; linear in the length of the text. */
-export function attribute({ source, paragraphs: blocks, headline, elsewhere, pack }: Input): Attributed {
+export function attribute({ source, paragraphs: blocks, headline, elsewhere, outside, pack }: Input): Attributed {
   const lexicon = lexiconOf(pack);
   const { parts, findings } = findParts(blocks, source, pack.quotation.marks, lexicon, pack);
   if (parts.every((each) => each.length === 0)) return { quotes: [], inline: new Map(), findings };
   const announced = headline === null ? null : announcedBy(headline, pack, lexicon);
   const texts = headline === null ? elsewhere : [headline, ...elsewhere];
-  const fullest = (name: string | null): string | null => name && nameElsewhere(name, texts, pack, lexicon);
+  const fullest = (name: string | null): string | null => name && nameElsewhere(name, texts, outside, pack, lexicon);
   const told = withStatement(blocks, parts, pack, lexicon);
   const drafts = draftsOf({ blocks: told, parts, headline, announced, lexicon, source });
   readSignedJobs(drafts, blocks, pack);

@@ -17,16 +17,18 @@ const NO_FIRST_NAME = TITLE | ROLE_NOUN | NOT_NAME | BODY | ARTICLE | PREPOSITIO
  * The fullest form of a speaker's name where the story has no more than the surname: headlines, decks and captions may
  * have the first name. Where every noun or every word of a headline has a capital, it has to be a known first name.
  * @param elsewhere the texts outside the story, headline first.
+ * @param outside letterhead and contacts: where every line opens with a capital it has to be known as well.
  */
 export function nameElsewhere(
   name: string,
   elsewhere: readonly string[],
+  outside: readonly string[],
   pack: LanguagePack,
   lexicon: Lexicon,
 ): string {
   if (!lexicon.spaced || name.includes(" ")) return name;
-  const strict = pack.titleCase === true || lexicon.capitalNouns;
-  for (const text of elsewhere) {
+  for (const [order, text] of [...elsewhere, ...outside].entries()) {
+    const strict = pack.titleCase === true || lexicon.capitalNouns || order >= elsewhere.length;
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
       if (/^[\p{L}\p{M}]/u.test(text.slice(at + name.length, at + name.length + 2))) continue;
       const before = text.slice(Math.max(0, at - REACH), at);

@@ -1,6 +1,6 @@
 import { canBeName, isFirstName } from "./name-signs.ts";
 import { is, type Token } from "./tokens.ts";
-import { ARTICLE, BODY, PARTICLE, ROLE_NOUN } from "./word-class.ts";
+import { ARTICLE, BODY, PARTICLE, ROLE_NOUN, VERB } from "./word-class.ts";
 
 /** Signs around what somebody is called, and those that close them. */
 const OPENING = "(“\"'‘„«";
@@ -14,7 +14,9 @@ const LONGEST = 2;
  */
 export function nicknameEnd(tokens: readonly Token[], from: number, at: number): number {
   const sign = OPENING.indexOf(tokens[at]?.mark || " ");
-  if (sign < 0 || !(isFirstName(tokens[from]) || isFirstName(tokens[at - 1]))) return at;
+  // “…,” said Zorvin (Zorry) Example: right behind a verb of speech any first word is one.
+  const said = from === at - 1 && is(tokens[from - 1], VERB) && tokens[from - 2]?.kind === "quotation";
+  if (sign < 0 || !(said || isFirstName(tokens[from]) || isFirstName(tokens[at - 1]))) return at;
   let close = at + 1;
   while (close <= at + LONGEST && tokens[close]?.kind === "word" && tokens[close]?.capital === true) close += 1;
   if (close === at + 1 || !CLOSING.includes(tokens[close]?.mark || " ")) return at;

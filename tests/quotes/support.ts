@@ -51,7 +51,7 @@ export function read(text: string, options: { pack?: LanguagePack; headline?: st
   return {
     source,
     blocks,
-    ...attribute({ source, paragraphs: blocks, headline: options.headline ?? null, elsewhere: [], pack }),
+    ...attribute({ source, paragraphs: blocks, headline: options.headline ?? null, elsewhere: [], outside: [], pack }),
   };
 }
 
