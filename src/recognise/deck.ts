@@ -11,6 +11,7 @@ import { repetitionsOf } from "./headline-label.ts";
 import { isDayAlone, neverHeadline } from "./never-headline.ts";
 import { isForeign } from "./of-story.ts";
 import { isBodyAboveDay, isOfficeLine } from "./office-line.ts";
+import { isPersonAndOffice } from "./office-of-person.ts";
 import { headlineBelowTitle } from "./page-title.ts";
 import { isWriterRow } from "./writer-row.ts";
 
@@ -65,6 +66,7 @@ export const deck: Recogniser = (context) => {
     (unit) =>
       unit.index < again ||
       isOfficeLine(unit, context) ||
+      isPersonAndOffice(unit, context) ||
       isBodyAboveDay(unit, context) ||
       isOfSheet(unit, context) ||
       isWriterRow(unit, context),

@@ -83,8 +83,8 @@ function isKnown(parts: readonly string[], context: Words): boolean {
     (titled || hasFirstName(name.join(" "), context.packs))
   );
 }
-/** A name, a dash or a comma, and what the person is. */
-const PARTED = /^([^,–—-]{4,40})(?:,| [–—-]) ([^,]{6,80})$/u;
+/** A name, a dash, a comma or a semicolon, and what the person is. */
+const PARTED = /^([^,;–—-]{4,40})(?:[,;]| [–—-]) ([^,;]{6,80})$/u;
 
 /**
  * "Coast Party Leader", "Coast Party Education spokeswoman" by itself above the day: the noun closes the line, no word of it may be a verb, and the text

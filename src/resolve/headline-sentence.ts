@@ -2,7 +2,7 @@ import { runningCloses } from "../languages/running-closes.ts";
 import type { Context } from "../recognise/context.ts";
 import type { Unit } from "../text/units.ts";
 import { isLowerCase } from "../text/wrap.ts";
-import { isDated, isLeadFromPlace, opensWithDateline } from "./lead-openings.ts";
+import { isDated, isLeadFromPlace, opensWithDateline, opensWithPlace } from "./lead-openings.ts";
 
 /** A headline that is a sentence is no longer than this. */
 export const MOST_HEADLINE_WORDS = 40;
@@ -17,6 +17,8 @@ export const closesRunning = ({ text }: Unit): boolean => runningCloses.some((cl
 export function isHeadlineSentence(candidates: readonly Unit[], context: Omit<Context, "story">): boolean {
   const [first, second] = candidates;
   if (!first || !second) return false;
+  if (isAboveDay(first, context)) return true;
+  if (first.mark === "." && ATTRIBUTED.test(first.text)) return false;
   if (closesRunning(first) || isLeadFromPlace(first, context)) return false;
   // "Class Action (OFT): Ferry Trust Sued" above "OLDPORT, 4 May 2026 –": the one with the day is the dateline.
   if (opensWithDateline(first, context) && (isDated(first, context) || !isDated(second, context))) return false;
@@ -36,6 +38,18 @@ export function isHeadlineSentence(candidates: readonly Unit[], context: Omit<Co
   const stopped = longer ? MOST_STOPPED_ABOVE : MOST_STOPPED_WORDS;
   const most = first.mark === "." && isLowerCase(first.text) ? stopped : MOST_HEADLINE_WORDS;
   return words <= most && (second.words > words || dated);
+}
+
+/** “She sails again,” said the mayor of Oldport on Monday. A comma at the end of a quotation, and who says it behind: a lead, where a stop closes it. */
+const ATTRIBUTED = /^["“„«][^"“”„«»]{20,400}[,，]["“”»]\s/u;
+
+/** "나루의 배가 다시 다닙니다.": a short sentence alone above the day of the release is its headline, stop and all. Refuses two sentences, and what opens as a lead does. */
+function isAboveDay(first: Unit, context: Omit<Context, "story">): boolean {
+  const { units, outline, packs, labels } = context;
+  const next = units[first.index + 1];
+  if (first.words > MOST_STOPPED_ABOVE || next === undefined || next.gap === 0) return false;
+  if (outline[next.index] !== "date-line" || (first.labels.phrase & labels.genre.bit) !== 0) return false;
+  return !holdsTwo(first.text, packs) && !opensWithDateline(first, context) && !opensWithPlace(first, context);
 }
 
 /** "Ferry sails again in Harbor City, Md.": the stop is that of an abbreviation. Refuses "… fell ill.". */

@@ -66,3 +66,38 @@ describe("the sender above the story and among the contacts", () => {
     expect(read("Jana Muster").headline?.text).toBe("Jana Muster");
   });
 });
+
+describe("a first sentence that quotes", () => {
+  const read = (line: string): string | null =>
+    parse(`${line}\n\n${MORE}\n\n${MORE.replace("mayor", "trust")}\n`).headline?.text ?? null;
+  test.for([
+    "“The charge for boats that come home is a camel,” according to the harbour’s Jane Example.",
+    "“The regatta is off because of the new rules of the board,” says Jane Example of Oldport.",
+    "„Die Fähre fährt nach elf Wochen wieder über den Fluss,“ sagte die Bürgermeisterin am Montag.",
+  ])("and says who is a lead: %j", (line) => {
+    expect(read(line)).toBeNull();
+  });
+  test.for([
+    "“The charge for boats that come home is a camel,” says Jane Example",
+    "“The ferry sails again after so many weeks in the shed.”",
+  ])("but %j is a headline", (line) => {
+    expect(read(line)).toBe(line);
+  });
+});
+
+describe("a sentence alone above the day", () => {
+  const read = (head: string): string | null =>
+    parse(`${head}\n\n${MORE}\n\n${MORE.replace("mayor", "trust")}\n`).headline?.text ?? null;
+  test.for([
+    "나루의 배가 다시 다닙니다.",
+    "The ferry trust sends its last wooden boat to the museum in the summer of next year.",
+  ])("is the headline, stop and all: %j", (line) => {
+    expect(read(`${line}\n\n2026-05-04`)).toBe(line);
+  });
+  test.for([
+    "Mayor Jane Example of Oldport met the harbour council on Monday for the last time. She told its members of the ferry.\n\n4 May 2026",
+    "OLDPORT – The ferry trust sends its last wooden boat to the museum in the summer.\n\n4 May 2026",
+  ])("but not %j", (head) => {
+    expect(read(head)).toBeNull();
+  });
+});

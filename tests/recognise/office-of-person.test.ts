@@ -33,6 +33,13 @@ describe("person and office above the headline", () => {
   });
 });
 
+test.for(["John Norrow; Coast Party Member for Oldport", "John Norrow, Coast Party Spokesperson for Ferries"])(
+  "%j below it is no deck",
+  (line) => {
+    expect(headOf(`${HEADLINE}\n\n${line}\n\n4 May 2026`)).toEqual([HEADLINE, null]);
+  },
+);
+
 describe("a headline that names an office", () => {
   test.for([
     "Oldport Elects First Leader\n\n4 May 2026\n\nShe takes over from Mara Ellwood on Monday",
