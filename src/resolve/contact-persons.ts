@@ -198,6 +198,14 @@ export function namesInRow(row: string, count: number, packs: readonly LanguageP
   return names.every((name) => looksLikeName(name, packs) && hasFirstName(name, packs)) ? names : [];
 }
 
+/** "Jane Yeh 葉見本": in Taiwan and Hong Kong somebody's name in both scripts, one after the other. */
+export function nameTwice(text: string, packs: readonly LanguagePack[]): string | undefined {
+  const [, latin = "", han = ""] = BOTH_SCRIPTS.exec(text) ?? [];
+  return han !== "" && couldBeNative(han, packs) ? `${latin} ${han}` : undefined;
+}
+const BOTH_SCRIPTS =
+  /(\p{Lu}\p{Ll}{1,15}(?: \p{Lu}[\p{Ll}.-]{0,15}){1,2})[ |]{1,3}(\p{Script=Han}{2,4})(?!\p{Script=Han})/u;
+
 /** "広報係 担当：小田切": where no capital tells, the word for who is in charge says that a name follows. */
 export function behindJob(pieces: readonly string[], packs: readonly LanguagePack[]): string | undefined {
   return pieces.find((piece, at) => {

@@ -25,6 +25,7 @@ import {
   nameInSentence,
   namesInRow,
   namesJoined,
+  nameTwice,
   otherPersons,
   withoutLead,
 } from "./contact-persons.ts";
@@ -130,7 +131,8 @@ export function contactsOf(
     const postal = /^\s*\d/.test(text) && emails.length + numbers.length === 0;
     const named = postal
       ? undefined
-      : (nameBeside(text, [...emails, ...numbers], packs) ??
+      : (nameTwice(text, packs) ??
+        nameBeside(text, [...emails, ...numbers], packs) ??
         pieces.find(
           (piece) =>
             piece !== town &&

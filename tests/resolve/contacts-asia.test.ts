@@ -97,3 +97,15 @@ describe("contacts in languages of Asia", () => {
     expect([dateline?.place, date?.iso]).toEqual(["ပဲခူး", "2027-04-07"]);
   });
 });
+
+test.for([
+  ["公關經理  Shine Chen  陳怡安  0900-555-001", "Shine Chen 陳怡安"],
+  ["公關經理  陳怡安  0900-555-001", "陳怡安"],
+  ["Harbour Hotel  公關部  0900-555-001", null],
+] as const)("a name in both scripts is one: %s", ([line, name]) => {
+  const { contacts } = parse(
+    `港口飯店迎來新任總經理\n\n2026年3月4日\n\n港口飯店今天宣布，新任總經理將於下個月上任，並帶領團隊迎接夏天的旅客。\n\n媒體聯絡人\n${line}\n`,
+    { language: "zh-Hant" },
+  );
+  expect(contacts.map((contact) => contact.name)).toEqual([name]);
+});
