@@ -30,7 +30,7 @@ export const list: Recogniser = ({ units, pack }) => {
     }
     if (mark.kind === "number" && !hasNumberedNeighbour(unit, units)) return null;
     // A dash may open a line of speech or a dateline's end; as a bullet it has company or an introduction.
-    if ("–—".includes(mark.marker) && !hasNeighbour(unit, units, mark.marker)) return null;
+    if ("–—+".includes(mark.marker) && !hasNeighbour(unit, units, mark.marker)) return null;
     if ("–—-".includes(mark.marker) && isSpeech(unit, units, pack)) return null;
     if (loneHyphen(unit, units) > 0) return null;
     if (pack.headingSigns?.includes(mark.marker) && isHeading(unit, units, mark.marker)) return null;

@@ -56,11 +56,23 @@ function itself(context: Context): readonly Unit[] {
   const last = free.slice(Math.max(0, end - MOST_PARAGRAPHS), end);
   const found = last.findIndex(
     (unit, at) =>
-      isOfSender(unit, context) && last.slice(at + 1).every((next) => isWhere(next) || goesOn(next, unit, context)),
+      (isOfSender(unit, context) || namesContact(unit, context)) &&
+      last.slice(at + 1).every((next) => isWhere(next) || goesOn(next, unit, context)),
   );
   return found < 0 ? [] : last.slice(found);
 }
 const MOST_PARAGRAPHS = 3;
+
+/** "Acme Baltic", "Press Office", "01632 960001", and right below them "Acme Baltic is …": who is to be asked is told of. */
+function namesContact({ index, text: words }: Unit, { units, outline }: Context): boolean {
+  for (let at = index - 1; at > index - MOST_CONTACTS && outline[at] === "contact"; at -= 1) {
+    const line = units[at]?.text ?? "";
+    if (line.length >= SHORTEST_CONTACT && /^\p{Lu}/u.test(line) && words.startsWith(`${line} `)) return true;
+  }
+  return false;
+}
+const MOST_CONTACTS = 6;
+const SHORTEST_CONTACT = 4;
 
 /** A second paragraph that names the sender as the first does, tells of no day, and quotes nobody. */
 function goesOn({ text, words }: Unit, first: Unit, { dates }: Context): boolean {

@@ -8,7 +8,7 @@ import { areShortLines } from "../text/short-lines.ts";
 import type { Unit } from "../text/units.ts";
 import type { Decision, Role } from "../types.ts";
 import { announces } from "./announcing-lead.ts";
-import { announcedBy, isOfProgramme } from "./closing-lines.ts";
+import { announcedBy, isForeignRow, isOfProgramme } from "./closing-lines.ts";
 import { closesRunning, isHeadlineSentence, MOST_HEADLINE_WORDS } from "./headline-sentence.ts";
 import { isLeadFromPlace, MOST_HEADER_UNITS, opensWithDateline, opensWithPlace } from "./lead-openings.ts";
 import { retells } from "./retelling-lead.ts";
@@ -183,7 +183,7 @@ function lastOfStory({ units, outline, labels }: Omit<Context, "story">, first: 
       role === null &&
       (isProse(units[at] as Unit) ||
         isSentence(units[at] as Unit) ||
-        wordCount(units[at]?.text ?? "") >= LONGEST_LEFTOVER ||
+        (wordCount(units[at]?.text ?? "") >= LONGEST_LEFTOVER && !isForeignRow(units[at] as Unit)) ||
         isOfProgramme(units, at) ||
         // "Telephone:" above a number opens nothing.
         ((units[at]?.mark === ":" || headsFigures(units[at] as Unit)) &&

@@ -5,7 +5,7 @@ import { isAddressAlone, phonesIn } from "./contact-details.ts";
 import { fold, key } from "./fold.ts";
 
 /** A bullet and the white space after it: "• ", "- ", "* ", "·\t". */
-const BULLET = /^[ \t\u00a0\u3000]*([•●▪■◦‣⁃∙·*–—→✓✔►▶➢➤❖✦▸▹☑✅👉🔹🔸-])[ \t\u00a0\u3000]+(?=\S)/u;
+const BULLET = /^[ \t\u00a0\u3000]*([•●▪■◦‣⁃∙·*+–—→✓✔►▶➢➤❖✦▸▹☑✅👉🔹🔸-])[ \t\u00a0\u3000]+(?=\S)/u;
 /** "•two boats": a dot that touches its item. */
 const TOUCHING = /^[ \t\u00a0]*([•▪])(?=[\p{L}\p{N}])/u;
 /** "・吸収量": the middle dot of Japanese lists needs no space behind it. */
@@ -48,7 +48,7 @@ export function itemMark(line: string): ItemMark | null {
 
 /** What a bullet or a number may begin with, and the white space before it. */
 const FIRST_OF_MARK =
-  " \t\u00a0\u3000•●▪■◦‣⁃∙·・*–—-(0123456789０１２３４５６７８９（一二三四五六七八九十→✓✔►▶➢➤❖✦▸▹☑✅\ud83d";
+  " \t\u00a0\u3000•●▪■◦‣⁃∙·・*+–—-(0123456789０１２３４５６７８９（一二三四五六七八九十→✓✔►▶➢➤❖✦▸▹☑✅\ud83d";
 
 /** By its first character, or the first two of "a) ": hardly a line has to be looked at closer. */
 function couldBeMarked(line: string): boolean {
