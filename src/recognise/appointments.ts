@@ -1,9 +1,13 @@
+import { clockWords, hourWords } from "../dates/common-forms.ts";
 import { isProse } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import { type Context, claim, type Recogniser } from "./context.ts";
 
 /** "at 11:00 a.m.", "2 pm", "10.30 Uhr", "à 18 h", "kl. 10": an hour in or beside the day. */
-const HOUR = /(?<![\d.])\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?\s?m\b|\s?(?:Uhr|h|uur)\b)|\bkl\.? \d/iu;
+const HOUR = new RegExp(
+  String.raw`(?<![\d.])\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?\s?m\b|\s?(?:${hourWords.join("|")})(?!\p{L}))|(?<!\p{L})(?:${clockWords.join("|")})\.?\s\d`,
+  "iu",
+);
 /** A weekday and a month, or a month and a small word: a stamp of a page ("27.07.2021 – 19:17") has neither. */
 const WORDS = /\p{L}{3}[^\p{L}]+(?:\d[^\p{L}]*)?\p{L}{3}/u;
 /** Words of a line beside the day: what takes place, or at what hour. */
