@@ -36,7 +36,7 @@ export const de: LanguagePack = {
     immediateUnlessDated: ["frei zur veröffentlichung"],
     embargo: [
       "sperrfrist", "mit sperrfrist", "sendesperrfrist", "sendesperrfrist bis", "sperrfrist bis", "sperrfrist endet am", "sperrfrist beachten", "achtung sperrfrist",
-      "gesperrt bis", "frei ab", "frei zur veröffentlichung ab", "freigegeben ab", "zur veröffentlichung ab",
+      "gesperrt bis", "frei ab", "vorabmeldung – frei für", "vorabmeldung - frei für", "vorabmeldung, frei für", "vorabmeldung: frei für", "vorab – frei für", "frei zur veröffentlichung ab", "freigegeben ab", "zur veröffentlichung ab",
       "zur veröffentlichung am", "zur veröffentlichung nicht vor", "nicht zur veröffentlichung vor",
       "nicht veröffentlichen vor", "veröffentlichung nicht vor", "veröffentlichung frei ab", "veröffentlichung ab",
       "veröffentlichung erst ab", "unter embargo bis", "embargo bis", "es gilt das gesprochene wort – sperrfrist",
