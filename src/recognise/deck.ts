@@ -81,11 +81,11 @@ export const deck: Recogniser = (context) => {
   const [days, undated] = partition(worded, (unit) => isDayAlone(unit, context));
   const [foreign, ours] = partition(undated, (unit) => isOfPage(unit, context));
   const [facts, told] = partition(ours, (unit) => isOfFacts(unit, units));
-  const [greetings, said] = partition(told, (unit) => isSalutation(unit, context));
-  const decks = said
+  const decks = told
     .filter(
       (unit) =>
         unit.mark !== ":" &&
+        !isSalutation(unit, context) &&
         unit.mark !== "," &&
         neverHeadline(unit, context) === null &&
         !isOfLetterhead(unit) &&
@@ -112,7 +112,6 @@ export const deck: Recogniser = (context) => {
     ...foreign.map((unit) =>
       claim("wire", unit, unit, "placed", "deck", "below the headline, and no word of the story's"),
     ),
-    ...greetings.map((unit) => claim("wire", unit, unit, "placed", "deck", "whom it is said to, above the text")),
     ...facts
       .filter(({ index }) => outline[index] === null)
       .map((unit) => claim("wire", unit, unit, "placed", "deck", "a fact of the event below the headline")),
@@ -204,7 +203,7 @@ const MOST_FACT_WORDS = 8;
 /** "Fecha: 14 …", "Date : 14 …" */
 const LABEL = /^\p{L}[\p{L} ]{1,24}[:：]\s?\S/u;
 
-/** "Ladies and gentlemen," right above a speech, "Dear citizens," above a notice, and another such line above that. */
+/** "Ladies and gentlemen," right above a speech is said with it, and so is "Dear friends," above that. */
 function isSalutation({ index, mark, words }: Unit, { units, story }: Context): boolean {
   if (mark !== "," || words > MOST_SALUTING_WORDS) return false;
   return units.slice(index + 1, story.first).every((unit) => unit.mark === "," && unit.words <= MOST_SALUTING_WORDS);

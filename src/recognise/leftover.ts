@@ -14,6 +14,7 @@ import { peopleBehind } from "./people-behind.ts";
 const FEWEST_DECK_WORDS = 3;
 /** A name and a number, or a desk and an address: hardly more words than this. */
 const MOST_CONTACT_WORDS = 12;
+const MOST_SALUTATIONS = 2;
 /** With address and number both, a sentence of so many words. */
 const MOST_SENTENCE_WORDS = 45;
 
@@ -82,7 +83,9 @@ export const leftover: Recogniser = (context) => {
     const whole = unit.words <= MOST_SENTENCE_WORDS && emailsIn(unit.text).length > 0 && phonesIn(unit.text).length > 0;
     const told = isProse(unit) || isSentence(unit) || isSignedSentence(unit);
     const behind = at >= story.end && ((mark >= 0 && at > mark) || whole || !told);
-    const short = unit.words < FEWEST_DECK_WORDS || (unit.mark === "" && holdsDetails(unit));
+    // "Dear friends," right above a speech.
+    const salutes = unit.mark === "," && unit.words > 1 && at >= story.first - MOST_SALUTATIONS;
+    const short = (unit.words < FEWEST_DECK_WORDS && !salutes) || (unit.mark === "" && holdsDetails(unit));
     // Whoever stands over a headline that its label or code tells is no text.
     const over = at < titled && !told;
     const above = at < story.first && (over || (short && (at > 0 || unit.words === 0)));

@@ -27,4 +27,26 @@ describe("items behind a plus", () => {
     );
     expect(blocks.filter(({ role }) => role === "paragraph").map(({ text }) => text)).toEqual([LEAD, MORE]);
   });
+
+  test.each(["+ The hall has room for two boats.", "+44 1632 960001 is the number of the hall by the water."])(
+    "“%s” alone is none",
+    (line) => {
+      const { blocks } = parse(["New hall for the ferry trust", LEAD, line, MORE].join("\n\n"));
+      expect(blocks.filter(({ role }) => role === "list")).toEqual([]);
+    },
+  );
+});
+
+describe("what is said below a contact of the name above its number", () => {
+  const contact = "Contact:\nNorrow Ferries\n+44 1632 960001\npress@norrow.example";
+  const said = "Norrow Ferries runs four boats between the quays of the town and the island, all year round.";
+
+  test("is standing text", () => {
+    expect(parse(`${textOf(contact)}\n${said}`).boilerplate.map(({ text }) => text)).toEqual([said]);
+  });
+
+  test("and is none where the name is another’s", () => {
+    const other = "The harbour has four quays, of which two are lit all night, and a slip that anybody may use.";
+    expect(parse(`${textOf(contact)}\n${other}`).boilerplate).toEqual([]);
+  });
 });
