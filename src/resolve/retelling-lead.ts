@@ -13,9 +13,12 @@ const LEAST = 0.8;
 /**
  * "The ferry trust has bought three boats to carry more cars, said its chair." above "The ferry trust has added three boats to its fleet to carry more
  * cars. …": sites print a summary above a text that begins with it again in other words. Both open on the same two words, and the second says most
- * of the first's.
+ * of the first's. Refuses paragraphs that all open so: a series, where none sums up the other.
  */
-export function retells(lead: Unit, above: Unit): boolean {
+export const isRetold = (above: Unit, lead: Unit, next: Unit | undefined): boolean =>
+  lead.gap > 0 && retells(lead, above) && !(next !== undefined && retells(next, lead));
+
+function retells(lead: Unit, above: Unit): boolean {
   if (lead.words < above.words * LEAST || lead.text === above.text) return false;
   const [first, second] = [key(above.text).split(" "), key(lead.text).split(" ")];
   for (let at = 0; at < SAME; at += 1) if (first[at] !== second[at]) return false;

@@ -68,13 +68,16 @@ export function legible(text: string): Legible {
   // "\u0085" ends the lines of mainframes, and is "…" where lines end otherwise.
   const endsLines = !/[\r\n]/.test(text);
   const turns = directionSigns(text);
+  // In YAML none of the others ends a line.
+  const frontMatter = text.startsWith("---") ? text.indexOf("\n---", 3) : -1;
   const left: number[] = [];
   const restored: number[] = [];
   let shorter = 0;
   const read = text.replace(PLACES, (found: string, ...more: unknown[]) => {
     // Behind it come the text and its named groups.
     const at = more.at(-3) as number;
-    const sign = endsLines && found === "\u0085" ? "\n" : isDirection(found) && turns(at) ? found : readAs(found);
+    const stays = LINE_END.test(found) ? at < frontMatter : isDirection(found) && turns(at);
+    const sign = stays ? found : endsLines && found === "\u0085" ? "\n" : readAs(found);
     if (sign !== found && sign !== "\n" && CONTROL.test(found)) restored.push(at - shorter);
     for (let gone = found.length - sign.length; gone > 0; gone -= 1) left.push(at - shorter + sign.length);
     shorter += found.length - sign.length;

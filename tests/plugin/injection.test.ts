@@ -35,8 +35,8 @@ const SMUGGLED = "BCC:evil@canary.example";
 /** A release with a sign in all that is taken out of its lines, and in what front matter gives: YAML writes every sign. */
 function release(name: string, sign: string): string {
   const given = (field: string, value: string) => `${field}: ${JSON.stringify(value)}`;
-  // No line of a text file holds these; a file with NUL or BEL is none.
-  const inText = name === "nul" || name === "bell" ? " " : sign;
+  // No line of a text file holds what ends one; a file with NUL or BEL is none.
+  const inText = "\r\n\v\u2028\u2029\u0000\u0007".includes(sign) ? " " : sign;
   return [
     `---\n${given("headline", `Footbridge ${name}${sign}${SMUGGLED} opens`)}\n${given("author", `Nora${sign}${SMUGGLED} Sample`)}\n---`,
     "13 October 2021",

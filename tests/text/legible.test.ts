@@ -48,6 +48,7 @@ describe("a text is read", () => {
     ["a link to another address", "the bridge<https://oldport.example/bridge> and Jane <mailto:jane@acme.example>"],
     ["an address of which only the end is said", "my.acme.example<https://acme.example>"],
     ["a sign of Word’s fonts among words", "20\uf0b0C"],
+    ["what ends no line in front matter", '---\nheadline: "One\u2028two"\n---\nThree\n'],
     ["joiners of Persian", "می\u200cخواهد"],
     ["Hebrew points and Indic signs", "שָׁלוֹם क़ी"],
     ["variants of Han, which Unicode would unify", "福田\ufa1b"],
