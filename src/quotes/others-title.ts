@@ -82,7 +82,7 @@ export const isTitlesFront = (tokens: readonly Token[], run: Range, lexicon: Lex
   !(lexicon.genitive !== null && is(tokens[run.from - 1], PREPOSITION)) &&
   (run.to - run.from === 1 || is(tokens[run.from - 1], ARTICLE) || titleBehind(tokens, run.to, lexicon) === run.to);
 
-/** "Aqparat" of "Aqparat jáne qoǵamdyq damý mınıstri": where all of a title stands in front of its head, the first of two fields. */
+/** "Mádenıet" of "Mádenıet jáne ózen porttary mınıstri": where all of a title stands in front of its head, the first of two fields. */
 const opensFields = (tokens: readonly Token[], { from, to }: Range, { verbLast, genitive }: Lexicon): boolean =>
   verbLast &&
   genitive !== null &&

@@ -169,7 +169,7 @@ function isFieldAlone(tokens: readonly Token[], at: number, { verbLast, genitive
   return before?.capital !== true || before.sentence !== token.sentence;
 }
 
-/** "Aqparat jáne qoǵamdyq damý mınıstri": the only word with a capital in such a title, and nobody's first name. */
+/** "Mádenıet jáne ózen porttary mınıstri": the only word with a capital in such a title, and nobody's first name. */
 function isFirstField(tokens: readonly Token[], at: number, { verbLast, genitive }: Lexicon): boolean {
   const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 2]];
   if (!verbLast || genitive === null || token?.capital !== true || behind?.capital !== false) return false;

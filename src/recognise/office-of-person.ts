@@ -7,7 +7,7 @@ import type { Context } from "./context.ts";
 type Words = Pick<Context, "pack" | "packs">;
 
 const MOST_NAME_WORDS = 4;
-/** "Associate Spokesperson for Workplace Relations and Safety" */
+/** "Associate Spokesperson for Ferries and Quays" */
 const MOST_OFFICE_WORDS = 9;
 /** Words before the noun of an office: "National List MP", "Acting Shadow Attorney-General". */
 const MOST_BEFORE = 4;

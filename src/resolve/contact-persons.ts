@@ -141,7 +141,7 @@ export function nameInSentence(text: string, packs: readonly LanguagePack[]): st
   return known?.name;
 }
 
-/** Refuses "about the United Example of …" (an article before it) and "… or follow us through Notify Me" (no number or address behind it). */
+/** Refuses "about the United Example of …" (an article before it) and "… or follow us through Tell Me" (no number or address behind it). */
 function couldBeAsked(text: string, at: number, packs: readonly LanguagePack[]): boolean {
   const word = LAST_WORD.exec(text.slice(Math.max(0, at - LONGEST_ARTICLE), at))?.[1]?.toLowerCase() ?? "";
   if (word !== "" && isArticle(word, packs)) return false;

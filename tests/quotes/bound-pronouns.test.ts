@@ -55,8 +55,8 @@ describe("the first of two fields opens a Kazakh title with its only capital", (
     ],
     [
       "kk",
-      '"Bul port bárimizge óte kerek, sondyqtan biz ony búgin ashyp otyrmyz", deıdi Aqparat jáne qoǵamdyq damý mınıstri Aıda Úlgieva.',
-      "Aıda Úlgieva (Aqparat jáne qoǵamdyq damý mınıstri)",
+      '"Bul port bárimizge óte kerek, sondyqtan biz ony búgin ashyp otyrmyz", deıdi Mádenıet jáne ózen porttary mınıstri Saıda Úlgieva.',
+      "Saıda Úlgieva (Mádenıet jáne ózen porttary mınıstri)",
     ],
     [
       "kk",

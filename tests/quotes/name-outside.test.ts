@@ -8,11 +8,11 @@ const STORY =
 
 describe("a name stands in full in the letterhead or among the contacts", () => {
   it.each([
-    ["Senator Annette Sample LABOR SENATOR FOR SOUTH COAST  SHADOW MINISTER FOR HARBOURS\n\n", ""],
-    ["Senator Annette Sample\nLABOR SENATOR FOR SOUTH COAST\nSHADOW MINISTER FOR HARBOURS\n\n", ""],
-    ["", "\nMedia contact: Senator Annette Sample, 020 7946 0123\n"],
+    ["Senator Norma Sample LABOR SENATOR FOR SOUTH COAST  SHADOW MINISTER FOR HARBOURS\n\n", ""],
+    ["Senator Norma Sample\nLABOR SENATOR FOR SOUTH COAST\nSHADOW MINISTER FOR HARBOURS\n\n", ""],
+    ["", "\nMedia contact: Senator Norma Sample, 020 7946 0123\n"],
   ])("%j … %j", (head, foot) => {
-    expect(said(head + STORY + foot)).toEqual(["Annette Sample"]);
+    expect(said(head + STORY + foot)).toEqual(["Norma Sample"]);
   });
 
   it.each([

@@ -11,11 +11,11 @@ const read = (...parts: string[]): ReturnType<typeof inspectJson> =>
 describe("days of what is announced, within the story", () => {
   test.each([
     [
-      "Harbour Fair in Oldport\nWednesday, February 26, 2020 at 11:00 a.m. Eastern Time",
+      "Harbour Fair in Oldport\nWednesday, March 18, 2026 at 11:00 a.m. Eastern Time",
       "Boat Fair in Newport\nTuesday, March 3, 2020 at 11:20 a.m.",
     ],
-    ["Wednesday, February 26, 2020 at 11:00 a.m.\nHarbour Fair in Oldport"],
-    ["Thursday, January 30, 2020\n2:00 pm Pacific Time (5:00 pm Eastern Time)"],
+    ["Wednesday, March 18, 2026 at 11:00 a.m.\nHarbour Fair in Oldport"],
+    ["Tuesday, March 24, 2026\n1:30 pm Pacific Time (4:30 pm Eastern Time)"],
   ])("%s", (...parts) => {
     const { date, bodyParagraphs } = read(...parts);
     expect(date).toBeNull();
@@ -44,10 +44,10 @@ describe("days of what is announced, within the story", () => {
     const { subheads, bodyParagraphs } = read(
       LAST,
       "EVENTS",
-      "Wednesday, October 12th at 5:00 p.m. (EDT)",
+      "Friday, May 8th at 6:00 p.m. (EDT)",
       "Harbour Celebration",
       "Location: The hall, 1 Quay Street, Oldport",
-      "Thursday, October 13th at 3:00 p.m. (EDT)",
+      "Saturday, May 9th at 2:00 p.m. (EDT)",
       "Feast of the Slip",
       "Location: The slip, 2 Quay Street, Oldport",
     );

@@ -35,6 +35,6 @@ describe("a hyphen that lost the space behind it", () => {
 
 test("a site in capitals before the dash is no place", () => {
   const text =
-    "Kampus ajak semua jadi humas\n\nPORTLAMA.AC.ID – Semua sumber daya manusia yang berada di lingkungan universitas harus menjadi humas untuk universitas itu.\n\nRektor mengatakan hal itu pada hari Senin.\n";
+    "Semua perahu dicat ulang\n\nPORTLAMA.AC.ID – Setiap perahu di dermaga akan dicat ulang sebelum musim hujan tiba, dan tiga galangan ikut membantu.\n\nKepala dermaga mengatakan hal itu pada hari Senin.\n";
   expect(parse(text).dateline?.place ?? null).toBeNull();
 });

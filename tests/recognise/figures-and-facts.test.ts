@@ -18,7 +18,7 @@ describe("figures below a heading", () => {
   });
 
   test.each([
-    ["fr", "La Traversée en quelques chiffres :", "660 volontaires de 18 à 25 ans", "100 000 passages par an"],
+    ["fr", "La Traversée en quelques chiffres :", "480 passagers de tous les âges", "100 000 passages par an"],
     ["de", "Die Fähre in Zahlen:", "660 Freiwillige von 18 bis 25 Jahren", "100.000 Überfahrten im Jahr"],
     ["sv", "Färjan i siffror:", "660 frivilliga mellan 18 och 25 år", "100 000 överfarter om året"],
   ])("%s", (language, heading, first, second) => {

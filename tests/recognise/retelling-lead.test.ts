@@ -65,7 +65,7 @@ describe("a head of feeds", () => {
     ).toBe("Keltas vėl plaukia per upę nuo pirmadienio");
   });
   test("has a genre that ends on the small word itself, and who sends it", () => {
-    const sv = "Priset delas ut av föreningen, som är bildad av båtfolk och färjekarlar i hela landet sedan många år.";
+    const sv = "Hamnpriset ges av sällskapet, som stiftades av båtfolk och färjekarlar i hela landet sedan många år.";
     expect(
       head(
         `Pressmeddelande från informationsenheten vid Exempelviks högskola\n\nFärjepriset 2026 till forskare\n\n${sv}\n\n${sv}`,

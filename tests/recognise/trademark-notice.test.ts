@@ -15,10 +15,7 @@ const read = (language: keyof typeof BODY, ...last: string[]) => {
 describe("a notice of whose marks a text names is standing text", () => {
   test.each([
     ["en", "Ferryline and Ferryline Quaymaster are trademarks of Ferryline Corporation."],
-    [
-      "en",
-      "All brands, product and service names mentioned are trademarks or registered service marks of their owners.",
-    ],
+    ["en", "All brands and names of boats here are trademarks or registered service marks of those who own them."],
     ["en", "Ferryline® is a registered trademark. All other trademarks are the property of their respective owners."],
     ["de", "Fährlinie ist eine eingetragene Marke der Fährlinie AG."],
     ["ja", "「渡し船」は見本渡船株式会社の登録商標です。"],

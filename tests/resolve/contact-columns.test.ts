@@ -146,7 +146,7 @@ describe("who is asked in a sentence with a number", () => {
   test.each([
     ["For more information about the United Quays of Oldport and the bus programmes, call (606) 555-0100.", null],
     [
-      "For more information, email press@ferry.example. To stay informed, sign up for texts through Notify Me or follow us.",
+      "For more information, email press@ferry.example. To hear first, sign up for letters through Tell Me or follow us.",
       null,
     ],
     // No first name that is known, and still hers is the number.
