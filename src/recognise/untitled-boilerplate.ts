@@ -87,7 +87,7 @@ function goesOn({ text, words }: Unit, first: Unit, { dates }: Context): boolean
 /** Shorter ones are other words as well: "so", "mar". */
 const SHORTEST_DAY = 4;
 const OPENING = 60;
-/** "EnBW", "Musterverband", "OFT": no article or small word of a sentence's beginning. */
+/** "AcmeW", "Musterverband", "OWB": no article or small word of a sentence's beginning. */
 const NAME = /\p{Lu}[\p{L}\p{N}&]*\p{Lu}[\p{L}\p{N}&]*|(?<=\s)\p{Lu}[\p{L}\p{N}&-]{4,}|^\p{Lu}[\p{L}\p{N}&-]{5,}/gu;
 const QUOTED = /["“„«»”][^"“”„«»]{20}/u;
 

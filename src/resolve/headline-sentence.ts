@@ -20,7 +20,7 @@ export function isHeadlineSentence(candidates: readonly Unit[], context: Omit<Co
   if (isAboveDay(first, context)) return true;
   if (first.mark === "." && ATTRIBUTED.test(first.text)) return false;
   if (closesRunning(first) || isLeadFromPlace(first, context)) return false;
-  // "Class Action (OFT): Ferry Trust Sued" above "OLDPORT, 4 May 2026 –": the one with the day is the dateline.
+  // "Class Action (OWB): Ferry Trust Sued" above "OLDPORT, 4 May 2026 –": the one with the day is the dateline.
   if (opensWithDateline(first, context) && (isDated(first, context) || !isDated(second, context))) return false;
   // "MADRID, 4 may. (EUROPA PRESS) -" on a line of its own, and the lead below it.
   if (first.mark === "." && context.outline[first.index - 1] === "dateline") return false;
