@@ -66,7 +66,7 @@ const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 export function legible(text: string): Legible {
   if (text.search(SUSPECT) < 0) return { text, left: NONE, restored: NONE };
   // "\u0085" ends the lines of mainframes, and is "…" where lines end otherwise.
-  const endsLines = !/[\r\n]/.test(text);
+  const endsLines = !/[\r\n]/.test(text.trim());
   const turns = directionSigns(text);
   // In YAML none of the others ends a line.
   const frontMatter = text.startsWith("---") ? text.indexOf("\n---", 3) : -1;

@@ -23,7 +23,12 @@ describe("a text is read", () => {
     ],
     ["with line ends for those of word processors", "One\u2028two\u2029three\vfour", "One\ntwo\nthree\nfour"],
     ["with line ends for those of mainframes", "One\u0085two", "One\ntwo"],
-    ["with the signs of Windows-1252", "It is \u0093open\u0094 \u0096 at last\u0085\n", "It is “open” – at last…\n"],
+    ["with these also above a line break at the end", "One\u0085two\n", "One\ntwo\n"],
+    [
+      "with the signs of Windows-1252",
+      "It is \u0093open\u0094 \u0096 at last\u0085\nNow",
+      "It is “open” – at last…\nNow",
+    ],
     [
       "with marks for their bytes in UTF-8",
       "\u00e2\u0080\u009cOpen\u00e2\u0080\u009d \u00e2\u0080\u0093 it\u00e2\u0080\u0099s",
