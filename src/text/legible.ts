@@ -41,6 +41,9 @@ const SAID_AGAIN = [
  */
 const LINE_END = /[\v\u2028\u2029]/;
 
+/** What stands between two lines of three hyphens at the top, the first of them too. */
+const FRONT_MATTER = /^\ufeff?---[^\S\r\n]*[\r\n][\s\S]*?(?=[\r\n]---[^\S\r\n]*(?:[\r\n]|$))/;
+
 /** Any of them. */
 const PLACES = new RegExp(
   [LINE_END, BYTES, CONTROLS, SOFT_HYPHENS, DIRECTION, ACCENTS, HANGUL, BULLET, ...SAID_AGAIN]
@@ -69,7 +72,7 @@ export function legible(text: string): Legible {
   const endsLines = !/[\r\n]/.test(text.trim());
   const turns = directionSigns(text);
   // In YAML none of the others ends a line.
-  const frontMatter = text.startsWith("---") ? text.indexOf("\n---", 3) : -1;
+  const frontMatter = FRONT_MATTER.exec(text)?.[0].length ?? 0;
   const left: number[] = [];
   const restored: number[] = [];
   let shorter = 0;

@@ -77,6 +77,13 @@ describe("a text is read", () => {
   });
 });
 
+it.each(["\n", "\r\n", "\r"])("knows front matter by lines of three hyphens, whatever ends them: %j", (end) => {
+  const read = (...lines: string[]) => legible(lines.join(end)).text;
+  expect(read("---", "a: b\u2028c", "---", "d\u2028e")).toBe(["---", "a: b\u2028c", "---", "d\ne"].join(end));
+  expect(read("-----", "a\u2028b", "-----", "")).toBe(["-----", "a\nb", "-----", ""].join(end));
+  expect(read("---", "a\u2028b")).toBe(["---", "a\nb"].join(end));
+});
+
 it("counts columns as the text was given", () => {
   const source = sourceOf("Mu\u0308nchner\nThe foot\u00adbridge \u200eopens");
   const at = (word: string) => positionOf(source, source.text.indexOf(word));
