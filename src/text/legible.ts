@@ -42,7 +42,8 @@ const SAID_AGAIN = [
 const LINE_END = /[\v\u2028\u2029]/;
 
 /** What stands between two lines of three hyphens at the top, the first of them too. */
-const FRONT_MATTER = /^\ufeff?---[^\S\r\n]*[\r\n][\s\S]*?(?=[\r\n]---[^\S\r\n]*(?:[\r\n]|$))/;
+const FRONT_MATTER =
+  /^\ufeff?---[^\S\r\n\v\u2028\u2029]*(?:\r\n?|\n)(?:[\s\S]*?(?:\r\n?|\n))??(?=---[^\S\r\n\v\u2028\u2029]*(?:[\r\n]|$))/;
 
 /** Any of them. */
 const PLACES = new RegExp(

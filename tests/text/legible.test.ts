@@ -84,6 +84,41 @@ it.each(["\n", "\r\n", "\r"])("knows front matter by lines of three hyphens, wha
   expect(read("---", "a\u2028b")).toBe(["---", "a\nb"].join(end));
 });
 
+it("reads the same whatever ends the lines, with and without a last one", () => {
+  const piece = fc.constantFrom(
+    "a",
+    " ",
+    "\n",
+    "\n---\n",
+    "---",
+    "\u0085",
+    "\u0093",
+    "\u2028",
+    "\v",
+    "\u00ad",
+    "é",
+    "e\u0301",
+    "\u200f",
+    "א",
+    "o\t",
+    "\uf0b7 ",
+    "\u202b",
+    "\u202c",
+    "\u00e2\u0080\u009c",
+    "a@b.cc<mailto:a@b.cc>",
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+      const text = pieces.join("");
+      const read = legible(text).text;
+      for (const end of ["\r\n", "\r"]) {
+        expect(legible(text.replaceAll("\n", end)).text.replaceAll(end, "\n")).toBe(read);
+      }
+      expect(legible(`${text}\n`).text).toBe(`${read}\n`);
+    }),
+  );
+});
+
 it("counts columns as the text was given", () => {
   const source = sourceOf("Mu\u0308nchner\nThe foot\u00adbridge \u200eopens");
   const at = (word: string) => positionOf(source, source.text.indexOf(word));
