@@ -55,8 +55,19 @@ export function positionOf(source: Source, offset: number): { line: number; colu
     else high = middle - 1;
   }
   const start = source.lines[low]?.start ?? 0;
-  const left = source.left?.filter((at) => at >= start && at <= offset).length ?? 0;
-  return { line: low + 1, column: offset - start + left + 1 };
+  const { left = [] } = source;
+  return { line: low + 1, column: offset - start + countBelow(left, offset + 1) - countBelow(left, start) + 1 };
+}
+
+/** How many of some ascending numbers are below a limit: a text may have as many signs left out as letters. */
+function countBelow(ascending: readonly number[], limit: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The span of a slice of the source without the white space at its ends. */

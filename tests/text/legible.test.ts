@@ -120,11 +120,12 @@ it("reads the same whatever ends the lines, with and without a last one", () => 
 });
 
 it("counts columns as the text was given", () => {
-  const source = sourceOf("Mu\u0308nchner\nThe foot\u00adbridge \u200eopens");
+  const source = sourceOf("Mu\u0308nchner\nThe foot\u00ad\u00adbridge \u200eopens");
   const at = (word: string) => positionOf(source, source.text.indexOf(word));
   expect(at("nchner")).toEqual({ line: 1, column: 4 });
   expect(at("The")).toEqual({ line: 2, column: 1 });
-  expect(at("opens")).toEqual({ line: 2, column: 18 });
+  expect(at("bridge")).toEqual({ line: 2, column: 11 });
+  expect(at("opens")).toEqual({ line: 2, column: 19 });
 });
 
 it("says of a sign that a wrong encoding lost that it was put back", () => {
