@@ -26,7 +26,7 @@ export const copyOf = (blocks: readonly Block[]): Spoken[] =>
 
 /** The letters and digits of blocks alone, which no place that they are set in changes. */
 export const barelyOf = (blocks: readonly Block[]): Spoken[] =>
-  blocks.map((block) => ({ block, words: bare(wordsOf(block.text)) }));
+  copyOf(blocks).map(({ block, words }) => ({ block, words: bare(words) }));
 
 /**
  * Where an output of a body says other words than its text, or in another order; null where it does not. The words may be

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parse } from "../../src/index.ts";
-import { bodyText, wordsOf, wordsOfHtml } from "../../src/render/index.ts";
+import { bodyText, fullText, wordsOf, wordsOfHtml } from "../../src/render/index.ts";
 import { createRenderer } from "../../src/render/renderer.ts";
 import { barelyOf, copyOf, differenceInBody, lossesIn } from "../../src/render/verbatim.ts";
 
@@ -54,4 +54,12 @@ test("a page may say more than its blocks, and in another order, but not less", 
   ).toMatchObject([{ words: ["960123"] }]);
   // Said once, and asked for twice.
   expect(lossesIn([...contact, ...contact], page)).toMatchObject([{ words: ["contact", "01632", "960123"] }]);
+});
+
+test("an item of a list that goes on without a space in the next line is one word, on the page and in what is asked of it", () => {
+  const hall = parse(
+    "旧港水族館のお知らせ\n\n旧港水族館は本日開館した。市の発表による。\n\n所在地：旧港市\n延床面積：48\n開館時間：日\nの出から日没まで\n",
+  );
+  expect(hall.blocks.at(-1)?.items.at(-1)?.text).toBe("開館時間：日の出から日没まで");
+  expect(lossesIn(barelyOf(hall.blocks), wordsOf(fullText(hall, {})))).toEqual([]);
 });

@@ -1,7 +1,10 @@
 import { parse } from "../../src/index.ts";
 import { barelyOf, bodyText, fullText, lossesIn, wordsOf, wordsOfHtml } from "../../src/render/index.ts";
+import { textOf } from "../../src/render/plain-text.ts";
 import { createRenderer } from "../../src/render/renderer.ts";
 import { disowned, misplaced } from "./spans.ts";
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
 
 const renderer = createRenderer();
 
@@ -51,5 +54,8 @@ export function faultsOf(text: string): string[] {
     ({ role }) => !["front-matter", "mail", "date-line", "dateline", "end-mark"].includes(role),
   );
   const lost = lossesIn(barelyOf(shown), wordsOf(fullText(release, { wire: "show" })));
+  // What is asked for is the copy of each block, so the copy itself must have all that the block has.
+  const short = shown.filter((block) => lettersOf(block.text) !== lettersOf(textOf(block)));
+  faults.push(...short.map(({ text }) => `the copy says otherwise than “${text}”`));
   return [...faults, ...lost.map(({ words }) => `the whole text lacks “${words.join(" ")}”`)];
 }
