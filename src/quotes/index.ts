@@ -10,7 +10,7 @@ import { findParts } from "./quotations.ts";
 import { readSignedJobs } from "./signed-jobs.ts";
 import { sizeOf } from "./size.ts";
 import { announcedBy, statedBy } from "./statement-head.ts";
-import { draftsOf } from "./story.ts";
+import { draftsOf, type Statement } from "./story.ts";
 
 export { choosePullQuotes } from "./choose.ts";
 
@@ -41,7 +41,8 @@ export function attribute({ source, paragraphs: blocks, headline, elsewhere, out
   const lexicon = lexiconOf(pack);
   const { parts, findings } = findParts(blocks, source, pack.quotation.marks, lexicon, pack);
   if (parts.every((each) => each.length === 0)) return { quotes: [], inline: new Map(), findings };
-  const announced = headline === null ? null : announcedBy(headline, pack, lexicon);
+  const whose = headline === null ? null : announcedBy(headline, pack, lexicon);
+  const announced = whose === null ? null : statement(whose);
   const texts = headline === null ? elsewhere : [headline, ...elsewhere];
   const fullest = (name: string | null): string | null => name && nameElsewhere(name, texts, outside, pack, lexicon);
   const told = withStatement(blocks, parts, pack, lexicon);
@@ -56,14 +57,16 @@ function withStatement(
   parts: readonly (readonly Part[])[],
   pack: LanguagePack,
   lexicon: Lexicon,
-): readonly Block[] {
+): readonly (Block | Statement)[] {
   const above = blocks[parts.findIndex((each) => each.length > 0) - 1];
   const stated = above === undefined ? null : statedBy(above.text, pack, lexicon);
   if (above === undefined || stated === null) return blocks;
   // Its own words stay in front: they may name others in full.
-  const both = { ...stated, text: `${above.text} ${stated.text}` };
+  const both = statement(`${above.text} ${stated}`);
   return blocks.map((block) => (block === above ? both : block));
 }
+
+const statement = (text: string): Statement => ({ role: "paragraph", text });
 
 function finish(
   drafts: readonly Draft[],

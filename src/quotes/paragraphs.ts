@@ -1,4 +1,4 @@
-import type { Block } from "../types.ts";
+import type { Block, Role } from "../types.ts";
 import { readCaseless } from "./caseless/cues.ts";
 import type { Cue } from "./cue.ts";
 import { findCues } from "./cues.ts";
@@ -26,8 +26,8 @@ export interface Sentence {
 /** All that is read of one paragraph before anybody is given a word. */
 export interface Paragraph {
   readonly index: number;
-  readonly block: Block;
   readonly text: string;
+  readonly role: Role;
   readonly parts: readonly Part[];
   readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
@@ -44,13 +44,13 @@ export type Late = () => Paragraph;
 /** Reads mentions, cues and sentences of a paragraph; `known` is what a first reading found. */
 export function readParagraph(
   index: number,
-  block: Block,
+  { text, role }: Pick<Block, "text" | "role">,
   parts: readonly Part[],
   tokens: readonly Token[],
   lexicon: Lexicon,
   known: Known,
 ): Paragraph {
-  const { mentions, cues } = readPeople(block.text, tokens, lexicon, known);
+  const { mentions, cues } = readPeople(text, tokens, lexicon, known);
   const sentences = sentencesOf(tokens, mentions, cues);
   let places: Map<Mention, number> | null = null;
   // Hardly any paragraph is asked.
@@ -58,7 +58,7 @@ export function readParagraph(
     places ??= new Map(mentions.map((each, at) => [each, at] as const));
     return places.get(mention) ?? -1;
   };
-  return { index, block, text: block.text, parts, tokens, mentions, cues, sentences, lexicon, indexOf };
+  return { index, text, role, parts, tokens, mentions, cues, sentences, lexicon, indexOf };
 }
 
 /** The sentences of a paragraph with what is in each; all lists are in the order of the text. */

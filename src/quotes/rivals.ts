@@ -60,9 +60,9 @@ const SHORTEST_END = 2;
 const ENDS = /[.!?…,。！？]/;
 
 /** A title in a list of talks: no sentence ends in it, and whoever the list names elsewhere says nothing. */
-export function isItem({ block, parts, tokens, text }: Paragraph, at: number): boolean {
+export function isItem({ role, parts, tokens, text }: Paragraph, at: number): boolean {
   const end = parts[tokens[at]?.quotation ?? -1]?.inner.end ?? 0;
-  return block.role === "list" && !ENDS.test(text.charAt(end - 1));
+  return role === "list" && !ENDS.test(text.charAt(end - 1));
 }
 
 /** Words from article to noun: "the former national champion". */

@@ -33,8 +33,8 @@ export function signerOf(paragraph: Paragraph, draft: Draft, people: People, spe
 }
 
 /** "Jan Example" alone below a paragraph that is nothing but words in marks: a first name that is known, and no heading. */
-const signsAlone = ({ tokens, block }: Paragraph, { start, end }: Mention, { outer, dash }: Part): boolean =>
-  block.role !== "subhead" && end - start > 1 && isFirstName(tokens[start]) && outer.start === 0 && dash === null;
+const signsAlone = ({ tokens, role }: Paragraph, { start, end }: Mention, { outer, dash }: Part): boolean =>
+  role !== "subhead" && end - start > 1 && isFirstName(tokens[start]) && outer.start === 0 && dash === null;
 
 /** "said Jan Example, director.": the rest of a sentence, as it stands where each quotation of a page had a line of its own. */
 function tornOff({ text, cues }: Paragraph): Cue | null {

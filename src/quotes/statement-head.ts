@@ -1,7 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { statementHeads } from "../languages/statement-heads.ts";
 import { key } from "../text/fold.ts";
-import type { Block } from "../types.ts";
 import { isOf, type Lexicon } from "./lexicon.ts";
 import { GIVEN_NAME, ROLE_NOUN, TITLE } from "./word-class.ts";
 
@@ -12,7 +11,7 @@ const REACH = 200;
  * What the headline of a statement says, as a paragraph above the story would: "Jane Example, mayor of Oldport, released the following statement" for
  * "Statement from Jane Example, mayor of Oldport, on the weir". Null where it says no such thing, or not whose the statement is.
  */
-export function announcedBy(headline: string, { tag, quotation }: LanguagePack, lexicon: Lexicon): Block | null {
+export function announcedBy(headline: string, { tag, quotation }: LanguagePack, lexicon: Lexicon): string | null {
   const known = statementHeads[tag.split("-")[0] ?? ""];
   const [phrase] = quotation.statementPhrases;
   if (known === undefined || phrase === undefined || headline.length > REACH) return null;
@@ -28,14 +27,14 @@ export function announcedBy(headline: string, { tag, quotation }: LanguagePack, 
     .slice(head.length + 1, head.length + 1 + Math.min(...ends, rest.length))
     .replace(/[\s.:,]+$/u, "");
   if (!isSomebody(whose, lexicon)) return null;
-  return paragraph(`${whose}${whose.includes(",") ? "," : ""} ${phrase}:`);
+  return `${whose}${whose.includes(",") ? "," : ""} ${phrase}:`;
 }
 
 /**
  * The same of a paragraph right above the words: "OLDPORT – The following is a statement by Bishop Jane Example on the weir.", "The following statement
  * was issued by Jane Example, mayor of Oldport." Null for any other.
  */
-export function statedBy(paragraph: string, pack: LanguagePack, lexicon: Lexicon): Block | null {
+export function statedBy(paragraph: string, pack: LanguagePack, lexicon: Lexicon): string | null {
   const { leads = [], passives = [], heads = [] } = statementHeads[pack.tag.split("-")[0] ?? ""] ?? {};
   const text = key(paragraph.slice(0, REACH));
   if (leads.length === 0 || text.length !== Math.min(paragraph.length, REACH)) return null;
@@ -64,22 +63,3 @@ function isSomebody(whose: string, lexicon: Lexicon): boolean {
     jobs.some((word) => isOf(lexicon, word, ROLE_NOUN))
   );
 }
-
-/** It stands nowhere in the text: nothing is shown of it. */
-const paragraph = (text: string): Block => ({
-  id: "",
-  role: "paragraph",
-  text,
-  spans: [],
-  joint: " ",
-  lines: [0, 0],
-  span: { start: 0, end: 0 },
-  because: "",
-  label: null,
-  items: [],
-  rows: [],
-  part: "text",
-  inline: [],
-  attributes: null,
-  pull: null,
-});

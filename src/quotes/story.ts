@@ -21,13 +21,20 @@ const EAST_ASIAN = /[\u2e80-\uffff]/;
 
 const LETTER = /[\p{L}\p{N}]/u;
 
+/** A paragraph that stands in no text: what a heading says, put as a story would put it. */
+export interface Statement {
+  readonly role: "paragraph";
+  readonly text: string;
+}
+
 interface Input {
-  readonly blocks: readonly Block[];
+  /** The story; for a paragraph that says whose statement follows, what it says may stand. */
+  readonly blocks: readonly (Block | Statement)[];
   /** The quotations of each block. */
   readonly parts: readonly (readonly Part[])[];
   readonly headline: string | null;
   /** The headline as a paragraph, where it says whose statement the text is. */
-  readonly announced: Block | null;
+  readonly announced: Statement | null;
   readonly lexicon: Lexicon;
   readonly source: Source;
 }
@@ -88,14 +95,18 @@ function drafts(
 }
 
 /** Each quotation is the one token that it is to its sentence. */
-function tokensOf(block: Block, parts: readonly Part[], lexicon: Lexicon, source: Source): readonly Token[] {
+function tokensOf(
+  block: Block | Statement,
+  parts: readonly Part[],
+  lexicon: Lexicon,
+  source: Source,
+): readonly Token[] {
   const { text } = block;
   const masked = mapped(parts, ({ outer, inner }) => {
     return { start: outer.start, end: outer.end, first: text.charAt(inner.start), last: text.charAt(inner.end - 1) };
   });
   const tokens = tokenise(text, masked, lexicon);
-  // What says whose statement it is was put in place of a paragraph, and has no place of its own.
-  return jobsBeside(block.id === "" ? tokens : behindDateline(tokens, block, source), lexicon);
+  return jobsBeside("inline" in block ? behindDateline(tokens, block, source) : tokens, lexicon);
 }
 
 function peopleOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): People {
