@@ -60,7 +60,7 @@ function read(unit: Unit, context: Context): Claim[] {
   const wanted = aboutPictures && wantedCredit(unit);
   if (wanted) return labelled("photo-credit", unit, "says which credit to print", wanted);
   const sign = opensOn(unit.text, SIGN_FIRST) ? SIGN.exec(unit.text) : null;
-  if (sign && unit.words <= MOST_WORDS && unit.words > 0) {
+  if (sign && unit.words <= MOST_WORDS && unit.words > 0 && !isThirdItem(unit, units)) {
     // "© Photo: Jane Example"
     const label = readLabel(unit.text.slice(sign[0].length), labels.photoCredit)?.valueStart ?? 0;
     const place = { start: sign[0].length + label, end: endOf(unit.text, context) };
@@ -107,6 +107,13 @@ function read(unit: Unit, context: Context): Claim[] {
   return [];
 }
 
+/** "(c) Blaming single members" below "(b) …": letters count the items of a list. */
+const isThirdItem = ({ text, index }: Unit, units: readonly Unit[]): boolean =>
+  text.startsWith("(c)") &&
+  units.slice(Math.max(0, index - ITEM_REACH), index).some((unit) => unit.text.startsWith("(b)"));
+/** Lines that an item may have. */
+const ITEM_REACH = 6;
+
 const SHORTEST_CAPTION = 8; // Characters: less may be an office's sign before the name.
 
 /** "… sier han. (©NTB)": the agency of the dateline signs its item, which is no caption. */
@@ -130,14 +137,17 @@ function creditStart(head: string | Looked, context: Context): number | null {
   const text = typeof head === "string" ? head : head.text;
   if (text.length > 160) return null;
   const { labels } = context;
-  const named = readLabel(head, labels.photoCredit) ?? librarySource(head, labels.source);
-  const label = named ?? composedCredit(text, context.packs) ?? withoutColon(head, context);
+  const known = readLabel(head, labels.photoCredit) ?? librarySource(head, labels.source);
+  const label = known ?? composedCredit(text, context.packs) ?? withoutColon(head, context);
   if (!label) return behindOwner(text, context);
   // "Photo: © Jane Example", "Photo: courtesy of Example Museum".
   const value = text.slice(label.valueStart);
   const again = opensOn(value, SIGN_FIRST) ? SIGN.exec(value) : null;
   const signed = label.valueStart + (again?.[0].length ?? 0);
-  const start = signed + behindThanks(text.slice(signed));
+  // "Bild: Photo by Jane Example": what a library asks for, behind the label of the page.
+  const asked = readPhrase(text.slice(signed), labels.photoCredit);
+  const named = signed + (asked?.key.includes(" ") === true ? asked.valueStart : 0);
+  const start = named + behindThanks(text.slice(named));
   return isCredit(text.slice(start), label, context.packs) ? start : null;
 }
 

@@ -31,6 +31,8 @@ const RIGHTS = /^(?:©|\(c\)|copyright\b).{0,60}\b(?:19|20)\d\d\b/i;
 const RIGHTS_FIRST = "©(cC";
 /** "(C) Copyright Example Service and the sender": the sign and the word. */
 const RIGHTS_TWICE = /^(?:©|\(c\)) ?copyright\b/i;
+/** "Top | Imprint, 12 Example Street. Copyright © 2001 Example Trust": behind the cells of a row. */
+const RIGHTS_LAST = /\| .*(?:©|\(c\)|\bcopyright) ?(?:19|20)\d\d\b[^|]{0,60}$/i;
 
 /** "各县区政府，各有关单位：", "尊敬的各位记者：", "関係各位：": whom it is sent to, above the text. */
 const ADDRESSEES = /^(?:各|尊敬的|致各)[^。：:]{2,80}[：:]$|^[^。：:、]{0,12}各位[：:]$/u;
@@ -58,6 +60,8 @@ export const wire: Recogniser = ({ units, labels, source }) =>
     const rights = opensOn(text, RIGHTS_FIRST);
     if (rights && ((unit.digits > 0 && RIGHTS.test(text)) || RIGHTS_TWICE.test(text)))
       return found("a note of rights with a year");
+    if (unit.digits > 0 && text.includes(" | ") && RIGHTS_LAST.test(text))
+      return found("a row of a page, with a note of rights");
     if (unit.index > 0 && isPictureFile(unit)) return found("the name of a picture's file");
     const late = unit.index > units.length / 2;
     if (late && isAddressRow(unit, source.text))

@@ -17,7 +17,7 @@ export function isCredit(value: string, label: LabelReading, packs: readonly Lan
   const plain = packs[0] !== undefined && isPlain(label, packs[0]);
   const words = value.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   if (words.length === 0 || words.length > MOST_WORDS || value.includes("?") || WHERE.test(value)) return false;
-  if (label.key.startsWith(RIGHTS) && YEAR_LAST.test(value)) return false;
+  if (label.key.startsWith(RIGHTS) && (YEAR_FIRST.test(value) || YEAR_LAST.test(value))) return false;
   if (isOffer(value) || (!plain && AMOUNT.test(value))) return false;
   const named = words.filter((word) => !/^[\p{Ll}]/u.test(word)).length;
   const stopped = /[.!]$/.test(value) && withoutStop(value, packs) !== value;
@@ -86,6 +86,8 @@ const MOST_BESIDE_OTHERS = 2;
 const AMOUNT = /^\d{1,3}(?:[., ]\d{3}){0,3} \p{L}+/u;
 /** "COPYRIGHT © ACME 2007": a note of rights. */
 const RIGHTS = "copyright";
+/** "2001 Example Trust", not "2019 AGENCY / Jane Example". */
+const YEAR_FIRST = /^(?:19|20)\d\d\s[^/]*$/;
 const YEAR_LAST = /(?:^|\s)(?:19|20)\d\d\.?$/;
 const offers = new Set(pictureOffers);
 const isOffer = (value: string): boolean => {

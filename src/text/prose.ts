@@ -42,6 +42,8 @@ const SENTENCE_START = /^["“„«»'‘「『([<¿¡*#]*[\p{Lu}\p{Lo}\p{N}]/u;
  */
 export function withoutStop(text: string, packs: readonly LanguagePack[]): string {
   if (!text.endsWith(".")) return text;
+  // "Example Pictures .": what stood between is gone.
+  if (text.endsWith(" .")) return text.slice(0, -2).trimEnd();
   const last = /[^\s.]+\.$/.exec(text)?.[0];
   if (!last || text.endsWith("..") || last.length <= SHORTEST_STOPPED) return text;
   const word = last.toLowerCase();

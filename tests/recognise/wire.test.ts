@@ -66,3 +66,16 @@ describe("the line below a portal's label that stands alone", () => {
     expect(roles("Keywords", "Press contact: Jane Example, +44 1632 960001")).not.toContain("wire");
   });
 });
+
+describe("a note of rights in a row of a page", () => {
+  test.for([
+    "Top | E-mail | Authorised by: Maud Tranter, 12 Quay Street, Oldport. Copyright © 2001 Estuary Party",
+    "Legal notice | Data protection | © 2024 Estuary Pictures and whoever has worked for it in all these years",
+  ])("is no paragraph: %j", (line) => {
+    expect(roleOf(line, "trailer")).toBe("wire");
+  });
+
+  test("is a caption where a name follows the sign and no row stands before it", () => {
+    expect(roleOf("The slipway at dusk © Maud Tranter", "trailer")).not.toBe("wire");
+  });
+});
