@@ -1,4 +1,4 @@
-import { UNCASED } from "./characters.ts";
+import { bitsOf, LOWER, UNCASED } from "./characters.ts";
 import { isRule } from "./line-kind.ts";
 import type { Row } from "./rows.ts";
 import type { Breaks } from "./units.ts";
@@ -18,21 +18,35 @@ const CASED = /[\p{Lu}\p{Ll}]/gu;
 const HEADED = /^[■□◆◇●○▼▽▲【＜〈《※]|^[^\s:：]{1,10}[:：]/u;
 
 /**
- * True for lines that stand together and were broken where their author liked, in a script without capitals: none is as
- * wide as a paragraph, two or more stop in the middle of a sentence, and the last one ends it. Refuses headers, addresses
- * and lists of facts.
+ * True for lines that stand together and were broken where their author liked, none as wide as a paragraph, the last one the end of a sentence: in
+ * a script without capitals two or more stop in the middle of one; in others two or more do above a small letter. Refuses headers, addresses and
+ * lists of facts.
  */
 export function isRagged(rows: readonly Row[]): boolean {
   const last = rows.at(-1);
   if (rows.length < FEWEST_LINES || last === undefined || !ends(last)) return false;
-  if (rows.every(({ signs }) => (signs & UNCASED) === 0)) return false;
   const inner = rows.slice(0, -1);
-  if (inner.filter((row) => !ends(row)).length < FEWEST_OPEN) return false;
+  const goesOnBelow = (row: Row, at: number): boolean => OPEN.includes(row.mark) && opensSmall(rows[at + 1] as Row);
+  if (rows.every(({ signs }) => (signs & UNCASED) === 0)) {
+    // A heading or a name above has a capital below it, or a day: "lunedì 13 ottobre 2025".
+    const [first, second] = rows as [Row, Row];
+    if (opensSmall(first) || !goesOnBelow(first, 0) || DAY.test(second.text)) return false;
+    if (inner.filter(goesOnBelow).length < FEWEST_OPEN) return false;
+  } else if (inner.filter((row) => !ends(row)).length < FEWEST_OPEN || isHeading(rows) || !isCaseless(rows))
+    return false;
   const plain = rows.every(
     (row) => row.width <= WIDEST && row.item === null && !isRule(row.raw) && !HEADED.test(row.text),
   );
-  return plain && inner.every((row) => row.width >= NARROWEST) && !isHeading(rows) && isCaseless(rows);
+  return plain && inner.every((row) => row.width >= NARROWEST);
 }
+
+/** Up to four words and a year. */
+const DAY = /^\p{L}+(?: \S{1,12}){1,4}(?<= (?:19|20)\d\d)$/u;
+
+/** What a line ends in that stops in the middle of a sentence and leads to no list. */
+const OPEN: readonly string[] = ["", ","];
+
+const opensSmall = ({ text }: Row): boolean => (bitsOf(text.charCodeAt(0)) & LOWER) !== 0;
 
 /** A first line of less than half the width of the widest, over lines that are full to a column: a heading and its text. */
 function isHeading(rows: readonly Row[]): boolean {
