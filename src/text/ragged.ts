@@ -46,7 +46,8 @@ const DAY = /^\p{L}+(?: \S{1,12}){1,4}(?<= (?:19|20)\d\d)$/u;
 /** What a line ends in that stops in the middle of a sentence and leads to no list. */
 const OPEN: readonly string[] = ["", ","];
 
-const opensSmall = ({ text }: Row): boolean => (bitsOf(text.charCodeAt(0)) & LOWER) !== 0;
+/** With a small letter, or an address in angle brackets. */
+const opensSmall = ({ text }: Row): boolean => (bitsOf(text.charCodeAt(0)) & LOWER) !== 0 || text.startsWith("<");
 
 /** A first line of less than half the width of the widest, over lines that are full to a column: a heading and its text. */
 function isHeading(rows: readonly Row[]): boolean {

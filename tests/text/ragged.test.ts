@@ -14,6 +14,22 @@ năm năm sau khi nó được khởi công lần đầu.`;
   expect(paragraphs(lead)[0]).toBe(lead.replaceAll("\n", " "));
 });
 
+test("an address in angle brackets goes on as well", () => {
+  const { contacts } = parse(`Cầu Bến Cũ mở cửa trở lại
+
+2021-10-13
+
+Cây cầu cũ ở Bến Cũ đã mở cửa trở lại vào thứ hai sau một mùa đông dài.
+
+Thông tin liên hệ
+
+Để biết thêm thông tin, xin vui lòng truy cập trang của Bến Cũ
+tại https://www.bencu.example/ hoặc gửi thư điện tử đến
+<press@bencu.example>.
+`);
+  expect(contacts.map(({ email }) => email)).toEqual(["press@bencu.example"]);
+});
+
 test.for([
   [
     "a name above",
