@@ -30,6 +30,8 @@ export interface Story {
   readonly first: number;
   /** One past the last. */
   readonly end: number;
+  /** The heading under which it goes on behind a section of standing text in its midst; absent in most. */
+  readonly resumes?: number;
 }
 
 export interface Labels {

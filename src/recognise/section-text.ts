@@ -25,6 +25,7 @@ export const sectionText: Recogniser = (context) => {
     // "2. For further information, contact …" is one of the notes, and the next follows.
     else if (role === "contact" && open === "notes" && itemMark(unit.text)?.kind === "number") return;
     else if (role !== null && role !== "list" && role !== "wire") open = null;
+    if (at === context.story.resumes) open = null;
     if (role !== null) said = false;
     // The comment's own sentences go on until something else has a role.
     if (said && unit.mark === ".") {

@@ -11,6 +11,7 @@ import { announces } from "./announcing-lead.ts";
 import { announcedBy, isForeignRow, isOfProgramme } from "./closing-lines.ts";
 import { closesRunning, isHeadlineSentence, MOST_HEADLINE_WORDS } from "./headline-sentence.ts";
 import { isLeadFromPlace, MOST_HEADER_UNITS, opensWithDateline, opensWithPlace } from "./lead-openings.ts";
+import { resumedAt } from "./resumed-story.ts";
 import { isRetold } from "./retelling-lead.ts";
 
 /** Lines of these roles stand in a header; running text above one of them is a deck, not the lead. */
@@ -40,15 +41,19 @@ export function storyOf(context: Omit<Context, "story">, decisions: readonly Dec
   const first = leadIndex(context);
   if (first === null) return { first: units.length, end: units.length };
   const lead = units[first] as Unit;
-  const closer = decisions.find(
+  const closers = decisions.filter(
     ({ claim, accepted }) =>
       accepted &&
       claim.lines[0] > lead.lines[1] &&
       (CLOSERS.has(claim.by) ||
         (claim.strength === "marked" &&
           (claim.field === "boilerplate" || claim.field === "notes" || claim.field === "end-mark"))),
-  )?.claim.lines[0];
-  const stop = closer === undefined ? units.length : units.findIndex((unit) => unit.lines[0] >= closer);
+  );
+  const [stop = units.length, next] = closers
+    .slice(0, 2)
+    .map(({ claim }) => units.findIndex((unit) => unit.lines[0] >= claim.lines[0]));
+  const resumes = closers[0]?.claim.by === "boilerplateHeading" ? resumedAt(stop, next ?? units.length, context) : null;
+  if (resumes !== null) return { first, end: lastOfStory(context, resumes, next ?? units.length) + 1, resumes };
   return { first, end: Math.max(first + 1, lastOfStory(context, first, stop) + 1) };
 }
 
