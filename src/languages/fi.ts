@@ -54,7 +54,7 @@ export const fi: LanguagePack = {
     fax: ["faksi", "fax", "telefax"],
     email: ["sähköposti", "s-posti", "sposti", "email", "e-mail", "sähköpostiosoite"],
     web: ["verkkosivut", "verkkosivu", "verkossa", "internet", "www", "kotisivut", "nettisivut", "web"],
-    boilerplatePrefixes: ["tietoa"],
+    boilerplatePrefixes: ["tietoa", "tietoja"],
     boilerplateHeadings: [
       "tietoja yrityksestä", "tietoa yhdistyksestä", "meistä",
       "tietoa meistä", "tietoa yhtiöstä", "tietoa yrityksestä", "yritysesittely", "vastuuvapauslauseke",

@@ -46,5 +46,10 @@ export const introducingEnds: ReadonlySet<string> = new Set([
   "omfattar",
   "omfatter",
   "följande",
+  // "bland annat", "blant annet", "blandt andet", "unter anderem"
+  "annat",
+  "annet",
+  "andet",
+  "anderem",
   "følgende",
 ]);

@@ -109,7 +109,7 @@ function shape(unit: Unit, context: Context): string | null {
   if (glued) return `a body's name and “${glued}”`;
   // The desk's own name above everything: "Presse", "Press office". With an address below it is a contact.
   const desk = unit.index < REACH / 2 && isLabel(unit, labels.contact) && units.length > REACH / 2;
-  return desk && !/[:：]$/.test(unit.text) ? "the name of a press desk" : null;
+  return desk && unit.mark === "" && !units.slice(0, unit.index).some(isProse) ? "the name of a press desk" : null;
 }
 
 /**

@@ -123,9 +123,10 @@ const OPENS_QUOTED = /^["“„«][^"“”„«»]{2,40}["“”»] \p{L}[^"“
 
 /** "Jane Example said:", "Among them:": a colon behind a verb of speech, or before a list, opens what follows. */
 function introduces(unit: Unit, next: Unit, { outline, pack, packs }: Context): boolean {
-  if (unit.mark !== ":") return false;
   const words = key(unit.text).replace(/\s?[:：]$/, "");
   const last = words.slice(words.lastIndexOf(" ") + 1);
+  // "The surveyor shall among others" right above the items: the colon is forgotten.
+  if (unit.mark !== ":") return unit.mark === "" && outline[next.index] === "list" && introducingEnds.has(last);
   if (introducingEnds.has(last) || (!CAPITAL_LAST.test(unit.text) && packs.some((pack) => verbsOf(pack).has(last))))
     return true;
   // "以下为公司声明全文:", "在此,我们澄清如下:": a clause in a script without spaces.

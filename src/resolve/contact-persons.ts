@@ -130,7 +130,8 @@ export function nameInSentence(text: string, packs: readonly LanguagePack[]): st
     // "contact Jane Example Email: press@acme.example".
     const bare = withoutLast(whole);
     const name = fields.has(key(whole.slice(bare.length))) && isFullName(bare, packs) ? bare : whole;
-    const apart = run.startsWith(name) && BEFORE_NAME.test(text.slice(0, index));
+    // What opens the sentence has its capital from that: "Visit Acme's pages on … or write to …".
+    const apart = index > 0 && run.startsWith(name) && BEFORE_NAME.test(text.slice(0, index));
     // "Acme Phone (01632) 960001": the word before a number is nobody's.
     const field = fields.has(key(name.slice(name.lastIndexOf(" ") + 1)));
     return /^\p{Lu}/u.test(name) && !field && looksLikeName(name, packs)
@@ -157,7 +158,7 @@ const isFullName = (words: string, packs: readonly LanguagePack[]): boolean =>
   words.includes(" ") && hasFirstName(words, packs) && looksLikeName(words, packs);
 
 /** Nothing before a name, or what parts it from that. */
-const BEFORE_NAME = /(?:^|[,:;|·•/–—-])\s*$/u;
+const BEFORE_NAME = /[,:;|·•/–—-]\s*$/u;
 /** A mark, a number, a short word: ", tel.", " at ", " unter ", " (01632 …". */
 const NAME_ENDS = /^(?:[,;:.)/|]|\s(?:[–—(+\d<-]|\p{Ll}{1,5}[\s.]|\S{1,60}@)|$)/u;
 

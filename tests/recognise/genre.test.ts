@@ -82,3 +82,12 @@ test("one sender's long line may be the headline", () => {
     "Einladung zum Pressegespräch mit dem Musterbund Deutschland e.V., dem Beispielverein und dem Landkreis Muster";
   expect(roleOf(line, "first")).not.toBe("genre");
 });
+
+test("where to read more, below a short lead, is no genre, and the lead no deck", () => {
+  const { decks, body } = parse(
+    "Færgen på messe\n\n2001-06-03\n\nDen første færgemesse finder sted den 6. juni i Gammelhavn, og laget har fået en stand.\n\nFlere oplysninger.\n\nVi inviterer alle i området til at deltage i begivenheden og møde folk fra andre færgelag.",
+    { language: "da" },
+  );
+  expect(decks).toEqual([]);
+  expect(body[0]?.text).toMatch(/^Den første/);
+});

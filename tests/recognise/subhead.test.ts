@@ -33,6 +33,15 @@ describe("subhead", () => {
   });
 });
 
+test("a line without a colon introduces the items right below it", () => {
+  const text = (line: string) =>
+    parse(
+      `Färjan går igen\n\n4 mars 2025\n\nRegeringen gav på måndagen en utredare i uppdrag att se över färjan.\n\n${line}\n\n- se över kedjan\n- lämna förslag om kajen\n\nUppdraget ska redovisas senast den 30 juni.`,
+    ).blocks.find((block) => block.text === line)?.role;
+  expect(text("Utredaren ska bland annat")).toBe("paragraph");
+  expect(text("Utredarens uppdrag")).toBe("subhead");
+});
+
 describe("a heading in capitals over another heading", () => {
   const head =
     "Governor acts on the ferry bills\n\n4 March 2025\n\nThe governor signed one bill on Monday and sent another back to the house that made it.";

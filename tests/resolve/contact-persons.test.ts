@@ -89,3 +89,23 @@ describe("the person in charge, where no space parts words", () => {
     expect(nameOf(line)).toEqual([name]);
   });
 });
+
+test.for<[string, string]>([
+  [
+    "da",
+    "Besøg Færgelagets websider på https://ferry.example/ for flere oplysninger, eller send en mail til <crew@ferry.example>.",
+  ],
+  [
+    "nb",
+    "Besøk Fergelagets nettsider på https://ferry.example/ for mer informasjon, eller send en e-post til <crew@ferry.example>.",
+  ],
+  ["en", "Visit the Acme Ferry website on https://ferry.example/ for all times of the year, or write to crew@ferry.example."],
+])("%s: what opens a sentence is nobody's name for its capital: %j", ([language, line]) => {
+  const { contacts } = parse(`Ferry returns to the crossing\n\n${STORY}\n\nPress contact\n\n${line}`, { language });
+  expect(contacts.map(({ name, email }) => [name, email])).toEqual([[null, "crew@ferry.example"]]);
+});
+
+test("a name may open the sentence", () => {
+  const line = "Jane Placeholder can be reached on 202-555-0100 at all hours of the day.";
+  expect(peopleOf("", `Press contact\n\n${line}`)).toEqual([["Jane Placeholder", null, "202-555-0100"]]);
+});
