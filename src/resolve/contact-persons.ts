@@ -1,17 +1,8 @@
 import { orWords } from "../languages/or-words.ts";
 import type { LanguagePack } from "../languages/pack.ts";
-import { caselessLetters } from "../text/caseless-scripts.ts";
 import { emailsIn, type Found, phonesIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
-import {
-  hasFirstName,
-  isArticle,
-  isOrganisationWord,
-  isRoleNoun,
-  looksLikeName,
-  withoutGluedTitle,
-} from "../text/names.ts";
-import { couldBeNative, isNativeBody, isNativeName } from "../text/native-names.ts";
+import { hasFirstName, isArticle, looksLikeName } from "../text/names.ts";
 import { fieldWords } from "./contact-fields.ts";
 import { holderOf } from "./name-and-job.ts";
 
@@ -130,8 +121,7 @@ export function nameInSentence(text: string, packs: readonly LanguagePack[]): st
     // "contact Jane Example Email: press@acme.example".
     const bare = withoutLast(whole);
     const name = fields.has(key(whole.slice(bare.length))) && isFullName(bare, packs) ? bare : whole;
-    // What opens the sentence has its capital from that: "Visit Acme's pages on … or write to …".
-    const apart = index > 0 && run.startsWith(name) && BEFORE_NAME.test(text.slice(0, index));
+    const apart = run.startsWith(name) && BEFORE_NAME.test(text.slice(0, index)) && !(index === 0 && leadsToSite(text));
     // "Acme Phone (01632) 960001": the word before a number is nobody's.
     const field = fields.has(key(name.slice(name.lastIndexOf(" ") + 1)));
     return /^\p{Lu}/u.test(name) && !field && looksLikeName(name, packs)
@@ -150,6 +140,13 @@ function couldBeAsked(text: string, at: number, packs: readonly LanguagePack[]):
   return details.length === 0 || details.some(({ start }) => start > at);
 }
 
+/** "Visit Acme's pages on https://… or write to …": what opens a sentence has its capital from that, and a site is no person's. */
+function leadsToSite(text: string): boolean {
+  const site = text.search(SITE);
+  return site >= 0 && [...emailsIn(text), ...phonesIn(text)].every(({ start }) => start > site);
+}
+const SITE = /(?<= )(?:https?:\/\/|www\.)/u;
+
 const LAST_WORD = /(\p{L}+['’]?)\s?$/u;
 const LONGEST_ARTICLE = 8;
 
@@ -158,7 +155,7 @@ const isFullName = (words: string, packs: readonly LanguagePack[]): boolean =>
   words.includes(" ") && hasFirstName(words, packs) && looksLikeName(words, packs);
 
 /** Nothing before a name, or what parts it from that. */
-const BEFORE_NAME = /[,:;|·•/–—-]\s*$/u;
+const BEFORE_NAME = /(?:^|[,:;|·•/–—-])\s*$/u;
 /** A mark, a number, a short word: ", tel.", " at ", " unter ", " (01632 …". */
 const NAME_ENDS = /^(?:[,;:.)/|]|\s(?:[–—(+\d<-]|\p{Ll}{1,5}[\s.]|\S{1,60}@)|$)/u;
 
@@ -198,52 +195,3 @@ export function namesInRow(row: string, count: number, packs: readonly LanguageP
   const names = Array.from({ length: count }, (_, at) => words.slice(at * 2, at * 2 + 2).join(" "));
   return names.every((name) => looksLikeName(name, packs) && hasFirstName(name, packs)) ? names : [];
 }
-
-/** "Jane Yeh 葉見本": in Taiwan and Hong Kong somebody's name in both scripts, one after the other. */
-export function nameTwice(text: string, packs: readonly LanguagePack[]): string | undefined {
-  const [, latin = "", han = ""] = BOTH_SCRIPTS.exec(text) ?? [];
-  return han !== "" && couldBeNative(han, packs) ? `${latin} ${han}` : undefined;
-}
-const BOTH_SCRIPTS =
-  /(\p{Lu}\p{Ll}{1,15}(?: \p{Lu}[\p{Ll}.-]{0,15}){1,2})[ |]{1,3}(\p{Script=Han}{2,4})(?!\p{Script=Han})/u;
-
-/** "広報係 担当：小田切": where no capital tells, the word for who is in charge says that a name follows. */
-export function behindJob(pieces: readonly string[], packs: readonly LanguagePack[]): string | undefined {
-  return pieces.find((piece, at) => {
-    const before = pieces[at - 1]?.split(/\s/).at(-1) ?? "";
-    return (isRoleNoun(before, packs) || endsInJob(before, packs)) && couldBeNative(piece, packs);
-  });
-}
-
-/** "広報担当": where no spaces part words, the job ends the word for it. */
-const endsInJob = (word: string, [pack]: readonly LanguagePack[]): boolean =>
-  pack?.spaced === false && pack.quotation.roleNouns.some((noun) => noun.length > 1 && word.endsWith(noun));
-
-/**
- * "ליאור אסולין", "विवेक माथुर": where no capital tells and little is known of first names, the first of a line's pieces, of two
- * or three words and with no word for a body or a job.
- */
-export function caselessName([piece]: readonly string[], packs: readonly LanguagePack[]): string | undefined {
-  if (piece === undefined || (packs[0] && knowsNames(packs[0]))) return undefined;
-  // "ဦးနမူနာ": the title says that one word is a name.
-  if (!CASELESS.test(piece))
-    return CASELESS_WORD.test(piece) && withoutGluedTitle(piece, packs) !== piece ? piece : undefined;
-  const known = piece.split(" ").some((word) => isOrganisationWord(word, packs) || isRoleNoun(word, packs));
-  return known ? undefined : piece;
-}
-
-/** True where a pack lists first names; what is known of a language without a pack are the commonest alone. */
-const knowsNames = ({ name, quotation }: LanguagePack): boolean => name !== "" && quotation.verbFirst !== undefined;
-
-const CASELESS = new RegExp(`^[${caselessLetters}\\u200c.'-]{2,20}(?: [${caselessLetters}\\u200c'-]{2,20}){1,2}$`, "u");
-const CASELESS_WORD = new RegExp(`^[${caselessLetters}]{4,30}$`, "u");
-
-/** "・見本太郎（広報部）：03-…": before a bracket and a number, two to five signs that end in no word for a body, as the bracket does, or a name by itself. */
-export function listedName(text: string, packs: readonly LanguagePack[]): string | undefined {
-  const [, name, body = ""] = LISTED.exec(text) ?? [];
-  if (name === undefined || !couldBeNative(name, packs)) return undefined;
-  return isNativeName(name, packs) || isNativeBody(body, packs) ? name : undefined;
-}
-
-const LISTED =
-  /^[・•●○■□◆◇*-]?\s?([\p{Script=Han}々]{2,5})\s?[（(]([^（）()]{1,40})[）)]\s?[:：]\s?(?:\S{1,6}[:：]\s?)?[+\d(]/u;

@@ -5,6 +5,7 @@ import { itemMark } from "../text/line-kind.ts";
 import { hasFirstName, isOrganisationWord, isRoleNoun, looksLikeName, withoutTitles } from "../text/names.ts";
 import { isNativeBody } from "../text/native-names.ts";
 import type { Block, Contact, Source } from "../types.ts";
+import { behindJob, caselessName, listedName, nameTwice } from "./caseless-persons.ts";
 import {
   isCommercial,
   isFax,
@@ -17,18 +18,7 @@ import {
   withoutExtension,
 } from "./contact-fields.ts";
 import { type ContactValues, contactLines } from "./contact-lines.ts";
-import {
-  behindJob,
-  caselessName,
-  listedName,
-  nameBeside,
-  nameInSentence,
-  namesInRow,
-  namesJoined,
-  nameTwice,
-  otherPersons,
-  withoutLead,
-} from "./contact-persons.ts";
+import { nameBeside, nameInSentence, namesInRow, namesJoined, otherPersons, withoutLead } from "./contact-persons.ts";
 import { namesAndRoles } from "./contact-pieces.ts";
 import { nameAndBody, nameClosing } from "./name-and-job.ts";
 

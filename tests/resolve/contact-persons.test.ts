@@ -99,7 +99,10 @@ test.for<[string, string]>([
     "nb",
     "Besøk Fergelagets nettsider på https://ferry.example/ for mer informasjon, eller send en e-post til <crew@ferry.example>.",
   ],
-  ["en", "Visit the Acme Ferry website on https://ferry.example/ for all times of the year, or write to crew@ferry.example."],
+  [
+    "en",
+    "Visit the Acme Ferry website on https://ferry.example/ for all times of the year, or write to crew@ferry.example.",
+  ],
 ])("%s: what opens a sentence is nobody's name for its capital: %j", ([language, line]) => {
   const { contacts } = parse(`Ferry returns to the crossing\n\n${STORY}\n\nPress contact\n\n${line}`, { language });
   expect(contacts.map(({ name, email }) => [name, email])).toEqual([[null, "crew@ferry.example"]]);
