@@ -1,11 +1,8 @@
-import { introducing, introducingEnds } from "../languages/introducing.ts";
 import type { LanguagePack } from "../languages/pack.ts";
-import { bitsOf, codeAt, opensOn, UPPER } from "../text/characters.ts";
+import { bitsOf, codeAt, UPPER } from "../text/characters.ts";
 import { holdsDetails, holdsEmail, websIn } from "../text/contact-details.ts";
 import { headsFigures } from "../text/figure-heads.ts";
-import { key } from "../text/fold.ts";
 import { readLabel } from "../text/label.ts";
-import { leadsToSpeech } from "../text/led-speech.ts";
 import { itemMark, opensWithHours, standsAlone } from "../text/line-kind.ts";
 import { isBelowSigner, isQuotedHead, loneHyphen, signerBelow } from "../text/lone-head.ts";
 import { hasFirstName, looksLikeName } from "../text/names.ts";
@@ -16,6 +13,7 @@ import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
 import { isEventsDate } from "./event-facts.ts";
+import { introduces } from "./introducing-line.ts";
 
 /** Where the words of a subhead begin, behind its sign. */
 export interface SubheadValue {
@@ -29,8 +27,6 @@ const MOST_SIGNED_WORDS = 26;
 const MOST_TITLED_WORDS = 20;
 /** "About www.acme.example" */
 const MOST_WITH_SITE = 6;
-/** "活动时间：" heads a list; "下表为公司规划产能：" introduces one. */
-const MOST_UNSPACED_WORDS = 6;
 /** "■開発の背景", "＊ Why she is green": a sign that sets a heading off is none of its words. */
 const SIGN = /^[■□◆◇●○◎▼▽▲△★☆＊*]{1,2}\s?(?=\S)/u;
 
@@ -121,53 +117,6 @@ const NO_HEAD = /^["“„«»'‘「『—–]/u;
 /** "“Ghost nets” are spreading": what opens in marks and goes on behind them without a comma or a dash. */
 const OPENS_QUOTED = /^["“„«][^"“”„«»]{2,40}["“”»] \p{L}[^"“”„«»,–—]{4,70}$/u;
 
-/** "Jane Example said:", "Among them:": a colon behind a verb of speech, or before a list, opens what follows. */
-function introduces(unit: Unit, next: Unit, { outline, pack, packs }: Context): boolean {
-  const words = key(unit.text).replace(/\s?[:：]$/, "");
-  const last = words.slice(words.lastIndexOf(" ") + 1);
-  // "The surveyor shall among others" right above the items: the colon is forgotten.
-  if (unit.mark !== ":") return unit.mark === "" && outline[next.index] === "list" && introducingEnds.has(last);
-  if (introducingEnds.has(last) || (!CAPITAL_LAST.test(unit.text) && packs.some((pack) => verbsOf(pack).has(last))))
-    return true;
-  // "以下为公司声明全文:", "在此,我们澄清如下:": a clause in a script without spaces.
-  if (!pack.spaced && (PAUSE.test(unit.text) || introducing.some((word) => unit.text.includes(word)))) return true;
-  if (opensOn(next.text, "–—-") && leadsToSpeech(unit.text, pack)) return true;
-  // "X обратил внимание на Y:" with the quotation below: the verb stands anywhere.
-  const quoted = /^["“”„«»「『]/u.test(next.text);
-  const { verbs, accordingTo, statementPhrases } = pack.quotation;
-  // "Quotes attributable to Jane Example:" names the speaker as well.
-  const line = ` ${key(unit.text)} `;
-  const says = (words: string): boolean => line.includes(pack.spaced ? ` ${words} ` : words);
-  if (quoted && (verbs.some(says) || accordingTo.some(says) || statementPhrases.some(says))) return true;
-  // "Written question of the member Jane Example:" names whose words they are.
-  if (quoted && isProse(next) && namesSomebody(unit.text, packs)) return true;
-  // "Tiskovka ve zkratce:" over "Kde: …" and "Kdy: …" heads the facts of an event.
-  if (unit.words <= MOST_FACTS_WORDS && FACT_BELOW.test(next.text)) return false;
-  if (headsFigures(unit)) return false;
-  const { prepositions } = pack.quotation;
-  const titled = unit.text.split(" ").every((word) => !/^\p{Ll}{4,}/u.test(word) || prepositions.includes(word));
-  const below = outline[next.index];
-  const listed = below === "list" || below === "table" || itemMark(next.text) !== null;
-  // Where no capitals tell, a heading is short.
-  return listed && (pack.spaced ? !titled : unit.words > MOST_UNSPACED_WORDS);
-}
-
-const CAPITAL_LAST = /(?:^|\s)\p{Lu}\p{Ll}[^\s]*$/u; // "Key Highlights:": no verb of speech has a capital.
-/** Between two clauses. */
-const PAUSE = /[，,](?!\d)/u;
-
-const MOST_FACTS_WORDS = 4;
-const FACT_BELOW = /^\p{Lu}\p{L}{1,14}\s?[:：]\s/u; // A head of one word and its colon.
-
-const verbSets = new WeakMap<LanguagePack, ReadonlySet<string>>();
-
-/** Verbs of speech as `key` spells them: Greek capitals go without accents. */
-function verbsOf(pack: LanguagePack): ReadonlySet<string> {
-  const known = verbSets.get(pack) ?? new Set(pack.quotation.verbs.map(key));
-  verbSets.set(pack, known);
-  return known;
-}
-
 /** "Jane Example, director of Acme" below her words says whose they are; "Jane Example" alone does, unless what follows tells of her. Her job may stand below. */
 function signs(unit: Unit, { units, packs }: Context): boolean {
   if (isBelowSigner(unit, units, packs)) return true;
@@ -176,10 +125,6 @@ function signs(unit: Unit, { units, packs }: Context): boolean {
   const last = name.slice(name.lastIndexOf(" ") + 1);
   return name !== unit.text || (hasFirstName(name, packs) && units[unit.index + 1]?.text.includes(last) !== true);
 }
-
-const CAPITAL_RUN = /\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,2}/gu;
-const namesSomebody = (text: string, packs: Context["packs"]): boolean =>
-  (text.match(CAPITAL_RUN) ?? []).some((run) => looksLikeName(run, packs));
 
 /** "What is new" above three short lines or more: they are its list. */
 const isOfList = (unit: Unit, next: Unit, { chunks, outline }: Context): boolean => {
