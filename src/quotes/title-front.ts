@@ -26,6 +26,11 @@ export function titleStart(tokens: readonly Token[], noun: number, lexicon: Lexi
     const token = tokens[from - 1];
     const body = markedBody(tokens, from - 1, noun, lexicon);
     if (body >= 0) return body;
+    const shared = sharedCompound(tokens, from);
+    if (shared >= 0) {
+      from = shared;
+      continue;
+    }
     if (token?.kind !== "word" || token.sentence !== tokens[noun]?.sentence) break;
     if (isOwner(token) || is(token, NOT_NAME)) break;
     const cut = from === noun && is(token, CONJUNCTION) ? cutCompound(tokens, from - 2) : -1;
@@ -87,6 +92,17 @@ function cutCompound(tokens: readonly Token[], at: number): number {
   return word.sentence === conjunction?.sentence ? at - 1 : -1;
 }
 const HYPHENS = "-‐‑";
+
+/**
+ * Where "Vereinsgründerin" of "Vereinsgründerin und -präsidentin" stands, `at` being the word behind the hyphen: what two compounds have in
+ * common is said once, in front of the "and". -1 where no job is in front, or the hyphen is a dash.
+ */
+function sharedCompound(tokens: readonly Token[], at: number): number {
+  const [first, conjunction, hyphen, word] = tokens.slice(Math.max(0, at - 3), at + 1);
+  if (word === undefined || hyphen === undefined || !HYPHENS.includes(hyphen.mark) || hyphen.mark === "") return -1;
+  if (hyphen.end !== word.start || hyphen.start === conjunction?.end || !is(conjunction, CONJUNCTION)) return -1;
+  return is(first, ROLE_NOUN) && first?.sentence === word.sentence ? at - 3 : -1;
+}
 
 /** Words of a body's name in marks, at most. */
 const MARKED = 5;

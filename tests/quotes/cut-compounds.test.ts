@@ -52,6 +52,39 @@ describe("what two compounds have in common is said once", () => {
     expect(said(language, text)).toEqual([[speaker, role]]);
   });
 
+  test.for<[text: string, speaker: string, role: string]>([
+    [
+      "„Wir bauen den Fährverkehr jetzt im ganzen Land aus“, sagt Vereinsgründerin und -präsidentin Anna Beispiel.",
+      "Anna Beispiel",
+      "Vereinsgründerin und -präsidentin",
+    ],
+    [
+      "„Wir bauen den Fährverkehr jetzt im ganzen Land aus“, so der Werftleiter und ‑gründer Max Beispiel.",
+      "Max Beispiel",
+      "Werftleiter und ‑gründer",
+    ],
+    [
+      "„Wir bauen den Fährverkehr jetzt im ganzen Land aus“, sagt Anna Beispiel, Klinikleiterin und -gründerin.",
+      "Anna Beispiel",
+      "Klinikleiterin und -gründerin",
+    ],
+  ])("as their first part is: %s", ([text, speaker, role]) => {
+    expect(said("de", text)).toEqual([[speaker, role]]);
+  });
+
+  test.for<[text: string, role: string]>([
+    [
+      "„Wir bauen den Fährverkehr jetzt im ganzen Land aus“, sagt zum Hafen und - Fährministerin Anna Beispiel.",
+      "Fährministerin",
+    ],
+    [
+      "„Wir bauen den Fährverkehr jetzt im ganzen Land aus“, sagt zu Hafen und -Fähren Ministerin Anna Beispiel.",
+      "Ministerin",
+    ],
+  ])("and nothing but jobs: %s", ([text, role]) => {
+    for (const [, found] of said("de", text)) expect([role, null]).toContain(found);
+  });
+
   test.for<[language: string, text: string, role: string]>([
     // A dash with spaces joins nothing, and neither does a hyphen that stands further away.
     [
