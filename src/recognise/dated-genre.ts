@@ -1,6 +1,7 @@
-import { type DateReading, findDates } from "../dates/index.ts";
+import { type DateReading, findDates, readDate } from "../dates/index.ts";
 import { key } from "../text/fold.ts";
 import { hasLabel, isLabel } from "../text/label.ts";
+import { isOrganisationWord } from "../text/names.ts";
 import type { Unit } from "../text/units.ts";
 import type { Context } from "./context.ts";
 
@@ -17,13 +18,18 @@ const LONG = 12;
  */
 export function behindSendersGenre({ text, words, digits, mark }: Unit, context: Context): DateReading | null {
   if (digits < FEWEST_DIGITS || words > MOST_WORDS || (mark !== "" && mark !== ":")) return null;
-  const { dates, labels, pack } = context;
+  const { dates, labels, pack, packs } = context;
   const [day, more] = findDates(text, dates);
-  if (!day?.date || more !== undefined || text.length - day.span.end > 1) return null;
+  if (!day?.date || more !== undefined) return null;
+  // Nothing stands behind the day but its hour: "12.3.2026 klo 10.00", "12 March 2026 at 09:00 CET".
+  if (text.length - day.span.end > 1 && readDate(text.slice(day.span.start), dates) === null) return null;
   const head = text.slice(0, day.span.start).replace(JOINT, "").split(" ");
   const size = [2, 1].find((count) => {
     const genre = head.slice(-count).join(" ");
-    return head.length > count && (count > 1 || genre.length >= LONG) && isLabel(genre, labels.genre);
+    const sender = head[head.length - count - 1] ?? "";
+    // Behind a company's form no word for the genre is too short: "ACME OYJ TIEDOTE".
+    const tells = count > 1 || genre.length >= LONG || isOrganisationWord(sender, packs);
+    return head.length > count && tells && isLabel(genre, labels.genre);
   });
   if (size === undefined) return null;
   const { conjunctions, articles, prepositions } = pack.quotation;

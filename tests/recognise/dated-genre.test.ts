@@ -16,6 +16,10 @@ describe("sender, genre and day in one line", () => {
     "Ministry of Weirs press statement 21 March 2018",
     "Weirs and Ferries Trust Media Release - 21 March 2018",
     "Stadtwerke Musterstadt Pressemitteilung vom 21. März 2018",
+    "KIVIRANTA OYJ LEHDISTÖTIEDOTE 21.3.2018 KLO 10.00",
+    "Kiviranta Oyj Tiedote 21.3.2018 klo 9.30",
+    "Norrsund AB Pressmeddelande 21 mars 2018 kl. 08.30",
+    "Havnholm A/S Selskabsmeddelelse 21. marts 2018",
   ])("are a date line: %s", (line) => {
     expect(read(line)).toEqual([null, "2018-03-21"]);
   });
@@ -24,6 +28,7 @@ describe("sender, genre and day in one line", () => {
     "Weirwatch issues press release, 21 March 2018",
     "Government Responds to Press Release of 21 March 2018",
     "Weirwatch press release of 21 March 2018 on the weir",
+    "Weirwatch Press Release 21 March 2018 at ten locks",
   ])("are a headline where they tell something: %s", (line) => {
     expect(read(line)[0]).toBe(line);
   });
