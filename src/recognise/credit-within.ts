@@ -2,6 +2,7 @@ import { isAgency } from "../dates/agency.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { hasFirstName, looksLikeName } from "../text/names.ts";
 import type { Unit } from "../text/units.ts";
+import type { Context } from "./context.ts";
 
 /** A caption with its credit has no more words. */
 const MOST_WORDS = 40;
@@ -13,7 +14,7 @@ const SHORTEST_CAPTION = 8;
 const HEAD = / (?=\p{Lu}\p{L}{1,11}[.:] ?(?:© ?)?\p{Lu})/gu;
 /** "AGENCJA/Darek", "ANA EXEMPLO": what is credited has capitals only. */
 const NAMES = /^(?:© ?)?[\p{Lu}][^.!?:;]{2,60}$/u;
-const SMALL = /(?:^|[\s/])\p{Ll}{4}/u;
+export const SMALL = /(?:^|[\s/])\p{Ll}{4}/u;
 /** "PortAlert.pl": the site whose picture it is. */
 const SITE = /^\p{Lu}[\p{L}\p{N}-]{2,30}\.\p{Ll}{2,4}$/u;
 
@@ -45,15 +46,23 @@ export function labelWithin({ text, words, mark, index }: Unit, packs: readonly 
   return sure || (!capitals && looksLikeName(name, packs)) ? at : -1;
 }
 
-/** Where "© Example Agency" begins behind a caption without a stop, "The quay at dusk © Jane Example"; -1 for none, as in the foot of a page. */
+/**
+ * Where "© Example Agency" begins behind a caption, "The quay at dusk © Jane Example", "The quay at dusk© Jane Example", as a page leaves the two
+ * when its markup is gone; -1 for none, as in the foot of a page.
+ */
 export function signWithin({ text, words, mark, index }: Unit): number {
   if (mark !== "" || words > MOST_WORDS) return -1;
-  const at = text.indexOf(" © ") + 1;
+  const at = text.indexOf("© ");
   // A page's title may have its owner behind it; what a picture shows takes more words.
   if (index === 0 && text.slice(0, at).split(" ").length <= FEWEST_SHOWN) return -1;
   if (at < SHORTEST_CAPTION || text.includes("|") || text.includes("©", at + 1)) return -1;
+  const caption = text.slice(0, at);
+  // "Acme© Ferries" is a mark, and "the old quay©" has words enough to be shown.
+  if (!caption.endsWith(" ") && caption.split(" ").length < FEWEST_GLUED) return -1;
   return /^© \p{Lu}/u.test(text.slice(at)) && text.slice(at).split(" ").length <= MOST_SIGNED_WORDS ? at : -1;
 }
+
+const FEWEST_GLUED = 3;
 
 const FEWEST_SHOWN = 4;
 /** "الأمير خلال جولته في الميناء (واس)", "The ferry at the quay (AFP)": a caption without a stop, and the agency whose picture it is; null for others. */
@@ -83,3 +92,17 @@ export function isNameOfAgency({ text, words, mark }: Unit, packs: readonly Lang
 const NAME_AND_AGENCY = /\s?\/\s?|\s[–—-]\s/u;
 
 export const MOST_AGENCY_WORDS = 6; // "AP Photo/Jane van den Example"
+
+/** "… sier han. (©NTB)": the agency of the dateline signs its item, which is no caption. */
+export function isAgencyMark(
+  { index, text }: Unit,
+  { start, end }: { start: number; end: number },
+  { units }: Context,
+): boolean {
+  const name = `(${text.slice(start, end)})`;
+  return units.slice(0, Math.min(index, HEADER)).some((unit) => unit.text.slice(0, DATELINE).includes(name));
+}
+
+/** Units among which the dateline stands, and characters within which its agency does. */
+const HEADER = 8;
+const DATELINE = 60;

@@ -14,7 +14,15 @@ import { withoutStop } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { type Context, claim, claimsOnEach, type Recogniser } from "./context.ts";
-import { agencyWithin, isNameOfAgency, labelWithin, MOST_AGENCY_WORDS, signWithin } from "./credit-within.ts";
+import {
+  agencyWithin,
+  isAgencyMark,
+  isNameOfAgency,
+  labelWithin,
+  MOST_AGENCY_WORDS,
+  SMALL,
+  signWithin,
+} from "./credit-within.ts";
 import { headed } from "./headed-credit.ts";
 
 /** Where the credit itself stands in the unit's text. */
@@ -116,16 +124,6 @@ const ITEM_REACH = 6;
 
 const SHORTEST_CAPTION = 8; // Characters: less may be an office's sign before the name.
 
-/** "… sier han. (©NTB)": the agency of the dateline signs its item, which is no caption. */
-function isAgencyMark({ index, text }: Unit, { start, end }: CreditValue, { units }: Context): boolean {
-  const name = `(${text.slice(start, end)})`;
-  return units.slice(0, Math.min(index, HEADER)).some((unit) => unit.text.slice(0, DATELINE).includes(name));
-}
-
-/** Units among which the dateline stands, and characters within which its agency does. */
-const HEADER = 8;
-const DATELINE = 60;
-
 /** Where a credit ends: before the bracket that closes its line, and before a full stop that no abbreviation needs. */
 function endOf(text: string, { packs, pack }: Context): number {
   const inner = /^[([]/.test(text) ? text.replace(/[)\]]\.?$/, "") : text;
@@ -193,7 +191,7 @@ const LONGEST_SIGN = 2; // "Ph" is short for the word for a photo.
 
 function insideCaption(unit: Unit, context: Context): CreditValue | null {
   const { text, words, signs } = unit;
-  const sign = text.includes(" © ") ? signWithin(unit) : -1;
+  const sign = text.includes("© ") ? signWithin(unit) : -1;
   const signed = sign < 0 ? null : SIGN.exec(text.slice(sign));
   if (signed) return { start: sign + signed[0].length, end: text.length };
   const within = (signs & (COLON | STOP)) === 0 ? -1 : labelWithin(unit, context.packs);
@@ -217,21 +215,19 @@ function insideCaption(unit: Unit, context: Context): CreditValue | null {
   }
   if (!context.pack.spaced && words <= 60) return firstCredit(text, endsOf(UNSPACED_WITH_LABEL, text), context);
   // A sentence that ends in a mark of its own is no credit, but "cc by sa 2.0" is, nor is one of fewer characters.
-  if (words > 60 || (signs & STOP) === 0 || MARK.test(text.slice(-SHORTEST_LABELLED))) return null;
-  const last = LAST_SENTENCE.exec(text);
+  const told = text.replace(/\.$/, "");
+  if (words > 60 || (signs & STOP) === 0 || MARK.test(told.slice(-SHORTEST_LABELLED))) return null;
+  const last = LAST_SENTENCE.exec(told);
   const places = (signs & COLON) === 0 ? [] : endsOf(SENTENCE_WITH_LABEL, text);
   if (last?.[1]) places.push(last.index + last[0].length - last[1].length);
-  return firstCredit(text, places, context);
+  const credit = firstCredit(text, places, context);
+  // "Foto: Erika Beispiel." has its stop from the caption; "Foto: Der Turm öffnet um zehn." is a sentence.
+  return credit !== null && told !== text && SMALL.test(text.slice(credit.start)) ? null : credit;
 }
 
 /** Where each match of a global pattern ends. */
-function endsOf(pattern: RegExp, text: string): number[] {
-  const ends: number[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
-    ends.push(match.index + match[0].length);
-  return ends;
-}
+const endsOf = (pattern: RegExp, text: string): number[] =>
+  [...text.matchAll(pattern)].map((match) => match.index + match[0].length);
 
 /** The credit at the first of some places where there is one. */
 function firstCredit(text: string, places: readonly number[], context: Context): CreditValue | null {
@@ -242,7 +238,7 @@ function firstCredit(text: string, places: readonly number[], context: Context):
   return null;
 }
 
-/** The last character but a full stop is a closing bracket. */
+/** Whether the last character but a full stop is a closing bracket. */
 const closesBracket = (text: string): boolean => ")]".includes(text.at(text.endsWith(".") ? -2 : -1) ?? " ");
 
 const MARK = /[.!?](?!\d)/;

@@ -14,6 +14,7 @@ import type { Claim } from "../types.ts";
 import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
 import { isEventsDate } from "./event-facts.ts";
 import { introduces } from "./introducing-line.ts";
+import { isOverPicture } from "./over-picture.ts";
 
 /** Where the words of a subhead begin, behind its sign. */
 export interface SubheadValue {
@@ -51,6 +52,7 @@ export const subhead: Recogniser = (context) => {
         isOfChapter(unit, next, context) ||
         isOfSection(unit, next, context) ||
         isOfList(unit, next, context) ||
+        isOverPicture(unit, next, context) ||
         (next.digits > 0 && headsFigures(unit))
       ) ||
       introduces(unit, next, context) ||
@@ -100,7 +102,6 @@ function mostWords({ text, mark, words }: Unit, { titleCase }: LanguagePack): nu
     : MOST_WORDS;
 }
 const SMALL_WORD = /(?:^|\s)\p{Ll}{5}/u; // A word of five letters or more without capital.
-
 const LETTER = /\p{L}/u;
 /** "[ 행사 개요 ]", "<행사 개요>": brackets round the whole line, and a script without capitals in them. Refuses "[끝]", "<a@b.example>". */
 const BRACKETED = /^[[<] ?[^[\]<>@]{0,30}\p{Lo}{2}[^[\]<>@]{2,60}[\]>]$/u;
