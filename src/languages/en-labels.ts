@@ -43,7 +43,7 @@ export const labels: LanguagePack["labels"] = {
     "information from", "source document",
   ],
   sourcePhrases: [
-    "based on materials from", "based on material from", "based on reports from", "based on information from",
+    "original content of", "based on materials from", "based on material from", "based on reports from", "based on information from",
     "with materials from", "with material from", "adapted from", "source information from", "based on materials by",
     "based on material by", "based on materials of", "based on a release by", "based on a release from",
     "based on a press release by", "based on a press release from", "based on a report by", "based on a report from",
@@ -146,7 +146,7 @@ export const labels: LanguagePack["labels"] = {
     "not for dissemination", "not for distribution",
     "not for release, publication or distribution", "not intended for distribution", "not for publication or distribution",
     "for dissemination in", "this announcement contains inside information", "view source version on", "rns number", "this information is provided by rns", "information is provided by rns",
-    "view original content", "this press release features multimedia", "keyword", "industry keyword", "pub", "(end)",
+    "view original content", "original content of", "this press release features multimedia", "keyword", "industry keyword", "pub", "(end)",
     "to view the original version", "logo -", "cision", "click here to",
     "view the original release on", "view original release", "view the original release",
     "view the original press release", "read the original article", "this post contains sponsored content", "this was published under the",

@@ -64,6 +64,7 @@ export const es: LanguagePack = {
       "fuente informativa", "fuente consultada", "fuentes consultadas",
     ],
     sourcePhrases: [
+      "contenido original de", 
       "con información de", "con informacion de", "con informaciones de", "con material de", "con materiales de",
       "con datos de", "basado en información de", "basado en informaciones de", "basado en material de",
       "basado en materiales de", "a partir de información de", "a partir de materiales de", "a partir de material de",
@@ -136,7 +137,7 @@ export const es: LanguagePack = {
       "imágenes y vídeos", "imágenes de alta",
     ],
     wire: [
-      "vea la versión original", "ver la versión original", "vea la versión original en",
+      "contenido original de",       "vea la versión original", "ver la versión original", "vea la versión original en",
       "el texto original en el idioma fuente", "este comunicado de prensa", "este comunicado ha sido distribuido",
       "palabras clave", "etiquetas", "descargar nota de prensa", "descargar fotos", "descargar imágenes",
       "compartir", "nota de prensa distribuida por", "comunicado distribuido por",

@@ -67,6 +67,7 @@ export const fr: LanguagePack = {
       "source originale", "source de l'article", "source de l'information", "source texte",
     ],
     sourcePhrases: [
+      "contenu original de", 
       "d'après des documents de", "d'après des informations de", "d'après un communiqué de",
       "sur la base de documents de", "sur la base d'informations de", "à partir de documents de",
       "à partir d'informations de", "à partir de matériaux de", "avec des informations de", "avec les informations de",
@@ -144,7 +145,7 @@ export const fr: LanguagePack = {
       "interviews possibles", "interviews sur demande",
     ],
     wire: [
-      "consultez la version source", "voir la version source", "consulter la version source",
+      "contenu original de",       "consultez la version source", "voir la version source", "consulter la version source",
       "le texte du communiqué issu d'une traduction", "ce communiqué de presse a été diffusé",
       "ce communiqué de presse contient", "mots-clés", "mots clés", "télécharger le communiqué",
       "télécharger les visuels", "télécharger la photo", "partager cet article", "diffusé par",

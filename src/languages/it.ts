@@ -59,6 +59,7 @@ export const it: LanguagePack = {
       "fonte dell'articolo",
     ],
     sourcePhrases: [
+      "contenuto originale di", 
       "con informazioni di", "con informazioni da", "con materiale di", "con materiali di", "con materiali da",
       "su materiale di", "su materiali di", "sulla base di materiali di", "sulla base di informazioni di",
       "basato su materiale di", "basato su materiali di", "basato su informazioni di", "tratto da", "da materiali di",
@@ -123,7 +124,7 @@ export const it: LanguagePack = {
       "foto ad alta", "per scaricare le immagini", "per scaricare le foto", "immagini per la stampa",
     ],
     wire: [
-      "vedi la versione originale", "vedi la versione originale su", "il testo originale del presente annuncio",
+      "contenuto originale di",       "vedi la versione originale", "vedi la versione originale su", "il testo originale del presente annuncio",
       "questo comunicato stampa", "riproduzione riservata", "parole chiave", "tag", "scarica il comunicato",
       "scarica le foto", "condividi", "comunicato stampa diffuso da",
     ],

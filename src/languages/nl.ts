@@ -153,7 +153,7 @@ export const nl: LanguagePack = {
   },
   endMarks: [
     "einde", "- einde -", "-einde-", "– einde –", "(einde)", "[einde]", "einde persbericht", "-einde persbericht-",
-    "- einde persbericht -", "– einde persbericht –", "einde bericht", "einde van het persbericht",
+    "- einde persbericht -", "– einde persbericht –", "einde bericht", "einde van het persbericht", "einde persinformatie",
     "- einde bericht -", "/einde",
   ],
   dates: {

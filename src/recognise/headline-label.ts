@@ -1,6 +1,7 @@
 import { behindCorrectionLabel } from "../dates/correction-line.ts";
 import { couldBeginWithDate, findDates, opensRange, readDate } from "../dates/index.ts";
 import { readReleaseLine } from "../dates/release-line.ts";
+import { invitationWords } from "../languages/invitation-words.ts";
 import { COLON, DIRECTION, opensOn } from "../text/characters.ts";
 import { key } from "../text/fold.ts";
 import { isLabel, readLabel, readPhrase } from "../text/label.ts";
@@ -128,8 +129,11 @@ export function behindLabel(unit: Unit, { labels, dates }: Context): HeadlineVal
   const before = unit.text.slice(0, colon);
   if (/\d/.test(before) && readDate(before, dates)) return { start, label: "date" };
   if (isReference(before)) return { start, label: null };
+  // "Inbjudan: Färjan går igen"; "Invitation to the pier: …" says what it is to.
+  if (invitations.has(key(before)) && wordCount(unit.text.slice(start)) > 2) return { start, label: "genre" };
   const release = readReleaseLine(before, labels, dates);
   // "Embargo: what the word means at sea" is a headline as a whole; "EMBARGOED: Acme opens" has a label.
   const label = release && (release.kind === "immediate" || release.until !== null || isCapitals(before));
   return label ? { start, label: "release-line" } : { start: 0, label: null };
 }
+const invitations: ReadonlySet<string> = new Set(invitationWords.map(key));
