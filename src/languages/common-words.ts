@@ -46,7 +46,7 @@ export const commonWords: Readonly<Record<string, readonly string[]>> = {
     "i u na je se da za su od s o koji koja koje iz će kao ne a bi što do po biti nije ili te sve samo ali godine prema kako također nakon bio još više prije kod predsjednik predsjednika predsjednica suradnji suradnja sjednici ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca siječnja veljače nedjelja srijeda hrvatske hrvatska hrvatskoj općine europske tisuća tko vrijeme gdje poslije dio riječ svijet uvjeti uvjete kazao kazala",
   ),
   sl: words(
-    "in v je na se da za so ki s z pri po o tudi ne bo pa kot še od bi ali do ter bil bila več lahko med let iz leta zelo vse kjer kar tako ob",
+    "in v je na se da za so ki s z pri po o tudi ne bo pa kot še od bi ali do ter bil bila več lahko med let iz leta zelo vse kjer kar tako ob danes včeraj jutri spet dejal dejala povedal povedala sporočilo podjetje smo bodo sta predsednik predsednica predsednika slovenije slovenski slovenska slovenskega tisoč sodelovanje sodelovanju zaradi prav samo januarja februarja marca avgusta oktobra decembra",
   ),
   et: words(
     "ja on ei et see oli ka kui mis ning oma aga selle või nii kes pärast aasta aastal mida siis veel välja tema üle eest saab olla juba nende meie ainult",

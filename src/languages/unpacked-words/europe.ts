@@ -58,7 +58,7 @@ export const europe: Readonly<Record<string, UnpackedWords>> = {
   },
   el: {
     labels: {
-      contact: ["επικοινωνία για τον τύπο", "επικοινωνία για μμε", "υπεύθυνος τύπου", "υπεύθυνη τύπου", "πληροφορίες", "πληροφορίες για τον τύπο", "πληροφορίες για τα μμε", "πληροφορίες για δημοσιογράφους", "πληροφορίες για τους εκπροσώπους των μμε", "περισσότερες πληροφορίες", "για περισσότερες πληροφορίες", "για πληροφορίες", "δημόσιες σχέσεις"],
+      contact: ["επικοινωνία για τον τύπο", "επικοινωνία για τα μμε", "επικοινωνία για μμε", "υπεύθυνος τύπου", "υπεύθυνη τύπου", "πληροφορίες", "πληροφορίες για τον τύπο", "πληροφορίες για τα μμε", "πληροφορίες για δημοσιογράφους", "πληροφορίες για τους εκπροσώπους των μμε", "περισσότερες πληροφορίες", "για περισσότερες πληροφορίες", "για πληροφορίες", "δημόσιες σχέσεις"],
       headline: ["τίτλος", "θέμα"],
       deck: ["υπότιτλος"],
       date: ["ημερομηνία", "ημερομηνία δημοσίευσης", "ημερομηνία έκδοσης", "δημοσιεύτηκε", "δημοσίευση"],
@@ -164,10 +164,10 @@ export const europe: Readonly<Record<string, UnpackedWords>> = {
   lv: {
     months: { janvārī: 1, februārī: 2, martā: 3, aprīlī: 4, maijā: 5, jūnijā: 6, jūlijā: 7, augustā: 8, septembrī: 9, oktobrī: 10, novembrī: 11, decembrī: 12 },
     labels: {
-      contact: ["kontakti", "kontaktpersona", "kontaktpersona medijiem", "saziņai", "saziņai ar medijiem", "informācija medijiem", "papildu informācija", "papildinformācija", "preses sekretārs", "preses sekretāre", "sabiedriskās attiecības", "plašāka informācija", "vairāk informācijas", "informāciju sagatavoja", "paziņojumu sagatavoja", "ziņu sagatavoja", "sagatavoja", "plašākai informācijai", "papildu informācijai", "informāciju sniedz"],
+      contact: ["kontakti medijiem", "kontakti plašsaziņas līdzekļiem", "kontakti", "kontaktpersona", "kontaktpersona medijiem", "saziņai", "saziņai ar medijiem", "informācija medijiem", "papildu informācija", "papildinformācija", "preses sekretārs", "preses sekretāre", "sabiedriskās attiecības", "plašāka informācija", "vairāk informācijas", "informāciju sagatavoja", "paziņojumu sagatavoja", "ziņu sagatavoja", "sagatavoja", "plašākai informācijai", "papildu informācijai", "informāciju sniedz"],
       headline: ["virsraksts"], deck: ["apakšvirsraksts"], date: ["datums", "publicēts", "publicēšanas datums"], byline: ["autors", "autore", "teksts"],
       photoCredit: ["foto", "fotogrāfija", "fotogrāfijas", "fotogrāfs", "foto autors", "foto autore", "attēls", "ilustrācija"], caption: ["attēlā", "fotoattēlā", "foto redzams"], source: ["avots", "avoti"],
-      boilerplatePrefixes: ["par"], boilerplateHeadings: ["par mums", "par uzņēmumu", "par fondu", "par projektu", "par muzeju", "par festivālu", "par biedrību", "par organizāciju", "uzziņai"], boilerplateSuffixes: ["īsumā"],
+      boilerplatePrefixes: ["par", "par uzņēmumu", "par kompāniju", "par grupu", "par biedrību", "par fondu", "par organizāciju"], boilerplateHeadings: ["par mums", "par uzņēmumu", "par fondu", "par projektu", "par muzeju", "par festivālu", "par biedrību", "par organizāciju", "uzziņai"], boilerplateSuffixes: ["īsumā"],
       notes: ["redaktoriem", "piezīmes redaktoriem", "piezīme redaktoriem", "informācija redakcijām"], deskNotes: ["fotogrāfijas lejupielādei", "augstas izšķirtspējas"], wire: ["visas tiesības aizsargātas", "visas tiesības paturētas", "atslēgvārdi"],
     },
     release: { immediate: ["tūlītējai publicēšanai", "publicēšanai nekavējoties"], embargo: ["embargo līdz", "embargo", "nepublicēt pirms", "publicēšanai pēc"] },
@@ -180,7 +180,7 @@ export const europe: Readonly<Record<string, UnpackedWords>> = {
       contact: ["kontaktai", "kontaktas", "kontaktinis asmuo", "daugiau informacijos", "papildoma informacija", "atstovas spaudai", "atstovė spaudai", "ryšiai su visuomene", "komunikacija", "informacija žiniasklaidai", "informaciją parengė", "pranešimą parengė", "parengė", "informaciją teikia", "išsamesnė informacija", "daugiau informacijos teikia"],
       headline: ["antraštė", "pavadinimas"], deck: ["paantraštė"], date: ["data", "paskelbta", "publikuota", "paskelbimo data"], byline: ["autorius", "autorė", "tekstas"],
       photoCredit: ["nuotrauka", "nuotraukos", "nuotr.", "nuotraukos autorius", "nuotraukos autorė", "fotografas", "fotografė", "iliustracija"], caption: ["nuotraukoje", "nuotraukose"], source: ["šaltinis", "šaltiniai"],
-      boilerplatePrefixes: ["apie"], boilerplateHeadings: ["apie mus", "apie įmonę", "apie bendrovę", "apie fondą", "apie projektą", "apie muziejų", "apie festivalį", "apie organizaciją"], boilerplateSuffixes: ["trumpai"],
+      boilerplatePrefixes: ["apie", "apie bendrovę", "apie įmonę", "apie grupę", "apie fondą", "apie asociaciją", "apie organizaciją"], boilerplateHeadings: ["apie mus", "apie įmonę", "apie bendrovę", "apie fondą", "apie projektą", "apie muziejų", "apie festivalį", "apie organizaciją"], boilerplateSuffixes: ["trumpai"],
       notes: ["pastabos redaktoriams", "pastaba redaktoriams", "redaktoriams"], deskNotes: ["nuotraukos atsisiuntimui", "aukštos raiškos nuotraukos"], wire: ["visos teisės saugomos", "raktiniai žodžiai", "raktažodžiai"],
     },
     release: { immediate: ["skelbti nedelsiant", "nedelsiant skelbti"], embargo: ["embargas iki", "embargas", "neskelbti iki", "neskelbti anksčiau"] },
