@@ -12,3 +12,9 @@ export function isLanguageTag(tag: string): boolean {
   good.add(tag);
   return true;
 }
+
+/** "zh" for "zh-Hant": what the scripts of a language have in common is listed by it. */
+export const languageOf = (tag: string): string => {
+  const end = tag.indexOf("-");
+  return end < 0 ? tag : tag.slice(0, end);
+};

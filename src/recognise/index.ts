@@ -20,6 +20,7 @@ import { deskPerson } from "./desk-person.ts";
 import { endMark } from "./end-mark.ts";
 import { fileOffer } from "./file-offer.ts";
 import { genre } from "./genre.ts";
+import { hanByline } from "./han-byline.ts";
 import { headerRow } from "./header-row.ts";
 import { headline, labelledHeadline } from "./headline.ts";
 import { bareIssuer, issuer, placedIssuer } from "./issuer.ts";
@@ -67,6 +68,7 @@ export const roundOne: Table = [
   ["dateline", dateline],
   ["placeLine", placeLine],
   ["byline", byline],
+  ["hanByline", hanByline],
   ["photoCredit", photoCredit],
   ["signedCredit", signedCredit],
   ["labelledCaption", labelledCaption],

@@ -1,5 +1,6 @@
 import { eras } from "../dates/common-forms.ts";
 import { type SenderSigns, senderSigns } from "../languages/sender-signs.ts";
+import { languageOf } from "../languages/tag.ts";
 import { websIn } from "../text/contact-details.ts";
 import type { Unit } from "../text/units.ts";
 import type { Context } from "./context.ts";
@@ -19,10 +20,10 @@ const QUOTED = /[“「『"][^“”「」『』"]{16}/u;
 export function describesItselfUnspaced(unit: Unit, context: Context): boolean {
   const { text } = unit;
   const { units, pack } = context;
-  const signs = senderSigns[pack.tag];
+  const signs = senderSigns[languageOf(pack.tag)];
   if (signs === undefined || unit.index <= units.length / 2) return false;
   if (text.length < FEWEST_CHARACTERS || text.length > LONGEST || QUOTED.test(text)) return false;
-  const { opening, founded, isKind, further } = readersOf(pack.tag, signs);
+  const { opening, founded, isKind, further } = readersOf(languageOf(pack.tag), signs);
   const name = opening.exec(text)?.[1]?.trim() ?? "";
   if (name === "") return false;
   // Since when or what it is opens the text: the other of the two, or one thing more.

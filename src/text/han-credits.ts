@@ -1,5 +1,6 @@
 import { type HanCreditWords, hanCreditWords } from "../languages/han-credit-words.ts";
 import type { LanguagePack } from "../languages/pack.ts";
+import { languageOf } from "../languages/tag.ts";
 
 /** Where a name stands in a text. */
 interface Place {
@@ -49,7 +50,7 @@ const forms = new Map(Object.entries(hanCreditWords).map(([tag, words]) => [tag,
  * picture is spoken of, and where anything stands in the line that is neither a label nor a name.
  */
 export function hanCredit(text: string, { tag }: LanguagePack): Place | null {
-  const known = text.length > LONGEST ? undefined : forms.get(tag);
+  const known = text.length > LONGEST ? undefined : forms.get(languageOf(tag));
   if (known === undefined) return null;
   const [, open = "", inner = ""] = /^([（(【[]?\s*)(.*?)\s*[)）】\]]?$/u.exec(text) ?? [];
   const name = known.behind.exec(inner)?.[1] ?? known.both.exec(inner)?.[1] ?? ofRow(inner, known);
