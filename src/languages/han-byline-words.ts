@@ -12,6 +12,7 @@ export interface HanBylineWords {
   readonly houses: readonly string[];
 }
 
+// biome-ignore format: word lists are read in lines
 export const hanBylineWords: Readonly<Record<string, HanBylineWords>> = {
   zh: {
     writers: [
