@@ -13,9 +13,12 @@ export interface FoundDateline {
   readonly dateline: Dateline;
   readonly block: Block;
   readonly reading: DateReading | null;
-  /** True where it opens the lead. */
+  /** True where it opens a paragraph, the lead in nearly all. */
   readonly inside: boolean;
 }
+
+/** Blocks among which the lead stands, behind the highlights. */
+const MOST_HIGHLIGHTS = 10;
 
 /** The dateline on a line of its own above the lead, else the one that opens the lead, else one below the story. */
 export function datelineOf(
@@ -31,11 +34,21 @@ export function datelineOf(
   if (lead && opening && !opening.alone && !above) return found(opening, lead, opening.end, true);
   if (alone === undefined) {
     const stopped = lead === null ? null : (stoppedPlace(lead, body, context) ?? colonPlace(lead, body, context));
-    return lead === null || stopped === null ? null : found(stopped, lead, stopped.end, true);
+    return lead === null || stopped === null ? belowHighlights() : found(stopped, lead, stopped.end, true);
   }
   // A row of the header holds more than place and date: what was read of it is kept with its claim.
   const read = (row as DatelineReading | null) ?? readDateline(alone.block.text, pack, dates);
   return found(read, alone.block, alone.block.text.length, false);
+
+  /** Wires print the highlights of a quarter above the lead: "OLDPORT, January 18, 2024 /EX/ - …" is the dateline there as well. */
+  function belowHighlights(): FoundDateline | null {
+    for (const block of body.slice(1, MOST_HIGHLIGHTS)) {
+      const reading = block.role === "paragraph" ? readDateline(block.text, pack, dates) : null;
+      if (reading?.strong && !reading.alone && reading.agency !== null && reading.date?.date != null)
+        return found(reading, block, reading.end, true);
+    }
+    return null;
+  }
 
   function found(read: DatelineReading | null, inBlock: Block, end: number, inside: boolean): FoundDateline {
     const dateline = {

@@ -61,7 +61,7 @@ export function skeletonOf(context: Context, owned: readonly Owned[], decisions:
   const headline = of("headline")[0];
   const said = releaseLineOf(of("release-line")[0], headline, date, context);
   const withDateline = (block: Block): Block =>
-    found?.inside && block === lead
+    found?.inside && block === found.block
       ? { ...block, inline: [{ kind: "dateline", spans: found.dateline.excerpt.spans }] }
       : block;
   return {

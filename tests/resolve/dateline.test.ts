@@ -153,3 +153,39 @@ describe("a lead behind its place is none of the header's lines", () => {
     expect(read(line)[0]).toBe(line);
   });
 });
+
+describe("a dateline below the highlights of a quarter", () => {
+  const text = (lead: string) => `FERRY TRUST REPORTS A SOLID FOURTH QUARTER
+
+Two boats bought, followed by two more after the year's end
+
+Highlights of the fourth quarter that ended on November 30, 2023:
+
+Financial year 2023:
+
+After November 30, 2023: two more boats bought, one of them in Exampleton and the other one in Sampleville
+
+${lead}
+
+The trust has rowed people over the river since 1921 and owns forty boats.
+`;
+
+  test("is that of the release", () => {
+    const { dateline, date, body } = parse(
+      text(
+        "OLDPORT, Jan. 18, 2024 /PRNewswire/ -- “The Ferry Trust had a solid fourth quarter,” said Jane Placeholder, its chair.",
+      ),
+    );
+    expect(dateline).toMatchObject({ place: "OLDPORT", agency: "PRNewswire" });
+    expect(date?.iso).toBe("2024-01-18");
+    expect(body.find(({ inline }) => inline.some(({ kind }) => kind === "dateline"))?.text).toMatch(/^OLDPORT/);
+  });
+
+  test("needs place, full day and agency", () => {
+    for (const lead of [
+      "OLDPORT, Jan. 18 /PRNewswire/ -- “The Ferry Trust had a solid fourth quarter,” said Jane Placeholder, its chair.",
+      "Oldport – The Ferry Trust, which has rowed since 1921, had a solid fourth quarter on January 18, 2024.",
+    ])
+      expect(parse(text(lead)).date).toBeNull();
+  });
+});
