@@ -3,7 +3,7 @@ import { isAgency } from "./agency.ts";
 import { isOnlyFillers } from "./dateline-opening.ts";
 import { COMPANY, WIRE_NAME } from "./dateline-parts.ts";
 import type { DateReading } from "./index.ts";
-import { isCommon } from "./place-opening.ts";
+import { isCapitals, isCommon } from "./place-opening.ts";
 import { placePart } from "./place-part.ts";
 
 /** What is read of, and what is known of it. */
@@ -34,6 +34,12 @@ const REGION_LAST = /^, (\p{Lu}[\p{L}. ]{1,24})\s*$/u;
 /** A region that the language lists, or letters that stand for one: "UK", "NSW". */
 const isKnownRegion = (region: string, pack: LanguagePack): boolean =>
   /^\p{Lu}{2,3}$/u.test(region) || pack.regions?.includes(region.toLowerCase()) === true;
+/** "NEW YORK", "New Haven, CT", "New Delhi": capitals, a region or the pack's list tell a place that opens as a sentence could. */
+export function isSurePlace([place = "", region]: readonly string[], pack: LanguagePack): boolean {
+  if (isCapitals(place) || pack.placeWords?.includes(place.toLowerCase())) return true;
+  return region !== undefined && isKnownRegion(region, pack);
+}
+
 /** What closes a place that stands behind its day. */
 const DASH_BEHIND = /^\s?(?:[—–]|--|-\s)/;
 

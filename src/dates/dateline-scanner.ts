@@ -36,10 +36,10 @@ import {
   WRITER,
 } from "./dateline-parts.ts";
 import type { DatelineReading } from "./dateline-reading.ts";
-import { isRegion, placeBehindDay } from "./dateline-region.ts";
+import { isRegion, isSurePlace, placeBehindDay } from "./dateline-region.ts";
 import type { DateContext, DateReading } from "./index.ts";
 import { findDates, opensRange } from "./index.ts";
-import { isCapitals, isCommon, type Opener, placeOpener } from "./place-opening.ts";
+import { isCommon, type Opener, placeOpener } from "./place-opening.ts";
 import { placePart } from "./place-part.ts";
 
 /** Consumes part after part from the head of a text; each step says what it took. */
@@ -82,7 +82,7 @@ export class Scanner {
     const named = this.date !== null || (this.agency !== null && wire(this.agency));
     if (!(alone ? named : strong) && (place === null || !isPlausibleAlone(place, alone, this, this.pack))) return null;
     if (strong && !alone && !isClosed(this)) return null;
-    if (this.common !== null && !named && !(this.common === "word" && isCapitals(place ?? ""))) return null;
+    if (this.common !== null && !named && !(this.common === "word" && isSurePlace(this.places, this.pack))) return null;
     return { place, agency: this.agency, date: this.date, end: this.at, alone, strong };
   }
 

@@ -156,7 +156,7 @@ export const quotation: LanguagePack["quotation"] = {
     "golfer", "footballer", "cricketer", "batsman", "bowler", "quarterback", "pitcher", "winger", "boxer",
     "wrestler", "gymnast", "skater", "skier", "snowboarder", "surfer", "sprinter", "jumper", "thrower", "archer",
     "fencer", "sailor", "vocalist",
-    "songwriter", "rapper", "dj", "guitarist", "drummer", "bassist", "frontman", "comedian", "impresario", "stylist",
+    "songwriter", "rapper", "guitarist", "drummer", "bassist", "frontman", "comedian", "impresario", "stylist",
     "couturier", "jeweller", "jeweler", "perfumer", "sommelier", "restaurateur", "hotelier", "baroness", "laureate",
     "chro", "cro", "cpo", "cdo", "clo", "cco", "gm", "alderman", "alderwoman", "alderperson",
     "selectman", "selectwoman", "minister-president",

@@ -65,7 +65,7 @@ export const en: LanguagePack = {
     "had", "that", "her", "very", "so", "no", "yes", "many", "far", "long", "ha", "hear", "there", "now", "bye",
   ],
   openEnds: ["but", "or", "nor", "whose", "whether", "than", "because", "although", "their", "its", "our", "your"],
-  placeWords: ["new"],
+  placeWords: ["new", "new york", "new york city", "new delhi", "new orleans", "new haven"],
   bodyLinks: ["of", "for"],
   regions,
   // biome-ignore format: lists of words

@@ -81,11 +81,14 @@ const MOST_SMALL_WORDS = 8;
 /** Lines that a block of contacts may have. */
 const MOST_CONTACT_UNITS = 10;
 
-/** A notice in the second half, longer than any heading. */
-const opensStanding = ({ index, words }: Unit, { units }: Context): boolean =>
-  (words >= FEWEST_STANDING_WORDS && index > units.length / 2) ||
+/** A notice in the second half of the lines, or behind a third of the text, longer than any heading: standing texts and contacts may stand below it. */
+const opensStanding = ({ index, words, span }: Unit, { units }: Context): boolean =>
+  (words >= FEWEST_STANDING_WORDS &&
+    (index > units.length / 2 || (index > LEAD && span.start > (units.at(-1)?.span.end ?? 0) / 3))) ||
   (words >= FEWEST_AT_FOOT && index >= units.length - FOOT);
 
+/** Headline, deck or day, and lead. */
+const LEAD = 2;
 /** A notice at the very foot is shorter: "Reprint with source only." */
 const FEWEST_AT_FOOT = 5;
 const FOOT = 3;

@@ -65,8 +65,9 @@ export function isFax(before: string, packs: readonly LanguagePack[]): boolean {
   return fieldWords(packs).fax.has(last);
 }
 
-/** "New York, NY 10020", "Toronto, ON M5V 2T6": a town before its state and postal code is no person. */
-const TOWN = /(\p{Lu}[\p{L}.'’ -]{1,30}),?\s\p{Lu}{2},?\s(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![\p{L}\d])/u;
+/** "New York, NY 10020", "Toronto, ON M5V 2T6", "CANBERRA ACT 2601" at the end of a line: a town before its state and postal code is no person. */
+const TOWN =
+  /(\p{Lu}[\p{L}.'’ -]{1,30}),?\s(?:\p{Lu}{2},?\s(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![\p{L}\d])|\p{Lu}{2,3}\s\d{4}$)/u;
 
 /** The town of such an address; null for a text without one. */
 export const townIn = (text: string): string | null => TOWN.exec(text)?.[1] ?? null;

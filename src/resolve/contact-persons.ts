@@ -112,7 +112,7 @@ export function nameInSentence(text: string, packs: readonly LanguagePack[]): st
   const fields = fieldWords(packs).all;
   const runs = [...text.matchAll(CAPITAL_RUN)].flatMap(({ 0: run, index }) => {
     // "Jane Example at Acme's Oldport Works": she alone.
-    const [first = run] = namesJoined(holderOf(run, packs)?.[0] ?? run, packs);
+    const [first = run] = namesJoined(withoutLead(holderOf(run, packs)?.[0] ?? run, packs), packs);
     const rest = first.slice(first.indexOf(" ") + 1);
     // "nestleiar i Kommunikasjonseininga Kari Eksempel": an office right before a name.
     const office = isFullName(rest, packs) && !hasFirstName(first, packs);
@@ -165,12 +165,15 @@ export function withoutLead(whole: string, packs: readonly LanguagePack[]): stri
   const piece = first > 0 && orWords.has(whole.slice(0, first).toLowerCase()) ? whole.slice(first + 1) : whole;
   const space = piece.lastIndexOf(" ");
   const last = piece.slice(space + 1);
-  const leads = packs.some(
-    ({ quotation }) => quotation.prepositions.includes(last) || quotation.articles.includes(last),
-  );
+  // "GREG EXAMPLE AT": capitals hide that the word is small.
+  const small = piece === piece.toUpperCase() ? last.toLowerCase() : "";
+  const shouted = small !== "" && packs[0]?.quotation.prepositions.includes(small) === true;
+  const leads =
+    shouted ||
+    packs.some(({ quotation }) => quotation.prepositions.includes(last) || quotation.articles.includes(last));
   const name = space > 0 && leads ? piece.slice(0, space) : piece;
   const named = name !== piece && (looksLikeName(name, packs) || namesJoined(name, packs).length > 1);
-  return named ? name : piece;
+  return named || shouted ? name : piece;
 }
 
 /** "and", "or". */

@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { surnameParticles } from "../languages/surname-particles.ts";
-import { emailsIn, phonesIn, websIn } from "../text/contact-details.ts";
+import { AT } from "../text/characters.ts";
+import { emailsIn, holdsPressBox, phonesIn, websIn } from "../text/contact-details.ts";
 import { itemMark } from "../text/line-kind.ts";
 import { hasFirstName, isOrganisationWord, isRoleNoun, looksLikeName, withoutTitles } from "../text/names.ts";
 import { isNativeBody } from "../text/native-names.ts";
@@ -36,6 +37,12 @@ interface Open {
   also: readonly string[];
   /** Their numbers, in the same order. */
   numbers: readonly string[];
+  /** A label opens one of its lines. */
+  labelled: boolean;
+  /** Words stand beside or above its number or address. */
+  worded: boolean;
+  /** Words stand behind its number or address: they may lead to the next one. */
+  trailing: boolean;
   /** What was read for the first is for all: "Jane Example and John Sample, 01632 960123". */
   joined: boolean;
 }
@@ -50,6 +57,9 @@ const empty = (): Open => ({
   hosts: [],
   also: [],
   numbers: [],
+  labelled: false,
+  worded: false,
+  trailing: false,
   joined: false,
 });
 /** Reads people, addresses and numbers from the blocks of contact sections. What cannot be told is left null. */
@@ -62,14 +72,23 @@ export function contactsOf(
   const contacts: Contact[] = [];
   let open = empty();
   let section = -1;
+  // The section in which somebody was named last.
+  let named = -2;
   const close = (): void => {
-    const { also, numbers, joined, hosts, ...person } = open;
+    const { also, numbers, joined, hosts, labelled, worded, trailing, ...person } = open;
     if (person.name !== null && isOfHost(person.name, hosts, packs)) {
       person.organisation ??= person.name;
       person.name = null;
     }
     const last = contacts.at(-1);
-    if (open.email || open.phone) contacts.push(person);
+    if (open.email || open.phone) {
+      // Behind somebody of the same block, what stands alone on its line, with no desk or label, is the house's own.
+      const { name, role, organisation, email } = person;
+      if (name !== null) named = section;
+      const led = worded || labelled || (name ?? role ?? organisation) !== null || isAsked(email);
+      if (named !== section || led) contacts.push(person);
+      else if (last?.email === null) contacts[contacts.length - 1] = { ...last, email };
+    }
     // The letterhead of an office with its number, and "Contact: Jane Example" below it: she is to be reached there.
     else if (last?.name === null && last.phone !== null && open.name !== null && hasFirstName(open.name, packs))
       contacts[contacts.length - 1] = { ...last, name: open.name, blocks: [...last.blocks, ...open.blocks] };
@@ -77,12 +96,13 @@ export function contactsOf(
       if (numbers[at] !== undefined) contacts.push({ ...person, name, email: null, phone: numbers[at] });
       else if (joined && (open.email || open.phone)) contacts.push({ ...person, name });
     }
-    open = empty();
+    open = { ...empty(), worded: trailing };
   };
   for (const line of contactLines(blocks, values, source)) {
     const fresh = line.section !== section || (line.labelled && (open.email || open.phone));
     if (fresh || (line.part === "heading" && (open.email || open.phone))) close();
     section = line.section;
+    open.labelled ||= line.labelled || line.part === "heading";
     if (line.part !== "text") continue;
     const desk = values.get(line.block)?.desk;
     if (desk !== undefined) {
@@ -100,9 +120,9 @@ export function contactsOf(
     readLine(line.text.slice(from), from === 0 && line.gap, line.block, name);
   }
   close();
-  const named = contacts.some(({ name }) => name !== null);
+  const somebody = contacts.some(({ name }) => name !== null);
   return toldOnce(contacts).filter(
-    ({ name, email }) => name !== null || email === null || !named || !isCommercial(email),
+    ({ name, email }) => name !== null || email === null || !somebody || !isCommercial(email),
   );
 
   function readLine(text: string, gap: boolean, id: string, known?: string): void {
@@ -131,7 +151,7 @@ export function contactsOf(
             !(SURNAME_ALONE.test(piece) && nameInSentence(text, packs) !== undefined),
         ) ??
         nameClosing(pieces, packs) ??
-        nameInSentence(text, packs) ??
+        (town === null ? nameInSentence(text, packs) : undefined) ??
         known ??
         behindJob(pieces, packs) ??
         listedName(text, packs) ??
@@ -140,6 +160,7 @@ export function contactsOf(
     // "Out of hours:" with a number below it.
     if (!details && named === undefined && pieces.length > 0 && /[:：]$/.test(text) && (open.email || open.phone)) {
       close();
+      open.labelled = true;
       return;
     }
     // "- Editing by: Jane Example, +44 …": an item that says it all is a contact of its own.
@@ -167,6 +188,8 @@ export function contactsOf(
     }
     if (phones.length === open.also.length + 1 && open.phone === null)
       open.numbers = phones.slice(1).map((phone) => phone.text.trim());
+    open.worded ||= pieces.length > 0;
+    open.trailing ||= !details && pieces.length > 0 && (open.email ?? open.phone) !== null;
     open.email ??= emails[0]?.text ?? null;
     open.phone ??= phones[0]?.text.trim() ?? null;
     open.blocks.push(id);
@@ -205,6 +228,11 @@ const deskOf = (name: string, block: string, contacts: readonly Contact[]): Cont
 
 /** What stands before a domain: "jane@", "https://www.". */
 const BEFORE_HOST = /^(?:.*@|https?:\/\/)?(?:www\.)?/i;
+
+/** "jane.example@acme.example", "press@acme.example": somebody's address, or one for the press. */
+const isAsked = (email: string | null): boolean =>
+  email !== null && (SOMEBODYS.test(email) || holdsPressBox({ text: email, signs: AT }));
+const SOMEBODYS = /^\p{L}{2,20}[._-]\p{L}{2,20}@/u;
 
 /** A body's name has a capital, where there are any. */
 const NAMED = /\p{Lu}|\p{Lo}/u;
