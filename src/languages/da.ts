@@ -52,7 +52,7 @@ export const da: LanguagePack = {
       "for pressen", "til pressen", "presse", "pressetelefon", "pressevagt", "pressehenvendelser",
       "pressehenvendelse", "henvendelse", "henvendelser", "yderligere oplysninger", "for yderligere oplysninger",
       "yderligere information", "for yderligere information", "flere oplysninger", "for flere oplysninger", "for flere informationer", "flere informationer",
-      "mere information", "for mere information", "nærmere oplysninger", "for nærmere oplysninger", "spørgsmål",
+      "mere information", "for mere information", "for information kontakt", "nærmere oplysninger", "for nærmere oplysninger", "spørgsmål",
       "ved spørgsmål", "kommunikationschef", "kommunikationsafdelingen", "pressechef", "presseansvarlig",
       "pressesekretær", "pressekonsulent", "informationschef", "kommunikationskonsulent", "kommunikationsrådgiver", "kommunikationsdirektør", "pressemedarbejder", "presserådgiver", "presseafdelingen", "pressekontoret", "pressetjenesten",
       "kontakt venligst", "kontakt gerne", "investorkontakt", "kontakt os", "faglig kontakt", "læs mere eller kontakt",

@@ -80,7 +80,7 @@ export const labels: LanguagePack["labels"] = {
     "investorenkontakt", "investor relations", "pressestelle", "presseabteilung", "pressebüro", "presseservice",
     "presse", "presse- und öffentlichkeitsarbeit", "medienstelle", "quelle und kontaktadresse", "kontaktadresse",
     "kontaktdaten", "weitere informationen", "weitere auskünfte", "auskünfte", "nähere informationen",
-    "für weitere informationen", "für weitere fragen", "weitere informationen bei", "weitere auskünfte erteilt",
+    "für weitere informationen", "für informationen wenden", "für weitere fragen", "weitere informationen bei", "weitere auskünfte erteilt",
     "weitere auskünfte erteilen", "auskunft erteilt", "unser ansprechpartner", "fachlicher kontakt",
     "wissenschaftlicher kontakt", "wissenschaftliche ansprechpartner", "wissenschaftlicher ansprechpartner",
     "pressesprecher", "pressesprecherin", "kommunikation", "unternehmenskommunikation",

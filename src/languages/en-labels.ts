@@ -68,7 +68,7 @@ export const labels: LanguagePack["labels"] = {
     "contact", "contacts", "contact us", "contact information", "contact details", "media contact", "media contacts",
     "press contact", "press contacts", "news contact", "media inquiries", "media enquiries", "press inquiries",
     "press enquiries", "press office", "enquiries", "inquiries", "press enquiry", "media relations", "media",
-    "for more information", "for further information", "for more information contact",
+    "for more information", "for further information", "for more information contact", "for information contact", "for information please contact", "for information, contact", "for information, please contact",
     "for further information contact", "for media inquiries", "for media enquiries", "for press inquiries",
     "for press enquiries", "investor contact", "investor relations", "further information",
     "editorial contacts", "editorial contact", "for interviews", "for interview requests", "interview requests", "for interview", "for an interview", "to interview", "if you would like to interview",

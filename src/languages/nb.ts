@@ -56,7 +56,7 @@ export const nb: LanguagePack = {
       "kontakt for presse", "kontakt for pressen", "kontakt oss", "for pressen", "for media", "for presse",
       "presse", "pressetelefon", "pressevakt", "mediehenvendelser", "pressehenvendelser", "for mediehenvendelser",
       "for pressehenvendelser", "spørsmål", "henvendelser", "for spørsmål", "ved spørsmål", "kontaktinformasjon",
-      "for mer informasjon", "for meir informasjon", "for ytterligere informasjon", "for nærmere informasjon",
+      "for mer informasjon", "for informasjon kontakt", "for informasjon, ta kontakt", "for informasjon ta kontakt", "for meir informasjon", "for ytterligere informasjon", "for nærmere informasjon",
       "mer informasjon", "meir informasjon", "ytterligere informasjon", "nærmere opplysninger",
       "for nærmere opplysninger", "for flere opplysninger", "kommunikasjonssjef", "kommunikasjonsansvarlig",
       "kommunikasjonsavdelingen", "kommunikasjonsrådgiver", "kommunikasjonsrådgivar", "kommunikasjonsdirektør", "informasjonssjef", "informasjonsrådgiver", "presserådgiver", "pressesekretær",

@@ -64,7 +64,7 @@ export const nl: LanguagePack = {
       "voor de pers", "pers", "noot voor de pers", "persvoorlichter", "persvoorlichting", "voorlichting",
       "woordvoerder", "woordvoerster", "woordvoering", "persdienst", "persbureau", "persvragen", "voor persvragen",
       "persinlichtingen", "pers inlichtingen", "inlichtingen", "voor inlichtingen", "nadere inlichtingen",
-      "nadere informatie", "meer informatie", "voor meer informatie", "meer informatie voor de pers",
+      "nadere informatie", "meer informatie", "voor meer informatie", "voor informatie kunt u", "voor informatie neemt u", "meer informatie voor de pers",
       "voor meer info", "meer info", "meer info voor de pers", "voor nadere informatie", "voor verdere informatie", "voor vragen", "contactgegevens", "contactinformatie", "contact en informatie", "contact opnemen", "vragen",
       "investor relations", "contact investeerders", "communicatie", "afdeling communicatie",
       "afdeling voorlichting",

@@ -49,7 +49,7 @@ export const sv: LanguagePack = {
       "för media", "för pressen", "press", "pressjour", "presstjänst", "presstelefon", "pressfrågor", "mediefrågor",
       "vid frågor", "frågor", "frågor besvaras av", "för mer information", "mer information",
       "för ytterligare information", "ytterligare information", "för vidare information", "vidare information",
-      "för mer information kontakta", "för mer information, kontakta", "för mer information, vänligen kontakta",
+      "för mer information kontakta", "för information kontakta", "för information, kontakta", "för mer information, kontakta", "för mer information, vänligen kontakta",
       "mer information lämnas av", "upplysningar", "närmare upplysningar", "ytterligare upplysningar",
       "för frågor kontakta", "kontakta", "vänligen kontakta", "kommunikationschef", "kommunikationsavdelningen",
       "kommunikatör", "presskommunikatör", "pressombudsman", "pressinformatör", "informationschef", "informationsansvarig", "kommunikationsdirektör",

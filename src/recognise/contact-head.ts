@@ -59,7 +59,8 @@ export function headOf(unit: Unit, context: Context): Head | null {
     if (colon > 0 && wordCount(before) <= 8 && !before.includes(",") && !(field && holdsDetails(unit)))
       return { valueStart: text.slice(colon + 1).search(/\S|$/) + colon + 1, closed: false };
     if (holdsDetails(unit)) return { valueStart: phrase.valueStart, closed: true };
-    if (isCutBeforeNumber(unit, phrase.valueStart, context)) return { valueStart: phrase.valueStart, closed: false };
+    if (isCutBeforeNumber(unit, phrase.valueStart, context) || isOverNumbers(unit, phrase.valueStart, context))
+      return { valueStart: phrase.valueStart, closed: false };
   }
   const heading = unit.words <= MOST_HEAD_WORDS && !".,!".includes(unit.mark || " ");
   // "Acme press office", "TO REQUEST FURTHER INFORMATION": a label of two words or more inside a heading.
@@ -91,10 +92,27 @@ const readers: ReadonlySet<string> = new Set(pressReaders.map(key));
 function isCutBeforeNumber({ index, text, mark }: Unit, from: number, { units, packs }: Context): boolean {
   const next = units[index + 1];
   if (next === undefined || next.words > MOST_NUMBER_WORDS || !holdsDetails(next)) return false;
-  if (mark !== "" && mark !== ",") return false;
-  return (text.slice(from).match(NAMED) ?? []).some((name) => looksLikeName(name, packs));
+  return (mark === "" || mark === ",") && namesSomebody(text.slice(from), packs);
 }
+const namesSomebody = (text: string, packs: Context["packs"]): boolean =>
+  (text.match(NAMED) ?? []).some((name) => looksLikeName(name, packs));
 const MOST_NUMBER_WORDS = 4;
+
+/**
+ * "For more information, please contact Jane Example, spokeswoman for the trust." right above her office and its numbers, one a line: a sentence of its
+ * own says whom to ask. Refuses one above running text, and "For more information, visit our site."
+ */
+function isOverNumbers({ index, text, words, mark, digits }: Unit, from: number, { units, packs }: Context): boolean {
+  if (mark !== "." || digits > 0 || words > MOST_OVER_WORDS || !namesSomebody(text.slice(from), packs)) return false;
+  const below = units.slice(index + 1, index + 1 + LINES_BELOW);
+  const at = below.findIndex((unit) => unit.words <= MOST_BELOW_WORDS && holdsDetails(unit));
+  return at >= 0 && below.slice(0, at + 1).every((unit) => unit.words <= MOST_BELOW_WORDS && !isProse(unit));
+}
+const MOST_OVER_WORDS = 36;
+/** Office, name, job, and then a number. */
+const LINES_BELOW = 4;
+const MOST_BELOW_WORDS = 10;
+
 /** Two or three words with a capital. */
 const NAMED = /\p{Lu}[\p{L}’'.-]{0,20}(?: \p{Lu}[\p{L}’'.-]{0,20}){1,2}/gu;
 

@@ -40,3 +40,37 @@ describe("not where nobody is named, or no number", () => {
     expect(contact?.[0]).toBeNull();
   });
 });
+
+describe("a sentence that names whom to ask stands above the numbers", () => {
+  const read = (language: keyof typeof STORY, foot: string) => {
+    const { contacts, body } = parse(`${STORY[language]}\n\n${foot}\n`);
+    return [contacts.map(({ name, phone }) => [name, phone]), body.filter(({ role }) => role === "paragraph").length];
+  };
+  it.each([
+    ["en", "For more information, please contact Jane Example, spokeswoman for the weir.", "Tel: 01632 960123"],
+    ["en", "For information, contact Jane Example, spokeswoman for the weir.", "Phone: 01632 960123"],
+    ["de", "Bei Rückfragen wenden Sie sich bitte an Jana Exempel, Sprecherin des Wehrs.", "Telefon: 01632 960123"],
+    ["de", "Für weitere Informationen steht Jana Exempel gerne zur Verfügung.", "Tel.: 01632 960123"],
+    ["sv", "För mer information kontakta Jana Exempel, talesperson för dammen.", "Telefon: 01632 960123"],
+  ] as const)("%s: %s", (language, sentence, number) => {
+    const [[contact], paragraphs] = read(language, `${sentence}\n\n${number}\nE-mail: press@weir.example`) as [
+      string[][],
+      number,
+    ];
+    expect([contact?.[1], paragraphs]).toEqual(["01632 960123", 2]);
+    expect(sentence).toContain(contact?.[0]);
+  });
+
+  it("and counts once who is named in both", () => {
+    const foot =
+      "For more information, please contact Jane Example, spokeswoman for the weir.\n\nWeir Relations Ltd\nJane Example, director\nTel: 01632 960123";
+    expect(read("en", foot)).toEqual([[["Jane Example", "01632 960123"]], 2]);
+  });
+
+  it.each([
+    "For more information, visit our site or the hall.\n\nTel: 01632 960123\nE-mail: press@weir.example",
+    "For more information Jane Example wrote to the council.\n\nNobody had told her that the planks were paid for by then.\n\nTel: 01632 960123\nE-mail: press@weir.example",
+  ])("but not where nobody is named, or a paragraph follows: %s", (foot) => {
+    expect(read("en", foot)[1]).toBeGreaterThan(2);
+  });
+});
