@@ -8,7 +8,7 @@ export const eventHeads: readonly string[] = [
   "co", "kdo", "kdy", "kde", "čo", "kto", "kedy", "kiedy", "gdzie", "kaj", "kdo", "kdaj", "kje", "što", "šta", "tko", "ko", "kada", "gdje", "gde",
   "time", "place", "venue", "location", "address", "directions", "date et lieu", "horaire", "adresse", "rendez-vous",
   "termin", "zeit", "zeitpunkt", "treffpunkt", "veranstaltungsort", "beginn", "anfahrt", "horario", "sede", "dirección", "orario", "sede", "indirizzo",
-  "horário", "endereço", "tijd", "tijdstip", "plaats", "locatie", "adres", "tid", "tidspunkt", "sted", "plats", "tidpunkt", "aika", "paikka", "osoite",
+  "horário", "endereço", "tijd", "tijdstip", "plaats", "locatie", "adres", "tid", "tidspunkt", "sted", "plats", "lokal", "lokale", "mødested", "møtested", "oppmøte", "samling", "tidpunkt", "aika", "paikka", "osoite",
   "miejsce", "czas", "termín", "místo", "čas", "miesto", "helyszín", "időpont", "aeg", "koht", "laiks", "vieta", "laikas", "staður", "tími", "locul", "ora",
   "ce", "cine", "când", "unde", "mit", "ki", "kicsoda", "mikor", "hol", "ne", "kim", "ne zaman", "nerede", "τι", "ποιος", "πότε", "πού",
   "что", "кто", "когда", "где", "дата", "время", "место", "що", "хто", "коли", "де", "какво", "кой", "кога", "къде", "што", "каде", "шта", "када", "где",

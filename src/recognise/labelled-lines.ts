@@ -144,7 +144,9 @@ function underHeads(units: readonly Unit[]): ReadonlySet<Unit> {
     ({ mark, words, text }) =>
       mark === ":" && words <= 2 && (HEAD_ALONE.test(text) || questions.has(key(text.slice(0, -1)).trim())),
   );
-  if (heads.length < FEWEST_HEADS) return new Set();
+  // "Wann:" over the hour and "Wo:" over the hall: two are enough where both ask, and what stands under them is short.
+  const asked = heads.length === FEWEST_QUESTIONS && heads.every((head) => asksAlone(head, units[head.index + 1]));
+  if (heads.length < FEWEST_HEADS && !asked) return new Set();
   return new Set(
     heads.flatMap((head, at) => {
       const next = heads[at + 1]?.index ?? head.index + 2;
@@ -152,6 +154,13 @@ function underHeads(units: readonly Unit[]): ReadonlySet<Unit> {
     }),
   );
 }
+
+const asksAlone = ({ text }: Unit, next: Unit | undefined): boolean =>
+  questions.has(key(text.slice(0, -1)).trim()) &&
+  next !== undefined &&
+  next.gap === 0 &&
+  next.words <= MOST_MORE_WORDS &&
+  !".:?!".includes(next.mark || " ");
 
 const isLabelled = ({ text, signs, words, mark }: Unit): boolean =>
   (signs & COLON) !== 0 &&

@@ -63,3 +63,21 @@ describe("a row of heads that was several lines", () => {
     expect(roleOf(line, "body")).not.toBe("list");
   });
 });
+
+describe("two heads that ask, each alone over its fact", () => {
+  test.for([
+    "Wann:\nMontag, 8. September, 11 Uhr\n\nWo:\nHafenhaus, Kaistraße 2",
+    "Tid:\nMåndag 8 september kl. 11.00\n\nLokal:\nHamnhuset, ingång Kajgatan 2",
+    "When:\nMonday, 8 September\nWhere:\nThe mill at Sallow End",
+  ])("are a list: %j", (lines) => {
+    expect(roleOf(lines, "body")).toBe("list");
+  });
+
+  test.for([
+    "Why:\nBecause nobody has crossed the river for a year.\n\nHow:\nWith the money that the trust has raised.",
+    "When:\n\nMonday, 8 September\n\nWhere:\n\nThe mill at Sallow End",
+    "Jane:\nthe mill\n\nJohn:\nthe quay",
+  ])("refuses %j", (lines) => {
+    expect(roleOf(lines, "body")).not.toBe("list");
+  });
+});
