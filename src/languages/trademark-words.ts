@@ -12,3 +12,17 @@ export const trademarkWords: readonly string[] = [
   "является зарегистрированным товарным знаком", "являются зарегистрированными товарными знаками", "является товарным знаком", "являются товарными знаками", "jest zastrzeżonym znakiem", "są zastrzeżonymi znakami",
   "jest znakiem towarowym", "są znakami towarowymi", "je ochranná známka", "jsou ochranné známky", "の登録商標です", "の商標です", "の商標または登録商標", "の登録商標または商標", "的注册商标", "的註冊商標", "의 등록 상표", "의 등록상표", "의 상표입니다",
 ];
+
+/**
+ * How a notice says under what licence a text may be used, lower case: what one of the group says first and what another says behind it. The
+ * notices of public offices name the text by its headline, in marks. Data only.
+ */
+// biome-ignore format: word lists are read in lines
+export const licenceWords: readonly (readonly [what: string, licence: string])[] = [
+  ["저작물은", "공공누리"], ["저작물은", "이용할 수 있습니다"], ["저작물은", "이용하실 수 있습니다"],
+  ["work is licensed", "licen"], ["release is licensed", "licen"], ["text is licensed", "licen"], ["content is licensed", "licen"], ["content is available under", "licen"], ["site is licensed", "licen"],
+  ["dieses werk ist", "lizenz"], ["dieser text steht unter", "lizenz"], ["inhalte stehen unter", "lizenz"], ["cette œuvre est mise à disposition", "licence"], ["ce texte est mis à disposition", "licence"],
+  ["esta obra está bajo", "licencia"], ["este texto se publica bajo", "licencia"], ["quest’opera è distribuita", "licenza"], ["questo testo è distribuito", "licenza"], ["esta obra está licenciada", "licença"],
+  ["dit werk valt onder", "licentie"], ["verket är licensierat", "licens"], ["dette værk er", "licens"], ["dette verket er", "lisens"], ["tämä teos on", "lisen"], ["произведение доступно", "лицензи"], ["материалы доступны", "лицензи"],
+  ["この作品は", "ライセンス"], ["本作品采用", "许可"], ["本作品采用", "授权"], ["本著作係採用", "授權"], ["هذا المصنف", "رخصة"], ["karya ini dilisensikan", "lisensi"],
+];

@@ -1,18 +1,28 @@
-import { trademarkWords } from "../languages/trademark-words.ts";
+import { licenceWords, trademarkWords } from "../languages/trademark-words.ts";
 import { key } from "./fold.ts";
 import type { Unit } from "./units.ts";
 
 /** The notice is among the last units; the foot of a page may follow. */
 const LAST = 12;
 const MOST_WORDS = 70;
+/** A mark at the very start: somebody's words. A notice of licence names the text in marks behind whose it is. */
+const SPOKEN = /^["“„«「『]/u;
 const QUOTED = /["“„«][^"“”„«»]{40}/u;
 
 /**
- * "Ferryline and Quaymaster are trademarks of Acme Corp.": whose marks a text names, at its end. Refuses what somebody says, and a sentence of the
- * story above the end.
+ * "Ferryline and Quaymaster are trademarks of Acme Corp.", "This work is licensed under …": whose marks a text names, or under what licence it may be
+ * used, at its end. Refuses what somebody says, and a sentence of the story above the end.
  */
 export function isTrademarkNotice({ index, text, words }: Unit, units: readonly Unit[]): boolean {
-  if (index < units.length / 2 || index < units.length - LAST || words > MOST_WORDS || QUOTED.test(text)) return false;
+  if (index < units.length / 2 || index < units.length - LAST || words > MOST_WORDS) return false;
   const folded = key(text);
-  return trademarkWords.some((phrase) => folded.includes(phrase));
+  return (
+    (trademarkWords.some((phrase) => folded.includes(phrase)) && !QUOTED.test(text)) ||
+    (licenceWords.some(([what, licence]) => isFollowed(folded, what, licence)) && !SPOKEN.test(text))
+  );
+}
+
+function isFollowed(text: string, first: string, then: string): boolean {
+  const at = text.indexOf(first);
+  return at >= 0 && text.includes(then, at + first.length);
 }

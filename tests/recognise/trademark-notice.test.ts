@@ -19,12 +19,17 @@ describe("a notice of whose marks a text names is standing text", () => {
     ["en", "Ferryline® is a registered trademark. All other trademarks are the property of their respective owners."],
     ["de", "Fährlinie ist eine eingetragene Marke der Fährlinie AG."],
     ["ja", "「渡し船」は見本渡船株式会社の登録商標です。"],
+    ["en", "This work is licensed under the Open Ferry Licence, version 3.0."],
+    ["de", "Dieser Text steht unter der Lizenz „Namensnennung 4.0“."],
+    ["ja", "この作品は表示4.0国際ライセンスの下に提供されています。"],
   ] as const)("%s: %s", (language, notice) => {
     expect(read(language, notice)).toEqual([[notice], 2]);
   });
 
   test.each([
     "The company has asked for a trademark on the name, and the office will decide in May.",
+    "The bridge is licensed to the town for ninety years, and the licence costs a penny a year.",
+    "“This text is licensed to nobody, and the licence is a joke,” said Jane Example.",
     "“The name and the anchor are trademarks of ours and nobody else may put them on a ship,” said Jane Example.",
   ])("not: %s", (sentence) => {
     expect(read("en", sentence)).toEqual([[], 3]);
