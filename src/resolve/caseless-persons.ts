@@ -1,7 +1,9 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { caselessLetters } from "../text/caseless-scripts.ts";
-import { isOrganisationWord, isRoleNoun, withoutGluedTitle } from "../text/names.ts";
+import { key } from "../text/fold.ts";
+import { hasFirstName, isOrganisationWord, isRoleNoun, withoutGluedTitle } from "../text/names.ts";
 import { couldBeNative, isNativeBody, isNativeName } from "../text/native-names.ts";
+import { fieldWords } from "./contact-fields.ts";
 
 /** "Jane Yeh 葉見本": in Taiwan and Hong Kong somebody's name in both scripts, one after the other. */
 export function nameTwice(text: string, packs: readonly LanguagePack[]): string | undefined {
@@ -42,12 +44,36 @@ const knowsNames = ({ name, quotation }: LanguagePack): boolean => name !== "" &
 const CASELESS = new RegExp(`^[${caselessLetters}\\u200c.'-]{2,20}(?: [${caselessLetters}\\u200c'-]{2,20}){1,2}$`, "u");
 const CASELESS_WORD = new RegExp(`^[${caselessLetters}]{4,30}$`, "u");
 
-/** "・見本太郎（広報部）：03-…": before a bracket and a number, two to five signs that end in no word for a body, as the bracket does, or a name by itself. */
+/**
+ * "・見本太郎（広報部）：03-…", "堺例太（Acme Tokyo）：03-…", "홍가온(Acme Seoul): 02-…": before a bracket and a number, a name by itself, or signs that end
+ * in no word for a body, as what stands in the bracket does, or is it by its capitals. Refuses "東京（本社）：03-…".
+ */
 export function listedName(text: string, packs: readonly LanguagePack[]): string | undefined {
+  if (!opensListed(text)) return undefined;
   const [, name, body = ""] = LISTED.exec(text) ?? [];
-  if (name === undefined || !couldBeNative(name, packs)) return undefined;
-  return isNativeName(name, packs) || isNativeBody(body, packs) ? name : undefined;
+  if (name === undefined || fieldWords(packs).all.has(key(name))) return undefined;
+  if (isNativeName(name, packs)) return name;
+  if (!couldBeNative(name, packs)) return undefined;
+  return isNativeBody(body, packs) || (name.length > SHORTEST_TOWN && LATIN_BODY.test(body)) ? name : undefined;
 }
 
+/**
+ * "広報部（Harbour Ferries）：03-…": behind Han, kana or Hangul a bracket of Latin words is whose desk that is, and nobody's name. Refuses
+ * "広報部（Jane Example）".
+ */
+export function bodyInBracket(text: string, packs: readonly LanguagePack[]): string | undefined {
+  const body = opensListed(text) ? DESK_OF.exec(text)?.[1] : undefined;
+  return body !== undefined && LATIN_BODY.test(body) && !hasFirstName(body, packs) ? body : undefined;
+}
+const DESK_OF =
+  /^[・•●○■□◆◇*-]?\s?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー가-힣]{1,12}\s?[（(](\p{Lu}[^（）()]{1,60})[）)]/u;
+
+/** Only a line with a bracket is asked. */
+const opensListed = (text: string): boolean => text.includes("（") || text.includes("(");
+/** Towns of two signs have offices, "大阪（Osaka Office）"; of names, most have three or four. */
+const SHORTEST_TOWN = 2;
+/** "Acme Tokyo", "Harbour Trust": two words and more, the first with a capital. */
+const LATIN_BODY = /^\p{Lu}[\p{Script=Latin}&'’.-]{0,30}(?: [\p{Script=Latin}&'’.-]{1,30}){1,6}$/u;
+
 const LISTED =
-  /^[・•●○■□◆◇*-]?\s?([\p{Script=Han}々]{2,5})\s?[（(]([^（）()]{1,40})[）)]\s?[:：]\s?(?:\S{1,6}[:：]\s?)?[+\d(]/u;
+  /^[・•●○■□◆◇*-]?\s?([\p{Script=Han}々]{2,5}|[가-힣]{2,4})\s?[（(]([^（）()]{1,40})[）)]\s?[:：]?\s?(?:\S{1,6}[:：]\s?)?[+\d(]/u;

@@ -6,7 +6,7 @@ import { itemMark } from "../text/line-kind.ts";
 import { hasFirstName, isOrganisationWord, isRoleNoun, looksLikeName, withoutTitles } from "../text/names.ts";
 import { isNativeBody } from "../text/native-names.ts";
 import type { Block, Contact, Source } from "../types.ts";
-import { behindJob, caselessName, listedName, nameTwice } from "./caseless-persons.ts";
+import { behindJob, bodyInBracket, caselessName, listedName, nameTwice } from "./caseless-persons.ts";
 import {
   isCommercial,
   isFax,
@@ -137,15 +137,18 @@ export function contactsOf(
     );
     const pieces = parts.flatMap((piece) => namesJoined(withoutLead(piece, packs), packs));
     const town = townIn(text);
+    const body = bodyInBracket(text, packs);
     // "12 Long Street Suite 4, Exampleton" is nobody.
     const postal = /^\s*\d/.test(text) && emails.length + numbers.length === 0;
     const named = postal
       ? undefined
       : (nameTwice(text, packs) ??
         nameBeside(text, [...emails, ...numbers], packs) ??
+        listedName(text, packs) ??
         pieces.find(
           (piece) =>
             piece !== town &&
+            piece !== body &&
             !opensWithField(piece, packs) &&
             looksLikeName(piece, packs) &&
             !(SURNAME_ALONE.test(piece) && nameInSentence(text, packs) !== undefined),
@@ -154,7 +157,6 @@ export function contactsOf(
         (town === null ? nameInSentence(text, packs) : undefined) ??
         known ??
         behindJob(pieces, packs) ??
-        listedName(text, packs) ??
         (open.name === null ? caselessName(pieces, packs) : undefined));
     const details = emails.length > 0 || phones.length > 0;
     // "Out of hours:" with a number below it.

@@ -109,3 +109,21 @@ test.for([
   );
   expect(contacts.map((contact) => contact.name)).toEqual([name]);
 });
+
+test.for([
+  ["堺田太（Harbour Ferries Tokyo）：03-5550-0136", "堺田太"],
+  ["栃木花子(Harbour Ferries Tokyo) 03-5550-0136", "栃木花子"],
+  ["홍가온(Harbour Ferries Seoul): 02-5550-0136", "홍가온"],
+  ["広報部（Jane Example）：03-5550-0136", "Jane Example"],
+  ["広報部（Harbour Ferries Tokyo）：03-5550-0136", null],
+  ["代表（Harbour Ferries）：03-5550-0136", null],
+  ["電話番号（Harbour Ferries）：03-5550-0136", null],
+  ["問合せ先（Harbour Ferries）：03-5550-0136", null],
+  ["大阪（Osaka Office）：06-5550-0136", null],
+] as const)("who stands before a bracket, and whose desk it is in it: %s", ([line, name]) => {
+  const { contacts } = parse(
+    `渡し船が電話で切符を販売\n\n渡し船は月曜日から電話で切符を販売し、桟橋に並ぶ必要がなくなります。最初の百枚は無料です。\n\n切符の値段は変わりません。子どもは半額で乗ることができます。\n\nお問い合わせ先\n${line}\n`,
+    { language: "ja" },
+  );
+  expect(contacts.map((contact) => contact.name)).toEqual([name]);
+});
