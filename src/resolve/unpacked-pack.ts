@@ -64,7 +64,10 @@ function spokenNear(language: string): SpeechWords {
   if (others.length === 0) return own;
   const all = [own, ...others];
   const verbs = [...new Set(all.flatMap((words) => words.verbs ?? []))];
-  const personTitles = [...new Set(all.flatMap((words) => words.personTitles ?? []))];
+  // "Sri" honours in Malay, and is a first name in Indonesian.
+  const names = new Set(own.givenNames);
+  const titles = new Set(all.flatMap((words) => words.personTitles ?? []));
+  const personTitles = [...titles].filter((title) => own.personTitles?.includes(title) || !names.has(title));
   return { ...own, verbs, personTitles, roleNouns: [...new Set(all.flatMap((words) => words.roleNouns ?? []))] };
 }
 

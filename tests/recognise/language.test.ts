@@ -98,6 +98,14 @@ describe("detectLanguage", () => {
     ["id", "Menteri mengatakan, teleskop baru itu akan dibuka untuk warga pada Kamis di Kota Contoh."],
     ["ms", "Kata beliau lagi, kementerian mahu rakyat melihat sendiri teleskop itu selepas siap."],
     ["id", "Kata dia lagi, kementerian ingin warga melihat sendiri teleskop itu sesudah selesai karena bisa."],
+    [
+      "id",
+      "Lembaga museum kini sedang mengumpulkan bahan mengenai kasus itu dengan pihak warga, sehingga nantinya tidak melanggar kode etik.",
+    ],
+    [
+      "ms",
+      "Belum ada bukti minyak yang ditemukan di perairan itu dibawa dari sini, katanya pada sidang selepas mesyuarat mengenai perkara itu.",
+    ],
     ["tr", "Bakan, yeni teleskopun bu yıl içinde açılacağını ve bir de okul için yer olacağını söyledi."],
     ["ur", "وزیر نے کہا کہ یہ دوربین اس سال کھلے گی اور بچوں کے لیے بھی ہے"],
     ["fa", "وزیر گفت که این دوربین امسال باز می شود و برای کودکان هم است"],

@@ -9,6 +9,10 @@ const genitive = (bodies: readonly string[]) =>
 /** How Indonesian, Malay and Vietnamese give what people say; by BCP 47 tag. */
 export const speechSoutheast: Readonly<Record<string, SpeechWords>> = {
   id: {
+    // A name has one to four words: the first tells it from the field or the town in front of it.
+    givenNames: words(
+      "abdul|abdullah|achmad|ade|adi|aditya|agung|agus|ahmad|ali|andi|andika|andre|anies|anita|anton|ari|arief|arif|aris|asep|astrid|ayu|bagas|bahlil|bambang|basuki|benny|budi|budiman|burhanuddin|cahyo|cecep|citra|dadang|dani|darmawan|deddy|dedi|denny|deny|dewi|dian|didik|dimas|djoko|dodi|dwi|edi|edy|eka|eko|endang|erick|erwin|evi|faisal|fajar|farida|fatimah|ferdi|ferry|fitri|gatot|ganjar|gunawan|hadi|hamzah|handoko|hari|haris|hartono|hasan|hendra|hendri|heri|heru|husein|ibrahim|ida|ignasius|ika|ilham|imam|iman|indra|irfan|irma|irwan|iwan|joko|johan|juli|kartika|ketut|khofifah|komang|kurniawan|laila|lestari|linda|luhut|lukman|made|mahfud|maria|maya|muhammad|mohammad|mochamad|moh|mulyadi|mulyono|mustafa|nanang|nia|nining|novi|nur|nurhayati|nurul|nyoman|oki|puji|purnomo|putu|rahmat|rachmat|ratna|retno|ridwan|rina|rini|rizal|rizki|rudi|rudy|rusdi|sandiaga|sari|sigit|siti|slamet|sofyan|sri|subagyo|sudirman|sugeng|suharto|sulaiman|sulastri|sumarno|supriyadi|suryadi|susanto|susi|susilo|sutikno|sutrisno|suyanto|syaiful|taufik|teguh|tito|tri|tuti|udin|umar|untung|wahyu|wayan|wawan|widodo|wulan|wulandari|yanti|yanto|yayan|yudi|yuli|yulia|yuni|yusuf|zainal|zainuddin|zulkifli",
+    ),
     notNames: words("karenanya|selain|sementara|terlebih|sebelumnya|kemudian|selanjutnya|adapun|bahkan|menurutnya"),
     copulas: words("selaku|sebagai|adalah|merupakan"),
     personTitles: words(
@@ -39,6 +43,9 @@ export const speechSoutheast: Readonly<Record<string, SpeechWords>> = {
     ),
   },
   ms: {
+    givenNames: words(
+      "abdul|abdullah|abu|ahmad|aishah|ali|aminah|aminuddin|amir|anuar|anwar|azhar|azizah|azlan|azman|azmi|fadhlina|fadillah|faizal|farah|fatimah|fauziah|hafiz|hakim|halim|halimah|hamzah|hanafi|hannah|hasan|hasnah|hishammuddin|hussein|ibrahim|idris|imran|ismail|izzat|jamal|jamaludin|kamal|kamarudin|khairul|khairuddin|khalid|latifah|mahathir|maznah|mazlan|mohamad|mohamed|mohammad|mohd|muhammad|muhyiddin|mustapa|nasir|nik|noor|nor|norazlina|norhayati|norlela|nur|nurul|omar|othman|rahim|rahman|ramli|razak|rosli|rosmah|rosnah|saifuddin|salleh|salmah|shahrir|shahrizat|shamsul|siti|sulaiman|syed|tengku|wan|yusof|zahid|zaidon|zainab|zainal|zainudin|zaleha|zulkifli",
+    ),
     notNames: words("semalam|bagaimanapun|sementara|selain|terdahulu|sebelum|malah|justeru|gesaan"),
     personTitles: words(
       "encik|cik|tan|sri|seri|dr.|prof.|ts.|sr.|ar.|yb|yab|dsp|asp|acp|sac|komisioner|brigadier|leftenan|mejar|kapten|puan|datuk seri|dato|dato'|dato’|dato' seri|tun|haji|hajah|ustaz|ustazah|datin",
