@@ -75,7 +75,7 @@ export const quotation: LanguagePack["quotation"] = {
     "magister", "hon.-prof.", "lh", "lhstv.", "lh-stv.", "lr", "bgm.", "bm", "vzbgm.", "abg.", "labg.", "nabg.",
     "mmag.", "univ.prof.", "dipl.-ing.in", "komm.-rat", "kommr", "ök.-rat", "hofrat", "ministerialrat", "prälat",
     "msgr.", "sr.", "generalmajor", "oberstleutnant", "brigadier", "dipl.-betriebswirt", "dipl.-biol.", "dipl.-geol.",
-    "dr.in", "mag.a", "di", "di.in", "ddr.", "dipl.-päd.in", "komm.-rätin", "kommr.", "bgmin", "bgm.in", "lrin", "lr.in", "ass.-prof.", "assoc.-prof.", "apl.", "ph.d.", "dr.med.", "dr.jur.", "prof.in",
+    "dr.in", "mag.a", "di", "di.in", "ddr.", "dipl.-päd.in", "komm.-rätin", "kommr.", "bgmin", "bgm.in", "lrin", "lr.in", "ass.-prof.", "assoc.-prof.", "apl.", "ph.d.", "dr.med.", "dr.jur.", "prof.in", "a.d.", "i.r.", "d.r.", "em.",
   ],
   genderedTitles: { he: ["herr", "herrn", "graf", "freiherr", "pater", "magister"], she: ["frau", "gräfin", "freifrau", "professorin", "magistra", "schwester"] },
   feminineEnding: "in",

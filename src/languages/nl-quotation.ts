@@ -47,7 +47,7 @@ export const quotation: LanguagePack["quotation"] = {
   orders: ["verb-name", "name-verb"],
   pronouns: { he: ["hij", "hem", "zijn"], she: ["zij", "haar", "ze"], they: ["hun", "hen"] },
   personTitles: [
-    "dhr", "dhr.", "heer", "mevr", "mevr.", "mevrouw", "mw", "mw.", "dr", "dr.", "prof", "prof.", "professor", "ir",
+    "dhr", "dhr.", "heer", "mevr", "mevr.", "mevrouw", "mw", "mw.", "dr", "dr.", "prof", "prof.", "prof.dr.", "prof.dr", "professor", "ir",
     "ir.", "ing", "ing.", "mr", "mr.", "drs", "drs.", "ds.", "dra.", "jhr.", "jkvr.", "baron", "barones", "meester",
     "em.", "lic.",
   ],

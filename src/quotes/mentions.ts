@@ -1,4 +1,5 @@
 import { appositiveAfter, saidToBe } from "./appositive.ts";
+import { courtesiesEnd } from "./courtesies.ts";
 import { DOCUMENT_WORDS, isDocument } from "./documents.ts";
 import { bareTitle } from "./genitive.ts";
 import type { Known } from "./known.ts";
@@ -129,8 +130,8 @@ class Reader {
     }
     const article = is(this.#tokens[from - 1], ARTICLE);
     const described = this.#lexicon.capitalNouns && article && to - from === 1; // "der Arbeitgeber, Jan Beispiel,"
-    const owner = described ? this.#nameAfterComma({ from, to }) : null;
-    return owner ?? this.#named({ from, to: article ? bodyEnd(this.#tokens, to) : to }, null);
+    const named = { from, to: article ? bodyEnd(this.#tokens, to) : to };
+    return (described ? this.#nameAfterComma({ from, to }) : null) ?? this.#named(named, null);
   }
 
   /** A name with the title before it, if any; what follows in apposition is read here. */
@@ -167,15 +168,15 @@ class Reader {
     const [tokens, lexicon] = [this.#tokens, this.#lexicon];
     const closed = titleEnd(tokens, head.to, lexicon); // "Agent in Charge Jane Example", "Genel Müdürü (CEO) Ayşe Örnek".
     const role = { from: head.from, to: head.to + closed };
-    const next = capitalRun(tokens, role.to);
-    if (closed > 0 && next > role.to) return this.#named({ from: role.to, to: next }, role);
+    const name = courtesiesEnd(tokens, role.to); // "voorzitter drs. Jan Voorbeeld"
+    const next = capitalRun(tokens, name);
+    if ((closed > 0 || name > role.to) && next > name) return this.#named({ from: name, to: next }, role);
     const several = severalTitles(tokens, role);
     if (several) return this.#named(several.name, several.role);
     const tail = titleTail(tokens, role.to);
-    const named = this.#described(role) ?? this.#nameAfterComma(withBody(tokens, { from: role.from, to: tail.end }));
+    const behindComma = withBody(tokens, { from: role.from, to: tail.end });
+    const named = this.#described(role) ?? this.#nameAfterComma(behindComma) ?? this.#inTail(role.from, tail);
     if (named !== null) return named;
-    const within = this.#inTail(role.from, tail);
-    if (within !== null) return within;
     const follows = this.#tokens[role.to]?.sentence === this.#tokens[role.from]?.sentence && next > role.to;
     return follows ? null : this.#titleAlone({ from: role.from, to: tail.end }); // A name behind takes it as its own.
   }

@@ -1,3 +1,4 @@
+import { courtesiesEnd } from "./courtesies.ts";
 import type { Known } from "./known.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { partsMedium } from "./medium.ts";
@@ -60,6 +61,9 @@ export function capitalRun(tokens: readonly Token[], at: number): number {
     // "Brandle & Sons" is one name.
     let next = token.mark === "&" ? end + 1 : end;
     while (next < end + 3 && is(tokens[next], PARTICLE)) next += 1;
+    // "Prof. dr. Jan Voorbeeld", "Minister a.D. Max Beispiel": courtesies in small letters behind a title.
+    const courteous = courtesiesEnd(tokens, end);
+    if (courteous > end && is(tokens[end - 1], TITLE | ROLE_NOUN)) next = courteous;
     const nickname = nicknameEnd(tokens, at, end);
     if (nickname > end) next = nickname;
     if (next > end && nickname === end && isWholeParticle(tokens, end)) next = end;
@@ -68,7 +72,7 @@ export function capitalRun(tokens: readonly Token[], at: number): number {
     // «…», цитирует Яна Примера News.example: the site that tells it is no part of the name in front.
     if (is(part, JOINED) && SITE.test(part.text)) break;
     if (partsMedium(tokens, at, next)) break;
-    const small = next > end && token.mark !== "&" && nickname === end;
+    const small = next > end && token.mark !== "&" && nickname === end && next !== courteous;
     if (small && (opensBody(tokens, next, first) || isParted(tokens, { at, end, next }))) break;
     end = next + 1;
   }

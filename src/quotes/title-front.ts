@@ -57,8 +57,13 @@ export function titleStart(tokens: readonly Token[], noun: number, lexicon: Lexi
     if (verb === 2 || (verb === 1 && is(token, AGENCY))) break;
     from -= 1;
   }
-  return isGoverned(tokens, from, noun, lexicon) ? noun : from;
+  return isGoverned(tokens, from, noun, lexicon) ? noun : behindAge(tokens, from, noun);
 }
+
+/** "34-jährige Trainer", "34-årige træner": how old somebody is is no part of the job. */
+const behindAge = (tokens: readonly Token[], from: number, noun: number): number =>
+  from < noun && AGE.test(tokens[from]?.text ?? "") ? from + 1 : from;
+const AGE = /^\d{2}-\p{Ll}{4,8}$/u;
 
 /** Adjectives between an article and a title. */
 const MOST_ADJECTIVES = 3;
@@ -73,7 +78,7 @@ export function adjectivesStart(tokens: readonly Token[], from: number, lexicon:
   for (let at = from - 1; at >= from - MOST_ADJECTIVES - 1; at -= 1) {
     const token = tokens[at];
     if (token?.kind !== "word" || token.sentence !== sentence) return from;
-    if (is(token, ARTICLE)) return at + 1;
+    if (is(token, ARTICLE)) return behindAge(tokens, at + 1, from);
     if (token.capital) return from;
     // "die neue verkehrspolitische Sprecherin"
     if (is(token, STOP | NOT_NAME)) return is(tokens[at - 1], ARTICLE) ? at + 1 : from;
@@ -196,7 +201,7 @@ function isFirstField(tokens: readonly Token[], at: number, { verbLast, genitive
 function isVerbInFront(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (token?.capital !== false || before?.kind !== "word" || before.sentence !== token.sentence) return false;
-  return before.capital && !before.text.endsWith("s");
+  return before.capital && !is(before, ARTICLE) && !before.text.endsWith("s");
 }
 
 /** Tokens looked at behind a title for a verb of speech. */
