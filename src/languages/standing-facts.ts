@@ -16,6 +16,11 @@ export interface StandingFacts {
 
 // biome-ignore format: word lists are read in lines
 export const standingFacts: Readonly<Record<string, StandingFacts>> = {
+  en: {
+    founded: ["founded", "established", "incorporated", "founding", "inception"], since: [], seat: ["headquartered", "headquarters"],
+    people: ["employees", "members", "staff", "students", "volunteers"], turnover: ["turnover", "revenues"],
+    places: ["countries", "offices", "locations", "branches"],
+  },
   de: {
     founded: ["gegründet-", "gründung", "gründungsjahr"], since: ["seit", "anno"],
     seat: ["sitz", "hauptsitz", "firmensitz", "stammsitz", "unternehmenssitz", "hauptverwaltung", "ansässig-", "firmenzentrale", "geschäftsstelle"],

@@ -19,7 +19,7 @@ import { nobody, type Speaker, Speakers } from "./speakers.ts";
 export interface Draft {
   readonly parts: Part[];
   speaker: Speaker | null;
-  readonly cue: Cue | null;
+  cue: Cue | null;
 }
 
 interface State {
@@ -119,6 +119,7 @@ class Attributor {
       const isOpen = before.speaker?.name == null || before.speaker.presumed === true;
       if (part.unbroken || isOpen || speaker?.name == null || speaker.name === before.speaker?.name) {
         if (isOpen) before.speaker = speaker ?? before.speaker;
+        before.cue = cue ?? before.cue; // Its second paragraph may be the one that tells.
         return before;
       }
     }
@@ -145,7 +146,7 @@ class Attributor {
 
   /** For a whole sentence in marks with no cue of its own. */
   #draftAlone(place: Place): Draft {
-    const { announced, drafts } = this.#state;
+    const { announced, closed, drafts } = this.#state;
     const { index, tokens } = this.#paragraph;
     const opens = place.at === 0;
     if (announced !== null && opens && isQuiet(this.#paragraph, place.sentence)) {
@@ -159,7 +160,6 @@ class Attributor {
     const follows = opens && tokens.length === 1 && end?.paragraph === index - 1 && end.closesParagraph;
     if (before !== undefined && follows) return before;
     // “…,” said Jan Example. And below it: “…”, and nothing else.
-    const { closed } = this.#state;
     const below = opens && tokens.length === 1 && closed?.draft === before && closed?.paragraph === index - 1;
     if (before !== undefined && below) return before;
 

@@ -130,8 +130,8 @@ function detailsAhead(from: number, head: number, context: Context): boolean {
   if (hasDetails(chunk)) return true;
   if (chunk.length > 1 && from - head > 1) return from - head === 2 && isJobAndOffice(chunk, context);
   if (isLong(units[from] as Unit)) return false;
-  // Right below the heading stand name, job and postal address before the number.
-  for (const unit of units.slice(from + 1, from + (from === head + 1 ? 1 + MOST_FIELDS : 4))) {
+  // Below the heading stand name, job, firm and postal address before the number.
+  for (const unit of units.slice(from + 1, Math.max(from + 4, head + 2 + MOST_FIELDS))) {
     if (endsBlock(unit, context) || isProse(unit) || isRule(unit.text)) return false;
     if (holdsDetails(unit)) return unit.words <= MOST_LINE_WORDS;
     if (isLong(unit)) return false;
@@ -173,6 +173,7 @@ const feet: ReadonlySet<string> = new Set(pageFeet.map(key));
 function endsBlock(unit: Unit, { labels, units }: Context): boolean {
   const { whole, colon, phrase } = unit.labels;
   return (
+    (unit.text.startsWith("©") && (isProse(unit) || holdsEmail(unit))) ||
     (unit.text.length <= LONGEST_END_MARK && (labels.endMarks.has(key(unit.text)) || isFoot(unit, units))) ||
     ((phrase & (labels.immediate.bit | labels.embargo.bit | labels.wire.bit)) !== 0 && !holdsEmail(unit)) ||
     (colon & (labels.photoCredit.bit | labels.wire.bit)) !== 0 ||
