@@ -171,9 +171,9 @@ class Reader {
     const name = courtesiesEnd(tokens, role.to); // "voorzitter drs. Jan Voorbeeld"
     const next = capitalRun(tokens, name);
     if ((closed > 0 || name > role.to) && next > name) return this.#named({ from: name, to: next }, role);
-    const several = severalTitles(tokens, role);
-    if (several) return this.#named(several.name, several.role);
     const tail = titleTail(tokens, role.to);
+    const several = severalTitles(tokens, role, tail.end, lexicon);
+    if (several) return several.name ? this.#named(several.name, several.role) : this.#titleAlone(several.role);
     const behindComma = withBody(tokens, { from: role.from, to: tail.end });
     const named = this.#described(role) ?? this.#nameAfterComma(behindComma) ?? this.#inTail(role.from, tail);
     if (named !== null) return named;

@@ -45,7 +45,8 @@ function nameBehindField(tokens: readonly Token[], title: number, from: number, 
 export const nameBehindArticle = (tokens: readonly Token[], title: number, from: number, to: number): number | null =>
   nameBehindBody(tokens, from, to) ?? nameBehindField(tokens, title, from, to);
 
-const isMinister: ReadonlySet<string> = new Set(ministers);
+/** "ministre", "consejera": behind such a head stands a field of government. */
+export const isMinister: ReadonlySet<string> = new Set(ministers);
 
 /** Two or three capitalised words behind a comma, courtesies before them, and no job among them. */
 export function nameBehindComma(tokens: readonly Token[], comma: number): Range | null {

@@ -1,5 +1,6 @@
 import type { Known } from "./known.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { type Held, listedFields } from "./listed-fields.ts";
 import { isFirstName } from "./name-signs.ts";
 import { capitalRun } from "./names.ts";
 import { holdsRole, isJobHere, type Range } from "./titles.ts";
@@ -41,9 +42,18 @@ export function titleOfBody(tokens: readonly Token[], at: number, lexicon: Lexic
   return null;
 }
 
-/** Reads "Acme Founder, Chairman and CEO Jan Example": titles with commas and an "and" before the last, and a name. */
-export function severalTitles(tokens: readonly Token[], { from, to }: Range): Titled | null {
-  if (tokens[to]?.mark !== ",") return null;
+/**
+ * Reads "Acme Founder, Chairman and CEO Jan Example": titles with commas and an "and" before the last, and a name; or one title whose
+ * fields are told so. `tail` is where what hangs on the first ends.
+ */
+export function severalTitles(
+  tokens: readonly Token[],
+  office: Range,
+  tail: number,
+  lexicon: Lexicon,
+): Titled | Held | null {
+  const { from, to } = office;
+  if (tokens[to]?.mark !== ",") return listedFields(tokens, office, tail, lexicon);
   const last = titlesEnd(tokens, to);
   return last < to ? null : titled(tokens, from, last);
 }
