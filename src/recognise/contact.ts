@@ -53,11 +53,11 @@ function blockEnd(at: number, context: Context): number | null {
   return isNamedInHeader(unit, head.valueStart, context) ? at + 1 : null;
 }
 
-/** "Contact: Jane Example" in a header whose number stands in the letterhead, or nowhere: a first name tells. Refuses "Media: Oil on Canvas". */
-const isNamedInHeader = ({ index, text, digits, words, mark }: Unit, from: number, { packs }: Context): boolean =>
+/** "Contact: Jane Example", "10 May 2026 Contact: Jane Example" in a header whose number stands in the letterhead, or nowhere: a first name tells. Refuses "Media: Oil on Canvas". */
+const isNamedInHeader = ({ index, text, words, mark }: Unit, from: number, { packs }: Context): boolean =>
   index < HEADER_LINES &&
   from > 0 &&
-  digits === 0 &&
+  !/\d/.test(text.slice(from)) &&
   words <= MOST_NAMED_WORDS &&
   mark === "" &&
   COLON_BEFORE.test(text.slice(0, from)) &&

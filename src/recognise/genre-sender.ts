@@ -14,7 +14,11 @@ const MOST_BARE_WORDS = 4;
  * where the name begins. Each word has a capital but for the small ones, and one is for a body or the text below says the name again. Null for
  * "Press release: University opens quay" and, where headlines have capitals as names have, "Press Release: University Opens Quay".
  */
-export function genreSender(unit: Unit, { units, outline, labels, pack, packs }: Context): number | null {
+export function genreSender(
+  unit: Unit,
+  { units, outline, labels, pack, packs }: Context,
+  told: Told = "name",
+): number | null {
   if ((unit.labels.phrase & labels.genre.bit) === 0 || unit.words > MOST_WORDS || unit.mark !== "") return null;
   const start = nameStart(unit, labels);
   const name = start === null ? "" : unit.text.slice(start);
@@ -33,13 +37,22 @@ export function genreSender(unit: Unit, { units, outline, labels, pack, packs }:
     ![word, parts[at + 1] ?? ""].some(isBody) &&
     !small.includes(parts[at - 1] ?? "");
   if (parts.some(isVerb)) return null;
-  // A page's row of day and sender.
-  if (unit.gap === 0 && outline[unit.index - 1] === "date-line") return start;
+  const row = unit.gap === 0 && outline[unit.index - 1] === "date-line";
+  if (row && (told !== "both" || HOUR.test(units[unit.index - 1]?.text ?? ""))) return start;
+  if (!row && told !== "name") return null;
   if (parts.some(isBody)) return start;
   const said = key(name);
   const again = units.some((other) => other !== unit && other.words > parts.length && key(other.text).includes(said));
   return again && (parts.length <= MOST_BARE_WORDS || unit.text.slice(0, start).trimEnd().endsWith("|")) ? start : null;
 }
+
+/** "2:58 pm" in the row of a page above. */
+const HOUR = /\d{1,2}[:.]\d\d/;
+/**
+ * What has to tell the sender: the name; a page's row of day and sender, since the line below is too short to be sure that it is the headline; or both,
+ * since no other line could be one. An hour in that row does for the name.
+ */
+export type Told = "name" | "row" | "both";
 
 /** Where the name begins behind "Press release: " or "Press release | ". */
 function nameStart(unit: Unit, { genre }: Context["labels"]): number | null {

@@ -38,11 +38,15 @@ function repeats(unit: Unit, headline: string, context: Context): boolean {
   // "Press release – Ferry sails again" below "Ferry sails again".
   const { start, label } = behindLabel(unit, context);
   if (label === "genre" && key(text.slice(start)) === headline) return true;
-  // What is longer, but for a comma at its end, is no part of it.
-  if (text.length > headline.length + 1 && (signs & DIRECTION) === 0) return false;
+  // What is longer, but for a comma at its end and marks that pages lose, is no part of it.
+  if (text.length > headline.length + MOST_LOST_MARKS && (signs & DIRECTION) === 0) return false;
   const other = key(text);
-  return other === headline || (wordCount(other) >= 4 && headline.includes(other.replace(/[,;]$/, "")));
+  if (other === headline || lettersOf(other) === lettersOf(headline)) return true;
+  return wordCount(other) >= 4 && headline.includes(other.replace(/[,;]$/, ""));
 }
+/** "Womens boats" is "Women’s boats", ""Ferry" sails" is "Ferry sails". */
+const lettersOf = (words: string): string => words.replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
+const MOST_LOST_MARKS = 6;
 
 /** "Medienmitteilung der Direktion für Bau: Neue Brücken", the space on either side of the colon: where the headline begins behind the genre and its sender. */
 function behindSender(unit: Unit, genre: LabelSet): number | null {

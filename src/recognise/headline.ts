@@ -169,7 +169,8 @@ function firstFree(context: Context): { above: Claim[]; unit: Unit | undefined }
       return { above, unit: whole };
     }
     const because = furniture(unit, next, context);
-    const sender = next === undefined || next.words < FEWEST_OPEN_WORDS ? null : genreSender(unit, context);
+    const told = next === undefined ? "both" : next.words < FEWEST_OPEN_WORDS ? "row" : "name";
+    const sender = genreSender(unit, context, told);
     if (sender !== null)
       above.push(
         claim("issuer", unit, unit, "placed", "headline", "who sends it, behind a word for the genre", {

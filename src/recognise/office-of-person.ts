@@ -36,8 +36,10 @@ function withoutLetters(parts: readonly string[], { pack }: Words): readonly str
  */
 export function isOfficeOf({ text, words, mark, digits }: Unit, { pack, packs }: Words): boolean {
   if (words > MOST_OFFICE_WORDS || mark !== "" || digits > 0 || !pack.spaced) return false;
-  return holdsOffice(text.split(" "), { pack, packs });
+  return holdsOffice((text.endsWith(")") ? text.replace(FIELD_BEHIND, "") : text).split(" "), { pack, packs });
 }
+/** " (Education & Ferries)": what the office is for. */
+const FIELD_BEHIND = / \([^()]{2,40}\)$/;
 
 function holdsOffice(parts: readonly string[], { pack, packs }: Words): boolean {
   const { articles, conjunctions, prepositions, postnominals } = pack.quotation;

@@ -33,10 +33,10 @@ export interface CreditValue {
 
 /**
  * "© Jane Example", "(c) Example Agency": without a year, else it is a note of rights, unless it parts an agency from a name: "© AGENCY
- * 2019 / Jane Example", "© Example Agency 2012 - EX".
+ * 2019 / Jane Example", "© Example Agency 2012 - EX"; nor with a postal address: "© Authorised by Jane Example, 203 Long Road, Oldport 6060".
  */
 const SIGN =
-  /^[([]?(?:©|\(c\))(?!\s*(?:copyright\b|(?:19|20)\d\d\b))\s*(?!.*\b(?:19|20)\d\d\b(?![^/]{0,30}\/\s?\p{L}| ?[–—-] ?\p{Lu}{2,6}$))(?!.*\brights\b)/iu;
+  /^[([]?(?:©|\(c\))(?!\s*(?:copyright\b|(?:19|20)\d\d\b))\s*(?!.*\b(?:19|20)\d\d\b(?![^/]{0,30}\/\s?\p{L}| ?[–—-] ?\p{Lu}{2,6}$))(?!.*\brights\b)(?![^,]{1,80},.{0,80}\d{4})/iu;
 const SIGN_FIRST = "([©";
 /** "AP Photo/Jane Example", "EFE / Jane Example": an agency, a slash and a name. */
 const AGENCY_AND_NAME = /^(\p{Lu}[\p{L}.-]{1,11})(?: (?:Photo|Images|Foto|Fotos))? ?\/ ?\p{Lu}/u;
