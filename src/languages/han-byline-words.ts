@@ -1,4 +1,4 @@
-/** What Chinese calls those who write, and what they do, in a line that says no more: "記者王若水／海角報導", "通讯员 何若水". Data only. */
+/** What Chinese and Japanese call those who write, and what they do, in a line that says no more: "記者王若水／海角報導", "通讯员 何若水". Data only. */
 export interface HanBylineWords {
   /** Before a name; longer ones first where one begins with another. */
   readonly writers: readonly string[];
@@ -23,5 +23,12 @@ export const hanBylineWords: Readonly<Record<string, HanBylineWords>> = {
     joined: ["综合", "綜合"],
     desks: ["编辑部", "編輯部", "本报", "本報", "综合", "綜合"],
     houses: ["社", "网", "網", "报", "報"],
+  },
+  ja: {
+    writers: ["編集部", "編集委員", "論説委員", "特派員", "支局", "記者", "取材・文", "文・構成", "執筆", "文"],
+    reported: ["報告"],
+    joined: ["総合"],
+    desks: ["編集部"],
+    houses: ["社", "新聞", "通信"],
   },
 };

@@ -16,6 +16,8 @@ interface Forms {
   /** "綜合報導" alone. */
   readonly alone: RegExp;
   readonly writer: RegExp;
+  /** "文＝例林", "記者：例林": a sign of its own parts the word from whoever it is. */
+  readonly signed: RegExp;
   readonly desk: RegExp;
 }
 
@@ -26,6 +28,7 @@ function formsOf({ writers, reported, joined, desks, houses }: HanBylineWords): 
     glued: new RegExp(String.raw`^${anyOf(writers)}(\p{Script=Han}{4,8})${done}$`, "u"),
     alone: new RegExp(`^${anyOf(joined)}${anyOf(reported)}$`, "u"),
     writer: new RegExp(`^${anyOf(writers)}`, "u"),
+    signed: new RegExp(String.raw`^${anyOf(writers)}\s?[:：/／∕＝=]\s?([\p{Script=Han}々]{2,5})$`, "u"),
     desk: new RegExp(String.raw`^(?:${anyOf(desks)}|\p{Script=Han}{1,4}${anyOf(houses)})$`, "u"),
   };
 }
@@ -33,7 +36,7 @@ function formsOf({ writers, reported, joined, desks, houses }: HanBylineWords): 
 const forms = new Map(Object.entries(hanBylineWords).map(([tag, words]) => [tag, formsOf(words)]));
 /** The brackets such a line may stand in. */
 const BRACKETS = /^[〔（([［【]\s?(.*?)\s?[〕）)\]］】]$/u;
-const PARTS = /[\s　、，,／/∕⁄｜|:：]+/u;
+const PARTS = /[\s　、，,／/∕⁄｜|:：＝=]+/u;
 
 /**
  * Reads a line of Chinese that says who wrote and nothing else: "記者王若水／海角報導", "本报记者 何若水 通讯员 林例", "撰文／林例", "綜合報導". Refuses
@@ -46,6 +49,8 @@ export function isHanByline(text: string, pack: LanguagePack): boolean {
   if (known.alone.test(inner)) return true;
   const glued = known.glued.exec(inner)?.[1];
   if (glued !== undefined) return isNativeName(glued.slice(0, LONGEST_GLUED), [pack]);
+  const signed = known.signed.exec(inner)?.[1];
+  if (signed !== undefined) return couldBeNative(signed, [pack]);
   const place = known.place.exec(inner);
   const parts = (place === null ? inner : inner.slice(0, place.index)).split(PARTS);
   // A stroke before the place is as good as a word for who writes: "林例／海角報導", "編輯部／海角報導".

@@ -45,8 +45,8 @@ export const east: Readonly<Record<string, UnpackedWords>> = {
       contact: ["kontak", "informasi lebih lanjut", "untuk informasi lebih lanjut", "untuk informasi lebih lanjut hubungi", "keterangan lebih lanjut", "hubungan masyarakat", "humas", "hubungan media", "juru bicara", "cp"],
       headline: ["judul", "perihal"],
       deck: ["subjudul", "ringkasan"],
-      date: ["tanggal", "tanggal terbit", "tanggal rilis", "diterbitkan", "dipublikasikan"],
-      byline: ["penulis", "pewarta", "reporter", "editor"],
+      date: ["tanggal", "tanggal terbit", "tanggal rilis", "diterbitkan", "dipublikasikan", "diposting", "diposting pada", "dipublikasikan pada", "diterbitkan pada", "terbit"],
+      byline: ["penulis", "pewarta", "reporter", "editor", "oleh", "ditulis oleh", "laporan", "jurnalis", "kontributor"],
       photoCredit: ["foto", "fotografer", "sumber foto", "foto oleh", "dok.", "dok", "dokumentasi", "foto dok.", "kredit foto", "ilustrasi", "gambar"],
       caption: ["keterangan foto", "keterangan gambar", "teks foto", "tampak dalam foto"],
       source: ["sumber", "sumber berita"],
@@ -71,7 +71,7 @@ export const east: Readonly<Record<string, UnpackedWords>> = {
     titleCase: true,
     labels: {
       contact: ["untuk maklumat lanjut", "maklumat lanjut", "pertanyaan media", "pertanyaan", "hubungan media", "hubungan awam", "pegawai perhubungan", "pegawai untuk dihubungi", "untuk pertanyaan media", "perhubungan media", "komunikasi korporat"],
-      headline: ["tajuk", "perkara"], deck: ["subtajuk"], date: ["tarikh", "tarikh siaran", "diterbitkan"], byline: ["penulis", "oleh"],
+      headline: ["tajuk", "perkara"], deck: ["subtajuk"], date: ["tarikh", "tarikh siaran", "diterbitkan"], byline: ["penulis", "oleh", "wartawan", "pemberita", "dilaporkan oleh"],
       photoCredit: ["foto", "gambar", "jurugambar", "sumber foto", "foto oleh", "kredit foto", "ihsan"], caption: ["kapsyen", "keterangan foto", "keterangan gambar"], source: ["sumber"],
       issuer: ["dikeluarkan oleh"], boilerplatePrefixes: ["mengenai", "tentang", "perihal", "maklumat"], boilerplateHeadings: ["mengenai kami", "tentang kami", "mengenai syarikat", "penafian"],
       notes: ["nota kepada editor", "nota untuk editor", "nota editor", "nota kepada pengarang"], deskNotes: ["gambar beresolusi tinggi", "foto beresolusi tinggi"], wire: ["kata kunci"],
@@ -88,7 +88,7 @@ export const east: Readonly<Record<string, UnpackedWords>> = {
   vi: {
     labels: {
       contact: ["mọi chi tiết xin liên hệ", "mọi thông tin xin liên hệ", "đầu mối liên hệ", "đầu mối báo chí", "để biết thêm thông tin", "phòng truyền thông", "liên lạc"],
-      headline: ["tiêu đề", "chủ đề"], deck: ["phụ đề", "tóm tắt"], date: ["ngày", "ngày phát hành", "ngày đăng", "ngày công bố"], byline: ["tác giả", "bài"],
+      headline: ["tiêu đề", "chủ đề"], deck: ["phụ đề", "tóm tắt"], date: ["ngày", "ngày phát hành", "ngày đăng", "ngày công bố"], byline: ["tác giả", "bài", "bài và ảnh", "bài, ảnh", "tin và ảnh", "tin, ảnh", "tin, bài", "thực hiện", "phóng viên"],
       photoCredit: ["ảnh", "nguồn ảnh", "ảnh minh họa", "hình ảnh", "ảnh do", "nhiếp ảnh"], caption: ["chú thích", "chú thích ảnh", "trong ảnh"], source: ["nguồn", "theo", "nguồn tin"],
       issuer: ["phát hành bởi"], boilerplatePrefixes: ["về", "giới thiệu", "giới thiệu về", "thông tin về", "đôi nét về", "vài nét về"],
       boilerplateHeadings: ["về chúng tôi", "về công ty", "giới thiệu công ty", "tuyên bố miễn trừ trách nhiệm"], notes: ["ghi chú cho biên tập viên", "lưu ý biên tập", "ghi chú cho ban biên tập"],
@@ -103,7 +103,7 @@ export const east: Readonly<Record<string, UnpackedWords>> = {
   th: {
     labels: {
       contact: ["สื่อมวลชนติดต่อ", "สื่อมวลชนสอบถามข้อมูลเพิ่มเติม", "สื่อมวลชนสอบถามข้อมูลเพิ่มเติมได้ที่", "สอบถามข้อมูลเพิ่มเติมได้ที่", "สอบถามรายละเอียดเพิ่มเติมได้ที่", "ติดต่อสอบถาม", "ผู้ติดต่อ", "สอบถามข้อมูลเพิ่มเติม", "ข้อมูลเพิ่มเติม", "ติดต่อสื่อมวลชน", "ประสานงานสื่อมวลชน", "สอบถามรายละเอียดเพิ่มเติม", "ผู้ประสานงาน", "ติดต่อสอบถามข้อมูลเพิ่มเติม", "ติดต่อสอบถามข้อมูลเพิ่มเติมได้ที่", "ติดต่อสอบถามรายละเอียดเพิ่มเติม", "ติดต่อสอบถามเพิ่มเติม", "ติดต่อสอบถามได้ที่", "สอบถามข้อมูลเพิ่มเติม กรุณาติดต่อ", "สอบถามรายละเอียดเพิ่มเติม กรุณาติดต่อ", "สอบถามเพิ่มเติม", "กรุณาติดต่อ", "ข้อมูลเพิ่มเติมติดต่อ", "ข้อมูลเพิ่มเติม ติดต่อ", "ข้อมูลสำหรับสื่อมวลชน", "สำหรับสื่อมวลชน", "ติดต่อฝ่ายประชาสัมพันธ์"],
-      date: ["วันที่", "เผยแพร่"], photoCredit: ["ภาพ", "ภาพถ่าย", "ภาพโดย", "เครดิตภาพ", "ช่างภาพ", "ภาพจาก"], caption: ["คำบรรยายภาพ", "คำอธิบายภาพ", "ในภาพ"], source: ["ที่มา", "แหล่งที่มา", "แหล่งข่าว"],
+      date: ["วันที่", "เผยแพร่", "วันที่เผยแพร่", "เผยแพร่เมื่อ", "อัปเดต", "ปรับปรุงล่าสุด"], byline: ["โดย", "ผู้เขียน", "เขียนโดย", "เรื่องโดย", "เรียบเรียง", "เรียบเรียงโดย", "รายงานโดย", "ผู้สื่อข่าว", "กองบรรณาธิการ"], photoCredit: ["ภาพ", "ภาพถ่าย", "ภาพโดย", "เครดิตภาพ", "ช่างภาพ", "ภาพจาก"], caption: ["คำบรรยายภาพ", "คำอธิบายภาพ", "ในภาพ"], source: ["ที่มา", "แหล่งที่มา", "แหล่งข่าว"],
       boilerplatePrefixes: ["เกี่ยวกับ"], boilerplateHeadings: ["เกี่ยวกับเรา", "เกี่ยวกับบริษัท"], notes: ["หมายเหตุถึงบรรณาธิการ", "หมายเหตุบรรณาธิการ"], wire: ["คำสำคัญ"],
     },
     release: { immediate: ["เผยแพร่ทันที", "เพื่อเผยแพร่ทันที", "สำหรับเผยแพร่ทันที", "ให้เผยแพร่ทันที"], embargo: ["ห้ามเผยแพร่ก่อน", "เผยแพร่ได้หลัง"] },
@@ -113,7 +113,7 @@ export const east: Readonly<Record<string, UnpackedWords>> = {
   hi: {
     labels: {
       contact: ["मीडिया संपर्क", "मीडिया सम्पर्क", "सम्पर्क", "संपर्क व्यक्ति", "मीडिया प्रभारी", "जनसंपर्क", "प्रेस संपर्क", "संपर्क सूत्र", "अधिक जानकारी के लिए", "अधिक जानकारी के लिए संपर्क करें", "संपर्क करें", "जनसंपर्क अधिकारी", "मीडिया पूछताछ"],
-      headline: ["शीर्षक", "विषय"], place: ["स्थान", "जगह"], date: ["दिनांक", "तिथि", "तारीख", "प्रकाशित"], photoCredit: ["फोटो", "तस्वीर", "फ़ोटो", "छायाचित्र", "चित्र", "फोटो साभार", "छायाकार"], caption: ["चित्र में", "फोटो में", "कैप्शन", "फ़ोटो में"], source: ["स्रोत", "स्त्रोत", "साभार"],
+      headline: ["शीर्षक", "विषय"], place: ["स्थान", "जगह"], date: ["दिनांक", "तिथि", "तारीख", "प्रकाशित", "प्रकाशन तिथि", "प्रविष्टि तिथि", "पोस्ट किया गया", "अपडेटेड", "अपडेट", "अद्यतन"], byline: ["द्वारा", "लेखक", "लेखिका", "संवाददाता", "रिपोर्ट", "रिपोर्टर", "प्रस्तुति", "एजेंसी", "ब्यूरो"], photoCredit: ["फोटो", "तस्वीर", "फ़ोटो", "छायाचित्र", "चित्र", "फोटो साभार", "छायाकार"], caption: ["चित्र में", "फोटो में", "कैप्शन", "फ़ोटो में"], source: ["स्रोत", "स्त्रोत", "साभार"],
       boilerplateHeadings: ["हमारे बारे में", "कंपनी के बारे में", "संस्था के बारे में", "अस्वीकरण"], boilerplateSuffixes: ["के बारे में", "का परिचय"], notes: ["संपादकों के लिए टिप्पणी", "संपादकों के लिए", "संपादक के लिए टिप्पणी"], wire: ["मुख्य शब्द"],
     },
     release: { immediate: ["तत्काल प्रकाशन के लिए", "तत्काल प्रकाशनार्थ", "तुरंत प्रकाशन हेतु", "प्रकाशनार्थ"], embargo: ["प्रतिबंधित", "से पहले प्रकाशित न करें", "एम्बार्गो"] },
@@ -123,8 +123,8 @@ export const east: Readonly<Record<string, UnpackedWords>> = {
   fa: {
     labels: {
       contact: ["تماس رسانه‌ها", "تماس برای رسانه‌ها", "تماس رسانه‌ای", "برای اطلاعات بیشتر", "اطلاعات بیشتر", "ارتباط با رسانه‌ها", "ارتباط رسانه‌ای", "رابط رسانه‌ای"],
-      headline: ["عنوان", "موضوع"], date: ["تاریخ", "تاریخ انتشار", "زمان انتشار"], photoCredit: ["عکس", "عکاس", "عکس از", "تصویر", "منبع عکس"], caption: ["در تصویر", "شرح عکس", "شرح تصویر"], source: ["منبع", "منابع", "به نقل از"],
-      boilerplatePrefixes: ["درباره", "دربارهٔ", "درباره‌ی", "معرفی"], boilerplateHeadings: ["درباره ما", "درباره شرکت", "درباره بنیاد"], notes: ["یادداشت برای سردبیران", "توضیح برای سردبیران", "برای اطلاع سردبیران"], wire: ["کلیدواژه‌ها", "برچسب‌ها"],
+      headline: ["عنوان", "موضوع"], date: ["تاریخ", "تاریخ انتشار", "زمان انتشار"], byline: ["نویسنده", "خبرنگار", "گزارشگر", "گردآورنده", "به قلم", "تهیه و تنظیم"], photoCredit: ["عکس", "عکاس", "عکس از", "تصویر", "منبع عکس"], caption: ["در تصویر", "شرح عکس", "شرح تصویر"], source: ["منبع", "منابع", "به نقل از"],
+      boilerplatePrefixes: ["درباره", "دربارهٔ", "درباره‌ی", "معرفی"], boilerplateHeadings: ["درباره ما", "درباره شرکت", "درباره بنیاد"], notes: ["یادداشت برای سردبیران", "توضیح برای سردبیران", "برای اطلاع سردبیران"], wire: ["کلیدواژه‌ها", "برچسب‌ها", "کد خبر", "شناسه خبر", "کد مطلب", "شناسه مطلب"],
     },
     release: { immediate: ["برای انتشار فوری", "جهت انتشار فوری"], embargo: ["انتشار پیش از", "ممنوعیت انتشار تا", "غیرقابل انتشار تا"] },
     endMarks: ["پایان", "(پایان)", "- پایان -", "انتهای پیام", "انتهای پیام/", "پایان پیام"],
@@ -133,7 +133,7 @@ export const east: Readonly<Record<string, UnpackedWords>> = {
   he: {
     labels: {
       contact: ["לפרטים", "אשת קשר", "יצירת קשר", "דובר", "דוברת", "לתקשורת", "קשר לתקשורת", "פניות עיתונאים", "לתיאום ראיונות", "יחסי ציבור", "לשאלות ופרטים"],
-      headline: ["כותרת", "הנדון"], deck: ["כותרת משנה"], date: ["תאריך", "תאריך פרסום", "פורסם", "פורסם בתאריך"], byline: ["מאת", "כתב", "כתבה"],
+      headline: ["כותרת", "הנדון"], deck: ["כותרת משנה"], date: ["תאריך", "תאריך פרסום", "פורסם", "פורסם בתאריך", "פורסם ב", "עודכן", "עודכן ב", "עודכן בתאריך"], byline: ["מאת", "כתב", "כתבה", "כתבת", "כותב", "כותבת", "מערכת האתר"],
       photoCredit: ["צילום", "צילומים", "תמונה", "תמונות", "קרדיט", "קרדיט צילום", "צלם", "צלמת", "הדמיה", "איור"], caption: ["בתמונה", "כיתוב", "בצילום"], source: ["מקור", "מקורות"],
       boilerplatePrefixes: ["אודות", "על"], boilerplateHeadings: ["אודות", "אודותינו", "אודות החברה", "אודות העמותה", "מי אנחנו", "הבהרה משפטית"], notes: ["הערות לעורכים", "הערה לעורכים", "לידיעת העורכים", "הערה לעורך"], wire: ["מילות מפתח", "תגיות"],
     },
