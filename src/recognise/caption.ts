@@ -2,7 +2,8 @@ import { tellsOrder } from "../text/caption-order.ts";
 import { isDescription } from "../text/credit-value.ts";
 import { key } from "../text/fold.ts";
 import { hasLabel, type LabelReading, readLabel } from "../text/label.ts";
-import { hasFirstName, looksLikeName } from "../text/names.ts";
+import { hasFirstName, isRoleNoun, looksLikeName } from "../text/names.ts";
+import { tellsOrigin } from "../text/picture-origin.ts";
 import { isProse } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
@@ -96,8 +97,9 @@ function ofPage(unit: Unit, context: Context): string | null {
   if (isTwice(unit, units)) return "stands twice, as a caption and its description do";
   if (unit.words <= MOST_WORDS && tellsOrder(unit)) return "tells who is to be seen, from left to right";
   if (unit.index === 0) return null;
+  if (tellsOrigin(unit)) return "closes with where the picture is from";
   if (isDescribed(unit, context)) return "what a picture shows, as pages say it to those who cannot see";
-  if (isSeen(unit, units) && looksLikeName(unit.text.slice(0, unit.text.indexOf(",")), packs))
+  if (isSeen(unit, context) && looksLikeName(unit.text.slice(0, unit.text.indexOf(",")), packs))
     return "names somebody and an office above the lead";
   return isPictured(unit, units, labels)
     ? "a sentence below headline and deck, with its credit and the lead below it"
@@ -154,12 +156,15 @@ function isTwice({ text, index, words, gap, mark }: Unit, units: readonly Unit[]
 const MOST_SEEN_WORDS = 12;
 const SEEN_REACH = 5;
 const FEWEST_LEAD_WORDS = 20;
-/** "Jane Example, director of Acme." */
-const SEEN = /^\p{Lu}[^,.:;“”"«»?!]{4,40}, \p{Ll}[^,.:;“”"«»?!]{4,70}\.$/u;
+/** "Jane Example, director of Acme.", "Ana Ejemplo, Ministra de Pesca." */
+const SEEN = /^\p{Lu}[^,.:;“”"«»?!]{4,40}, \p{L}[^,.:;“”"«»?!]{4,70}\.$/u;
 
-const isSeen = (unit: Unit, units: readonly Unit[]): boolean => {
+const isSeen = (unit: Unit, { units, packs }: Context): boolean => {
   const [above, next] = [units[unit.index - 1], units[unit.index + 1]];
   if (unit.index > SEEN_REACH || unit.words > MOST_SEEN_WORDS || unit.gap === 0 || unit.digits > 0) return false;
   if (next === undefined || next.gap === 0 || !isProse(next) || next.words < FEWEST_LEAD_WORDS) return false;
-  return above?.mark !== ":" && SEEN.test(unit.text);
+  if (above?.mark === ":" || !SEEN.test(unit.text)) return false;
+  // With a capital it has to be a job: "Harbour Day, Oldport Quay."
+  const [office = ""] = unit.text.slice(unit.text.indexOf(", ") + 2).split(/[\s.]/u, 1);
+  return /^\p{Ll}/u.test(office) || isRoleNoun(office, packs);
 };

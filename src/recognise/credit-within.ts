@@ -25,6 +25,12 @@ const SITE = /^\p{Lu}[\p{L}\p{N}-]{2,30}\.\p{Ll}{2,4}$/u;
 const BEHIND_COMMA = /(?<=[^\s,]\s[^\s,]{1,40}\s[^\s,]{1,40}), (?=\p{L}{2,14}: ?\p{L}[^,.:;!?]{1,60}$)/u;
 
 /**
+ * "Prom przy nabrzeżu, fot. Jan", "Il molo di sera / ph. Anna": three words or more, and behind a comma, a stroke or a space a label with a stop
+ * and a name to the end. Refuses "Film, dźwięk, fot. i muzyka": two words between commas.
+ */
+const BEHIND_SHORT = /(?<=[^\s,]\s[^\s,]{1,40}\s[^\s,/]{1,40})(?:,| \/|) (?=\p{Ll}{2,4}\. ?\p{L}[^.:;!?]{1,60}$)/u;
+
+/**
  * Where a label stands within a line that is no sentence, with nothing but a space before it: "Prom przy nabrzeżu Fot. AGENCJA/Jan",
  * "El moll al vespre Foto: Joan Exemple". Where nouns or headlines have capitals too ("Bestes Foto: Max Muster"), only before an
  * agency or a stroke. -1 for none.
@@ -33,6 +39,8 @@ export function labelWithin({ text, words, mark, index }: Unit, packs: readonly 
   if (index === 0 || mark !== "" || words > MOST_WORDS) return -1;
   const behindComma = text.includes(", ") ? text.search(BEHIND_COMMA) + 2 : 0;
   if (behindComma > SHORTEST_CAPTION) return behindComma;
+  const short = BEHIND_SHORT.exec(text);
+  if (short !== null && short.index > SHORTEST_CAPTION) return short.index + short[0].length;
   let at = -1;
   HEAD.lastIndex = 0;
   for (let match = HEAD.exec(text); match !== null; match = HEAD.exec(text)) at = match.index + 1;

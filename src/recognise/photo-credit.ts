@@ -177,7 +177,8 @@ function withoutColon(head: string | Looked, { labels, packs, pack }: Context): 
   const words = rest.split(" ");
   const article = isArticle(words[0] ?? "", packs);
   const named = /^["«„“]?\p{Lu}/u.test(words[article ? 1 : 0] ?? "");
-  if (label.key.endsWith(".")) return named ? label : null;
+  // "fot. materiały prasowe", "ph. shutterstock": nothing else opens on such a label.
+  if (label.key.endsWith(".")) return named || (words.length <= 3 && finalMark(rest) === "") ? label : null;
   if (!label.key.includes(" ")) {
     const bare =
       (isPlain(label, pack) || label.key.length <= LONGEST_SIGN) && !pack.titleCase && !pack.quotation.capitalNouns;
