@@ -35,6 +35,7 @@ export const quotation: LanguagePack["quotation"] = {
   genderedTitles: { he: ["herra", "hra"], she: ["rouva", "rva", "neiti", "nti"] },
   nameParticles: ["von", "van", "de", "der", "af", "di", "da", "la", "le", "al", "el", "bin"],
   givenNames,
+  homes: { endings: ["sta", "stä"], owner: "n", surname: "nen" },
   nameSuffixes: ["jr", "jr.", "sr"],
   postnominals: ["mba", "phd", "ph.d."],
   roleNouns: [

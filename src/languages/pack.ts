@@ -253,6 +253,14 @@ export interface LanguagePack {
     readonly nameCases?: readonly (readonly [own: string, declined: string])[];
     /** Endings of names that are always a case, also where the name stands nowhere else: "" and "k". Left out elsewhere. */
     readonly nameGlued?: readonly (readonly [own: string, declined: string])[];
+    /** Where somebody is from stands behind the name with no small word: "Kari Esimerkki Kirivannasta". Left out elsewhere. */
+    readonly homes?: {
+      /** Ends of the case: "sta". */
+      readonly endings: readonly string[];
+      /** What a name in front of such a noun ends in: "n" of "Mallilan yliopistosta"; and what surnames alone do: "nen". */
+      readonly owner: string;
+      readonly surname: string;
+    };
     /** Vowels that fall out before a name's last letter where an ending follows: "e" of "Vzorek", "Vzorka". Left out elsewhere. */
     readonly fleeting?: string;
     /** True where of a name only the last word is declined: "Kersti Näidise". Left out elsewhere. */

@@ -62,6 +62,8 @@ export interface Lexicon extends PhraseTables {
   readonly nameCases: readonly (readonly [own: string, declined: string])[];
   /** Endings of names that are always a case. */
   readonly nameGlued: readonly (readonly [own: string, declined: string])[];
+  /** "sta" of "Kari Esimerkki Kirivannasta". */
+  readonly homes: LanguagePack["quotation"]["homes"];
   /** "e" of "Vzorek", "Vzorka". */
   readonly fleeting: string;
   /** True where of a name only the last word is declined. */
@@ -129,11 +131,8 @@ const lexicons = new WeakMap<LanguagePack, Lexicon>();
 
 /** The look-up tables of a pack; made once. */
 export function lexiconOf(pack: LanguagePack): Lexicon {
-  let lexicon = lexicons.get(pack);
-  if (lexicon === undefined) {
-    lexicon = make(pack);
-    lexicons.set(pack, lexicon);
-  }
+  const lexicon = lexicons.get(pack) ?? make(pack);
+  lexicons.set(pack, lexicon);
   return lexicon;
 }
 
@@ -184,6 +183,7 @@ function make(pack: LanguagePack): Lexicon {
     cases: quotation.genitive?.cases ?? [],
     nameCases: quotation.nameCases ?? [],
     nameGlued: longestFirst(quotation.nameGlued ?? []),
+    homes: quotation.homes,
     fleeting: quotation.fleeting ?? "",
     lastDeclines: quotation.lastDeclines === true,
     casesBehindApostrophe: quotation.casesBehindApostrophe === true,
@@ -244,7 +244,6 @@ function byEnd(words: readonly string[]): Map<string, string[]> {
 }
 
 function longestWord(phrase: string): string {
-  let longest = "";
-  for (const word of phrase.toLowerCase().split(/[\s'’]+/)) if (word.length > longest.length) longest = word;
-  return longest;
+  const words = phrase.toLowerCase().split(/[\s'’]+/);
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), "");
 }

@@ -139,7 +139,7 @@ class Reader {
     let from = name.from;
     while (from < name.to && is(this.#tokens[from], TITLE)) from += 1;
     if (from === name.to) return null;
-    const ends = nameEnd(this.#tokens, from, name.to);
+    const ends = nameEnd(this.#tokens, from, name.to, this.#lexicon);
     const words = this.#slice({ from, to: ends.name });
     const oblique = endsInPossessive(words) || isPossessive(this.#tokens[ends.name - 1]);
     const doubtful = before === null && isUnsure(this.#tokens, from, ends.name, this.#known);

@@ -1,4 +1,5 @@
 import { courtesiesEnd } from "./courtesies.ts";
+import { homeBehind } from "./home-behind.ts";
 import type { Known } from "./known.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { partsMedium } from "./medium.ts";
@@ -156,7 +157,14 @@ export function bodyEnd(tokens: readonly Token[], at: number): number {
 }
 
 /** Where a name that may go on with ", Jr." or a degree ends, and where what is printed after it begins. */
-export function nameEnd(tokens: readonly Token[], from: number, to: number): { name: number; after: number } {
+export function nameEnd(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon?: Lexicon,
+): { name: number; after: number } {
+  const home = lexicon === undefined ? null : homeBehind(tokens, from, to, lexicon);
+  if (home !== null && home.after > home.name) return home;
   const job = jobBehind(tokens, from, to);
   if (job < to) return { name: job, after: job };
   let name = to;

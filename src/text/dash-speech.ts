@@ -2,8 +2,9 @@ import { firstPerson } from "../languages/first-person.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { thatWords } from "../languages/that-words.ts";
 import type { Span } from "../types.ts";
+import { endsInRole, namesBeforeVerb, SHORTEST_HEAD } from "./before-verb.ts";
 import { opensOn } from "./characters.ts";
-import { BOUNDARY, type HeadWord, NAME_WORDS, namedBehindDash, wordsAtHead } from "./dash-names.ts";
+import { BOUNDARY, NAME_WORDS, namedBehindDash, wordsAtHead } from "./dash-names.ts";
 import { key } from "./fold.ts";
 import { mapped } from "./mapped.ts";
 import { type VerbsByHead, verbOf } from "./speech-verbs.ts";
@@ -37,8 +38,6 @@ const OPENING_LATER =
 const AGAIN = /[.!?…:,]["”»)]?\s+(?:[–—―]\s?|-\s)(?=["“„«'‘¿¡…]?[\p{Lu}\d])/gu;
 /** "—dijo Juan—. Mañana": the second dash closes the aside, and speech goes on. */
 const ASIDE_END = /[—–]\s?[.,;:]\s+/g;
-/** "Esimerkin kaupungin johtaja Kari Esimerkki": words of a title and a name in front of the verb. */
-const TITLE_AND_NAME = 8;
 export interface SpeechWords {
   /** Verbs with a pronoun between their words: "legger hun til". */
   readonly parted: ReadonlySet<string>;
@@ -50,14 +49,13 @@ export interface SpeechWords {
   readonly articles: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
+  /** Ends of where somebody is from, behind the name: "sta" of "Kivirannasta". */
+  readonly homes: readonly string[];
   /** True where a verb needs no pronoun. */
   readonly dropsPronouns: boolean;
 }
 
 const known = new WeakMap<LanguagePack, SpeechWords>();
-
-/** A shorter noun ends no compound: "sjef" in "konsernsjef" does. */
-const SHORTEST_HEAD = 4;
 
 /** What is needed to tell whether words say who speaks; made once for a pack. */
 export function wordsOf(pack: LanguagePack): SpeechWords {
@@ -84,7 +82,8 @@ export function wordsOf(pack: LanguagePack): SpeechWords {
     ...quotation.notNames,
   ]);
   const dropsPronouns = quotation.dropsPronouns === true;
-  const words = { verbs, parted, subjects, articles, common, pronouns, roles: heads, dropsPronouns };
+  const homes = quotation.homes?.endings ?? [];
+  const words = { verbs, parted, subjects, articles, common, pronouns, roles: heads, homes, dropsPronouns };
   known.set(pack, words);
   return words;
 }
@@ -188,32 +187,10 @@ export function reports(rest: string, words: SpeechWords, before: string): boole
 /** " styret at", " den nye styrelederen at": the second and the third word behind a verb, and the fourth, with no mark between. */
 const THAT = /^ [\p{L}-]+ ([\p{L}-]+)(?: ([\p{L}-]+)(?: ([\p{L}-]+))?)?(?= |$)/u;
 
-/** "Kari Eksempel sier.", "hän kertoo,": a title and a name, or a pronoun, in front of a verb that closes its clause. */
-function namesBeforeVerb(rest: string, words: SpeechWords): boolean {
-  const parts = wordsAtHead(rest, TITLE_AND_NAME);
-  for (let at = 0; at < parts.length; at += 1) {
-    const [word, start] = parts[at] as HeadWord;
-    if (at > 0 && verbOf(rest.slice(start), words.verbs) !== undefined)
-      return /^\p{Ll}[^,.!?]{0,40}(?:[,.!?]|$)/u.test(rest.slice(start));
-    if (/^\p{Lu}/u.test(word) || endsInRole(key(word), words)) continue;
-    // A pronoun stands alone.
-    const next = parts[at + 1];
-    const alone = at === 0 && words.pronouns.has(key(word)) && next !== undefined;
-    if (!alone || verbOf(rest.slice(next[1]), words.verbs) === undefined) return false;
-  }
-  return false;
-}
-
 /** A word of who speaks: a pronoun, a title, a role, or a word with a capital. */
 function isOfPerson(word: string, words: SpeechWords): boolean {
   const lower = key(word);
   return words.subjects.has(lower) || endsInRole(lower, words) || /^\p{Lu}/u.test(word);
-}
-
-/** "konsernsjef" ends in "sjef". */
-function endsInRole(lower: string, { roles }: SpeechWords): boolean {
-  for (let start = lower.length - SHORTEST_HEAD; start >= 0; start -= 1) if (roles.has(lower.slice(start))) return true;
-  return false;
 }
 
 /** "sier hun. Vi har ventet lenge.": no second dash, but the sentences behind who speaks are told by "I" or "we". */
