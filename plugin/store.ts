@@ -39,14 +39,14 @@ const PAUSE = 10;
  * @param job the part of the site that this build makes, where it makes one.
  */
 export function createStore(
-  { fallbackEncoding, language, region, pullQuotes, pictures: shown, cache }: Settings,
+  { fallbackEncoding, language, region, pullQuotes, markdown, pictures: shown, cache }: Settings,
   folder: string | null = null,
   job: Pick<Job, "pass" | "folders"> | null = null,
 ): Store {
   const entries = new Map<string, { stamp: string; entry: Promise<Entry> }>();
   const reported = new WeakSet<Entry>();
   const pictures = shown === null ? noPictures : createPictures();
-  const options: ParseOptions = { defaultLanguage: language, region, pullQuotes };
+  const options: ParseOptions = { defaultLanguage: language, region, pullQuotes, markdown };
   const reader = createReader(options, folder === null ? null : cache, [folder ?? "", ...(job?.folders ?? [])]);
 
   return {

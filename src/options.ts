@@ -20,6 +20,8 @@ export interface ParseOptions {
   readonly date?: string | null;
   /** How many pull-quotes at most (null: about one in 250 words) and how they are set; front matter is above it. */
   readonly pullQuotes?: PullQuoteSetting | null;
+  /** True where pages set the inline Markdown of texts: its signs stay in the text, which is read with them. Front matter is above it. Default: false. */
+  readonly markdown?: boolean | null;
 }
 
 const KNOWN = [
@@ -29,6 +31,7 @@ const KNOWN = [
   "region",
   "date",
   "pullQuotes",
+  "markdown",
 ] as const satisfies readonly (keyof ParseOptions)[];
 
 /**
@@ -43,8 +46,12 @@ export function checkOptions(options: ParseOptions): void {
       );
     }
     if (value === null || value === undefined) continue;
-    const wanted = name === "pullQuotes" ? PULL_QUOTE_SETTING : "a text";
-    const right = name === "pullQuotes" ? readPullQuoteSetting(value) !== null : typeof value === "string";
+    const [wanted, right] =
+      name === "pullQuotes"
+        ? [PULL_QUOTE_SETTING, readPullQuoteSetting(value) !== null]
+        : name === "markdown"
+          ? ["true or false", typeof value === "boolean"]
+          : ["a text", typeof value === "string"];
     if (!right) throw new TypeError(`Option “${name}” is ${JSON.stringify(value)}; it takes ${wanted}.`);
   }
   if (!/^[A-Za-z]{2}$/.test(options.region ?? "GB")) {

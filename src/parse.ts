@@ -26,13 +26,12 @@ import { resolve, unopposed } from "./resolve/resolve.ts";
 import { statedFindings } from "./resolve/stated.ts";
 import { storyOf } from "./resolve/story.ts";
 import type { Yaml } from "./text/front-matter.ts";
-import { legible } from "./text/legible.ts";
 import { mapped } from "./text/mapped.ts";
 import { prepare } from "./text/prepare.ts";
 import { sourceOf } from "./text/source.ts";
 import { chunksOf, unitsOf } from "./text/units.ts";
 import { writtenLines } from "./text/written-lines.ts";
-import type { Block, Finding, InlinePart, Release, Source } from "./types.ts";
+import type { Block, Finding, InlinePart, Release, Source, Span } from "./types.ts";
 
 /**
  * Reads a press release, as `parse` does. Any text gives a release: what is not found is null or empty, what is doubtful is in
@@ -46,7 +45,14 @@ export function parseWith(yaml: Yaml | null, text: string, options: ParseOptions
   const file = options.file ?? null;
 
   // Text: front matter and markers are set aside, the rest is cut into units in the light of its language.
-  const { source, front, markers, spans: given, words, findings: marks } = prepare(sourceOf(text, file), yaml);
+  const {
+    source,
+    front,
+    markers,
+    spans: given,
+    words,
+    findings: marks,
+  } = prepare(sourceOf(text, file, options.markdown === true), yaml);
   const language = languageOf(opening(source.text, given), options, front.data);
   const packs = packsFor(language);
   const [pack] = packs;
@@ -113,7 +119,7 @@ export function parseWith(yaml: Yaml | null, text: string, options: ParseOptions
   const doubts = read.findings.filter(({ code }) => date === read.date || !code.startsWith("date/"));
   const findings = [
     ...marks,
-    ...restoredFindings(text, source),
+    ...legibleFindings(source),
     ...mailFindings(wrapping, source),
     ...one.findings,
     ...two.findings,
@@ -177,12 +183,21 @@ function withInlines(quotations: Inlines, asked: Inlines): (block: Block) => Blo
   };
 }
 
-/** The first sign that a wrong encoding had made something else of: where there is one, there are more. */
-function restoredFindings(text: string, source: Source): Finding[] {
-  const [first] = text === source.text ? [] : legible(text).restored;
-  if (first === undefined) return [];
-  const span = { start: first, end: first + 1 };
-  return [{ code: "text/restored-sign", span, values: { sign: source.text.slice(first, first + 1) } }];
+/** What was done to make a text legible; where there is one such place, there are more. */
+function legibleFindings({ text, restored, markdown }: Source): Finding[] {
+  const at = (start: number): Span => ({ start, end: Math.min(start + 1, text.length) });
+  return [
+    ...(restored === undefined
+      ? []
+      : [
+          {
+            code: "text/restored-sign",
+            span: at(restored),
+            values: { sign: text.slice(restored, restored + 1) },
+          } as const,
+        ]),
+    ...(markdown === undefined ? [] : [{ code: "text/markdown", span: at(markdown) } as const]),
+  ];
 }
 
 /** What a release should have and this one has not. A date that was found but not understood is reported already. */

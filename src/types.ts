@@ -35,6 +35,10 @@ export interface Source {
   readonly signs?: readonly Span[];
   /** Where unseen signs of the text as it was given were left out: for each the offset of what stood behind it. Absent for none. */
   readonly left?: readonly number[];
+  /** Where the first sign stands that a wrong encoding had made something else of. Absent for none. */
+  readonly restored?: number;
+  /** Where the first sign of Markdown was left out. Absent for none. */
+  readonly markdown?: number;
 }
 
 /**

@@ -27,13 +27,15 @@ const EXEMPT: Readonly<Record<string, { mutations: readonly Mutation[]; because:
 const AGAINST_YAML: readonly Mutation[] = ["indented", "no-break spaces"];
 /** A curly mark is none of YAML's: a text that it quotes would be given with its marks. */
 const YAML_MARKS: Mutation = "curly marks";
+/** A key in bold type is none of YAML's. */
+const YAML_SIGNS: Mutation = "in Markdown";
 
 /** The mutations that must change nothing in a sample. */
 const harmless = ({ name, text }: Sample): readonly Mutation[] =>
   names.filter(
     (mutation) =>
       !EXEMPT[name]?.mutations.includes(mutation) &&
-      !(text.startsWith("---\n") && [...AGAINST_YAML, YAML_MARKS].includes(mutation)),
+      !(text.startsWith("---\n") && [...AGAINST_YAML, YAML_MARKS, YAML_SIGNS].includes(mutation)),
   );
 
 /** The fields of the model, with one spelling of each quotation mark: mutations may turn those. */
@@ -45,7 +47,8 @@ function read(text: string): unknown {
     byline: release.byline?.text ?? null,
     issuer: release.issuer?.text ?? null,
     notes: release.notes.map(({ heading, text }) => ({ heading, text })),
-    diagnostics: release.diagnostics.map(({ code }) => code),
+    // That a text is in Markdown is said of it, and is all that may differ.
+    diagnostics: release.diagnostics.map(({ code }) => code).filter((code) => code !== "text/markdown"),
   };
   return JSON.parse(JSON.stringify(model, (_, value) => (typeof value === "string" ? withPlainMarks(value) : value)));
 }

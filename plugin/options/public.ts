@@ -88,7 +88,10 @@ export interface PressReleaseOptions {
   readonly language?: string;
   /** Whose order of day and month "03/04/2021" has: "GB", "US". Default: none, and such a date is reported. */
   readonly region?: string;
-  /** Whether texts hold inline Markdown; one says it for itself with `markdown:` in its front matter. Default: false. */
+  /**
+   * Whether pages set the inline Markdown of texts; one says it for itself with `markdown:` in its front matter. Where they do not, a text that is
+   * written in it is shown without its signs. Default: false.
+   */
   readonly markdown?: boolean;
   /** Adds a site's own plugins to the markdown-it that sets the texts. */
   readonly markdownIt?: NonNullable<RendererOptions["amend"]>;

@@ -80,7 +80,7 @@ export function createReader(
     },
     read(text, file, yaml) {
       const key = pack === null ? "" : hash("sha256", `${file}\0${text}`);
-      const before = restored(pack?.get(key) ?? null, text, file);
+      const before = restored(pack?.get(key) ?? null, text, file, options);
       if (before !== null) return before;
       const read = readText(text, file, yaml, options);
       count += 1;
@@ -101,11 +101,11 @@ function packed({ release: { source, ...release }, diagnostics }: Read): Uint8Ar
   return deflateSync(serialize(kept), { level: 1 });
 }
 
-function restored(bytes: Uint8Array | null, text: string, file: string): Read | null {
+function restored(bytes: Uint8Array | null, text: string, file: string, options: ParseOptions): Read | null {
   if (bytes === null) return null;
   try {
     const { release, signs, diagnostics } = deserialize(inflateSync(bytes)) as Kept;
-    const source = uncutSource({ ...asRead(text), file, ...(signs !== null && { signs }) });
+    const source = uncutSource({ ...asRead(text, options.markdown === true), file, ...(signs !== null && { signs }) });
     return { release: { ...release, source }, diagnostics };
   } catch {
     // Damaged: it is read anew.

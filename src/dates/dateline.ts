@@ -30,6 +30,8 @@ export function readDateline(text: string, pack: LanguagePack, dates: DateContex
   const known = readings.of(dates);
   const read = known.get(text);
   if (read !== undefined) return read;
+  const site = head.includes("(http") ? SITE_BEHIND.exec(head) : null;
+  if (site !== null) return behindSite(text, site.index, site[0].length, pack, dates);
   const found = readHead(text, head, pack, dates);
   const genre = found?.place != null && pack.labels.genre.includes(found.place.toLowerCase());
   const behind = genre ? behindGenre(text, found, pack, dates) : found;
@@ -41,6 +43,24 @@ export function readDateline(text: string, pack: LanguagePack, dates: DateContex
   const reading = none ? { ...named, place: null } : named;
   known.set(text, reading);
   return reading;
+}
+
+/** "OLDPORT, NORROW - Example Newswire (https://newswire.example/) - 13 October 2021 - ": the agency's address is no part of it. */
+const SITE_BEHIND = /\s?\(https?:\/\/[^\s()]{1,80}\)/;
+
+function behindSite(
+  text: string,
+  at: number,
+  length: number,
+  pack: LanguagePack,
+  dates: DateContext,
+): DatelineReading | null {
+  const found = readDateline(text.slice(0, at) + text.slice(at + length), pack, dates);
+  if (found === null || found.end <= at) return found;
+  const { date } = found;
+  const moved = (offset: number): number => (offset < at ? offset : offset + length);
+  const span = date === null ? null : { start: moved(date.span.start), end: moved(date.span.end) };
+  return { ...found, end: found.end + length, date: date === null || span === null ? date : { ...date, span } };
 }
 
 /** "Pressemitteilung vom 25. Januar 2022 | Oldport – Die": genre and day are no place, and behind the bar stands one. Null where none does. */

@@ -48,6 +48,11 @@ export const catalogue = {
     message: "“{text}” stands where a mail had a picture, which is not in this text. No page shows this line.",
     hint: "Put the picture beside the text, under the text's name, or delete the line.",
   },
+  "text/markdown": {
+    severity: "warning",
+    message: "The text is written in Markdown from here on: its signs were left out, and stand on no page.",
+    hint: "“markdown: true” in front matter keeps them, and the page sets emphasis and links.",
+  },
   "text/markup": {
     severity: "warning",
     message: "“{text}” is code of a web page: readers would see it as it stands.",

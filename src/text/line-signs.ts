@@ -8,7 +8,7 @@ const FEWEST_QUOTED = 4;
 /** "## What comes next", as plain-text mark-up heads a section. Refuses "#1712", "# # #", "### END ###" and "# is the sign for a tie.": a sentence. */
 const HEADING = /^\s{0,40}#{1,6}[ \t\u00a0]+(?=["“„«*_(¿¡]{0,3}[\p{Lu}\p{Lo}])(?!.*[#.,;]\s*$)/u;
 /** "**FOR IMMEDIATE RELEASE**", "*What comes next*": the whole line between the same signs, with none of them inside. */
-const WHOLE = /^\s{0,40}(\*{1,3}|_{1,3})(?=[^\s*_])[^*_]{1,200}[^\s*_]\1\s*$/u;
+const WHOLE = /^\s{0,40}(\*{1,3}|_{1,3})(?=[^\s*_])[^*_]{1,400}[^\s*_]\1\s*$/u;
 
 /**
  * Signs round the words of a line that are none of the text: of a mail that is quoted, of a heading or of a line in bold type, as plain-text mark-up

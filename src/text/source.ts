@@ -1,20 +1,31 @@
 import type { Finding, Line, Source, Span } from "../types.ts";
+import { bothOf, movedBy } from "./edits.ts";
 import { legible } from "./legible.ts";
+import { withoutMarkdown } from "./plain-markdown.ts";
 
 /** Cuts a text into lines, as it is to be read: see `legible`. An empty text has one empty line. */
-export function sourceOf(text: string, file: string | null = null): Source {
-  const read = asRead(text);
+export function sourceOf(text: string, file: string | null = null, obeysMarkdown = false): Source {
+  const read = asRead(text, obeysMarkdown);
   return { ...read, lines: linesOf(read.text), file };
 }
 
-/** A text as it is to be read, and where signs of it were left out. */
-export function asRead(given: string): Pick<Source, "text" | "left"> {
-  const { text, left } = legible(given);
-  return left.length === 0 ? { text } : { text, left };
+/** A text as it is to be read, where signs of it were left out, and what that was for. */
+export function asRead(given: string, obeysMarkdown = false): Pick<Source, "text" | "left" | "restored" | "markdown"> {
+  const { restored, ...seen } = legible(given);
+  const plain = withoutMarkdown(seen.text, obeysMarkdown);
+  const { text, left } = bothOf(seen, plain);
+  const [sign] = restored;
+  const [mark] = plain.left;
+  return {
+    text,
+    ...(left.length > 0 && { left }),
+    ...(sign !== undefined && { restored: movedBy(plain, sign) }),
+    ...(mark !== undefined && { markdown: mark }),
+  };
 }
 
 /** A source that was read before, cut when its lines are asked for: once a text is read, hardly anybody does, and they take as much memory as the text. */
-export function uncutSource({ text, file, signs, left }: Omit<Source, "lines">): Source {
+export function uncutSource({ text, file, signs, left, restored, markdown }: Omit<Source, "lines">): Source {
   let lines: readonly Line[] | null = null;
   return {
     text,
@@ -25,6 +36,8 @@ export function uncutSource({ text, file, signs, left }: Omit<Source, "lines">):
     file,
     ...(signs !== undefined && { signs }),
     ...(left !== undefined && { left }),
+    ...(restored !== undefined && { restored }),
+    ...(markdown !== undefined && { markdown }),
   };
 }
 

@@ -43,6 +43,14 @@ export const mutations = {
     RIGHT_TO_LEFT.test(text)
       ? text
       : text.replace(/^|\b(?=\d)/gm, () => oneOf(["", "", "\u200e", "\u202a\u202c", "\u2066\u2069"], random)),
+  // As notebooks and chat programs write it: labels and names in bold type, signs escaped.
+  "in Markdown": (text, random) =>
+    text
+      .replace(/(?<!^#{0,5})[#*_[\]](?!#{0,5} \p{L})/gmu, (sign) => `\\${sign}`)
+      .replace(/^(\p{Lu}[\p{L} ]{2,24}):(?= )/gmu, "**$1:**")
+      .replace(/(?<![\p{L}\p{N}*.@/-])\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?![\p{L}\p{N}*@/-])/gu, (name) =>
+        random() < 0.3 ? `**${name}**` : name,
+      ),
   "final line break": (text, random) => text.replace(/\n*$/, oneOf(["", "\n", "\n\n", "\n\n\n"], random)),
   "line endings": (text, random) => text.replace(/\n/g, oneOf(["\r\n", "\r", "\v", "\u2028", "\u2029"], random)),
   "byte order mark": (text) => `\ufeff${text}`,
