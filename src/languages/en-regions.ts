@@ -20,5 +20,7 @@ export const regions: readonly string[] = [
   "tasmania", "south australia", "western australia", "northern territory", "england", "scotland", "wales",
   "northern ireland", "ireland", "uk", "u.k.", "usa", "u.s.", "u.s.a.", "canada", "australia", "new zealand", "india",
   "kenya", "nigeria", "ghana", "south africa", "germany", "france", "spain", "italy", "switzerland", "austria",
-  "belgium", "netherlands", "the netherlands", "sweden", "norway", "denmark", "finland", "japan", "china", "singapore",
+  "belgium", "netherlands", "the netherlands", "united states", "united states of america", "united kingdom", "hong kong", "united arab emirates", "uae",
+  "pakistan", "bangladesh", "sri lanka", "malaysia", "philippines", "indonesia", "thailand", "vietnam", "tanzania", "uganda", "ethiopia", "egypt",
+  "israel", "mexico", "brazil", "argentina", "poland", "portugal", "greece", "sweden", "norway", "denmark", "finland", "japan", "china", "singapore",
 ];

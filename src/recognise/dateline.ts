@@ -30,8 +30,8 @@ export const dateline: Recogniser = (context) => {
         : null;
     const reading =
       row ?? readDateline(unit.text, pack, dates) ?? placeBehindDay(unit, context) ?? townAlone(unit, context);
-    // "Answer of the minister, 4 May 2026:" below running text opens what follows.
-    if (unit.mark === ":" && units.slice(0, index).some(isProse)) return null;
+    // "Answer of the minister, 4 May 2026:" and, in capitals, "SCHEDULE - Monday, 4 May 2026" below running text open what follows.
+    if ((unit.mark === ":" || OPENS_LIST.test(unit.text)) && units.slice(0, index).some(isProse)) return null;
     // "TASS, 13 October 2021", "General News of Monday, 13 October 2021": neither is a place, and where the item is from its own dateline says.
     if (reading?.alone && reading.date?.date && reading.agency === null && isNoPlace(reading.place))
       return claim("date-line", unit, unit, "shaped", "dateline", "no place and the day", { reading: reading.date });
@@ -41,6 +41,9 @@ export const dateline: Recogniser = (context) => {
     return claim("dateline", unit, unit, "shaped", "dateline", "place and date or agency, and nothing else", reading);
   });
 };
+
+/** "SCHEDULE - ": one word in capitals before a hyphen or a dash; at the foot of a text a comma parts place and day. */
+const OPENS_LIST = /^\p{Lu}{4,} [–—-] /u;
 
 /** "Karlsruhe", "Berlin/Potsdam.": a town that is known, between headline and lead. */
 function townAlone({ text, words, digits, index }: Unit, { pack, units }: Context): DatelineReading | null {

@@ -1,6 +1,6 @@
 import { readDate } from "../dates/index.ts";
 import { AT } from "../text/characters.ts";
-import { emailsIn, phonesIn } from "../text/contact-details.ts";
+import { emailsIn, isAddressAlone, phonesIn } from "../text/contact-details.ts";
 import { isLabel, readLabel } from "../text/label.ts";
 import type { Unit } from "../text/units.ts";
 import type { Context } from "./context.ts";
@@ -28,6 +28,7 @@ export function neverHeadline(unit: Unit, { units, labels }: Context): string | 
     if (isLabel(unit, labels.contact)) return "the head of a contact";
     if (!GOES_ON.test(units[unit.index + 1]?.text ?? "")) return "a head that ends on its colon";
   }
+  if (!text.includes(" ") && isAddressAlone(text)) return "an address of the web";
   return words <= MOST_DASHED_WORDS && DASHED.test(text) ? "a name that ends on its dash" : null;
 }
 

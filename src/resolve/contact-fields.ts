@@ -72,6 +72,10 @@ const TOWN =
 /** The town of such an address; null for a text without one. */
 export const townIn = (text: string): string | null => TOWN.exec(text)?.[1] ?? null;
 
+/** "San Diego, California", "Canada": a region that the language lists, with or without a town before it, and nothing else. */
+export const isTownRow = (pieces: readonly string[], [pack]: readonly LanguagePack[]): boolean =>
+  pieces.length <= 2 && pack?.regions?.includes(pieces.at(-1)?.toLowerCase() ?? "") === true;
+
 /** True for the letter box of those who sell or help: "sales@…", "salesUS@…". Journalists are sent elsewhere. */
 export function isCommercial(address: string): boolean {
   const box = address.slice(0, address.indexOf("@"));

@@ -13,6 +13,7 @@ import {
   isHeadOfTable,
   isOfHost,
   isPlaceholder,
+  isTownRow,
   opensWithField,
   toldOnce,
   townIn,
@@ -138,8 +139,8 @@ export function contactsOf(
     const pieces = parts.flatMap((piece) => namesJoined(withoutLead(piece, packs), packs));
     const town = townIn(text);
     const body = bodyInBracket(text, packs);
-    // "12 Long Street Suite 4, Exampleton" is nobody.
-    const postal = /^\s*\d/.test(text) && emails.length + numbers.length === 0;
+    // "12 Long Street Suite 4, Exampleton" and "San Diego, California" are nobody.
+    const postal = (/^\s*\d/.test(text) || isTownRow(pieces, packs)) && emails.length + numbers.length === 0;
     const named = postal
       ? undefined
       : (nameTwice(text, packs) ??
