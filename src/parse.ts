@@ -31,7 +31,7 @@ import { prepare } from "./text/prepare.ts";
 import { sourceOf } from "./text/source.ts";
 import { chunksOf, unitsOf } from "./text/units.ts";
 import { writtenLines } from "./text/written-lines.ts";
-import type { Block, Finding, InlinePart, Release, Source, Span } from "./types.ts";
+import type { Block, Finding, InlinePart, Release, Source } from "./types.ts";
 
 /**
  * Reads a press release, as `parse` does. Any text gives a release: what is not found is null or empty, what is doubtful is in
@@ -183,21 +183,14 @@ function withInlines(quotations: Inlines, asked: Inlines): (block: Block) => Blo
   };
 }
 
-/** What was done to make a text legible; where there is one such place, there are more. */
-function legibleFindings({ text, restored, markdown }: Source): Finding[] {
-  const at = (start: number): Span => ({ start, end: Math.min(start + 1, text.length) });
-  return [
-    ...(restored === undefined
-      ? []
-      : [
-          {
-            code: "text/restored-sign",
-            span: at(restored),
-            values: { sign: text.slice(restored, restored + 1) },
-          } as const,
-        ]),
-    ...(markdown === undefined ? [] : [{ code: "text/markdown", span: at(markdown) } as const]),
-  ];
+/** What was mended to make a text legible; where there is one such place, there are more. */
+function legibleFindings({ text, mended = {} }: Source): Finding[] {
+  return (["restored-sign", "entity", "markdown"] as const).flatMap((kind) => {
+    const start = mended[kind];
+    if (start === undefined) return [];
+    const sign = text.slice(start, start + 1);
+    return [{ code: `text/${kind}`, span: { start, end: start + sign.length }, values: { sign } }];
+  });
 }
 
 /** What a release should have and this one has not. A date that was found but not understood is reported already. */

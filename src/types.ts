@@ -35,10 +35,11 @@ export interface Source {
   readonly signs?: readonly Span[];
   /** Where unseen signs of the text as it was given were left out: for each the offset of what stood behind it. Absent for none. */
   readonly left?: readonly number[];
-  /** Where the first sign stands that a wrong encoding had made something else of. Absent for none. */
-  readonly restored?: number;
-  /** Where the first sign of Markdown was left out. Absent for none. */
-  readonly markdown?: number;
+  /**
+   * Where the first place is at which a text was mended so that it can be read: a sign that a wrong encoding had made something else of, one that the
+   * code of a web page has a name for, a sign of Markdown that was left out. Absent for none.
+   */
+  readonly mended?: Readonly<Partial<Record<"restored-sign" | "entity" | "markdown", number>>>;
 }
 
 /**

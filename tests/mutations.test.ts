@@ -47,8 +47,10 @@ function read(text: string): unknown {
     byline: release.byline?.text ?? null,
     issuer: release.issuer?.text ?? null,
     notes: release.notes.map(({ heading, text }) => ({ heading, text })),
-    // That a text is in Markdown is said of it, and is all that may differ.
-    diagnostics: release.diagnostics.map(({ code }) => code).filter((code) => code !== "text/markdown"),
+    // What a text was mended of is said of it, and is all that may differ.
+    diagnostics: release.diagnostics
+      .map(({ code }) => code)
+      .filter((code) => code !== "text/markdown" && code !== "text/entity"),
   };
   return JSON.parse(JSON.stringify(model, (_, value) => (typeof value === "string" ? withPlainMarks(value) : value)));
 }

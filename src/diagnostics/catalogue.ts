@@ -48,6 +48,11 @@ export const catalogue = {
     message: "“{text}” stands where a mail had a picture, which is not in this text. No page shows this line.",
     hint: "Put the picture beside the text, under the text's name, or delete the line.",
   },
+  "text/entity": {
+    severity: "warning",
+    message: "This sign, and others it may be, stands in the code of a web page: it is read as “{sign}”.",
+    hint: "Copy the text from the page itself, and look over its signs.",
+  },
   "text/markdown": {
     severity: "warning",
     message: "The text is written in Markdown from here on: its signs were left out, and stand on no page.",

@@ -1,11 +1,7 @@
 import type { Finding, Release } from "../types.ts";
 
-/**
- * "&nbsp;", "&#8217;", "<br>", "</p>": what is left of a web page whose code was copied. Refuses "AT&T;", "<mail@acme.example>" and
- * whatever is no element of a running text.
- */
-const MARKUP =
-  /&(?:amp|nbsp|quot|apos|lt|gt|[mn]dash|[lr][sd]quo|hellip|euro|copy|reg|trade|[aeiouAEIOU](?:acute|grave|circ|uml|tilde)|szlig|#\d{2,5}|#x[\da-f]{2,5});|<\/?(?:p|br|b|i|strong|em|div|span|h[1-6]|ul|ol|li)(?:\s[^<>\n]{0,120})?\s?\/?>/iu;
+/** "<br>", "</p>": what is left of a web page whose code was copied. Refuses "<mail@acme.example>" and whatever is no element of a running text. */
+const MARKUP = /<\/?(?:p|br|b|i|strong|em|div|span|h[1-6]|ul|ol|li)(?:\s[^<>\n]{0,120})?\s?\/?>/iu;
 
 /** The first place where a text holds code of a web page: where there is one there are more, and all are mended at once. */
 export function markup({ source }: Release): Finding[] {

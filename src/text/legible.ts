@@ -58,7 +58,7 @@ const PLACES = new RegExp(
  * characters, which no text means: browsers read "&#150;" as a dash for the same reason.
  * @see https://html.spec.whatwg.org/multipage/parsing.html#numeric-character-reference-end-state
  */
-const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+export const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 /**
  * A text as it is to be read: letters and their accents composed, as nearly all programs write them (macOS parts them); soft

@@ -1,5 +1,6 @@
 import type { Finding, Line, Source, Span } from "../types.ts";
 import { bothOf, movedBy } from "./edits.ts";
+import { withoutEntities } from "./entities.ts";
 import { legible } from "./legible.ts";
 import { withoutMarkdown } from "./plain-markdown.ts";
 
@@ -9,23 +10,26 @@ export function sourceOf(text: string, file: string | null = null, obeysMarkdown
   return { ...read, lines: linesOf(read.text), file };
 }
 
-/** A text as it is to be read, where signs of it were left out, and what that was for. */
-export function asRead(given: string, obeysMarkdown = false): Pick<Source, "text" | "left" | "restored" | "markdown"> {
-  const { restored, ...seen } = legible(given);
+/** A text as it is to be read, where signs of it were left out, and where it was mended. */
+export function asRead(given: string, obeysMarkdown = false): Pick<Source, "text" | "left" | "mended"> {
+  const signs = withoutEntities(given);
+  const { restored, ...seen } = legible(signs.text);
   const plain = withoutMarkdown(seen.text, obeysMarkdown);
-  const { text, left } = bothOf(seen, plain);
-  const [sign] = restored;
+  const { text, left } = bothOf(bothOf(signs, seen), plain);
+  const [entity] = signs.left;
+  const [wrong] = restored;
   const [mark] = plain.left;
-  return {
-    text,
-    ...(left.length > 0 && { left }),
-    ...(sign !== undefined && { restored: movedBy(plain, sign) }),
+  const mended = {
+    // What stands for it is the sign before what was left out.
+    ...(entity !== undefined && { entity: movedBy(plain, movedBy(seen, entity - 1)) }),
+    ...(wrong !== undefined && { "restored-sign": movedBy(plain, wrong) }),
     ...(mark !== undefined && { markdown: mark }),
   };
+  return { text, ...(left.length > 0 && { left }), ...(Object.keys(mended).length > 0 && { mended }) };
 }
 
 /** A source that was read before, cut when its lines are asked for: once a text is read, hardly anybody does, and they take as much memory as the text. */
-export function uncutSource({ text, file, signs, left, restored, markdown }: Omit<Source, "lines">): Source {
+export function uncutSource({ text, file, signs, left, mended }: Omit<Source, "lines">): Source {
   let lines: readonly Line[] | null = null;
   return {
     text,
@@ -36,8 +40,7 @@ export function uncutSource({ text, file, signs, left, restored, markdown }: Omi
     file,
     ...(signs !== undefined && { signs }),
     ...(left !== undefined && { left }),
-    ...(restored !== undefined && { restored }),
-    ...(markdown !== undefined && { markdown }),
+    ...(mended !== undefined && { mended }),
   };
 }
 

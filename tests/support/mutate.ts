@@ -51,6 +51,8 @@ export const mutations = {
       .replace(/(?<![\p{L}\p{N}*.@/-])\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?![\p{L}\p{N}*@/-])/gu, (name) =>
         random() < 0.3 ? `**${name}**` : name,
       ),
+  "a page's code": (text, random) =>
+    text.replace(/[&“”„«»‘’–—…©éüöñ]/g, (sign) => (random() < 0.5 ? `&#${sign.charCodeAt(0)};` : sign)),
   "final line break": (text, random) => text.replace(/\n*$/, oneOf(["", "\n", "\n\n", "\n\n\n"], random)),
   "line endings": (text, random) => text.replace(/\n/g, oneOf(["\r\n", "\r", "\v", "\u2028", "\u2029"], random)),
   "byte order mark": (text) => `\ufeff${text}`,
