@@ -29,7 +29,7 @@ export const speechSoutheast: Readonly<Record<string, SpeechWords>> = {
     pronouns: { he: ["dia", "beliau"], she: ["beliau", "dia"], they: ["mereka"] },
     genitive: genitive(
       words(
-        "desa|kelurahan|kecamatan|kabupaten|kota|provinsi|dinas|badan|kantor|rumah|sekolah|universitas|yayasan|dusun|kampung|pulau|wilayah|bidang|divisi|biro|balai|lembaga|kementerian",
+        "desa|kelurahan|kecamatan|kabupaten|kota|provinsi|dinas|badan|kantor|rumah|sekolah|universitas|yayasan|dusun|kampung|pulau|wilayah|bidang|divisi|biro|balai|lembaga|kementerian|otoritas|perusahaan|pt|rs|rsud|polda|polres|polsek|dprd|dpr|mpr|pemkot|pemkab|pemprov|komisi|majelis|dewan|komite|asosiasi|perum|bank|museum|klub|persatuan|ikatan|himpunan|federasi|partai|forum|koalisi|aliansi|satgas|tim|panitia|pengadilan|kejaksaan|kepolisian|mahkamah|pelabuhan|bandara|stasiun|masjid|gereja|pondok|pesantren|fakultas|akademi|institut|politeknik|koperasi|serikat|perkumpulan|direktorat|sekretariat|inspektorat|fraksi|nasional|umum|pusat|daerah|negara|republik|pemilihan|penanggulangan|pemberantasan|pengawasan|perlindungan|pemberdayaan|pengembangan|perencanaan|pembangunan|pengelolaan|pendapatan|pendidikan|kesehatan|sosial|keuangan|pertahanan|keamanan|ketahanan|pangan|pertanian|perikanan|kelautan|kehutanan|perdagangan|perindustrian|perhubungan|komunikasi|informatika|informasi|hukum|agama|pariwisata|kebudayaan|olahraga|pemuda|lingkungan|hidup|energi|mineral|pekerjaan|perumahan|rakyat|negeri|utara|selatan|timur|barat|tengah|jawa|sumatera|kalimantan|sulawesi|papua|raya|bencana|statistik|meteorologi|geofisika|kependudukan|sipil|transmigrasi|usaha|investasi|syariah|operasional|pemasaran|indonesia",
       ),
     ),
     prepositions: words(
@@ -55,7 +55,7 @@ export const speechSoutheast: Readonly<Record<string, SpeechWords>> = {
     pronouns: { he: ["dia", "beliau"], she: ["beliau", "dia"], they: ["mereka"] },
     genitive: genitive(
       words(
-        "pegawai|eksekutif|kampung|mukim|daerah|negeri|jabatan|kementerian|bahagian|majlis|yayasan|sekolah|universiti|syarikat|taman|pejabat|lembaga",
+        "pegawai|eksekutif|kampung|mukim|daerah|negeri|jabatan|kementerian|bahagian|majlis|yayasan|sekolah|universiti|syarikat|taman|pejabat|lembaga|persatuan|pertubuhan|kesatuan|gabungan|parti|suruhanjaya|perbadanan|institut|kolej|pusat|hospital|muzium|bank|mahkamah|polis|pelabuhan|lapangan|masjid|kelab|koperasi|biro|unit|cawangan|agensi|kebangsaan|negara|malaysia|pembangunan|pendidikan|kesihatan|kewangan|pertahanan|keselamatan|pertanian|perikanan|perhutanan|perdagangan|perindustrian|pengangkutan|komunikasi|undang-undang|pelancongan|kebudayaan|belia|sukan|alam|tenaga|perumahan|rakyat|utara|selatan|timur|barat|tengah|raya|pengguna|pekerja|operasi|pemasaran|awam",
       ),
     ),
     prepositions: words(

@@ -27,4 +27,30 @@ describe("a first name that is known opens a name of three words or four", () =>
     const [quote] = parse(text).quotes;
     expect([quote?.speaker, quote?.role]).toEqual(["Ahmad Contoh", "Menteri Pengangkutan"]);
   });
+
+  test.each([
+    "Ketua Komisi Pemilihan Umum",
+    "Kepala Badan Nasional Penanggulangan Bencana",
+    "Direktur Utama Bank Rakyat Indonesia",
+    "Kepala Dinas Kesehatan Provinsi Jawa Barat",
+    "Ketua Komisi Alor Raya",
+  ])("the name of a body is nobody's: %s", (who) => {
+    expect(parse(indonesian(who)).quotes.map(({ speaker }) => speaker)).toEqual([null]);
+  });
+
+  test("a province stands before a name", () => {
+    const [quote] = parse(indonesian("Gubernur Jawa Barat Misal Danau")).quotes;
+    expect([quote?.speaker, quote?.role]).toEqual(["Misal Danau", "Gubernur Jawa Barat"]);
+  });
+});
+
+test.each(["広報", "営業", "開発", "現場"])("%s is where somebody works, and nobody's name", (desk) => {
+  const text = `海辺の灯台、改修を終え再開\n\n海岸安全協会は4日、南の岬の灯台の改修を終え、一般公開を再開したと発表した。\n\n${desk}担当者は「この灯台はこれから毎日すべての市民のみなさまに開かれています」と説明した。\n`;
+  expect(parse(text).quotes.map(({ speaker }) => speaker)).toEqual([null]);
+});
+
+test("an office from which something was heard in Hebrew is nobody", () => {
+  const text =
+    'המגדלור החדש נפתח בנמל\n\nרשות הנמלים הודיעה היום על פתיחת המגדלור החדש בנמל הדרומי לאחר שנתיים של עבודות שיפוץ.\n\nמרשות הנמלים נמסר: "המגדלור הזה יהיה פתוח לכל תושבי העיר בכל ימות השבוע".\n';
+  expect(parse(text).quotes.map(({ speaker }) => speaker)).toEqual([null]);
 });
