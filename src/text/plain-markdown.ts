@@ -15,6 +15,9 @@ const TELLING = new RegExp(
   ].join("|"),
   "mu",
 );
+/** Looking for these is quick, and most texts have none. */
+const SIGNS: readonly string[] = ["*", "\\", "](", "# ", "_"];
+
 /** "# Ferry sails again" among the first lines: the headline. Refuses "# is the sign for a tie." */
 const HEADLINE =
   /^(?:[^\r\n]{0,300}(?:\r\n?|\n)){0,8}?#[ \t]+(?=[\p{Lu}\p{Lo}"“„«])[^\r\n#]{12,}[^\r\n#.,;]\s*(?:[\r\n]|$)/u;
@@ -49,6 +52,7 @@ const ESCAPE = /\\(?=[!-/:-@[-`{-~])|\\(?=[^\S\r\n]{0,8}(?:[\r\n]|$))/gu;
  */
 export function withoutMarkdown(text: string, obeyed: boolean): Edited {
   let read = untouched(text);
+  if (!SIGNS.some((sign) => text.includes(sign))) return read;
   if ((!TELLING.test(text) && !HEADLINE.test(text)) || (OBEYED.exec(text)?.[1] ?? String(obeyed)) === "true")
     return read;
   const from = FRONT_MATTER.exec(text)?.[0].length ?? 0;
