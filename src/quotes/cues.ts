@@ -175,16 +175,16 @@ function namedBehind(tokens: readonly Token[], mentions: readonly Mention[], end
 const isOneWord = ({ kind, name, role, title }: Mention): boolean =>
   kind === "name" && role === null && title === null && name?.includes(" ") === false;
 
-/** Ayşe Örnek, köprüyü anlatarak, “…” dedi: the last to be named before the marks, in the same sentence. */
-const beforeQuotation = (
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  quotation: number,
-): Mention | undefined =>
-  mentions.findLast(
-    ({ end, sentence, oblique, kind }) =>
-      end <= quotation && sentence === tokens[quotation]?.sentence && !oblique && kind !== "document",
-  );
+/**
+ * Ayşe Örnek, köprüyü anlatarak, “…” dedi: the last before the marks, in the same sentence, behind whose name a comma stands, since what
+ * is said of the subject comes between it and the verb; else the last to be named.
+ */
+function beforeQuotation(tokens: readonly Token[], all: readonly Mention[], quotation: number): Mention | undefined {
+  const sentence = tokens[quotation]?.sentence;
+  const named = all.filter((each) => each.end <= quotation && each.sentence === sentence && !each.oblique);
+  const people = named.filter(({ kind }) => kind !== "document");
+  return people.findLast(({ end }) => tokens[end]?.mark === "," || tokens[end - 1]?.mark === ",") ?? people.at(-1);
+}
 
 /** True for one word that is no first name and does not open its clause. */
 const thingIn = (tokens: readonly Token[], mention: Mention | undefined, clause: number): boolean =>
