@@ -223,7 +223,7 @@ export const es: LanguagePack = {
   organisationWords: [
     "s.a", "s.a.", "sa", "s.l", "s.l.", "sl", "s.l.u", "slu", "s.a.s", "sas", "s.r.l", "srl", "ltda", "cía",
     "compañía", "empresa", "grupo", "corporación", "sociedad", "fundación", "asociación", "federación",
-    "confederación", "unión", "sindicato", "liga", "club", "comité", "consejo", "asamblea", "audiencia", "comisión", "ministerio",
+    "confederación", "unión", "sindicato", "liga", "club", "comité", "consejo", "asamblea", "república", "audiencia", "comisión", "ministerio",
     "secretaría", "ayuntamiento", "alcaldía", "municipalidad", "municipio", "diputación", "gobierno", "consejería",
     "conselleria", "junta", "xunta", "generalitat", "cabildo", "agencia", "autoridad", "oficina", "instituto",
     "universidad", "escuela", "colegio", "academia", "facultad", "laboratorio", "observatorio", "centro", "museo",

@@ -227,7 +227,7 @@ export const fr: LanguagePack = {
   organisationWords: [
     "sa", "s.a", "s.a.", "sas", "s.a.s", "s.a.s.", "sarl", "s.à", "r.l", "eurl", "sci", "scop", "snc", "asbl",
     "a.s.b.l", "cie", "société", "entreprise", "groupe", "compagnie", "fondation", "association", "fédération",
-    "confédération", "union", "syndicat", "ligue", "club", "comité", "conseil", "chambre", "ordre", "commission", "ministère", "mairie",
+    "confédération", "union", "syndicat", "ligue", "club", "comité", "conseil", "chambre", "république", "ordre", "commission", "ministère", "mairie",
     "ville", "commune", "métropole", "agglomération", "département", "région", "préfecture", "agence", "autorité",
     "office", "institut", "université", "école", "lycée", "collège", "académie", "faculté", "laboratoire",
     "observatoire", "centre", "musée", "théâtre", "opéra", "orchestre", "bibliothèque", "médiathèque", "archives",

@@ -208,7 +208,7 @@ export const it: LanguagePack = {
   organisationWords: [
     "spa", "s.p.a", "s.p.a.", "srl", "s.r.l", "s.r.l.", "snc", "s.n.c", "sas", "s.a.s", "scarl", "onlus", "aps",
     "odv", "ets", "società", "azienda", "impresa", "gruppo", "compagnia", "cooperativa", "coop", "consorzio",
-    "fondazione", "associazione", "federazione", "confederazione", "unione", "sindacato", "lega", "club",
+    "fondazione", "associazione", "federazione", "confederazione", "unione", "repubblica", "sindacato", "lega", "club",
     "comitato", "consiglio", "giunta", "assemblea", "collegio", "ordine", "commissione", "ministero", "comune", "provincia", "regione", "città", "municipio",
     "prefettura", "questura", "agenzia", "autorità", "ufficio", "istituto", "università", "politecnico", "scuola",
     "liceo", "accademia", "facoltà", "laboratorio", "osservatorio", "centro", "museo", "musei", "teatro",

@@ -218,7 +218,7 @@ export const pt: LanguagePack = {
   organisationWords: [
     "s.a", "s.a.", "sa", "lda", "ltda", "eireli", "sgps", "empresa", "companhia", "grupo", "corporação",
     "sociedade", "fundação", "associação", "federação", "confederação", "união", "sindicato", "liga", "clube",
-    "comité", "comitê", "conselho", "assembleia", "ordem", "comissão", "ministério", "secretaria", "câmara", "prefeitura", "município",
+    "comité", "comitê", "conselho", "assembleia", "república", "ordem", "comissão", "ministério", "secretaria", "câmara", "prefeitura", "município",
     "junta", "governo", "autarquia", "agência", "autoridade", "gabinete", "instituto", "universidade",
     "politécnico", "escola", "colégio", "academia", "faculdade", "laboratório", "observatório", "centro", "museu",
     "museus", "teatro", "orquestra", "biblioteca", "arquivo", "hospital", "clínica", "banco", "caixa", "seguros",

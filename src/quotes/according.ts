@@ -28,9 +28,11 @@ export function accordingBehind(
   return person?.start === at + length && isPerson(person) ? length : 0;
 }
 
-/** Somebody with a title or with more names than one. */
+/** Somebody with a title or with more names than one, and a job with its article: "Para a presidente, o cais “…”". */
 const isPerson = ({ kind, name, role, article }: Mention): boolean =>
-  kind === "name" && (role !== null || (article === undefined && name?.includes(" ") === true));
+  kind === "role"
+    ? article !== undefined
+    : kind === "name" && (role !== null || (article === undefined && name?.includes(" ") === true));
 
 /** "according to Jan Example", and where the small words stand behind the name: "Példa Péter szerint". */
 export function accordingTo(

@@ -11,7 +11,7 @@ import { bodyEnd, capitalRun, caseEnd, endsInPossessive, isUnsure, nameEnd, POSS
 import { isFullName, isTitlesFront } from "./others-title.ts";
 import { pointedTitle } from "./pointed-title.ts";
 import { isAddressee, isRank, personEnd, rankIn } from "./short-titles.ts";
-import { holderBehindComma, nameBehindArticle, nameInTail } from "./tail-name.ts";
+import { holderBehindComma, nameBehindArticle, nameFrom, nameInTail } from "./tail-name.ts";
 import { adjectivesStart, titleStart } from "./title-front.ts";
 import {
   adjectivesEnd,
@@ -200,7 +200,7 @@ class Reader {
     const split =
       nameInTail(this.#tokens, name, this.#known, !is(this.#tokens[from - 1], ARTICLE)) ??
       nameBehindArticle(this.#tokens, from, hidden, end);
-    return split === null ? null : this.#named({ from: split, to: end }, { from, to: split });
+    return split === null ? null : this.#named(nameFrom(this.#tokens, split, end), { from, to: split });
   }
 
   #titleAlone(whole: Range): Mention {

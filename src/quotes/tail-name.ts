@@ -28,11 +28,23 @@ export function nameInTail(tokens: readonly Token[], tail: Range, known: Known, 
   return to - from > 3 && INITIAL.test(tokens[to - 2]?.text ?? "") ? to - 3 : to - 2;
 }
 
-/** "Chair of the Works Committee Jan T. Example": behind an article only a first name behind a body's last word is one. */
+/** Words of such a name: "Juan Carlos de Ejemplo Díaz". */
+const MOST_IN_TAIL = 5;
+
+/**
+ * "Chair of the Works Committee Jan T. Example", "presidente de la Cámara Juan Ejemplo Díaz", "procurador da República João de Exemplo": behind
+ * an article only a first name right behind a body's last word begins a name.
+ */
 function nameBehindBody(tokens: readonly Token[], from: number, to: number): number | null {
-  const first = INITIAL.test(tokens[to - 2]?.text ?? "") ? to - 3 : to - 2;
-  return first > from && is(tokens[first], GIVEN_NAME) && is(tokens[first - 1], BODY) ? first : null;
+  for (let at = to - 1; at > from && at >= to - MOST_IN_TAIL; at -= 1) {
+    if (is(tokens[at], BODY)) return null;
+    if (is(tokens[at], GIVEN_NAME) && is(tokens[at - 1], BODY)) return at < to - 1 || goesOn(tokens, at) ? at : null;
+  }
+  return null;
 }
+
+/** "João de Exemplo": small words of a name and more of it follow a first name. */
+const goesOn = (tokens: readonly Token[], at: number): boolean => capitalRun(tokens, at) > at + 1;
 
 /** "Le ministre de la Culture Jean Exemple": behind the field of a minister, though it has an article, a first name is somebody's. */
 function nameBehindField(tokens: readonly Token[], title: number, from: number, to: number): number | null {
@@ -44,6 +56,12 @@ function nameBehindField(tokens: readonly Token[], title: number, from: number, 
 /** Where a name starts that is hidden in a run of capitals from `from` to `to`, with an article before them. */
 export const nameBehindArticle = (tokens: readonly Token[], title: number, from: number, to: number): number | null =>
   nameBehindBody(tokens, from, to) ?? nameBehindField(tokens, title, from, to);
+
+/** The name that starts at `at` in a tail that ends at `end`, and goes on behind its small words. */
+export const nameFrom = (tokens: readonly Token[], at: number, end: number): Range => ({
+  from: at,
+  to: Math.max(end, capitalRun(tokens, at)),
+});
 
 /** "ministre", "consejera": behind such a head stands a field of government. */
 export const isMinister: ReadonlySet<string> = new Set(ministers);

@@ -128,6 +128,8 @@ export function titleTail(tokens: readonly Token[], at: number): { end: number; 
     last = article ? end : hidden;
     // "Agent in Charge Jane Example of the Bureau": behind a first name the title is over.
     if (end - last > 2 && isFirstName(tokens[end - 2])) break;
+    // "procurador da República João de Exemplo"
+    if (end - hidden > 1 && isFirstName(tokens[end - 1]) && is(tokens[end - 2], BODY)) break;
   }
   return { end, last, hidden };
 }
