@@ -13,6 +13,7 @@ import type { Unit } from "../text/units.ts";
 import type { Claim, Span } from "../types.ts";
 import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
 import type { DateLineValue } from "./date-line.ts";
+import { isRowOfPairs } from "./labelled-pairs.ts";
 
 /** A row of a header stands among these first lines, and is no longer. */
 const FIRST_LINES = 12;
@@ -40,6 +41,9 @@ interface Row {
   writer: boolean;
 }
 
+/** A row of labels, which names nobody who sends. */
+const PAIRS: Row = { sure: true, sender: null, place: null, writer: false };
+
 function read(unit: Unit, context: Context): Claim | null {
   const most = context.pack.spaced ? MOST_WORDS : MOST_UNSPACED_WORDS;
   if (unit.digits < FEWEST_DIGITS || unit.words > most || unit.text.length > MOST_CHARACTERS) return null;
@@ -53,7 +57,10 @@ function read(unit: Unit, context: Context): Claim | null {
   const after = CLOCK.test(behind) ? behind.replace(TIME, "") : behind;
   // A day and nothing beside it, as most have it.
   if (before === "" && after === "") return null;
-  const row = rowOf(before, after, unit, context, false) ?? rowOf(before, after, unit, context, true);
+  const row =
+    rowOf(before, after, unit, context, false) ??
+    rowOf(before, after, unit, context, true) ??
+    (context.pack.titleCase !== true && isRowOfPairs(text, context) ? PAIRS : null);
   if (row === null) return null;
   const [day = reading] = text === unit.text ? [] : findDates(unit.text, context.dates);
   return claimOf(row, day, unit);
