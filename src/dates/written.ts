@@ -1,4 +1,4 @@
-import { isYear } from "./calendar.ts";
+import { fullYear, isYear } from "./calendar.ts";
 import type { MonthName } from "./names.ts";
 import { dayAt, monthAt, overJoint, type Part, yearAt } from "./parts.ts";
 import { gluedLeft, gluedRight, type Order, type Shape } from "./shape.ts";
@@ -68,9 +68,31 @@ function dayAndMonth(tokens: readonly Token[], index: number, words: Vocabulary)
 
 /** "13 October 2021", "13th of October, 2021", "13-Oct-2021", "3 de marzo de 2026", "13 октября 2021 года". */
 function withYear(tokens: readonly Token[], { day, month }: DayAndMonth, words: Vocabulary): Shape | null {
-  const year = yearAt(tokens, overJoint(tokens, month.next, words, AFTER_MONTH));
+  const at = overJoint(tokens, month.next, words, AFTER_MONTH);
+  const year = yearAt(tokens, at) ?? (day.next <= 2 && !month.foreign ? shortYear(tokens, at) : null);
   return year && full(tokens, year.next, "dmy", [year.value, month.name.month, day.value], month.foreign);
 }
+
+/**
+ * "27 Mar 20", "27 Mar 20 à 9:21", "14 gennaio 20, ore 10.30" at the head of a text: two figures behind the month are the year where nothing
+ * follows, or an hour. Refuses "10 mai 20 h", "12 May 20:00", "3 March 20 boats".
+ */
+function shortYear(tokens: readonly Token[], index: number): Part | null {
+  const token = tokens[index];
+  if (token?.kind !== "number" || token.text.length !== 2 || token.tight) return null;
+  let at = index + 1;
+  if (tokens[at] === undefined) return { value: fullYear(token.value), next: at };
+  if (tokens[at]?.kind === "mark" && PARTS_HOUR.includes(tokens[at]?.text ?? "")) at += 1;
+  if (tokens[at]?.kind === "word" && (tokens[at]?.text.length ?? 0) <= LONGEST_HOUR_WORD) at += 1;
+  const [hour, sign, minutes] = tokens.slice(at, at + 3);
+  const timed = hour?.kind === "number" && !hour.tight && sign?.tight === true && HOUR_SIGNS.includes(sign.text);
+  return timed && minutes?.kind === "number" ? { value: fullYear(token.value), next: index + 1 } : null;
+}
+/** Between a date and its hour. */
+const PARTS_HOUR = ",|-–—•·";
+/** "à", "at", "ore". */
+const LONGEST_HOUR_WORD = 4;
+const HOUR_SIGNS = [":", "h", "H", "."];
 
 function dayMonthYear(tokens: readonly Token[], index: number, words: Vocabulary): Shape | null {
   const found = dayAndMonth(tokens, index, words);
