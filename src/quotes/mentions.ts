@@ -1,6 +1,7 @@
 import { appositiveAfter, saidToBe } from "./appositive.ts";
-import { courtesiesEnd } from "./courtesies.ts";
+import { behindTitles, courtesiesEnd } from "./courtesies.ts";
 import { DOCUMENT_WORDS, isDocument } from "./documents.ts";
+import { behindWords } from "./field-words.ts";
 import { bareTitle } from "./genitive.ts";
 import type { Known } from "./known.ts";
 import { behindBody, isCalled, isOpening, leadOf } from "./leads.ts";
@@ -136,8 +137,7 @@ class Reader {
 
   /** A name with the title before it, if any; what follows in apposition is read here. */
   #named(name: Range, before: Range | null): Mention | null {
-    let from = name.from;
-    while (from < name.to && is(this.#tokens[from], TITLE)) from += 1;
+    const from = behindTitles(this.#tokens, name.from, name.to);
     if (from === name.to) return null;
     const ends = nameEnd(this.#tokens, from, name.to, this.#lexicon);
     const words = this.#slice({ from, to: ends.name });
@@ -172,7 +172,7 @@ class Reader {
     const next = capitalRun(tokens, name);
     if ((closed > 0 || name > role.to) && next > name) return this.#named({ from: name, to: next }, role);
     const tail = titleTail(tokens, role.to);
-    const several = severalTitles(tokens, role, tail.end, lexicon);
+    const several = severalTitles(tokens, role, tail.end, lexicon) ?? behindWords(tokens, role);
     if (several) return several.name ? this.#named(several.name, several.role) : this.#titleAlone(several.role);
     const behindComma = withBody(tokens, { from: role.from, to: tail.end });
     const named = this.#described(role) ?? this.#nameAfterComma(behindComma) ?? this.#inTail(role.from, tail);
@@ -227,8 +227,7 @@ class Reader {
     while (isOpening(this.#tokens[place])) place -= 1;
     const before = this.#tokens[place];
     const sentence = this.#tokens[from]?.sentence ?? 0;
-    // of Save the Marsh: the article is inside a name.
-    const inside = led === 1 && kind === "name" && before?.capital === true && !is(before, PREPOSITION);
+    const inside = led === 1 && kind === "name" && before?.capital === true && !is(before, PREPOSITION); // of Save the Marsh
     while (inside && (this.#tokens[place]?.capital || isOpening(this.#tokens[place]))) place -= 1;
     const governor = this.#tokens[place];
     const contracted = led > 1 && is(this.#tokens[from - led], PREPOSITION);

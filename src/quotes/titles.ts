@@ -127,7 +127,9 @@ export function titleTail(tokens: readonly Token[], at: number): { end: number; 
     hidden = stretch.capitals < 0 ? end : stretch.capitals;
     last = article ? end : hidden;
     // "Agent in Charge Jane Example of the Bureau": behind a first name the title is over.
-    if (end - last > 2 && isFirstName(tokens[end - 2])) break;
+    const named = isFirstName(tokens[end - 2]);
+    // "chef för fisk Anna Exempel på Färjeverket": and behind a full name in a field of small letters.
+    if (named && (end - last > 2 || (end - last === 2 && last > start))) break;
     // "procurador da República João de Exemplo"
     if (end - hidden > 1 && isFirstName(tokens[end - 1]) && is(tokens[end - 2], BODY)) break;
   }
