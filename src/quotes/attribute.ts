@@ -9,7 +9,7 @@ import { nearestCue, type Place } from "./nearest-cue.ts";
 import type { Late, Paragraph, Sentence } from "./paragraphs.ts";
 import { closesSentence, opensSmall, type Part } from "./part.ts";
 import type { People } from "./people.ts";
-import { type Reported, reportedBefore, reportIn } from "./reported.ts";
+import { type Reported, reportedNear, reportIn } from "./reported.ts";
 import { isAboutOther, isItem, isQuiet } from "./rivals.ts";
 import { signerOf } from "./signatures.ts";
 import { SoleSpeaker } from "./sole-speaker.ts";
@@ -170,7 +170,7 @@ class Attributor {
   }
 
   #around(place: Place): Speaker | null {
-    const reported = place.at === 0 ? reportedBefore(this.#paragraph, this.#state.reported) : null;
+    const reported = reportedNear(this.#paragraph, place, this.#state.reported, this.#speakers);
     const told = spokenBehind(this.#paragraph, place, this.#people);
     return reported ?? told ?? this.#stillSpeaking(place) ?? this.#onlyPerson(place);
   }

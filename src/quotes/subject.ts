@@ -1,9 +1,9 @@
 import { indexFrom, mentionFrom } from "./cue.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { behindMedium } from "./medium.ts";
-import type { Mention } from "./mention.ts";
+import { changed, type Mention } from "./mention.ts";
 import { is, isPossessive, type Token } from "./tokens.ts";
-import { AGENCY, CONJUNCTION, PREPOSITION, PRONOUN, RELATIVE, SUBJECT_PRONOUN } from "./word-class.ts";
+import { AGENCY, CONJUNCTION, GIVEN_NAME, PREPOSITION, PRONOUN, RELATIVE, SUBJECT_PRONOUN } from "./word-class.ts";
 
 /** Mentions looked at for the subject of a verb. */
 const LOOK_BACK = 12;
@@ -201,9 +201,25 @@ export function mentionAfter(
     next = mentions[index + 1];
   }
   const [found, next] = [mentions[index], mentions[index + 1]];
-  return found !== undefined && next !== undefined && found.start === at + 1 && isObject(tokens, found, next)
-    ? next
-    : found;
+  if (found === undefined || next === undefined) return found;
+  if (isTitleOf(tokens, found, next))
+    return changed(next, { role: next.role ?? [found.role, found.name].filter((part) => part !== null).join(" ") });
+  return found.start === at + 1 && isObject(tokens, found, next) ? next : found;
+}
+
+/** "said Bartender, Meg Example.", "said Acme’s CEO and Chief Instigator, Jane Example.": a job that no list has, and behind a comma a full name that ends the sentence. */
+function isTitleOf(
+  tokens: readonly Token[],
+  title: Mention,
+  { kind, name, role, start, end, sentence }: Mention,
+): boolean {
+  if (title.kind !== "name" || title.title !== null || tokens[title.end]?.mark !== "," || start !== title.end + 1)
+    return false;
+  if (kind !== "name" || role !== null || !is(tokens[start], GIVEN_NAME) || name?.includes(" ") !== true) return false;
+  const after = tokens[end];
+  return (
+    !is(tokens[title.start], GIVEN_NAME) && (after === undefined || after.mark === "." || after.sentence !== sentence)
+  );
 }
 
 /** "komentuje úspěch Trhu inovací Jan Vzor": one word of what the verb is about, small words, and then a full name. */
