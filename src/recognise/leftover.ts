@@ -2,12 +2,12 @@ import { isAgency } from "../dates/agency.ts";
 import { publicLines } from "../languages/public-lines.ts";
 import { emailsIn, holdsDetails, holdsPressBox, isAddressAlone, phonesIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
-import { colonIn } from "../text/label.ts";
+import { colonIn, hasLabel } from "../text/label.ts";
 import { isBelowSigner, signerBelow } from "../text/lone-head.ts";
 import { looksLikeName } from "../text/names.ts";
 import { isProse, isSentence } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
-import { claim, claimsOn, type Recogniser } from "./context.ts";
+import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
 import { peopleBehind } from "./people-behind.ts";
 
 /** A line of so few words in a header is no deck. */
@@ -47,6 +47,22 @@ const isWritersBox = (unit: Unit, units: readonly Unit[]): boolean =>
   unit.index === units.length - 1 &&
   units[unit.index - 1] !== undefined &&
   isProse(units[unit.index - 1] as Unit);
+
+/**
+ * "홍가온 기자 gaon@example.kr", "（編輯：林例）1150304": who wrote an item, and nobody for the press to ask. What stands before the address ends in the
+ * word for a writer, or the line opens on it and a sign, in brackets or not.
+ */
+function isWriter({ text, words }: Unit, { labels }: Context): boolean {
+  if (words > MOST_CONTACT_WORDS) return false;
+  const [address] = emailsIn(text);
+  const before = text.slice(0, address?.start ?? 0).trimEnd();
+  if (before !== "" && hasLabel(labels.byline, before.slice(before.lastIndexOf(" ") + 1))) return true;
+  const inner = BRACKETED.exec(text)?.[1];
+  const colon = inner === undefined ? -1 : colonIn(inner, PUBLIC_REACH);
+  return inner !== undefined && colon > 0 && hasLabel(labels.byline, inner.slice(0, colon));
+}
+/** A bracket that opens the line. */
+const BRACKETED = /^[（([［【]([^（）()[\]［］【】]{3,40})[）)\]］】]/u;
 
 /** "Tickets: 01632 960001": whom the reader calls, and not the press. */
 const forPublic = new Set(publicLines);
@@ -96,6 +112,7 @@ export const leftover: Recogniser = (context) => {
       behind &&
       !lone &&
       !isForPublic(unit.text) &&
+      !isWriter(unit, context) &&
       (unit.words <= MOST_CONTACT_WORDS || whole) &&
       holdsDetails(unit)
     ) {
