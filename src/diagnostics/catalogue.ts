@@ -63,6 +63,11 @@ export const catalogue = {
     message: "“{text}” is code of a web page: readers would see it as it stands.",
     hint: "Copy the text from the page itself, or write the sign that is meant.",
   },
+  "text/placeholder": {
+    severity: "warning",
+    message: "“{text}” is a blank that nobody has filled in.",
+    hint: "Write what belongs there, or delete it.",
+  },
   "text/hyphenated": {
     severity: "warning",
     message: "Words are parted at the ends of lines here, and were put together without their hyphens.",

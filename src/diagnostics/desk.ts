@@ -5,6 +5,7 @@ import { doubledWords } from "./doubled-words.ts";
 import { hiddenCharacters } from "./hidden-characters.ts";
 import { hyphenated } from "./hyphenated.ts";
 import { markup } from "./markup.ts";
+import { placeholders } from "./placeholders.ts";
 
 /**
  * Characters of a headline. It is the limit that Google set for headlines in structured data of articles until 2023
@@ -21,6 +22,7 @@ const CHECKS: readonly ((release: Release) => Finding[])[] = [
   deadAddresses,
   hiddenCharacters,
   markup,
+  placeholders,
   hyphenated,
   untoldPictures,
 ];
