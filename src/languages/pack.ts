@@ -259,7 +259,7 @@ export interface LanguagePack {
       readonly endings: readonly string[];
       /** What a name in front of such a noun ends in: "n" of "Mallilan yliopistosta"; and what surnames alone do: "nen". */
       readonly owner: string;
-      readonly surname: string;
+      readonly surname?: string;
     };
     /** Vowels that fall out before a name's last letter where an ending follows: "e" of "Vzorek", "Vzorka". Left out elsewhere. */
     readonly fleeting?: string;

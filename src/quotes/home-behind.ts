@@ -25,7 +25,8 @@ export function homeBehind(
   const [last, next] = [tokens[to - 1], tokens[to]];
   // A case behind a colon is that of a firm, of which the first word is in none.
   if (isHome(last)) return { name: last?.text.includes(":") === true ? full : to - 1, after: to };
-  const owns = last?.lower.endsWith(homes.owner) === true && !last.lower.endsWith(homes.surname);
+  const { owner, surname } = homes;
+  const owns = last?.lower.endsWith(owner) === true && !(surname !== undefined && last.lower.endsWith(surname));
   return owns && next?.sentence === last.sentence && !next.capital && isHome(next)
     ? { name: full, after: to + 1 }
     : none;

@@ -24,3 +24,9 @@ describe("where somebody is from, behind the name", () => {
     ],
   ])("%s", ([text, speaker, role]) => expect(said(text)).toEqual([[speaker, role]]));
 });
+
+test("in Estonian as well", () => {
+  const text =
+    "Torn\n\nTorn on valmis.\n\n„Õhtu oli tõesti midagi erilist meile kõigile“, lausus Mari Näidis Tartu ülikoolist.\n";
+  expect(parse(text, { language: "et" }).quotes.map(({ speaker }) => speaker)).toEqual(["Mari Näidis"]);
+});

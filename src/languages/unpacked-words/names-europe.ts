@@ -61,6 +61,7 @@ export const europeanNames: Readonly<Record<string, SpeechWords>> = {
   },
   et: {
     lastDeclines: true,
+    homes: { endings: ["st"], owner: "" },
     nameCases: cases(">i|>u|>a|>e|>ga|>le|>l|>lt|>st|>s|e>eda|>iga|>uga|>aga"),
     jobEnds: words("ant|ent|ist|loog|graaf|nik|taja|daja|ndaja|juht|meister|teadlane|uurija|õpetaja|omanik|korraldaja|looja|õpilane|õpilane|tegija|esindaja|muusik|arst|insener|vaht|hoidja|mees|kirjanik|juhataja|sepp|loogi|isti|andi|niku|juhi|arsti|meistri|vahi|kirjaniku|nendi|antsi"),
     notJobs: words("moment|dokument|president|ajaleht|ajakiri|talent|nädalaleht|instrument|hinnang|väljaanne"),

@@ -64,6 +64,7 @@ export type SpeechWords = Partial<
     | "notJobs"
     | "standIns"
     | "lastDeclines"
+    | "homes"
     | "titleFronts"
     | "passives"
     | "doubleSurnames"
