@@ -10,9 +10,11 @@ export function notes(release: Release, context: PageContext): Html {
   return passages(blocksFor("notes", release), context.words.notes, release, context);
 }
 
-/** What the file also holds: a wire's own lines, unless the site drops them, and whatever no other part shows. */
+/** What the file also holds: a wire's own lines, unless the site drops them, and whatever no other part shows. A rule, "---", says nothing. */
 export function alsoInTheText(release: Release, context: PageContext): Html {
-  const blocks = blocksFor("rest", release).filter(({ role }) => role !== "wire" || context.wire === "show");
+  const blocks = blocksFor("rest", release).filter(
+    ({ role, text }) => (role !== "wire" || context.wire === "show") && WORD.test(text),
+  );
   if (blocks.length === 0) return nothing;
   return section(
     context.words.alsoInTheText,
@@ -21,3 +23,4 @@ ${lines(blocks.map((block) => html`<p>${raw(context.renderer.excerpt(release, bl
 </div>`,
   );
 }
+const WORD = /[\p{L}\p{N}]/u;

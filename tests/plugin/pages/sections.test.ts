@@ -156,3 +156,11 @@ test("a site may drop what a wire left, and nothing else", () => {
   const only = { ...release, blocks: [headline, wire].filter((block) => block !== undefined) };
   expect(parts.alsoInTheText(only, someContext({ wire: "drop" }))).toBe("");
 });
+
+test("a rule that parted two sections of the text says nothing, and has none of its own", () => {
+  const rule = releaseOf([
+    { role: "headline", text: "Gate moves" },
+    { role: "wire", text: "---" },
+  ]);
+  expect(parts.alsoInTheText(rule, someContext())).toBe("");
+});
