@@ -20,7 +20,7 @@ const SIGNS: readonly string[] = ["*", "\\", "](", "# ", "_"];
 
 /** "# Ferry sails again" among the first lines: the headline. Refuses "# is the sign for a tie." */
 const HEADLINE =
-  /^(?:[^\r\n]{0,300}(?:\r\n?|\n)){0,8}?#[ \t]+(?=[\p{Lu}\p{Lo}"“„«])[^\r\n#]{12,}[^\r\n#.,;]\s*(?:[\r\n]|$)/u;
+  /^(?:[^\r\n]{0,300}(?:\r\n?|\n)){0,8}?#[ \t]+(?=[\p{Lu}\p{Lo}"“„«])[^\r\n#]{12,}[^\r\n#.,;][^\S\r\n]{0,8}(?:[\r\n]|$)/u;
 /** In YAML at the top: whether pages set the Markdown of this text. */
 const OBEYED =
   /^\ufeff?---[^\S\r\n]*(?:\r\n?|\n)(?:(?!---\s*$)[^\r\n]*(?:\r\n?|\n)){0,60}?markdown:[^\S\r\n]*(true|false)\b/m;
