@@ -62,6 +62,9 @@ export const pageFurniture: PageFurniture = {
   ],
   joints: ["and", "und", "et", "y", "e", "en", "och", "og", "ja", "и"],
   links: [
+    "enlarge image", "enlarge photo", "click to enlarge", "view larger image", "bild vergrößern", "agrandir l’image", "agrandir la photo", "ampliar imagen", "ampliar foto", "ampliar imagem", "ingrandisci immagine",
+    "afbeelding vergroten", "forstør billede", "forstørr bilde", "förstora bilden", "увеличить изображение", "увеличить фото", "powiększ zdjęcie", "zvětšit obrázek", "放大圖片", "放大图片", "點擊放大", "点击放大", "點擊看大圖",
+    "点击查看大图", "查看大图", "看大圖", "画像を拡大", "クリックで拡大", "拡大画像を見る", "이미지 확대", "이미지 확대보기", "사진 확대보기", "크게보기", "تكبير الصورة", "حجم الخط", "چاپ خبر", "شارك الخبر", "perbesar gambar", "besarkan gambar",
     "print this page", "print page", "print", "print this article", "print article", "share this page", "share this article", "share this story", "share article",
     "share", "share on", "email this page", "email this article", "e-mail this page", "copy link", "download pdf", "download as pdf", "save as pdf", "listen to this article",
     "listen", "listen to article", "read aloud", "back to news", "back to all news", "back to newsroom", "back to press releases", "back to list", "back to overview", "all press releases",

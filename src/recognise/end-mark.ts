@@ -16,6 +16,10 @@ const STARS = /^\*{3,10}$|^\*+(?: \*+){1,5}$/;
 /** "--oo00oo--", "-o0o-", "-000-": an ornament of rings between dashes. */
 const RINGS = /^[-–—*.]{1,6} ?[o0]{2,10} ?[-–—*.]{1,6}$/i;
 
+/** "000", "०००": how offices of Indian states close; a figure alone elsewhere is of a table. */
+const ZEROS = /^(?:0{3,6}|०{3,6})$/;
+const LAST_LINES = 2;
+
 /** "-30-", "--30--", "— 30 —", "-0-": the number that closes a story over the wire. */
 const THIRTY = /^[-–—]{1,3} ?30 ?[-–—]{1,3}$|^-0-$/;
 /** What both begin with. */
@@ -38,6 +42,8 @@ export interface EndMarkValue {
 export const endMark: Recogniser = ({ units, labels, dates }) => {
   let stars: Stars | null = null;
   return claimsOn(units, (unit) => {
+    if (ZEROS.test(unit.text) && unit.index >= units.length - LAST_LINES && unit.index > 1)
+      return claim("end-mark", unit, unit, "shaped", "endMark", `“${unit.text}” ends the copy`);
     if (unit.digits >= FEWEST_DIGITS) return datedMark(unit, labels, dates);
     if (unit.text.length > LONGEST || !isEndMark(unit.text, labels.endMarks)) return null;
     if (STARS.test(unit.text)) {

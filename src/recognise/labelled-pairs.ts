@@ -5,7 +5,7 @@ import type { Context } from "./context.ts";
 const MOST_WORDS = 24;
 /** What stands behind one label has no more words. */
 const MOST_VALUE_WORDS = 4;
-const COLON = /[:：|｜│·]/gu;
+const COLON = /[:：|｜│丨·]/gu;
 
 /**
  * "작성자 관리자 작성일 2026-03-04 조회 120", "담당부서 : 등대과 등록일 : 2026.03.04", "ページ番号：1234　更新日：2026年3月4日": labels of a board and what

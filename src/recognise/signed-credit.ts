@@ -1,4 +1,4 @@
-import { withoutTail } from "../text/credit-suffix.ts";
+import { withoutTail, withoutWire } from "../text/credit-suffix.ts";
 import { readLabel, readPhrase } from "../text/label.ts";
 import { isNativeName } from "../text/native-names.ts";
 import type { Unit } from "../text/units.ts";
@@ -63,7 +63,8 @@ function creditIn(
   suffixes: readonly string[],
   context: Context,
 ): { start: number; end: number; word: string } | null {
-  const closed = text.replace(CLOSING, "");
+  const sent = withoutWire(text);
+  const closed = sent.replace(CLOSING, "");
   const bare = withoutTail(closed, context.pack);
   const word = suffixes.find((each) => bare.endsWith(each));
   if (word === undefined) return null;
@@ -80,7 +81,7 @@ function creditIn(
       .split(/[\s\u3000]+/u)
       .at(-1) ?? "";
   // Alone on its line, the last word has to be a name; so it has where the suffix is a word like others: "(점심 제공)".
-  const sure = label !== null || bare !== closed || isNativeName(last, context.packs);
+  const sure = label !== null || bare !== closed || sent !== text || isNativeName(last, context.packs);
   const needs = context.pack.spaced || start === 0;
   const isBody = context.pack.spaced && context.pack.organisationWords.some((body) => last.endsWith(body));
   if (needs && !sure && !isBody) return null;

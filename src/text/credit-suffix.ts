@@ -22,3 +22,10 @@ const DAY_LAST = /\s{1,3}\d{3,4}年\d{1,2}月\d{1,2}日$/u;
 const TAIL_SIGN = /[.\s*※]{1,6}$/u;
 /** "(사진=서린시 제공) photo@agency.example": the desk's address behind the bracket, or what a page puts in its place. */
 const ADDRESS = /(?<=[)\]])\s?(?:[^\s@[\]()]{1,40}@[^\s@[\]()]{1,60}|\[email[^\]]{1,20}\])$/u;
+
+/** "(서린시 제공)" of "(서린시 제공) ⓒ 서린뉴스", "(서린시 제공) 2026.3.4/서린뉴스": without the wire that sends the picture, and its day. */
+export function withoutWire(text: string): string {
+  const wire = text.includes("ⓒ") || text.includes("/") ? WIRE_LAST.exec(text) : null;
+  return wire === null ? text : text.slice(0, wire.index);
+}
+const WIRE_LAST = /(?<=[)\]])\s?(?:ⓒ\s?\S.{0,20}|\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?\/\S.{0,12})$/u;
