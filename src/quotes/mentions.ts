@@ -8,7 +8,7 @@ import { behindBody, isCalled, isOpening, leadOf } from "./leads.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { governed, listed } from "./listed.ts";
 import type { Mention } from "./mention.ts";
-import { bodyEnd, capitalRun, caseEnd, endsInPossessive, isUnsure, nameEnd, POSSESSIVE } from "./names.ts";
+import { behindNoun, bodyEnd, capitalRun, caseEnd, endsInPossessive, isUnsure, nameEnd, POSSESSIVE } from "./names.ts";
 import { isFullName, isTitlesFront } from "./others-title.ts";
 import { pointedTitle } from "./pointed-title.ts";
 import { isAddressee, isRank, personEnd, rankIn } from "./short-titles.ts";
@@ -131,7 +131,8 @@ class Reader {
     }
     const article = is(this.#tokens[from - 1], ARTICLE);
     const described = this.#lexicon.capitalNouns && article && to - from === 1; // "der Arbeitgeber, Jan Beispiel,"
-    const named = { from, to: article ? bodyEnd(this.#tokens, to) : to };
+    const first = article && this.#lexicon.capitalNouns ? behindNoun(this.#tokens, from, to) : from;
+    const named = { from: first, to: article ? bodyEnd(this.#tokens, to) : to };
     return (described ? this.#nameAfterComma({ from, to }) : null) ?? this.#named(named, null);
   }
 

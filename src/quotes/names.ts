@@ -138,6 +138,14 @@ function opensBody(tokens: readonly Token[], at: number, first: Token): boolean 
   return false;
 }
 
+/** "die Malerin Anna Beispiel": where every noun has a capital, the name behind an article begins with a first name; `from` where none does. */
+export function behindNoun(tokens: readonly Token[], from: number, to: number): number {
+  const [noun, first] = [tokens[from], tokens[from + 1]];
+  if (to - from !== 3 || is(noun, GIVEN_NAME | BODY | TITLE) || !is(first, GIVEN_NAME) || is(tokens[to - 1], BODY))
+    return from;
+  return from + 1;
+}
+
 /** Where the name of a body goes on: "the Ministry" in "the Ministry of Water and of the Marsh". */
 export function bodyEnd(tokens: readonly Token[], at: number): number {
   let end = at;

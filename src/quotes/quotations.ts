@@ -11,7 +11,7 @@ import type { Lexicon } from "./lexicon.ts";
 import type { Part } from "./part.ts";
 import { sizeOf } from "./size.ts";
 import { opensLate, slipAt } from "./slips.ts";
-import { followsWork, isTitleHere, isWorkOf, LONGEST_TITLE, LONGEST_VERB } from "./works.ts";
+import { followsWork, isNamedWork, isTitleHere, isWorkOf, LONGEST_TITLE, LONGEST_VERB } from "./works.ts";
 
 /** Which of several parts within one pair of marks a part is; null for the only one. */
 type Parted = "first" | "later" | null;
@@ -224,7 +224,8 @@ class Finder {
     if (!continues && !isReported(words, text.slice(outer.end, outer.end + LONGEST_AUTHOR), this.#lexicon)) return;
     if (size <= LONGEST_TITLE && !ENDS_SENTENCE.includes(last)) {
       const [before, behind] = [text.slice(0, outer.start), text.slice(outer.end, outer.end + LONGEST_AUTHOR)];
-      if (followsWork(before, this.#lexicon) || isWorkOf(before, words, behind, this.#lexicon)) return;
+      const isWork = followsWork(before, this.#lexicon) || isNamedWork(behind, this.#lexicon);
+      if (isWork || isWorkOf(before, words, behind, this.#lexicon)) return;
     }
     const closesParagraph = ENDS_PARAGRAPH.test(text.slice(outer.end, outer.end + 4));
     const within = parted === "later";

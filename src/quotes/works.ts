@@ -1,6 +1,7 @@
+import { namingVerbs } from "../languages/naming-verbs.ts";
 import { ACCENT, LETTER, unitAt } from "./characters.ts";
 import { isOf, type Lexicon } from "./lexicon.ts";
-import { STOP, VERB, WORK } from "./word-class.ts";
+import { ARTICLE, COPULA, STOP, VERB, WORK } from "./word-class.ts";
 
 /** A title of a book, a report, a programme has no more words than this. */
 export const LONGEST_TITLE = 16;
@@ -67,6 +68,16 @@ function wordBefore(text: string, end: number): string {
 const OPENS_ITEM = /(?:^|[-–—•*,;:(.]|\b\p{L}{1,3})\s*$/u;
 /** “Title” by Jan Example, “Title” (“translation”), by Jan Example. */
 const AUTHOR = /^\s?(?:\([^()]{0,120}\))?\)?,?\s(\p{L}{2,5})\s\p{Lu}/u;
+
+/** “…” lautet das Motto des Tages, “…” is the title. */
+const NAMED = /^,?\s(?:so\s)?(\p{Ll}{2,8})\s(\p{Ll}{1,4})\s(?:\p{Ll}{3,15}\s)?(\p{L}{4,20})/u;
+
+/** True where what stands behind says that the words are a title or a motto. */
+export function isNamedWork(behind: string, lexicon: Lexicon): boolean {
+  const [, verb = "", article = "", noun = ""] = NAMED.exec(behind) ?? [];
+  if (!namingVerbs.has(verb) && !isOf(lexicon, verb, COPULA)) return false;
+  return isOf(lexicon, article, ARTICLE) && isOf(lexicon, noun.toLowerCase(), WORK);
+}
 
 /** True for a title in a list of talks or books: it has a capital, no comma inside, and its author behind it. */
 export function isWorkOf(before: string, words: string, behind: string, { authors }: Lexicon): boolean {
