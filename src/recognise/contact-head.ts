@@ -36,7 +36,8 @@ export function headOf(unit: Unit, context: Context): Head | null {
   // "Contact DetailsExample Ltd": the first word of a label, whole, stands in front.
   const glued = couldHoldLabel(text, 1, [labels.contact]) ? (GLUED.exec(text)?.[0] ?? "") : "";
   if (glued.includes(" ") && isLabel(glued, labels.contact)) return { valueStart: glued.length, closed: false };
-  if (isContactRow(unit, context)) return { valueStart: 0, closed: true };
+  // "CONTACT:  Jane Example  01632 960001": others may follow below it, as behind any label with its colon.
+  if (isContactRow(unit, context) && readLabel(unit, labels.contact) === null) return { valueStart: 0, closed: true };
   const dated = unit.digits >= FEWEST_DATE_DIGITS ? dateBefore(text, dates) : 0;
   const label = readLabel(dated > 0 ? text.slice(dated) : unit, labels.contact);
   if (label) return { valueStart: dated + label.valueStart, closed: isProse(unit) && holdsDetails(unit) };

@@ -57,7 +57,7 @@ function itself(context: Context): readonly Unit[] {
   const found = last.findIndex(
     (unit, at) =>
       (isOfSender(unit, context) || namesContact(unit, context)) &&
-      last.slice(at + 1).every((next) => isWhere(next) || goesOn(next, unit, context)),
+      last.slice(at + 1).every((next) => isWhere(next) || goesOn(next, unit, context) || isOfSender(next, context)),
   );
   return found < 0 ? [] : last.slice(found);
 }
