@@ -56,3 +56,13 @@ describe("who speaks in Japanese by a job alone", () => {
     expect(read("董事長の田中一郎氏")).toEqual(["田中一郎"]);
   });
 });
+
+describe("who speaks in Chinese by a job alone", () => {
+  test.each(["有关负责人", "相关负责人", "方案负责人", "时任局长", "高管", "关键人物", "任何人", "于是"])(
+    "is nobody's name: %s",
+    (who) => {
+      const text = `渡轮重返旧码头\n\n启明渡轮公司宣布，旧码头的修缮工程已经完成，三座泊位将于下月重新开放，总投资四千一百万元。\n\n${who}表示：“这座码头以后每天向全体市民免费开放欢迎大家来参观。”\n`;
+      expect(parse(text).quotes.map(({ speaker }) => speaker)).toEqual([null]);
+    },
+  );
+});
