@@ -44,7 +44,7 @@ export const kicker: Recogniser = (context) => {
   const claims: Claim[] = [];
   let letterhead: number | null = null;
   for (const [at, unit] of header.entries()) {
-    const below = header.slice(at + 1);
+    const below = header.slice(at + 1).filter((other) => !opensDated(other, context));
     if (isDated(unit, context)) continue;
     if ((unit.mark !== "" && !isAddress(unit)) || !below.some(({ words }) => words >= FEWEST_HEADLINE_WORDS)) break;
     // Where headlines have a capital in every word, names above a genre line are told apart in letterhead.ts.
@@ -155,6 +155,13 @@ function isTopic(unit: Unit, below: readonly Unit[]): boolean {
 /** "Oldport, 1 May 2026": the headline may follow it. */
 const isDated = ({ text, digits }: Unit, { pack, dates }: Context): boolean =>
   digits >= FEWEST_DATE_DIGITS && readDateline(text, pack, dates)?.alone === true;
+
+/** "02.02.2022 • Verband, Presse": a row of the page that opens with a day is no headline. */
+const opensDated = ({ text, digits }: Unit, { dates }: Context): boolean => {
+  const cell = digits >= FEWEST_DATE_DIGITS ? DATE_CELL.exec(text)?.[1] : undefined;
+  return cell !== undefined && readDate(cell, dates) !== null;
+};
+const DATE_CELL = /^(.{6,30}?)\s*[•|·]/u;
 
 /** "1 May 2026" has five. */
 const FEWEST_DATE_DIGITS = 5;
