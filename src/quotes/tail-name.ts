@@ -5,7 +5,7 @@ import { bareWord, capitalRun, nameEnd } from "./names.ts";
 import { phraseOf } from "./phrases.ts";
 import { holdsRole, type Range } from "./titles.ts";
 import { is, type Token } from "./tokens.ts";
-import { ARTICLE, BODY, GENITIVE_BODY, GIVEN_NAME, ROLE_NOUN, STOP, SUFFIX, TITLE } from "./word-class.ts";
+import { ARTICLE, BODY, GENITIVE_BODY, GIVEN_NAME, PARTICLE, ROLE_NOUN, STOP, SUFFIX, TITLE } from "./word-class.ts";
 
 /**
  * Where a name starts in "Atlantis Jan Example", the end of a title's tail: the words are known from elsewhere, there
@@ -22,6 +22,8 @@ export function nameInTail(tokens: readonly Token[], tail: Range, known: Known, 
   const [first, surname] = [bareWord(tokens[to - 2]), bareWord(tokens[to - 1])];
   // "Chief of Staff Jane Ann Example".
   if (bare && to - from > 3 && is(tokens[to - 3], GIVEN_NAME) && !is(tokens[to - 1], BODY)) return to - 3;
+  // "presidente dell’associazione Ilaria Del Bosco": the small word of a surname has a capital.
+  if (is(tokens[to - 2], PARTICLE) && is(tokens[to - 3], GIVEN_NAME)) return to - 3;
   const named = known.isRun(`${first} ${surname}`) || known.isRun(surname) || is(tokens[to - 2], GIVEN_NAME);
   if (!named && to - from !== 3 && !bare) return null;
   // "Committee Jan T. Example": the initial is in the middle.

@@ -29,3 +29,12 @@ function retells(lead: Unit, above: Unit): boolean {
   for (const stem of stems) if (said.has(stem)) found += 1;
   return found * 3 >= stems.size * 2;
 }
+
+/** "The ministries work on." or "The ministries work …" above "The ministries work on. So said …": the lead opens on all that stands above it. */
+export const isRepeated = (above: Unit, lead: Unit): boolean =>
+  above.words >= FEWEST_REPEATED && lead.words > above.words && lead.text.startsWith(above.text.replace(CUT, ""));
+
+/** Fewer words may open two lines by chance. */
+const FEWEST_REPEATED = 4;
+/** A summary that breaks off. */
+const CUT = /\s?(?:…|\.{3}|\[…\]|\[\.{3}\])$/u;

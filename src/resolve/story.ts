@@ -12,7 +12,7 @@ import { announcedBy, isForeignRow, isOfProgramme } from "./closing-lines.ts";
 import { closesRunning, isHeadlineSentence, MOST_HEADLINE_WORDS } from "./headline-sentence.ts";
 import { isLeadFromPlace, MOST_HEADER_UNITS, opensWithDateline, opensWithPlace } from "./lead-openings.ts";
 import { resumedAt } from "./resumed-story.ts";
-import { isRetold } from "./retelling-lead.ts";
+import { isRepeated, isRetold } from "./retelling-lead.ts";
 
 /** Lines of these roles stand in a header; running text above one of them is a deck, not the lead. */
 const HEADER: ReadonlySet<Role> = new Set<Role>(["date-line", "byline", "release-line", "dateline", "issuer", "genre"]);
@@ -114,6 +114,7 @@ function isDeck(unit: Unit | undefined, next: Unit | undefined, context: Omit<Co
   if (unit.words > MOST_QUOTING_WORDS && SPEECH.test(unit.text)) return false;
   const { units, outline } = context;
   const below = units[unit.index + 1] ?? next;
+  if (unit.index <= MOST_HEADER_UNITS && isRepeated(unit, below)) return true;
   if (unit.index <= MOST_HEADER_UNITS && unit.words <= MOST_DECK_WORDS && isRetold(unit, below, units[below.index + 1]))
     return true;
   if (next.index === unit.index + 1) {

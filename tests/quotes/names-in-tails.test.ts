@@ -19,6 +19,11 @@ describe("a name right behind a body that hangs on a title", () => {
     ["es", "“@”, dijo el fiscal de la República Juan de Brandal.", "Juan de Brandal (fiscal de la República)"],
     ["it", "“@”, ha detto la presidente della Camera Anna De Branda.", "Anna De Branda (presidente della Camera)"],
     [
+      "it",
+      "“@”, ha detto la presidente dell’associazione Ilaria Del Bosco.",
+      "Ilaria Del Bosco (presidente dell’associazione)",
+    ],
+    [
       "fr",
       "« @ », a dit le procureur de la République Jean de Brandon.",
       "Jean de Brandon (procureur de la République)",
