@@ -152,9 +152,24 @@ export function titleEnd(tokens: readonly Token[], at: number, { titlesBehind, t
 export const hangsOnTitle = (tokens: readonly Token[], from: number, to: number): boolean =>
   !is(tokens[from], GIVEN_NAME) && tokens[from + 1]?.capital === false && to > from + 2;
 
-/** "rektor ved Lia skole": a title and behind it the noun of a body, which closes a name in small letters. */
-export const withBody = (tokens: readonly Token[], { from, to }: Range): Range =>
-  tokens[to]?.capital === false && is(tokens[to], BODY) ? { from, to: to + 1 } : { from, to };
+/**
+ * "rektor ved Lia skole": a title and behind it the noun of a body, which closes a name in small letters; "Präsident des Bundesverbands
+ * mittelständische Wirtschaft (BVMW)": a field with its adjective, and the body's short form.
+ */
+export function withBody(tokens: readonly Token[], { from, to }: Range): Range {
+  if (tokens[to]?.capital === false && is(tokens[to], BODY)) return { from, to: to + 1 };
+  const [body, adjective, noun] = [tokens[to - 1], tokens[to], tokens[to + 1]];
+  const isField =
+    body?.capital === true &&
+    noun?.capital === true &&
+    !is(adjective, STOP | NOT_NAME) &&
+    DECLINED.test(adjective?.text ?? "");
+  const end = isField && noun.sentence === body.sentence ? to + 2 : to;
+  const isShort = tokens[end]?.mark === "(" && tokens[end + 2]?.mark === ")" && tokens[end + 1]?.capital === true;
+  return { from, to: isShort ? end + 3 : end };
+}
+/** "mittelständische", "freier". */
+const DECLINED = /^\p{Ll}{4,}e[rsn]?$/u;
 
 /** Adjectives behind the head of a title, at most: "director general adjunto". */
 const ADJECTIVES = 3;

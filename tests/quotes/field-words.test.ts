@@ -30,6 +30,12 @@ describe("a field in small letters between a title and the name", () => {
       "sjef for fisk og sjømat",
     ],
     ["da", `${DA}, siger chef for fisk Hanne Eksempel fra Færgeselskabet.`, "Hanne Eksempel", "chef for fisk"],
+    [
+      "de",
+      `${DE}, kündigte der Präsident des Bundesverbands mittelständische Fähren (BVMF), Max Beispiel, an.`,
+      "Max Beispiel",
+      "Präsident des Bundesverbands mittelständische Fähren (BVMF)",
+    ],
     ["de", `${DE}, sagt Minister a. D. Max Beispiel.`, "Max Beispiel", "Minister"],
   ])("%s: %s", ([language, text, speaker, role]) => expect(said(language, text)).toEqual([[speaker, role]]));
 });
