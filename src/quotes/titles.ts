@@ -154,7 +154,7 @@ export const hangsOnTitle = (tokens: readonly Token[], from: number, to: number)
 
 /**
  * "rektor ved Lia skole": a title and behind it the noun of a body, which closes a name in small letters; "Präsident des Bundesverbands
- * mittelständische Wirtschaft (BVMW)": a field with its adjective, and the body's short form.
+ * mittelständische Fähren (BVMF)": a field with its adjective, and the body's short form.
  */
 export function withBody(tokens: readonly Token[], { from, to }: Range): Range {
   if (tokens[to]?.capital === false && is(tokens[to], BODY)) return { from, to: to + 1 };
