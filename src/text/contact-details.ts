@@ -115,7 +115,7 @@ const NEAR = 18;
 
 /** A run of so many digits that is no date, no amount and no part of a word. */
 function isNumber(run: Found, text: string): boolean {
-  const digits = run.text.replace(/\D/g, "").length;
+  const digits = run.text.replace(OTHER_ENDINGS, "").replace(/\D/g, "").length;
   if (digits < FEWEST_DIGITS || digits > MOST_DIGITS || DATE_LIKE.test(run.text.trim()) || isRange(run.text.trim()))
     return false;
   const before = text.charAt(run.start - 1);
@@ -134,6 +134,8 @@ function isNumber(run: Found, text: string): boolean {
   );
 }
 
+/** "(11) 5555-0167/0168/0169": the last figures of further numbers. */
+const OTHER_ENDINGS = /(?<=\d{3}[ .-]\d{4})(?:\s?\/\s?\d{2,4})+$/;
 /** "03-0000-0145", "034(555)0145", "(02)5550-0145", "0371-55500145": an area's code with its nought, parted from the rest. */
 const AREA = /^\(?0\d{1,4}(?:[-–)]|\) ?|\()\d{2,8}(?:[-–)]\d{3,4})?$/;
 /** "電話03-…", "代表03-…", "TEL03-…": where no space parts words, the number stands right behind its word. Refuses "第03-…", "A03-…". */
