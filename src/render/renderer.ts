@@ -11,7 +11,7 @@ import { pullQuoteHtml } from "./pull-quotes.ts";
 import { typographic } from "./typographic.ts";
 
 export interface RendererOptions {
-  /** Read inline Markdown (emphasis, code, links, backslash escapes). Off: every character is shown as printed. */
+  /** Read inline Markdown (emphasis, code, links, backslash escapes). Off: every character is shown as printed. Where it is on, `parse` is told so as well. */
   readonly markdown?: boolean;
   /** Adds a site's own plugins and rules to markdown-it; called once. Mind that what it lets in is not escaped by us. */
   readonly amend?: (md: MarkdownIt) => void;

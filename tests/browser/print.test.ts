@@ -46,7 +46,7 @@ describe.skipIf(!hasBrowser)("on paper", () => {
     const root = mkdtempSync(join(tmpdir(), "press-print-"));
     const context = someContext({ stylesheet: "/sheet.css", renderer: createRenderer({ markdown: true }) });
     const data = { title: "Ferry", description: null, language: "en", direction: "ltr" } as const;
-    const release = parse(TEXT);
+    const release = parse(TEXT, { markdown: true });
     const item = { release, url: "/ferry/", date: release.date };
     const write = (name: string, content: string) => writeFileSync(join(root, name), content);
     write("release.html", documentPage(releasePage(release, context), { ...data, kind: "release" }, context));
