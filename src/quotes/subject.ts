@@ -207,7 +207,7 @@ export function mentionAfter(
   return found.start === at + 1 && isObject(tokens, found, next) ? next : found;
 }
 
-/** "said Bartender, Meg Example.", "said Acme’s CEO and Chief Instigator, Jane Example.": a job that no list has, and behind a comma a full name that ends the sentence. */
+/** "said Bartender, Meg Example.", "said Acme’s CEO and Chief Tinkerer, Jane Example.": a job that no list has, and behind a comma a full name that ends the sentence. */
 function isTitleOf(
   tokens: readonly Token[],
   title: Mention,

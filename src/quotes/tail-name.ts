@@ -22,7 +22,7 @@ export function nameInTail(tokens: readonly Token[], tail: Range, known: Known, 
   const [first, surname] = [bareWord(tokens[to - 2]), bareWord(tokens[to - 1])];
   // "Chief of Staff Jane Ann Example".
   if (bare && to - from > 3 && is(tokens[to - 3], GIVEN_NAME) && !is(tokens[to - 1], BODY)) return to - 3;
-  // "presidente dell’associazione Ilaria Del Bosco": the small word of a surname has a capital.
+  // "presidente dell’associazione Gianna Del Bosco": the small word of a surname has a capital.
   if (is(tokens[to - 2], PARTICLE) && is(tokens[to - 3], GIVEN_NAME)) return to - 3;
   const named = known.isRun(`${first} ${surname}`) || known.isRun(surname) || is(tokens[to - 2], GIVEN_NAME);
   if (!named && to - from !== 3 && !bare) return null;

@@ -29,7 +29,7 @@ export function neverHeadline(unit: Unit, { units, labels }: Context): string | 
     if (isLabel(unit, labels.contact)) return "the head of a contact";
     if (!GOES_ON.test(units[unit.index + 1]?.text ?? "")) return "a head that ends on its colon";
   }
-  // "Acme Association Limited  ABN 37 008 426 793": a letterhead.
+  // "Acme Association Limited  ABN 99 000 111 222": a letterhead.
   if (digits >= FEWEST_TO_CALL && isRegistered(text, text.search(/\d/))) return "the number of a register";
   if (!text.includes(" ") && isAddressAlone(text)) return "an address of the web";
   return words <= MOST_DASHED_WORDS && DASHED.test(text) ? "a name that ends on its dash" : null;

@@ -165,7 +165,7 @@ export function withoutLead(whole: string, packs: readonly LanguagePack[]): stri
   const piece = first > 0 && orWords.has(whole.slice(0, first).toLowerCase()) ? whole.slice(first + 1) : whole;
   const space = piece.lastIndexOf(" ");
   const last = piece.slice(space + 1);
-  // "GREG EXAMPLE AT": capitals hide that the word is small.
+  // "JANE EXAMPLE AT": capitals hide that the word is small.
   const small = piece === piece.toUpperCase() ? last.toLowerCase() : "";
   const shouted = small !== "" && packs[0]?.quotation.prepositions.includes(small) === true;
   const leads =

@@ -77,17 +77,22 @@ export function legible(text: string): Legible {
   const left: number[] = [];
   const restored: number[] = [];
   let shorter = 0;
-  const read = text.replace(PLACES, (found: string, ...more: unknown[]) => {
+  // Where a sign ends that was made a "\r".
+  let returned = -1;
+  const whole = text.replace(PLACES, (found: string, ...more: unknown[]) => {
     // Behind it come the text and its named groups.
     const at = more.at(-3) as number;
     const stays = LINE_END.test(found) ? at < frontMatter : isDirection(found) && turns(at);
-    const sign = stays ? found : endsLines && found === "\u0085" ? "\n" : readAs(found);
-    if (sign !== found && sign !== "\n" && CONTROL.test(found)) restored.push(at - shorter);
+    const read = stays ? found : endsLines && found === "\u0085" ? "\n" : readAs(found);
+    // Behind "\r", "\n" would end no line of its own.
+    const sign = read === "\n" && read !== found && (text[at - 1] === "\r" || returned === at) ? "\r" : read;
+    if (sign === "\r") returned = at + found.length;
+    if (sign !== found && sign !== "\n" && sign !== "\r" && CONTROL.test(found)) restored.push(at - shorter);
     for (let gone = found.length - sign.length; gone > 0; gone -= 1) left.push(at - shorter + sign.length);
     shorter += found.length - sign.length;
     return sign;
   });
-  return { text: read, left, restored };
+  return { text: whole, left, restored };
 }
 
 const NONE: readonly number[] = [];

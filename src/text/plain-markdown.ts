@@ -10,7 +10,7 @@ const TELLING = new RegExp(
     String.raw`(?:^|\s)[*_]["“„«][^*_\r\n]{10,600}["”“»][.,]?[*_](?=\s|$)`,
     String.raw`\]\(<?(?:https?:\/\/|mailto:)`,
     String.raw`\\[#*_[\]]|^\d{1,3}\\\.`,
-    String.raw`[^\\\s]\\[^\S\r\n]{0,8}(?:\r\n?|\n)[^\r\n]`,
+    String.raw`[^\\\s]\\[^\S\r\n]{0,8}(?:\r\n?|\n)[^\S\r\n]{0,40}\S`,
     String.raw`^[^\S\r\n]{0,40}#{2,6}[ \t]+\p{L}`,
   ].join("|"),
   "mu",

@@ -10,7 +10,7 @@ const speakerOf = (cue: string) =>
 describe("a job that no list has stands before a comma and the full name that ends the sentence", () => {
   it.each([
     ["said Storyteller, Jane Example.", "Jane Example", "Storyteller"],
-    ["said Acme’s CEO and Chief Instigator, Jane Example. “It is here.”", "Jane Example", "CEO and Chief Instigator"],
+    ["said Acme’s CEO and Chief Tinkerer, Jane Example. “It is here.”", "Jane Example", "CEO and Chief Tinkerer"],
     ["says Ferry Evangelist, John Sample.", "John Sample", "Ferry Evangelist"],
   ])("%s", (cue, speaker, role) => expect(speakerOf(cue)).toEqual([[speaker, role]]));
 });

@@ -13,15 +13,15 @@ const said = (tag: string, text: string): string[] =>
 
 describe("a name right behind a body that hangs on a title", () => {
   it.each([
-    ["pt", "“@”, disse o procurador da República Rodrigo de Brandão.", "Rodrigo de Brandão (procurador da República)"],
+    ["pt", "“@”, disse o procurador da República João de Brandão.", "João de Brandão (procurador da República)"],
     ["pt", "“@”, disse o diretor da Escola João dos Ramos.", "João dos Ramos (diretor da Escola)"],
     ["es", "“@”, dijo el presidente de la Cámara Luis Brandal Díaz.", "Luis Brandal Díaz (presidente de la Cámara)"],
     ["es", "“@”, dijo el fiscal de la República Juan de Brandal.", "Juan de Brandal (fiscal de la República)"],
     ["it", "“@”, ha detto la presidente della Camera Anna De Branda.", "Anna De Branda (presidente della Camera)"],
     [
       "it",
-      "“@”, ha detto la presidente dell’associazione Ilaria Del Bosco.",
-      "Ilaria Del Bosco (presidente dell’associazione)",
+      "“@”, ha detto la presidente dell’associazione Gianna Del Bosco.",
+      "Gianna Del Bosco (presidente dell’associazione)",
     ],
     [
       "fr",

@@ -36,7 +36,7 @@ describe("subhead", () => {
 test("a line without a colon introduces the items right below it", () => {
   const text = (line: string) =>
     parse(
-      `Färjan går igen\n\n4 mars 2025\n\nRegeringen gav på måndagen en utredare i uppdrag att se över färjan.\n\n${line}\n\n- se över kedjan\n- lämna förslag om kajen\n\nUppdraget ska redovisas senast den 30 juni.`,
+      `Färjan går igen\n\n4 mars 2025\n\nRegeringen gav på måndagen en utredare i uppdrag att se över färjan.\n\n${line}\n\n- se över kedjan\n- lämna förslag om kajen\n\nSvaret väntas före midsommar.`,
     ).blocks.find((block) => block.text === line)?.role;
   expect(text("Utredaren ska bland annat")).toBe("paragraph");
   expect(text("Utredarens uppdrag")).toBe("subhead");

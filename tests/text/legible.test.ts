@@ -119,6 +119,13 @@ it("reads the same whatever ends the lines, with and without a last one", () => 
   );
 });
 
+it("ends a line of its own for each line separator behind the line end of an old Mac", () => {
+  for (const end of ["\n", "\r\n", "\r"]) {
+    const { lines } = sourceOf(`a${end}\u2028\u2028b${end}c\u2028${end}d`);
+    expect(lines.map((line) => line.text)).toEqual(["a", "", "", "b", "c", "", "d"]);
+  }
+});
+
 it("counts columns as the text was given", () => {
   const source = sourceOf("Mu\u0308nchner\nThe foot\u00ad\u00adbridge \u200eopens");
   const at = (word: string) => positionOf(source, source.text.indexOf(word));

@@ -44,6 +44,7 @@ describe("a text in Markdown is read without its signs", () => {
     "C:\\Ferry\\new.txt",
     "Passagier*innen und Kolleg*innen",
     "### END ###",
+    "!\\\n\u00a0\n",
   ])("no other is: %j", (text) => {
     expect(plain(text)).toBe(text);
   });
