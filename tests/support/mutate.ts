@@ -48,8 +48,9 @@ export const mutations = {
     text
       .replace(/(?<!^#{0,5})[#*_[\]](?!#{0,5} \p{L})/gmu, (sign) => `\\${sign}`)
       .replace(/^(\p{Lu}[\p{L} ]{2,24}):(?= )/gmu, "**$1:**")
-      .replace(/(?<![\p{L}\p{N}*.@/-])\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?![\p{L}\p{N}*@/-])/gu, (name) =>
-        random() < 0.3 ? `**${name}**` : name,
+      .replace(
+        /(?<![\p{L}\p{M}\p{N}\u00ad*.@/-])\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?![\p{L}\p{M}\p{N}\u00ad*@/-])/gu,
+        (name) => (random() < 0.3 ? `**${name}**` : name),
       ),
   "a page's code": (text, random) =>
     text.replace(/[&“”„«»‘’–—…©éüöñ]/g, (sign) => (random() < 0.5 ? `&#${sign.charCodeAt(0)};` : sign)),
