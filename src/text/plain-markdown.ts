@@ -11,16 +11,16 @@ const TELLING = new RegExp(
     String.raw`\]\(<?(?:https?:\/\/|mailto:)`,
     String.raw`\\[#*_[\]]|^\d{1,3}\\\.`,
     String.raw`[^\\\s]\\[^\S\r\n]{0,8}(?:\r\n?|\n)[^\S\r\n]{0,40}\S`,
-    String.raw`^[^\S\r\n]{0,40}#{2,6}[ \t]+\p{L}`,
+    String.raw`^[^\S\r\n]{0,40}#{2,6}[ \t\u00a0]+\p{L}`,
   ].join("|"),
   "mu",
 );
 /** Looking for these is quick, and most texts have none. */
-const SIGNS: readonly string[] = ["*", "\\", "](", "# ", "_"];
+const SIGNS: readonly string[] = ["*", "\\", "](", "#", "_"];
 
 /** "# Ferry sails again" among the first lines: the headline. Refuses "# is the sign for a tie." */
 const HEADLINE =
-  /^(?:[^\r\n]{0,300}(?:\r\n?|\n)){0,8}?#[ \t]+(?=[\p{Lu}\p{Lo}"“„«])[^\r\n#]{12,}[^\r\n#.,;][^\S\r\n]{0,8}(?:[\r\n]|$)/u;
+  /^(?:[^\r\n]{0,300}(?:\r\n?|\n)){0,8}?#[ \t\u00a0]+(?=[\p{Lu}\p{Lo}"“„«])[^\r\n#]{12,}[^\r\n#.,;][^\S\r\n]{0,8}(?:[\r\n]|$)/u;
 /** In YAML at the top: whether pages set the Markdown of this text. */
 const OBEYED =
   /^\ufeff?---[^\S\r\n]*(?:\r\n?|\n)(?:(?!---\s*$)[^\r\n]*(?:\r\n?|\n)){0,60}?markdown:[^\S\r\n]*(true|false)\b/m;

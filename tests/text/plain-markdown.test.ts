@@ -18,6 +18,7 @@ describe("a text in Markdown is read without its signs", () => {
     ["__Contact__ and **more**", "Contact and more"],
     ["_Contact_ and **more**", "Contact and more"],
     ["## What comes next", "What comes next"],
+    ["##\u00a0What comes next", "What comes next"],
     ["# Ferry sails again on Monday\n\nThe ferry", "Ferry sails again on Monday\n\nThe ferry"],
     ["## A\n\n> “It is open.”\n\n```text\n\n```", "A\n\n“It is open.”\n\n\n\n"],
     ["\\#\\#\\#", "###"],
