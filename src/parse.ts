@@ -188,7 +188,7 @@ function legibleFindings({ text, mended = {} }: Source): Finding[] {
   return (["restored-sign", "entity", "markdown"] as const).flatMap((kind) => {
     const start = mended[kind];
     if (start === undefined) return [];
-    const sign = text.slice(start, start + 1);
+    const sign = String.fromCodePoint(text.codePointAt(start) ?? 0x20);
     return [{ code: `text/${kind}`, span: { start, end: start + sign.length }, values: { sign } }];
   });
 }

@@ -16,12 +16,12 @@ export function isRowOfPairs(text: string, { labels }: Context): boolean {
     .replace(COLON, " ")
     .split(/[\s\u3000]+/u)
     .filter((word) => word !== "");
-  // A number to ring is of a contact, and must not be lost.
-  if (words.length > MOST_WORDS || phonesIn(text).length > 0) return false;
+  if (words.length > MOST_WORDS) return false;
   const sets = [labels.byline, labels.contact, labels.wire, labels.source, labels.issuer];
   const isDate = (word: string): boolean => isLabel(word, labels.date);
   const isAny = (word: string): boolean => isDate(word) || sets.some((set) => isLabel(word, set));
-  if (!isAny(words[0] ?? "")) return false;
+  // A number to ring is of a contact, and must not be lost.
+  if (!isAny(words[0] ?? "") || phonesIn(text).length > 0) return false;
   let [count, dated, value] = [0, false, 0];
   for (const word of words) {
     if (isAny(word)) {

@@ -45,6 +45,9 @@ const LINE_END = /[\v\u2028\u2029]/;
 const FRONT_MATTER =
   /^\ufeff?---[^\S\r\n\v\u2028\u2029]*(?:\r\n?|\n)(?:[\s\S]*?(?:\r\n?|\n))??(?=---[^\S\r\n\v\u2028\u2029]*(?:[\r\n]|$))/;
 
+/** Where the YAML at the top of a text ends, its closing hyphens not included; 0 where there is none. */
+export const frontMatterEnd = (text: string): number => FRONT_MATTER.exec(text)?.[0].length ?? 0;
+
 /** Any of them. */
 const PLACES = new RegExp(
   [LINE_END, BYTES, CONTROLS, SOFT_HYPHENS, DIRECTION, ACCENTS, HANGUL, BULLET, ...SAID_AGAIN]
@@ -73,7 +76,7 @@ export function legible(text: string): Legible {
   const endsLines = !/[\r\n]/.test(text.trim());
   const turns = directionSigns(text);
   // In YAML none of the others ends a line.
-  const frontMatter = FRONT_MATTER.exec(text)?.[0].length ?? 0;
+  const frontMatter = frontMatterEnd(text);
   const left: number[] = [];
   const restored: number[] = [];
   let shorter = 0;

@@ -1,4 +1,5 @@
 import { bothOf, type Cut, cut, type Edited, untouched } from "./edits.ts";
+import { frontMatterEnd } from "./legible.ts";
 
 /**
  * What hardly a text but one in Markdown holds: words between two pairs of stars, a quotation between two, a link, an escaped sign, a
@@ -21,9 +22,8 @@ const SIGNS: readonly string[] = ["*", "\\", "](", "#", "_"];
 /** "# Ferry sails again" among the first lines: the headline. Refuses "# is the sign for a tie." */
 const HEADLINE =
   /^(?:[^\r\n]{0,300}(?:\r\n?|\n)){0,8}?#[ \t\u00a0]+(?=[\p{Lu}\p{Lo}"“„«])[^\r\n#]{12,}[^\r\n#.,;][^\S\r\n]{0,8}(?:[\r\n]|$)/u;
-/** In YAML at the top: whether pages set the Markdown of this text. */
-const OBEYED =
-  /^\ufeff?---[^\S\r\n]*(?:\r\n?|\n)(?:(?!---\s*$)[^\r\n]*(?:\r\n?|\n)){0,60}?markdown:[^\S\r\n]*(true|false)\b/m;
+/** In the YAML at the top: whether pages set the Markdown of this text. */
+const OBEYED = /^markdown:[^\S\r\n]*(true|false)\b/m;
 
 /** "[words](https://acme.example/x "Title")": no brackets within the words, and none within the address. */
 const LINK =
@@ -53,10 +53,11 @@ const ESCAPE = /\\(?=[!-/:-@[-`{-~])|\\(?=[^\S\r\n]{0,8}(?:[\r\n]|$))/gu;
 export function withoutMarkdown(text: string, obeyed: boolean): Edited {
   let read = untouched(text);
   if (!SIGNS.some((sign) => text.includes(sign))) return read;
-  if ((!TELLING.test(text) && !HEADLINE.test(text)) || (OBEYED.exec(text)?.[1] ?? String(obeyed)) === "true")
-    return read;
-  const from = FRONT_MATTER.exec(text)?.[0].length ?? 0;
+  if (!TELLING.test(text) && !HEADLINE.test(text)) return read;
+  const from = frontMatterEnd(text);
+  if ((OBEYED.exec(text.slice(0, from))?.[1] ?? String(obeyed)) === "true") return read;
   for (const cutsOf of PASSES) {
+    // Signs in YAML are YAML's.
     const cuts = cutsOf(read.text).filter(({ start }) => start >= from);
     if (cuts.length > 0) read = bothOf(read, cut(read.text, cuts));
   }
@@ -72,9 +73,6 @@ const PASSES: readonly ((text: string) => Cut[])[] = [
   (text) => whole(text, LINE_OPENS),
   (text) => whole(text, ESCAPE),
 ];
-
-/** Signs in YAML are YAML's. */
-const FRONT_MATTER = /^\ufeff?---[^\S\r\n]*[\r\n][\s\S]{0,20000}?[\r\n]---[^\S\r\n]*(?=[\r\n]|$)/;
 
 function links(text: string): Cut[] {
   return [...text.matchAll(LINK)].flatMap(({ 0: all, 1: words = "", 3: address = "", index }) => {

@@ -21,12 +21,16 @@ export function asRead(given: string, obeysMarkdown = false): Pick<Source, "text
   const [mark] = plain.left;
   const mended = {
     // What stands for it is the sign before what was left out.
-    ...(entity !== undefined && { entity: movedBy(plain, movedBy(seen, entity - 1)) }),
+    ...(entity !== undefined && { entity: movedBy(plain, movedBy(seen, signBefore(signs.text, entity))) }),
     ...(wrong !== undefined && { "restored-sign": movedBy(plain, wrong) }),
     ...(mark !== undefined && { markdown: mark }),
   };
   return { text, ...(left.length > 0 && { left }), ...(Object.keys(mended).length > 0 && { mended }) };
 }
+
+/** Where the character before an offset begins: "😀" has two units. */
+const signBefore = (text: string, offset: number): number =>
+  offset - ((text.codePointAt(offset - 2) ?? 0) > 0xffff ? 2 : 1);
 
 /** A source that was read before, cut when its lines are asked for: once a text is read, hardly anybody does, and they take as much memory as the text. */
 export function uncutSource({ text, file, signs, left, mended }: Omit<Source, "lines">): Source {

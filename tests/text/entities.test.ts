@@ -20,6 +20,7 @@ test.for([
   "AT&T; and B&B",
   "R&D; see there",
   "&unknown; sign",
+  "&valueOf; sign",
   "&#0; &#10; &#xd800; &#99999999;",
   "?a=1&copy=2",
   "Tom & Jerry;",
@@ -54,4 +55,11 @@ test("nothing else is changed in any text", () => {
       expect(withoutEntities(bare).text).toBe(bare);
     }),
   );
+});
+
+test("a sign of two units is told whole, and names in front matter are YAML's", () => {
+  const told = (text: string) => parse(text).diagnostics.find(({ code }) => code === "text/entity");
+  expect(told("Ferries sail again &#128512;\n")?.message).toContain("“😀”");
+  const given = '---\ntitle: "Say &quot;yes&quot;"\n---\n\nFerries sail again\n';
+  expect(withoutEntities(given).text).toBe(given);
 });
