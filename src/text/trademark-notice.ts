@@ -17,12 +17,18 @@ export function isTrademarkNotice({ index, text, words }: Unit, units: readonly 
   if (index < units.length / 2 || index < units.length - LAST || words > MOST_WORDS) return false;
   const folded = key(text);
   return (
-    (trademarkWords.some((phrase) => folded.includes(phrase)) && !QUOTED.test(text)) ||
-    (licenceWords.some(([what, licence]) => isFollowed(folded, what, licence)) && !SPOKEN.test(text))
+    (trademarkWords.some(([shared, wordings]) => folded.includes(shared) && holdsOne(folded, wordings)) &&
+      !QUOTED.test(text)) ||
+    (licenceWords.some(([licence, openings]) => folded.includes(licence) && isBehindOne(folded, openings, licence)) &&
+      !SPOKEN.test(text))
   );
 }
 
-function isFollowed(text: string, first: string, then: string): boolean {
-  const at = text.indexOf(first);
-  return at >= 0 && text.includes(then, at + first.length);
-}
+const holdsOne = (text: string, wordings: readonly string[]): boolean =>
+  wordings.some((wording) => text.includes(wording));
+
+const isBehindOne = (text: string, openings: readonly string[], then: string): boolean =>
+  openings.some((opening) => {
+    const at = text.indexOf(opening);
+    return at >= 0 && text.includes(then, at + opening.length);
+  });
