@@ -1,5 +1,4 @@
 import { agencyWords } from "../languages/agencies.ts";
-import { companyForms } from "../languages/body-words.ts";
 import { caselessLetters } from "../text/caseless-scripts.ts";
 import { hourLeads, hourWords } from "./common-forms.ts";
 
@@ -9,8 +8,6 @@ import { hourLeads, hourWords } from "./common-forms.ts";
 export const REACH = 170;
 /** "SALT WEIR CITY, UT": a place that its capitals and its state tell from a sentence. */
 export const CAPITALS = /^\p{Lu}{3}[\p{Lu}\s.'’-]{0,40}, \p{Lu}{2}(?!\p{L})/u;
-/** "Acme Inc.", "Muster GmbH": the form of a company closes a name that is no place. */
-export const COMPANY = new RegExp(String.raw`\s(?:${companyForms.join("|").replaceAll(".", String.raw`\.`)})\.?$`, "u");
 /** An event or fair in capitals with a year between place and date: "EXPO 2026". */
 export const EVENT_PART = /^[\p{Lu}\d][\p{Lu}\d .'-]{2,40}\d{4}/u;
 /** "BERLIN, OLDPORT, Calif., and PARIS, France": parts read after the first. */

@@ -1,7 +1,8 @@
 import type { LanguagePack } from "../languages/pack.ts";
+import { endsInCompanyForm } from "../text/company-form.ts";
 import { isAgency } from "./agency.ts";
 import { isOnlyFillers } from "./dateline-opening.ts";
-import { COMPANY, WIRE_NAME } from "./dateline-parts.ts";
+import { WIRE_NAME } from "./dateline-parts.ts";
 import type { DateReading } from "./index.ts";
 import { isCapitals, isCommon } from "./place-opening.ts";
 import { placePart } from "./place-part.ts";
@@ -61,6 +62,6 @@ export function placeBehindDay(
   const from = at + place.length;
   const again = dates.find(({ span, partial }) => span.start === from + 2 && partial.day === date?.partial.day);
   const end = again?.span.end ?? from;
-  const isPlace = part !== "" && !isCommon(part, pack) && !COMPANY.test(part);
+  const isPlace = part !== "" && !isCommon(part, pack) && !endsInCompanyForm(part);
   return isPlace && DASH_BEHIND.test(head.slice(end)) ? { place, end } : null;
 }

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { opensOn } from "../text/characters.ts";
+import { endsInCompanyForm } from "../text/company-form.ts";
 import { agencyAt, isAgency, withoutWriter } from "./agency.ts";
 import { isClosed, isPlausibleAlone, isSameDay } from "./dateline-closing.ts";
 import { isOnlyFillers, opensStory } from "./dateline-opening.ts";
@@ -8,7 +9,6 @@ import {
   BETWEEN,
   BRACKET,
   CAPITALS,
-  COMPANY,
   DASH,
   DAY_ALONE,
   DAY_IN_FIGURES,
@@ -196,7 +196,7 @@ export class Scanner {
       if (opensRange(part) || (this.common === null && isCommon(part, this.pack))) return false;
     }
     // "Acme Inc. – ": a body is no place.
-    if (COMPANY.test(part)) return false;
+    if (endsInCompanyForm(part)) return false;
     return this.take(part.length, () => this.places.push(part));
   }
 

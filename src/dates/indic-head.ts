@@ -1,3 +1,4 @@
+import { indicDated } from "../languages/dateline-openers.ts";
 import { indicLetters } from "../text/caseless-scripts.ts";
 import { isAgency } from "./agency.ts";
 
@@ -18,7 +19,7 @@ const FIRST_LETTER = new RegExp(`^[${indicLetters}]`, "u");
 
 /** "मुंबई, दि. 2 : ": a town, the word for "dated" as Marathi shortens it, the day in figures, and the colon or dash before the lead. */
 const DATED = new RegExp(
-  String.raw`^([${indicLetters}]{2,20}(?: [${indicLetters}]{2,20}){0,1}),? ?दि[.,]? ?[\d०-९]{1,2}(?:[ ./-]{1,2}[${indicLetters}\d०-९]{1,12}){0,3} ?[:–—-]{1,2} {0,2}`,
+  String.raw`^([${indicLetters}]{2,20}(?: [${indicLetters}]{2,20}){0,1}),? ?(?:${indicDated.join("|")})[.,]? ?[\d०-९]{1,2}(?:[ ./-]{1,2}[${indicLetters}\d०-९]{1,12}){0,3} ?[:–—-]{1,2} {0,2}`,
   "u",
 );
 

@@ -15,5 +15,8 @@ export const captionOrders: readonly string[] = [
   "从左至右", "從左至右", "由左至右", "从左到右", "從左到右", "左起", "左から", "왼쪽부터", "왼쪽에서부터", "왼쪽에서",
 ];
 
+/** Those that stand right before the first name, with no mark or space, where words have none. */
+export const gluedOrders: readonly string[] = ["左起", "左から", "왼쪽부터", "왼쪽에서부터"];
+
 /** On which side of a picture somebody stands, in brackets behind the name, where words have no capitals: left, right, and what may stand before. */
 export const captionSides = { left: ["왼쪽", "左"], right: ["오른쪽", "右"], before: ["사진"] } as const;

@@ -15,3 +15,6 @@ export const datelineOpeners: readonly string[] = [
   "Done at",
   "Done in",
 ];
+
+/** The word for "dated" between town and day, as it is shortened in scripts of India: "मुंबई, दि. 2 : ". */
+export const indicDated: readonly string[] = ["दि"];

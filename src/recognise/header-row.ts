@@ -1,11 +1,11 @@
 import { hourLeads, hourWords } from "../dates/common-forms.ts";
 import type { DatelineReading } from "../dates/dateline.ts";
 import { type DateReading, findDates } from "../dates/index.ts";
-import { companyForms } from "../languages/body-words.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { pageFurniture } from "../languages/page-furniture.ts";
 import { cellsOf } from "../text/cells.ts";
 import { GAP } from "../text/characters.ts";
+import { isCompanyForm } from "../text/company-form.ts";
 import { key } from "../text/fold.ts";
 import { isLabel, readLabel, readPhrase } from "../text/label.ts";
 import { isOrganisationWord } from "../text/names.ts";
@@ -69,7 +69,7 @@ function read(unit: Unit, context: Context): Claim | null {
 /** "Acme AS 14.05.2025": what may lead into a date is the form of a company here. */
 function dayStart(text: string, { span }: DateReading): number {
   const led = text.slice(span.start, span.end).split(" ", 1)[0] ?? "";
-  return forms.has(led) ? span.start + led.length : span.start;
+  return isCompanyForm(led) ? span.start + led.length : span.start;
 }
 
 /** What stands before and behind the day; `commas`: a comma parts as a stroke does ("Acme Ltd, press release"). */
@@ -159,7 +159,7 @@ function takes(row: Row, part: string, beside: boolean, unit: Unit, context: Con
   if (!isName(part, context)) return false;
   if (isBody(part, context)) {
     if (row.sender !== null) return false;
-    row.sure ||= !pack.spaced || forms.has(part.slice(part.lastIndexOf(" ") + 1));
+    row.sure ||= !pack.spaced || isCompanyForm(part.slice(part.lastIndexOf(" ") + 1));
     return named(row, "sender", part);
   }
   const below = context.units.slice(unit.index + 1);
@@ -220,12 +220,10 @@ function isName(text: string, { pack: { quotation, bodyLinks = [] } }: Context):
   return words.every((word, at) => /^[\p{Lu}\p{Lo}&("“„«]/u.test(word) || (at > 0 && small.includes(word)));
 }
 
-const forms: ReadonlySet<string> = new Set(companyForms);
-
 /** "Acme Ltd", "Comune di Saliceto", "灯台硝子株式会社": a word of it says that it is a body. */
 function isBody(text: string, { packs, pack }: Context): boolean {
   const words = text.split(" ");
-  if (words.length > 1 && (forms.has(words.at(-1) ?? "") || words.some((word) => isOrganisationWord(word, packs))))
+  if (words.length > 1 && (isCompanyForm(words.at(-1) ?? "") || words.some((word) => isOrganisationWord(word, packs))))
     return true;
   return (
     !pack.spaced &&

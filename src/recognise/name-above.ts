@@ -1,5 +1,5 @@
 import { bodyKinds, bodyTails } from "../languages/body-tails.ts";
-import { companyForms } from "../languages/body-words.ts";
+import { endsInCompanyForm, isCompanyForm } from "../text/company-form.ts";
 import { key } from "../text/fold.ts";
 import { isFeedFoot } from "../text/line-kind.ts";
 import { isOrganisationWord } from "../text/names.ts";
@@ -23,7 +23,7 @@ const FEWEST_HEADLINE_WORDS = 3;
  */
 export function nameAbove(context: Context, isPlain: (unit: Unit) => boolean): Claim[] {
   const { units } = context;
-  const prose = units.findIndex((unit) => (isProse(unit) || isSentence(unit)) && !COMPANY.test(unit.text));
+  const prose = units.findIndex((unit) => (isProse(unit) || isSentence(unit)) && !endsInCompanyForm(unit.text));
   const header = units.slice(0, prose < 0 ? HEADER_LINES + 2 : prose).filter(isPlain);
   const [first, second, third] = header;
   // "Acme hf." over "Company news", a feed's head with the headline in the next block.
@@ -63,9 +63,6 @@ function isBodyInSmall({ text, words, mark, digits }: Unit, { pack, packs }: Con
 /** "Krajské ředitelství policie Jihočeského kraje – územní odbor Weidenau" */
 const MOST_SMALL_WORDS = 9;
 
-/** "Acme Group hf.", "Oldport Oyj": it closes on the form of a company. */
-const COMPANY = new RegExp(String.raw`\s(?:${companyForms.join("|").replaceAll(".", String.raw`\.`)})\.?$`, "u");
-
 function isName(unit: Unit, context: Context): boolean {
   return isBodyInSmall(unit, context) || isNameInCapitals(unit, context) || isCompany(unit);
 }
@@ -76,21 +73,26 @@ function isCompany({ text, words, digits }: Unit): boolean {
   if (FORM_FIRST.test(text)) return true;
   const parts = text.split(/,?\s+/);
   const last = parts.at(-1) ?? "";
-  return (forms.has(last) || forms.has(last.replace(/\.$/, ""))) && parts.every((word) => /^[\p{Lu}&]/u.test(word));
+  return isCompanyForm(last) && parts.every((word) => /^[\p{Lu}&]/u.test(word));
 }
 /** "AB „Upės keltas“", "ПАО «Речной паром»": the form in capitals, and the name in marks, as in the Baltic states and east of them. */
 const FORM_FIRST = /^\p{Lu}{2,5} (?:"[^"]{2,50}"|[„“][^„“”]{2,50}[“”]|«[^«»]{2,50}»)$/u;
-const forms: ReadonlySet<string> = new Set(companyForms);
 
 function isNameInCapitals({ text, words, mark, digits, index }: Unit, { pack, packs, units }: Context): boolean {
   // "Acme Group hf.": the stop is the form's.
-  if (words < FEWEST_WORDS || words > MOST_WORDS || (mark !== "" && !COMPANY.test(text)) || digits > 0 || !pack.spaced)
+  if (
+    words < FEWEST_WORDS ||
+    words > MOST_WORDS ||
+    (mark !== "" && !endsInCompanyForm(text)) ||
+    digits > 0 ||
+    !pack.spaced
+  )
     return false;
   const { articles, conjunctions, prepositions } = pack.quotation;
   const small = [...articles, ...conjunctions, ...prepositions];
   const parts = text.split(/\s+/);
   const isCapital = (word: string): boolean => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word);
-  const isForm = (at: number): boolean => at === parts.length - 1 && COMPANY.test(text);
+  const isForm = (at: number): boolean => at === parts.length - 1 && endsInCompanyForm(text);
   if (!parts.every((word, at) => isCapital(word) || (at > 0 && small.includes(word)) || isForm(at))) return false;
   // In capitals throughout a headline looks like that too.
   if (text === text.toUpperCase()) return false;
@@ -100,5 +102,5 @@ function isNameInCapitals({ text, words, mark, digits, index }: Unit, { pack, pa
   const short = parts.find((word) => /^\p{Lu}{3,8}$/u.test(word));
   const taken =
     short !== undefined && units.slice(index + 1).some((other) => other.text.split(/[\s,.()-]+/).includes(short));
-  return takenUp || taken || COMPANY.test(text) || parts.some((word) => isOrganisationWord(word, packs));
+  return takenUp || taken || endsInCompanyForm(text) || parts.some((word) => isOrganisationWord(word, packs));
 }

@@ -1,5 +1,5 @@
-import { companyForms } from "../languages/body-words.ts";
 import { foundingOpenings } from "../languages/founding-openings.ts";
+import { withoutCompanyForm } from "../text/company-form.ts";
 import { holdsDetails } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { isLabel, readLabel, readPhrase } from "../text/label.ts";
@@ -41,7 +41,7 @@ function headsItself(unit: Unit, { units, labels }: Context): boolean {
   if (next.chunk !== unit.chunk && !isProse(next)) return false;
   if (unit.index < units.length / 2 || unit.gap === 0 || next.words < FEWEST_TEXT_WORDS) return false;
   if (!/^\p{Lu}/u.test(unit.text)) return false;
-  const name = unit.text.replace(LEGAL_FORM, "");
+  const name = withoutCompanyForm(unit.text);
   if (!opensOnKey(next.text, key(name)) || QUOTED.test(next.text)) return false;
   return contactAt(units, labels) < unit.index || (detailAt(units) < unit.index && isOfHeader(name, units));
 }
@@ -56,9 +56,6 @@ function isOfHeader(name: string, units: readonly Unit[]): boolean {
   const sought = key(name);
   return units.slice(0, HEADER).some(({ text }) => key(text).includes(sought));
 }
-
-/** "Acme Ltd" over "Acme is a maker of …". */
-const LEGAL_FORM = new RegExp(String.raw`,? (?:${companyForms.join("|").replaceAll(".", String.raw`\.`)})\.?$`, "u");
 
 /**
  * "The Oldport Ferry Trust (OFT) is a charity …" without any heading, behind the contacts at the end of a release: running text that opens on a

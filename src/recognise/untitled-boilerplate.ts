@@ -1,6 +1,6 @@
 import { findDates } from "../dates/index.ts";
 import { vocabularyOf } from "../dates/vocabulary.ts";
-import { companyForms } from "../languages/body-words.ts";
+import { withoutCompanyForm } from "../text/company-form.ts";
 import { givesContact, LONGEST_CONTACT, websIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { isProse } from "../text/prose.ts";
@@ -102,15 +102,9 @@ function nameAbove(text: Unit, { units, outline }: Context): Unit | undefined {
   const signer = units[above.index - 1];
   if (above.gap === 0 && !(signer !== undefined && signer.gap > 0 && isSignature(signer))) return undefined;
   if (above.words === 0 || above.words > MOST_NAME_WORDS || above.mark !== "") return undefined;
-  return key(text.text).includes(key(withoutForm(above.text))) ? above : undefined;
+  return key(text.text).includes(key(withoutCompanyForm(above.text))) ? above : undefined;
 }
 const MOST_NAME_WORDS = 6;
-/** "Acme AB" is "Acme" in what is said of it. */
-function withoutForm(name: string): string {
-  const last = name.lastIndexOf(" ");
-  return last > 0 && forms.has(name.slice(last + 1)) ? name.slice(0, last) : name;
-}
-const forms: ReadonlySet<string> = new Set(companyForms);
 
 /** "Information Department" between the story and that name: who sends it signs. */
 function signatureAbove(heading: Unit, { units, outline }: Context): Unit | undefined {

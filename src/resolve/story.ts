@@ -1,5 +1,5 @@
-import { companyForms } from "../languages/body-words.ts";
 import type { Context, Story } from "../recognise/context.ts";
+import { isCompanyForm } from "../text/company-form.ts";
 import { headsFigures } from "../text/figure-heads.ts";
 import { isLabel } from "../text/label.ts";
 import { isPictureFile } from "../text/line-kind.ts";
@@ -161,7 +161,7 @@ const SENDER_REACH = 60;
 function introducesSender(deck: Unit, lead: Unit, { units }: Omit<Context, "story">): boolean {
   if (deck.index > MOST_HEADER_UNITS || lead.gap === 0 || lead.words <= deck.words) return false;
   const words = lead.text.slice(0, SENDER_REACH).split(/[\s,]+/);
-  const form = words.findIndex((word, at) => at > 0 && companyForm.test(word));
+  const form = words.findIndex((word, at) => at > 0 && isCompanyForm(word));
   const name = form < 1 ? undefined : words.slice(0, form).findLast((word) => /^\p{Lu}/u.test(word));
   if (name === undefined || name.length < SHORTEST_NAME) return false;
   const names = ({ text }: Unit): boolean => text.toLowerCase().includes(name.toLowerCase());
@@ -169,10 +169,6 @@ function introducesSender(deck: Unit, lead: Unit, { units }: Omit<Context, "stor
 }
 
 const SHORTEST_NAME = 3;
-const companyForm = new RegExp(
-  String.raw`^\(?(?:${companyForms.join("|").replaceAll(".", String.raw`\.`)})\.?\)?$`,
-  "u",
-);
 
 /** A longer deck quotes nobody at length. */
 const MOST_QUOTING_WORDS = 25;

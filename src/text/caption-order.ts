@@ -1,4 +1,4 @@
-import { captionOrders, captionSides } from "../languages/caption-orders.ts";
+import { captionOrders, captionSides, gluedOrders } from "../languages/caption-orders.ts";
 import { BRACKET, COLON, WIDE } from "./characters.ts";
 
 const words = captionOrders.map((word) => word.replaceAll(".", String.raw`\.`)).join("|");
@@ -11,7 +11,7 @@ const BEFORE_COMMA = new RegExp(String.raw`^(?:${words}),\s?`, "iu");
 const IN_BRACKET = /^[(（].*[)）]/u;
 const NAME = /^[\p{Lu}\p{Lo}]/u;
 /** In Chinese, Japanese and Korean the names follow without any mark, or behind a comma. */
-const UNSPACED = /(?:左起|左から|왼쪽(?:에서)?부터)[)）]?[:：,，、]?\s?[\p{Lo}]/u;
+const UNSPACED = new RegExp(String.raw`(?:${gluedOrders.join("|")})[)）]?[:：,，、]?\s?\p{Lo}`, "u");
 /** "김하늘 대표(사진 왼쪽) / 이바다 사장(사진 오른쪽)", "見本太郎（左）と例花子（右）": one on each side. */
 const [LEFT, RIGHT] = [captionSides.left, captionSides.right].map(
   (side) => `[(（](?:(?:${captionSides.before.join("|")}) ?)?(?:${side.join("|")})[)）]`,

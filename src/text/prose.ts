@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../languages/pack.ts";
+import { endsInStoppedForm } from "./company-form.ts";
 import { factsOf, wordsIn } from "./facts.ts";
 import type { Unit } from "./units.ts";
 
@@ -23,13 +24,11 @@ export function isSentence(unit: Unit): boolean {
 
 /** "Gesellschaft Beispieler Fährleute e.V.", "Transbordadores de Peñalta S.A.", "PŘÍVOZ LHOTA s.p.": capitals throughout, and the stop is that of a legal form. */
 const isBodyWithForm = (text: string): boolean =>
-  FORM_LAST.test(text) &&
+  endsInStoppedForm(text) &&
   !text
     .slice(0, -FORM_LENGTH)
     .split(" ")
     .some((word) => SMALL_WORD.test(word));
-const FORM_LAST =
-  /\s(?:e\. ?V|e\. ?G|S\.A|S\.A\.S|S\.L|S\.r\.l|S\.p\.A|N\.V|B\.V|Inc|Corp|Ltd|Co|a\. ?s|s\. ?p|s\. ?r\. ?o|z\. ?s|o\. ?p\. ?s|v\. ?v\. ?i|n\. ?o|sp\. ?z ?o\. ?o|d\. ?o\. ?o|d\. ?d|a\. ?d|A\.Ş|A\.E|Α\.Ε)\.$/;
 const FORM_LENGTH = 5;
 const SMALL_WORD = /^\p{Ll}[\p{L}]{3,}/u;
 
