@@ -1,5 +1,6 @@
 import { couldBeginWithDate, type DateContext, findDates } from "../dates/index.ts";
 import { pressReaders } from "../languages/press-readers.ts";
+import { AT } from "../text/characters.ts";
 import { holdsDetails, holdsPressBox } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { colonIn, isLabel, readLabel, readPhrase } from "../text/label.ts";
@@ -8,7 +9,14 @@ import { hasFirstName, looksLikeName } from "../text/names.ts";
 import { isProse, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import { isPrintedTail } from "../text/wire-tail.ts";
-import { introducesPerson, isContactRow, MOST_HEAD_WORDS, namesPerson, namesWithNumbers } from "./contact-people.ts";
+import {
+  introducesPerson,
+  isContactRow,
+  isPersonLine,
+  MOST_HEAD_WORDS,
+  namesPerson,
+  namesWithNumbers,
+} from "./contact-people.ts";
 import type { ContactValue, Context } from "./context.ts";
 
 /** A sentence that gives a contact is no longer than this. */
@@ -70,12 +78,28 @@ export function headOf(unit: Unit, context: Context): Head | null {
   if (introducesPerson(unit, context)) return { valueStart: text.length, closed: false };
   // In whatever language: at the foot a sentence with the address of an office for the press says where to ask.
   const foot = unit.index > 0 && unit.index >= units.length - FOOT;
+  const named = foot ? behindAnyHead(unit, context) : 0;
+  if (named > 0) return { valueStart: named, closed: true };
   const labelled = foot && unit.words <= MOST_ISSUED_WORDS && holdsDetails(unit) ? labelBehindStop(text, context) : 0;
   if (labelled > 0) return { valueStart: labelled, closed: true };
   const asks =
     foot && isProse(unit) && (holdsPressBox(unit) || namesWithNumbers(unit, context) || tellsPressWhom(unit, context));
   return asks ? { valueStart: 0, closed: true } : null;
 }
+
+/**
+ * "Media and museums: Jane Example, jane@acme.example, 01632 960001": whatever the words before the colon say, in whatever language, behind the
+ * story a paragraph of its own says whom to ask. 0 for none, and where the words are another field's: "Photo: Jane Example, jane@acme.example".
+ */
+function behindAnyHead(unit: Unit, context: Context): number {
+  const colon =
+    unit.labels.colon === 0 && (unit.signs & AT) !== 0 && unit.gap > 0 ? colonIn(unit.text, LONGEST_HEAD) : 0;
+  if (colon <= 0 || wordCount(unit.text.slice(0, colon)) > MOST_ANY_WORDS) return 0;
+  const from = colon + 1 + unit.text.slice(colon + 1).search(/\S|$/);
+  return isPersonLine(unit, context, from) ? from : 0;
+}
+const LONGEST_HEAD = 60;
+const MOST_ANY_WORDS = 9;
 
 /** "Journalister kan kontakte pressechef Hanne Eksempel på tlf. …": who writes for papers, somebody with a known first name, and a number or address. */
 function tellsPressWhom(unit: Unit, { packs }: Context): boolean {

@@ -34,10 +34,10 @@ const MOST_LINE_WORDS = 18;
 /** "Jane Example | President | jane@acme.example", "Jane Example, Acme – jane@acme.example": what parts a name from the rest. */
 const CELL = /\s*(?:[|•·]|\s[–—-]\s|,\s)\s*/u;
 
-/** True for a line with a name, an e-mail address and what parts them: refuses a sentence. */
-export function isPersonLine(unit: Unit, { packs }: Context): boolean {
+/** True for a line with a name, an e-mail address and what parts them, `from` where the name begins: refuses a sentence. */
+export function isPersonLine(unit: Unit, { packs }: Context, from = 0): boolean {
   if (unit.words > MOST_LINE_WORDS || unit.mark === "." || !holdsEmail(unit) || isProse(unit)) return false;
-  const [name = "", ...others] = unit.text.split(CELL);
+  const [name = "", ...others] = unit.text.slice(from).split(CELL);
   return others.length > 0 && looksLikeName(name, packs);
 }
 

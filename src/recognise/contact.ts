@@ -1,7 +1,5 @@
-import { pageFeet } from "../languages/page-feet.ts";
-import { holdsDetails, holdsEmail, isAddressAlone, phonesIn } from "../text/contact-details.ts";
-import { key } from "../text/fold.ts";
-import { readLabel, readPhrase } from "../text/label.ts";
+import { holdsDetails } from "../text/contact-details.ts";
+import { readPhrase } from "../text/label.ts";
 import { holdsPhrase } from "../text/label-anywhere.ts";
 import { isRule, itemMark } from "../text/line-kind.ts";
 import { hasFirstName, looksLikeName } from "../text/names.ts";
@@ -9,13 +7,12 @@ import { isCapitals, isProse } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { hasDetails, headOf, isInvitation } from "./contact-head.ts";
+import { endsBlock, isOpenHead, looseBlock } from "./contact-loose.ts";
 import { isJobLine, isPersonLine, MOST_HEAD_WORDS, pairsEnd, peopleEnd } from "./contact-people.ts";
 import { type ContactValue, type Context, claim, type Recogniser } from "./context.ts";
 import { numberedContact } from "./numbered-contact.ts";
 
 const MOST_LINE_WORDS = 22;
-/** Lines of a block without heading. */
-const MOST_LOOSE_LINES = 10;
 
 /**
  * Reads contact blocks: a heading and the short lines under it, one field a paragraph, one line with commas, a sentence
@@ -43,6 +40,7 @@ function blockEnd(at: number, context: Context): number | null {
   if (head === null)
     return (
       looseBlock(at, context) ??
+      (isOpenHead(unit) ? looseBlock(at + 1, context) : null) ??
       peopleEnd(at, context) ??
       pairsEnd(at, context) ??
       (at > 0 && isPersonLine(unit, context) ? at + 1 : null)
@@ -164,57 +162,6 @@ const isLong = ({ words, digits, mark }: Unit): boolean =>
 const FEWEST_POSTAL_DIGITS = 4;
 const MOST_POSTAL_WORDS = 16;
 
-/** "Related posts", "Share" below whom to ask: the foot of a page. */
-const isFoot = ({ text, index }: Unit, units: readonly Unit[]): boolean =>
-  feet.has(key(text)) && units.slice(0, index).some((unit) => isProse(unit));
-const feet: ReadonlySet<string> = new Set(pageFeet.map(key));
-
-/** Labels of other fields end a contact block. */
-function endsBlock(unit: Unit, { labels, units }: Context): boolean {
-  const { whole, colon, phrase } = unit.labels;
-  return (
-    (unit.text.startsWith("©") && (isProse(unit) || holdsEmail(unit))) ||
-    (unit.text.length <= LONGEST_END_MARK && (labels.endMarks.has(key(unit.text)) || isFoot(unit, units))) ||
-    ((phrase & (labels.immediate.bit | labels.embargo.bit | labels.wire.bit)) !== 0 && !holdsEmail(unit)) ||
-    (colon & (labels.photoCredit.bit | labels.wire.bit)) !== 0 ||
-    ((colon & labels.source.bit) !== 0 && !holdsDetails(unit)) ||
-    (whole & (labels.boilerplateHeadings.bit | labels.notes.bit)) !== 0 ||
-    ((phrase & labels.boilerplatePrefixes.bit) !== 0 && unit.words > 1)
-  );
-}
-
-/** "– Fin del comunicado –" is about as long as an end mark gets. */
-const LONGEST_END_MARK = 40;
-
-/**
- * Without heading: up to ten short lines together, one an e-mail address or number alone or behind its label. A wire prints them right below its own
- * line ("View source version on …") and right above the source, without blank lines: what stands there begins and ends the block too.
- */
-function looseBlock(at: number, context: Context): number | null {
-  const { units } = context;
-  const first = units[at] as Unit;
-  const above = units[at - 1];
-  if (above === undefined || (above.chunk === first.chunk && !isWireLine(above, context))) return null;
-  const chunk = chunkOf(first, context);
-  const from = first.index - (chunk[0]?.index ?? 0);
-  const below = chunk.slice(from, from + MOST_LOOSE_LINES + 1);
-  const stop = below.findIndex((unit) => endsBlock(unit, context));
-  const block = stop < 0 ? below : below.slice(0, stop);
-  if (block.length < 2 || block.length > MOST_LOOSE_LINES || !hasDetails(block)) return null;
-  const short = block.every((unit) => unit.words <= 10 && !isProse(unit) && itemMark(unit.text) === null);
-  return short && block.some((unit) => isAddressAlone(unit.text) || isField(unit, context)) ? at + block.length : null;
-}
-
-const isWireLine = ({ labels: { phrase } }: Unit, { labels }: Context): boolean => (phrase & labels.wire.bit) !== 0;
-
-/** "Tel: …", "Office: …", or a number that is most of its line. */
-function isField(unit: Unit, { labels }: Context): boolean {
-  const label = readLabel(unit, labels.contactField) ?? readPhrase(unit, labels.contactField);
-  const phone = unit.digits > 0 ? phonesIn(unit.text)[0] : undefined;
-  if (label && (phone || holdsEmail(unit))) return true;
-  return phone !== undefined && unit.text.length - phone.text.length <= 24;
-}
-
 /** "Jane Example, press officer": the words of a heading stand behind a comma, and are somebody's job. */
 function isPersonOf({ text }: Unit, { labels }: Context): boolean {
   const comma = text.search(/[,،]/);
@@ -231,7 +178,7 @@ function blockClaims(at: number, end: number, context: Context): Claim[] {
     const sub = job ? null : offset > 0 ? headOf(unit, context) : head;
     const first = offset === 0 && head !== null;
     const headed = sub !== null && sub.valueStart >= unit.text.length && !(offset > 0 && isPersonOf(unit, context));
-    const part = headed ? "heading" : "text";
+    const part = headed || (offset === 0 && head === null && end > at + 1 && isOpenHead(unit)) ? "heading" : "text";
     const value: ContactValue = {
       part,
       block: at,

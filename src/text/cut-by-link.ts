@@ -9,6 +9,7 @@ export function isCutByLink(rows: readonly Row[], at: number): boolean {
   if (last === undefined || next === undefined) return false;
   if (opensClosed(next)) return true;
   if (last.mark !== "") return false;
+  if (next.text.startsWith("<") && ADDRESS_LAST.test(next.text)) return ENDS_SMALL.test(last.text);
   if (
     last.text.length <= LONGEST_PLACE &&
     DASHES.includes(last.text.charAt(last.text.length - 1)) &&
@@ -28,6 +29,8 @@ const OPENS_CLOSED = /^[,.;!?](?=\s["“]?[\p{L}\p{N}]|$)/u;
 const ENDS_IN_DASH = /^\p{Lu}[^–—]{1,40}\s[–—-]$/u;
 /** "In honor of": a small word closes it. */
 const ENDS_SMALL = /\s\p{Ll}+$/u;
+/** "<press@acme.example>." below "… or send an e-mail to": the stop is the sentence's. */
+const ADDRESS_LAST = /^<[^<>\s]{1,64}@[^<>\s]{3,190}>\.$/;
 const GOES_ON = /^\p{Ll}/u;
 const LONGEST_PLACE = 44;
 const LONGEST_LINK = 60;

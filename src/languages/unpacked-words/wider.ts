@@ -41,7 +41,7 @@ export const wider: Readonly<Record<string, UnpackedWords>> = {
     titleCase: true,
     labels: {
       genre: ["taarifa kwa umma", "taarifa kwa vyombo vya habari", "taarifa ya habari", "taarifa"],
-      contact: ["mawasiliano", "kwa maelezo zaidi", "kwa taarifa zaidi", "wasiliana na", "mawasiliano ya vyombo vya habari"],
+      contact: ["mawasiliano", "kwa maelezo zaidi", "kwa taarifa zaidi", "kwa taarifa zaidi wasiliana na", "kwa maelezo zaidi wasiliana na", "wasiliana na", "mawasiliano ya vyombo vya habari"],
       headline: ["kichwa"], date: ["tarehe"], byline: ["na mwandishi wetu", "mwandishi", "imeandikwa na"], photoCredit: ["picha", "picha na", "mpiga picha", "chanzo cha picha", "picha kwa hisani ya"], caption: ["pichani", "katika picha"], source: ["chanzo"],
       boilerplatePrefixes: ["kuhusu"], boilerplateHeadings: ["kuhusu sisi", "kuhusu kampuni"], notes: ["maelezo kwa wahariri"],
     },
@@ -74,7 +74,7 @@ export const wider: Readonly<Record<string, UnpackedWords>> = {
   bn: {
     labels: {
       genre: ["প্রেস রিলিজ", "সংবাদ বিজ্ঞপ্তি", "প্রেস বিজ্ঞপ্তি", "বিজ্ঞপ্তি"],
-      contact: ["যোগাযোগ", "যোগাযোগ করুন", "বিস্তারিত জানতে যোগাযোগ করুন", "বিস্তারিত জানতে", "আরও তথ্যের জন্য যোগাযোগ", "জনসংযোগ কর্মকর্তা", "মিডিয়া যোগাযোগ", "বিস্তারিত তথ্যের জন্য", "আরও তথ্যের জন্য", "গণমাধ্যম যোগাযোগ"],
+      contact: ["যোগাযোগ", "যোগাযোগ করুন", "বিস্তারিত জানতে যোগাযোগ করুন", "বিস্তারিত জানতে", "আরও তথ্যের জন্য যোগাযোগ", "জনসংযোগ কর্মকর্তা", "মিডিয়া যোগাযোগ", "বিস্তারিত তথ্যের জন্য", "আরও তথ্যের জন্য", "গণমাধ্যম যোগাযোগ", "যোগাযোগের ঠিকানা"],
       headline: ["শিরোনাম", "বিষয়"], date: ["তারিখ", "প্রকাশিত"], byline: ["লেখক", "প্রতিবেদক", "নিজস্ব প্রতিবেদক"], photoCredit: ["ছবি", "আলোকচিত্র", "ছবি সংগৃহীত", "আলোকচিত্রী"], caption: ["ছবিতে"], source: ["সূত্র", "উৎস"],
       boilerplateHeadings: ["আমাদের সম্পর্কে", "প্রতিষ্ঠান সম্পর্কে"], boilerplateSuffixes: ["সম্পর্কে"],
     },
@@ -86,7 +86,7 @@ export const wider: Readonly<Record<string, UnpackedWords>> = {
   ur: {
     labels: {
       genre: ["پریس ریلیز", "اعلامیہ", "پریس نوٹ", "اخباری بیان"],
-      contact: ["رابطہ", "رابطہ کریں", "مزید معلومات کے لیے رابطہ کریں", "مزید معلومات کیلئے", "مزید معلومات کیلئے رابطہ کریں", "میڈیا سے رابطہ", "میڈیا رابطہ", "مزید معلومات کے لیے", "برائے رابطہ", "رابطہ برائے میڈیا"],
+      contact: ["رابطہ", "رابطہ کریں", "مزید معلومات کے لیے رابطہ کریں", "مزید معلومات کیلئے", "مزید معلومات کیلئے رابطہ کریں", "میڈیا سے رابطہ", "میڈیا رابطہ", "مزید معلومات کے لیے", "برائے رابطہ", "رابطہ برائے میڈیا", "رابطے کی تفصیلات"],
       headline: ["عنوان"], date: ["تاریخ"], byline: ["تحریر", "رپورٹ"], photoCredit: ["تصویر", "تصاویر", "فوٹو", "عکاسی"], caption: ["تصویر میں"], source: ["ذریعہ", "ماخذ", "بشکریہ"],
       boilerplateHeadings: ["ہمارے بارے میں", "کمپنی کے بارے میں"], boilerplateSuffixes: ["کے بارے میں"],
     },
