@@ -99,7 +99,7 @@ export const labels: LanguagePack["labels"] = {
   fax: ["fax", "f"],
   email: ["email", "e-mail", "e", "mail"],
   web: ["web", "website", "internet", "www", "url", "online"],
-  boilerplatePrefixes: ["about"],
+  boilerplatePrefixes: ["about", "more about"],
   boilerplateHeadings: [
       "who we are", "company profile", "about the company", "about the organisation", "about the organization",
     "boilerplate", "forward-looking statements", "forward looking statements", "forward-looking statement",

@@ -4,7 +4,7 @@ import { key } from "../text/fold.ts";
 import { gluedName } from "../text/glued-heading.ts";
 import { isLabel, readLabel, readPhrase } from "../text/label.ts";
 import { isArticle, isOrganisationWord } from "../text/names.ts";
-import { wordCount } from "../text/prose.ts";
+import { isProse, wordCount } from "../text/prose.ts";
 import { isTrademarkNotice } from "../text/trademark-notice.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
@@ -56,12 +56,20 @@ function headed(unit: Unit, context: Context): Claim | null {
   // "About the figures: …" is run in; as a heading alone it could be any subhead of the story.
   const isName = startsName(rest, packs) || (prefix.key.includes(" ") && CAPITAL_LATER.test(`${prefix.label} ${rest}`));
   // "O pozici lídra se přihlásili dva: …": a letter opens any sentence.
-  if (!isName && !isBelowContact(unit, context)) return prefix.key.length > 1 ? runIn(unit) : null;
+  if (!isName && !isBelowContact(unit, context) && !opensBelow(rest, unit, context))
+    return prefix.key.length > 1 ? runIn(unit) : null;
   const mark = unit.mark;
   const closed = mark === "" || mark === ":" || endsInAbbreviation(unit.text, packs);
   return unit.words <= MOST_HEADING_WORDS && closed
     ? headingOf(unit, `a heading that begins “${prefix.label}”`)
     : runIn(unit);
+}
+
+/** "About acme ferries inc." over "acme ferries inc. (ACF) is a …": a name in small letters, and what it is opens on it. */
+function opensBelow(rest: string, { index, words }: Unit, { units }: Context): boolean {
+  const below = units[index + 1];
+  const name = rest.replace(/[:：]$/, "");
+  return words <= MOST_SMALL_WORDS && below !== undefined && isProse(below) && below.text.startsWith(`${name} `);
 }
 
 /**

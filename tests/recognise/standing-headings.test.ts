@@ -35,14 +35,39 @@ test.for([
   ],
   ["About BridgeWorksBridgeWorks builds bridges of wood for walkers in the valley.", "About BridgeWorks"],
   ["About Sallow Corp.Sallow, a maker of planks, has forty workers in the valley.", "About Sallow Corp."],
+  ["About SALWSALW is one of the makers of planks in the valley of the Norrow.", "About SALW"],
+  ["About Sallow Group OÜSallow Group OÜ makes planks for all the bridges of the valley.", "About Sallow Group OÜ"],
 ] as const)("a heading and its text with nothing between: %j", ([line, heading]) => {
   const [standing] = parse(`${STORIES.en[0]}\n\n${line}\n`).boilerplate;
   expect([standing?.heading, standing?.text]).toEqual([heading, line.slice(heading.length)]);
 });
 
+test("a heading and its text on one line, the company’s form behind the second name alone", () => {
+  const [standing] = parse(
+    `${STORIES.en[0]}\n\nAbout Sallow Planks Sallow Planks Ltd. is a maker of planks with forty workers in the valley.\n`,
+  ).boilerplate;
+  expect(standing?.heading).toBe("About Sallow Planks");
+});
+
+test.for([
+  [
+    "About sallow planks inc.",
+    "sallow planks inc. makes planks for the bridges of the valley, and for its boats.",
+    true,
+  ],
+  ["About planks:", "planks are what the bridges of the valley are made of, and its boats as well.", true],
+  ["About time, too.", "About a hundred bridges of the valley are made of planks, and its boats as well.", false],
+  ["About to leave", "The bridges of the valley are made of planks, and its boats as well as its mills.", false],
+] as const)("“%s” over what opens on it, or not: %s", ([heading, text, isHeading]) => {
+  const { boilerplate } = parse(`Bridges of the valley\n\n${STORIES.en[0]}\n\n${heading}\n\n${text}\n`);
+  expect(boilerplate.map(({ text: words }) => words)).toEqual(isHeading ? [text] : []);
+});
+
 test.for([
   "About McSallow and the bridge nobody in the village has anything to say any more.",
   "About JoAnn and her boat the village has talked all winter long, and still does.",
+  "About Lulu all the village of Sallow End has had its say for years, and still has.",
+  "About Ferry Ferryman and his two boats all the village has had its say for years.",
 ])("no heading is glued to %j", (line) => {
   expect(parse(`${STORIES.en[0]}\n\n${line}\n\n${STORIES.en[1]}\n`).boilerplate).toEqual([]);
 });
