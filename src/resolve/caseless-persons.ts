@@ -5,13 +5,16 @@ import { hasFirstName, isOrganisationWord, isRoleNoun, withoutGluedTitle } from 
 import { couldBeNative, isNativeBody, isNativeName } from "../text/native-names.ts";
 import { fieldWords } from "./contact-fields.ts";
 
-/** "Jane Yeh 葉見本": in Taiwan and Hong Kong somebody's name in both scripts, one after the other. */
+/**
+ * "Jane Yeh 葉見本": in Taiwan and Hong Kong somebody's name in both scripts, one after the other. A name of two signs may have a space in it, to be
+ * as wide as those of three: "Jane Yeh 葉 本".
+ */
 export function nameTwice(text: string, packs: readonly LanguagePack[]): string | undefined {
   const [, latin = "", han = ""] = BOTH_SCRIPTS.exec(text) ?? [];
   return han !== "" && couldBeNative(han, packs) ? `${latin} ${han}` : undefined;
 }
 const BOTH_SCRIPTS =
-  /(\p{Lu}\p{Ll}{1,15}(?: \p{Lu}[\p{Ll}.-]{0,15}){1,2})[ |]{1,3}(\p{Script=Han}{2,4})(?!\p{Script=Han})/u;
+  /(\p{Lu}\p{Ll}{1,15}(?: \p{Lu}[\p{Ll}.-]{0,15}){1,2})[ |]{1,3}(\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han})(?!\p{Script=Han})/u;
 
 /** "広報係 担当：小田切": where no capital tells, the word for who is in charge says that a name follows. */
 export function behindJob(pieces: readonly string[], packs: readonly LanguagePack[]): string | undefined {
