@@ -1,10 +1,11 @@
 import { couldBeginWithDate, type DateContext, findDates } from "../dates/index.ts";
 import { pressReaders } from "../languages/press-readers.ts";
-import { AT } from "../text/characters.ts";
+import { AT, COLON } from "../text/characters.ts";
 import { holdsDetails, holdsPressBox } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { colonIn, isLabel, readLabel, readPhrase } from "../text/label.ts";
 import { couldHoldLabel, endsInLabel, holdsPhrase } from "../text/label-anywhere.ts";
+import { brokenLines } from "../text/lost-breaks.ts";
 import { hasFirstName, looksLikeName } from "../text/names.ts";
 import { isProse, wordCount } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
@@ -44,6 +45,8 @@ export function headOf(unit: Unit, context: Context): Head | null {
   // "Contact DetailsExample Ltd": the first word of a label, whole, stands in front.
   const glued = couldHoldLabel(text, 1, [labels.contact]) ? (GLUED.exec(text)?.[0] ?? "") : "";
   if (glued.includes(" ") && isLabel(glued, labels.contact)) return { valueStart: glued.length, closed: false };
+  const lost = labelInBroken(unit, context);
+  if (lost > 0) return { valueStart: lost, closed: false };
   // "CONTACT:  Jane Example  01632 960001": others may follow below it, as behind any label with its colon.
   if (isContactRow(unit, context) && readLabel(unit, labels.contact) === null) return { valueStart: 0, closed: true };
   const dated = unit.digits >= FEWEST_DATE_DIGITS ? dateBefore(text, dates) : 0;
@@ -150,6 +153,21 @@ function isPersonBelow(unit: Unit, context: Context): boolean {
   const [name] = below;
   return name !== undefined && below.length > 1 && namesPerson(name.text, context) && hasDetails(below);
 }
+
+/** "ContactWebsite: …", "Investor RelationsContact:Jane Example(213) 555-0100": where the value of a label begins whose line break is lost; 0 for none. */
+function labelInBroken({ text, words, digits, signs }: Unit, { labels, packs }: Context): number {
+  if (words > MOST_BROKEN_WORDS || ((signs & (AT | COLON)) === 0 && digits < FEWEST_DATE_DIGITS)) return 0;
+  const parts = brokenLines(text, packs);
+  for (const part of parts.length > 1 ? parts.slice(0, LAST_LABEL) : []) {
+    if (isLabel(part.text, labels.contact)) return part.start + part.text.length;
+    const label = readLabel(part.text, labels.contact);
+    if (label !== null) return part.start + label.valueStart;
+  }
+  return 0;
+}
+/** A label stands among the first lines of its block. */
+const LAST_LABEL = 3;
+const MOST_BROKEN_WORDS = 40;
 
 /** No header has more lines. */
 const HEADER = 12;

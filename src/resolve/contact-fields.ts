@@ -1,3 +1,4 @@
+import { blockFields } from "../languages/block-fields.ts";
 import { commercialBoxes } from "../languages/commercial-boxes.ts";
 import { extensionWords } from "../languages/extension-words.ts";
 import type { LanguagePack } from "../languages/pack.ts";
@@ -31,6 +32,23 @@ export function fieldWords(packs: readonly LanguagePack[]): FieldWords {
   known.set(packs, words);
   return words;
 }
+
+/** What a form's line says: "Company name: Acme" whose contact it is, "Full name: Jane Example" who, "City: Oldport" nothing of a person. */
+interface FormLine {
+  readonly kind: keyof typeof blockFields;
+  readonly value: string;
+}
+
+/** Reads "Company name: Acme"; null for a line without such a label. */
+export function formLine(text: string): FormLine | null {
+  const colon = text.slice(0, LONGEST_FIELD).search(/[:：]/);
+  if (colon < 0) return null;
+  const word = key(text.slice(0, colon).trim());
+  const kind = FORM_KINDS.find((each) => blockFields[each].includes(word));
+  return kind === undefined ? null : { kind, value: text.slice(colon + 1).trim() };
+}
+const FORM_KINDS = Object.keys(blockFields) as readonly (keyof typeof blockFields)[];
+const LONGEST_FIELD = 24;
 
 /** "Name | Position | Telephone": what the columns below hold. */
 export function isHeadOfTable(text: string, packs: readonly LanguagePack[]): boolean {

@@ -23,18 +23,19 @@ const FIELDS_BEHIND = /^\?[\w-]{1,30}=\S{0,300}/;
 
 /** The pieces of a line that are neither address, number nor label. */
 export function namesAndRoles(text: string, addresses: readonly Found[], packs: readonly LanguagePack[]): string[] {
-  let bare = text;
+  let left = text;
   for (const { text: address, end } of addresses) {
     const fields = text[end] === "?" ? (FIELDS_BEHIND.exec(text.slice(end))?.[0] ?? "") : "";
-    bare = bare.replace(`${address}${fields}`, " | ");
+    left = left.replace(`${address}${fields}`, " | ");
   }
-  if (!hasWord(bare)) return [];
+  if (!hasWord(left)) return [];
   const fields = fieldWords(packs).all;
   const pieces: string[] = [];
-  for (const cell of cellsOf(bare)) {
+  for (const cell of cellsOf(left)) {
     for (const part of cell.text.split(PARTS)) {
       for (const native of nativePieces(part.trim(), packs)) {
-        const piece = withoutField(withoutLanguage(native.trim()).replace(EDGES, ""), fields);
+        const bare = withoutField(withoutLanguage(native.trim()).replace(EDGES, ""), fields);
+        const piece = withoutHonours(bare, packs);
         if (hasWord(piece) && !fields.has(key(piece))) pieces.push(...nameAndJob(piece, packs));
       }
     }
@@ -48,5 +49,12 @@ function withoutField(piece: string, fields: ReadonlySet<string>): string {
   return space > 0 && fields.has(key(piece.slice(space + 1))) ? piece.slice(0, space).trimEnd() : piece;
 }
 
-/** A bullet before a piece, and the marks behind it. */
-const EDGES = /^[-–—•*・]{1,3}\s*|[\s.,:;()–—-]+$/g;
+/** "Jane Example MP" without what she may put behind her name. */
+function withoutHonours(piece: string, packs: readonly LanguagePack[]): string {
+  const [, name = "", honour = ""] = HONOURED.exec(piece) ?? [];
+  return packs.some(({ quotation }) => quotation.postnominals.includes(honour.toLowerCase())) ? name : piece;
+}
+const HONOURED = /^(\p{Lu}\S+ \S.{0,40}) (\p{Lu}{2,4})$/u;
+
+/** A bullet before a piece, and the marks behind it, that of a note included. */
+const EDGES = /^[-–—•*・]{1,3}\s*|[\s.,:;()*†–—-]+$/g;

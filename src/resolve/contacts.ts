@@ -3,11 +3,13 @@ import { surnameParticles } from "../languages/surname-particles.ts";
 import { AT } from "../text/characters.ts";
 import { emailsIn, holdsPressBox, phonesIn, websIn } from "../text/contact-details.ts";
 import { itemMark } from "../text/line-kind.ts";
+import { brokenLines } from "../text/lost-breaks.ts";
 import { hasFirstName, isOrganisationWord, isRoleNoun, looksLikeName, withoutTitles } from "../text/names.ts";
 import { isNativeBody } from "../text/native-names.ts";
 import type { Block, Contact, Source } from "../types.ts";
 import { behindJob, bodyInBracket, caselessName, listedName, nameTwice } from "./caseless-persons.ts";
 import {
+  formLine,
   isCommercial,
   isFax,
   isHeadOfTable,
@@ -23,46 +25,8 @@ import { type ContactValues, contactLines } from "./contact-lines.ts";
 import { nameBeside, nameInSentence, namesInRow, namesJoined, otherPersons, withoutLead } from "./contact-persons.ts";
 import { namesAndRoles } from "./contact-pieces.ts";
 import { nameAndBody, nameClosing } from "./name-and-job.ts";
+import { empty } from "./open-contact.ts";
 
-/** A contact while its lines are being read. */
-interface Open {
-  name: string | null;
-  role: string | null;
-  organisation: string | null;
-  email: string | null;
-  phone: string | null;
-  blocks: string[];
-  /** Domains of addresses and sites: "acme.example". */
-  hosts: string[];
-  /** Others on the line of the name: "Jane Example / John Sample". */
-  also: readonly string[];
-  /** Their numbers, in the same order. */
-  numbers: readonly string[];
-  /** A label opens one of its lines. */
-  labelled: boolean;
-  /** Words stand beside or above its number or address. */
-  worded: boolean;
-  /** Words stand behind its number or address: they may lead to the next one. */
-  trailing: boolean;
-  /** What was read for the first is for all: "Jane Example and John Sample, 01632 960123". */
-  joined: boolean;
-}
-
-const empty = (): Open => ({
-  name: null,
-  role: null,
-  organisation: null,
-  email: null,
-  phone: null,
-  blocks: [],
-  hosts: [],
-  also: [],
-  numbers: [],
-  labelled: false,
-  worded: false,
-  trailing: false,
-  joined: false,
-});
 /** Reads people, addresses and numbers from the blocks of contact sections. What cannot be told is left null. */
 export function contactsOf(
   blocks: readonly Block[],
@@ -110,15 +74,7 @@ export function contactsOf(
       contacts.push(...deskOf(desk, line.block, contacts));
       continue;
     }
-    let from = 0;
-    let name: string | undefined;
-    for (const other of otherPersons(line.text, emailsIn(line.text), phonesIn(line.text), packs)) {
-      readLine(line.text.slice(from, other.start), from === 0 && line.gap, line.block, name);
-      close();
-      from = other.start;
-      name = other.name;
-    }
-    readLine(line.text.slice(from), from === 0 && line.gap, line.block, name);
+    for (const part of brokenLines(line.text, packs)) readPersons(part.text, part.start === 0 && line.gap, line.block);
   }
   close();
   const somebody = contacts.some(({ name }) => name !== null);
@@ -126,8 +82,28 @@ export function contactsOf(
     ({ name, email }) => name !== null || email === null || !somebody || !isCommercial(email),
   );
 
-  function readLine(text: string, gap: boolean, id: string, known?: string): void {
+  function readPersons(text: string, gap: boolean, id: string): void {
+    let from = 0;
+    let name: string | undefined;
+    for (const other of otherPersons(text, emailsIn(text), phonesIn(text), packs)) {
+      readLine(text.slice(from, other.start), from === 0 && gap, id, name);
+      close();
+      from = other.start;
+      name = other.name;
+    }
+    readLine(text.slice(from), from === 0 && gap, id, name);
+  }
+
+  function readLine(line: string, gap: boolean, id: string, known?: string): void {
+    const form = formLine(line);
+    if (form?.kind === "body") open.organisation ??= form.value;
+    if (form?.kind === "job") open.role ??= form.value;
+    const text = form === null ? line : form.value;
     if (isHeadOfTable(text, packs)) return;
+    if (form !== null && form.kind !== "person") {
+      open.blocks.push(id);
+      return;
+    }
     const emails = emailsIn(text).filter((email) => !isPlaceholder(email.text));
     const numbers = phonesIn(text);
     const phones = numbers.filter((phone) => !isFax(text.slice(0, phone.start), packs));
