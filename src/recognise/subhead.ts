@@ -13,6 +13,7 @@ import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
 import { isEventsDate } from "./event-facts.ts";
+import { questionsOf } from "./interview.ts";
 import { introduces } from "./introducing-line.ts";
 import { isOverPicture } from "./over-picture.ts";
 
@@ -21,6 +22,7 @@ export interface SubheadValue {
   readonly start: number;
 }
 
+const ASKED = "a question of an interview, over its answer";
 const ALONE = "a short line alone between paragraphs, behind a hyphen or in marks";
 const MOST_WORDS = 14;
 /** Behind "■" and its like a heading may have more. */
@@ -37,8 +39,10 @@ const SIGN = /^[■□◆◇●○◎▼▽▲△★☆＊*]{1,2}\s?(?=\S)/u;
  */
 export const subhead: Recogniser = (context) => {
   const { units, outline, story } = context;
+  const asked = questionsOf(context);
   const rule = (unit: Unit): Claim | null => {
     if (outline[unit.index] !== null) return null;
+    if (asked.has(unit)) return claim("subhead", unit, unit, "placed", "subhead", ASKED, { start: 0 });
     const hyphen = loneHyphen(unit, units);
     if (hyphen > 0 || isQuotedHead(unit, units))
       return claim("subhead", unit, unit, "placed", "subhead", ALONE, { start: hyphen } satisfies SubheadValue);
