@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../languages/pack.ts";
+import { alikeFrom } from "../text/alike-openings.ts";
 import { dashSpeech } from "../text/dash-speech.ts";
 import { headsFigures } from "../text/figure-heads.ts";
 import { readLabel } from "../text/label.ts";
@@ -125,7 +126,7 @@ const hasNumberedNeighbour = (unit: Unit, units: readonly Unit[]): boolean => {
 
 /**
  * Round two: items without bullets. After a paragraph that ends in a colon, or under a heading, short lines that stand
- * together; or paragraphs that all open with a short head and a colon ("Raise the limit: The bill would …").
+ * together; or paragraphs that all open alike, as with a short head and a colon ("Raise the limit: The bill would …").
  */
 export const unmarkedList: Recogniser = ({ units, chunks, outline, story, labels }) => {
   const claims: Claim[] = [];
@@ -221,13 +222,10 @@ export const unmarkedList: Recogniser = ({ units, chunks, outline, story, labels
     return end > from ? units.slice(from, end) : null;
   }
 
-  function headed(from: number): Unit[] | null {
-    const run: Unit[] = [];
-    for (const unit of units.slice(from, story.end)) {
-      if (outline[unit.index] !== null || !HEADED.test(unit.text) || readLabel(unit, labels.contact)) break;
-      run.push(unit);
-    }
-    return run.length >= 2 ? run : null;
+  function headed(from: number): readonly Unit[] | null {
+    const isFree = (unit: Unit): boolean =>
+      unit.index < story.end && outline[unit.index] === null && readLabel(unit, labels.contact) === null;
+    return alikeFrom(units, from, isFree);
   }
 };
 
@@ -245,6 +243,3 @@ const QUOTED = /^(?:["“„«»'‘「『]|[–—-]\s\p{Lu}|[^"“„«:：]{2
 const PARTED = /[;；]\s?(?:\p{L}{1,4})?$/u;
 /** An item that ends no sentence may be long. */
 const MOST_ITEM_WORDS = 60;
-
-/** "Raise the limit: The bill …": up to some ninety characters without a stop, a colon, and text. */
-const HEADED = /^\p{Lu}[^.:!?“"]{2,90}:\s+(?!["“„«])\S/u;
