@@ -1,6 +1,7 @@
 import { key } from "../text/fold.ts";
 import { readLabel, readPhrase } from "../text/label.ts";
 import { isOrganisationWord } from "../text/names.ts";
+import { isCapitals } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Context } from "./context.ts";
 
@@ -41,8 +42,12 @@ export function genreSender(
   if (row && (told !== "both" || HOUR.test(units[unit.index - 1]?.text ?? ""))) return start;
   if (!row && told !== "name") return null;
   if (parts.some(isBody)) return start;
-  const said = key(name);
-  const again = units.some((other) => other !== unit && other.words > parts.length && key(other.text).includes(said));
+  // Where headlines have capitals throughout, the lead may say the whole of one again, in small letters: a name keeps its own.
+  const said = isCapitals(name) ? key(name) : name;
+  const again = units.some(
+    (other) =>
+      other !== unit && other.words > parts.length && (said === name ? other.text : key(other.text)).includes(said),
+  );
   return again && (parts.length <= MOST_BARE_WORDS || unit.text.slice(0, start).trimEnd().endsWith("|")) ? start : null;
 }
 

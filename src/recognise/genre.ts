@@ -2,12 +2,12 @@ import { jointWords } from "../languages/joint-words.ts";
 import { numberWords } from "../languages/number-words.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { topicWords } from "../languages/topic-words.ts";
-import { GAP } from "../text/characters.ts";
+import { AT, GAP } from "../text/characters.ts";
 import { key } from "../text/fold.ts";
-import { isLabel, readPhrase } from "../text/label.ts";
+import { colonIn, isLabel, readPhrase } from "../text/label.ts";
 import type { LabelSet } from "../text/label-dictionary.ts";
 import { isOrganisationWord } from "../text/names.ts";
-import { isProse } from "../text/prose.ts";
+import { isProse, wordCount } from "../text/prose.ts";
 import { twoColumns } from "../text/two-columns.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
@@ -97,12 +97,17 @@ function shape(unit: Unit, context: Context): string | null {
   const sent = long && next && (unit.mark === "" || unit.mark === ".") && led;
   // "Press release on the closure of the bridge": what it is about is the headline.
   if (next !== undefined && topics.has(next)) return null;
-  if (sent && !/\d/.test(unit.text)) return `“${opening.label}” and who sends it`;
+  const colon = sent ? colonIn(unit.text, unit.text.length) : -1;
+  // "Statement for the press: Ferry sails again" has its headline behind the colon.
+  if (colon > 0 && wordCount(unit.text.slice(colon + 1)) > 2) return null;
+  if (sent && !/\d/.test(unit.text) && mayBeOverHeadline(unit, units)) return `“${opening.label}” and who sends it`;
   const named =
     unit.words <= MOST_WORDS && (unit.digits === 0 || !/\d/.test(unit.text))
       ? atEdge(key(unit.text), labels.genrePhrases)
       : null;
-  if (named) return `a short line with “${named}” in it`;
+  // "Kutsu medialle vanhan sillan avajaisiin": three words more may be the headline's.
+  const bare = named !== null && unit.words - wordCount(named) < FEWEST_MORE;
+  if (named && (bare || mayBeOverHeadline(unit, units))) return `a short line with “${named}” in it`;
   const sender = unit.index === 0 && unit.digits === 0 ? namedBefore(unit, context) : null;
   if (sender) return `who sends it, and “${sender}”`;
   const glued = pack.spaced || unit.mark !== "" ? null : behindBody(unit.text, pack);
@@ -111,6 +116,25 @@ function shape(unit: Unit, context: Context): string | null {
   const desk = unit.index < REACH / 2 && isLabel(unit, labels.contact) && units.length > REACH / 2;
   return desk && unit.mark === "" && !units.slice(0, unit.index).some(isProse) ? "the name of a press desk" : null;
 }
+
+/**
+ * "Media invitation to the opening of the pier", "Joint statement by the ports": where no other line of the header could be the headline, that is it.
+ * Refuses labels, rows of figures and addresses.
+ */
+function mayBeOverHeadline({ index }: Unit, units: readonly Unit[]): boolean {
+  for (const unit of units.slice(0, REACH)) {
+    if (isProse(unit)) return false;
+    const { labels, words, digits, signs } = unit;
+    const isOther = unit.index !== index && (labels.colon | labels.whole) === 0 && (signs & AT) === 0;
+    if (isOther && words >= FEWEST_HEADLINE_WORDS && (digits < FEWEST_ROW_DIGITS || words > MOST_ROW_WORDS))
+      return true;
+  }
+  return true;
+}
+const FEWEST_MORE = 3;
+const FEWEST_HEADLINE_WORDS = 2;
+const FEWEST_ROW_DIGITS = 5; // "1 May 2026", "12345 Oldport"
+const MOST_ROW_WORDS = 7;
 
 /**
  * "ROYAL RIVER SOCIETY PRESS INFORMATION NOTE", the first line of all: the name of a body, and the genre in two words or more behind it. Null for

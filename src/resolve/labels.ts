@@ -1,3 +1,4 @@
+import { genreAlone, genreForms } from "../languages/genre-forms.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { standingOpenings } from "../languages/standing-openings.ts";
 import { unpackedLabels } from "../languages/unpacked-labels.ts";
@@ -13,7 +14,9 @@ export function labelsOf(packs: readonly LanguagePack[]): Labels {
   const built = known.get(packs);
   if (built) return built;
   const sets = labelSets({
-    genre: withBare(withUnpacked(labelWords(packs, "genre"), unpackedLabels.genre)),
+    genre: withBare(
+      withAlone(withUnpacked(labelWords(packs, "genre"), [...unpackedLabels.genre, ...genreForms]), genreAlone),
+    ),
     headline: labelWords(packs, "headline"),
     deck: labelWords(packs, "deck"),
     date: withBare(labelWords(packs, "date")),
@@ -65,6 +68,12 @@ function withUnpacked({ labels, phrases }: LabelWords, words: readonly string[])
   const keys = words.map(key);
   return { labels: [...labels, ...keys], phrases: [...phrases, ...keys] };
 }
+
+/** With words that are labels only where nothing else stands on their line. */
+const withAlone = ({ labels, phrases }: LabelWords, words: readonly string[]): LabelWords => ({
+  labels: [...labels, ...words.map(key)],
+  phrases,
+});
 
 /** With them, their long ones without accents: capitals are often set so ("COMMUNIQUE DE PRESSE"). */
 const withBare = ({ labels, phrases }: LabelWords): LabelWords => ({
