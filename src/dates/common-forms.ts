@@ -29,6 +29,8 @@ export const dateLocales: readonly string[] = [
 export const commonFillers: readonly string[] = [
   ..."of the on at de del do d den der am um il le el la alle les kl klo op feira в во об".split(" "),
   "ngay",
+  // "13 ta' Ottubru".
+  "ta",
   // "ថ្ងៃទី៥ ខែមីនា ឆ្នាំ២០២៦", "5 มีนาคม พ.ศ. 2569": words for day, month and year, and a Thai era.
   ..."ថងទ ទ ខ ឆន วนท พ ศ".split(" "),
 ];
@@ -39,8 +41,22 @@ export const rangeWords: readonly string[] = [
   ..."tot vanaf sinds fino dal entro ate apos til fra inntil до с по после حتى".split(" "),
 ];
 
-/** Glued to the day: "1er", "1º", "2e", "1ος", "3a", and Basque cases of it. */
-export const commonOrdinals: readonly string[] = ["st", "nd", "rd", "th", "er", "e", "º", "ª", "o", "a", "ean", "an"];
+/** Glued to the day: "1er", "1º", "2e", "1ος", "3a", "13-án", and Basque cases of it. */
+export const commonOrdinals: readonly string[] = [
+  "st",
+  "nd",
+  "rd",
+  "th",
+  "er",
+  "e",
+  "º",
+  "ª",
+  "o",
+  "a",
+  "ean",
+  "an",
+  "en",
+];
 /** Glued to a year in front of its month: "2025eko ekainaren 5a". */
 export const yearEndings: readonly string[] = ["eko", "ko"];
 
@@ -54,8 +70,8 @@ export const yearWords: readonly string[] = [
   ..."жыл ж թ թվականի წ წლის খর খরসটবদ ই ء م ခနစ".split(" "),
 ];
 
-/** Behind the day where it stands last: "5-ны өдөр", "၅ ရက်". */
-export const dayWords: readonly string[] = ["ны", "нии", "өдөр", "өдриин", "ရက", "ရကန"];
+/** Behind the day where it stands last: "5 d., trečiadienis", "5-ны өдөр", "၅ ရက်". */
+export const dayWords: readonly string[] = ["d", "ны", "нии", "өдөр", "өдриин", "ရက", "ရကန"];
 
 /** Written in one with a month's name, in front of it and behind it: "במאי", "ខែមីនា", "မတ်လ". */
 export const monthFronts: readonly string[] = ["ב", "ខ"];

@@ -50,7 +50,7 @@ export function overJoint(tokens: readonly Token[], from: number, words: Vocabul
   return index;
 }
 
-/** A day of the month with its ordinal: "13", "13th", "1er", "1.º", "1°". */
+/** A day of the month with its ordinal: "13", "13th", "1er", "1.º", "1°", "13-án". */
 export function dayAt(tokens: readonly Token[], index: number, words: Vocabulary): Part | null {
   const token = tokens[index];
   if (token?.kind !== "number" || token.text.length > 2) return null;
@@ -60,7 +60,7 @@ export function dayAt(tokens: readonly Token[], index: number, words: Vocabulary
   if (!after?.tight) return { value: token.value, next };
   if (after.text === "°" || words.isOrdinal(folded(after))) return { value: token.value, next: next + 1 };
   const beyond = tokens[index + 2];
-  if (after.text === "." && beyond?.tight && words.isOrdinal(folded(beyond)))
+  if ((after.text === "." || after.text === "-") && beyond?.tight && words.isOrdinal(folded(beyond)))
     return { value: token.value, next: next + 2 };
   return { value: token.value, next };
 }

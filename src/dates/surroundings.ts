@@ -1,7 +1,9 @@
+import { dayWords } from "./common-forms.ts";
 import type { Shape } from "./shape.ts";
 import { folded, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
+const days: ReadonlySet<string> = new Set(dayWords);
 const PAUSES = ",.،";
 const OPENING = ",،(（";
 const CLOSING = ")）";
@@ -67,14 +69,16 @@ function bareWeekday(
   return weekday ? { weekday, end: token.end } : null;
 }
 
-/** A weekday behind a date: "13 October 2021 (Wednesday)", "13., szerda", "12 Mart 2025 Çarşamba". Refuses the head of another date. */
+/** A weekday behind a date: "13 October 2021 (Wednesday)", "13., szerda", "13 d., trečiadienis", "12 Mart 2025 Çarşamba". Refuses the head of another date. */
 export function weekdayAfter(
   tokens: readonly Token[],
   next: number,
   words: Vocabulary,
   shape: Shape,
 ): { weekday: number; end: number } | null {
-  const at = tokens[next]?.text === "." && tokens[next]?.tight ? next + 1 : next;
+  const day = tokens[next];
+  const behind = day?.kind === "word" && !day.apart && days.has(folded(day)) ? next + 1 : next;
+  const at = tokens[behind]?.text === "." && tokens[behind]?.tight ? behind + 1 : behind;
   const bare = bareWeekday(tokens, at, words, shape);
   if (bare !== null) return bare;
   const opening = tokens[at];

@@ -110,7 +110,7 @@ export const labels: LanguagePack["labels"] = {
   web: [
     "web", "website", "webseite", "internet", "homepage", "www", "internetseite", "im internet", "online", "w",
   ],
-  boilerplatePrefixes: ["über", "über die", "über den", "über das", "über uns"],
+  boilerplatePrefixes: ["kurzprofil", "kurzporträt", "unternehmensprofil", "über", "über die", "über den", "über das", "über uns"],
   boilerplateHeadings: [
     "firmenporträt", "firmenprofil", "firmenportrait", "unternehmensprofil", "unternehmensporträt",
     "unternehmensbeschreibung", "kurzporträt", "kurzprofil", "zum unternehmen", "über uns", "wer wir sind",
@@ -119,7 +119,7 @@ export const labels: LanguagePack["labels"] = {
     "vorausschauende aussagen", "impressum", "abbinder",
     "über den autor", "über die autorin", "über die autoren", "zum autor", "zur autorin", "über den künstler", "über die künstlerin", "über das unternehmen", "über die firma", "über die stiftung", "über den verein", "über den verband", "über die gesellschaft", "über das museum", "über die universität", "über die hochschule", "über das institut", "über die agentur", "über den verlag", "über den konzern", "über die gruppe", "zur stiftung", "zum verein", "zum verband", "zur person",
   ],
-  boilerplateSuffixes: ["im profil", "im porträt", "im portrait", "auf einen blick"],
+  boilerplateSuffixes: ["im überblick", "in zahlen", "kurz vorgestellt", "in kürze", "im profil", "im porträt", "im portrait", "auf einen blick"],
   notes: [
     "hinweis für redaktionen", "hinweise für redaktionen", "hinweis an die redaktion", "hinweis an die redaktionen",
     "hinweise an die redaktion", "hinweise an die redaktionen", "achtung redaktion", "achtung redaktionen",

@@ -99,7 +99,7 @@ export const labels: LanguagePack["labels"] = {
   fax: ["fax", "f"],
   email: ["email", "e-mail", "e", "mail"],
   web: ["web", "website", "internet", "www", "url", "online"],
-  boilerplatePrefixes: ["about", "more about"],
+  boilerplatePrefixes: ["background on", "about", "more about"],
   boilerplateHeadings: [
       "who we are", "company profile", "about the company", "about the organisation", "about the organization",
     "boilerplate", "forward-looking statements", "forward looking statements", "forward-looking statement",
@@ -120,7 +120,7 @@ export const labels: LanguagePack["labels"] = {
     "about the museum", "about the agency", "about the department", "about the group", "about the project",
     "about the author", "about the authors", "about the artist", "about the artists", "about the curator", "about the editors", "about the society", "about the charity", "about the trust", "about the council", "about the ministry", "about the network", "about the alliance", "about the partnership", "about our organisation", "about our organization",
   ],
-  boilerplateSuffixes: ["at a glance"],
+  boilerplateSuffixes: ["at a glance", "in brief", "in numbers", "in short"],
   notes: [
     "notes to editors", "note to editors", "notes for editors", "note for editors", "notes to editor",
     "editor's note", "editors' note", "editor's notes", "editors' notes",

@@ -121,7 +121,7 @@ export const es: LanguagePack = {
       "declaraciones con proyección a futuro", "perfil de la empresa", "perfil corporativo", "boilerplate",
       "sobre el autor", "sobre la autora", "acerca del autor", "acerca de la autora", "sobre los autores", "sobre el artista", "sobre la artista", "sobre la empresa", "sobre la compañía", "acerca de la empresa", "acerca de la compañía", "sobre la fundación", "acerca de la fundación", "sobre la asociación", "sobre el museo", "sobre la universidad", "sobre el instituto", "sobre la editorial", "sobre la organización", "acerca de la organización", "sobre el grupo", "sobre la entidad",
     ],
-    boilerplateSuffixes: ["en síntesis", "de un vistazo", "en pocas palabras"],
+    boilerplateSuffixes: ["en cifras", "en síntesis", "de un vistazo", "en pocas palabras"],
     notes: [
       "nota a los editores", "notas a los editores", "notas para los editores", "nota para los editores",
       "notas para editores", "nota para editores", "nota al editor", "nota del editor", "notas del editor",

@@ -109,7 +109,7 @@ export const it: LanguagePack = {
       "profilo dell'azienda", "il profilo aziendale",
       "sull'autore", "sull'autrice", "sugli autori", "sull'artista", "sull'azienda", "sulla società", "informazioni sull'azienda", "informazioni sulla società", "sulla fondazione", "sull'associazione", "sul museo", "sull'università", "sull'istituto", "sulla casa editrice", "sull'organizzazione",
     ],
-    boilerplateSuffixes: ["in breve", "in sintesi", "in pillole"],
+    boilerplateSuffixes: ["in cifre", "in breve", "in sintesi", "in pillole"],
     notes: [
       "note per la redazione", "nota per la redazione", "note per le redazioni", "nota per le redazioni",
       "note alla redazione", "nota alla redazione", "nota alle redazioni", "note alle redazioni",

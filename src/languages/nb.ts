@@ -79,7 +79,7 @@ export const nb: LanguagePack = {
       "fremtidsrettede uttalelser", "fremtidsrettede utsagn", "kort om oss", "disclaimer",
       "om forfatteren", "om forfatterne", "om kunstneren", "om stiftelsen", "om museet", "om universitetet", "om instituttet", "om forlaget", "om konsernet", "om forbundet", "om foreningen",
     ],
-    boilerplateSuffixes: ["i korte trekk", "kort fortalt"],
+    boilerplateSuffixes: ["i tall", "i korte trekk", "kort fortalt"],
     notes: [
       "til redaksjonen", "merknad til redaksjonen", "merknad til redaksjoner", "merknader til redaksjonen",
       "merknader til redaktører", "notat til redaksjonen", "melding til redaksjonen",

@@ -87,7 +87,7 @@ export const nl: LanguagePack = {
       "wie zijn wij?", "wie zijn we?", "wie zijn we",
       "over de auteur", "over de auteurs", "over de schrijver", "over de schrijfster", "over de kunstenaar", "over het bedrijf", "over de organisatie", "over de stichting", "over de vereniging", "over het museum", "over de universiteit", "over het instituut", "over de uitgeverij", "over de groep",
     ],
-    boilerplateSuffixes: ["in het kort", "in vogelvlucht", "in één oogopslag"],
+    boilerplateSuffixes: ["in cijfers", "in het kort", "in vogelvlucht", "in één oogopslag"],
     notes: [
       "noot voor de redactie", "noot voor redactie", "noot aan de redactie", "noot redactie",
       "noten voor de redactie", "noot voor redacties", "opmerking voor de redactie", "voor de redactie",

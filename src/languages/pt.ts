@@ -123,7 +123,7 @@ export const pt: LanguagePack = {
       "afirmações prospectivas", "informações prospectivas", "boilerplate",
       "sobre o autor", "sobre a autora", "sobre os autores", "sobre o artista", "sobre a artista", "sobre a empresa", "acerca da empresa", "sobre a companhia", "sobre a fundação", "acerca da fundação", "sobre a associação", "sobre o museu", "sobre a universidade", "sobre o instituto", "sobre a editora", "sobre a organização", "sobre o grupo", "sobre a entidade",
     ],
-    boilerplateSuffixes: ["em resumo", "em síntese", "em poucas palavras"],
+    boilerplateSuffixes: ["em números", "em resumo", "em síntese", "em poucas palavras"],
     notes: [
       "notas para os editores", "nota para os editores", "notas para editores", "nota para editores",
       "nota aos editores", "notas aos editores", "notas ao editor", "nota ao editor", "nota do editor",

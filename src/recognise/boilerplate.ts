@@ -1,3 +1,4 @@
+import { companyForms, stoppedForms } from "../languages/body-words.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { UNSPACED } from "../text/characters.ts";
 import { key } from "../text/fold.ts";
@@ -158,11 +159,27 @@ function isNamed(text: string, suffix: string, below: number, { units, packs }: 
   const thing = article ? rest.join(" ") : whole;
   if (GENERIC.test(thing)) return false;
   const head = units.slice(0, Math.min(HEADER, below));
-  if (head.some((unit) => key(unit.text).includes(thing))) return true;
+  // "Acme Oy lyhyesti", "アクメ株式会社について": above it may be named in short.
+  const short = inShort(thing, packs);
+  if (short !== "" && head.some((unit) => key(unit.text).includes(short))) return true;
   // "«Օրինակ» հիմնադրամի մասին": the noun is in another case there, the name in marks is as it was.
   const marked = MARKED.exec(text)?.[1];
   return marked !== undefined && head.some((unit) => key(unit.text).includes(marked));
 }
+
+/** A name without what says that it is a body, at its end or, where words have no spaces, at either end. */
+function inShort(name: string, packs: readonly LanguagePack[]): string {
+  const words = name.split(" ");
+  while (words.length > 1 && isBody(words.at(-1) as string, packs)) words.pop();
+  const bare = words.join(" ");
+  const [{ spaced, organisationWords }] = packs as [LanguagePack];
+  const glued = spaced ? undefined : organisationWords.find((word) => bare.startsWith(word) || bare.endsWith(word));
+  if (glued === undefined) return bare;
+  return bare.startsWith(glued) ? bare.slice(glued.length) : bare.slice(0, -glued.length);
+}
+const isBody = (word: string, packs: readonly LanguagePack[]): boolean =>
+  lowerForms.has(word.replace(/\.$/, "")) || isOrganisationWord(word, packs);
+const lowerForms: ReadonlySet<string> = new Set([...companyForms, ...stoppedForms].map(key));
 
 /** A name in marks: "«Օրինակ»", "„ნიმუში“". */
 const MARKED = /[«„“"](\p{L}[^«»„“”"]{1,40})[»“”"]/u;

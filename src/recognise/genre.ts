@@ -44,6 +44,8 @@ const NUMBER_ALONE = new RegExp(
 export const genre: Recogniser = (context) => {
   const { units, labels } = context;
   const rule = (unit: Unit): Claim | null => {
+    // "Information for journalists" behind the story heads notes.
+    if (isLabel(unit, labels.notes) && units.slice(0, unit.index).some(isProse)) return null;
     if (isLabel(unit, labels.genre)) {
       return claim("genre", unit, unit, "labelled", "genre", `“${unit.text}” only names the genre`);
     }

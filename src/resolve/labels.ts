@@ -1,3 +1,4 @@
+import { immediateForms, noteForms } from "../languages/desk-forms.ts";
 import { genreAlone, genreForms } from "../languages/genre-forms.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { standingOpenings } from "../languages/standing-openings.ts";
@@ -33,7 +34,7 @@ export function labelsOf(packs: readonly LanguagePack[]): Labels {
     boilerplatePrefixes: labelWords(packs, "boilerplatePrefixes"),
     boilerplateHeadings: labelWords(packs, "boilerplateHeadings"),
     standing: phraseWords(standingOpenings),
-    notes: labelWords(packs, "notes"),
+    notes: withUnpacked(labelWords(packs, "notes"), noteForms),
     deskNotes: labelWords(packs, "deskNotes"),
     wire: labelWords(packs, "wire"),
     correction: withUnpacked(labelWords(packs, "correction"), unpackedLabels.correction),
@@ -41,7 +42,7 @@ export function labelsOf(packs: readonly LanguagePack[]): Labels {
     correctionNotes: labelWords(packs, "correctionNotes"),
     updateNotes: labelWords(packs, "updateNotes"),
     changed: labelWords(packs, "changed"),
-    immediate: phraseWords(packs.flatMap((pack) => pack.release.immediate)),
+    immediate: phraseWords([...packs.flatMap((pack) => pack.release.immediate), ...immediateForms.map(key)]),
     embargo: phraseWords(packs.flatMap((pack) => pack.release.embargo)),
   });
   const labels: Labels = {

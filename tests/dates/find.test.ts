@@ -79,6 +79,9 @@ describe("a full date", () => {
   it("reads a language without pack that the context names", () => {
     expect(iso(first("13. lokakuuta 2021", { language: "fi" }))).toBe("2021-10-13");
     expect(iso(first("2021. október 13., szerda", { language: "hu" }))).toBe("2021-10-13");
+    expect(iso(first("2021. október 13-án", { language: "hu" }))).toBe("2021-10-13");
+    expect(iso(first("2021 m. spalio 13 d., trečiadienis", { language: "lt" }))).toBe("2021-10-13");
+    expect(iso(first("13 ta’ Ottubru 2021", { language: "mt" }))).toBe("2021-10-13");
     expect(first("21 ene", { language: "es" })?.partial).toEqual({ month: 1, day: 21 });
   });
 

@@ -14,7 +14,7 @@ export const east: Readonly<Record<string, UnpackedWords>> = {
       caption: ["fotoğrafta", "fotoğraf altı", "resim altı", "görselde", "resimaltı"],
       source: ["kaynak", "kaynaklar"],
       issuer: ["yayınlayan", "yayımlayan", "gönderen"],
-      boilerplateHeadings: ["hakkımızda", "şirket hakkında", "vakıf hakkında", "proje hakkında", "müze hakkında", "dernek hakkında", "festival hakkında", "kurum hakkında", "marka hakkında", "yasal uyarı", "yasal bilgilendirme", "kurumsal bilgi"],
+      boilerplateHeadings: ["biz kimiz?", "biz kimiz", "hakkımızda", "şirket hakkında", "vakıf hakkında", "proje hakkında", "müze hakkında", "dernek hakkında", "festival hakkında", "kurum hakkında", "marka hakkında", "yasal uyarı", "yasal bilgilendirme", "kurumsal bilgi"],
       boilerplateSuffixes: ["hakkında", "kimdir?", "kimdir", "nedir?", "rakamlarla"],
       notes: ["editöre not", "editörlere not", "editörün dikkatine", "editörlerin dikkatine", "editörlere notlar", "editör için not"],
       deskNotes: ["yüksek çözünürlüklü", "görselleri indirmek", "fotoğrafları indirmek", "basın görselleri", "görsellere"],
@@ -103,7 +103,7 @@ export const east: Readonly<Record<string, UnpackedWords>> = {
   th: {
     labels: {
       contact: ["สื่อมวลชนติดต่อ", "สื่อมวลชนสอบถามข้อมูลเพิ่มเติม", "สื่อมวลชนสอบถามข้อมูลเพิ่มเติมได้ที่", "สอบถามข้อมูลเพิ่มเติมได้ที่", "สอบถามรายละเอียดเพิ่มเติมได้ที่", "ติดต่อสอบถาม", "ผู้ติดต่อ", "สอบถามข้อมูลเพิ่มเติม", "ข้อมูลเพิ่มเติม", "ติดต่อสื่อมวลชน", "ประสานงานสื่อมวลชน", "สอบถามรายละเอียดเพิ่มเติม", "ผู้ประสานงาน", "ติดต่อสอบถามข้อมูลเพิ่มเติม", "ติดต่อสอบถามข้อมูลเพิ่มเติมได้ที่", "ติดต่อสอบถามรายละเอียดเพิ่มเติม", "ติดต่อสอบถามเพิ่มเติม", "ติดต่อสอบถามได้ที่", "สอบถามข้อมูลเพิ่มเติม กรุณาติดต่อ", "สอบถามรายละเอียดเพิ่มเติม กรุณาติดต่อ", "สอบถามเพิ่มเติม", "กรุณาติดต่อ", "ข้อมูลเพิ่มเติมติดต่อ", "ข้อมูลเพิ่มเติม ติดต่อ", "ข้อมูลสำหรับสื่อมวลชน", "สำหรับสื่อมวลชน", "ติดต่อฝ่ายประชาสัมพันธ์", "ติดต่อประชาสัมพันธ์", "ข้อมูลติดต่อ", "ช่องทางการติดต่อ"],
-      date: ["วันที่", "เผยแพร่", "วันที่เผยแพร่", "เผยแพร่เมื่อ", "อัปเดต", "ปรับปรุงล่าสุด"], byline: ["โดย", "ผู้เขียน", "เขียนโดย", "เรื่องโดย", "เรียบเรียง", "เรียบเรียงโดย", "รายงานโดย", "ผู้สื่อข่าว", "กองบรรณาธิการ"], photoCredit: ["ภาพ", "ภาพถ่าย", "ภาพโดย", "เครดิตภาพ", "ช่างภาพ", "ภาพจาก"], caption: ["คำบรรยายภาพ", "คำอธิบายภาพ", "ในภาพ"], source: ["ที่มา", "แหล่งที่มา", "แหล่งข่าว"],
+      date: ["วันที่", "เผยแพร่", "วันที่เผยแพร่", "เผยแพร่เมื่อ", "อัปเดต", "ปรับปรุงล่าสุด"], byline: ["โดย", "ผู้เขียน", "เขียนโดย", "เรื่องโดย", "เรียบเรียง", "เรียบเรียงโดย", "รายงานโดย", "ผู้สื่อข่าว", "กองบรรณาธิการ"], photoCredit: ["ภาพ", "ภาพประกอบ", "ภาพถ่าย", "ภาพโดย", "เครดิตภาพ", "ช่างภาพ", "ภาพจาก"], caption: ["คำบรรยายภาพ", "คำอธิบายภาพ", "ในภาพ"], source: ["ที่มา", "แหล่งที่มา", "แหล่งข่าว"],
       boilerplatePrefixes: ["เกี่ยวกับ"], boilerplateHeadings: ["เกี่ยวกับเรา", "เกี่ยวกับบริษัท"], notes: ["หมายเหตุถึงบรรณาธิการ", "หมายเหตุบรรณาธิการ"], wire: ["คำสำคัญ"],
     },
     release: { immediate: ["เผยแพร่ทันที", "เพื่อเผยแพร่ทันที", "สำหรับเผยแพร่ทันที", "ให้เผยแพร่ทันที"], embargo: ["ห้ามเผยแพร่ก่อน", "เผยแพร่ได้หลัง"] },

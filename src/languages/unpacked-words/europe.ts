@@ -10,7 +10,7 @@ export const europe: Readonly<Record<string, UnpackedWords>> = {
       deck: ["alcím"],
       date: ["dátum", "kelt", "közzététel", "közzététel dátuma", "megjelenés", "megjelent", "kiadás dátuma"],
       byline: ["szerző", "írta", "szöveg"],
-      photoCredit: ["fotó", "fotók", "fénykép", "fényképek", "kép", "képek", "kép forrása", "a kép forrása", "fotó forrása", "fényképezte", "illusztráció", "látványterv"],
+      photoCredit: ["fotó", "fotók", "fénykép", "fényképek", "kép", "képek", "kép forrása", "képek forrása", "a képek forrása", "fotók forrása", "a kép forrása", "fotó forrása", "fényképezte", "illusztráció", "látványterv"],
       caption: ["a képen", "képaláírás", "a fotón", "a felvételen"],
       source: ["forrás", "források"],
       issuer: ["kiadja", "kiadó", "feladó"],
@@ -41,7 +41,7 @@ export const europe: Readonly<Record<string, UnpackedWords>> = {
       source: ["sursă", "sursa", "surse", "sursele"],
       issuer: ["emitent", "emis de"],
       boilerplatePrefixes: ["despre", "despre compania", "despre fundația", "despre asociația", "despre proiectul", "despre muzeul"],
-      boilerplateHeadings: ["despre noi", "despre companie", "despre fundație", "despre asociație", "despre proiect", "despre muzeu", "despre organizator", "despre organizatori", "despre festival", "notă legală", "aviz legal", "clauză de confidențialitate"],
+      boilerplateHeadings: ["cine suntem", "despre noi", "despre companie", "despre fundație", "despre asociație", "despre proiect", "despre muzeu", "despre organizator", "despre organizatori", "despre festival", "notă legală", "aviz legal", "clauză de confidențialitate"],
       boilerplateSuffixes: ["pe scurt", "în cifre"],
       notes: ["note pentru editori", "notă pentru editori", "note pentru redactori", "notă pentru redacții", "notă către editori"],
       deskNotes: ["fotografii la rezoluție înaltă", "imagini la rezoluție înaltă", "fotografiile pot fi descărcate", "materiale pentru presă"],
@@ -149,6 +149,7 @@ export const europe: Readonly<Record<string, UnpackedWords>> = {
     organisationWords: ["kultura", "ingurumen", "hezkuntza", "osasun", "segurtasun", "ekonomia", "turismo", "kirol", "hirigintza", "mugikortasun", "gizarte", "garapen", "industria", "enplegu", "etxebizitza", "hizkuntza", "euskara", "ogasun", "justizia", "berdintasun", "gazteria", "nekazaritza", "azpiegitura", "garraio", "enpresa", "fundazioa", "elkartea", "museoa", "bankua", "unibertsitatea", "institutua", "eskola", "antzokia", "liburutegia", "udala", "jaurlaritza", "aldundia", "zentroa", "taldea"],
   },
   et: {
+    months: { jaanuaril: 1, veebruaril: 2, märtsil: 3, aprillil: 4, mail: 5, juunil: 6, juulil: 7, augustil: 8, septembril: 9, oktoobril: 10, novembril: 11, detsembril: 12 },
     labels: {
       contact: ["kontaktid", "pressikontakt", "kontaktisik", "meediakontakt", "lisainfo", "lisateave", "rohkem infot", "info", "pressiesindaja", "kommunikatsioonijuht", "avalikud suhted", "küsimused"],
       headline: ["pealkiri"], deck: ["alapealkiri"], date: ["kuupäev", "avaldatud", "avaldamise kuupäev"], byline: ["autor", "tekst"],
