@@ -174,7 +174,7 @@ function isTwice({ text, index, words, gap, mark }: Unit, units: readonly Unit[]
 /** "The boats in their shed. The boats in their shed.": both run together, as pages are copied. */
 function isDoubled({ text, words }: Unit): boolean {
   const half = (text.length - 1) / 2;
-  if (words < 2 * FEWEST_TWICE_WORDS || text.charAt(half + 1) !== text.charAt(0)) return false;
+  if (words < 2 * FEWEST_TWICE_WORDS || words > 2 * MOST_TWICE_WORDS) return false;
   return text.charAt(half) === " " && text.endsWith(text.slice(0, half));
 }
 
