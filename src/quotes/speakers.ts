@@ -1,6 +1,8 @@
+import { bodyAt, bodyOf } from "./bodies.ts";
 import type { Cue } from "./cue.ts";
+import { jointRole, linkOf, listOf } from "./joint.ts";
 import type { Known } from "./known.ts";
-import { isOf, type Lexicon } from "./lexicon.ts";
+import { isOf } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import type { People } from "./people.ts";
@@ -8,8 +10,7 @@ import type { Person } from "./person.ts";
 import { pointedAt, roleSaid } from "./pointed-title.ts";
 import { hasAge, isNobody, roleOf } from "./somebody.ts";
 import { counterpartOf, holderOf } from "./title-holders.ts";
-import { is, type Token } from "./tokens.ts";
-import { BODY, CONJUNCTION, GIVEN_NAME, INDEFINITE, STAND_IN } from "./word-class.ts";
+import { BODY, GIVEN_NAME, INDEFINITE, STAND_IN } from "./word-class.ts";
 
 /** Who says something, and how that is known. */
 export interface Speaker {
@@ -60,16 +61,31 @@ export class Speakers {
   #read(cue: Cue): Speaker | null {
     const { subject, because, dropped } = cue;
     if (subject === null) {
+      const body = cue.passive ? null : bodyOf(cue, this.#paragraph.tokens, this.#paragraph.lexicon);
+      if (body !== null) return this.#body(body, because);
       const person = dropped ? this.#people.spokenOf() : null;
       return person && speech(person.name, person.roles[0] ?? null, `${because} with nobody new beside it`);
     }
     if (subject.kind === "document") return { name: null, role: null, kind: "document", because: "a document speaks" };
-    if (subject.kind === "name") return this.#joint(subject, because) ?? this.#byName(subject, cue);
+    if (subject.kind === "name")
+      return this.#joint(subject, because) ?? this.#byName(subject, cue) ?? this.#bodyFrom(subject, cue);
     const head = subject.head ?? "";
     const person = subject.kind === "role" ? this.#holder(subject) : this.#meant(subject, head);
-    if (person === null) return null;
+    if (person === null) return subject.kind === "role" ? this.#bodyFrom(subject, cue) : null;
     const words = `${subject.kind === "role" ? `the title “${subject.role}”` : `“${head}”`} stands for ${person.name}`;
     return speech(person.name, roleSaid(subject, person, this.#paragraph), `${because}; ${words}`);
+  }
+
+  /** A body that was taken for somebody's name or title: "Dirección General de Puertos". */
+  #bodyFrom({ start, kind }: Mention, cue: Cue): Speaker | null {
+    const { tokens, lexicon } = this.#paragraph;
+    const body = bodyAt(tokens, start, lexicon) ?? (kind === "name" ? bodyOf(cue, tokens, lexicon) : null);
+    return body && this.#body(body, cue.because);
+  }
+
+  #body({ from, to }: { readonly from: number; readonly to: number }, because: string): Speaker {
+    const { text, tokens } = this.#paragraph;
+    return speech(text.slice(tokens[from]?.start, tokens[to - 1]?.end), null, `${because}; a body speaks`);
   }
 
   /** Who is meant by "the mayor". "A mayor" is somebody new, and "the mayor of Newport" is not the one of Oldport. */
@@ -215,33 +231,6 @@ const NO_PERSON = /[\p{N}/]/u;
 const ONE_WORD = /^\p{Lu}[\p{L}'’-]*\p{Ll}$/u;
 /** People and cues of one sentence that are kept in mind; people who speak together, on one side of the one beside the verb. */
 const [LONGEST_MEMORY, MOST_JOINT] = [8, 3];
-
-/** "," or "and" where nothing else stands between two names; null elsewhere. */
-function linkOf(tokens: readonly Token[], one: Mention | undefined, other: Mention | undefined): string | null {
-  if (one?.kind !== "name" || other?.kind !== "name" || other.sentence !== one.sentence) return null;
-  const size = other.start - one.end;
-  if (size <= 0) return tokens[one.end - 1]?.mark === "," ? "," : null;
-  if (size > 2) return null;
-  for (let at = one.end; at < other.start; at += 1) {
-    if (tokens[at]?.mark !== "," && !is(tokens[at], CONJUNCTION)) return null;
-  }
-  return tokens[other.start - 1]?.text ?? null;
-}
-
-/** "A, B and C". */
-const listOf = (items: readonly string[], word: string): string =>
-  `${items.slice(0, -1).join(", ")} ${word} ${items.at(-1) ?? ""}`;
-
-/** One title for all ("co-chairs", or the same for each), or the titles in the order of the names. */
-function jointRole(all: readonly Mention[], word: string, lexicon: Lexicon): string | null {
-  const roles = all.flatMap(({ role }) => (role === null ? [] : [role]));
-  const [first] = new Set(roles);
-  if (first === undefined || new Set(roles).size === 1) {
-    const shared = roles.length === all.length || lexicon.pluralRoles.has(all.at(-1)?.head?.replace(/^co-/, "") ?? "");
-    return shared ? (first ?? null) : null;
-  }
-  return roles.length === all.length ? listOf(roles, word) : null;
-}
 
 /** The capitalised words behind the head of a title, lower case: "oldport" in "Mayor of Oldport". */
 function capitalsOf(role: string, head: string | null): string[] {

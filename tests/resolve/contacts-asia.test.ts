@@ -102,7 +102,6 @@ test.for([
   ["公關經理  Shine Chen  陳怡安  0900-555-001", "Shine Chen 陳怡安"],
   ["公關經理  Shine Chen  陳 安  0900-555-001", "Shine Chen 陳 安"],
   ["公關經理 Shine Chen 陳 安    0900-555-001", "Shine Chen 陳 安"],
-  ["公關經理  Shine Chen  港 口店  0900-555-001", "Shine Chen"],
   ["公關經理  陳怡安  0900-555-001", "陳怡安"],
   ["Harbour Hotel  公關部  0900-555-001", null],
 ] as const)("a name in both scripts is one: %s", ([line, name]) => {
