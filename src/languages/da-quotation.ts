@@ -85,7 +85,7 @@ export const quotation: LanguagePack["quotation"] = {
   compounds: true,
   compoundEnds: ["leder", "chef", "læge"],
   impersonal: ["det"],
-  definiteEndings: ["en", "n"],
+  definiteEndings: ["en", "n", "et", "met"],
   pluralRoleNouns: [
     "direktører", "ledere", "forskere", "ministre", "borgmestre", "professorer", "stiftere", "redaktører", "formænd",
   ],

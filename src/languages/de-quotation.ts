@@ -92,7 +92,7 @@ export const quotation: LanguagePack["quotation"] = {
   ],
   adding: ["fügte hinzu", "fügt hinzu", "ergänzte", "ergänzt", "fuhr fort", "fährt fort", "schloss"],
   roleNouns: [
-    "malerin", "maler", "bildhauer", "bildhauerin", "überlebende", "überlebender", "zeitzeuge", "zeitzeugin", "dichter", "filmemacher",
+    "berichterstatter", "berichterstatterin", "malerin", "maler", "bildhauer", "bildhauerin", "überlebende", "überlebender", "zeitzeuge", "zeitzeugin", "dichter", "filmemacher",
     "filmemacherin", "galerist", "gastronom", "geiger", "geigerin", "handwerksmeister", "imker", "imkerin", "kabarettist", "kapitänin",
     "krankenschwester", "lyriker", "läuferin", "pianist", "pianistin", "pilot", "pilotin", "programmierer", "radfahrer", "reporter", "schwimmer",
     "schwimmerin", "seglerin", "siegerin", "gewinnerin", "skifahrer", "soldat", "soldatin", "stipendiatin", "stürmer", "torhüter", "torhüterin",

@@ -96,7 +96,7 @@ export const quotation: LanguagePack["quotation"] = {
   compounds: true,
   compoundEnds: ["leder", "leiar", "sjef", "lege"],
   impersonal: ["det"],
-  definiteEndings: ["en", "n"],
+  definiteEndings: ["en", "n", "et", "met"],
   pluralRoleNouns: [
     "direktører", "ledere", "leiarar", "forskere", "forskarar", "ministre", "ordførere", "professorer", "gründere",
     "redaktører", "talspersoner",

@@ -86,7 +86,7 @@ export const quotation: LanguagePack["quotation"] = {
     "vrijwilligster", "bewoner", "bewoonster", "leraar", "lerares", "leerkracht", "schoolhoofd", "leerling",
     "student", "studente", "predikant", "pastoor", "bisschop", "aartsbisschop", "kardinaal", "imam", "rabbijn",
     "penningmeester", "erevoorzitter", "ombudsman", "vertegenwoordiger", "vertegenwoordigster", "afgevaardigde",
-    "activist", "activiste", "campagneleider", "lid", "contributor", "moeder", "vader", "director", "officer",
+    "activist", "activiste", "campagneleider", "lid", "kernlid", "teamlid", "contributor", "moeder", "vader", "director", "officer",
     "head", "chief", "chairman", "chairwoman", "founder", "co-founder", "executive", "engineer", "vp", "svp", "evp",
   ],
   impersonal: ["het"],

@@ -92,7 +92,7 @@ export const quotation: LanguagePack["quotation"] = {
   compounds: true,
   compoundEnds: ["chef", "chefen"],
   impersonal: ["det"],
-  definiteEndings: ["en", "n"],
+  definiteEndings: ["en", "n", "men"],
   pluralRoleNouns: [
     "direktörer", "ledarna", "forskarna", "ministrar", "kommunalråden", "professorer", "grundarna", "redaktörer",
     "ministrarna",

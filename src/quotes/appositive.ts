@@ -1,3 +1,4 @@
+import { chunkEnd, closingBracket, LONGEST_CHUNK } from "./chunks.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { canBeName, isFirstName } from "./name-signs.ts";
 import { capitalRun } from "./names.ts";
@@ -30,8 +31,6 @@ interface Appositive {
   readonly end: number;
 }
 
-/** Tokens; a longer stretch between commas is a clause of its own. */
-const LONGEST = 26;
 /** Tokens of a description that holds no known title: "the keeper's youngest apprentice". */
 const DESCRIPTION = 6;
 /** Words up to the head noun: "deputy chief financial officer". */
@@ -90,7 +89,8 @@ export function appositiveAfter(tokens: readonly Token[], at: number, lexicon: L
   const led = from > start + 1 && !first.capital && !is(article, RELATIVE);
   const described = led && isDescription(tokens, from, end, lexicon);
   const role = holdsRole(tokens, { from, to: end });
-  if (end - from > LONGEST || end === from || !(role || described)) return plain;
+  if (end - from > LONGEST_CHUNK || end === from || !(role || described))
+    return from === start + 1 ? (bodyAndTitle(tokens, from, end, lexicon) ?? plain) : plain;
   if (from > start + 1 && (isNextPersons(tokens, end) || isNextSubject(tokens, from, end))) return plain;
   if (!lexicon.capitalNouns && holdsPerson(tokens, from, end)) return plain;
   if (from === start + 1 && isCompany(tokens, from, end)) return plain;
@@ -104,6 +104,27 @@ export function appositiveAfter(tokens: readonly Token[], at: number, lexicon: L
   while (last > from && is(tokens[last - 1], STOP) && tokens[last - 1]?.capital === false) last -= 1;
   return { role: { from, to: last }, end: tokens[end]?.mark === "," ? end + 1 : end };
 }
+
+/**
+ * "Jan Example, Acme Ferries, Head of Operations.": where somebody works stands between the name and the title, which ends the sentence. Refuses
+ * "Jan Example, Ann Sample, keeper, and …": the title is the next one's.
+ */
+function bodyAndTitle(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): Appositive | null {
+  const title = end + 1;
+  if (tokens[end]?.mark !== "," || tokens[title]?.capital !== true || isFullName(tokens, from)) return null;
+  if (end - from > BODY_WORDS || !tokens.slice(from, end).every(({ capital, kind }) => capital && kind === "word"))
+    return null;
+  const to = chunkEnd(tokens, title, lexicon);
+  const after = tokens[to];
+  const ends =
+    after === undefined ||
+    after.mark === "." ||
+    after.kind === "quotation" ||
+    after.sentence !== tokens[from]?.sentence;
+  return ends && holdsRole(tokens, { from: title, to }) ? { role: { from, to }, end: to } : null;
+}
+/** Words of the body's name. */
+const BODY_WORDS = 4;
 
 /** A dash; a hyphen that stands free does for one. */
 const isDash = ({ mark }: Pick<Token, "mark"> = { mark: "" }): boolean => mark === "–" || mark === "—" || mark === "-";
@@ -121,7 +142,7 @@ function betweenDashes(tokens: readonly Token[], at: number, lexicon: Lexicon): 
   const sentence = tokens[at]?.sentence;
   const open = lexicon.genitive?.syllables === true;
   let to = from;
-  while (to - from < LONGEST && tokens[to]?.sentence === sentence && !isDash(tokens[to])) {
+  while (to - from < LONGEST_CHUNK && tokens[to]?.sentence === sentence && !isDash(tokens[to])) {
     if (tokens[to]?.kind === "quotation") return null;
     if (open && to > from && phraseOf(tokens, to, lexicon) > 0) break;
     to += 1;
@@ -204,32 +225,6 @@ function lastHead(tokens: readonly Token[], head: number): number {
   return last;
 }
 
-/** The end of a stretch without comma, verb of speech, relative pronoun or quotation; brackets are passed over. */
-function chunkEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
-  const sentence = tokens[from]?.sentence;
-  let at = from;
-  while (at < tokens.length && at - from <= LONGEST) {
-    const token = tokens[at];
-    if (token === undefined || token.sentence !== sentence || token.kind === "quotation") break;
-    if (token.mark === "(") {
-      const close = closingBracket(tokens, at);
-      if (close < 0) break;
-      at = close + 1;
-      continue;
-    }
-    if (token.kind === "punctuation" && !/^[&/+"“”„«»'’\-–]$/u.test(token.text)) break;
-    if (token.kind === "word") {
-      if (is(token, RELATIVE | NOT_NAME)) break;
-      // "Jan Example, keeper and Ann Sample, chair": the next of a list.
-      if (is(token, CONJUNCTION) && at > from && isFullName(tokens, at + 1)) break;
-      const shouted = token.text.length > 1 && token.text === token.text.toUpperCase();
-      if ((!token.capital || shouted) && phraseOf(tokens, at, lexicon) > 0) break;
-    }
-    at += 1;
-  }
-  return at;
-}
-
 /** True where the title goes on after a comma: a capital letter or a role noun, but not the next person of a list. */
 function continues(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const first = tokens[at];
@@ -242,9 +237,4 @@ function continues(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   const two = end - at === 2 || end - at === 3;
   const person = two && !holds && tokens[end]?.mark === "," && tokens.slice(at, end).every(({ capital }) => capital);
   return !person || !holdsRole(tokens, { from: end + 1, to: chunkEnd(tokens, end + 1, lexicon) });
-}
-
-function closingBracket(tokens: readonly Token[], at: number): number {
-  for (let close = at + 1; close < at + 14; close += 1) if (tokens[close]?.mark === ")") return close;
-  return -1;
 }

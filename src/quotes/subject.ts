@@ -5,13 +5,8 @@ import { changed, type Mention } from "./mention.ts";
 import { is, isPossessive, type Token } from "./tokens.ts";
 import { AGENCY, CONJUNCTION, GIVEN_NAME, PREPOSITION, PRONOUN, RELATIVE, SUBJECT_PRONOUN } from "./word-class.ts";
 
-/** Mentions looked at for the subject of a verb. */
-const LOOK_BACK = 12;
-/** Words looked at for the relative pronoun that opens an aside. */
-const ASIDE = 12;
-
-/** Small words between such a word and the name, at most. */
-const OBJECT = 2;
+/** Mentions looked at for the subject of a verb, words for the relative pronoun that opens an aside, and small words before a name, at most. */
+const [LOOK_BACK, ASIDE, OBJECT] = [12, 12, 2];
 
 /** Where a verb stands: token indices of the verb and of the first token of its clause. */
 interface Place {
@@ -46,7 +41,9 @@ export function subjectBefore(
     const works = owner?.kind === "name" && isBehindComma(tokens, owner, mention);
     const full =
       works && !owner.oblique && mention.kind === "name" && mention.role === null && owner.name?.includes(" ") === true;
-    if (full && tokens[mention.end]?.mark === "," && owner.start >= clause) return owner;
+    // "Jana Beispiel, Leuchtturmmeisterin der Werft sagt": the comma that closes it may be left out.
+    const open = mention.end === at && isGiven(tokens, owner) && !isGiven(tokens, mention);
+    if (full && (open || tokens[mention.end]?.mark === ",") && owner.start >= clause) return owner;
     if (mention.oblique) {
       // "før han sa": what can only be a subject is one.
       const may = !lexicon.verbSecond || is(tokens[mention.start], SUBJECT_PRONOUN);
@@ -63,6 +60,9 @@ export function subjectBefore(
   }
   return object;
 }
+
+const isGiven = (tokens: readonly Token[], mention: Mention | undefined): boolean =>
+  is(tokens[mention?.start ?? -1], GIVEN_NAME);
 
 /** "… and said", "…, saying": the verb shares the subject of the one before it, which may have an object. */
 const isJoined = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>

@@ -17,6 +17,10 @@ export function nameInTail(tokens: readonly Token[], tail: Range, known: Known, 
   // "leader del progetto Mario Esempio": a first name begins it.
   if (to - from === 2 && is(tokens[from], GIVEN_NAME) && !is(tokens[to - 1], BODY) && !is(tokens[from - 1], STOP))
     return from;
+  // "assessore alla cultura Zelda Esempi", and elsewhere "Esempi": behind a field in small letters her surname tells.
+  const field = tokens[from - 1];
+  const apart = to - from === 2 && field?.capital === false && !is(field, STOP | ARTICLE) && !is(tokens[to - 1], BODY);
+  if (apart && known.isRun(bareWord(tokens[to - 1])) && !is(tokens[from], BODY)) return from;
   // "presidente del Tribunal Federal": a court is nobody.
   if (to - from < 3 || is(tokens[to - 2], BODY)) return null;
   const [first, surname] = [bareWord(tokens[to - 2]), bareWord(tokens[to - 1])];

@@ -109,7 +109,7 @@ export function describedName(tokens: readonly Token[], at: number, end: number,
 export function titleTail(tokens: readonly Token[], at: number): { end: number; last: number; hidden: number } {
   const sentence = tokens[at - 1]?.sentence;
   let end = at;
-  let [last, hidden] = [at, at];
+  let [last, hidden, closed] = [at, at, false];
   for (let links = 0; links < LINKS; links += 1) {
     const link = tokens[end];
     if (link === undefined || link.sentence !== sentence) break;
@@ -122,7 +122,9 @@ export function titleTail(tokens: readonly Token[], at: number): { end: number; 
     const article = is(tokens[next], ARTICLE);
     const start = article ? next + 1 : next;
     const stretch = stretchEnd(tokens, start);
-    if (stretch.end === start) break;
+    // "assessore alla cultura Zelda Esempi per promuovere …": small letters, capitals, and then a clause.
+    if (stretch.end === start || (closed && stretch.capitals < 0)) break;
+    closed = stretch.capitals > start && stretch.end - stretch.capitals > 1;
     end = stretch.end;
     hidden = stretch.capitals < 0 ? end : stretch.capitals;
     last = article ? end : hidden;
