@@ -187,7 +187,7 @@ const LONGEST_NAME_AND_DATE = 8;
 /** A date and a word or two for the genre are no longer than this. */
 const LONGEST_WITH_GENRE = 70;
 /** What follows the last figure: "Press release" in "2023-08-21 - Press release". */
-const GENRE_BEHIND = /\d[\s,:|–—-]+(\p{L}[^\d]{3,40})$/u;
+const GENRE_BEHIND = /\d\.?[\s,:|–—-]+(\p{L}[^\d]{3,40})$/u;
 
 /** "Wed, 2011-12-07 17:18 -- media": a date, a dash and who posted it. */
 function beforeDesk(unit: Unit, { dates }: Context): Claim[] {

@@ -74,8 +74,9 @@ export const deck: Recogniser = (context) => {
 
 function deckClaim(unit: Unit): Claim {
   const mark = itemMark(unit.text);
+  // A figure may be more than the number of an item: "13. Oktober 2021 im Fährhaus".
   return claim("deck", unit, unit, mark ? "shaped" : "placed", "deck", "stands between headline and story", {
-    start: mark?.textStart ?? PLUSES.exec(unit.text)?.[0].length ?? 0,
+    start: (mark?.kind === "bullet" ? mark.textStart : undefined) ?? PLUSES.exec(unit.text)?.[0].length ?? 0,
   });
 }
 

@@ -22,9 +22,11 @@ const MOST_WITH_SENDERS = 16;
 /** Only the first lines of a text name its genre. */
 const REACH = 8;
 /** "Press release No. 17/2024", "PRESSEINFORMATION Nr. 17", "Press release #17": the number that an office gives to a release. */
-const NUMBER_BEHIND = /(?:[\s,]+[№#]|(?<=[\s.°º]))\s?\d{1,4}(?:\s?[/–-]\s?\d{2,4})?$/;
-/** "No. ", ", Nr." before it. */
-const WORD_BEHIND = /[\s,]+(\p{L}{1,6}(?:\.?[°º])?)\.?\s*$/u;
+const NUMBER_BEHIND = /(?:[\s,]+[№#]|(?<=[\s.°º:']))\s?\d{1,4}(?:\s?[/–-]\s?\d{2,4})?$/;
+/** "第17号", "제17호": the same where words have no spaces, or none before a figure. */
+const UNSPACED_NUMBER = /\s?(?:[第제]\s?\d{1,5}\s?[号號호])$/u;
+/** "No. ", ", Nr.", "No: ", "מס' " before it. */
+const WORD_BEHIND = /[\s,]+(\p{L}{1,6}(?:\.?[°º])?)[.:'׳]?\s*$/u;
 const words = new Set(numberWords.map(key));
 const joint: ReadonlySet<string> = new Set(jointWords);
 const topics: ReadonlySet<string> = new Set(topicWords.map(key));
@@ -177,7 +179,9 @@ const SHORTEST_GLUED = 3;
 
 function isNumbered({ text, index }: Unit, genre: LabelSet): boolean {
   if (index < REACH / 2 && NUMBER_ALONE.test(text)) return true;
-  return [withoutNumber(text), text.replace(CODE_BEHIND, "")].some((bare) => bare !== text && isLabel(bare, genre));
+  return [withoutNumber(text), text.replace(CODE_BEHIND, ""), text.replace(UNSPACED_NUMBER, "")].some(
+    (bare) => bare !== text && isLabel(bare, genre),
+  );
 }
 
 function withoutNumber(text: string): string {

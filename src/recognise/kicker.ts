@@ -36,7 +36,11 @@ export const kicker: Recogniser = (context) => {
   const { units } = context;
   const end = units.findIndex(
     (unit) =>
-      (isProse(unit) || isSentence(unit)) && !isAddress(unit) && !saysWhen(unit, context) && !isCalledOut(unit, units),
+      (isProse(unit) || isSentence(unit)) &&
+      !isDay(unit, context) &&
+      !isAddress(unit) &&
+      !saysWhen(unit, context) &&
+      !isCalledOut(unit, units),
   );
   const lines = units.slice(0, Math.min(end < 0 ? HEADER_LINES : end, HEADER_LINES));
   const header = lines.filter((unit) => isFree(unit, context));
@@ -151,6 +155,10 @@ function isTopic(unit: Unit, below: readonly Unit[]): boolean {
   const over = unit.words === 1 || (apart && below.length > 1);
   return unit.words <= MOST_TOPIC_WORDS && over && !/\d/.test(unit.text) && !/^["“„«»'‘]/u.test(unit.text);
 }
+
+/** "13 października 2021 r.": the stop is that of the word for the year. */
+const isDay = ({ text, words, digits }: Unit, { dates }: Context): boolean =>
+  digits >= FEWEST_DATE_DIGITS && words <= MOST_NAME_WORDS && readDate(text, dates) !== null;
 
 /** "Oldport, 1 May 2026": the headline may follow it. */
 const isDated = ({ text, digits }: Unit, { pack, dates }: Context): boolean =>
