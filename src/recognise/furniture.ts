@@ -5,7 +5,7 @@ import { isOrganisationWord } from "../text/names.ts";
 import { isCapitals } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Context } from "./context.ts";
-import { isForeign, sharedWithStory } from "./of-story.ts";
+import { sharedWithStory } from "./of-story.ts";
 
 /** What may be the headline below has as many words. */
 const FEWEST_HEADLINE_WORDS = 3;
@@ -32,22 +32,29 @@ export function furniture(unit: Unit, next: Unit | undefined, context: Context):
   if (isOffice(unit, context)) return "an office beside date or number";
   if (isSlug(unit, next)) return "a desk's section above the headline";
   if (announces(unit, context)) return "the sender, and that it has news";
-  return isOfPage(unit, next, context) ? "a line above the headline, of which the story has no word" : null;
+  return isOfPage(unit, next, context) ? "a line above the headline, of which the story says little" : null;
 }
 
 /**
- * "Harbour Gazette", "News  Services": what pages print on top is no part of the story. Refuses it where the line below is none either, and a
- * headline that calls out or quotes.
+ * "Harbour Gazette", "News  Services": what pages print on top is no part of the story, which says much more of the headline below; of a row of cells
+ * or with figures, "Press // Boats and ferries", "Topic of 4 May", the story may have a word. Refuses it where the line below is none of the story's either,
+ * and a headline that calls out or quotes.
  */
 function isOfPage(unit: Unit, next: Unit, context: Context): boolean {
-  if (unit.words > MOST_FOREIGN_WORDS || next.words < FEWEST_TOLD_WORDS || CALLS.test(unit.text)) return false;
-  if (!isForeign(unit, context, 1)) return false;
+  const isRow = unit.digits > 0 || CELLS.test(unit.text);
+  if (unit.words > (isRow ? MOST_ROW_WORDS : MOST_FOREIGN_WORDS) || CALLS.test(unit.text)) return false;
+  const above = sharedWithStory(unit, context);
+  if (above === null || above.of === 0 || above.found > (isRow ? above.of / 3 : 0)) return false;
   const below = sharedWithStory(next, context);
-  return below !== null && below.found >= FEWEST_SHARED && below.found * 2 >= below.of;
+  return below !== null && below.found >= FEWEST_SHARED && below.found / below.of >= above.found / above.of + MORE;
 }
 const MOST_FOREIGN_WORDS = 4;
-const FEWEST_TOLD_WORDS = 5;
+const MOST_ROW_WORDS = 12;
 const FEWEST_SHARED = 3;
+/** What parts the cells of a row. */
+const CELLS = /[|/»>•·]/u;
+/** Of all its longer words, so many more are told. */
+const MORE = 0.3;
 /** What a headline of few words has, and no site's name: "Ahoy!", “Never again”. */
 const CALLS = /[!?！？"“”„«»「」『』]/u;
 

@@ -23,6 +23,9 @@ describe("what stands on top of a page and not in the story", () => {
   test.for([
     ["Coastline Gazette", HEADLINE],
     ["Shopping  Weather  Jobs", HEADLINE],
+    // Of a row of cells or with figures, the story may have a word.
+    ["News desk / Boats and ferry lines for everyone", HEADLINE],
+    ["Topic ferry // 02.11.2021", HEADLINE],
   ])("is no headline: %j", (header) => {
     expect(read(header)).toEqual([HEADLINE, null]);
   });
@@ -33,6 +36,17 @@ describe("what stands on top of a page and not in the story", () => {
 
   test("is no deck", () => {
     expect(read([HEADLINE, "Truth matters to Lowland readers"])).toEqual([HEADLINE, null]);
+  });
+});
+
+describe("a Korean headline", () => {
+  const story = `어린나루 도선이 내달 다시 다닌다고 나루조합이 밝혔다. 도선은 열한 주 동안 수리를 마쳤고, 선원들은 그동안에도 급여를 받았다. 조합은 학생과 간호사의
+승선료를 받지 않기로 했다. 수리에는 새 쇠사슬과 엔진이 들어갔으며, 비용은 이달 말에 공개된다. 나루의 대합실도 새로 칠했고, 시간표와 의자를 새로 놓았다. 도선은 이십 분마다
+다니며, 첫 배는 새벽 다섯 시에 떠난다. 자전거도 실을 수 있다. 겨울에는 아래쪽 만에 배를 대고, 선원 두 사람이 번갈아 지킨다. 첫날에는 가까운 학교의 합창단이 나루에서 노래한다.
+조합은 주민 모두를 차 한 잔에 부른다. 조합은 배를 오래 쓰기 위해 해마다 두 번씩 점검하기로 했으며, 점검하는 날에는 작은 배가 대신 다닌다.`;
+  test("is one though the story has its words with other particles", () => {
+    const lines = ["나루조합·도선에 수리를 맡겨", "도선이 다니며 학생은 승선료를 내지 않아"];
+    expect(read(lines, story)[0]).toBe(lines[0]);
   });
 });
 
@@ -50,6 +64,14 @@ describe("a headline is one", () => {
     // A line of more words says something.
     "Good morning from the other shore",
   ])("however little it says: %j", (line) => {
+    expect(read([line, deck])).toEqual([line, deck]);
+  });
+
+  test.for([
+    // Two of three words, and figures.
+    "Monday 4: ferry returns",
+    "Nurses • crew • ferry",
+  ])("where the story has most of it: %j", (line) => {
     expect(read([line, deck])).toEqual([line, deck]);
   });
 
