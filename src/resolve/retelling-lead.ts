@@ -1,4 +1,5 @@
 import { key } from "../text/fold.ts";
+import { sharedStems, stemsOf } from "../text/stems.ts";
 import type { Unit } from "../text/units.ts";
 
 /** Both begin with so many words. */
@@ -38,3 +39,18 @@ export const isRepeated = (above: Unit, lead: Unit): boolean =>
 const FEWEST_REPEATED = 4;
 /** A summary that breaks off. */
 const CUT = /\s?(?:…|\.{3}|\[…\]|\[\.{3}\])$/u;
+
+/**
+ * "It sails on Sundays as well." below "Harbour ferry sails again" and above "The trust sent its harbour ferry out …": a short sentence adds to the
+ * headline where the longer paragraph below says more of the headline's words than it does. A lead says them first. Refuses a quotation below.
+ */
+export function addsToHeadline(above: Unit, lead: Unit, headlines: readonly Unit[]): boolean {
+  if (above.mark !== "." || above.words > MOST_ADDING || lead.words * 2 < above.words * 3 || QUOTATION.test(lead.text))
+    return false;
+  const stems = headlines.flatMap(({ text }) => stemsOf(text));
+  const { found, of } = sharedStems(stems, key(lead.text));
+  return found >= FEWEST_OF_HEADLINE && found * 2 >= of && sharedStems(stems, key(above.text)).found * 2 <= found;
+}
+const MOST_ADDING = 16;
+const FEWEST_OF_HEADLINE = 3;
+const QUOTATION = /^["“„«–-]/u;

@@ -12,7 +12,7 @@ import { announcedBy, isForeignRow, isOfProgramme } from "./closing-lines.ts";
 import { closesRunning, isHeadlineSentence, MOST_HEADLINE_WORDS } from "./headline-sentence.ts";
 import { isLeadFromPlace, MOST_HEADER_UNITS, opensWithDateline, opensWithPlace } from "./lead-openings.ts";
 import { resumedAt } from "./resumed-story.ts";
-import { isRepeated, isRetold } from "./retelling-lead.ts";
+import { addsToHeadline, isRepeated, isRetold } from "./retelling-lead.ts";
 
 /** Lines of these roles stand in a header; running text above one of them is a deck, not the lead. */
 const HEADER: ReadonlySet<Role> = new Set<Role>(["date-line", "byline", "release-line", "dateline", "issuer", "genre"]);
@@ -117,6 +117,16 @@ function isDeck(unit: Unit | undefined, next: Unit | undefined, context: Omit<Co
   if (unit.index <= MOST_HEADER_UNITS && isRepeated(unit, below)) return true;
   if (unit.index <= MOST_HEADER_UNITS && unit.words <= MOST_DECK_WORDS && isRetold(unit, below, units[below.index + 1]))
     return true;
+  const between = units.slice(unit.index + 1, next.index);
+  if (
+    unit.index <= MOST_HEADER_UNITS &&
+    context.pack.spaced &&
+    !opensWithPlace(unit, context) &&
+    between.length <= MOST_BETWEEN &&
+    between.every(({ index }) => outline[index] !== null) &&
+    addsToHeadline(unit, next, headlinesAbove(unit, context))
+  )
+    return true;
   if (next.index === unit.index + 1) {
     if (opensWithDateline(next, context)) return unit.words <= MOST_HEADLINE_WORDS * 2;
     // "Oldport – Every second ferry …": no day and no agency, but the place is where a lead has it.
@@ -127,24 +137,33 @@ function isDeck(unit: Unit | undefined, next: Unit | undefined, context: Omit<Co
   }
   // "… will speak at the following fairs:" over their days.
   if (unit.mark === ":" && unit.words >= FEWEST_INTRODUCING) return false;
-  const between = units.slice(unit.index + 1, Math.min(next.index, unit.index + 1 + HEADER_REACH));
-  const header = between.some((other) => HEADER.has(outline[other.index] as Role));
+  const near = between.slice(0, HEADER_REACH);
+  const header = near.some((other) => HEADER.has(outline[other.index] as Role));
   // A quotation in full under the headline, "Text of the letter (pdf)", and the dateline below both.
   if (
     unit.words <= MOST_HEADLINE_WORDS &&
     QUOTED.test(unit.text) &&
-    between.every(isShort) &&
-    between.length < HEADER_REACH &&
+    near.every(isShort) &&
+    near.length < HEADER_REACH &&
     (opensWithDateline(next, context) || opensWithPlace(next, context))
   )
     return true;
-  const placed = between.length === 1 && opensWithPlace(next, context) && !opensWithPlace(unit, context);
-  const pictured = (between.length > 1 || placed) && unit.words <= MOST_WORDS_OVER_PICTURE;
-  const picture = pictured && between.some((other) => PICTURE.has(outline[other.index] as Role));
+  const placed = near.length === 1 && opensWithPlace(next, context) && !opensWithPlace(unit, context);
+  const pictured = (near.length > 1 || placed) && unit.words <= MOST_WORDS_OVER_PICTURE;
+  const picture = pictured && near.some((other) => PICTURE.has(outline[other.index] as Role));
   // A sentence or two above the name of the picture's file, where the picture stood.
-  const file = unit.words <= MOST_SUMMARY_WORDS && between.some(isPictureFile);
+  const file = unit.words <= MOST_SUMMARY_WORDS && near.some(isPictureFile);
   return (header || picture || file) && unit.index <= 8;
 }
+
+/** Lines above that may be the headline. */
+const headlinesAbove = ({ index }: Unit, { units, outline }: Omit<Context, "story">): Unit[] =>
+  units
+    .slice(Math.max(0, index - MOST_HEADLINES), index)
+    .filter((unit) => outline[unit.index] === null || outline[unit.index] === "headline");
+const MOST_HEADLINES = 4;
+/** Lines between deck and lead, a picture's or a day. */
+const MOST_BETWEEN = 3;
 
 /** A summary of a sentence or two. */
 const MOST_SUMMARY_WORDS = 32;
