@@ -2,7 +2,7 @@ import { announcingVerbs, deskSections } from "../languages/desk-sections.ts";
 import { key } from "../text/fold.ts";
 import { isInitials, isReference } from "../text/line-kind.ts";
 import { isOrganisationWord } from "../text/names.ts";
-import { isCapitals } from "../text/prose.ts";
+import { isCapitals, isProse } from "../text/prose.ts";
 import type { Unit } from "../text/units.ts";
 import type { Context } from "./context.ts";
 import { sharedWithStory } from "./of-story.ts";
@@ -42,7 +42,8 @@ export function furniture(unit: Unit, next: Unit | undefined, context: Context):
  */
 function isOfPage(unit: Unit, next: Unit, context: Context): boolean {
   const isRow = unit.digits > 0 || CELLS.test(unit.text);
-  if (unit.words > (isRow ? MOST_ROW_WORDS : MOST_FOREIGN_WORDS) || CALLS.test(unit.text)) return false;
+  if (unit.words > (isRow ? MOST_ROW_WORDS : MOST_FOREIGN_WORDS) || isProse(next) || CALLS.test(unit.text))
+    return false;
   const above = sharedWithStory(unit, context);
   if (above === null || above.of === 0 || above.found > (isRow ? above.of / 3 : 0)) return false;
   const below = sharedWithStory(next, context);
