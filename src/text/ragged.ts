@@ -1,6 +1,6 @@
-import { bitsOf, LOWER, UNCASED } from "./characters.ts";
+import { bitsOf, LOWER, UNCASED, WIDE } from "./characters.ts";
 import { isRule } from "./line-kind.ts";
-import type { Row } from "./rows.ts";
+import type { Chunk, Row } from "./rows.ts";
 import type { Breaks } from "./units.ts";
 import { wrapOfParagraph } from "./wrap.ts";
 
@@ -38,6 +38,39 @@ export function isRagged(rows: readonly Row[]): boolean {
     (row) => row.width <= WIDEST && row.item === null && !isRule(row.raw) && !HEADED.test(row.text),
   );
   return plain && inner.every((row) => row.width >= NARROWEST);
+}
+
+/**
+ * True for lines of Chinese, Japanese or Korean that stand together where blank lines part the paragraphs: each ends a sentence, and most of what the
+ * text tells (`told` columns) stands elsewhere. Refuses what is set in, heads something or is an item.
+ */
+export const isSetTogether = (rows: readonly Row[], told: () => number): boolean =>
+  rows.length > 1 && rows.every(isPlainSentence) && isCaseless(rows) && told() >= 2 * toldBy(rows);
+
+const isPlainSentence = (row: Row): boolean =>
+  (row.signs & WIDE) !== 0 &&
+  ends(row) &&
+  row.mark !== "" &&
+  row.width >= NARROWEST_TOGETHER &&
+  row.indent === 0 &&
+  row.item === null &&
+  !HEADED.test(row.text);
+/** Columns of a line that is a sentence of a paragraph. */
+const NARROWEST_TOGETHER = 24;
+
+/** Columns of lines that end a sentence. */
+const toldBy = (rows: readonly Row[]): number =>
+  rows.reduce(
+    (sum, row) => (ends(row) && row.mark !== "" && row.width >= NARROWEST_TOGETHER ? sum + row.width : sum),
+    0,
+  );
+/** The same of a whole text, counted when it is first asked for. */
+export function toldIn(chunks: readonly Chunk[]): () => number {
+  let told = -1;
+  return () => {
+    if (told < 0) told = chunks.reduce((sum, { rows }) => sum + toldBy(rows), 0);
+    return told;
+  };
 }
 
 /** Up to four words and a year. */

@@ -10,7 +10,7 @@ import { type LabelDictionary, Phrases } from "./label-dictionary.ts";
 import { finalMark, goesOnWithDay, type ItemMark, isRule, isWireRow, standsAlone } from "./line-kind.ts";
 import { mapped } from "./mapped.ts";
 import { FEWEST_DIGITS } from "./number-runs.ts";
-import { goesOn, isOpenSetIn, isRagged } from "./ragged.ts";
+import { goesOn, isOpenSetIn, isRagged, isSetTogether, toldIn } from "./ragged.ts";
 import { type Chunk, type Row, rowsOf } from "./rows.ts";
 import {
   areColumns,
@@ -78,11 +78,12 @@ export function unitsOf(
 ): Unit[] {
   const chunks = rowsOf(source, spans);
   const wrap = wrapOf(mapped(chunks, (chunk) => chunk.rows));
+  const told = toldIn(chunks);
   const units: Unit[] = [];
   for (let at = 0; at < chunks.length; at += 1) {
     const { rows, gap } = chunks[at] as Chunk;
     const parted = at > 0 && chunks.length >= FEWEST_CHUNKS && units.at(-1)?.mark !== ":";
-    const ragged = isRagged(rows);
+    const ragged = isRagged(rows) || (at > 0 && isSetTogether(rows, told));
     const own = rows.length > 1 ? ownWrap(rows, wrap, parted) : null;
     for (let from = 0, next = 1; from < rows.length; from = next, next += 1) {
       while (next < rows.length && (ragged ? goesOn(rows, next, breaks) : joins(rows, from, next, own, breaks)))

@@ -47,3 +47,24 @@ test.for([
   const text = parse(`Bridge opens again\n\n13 October 2021\n\n${lead}\n\nThe ferry sails on.\n`);
   expect(text.blocks.some((block) => block.text === lead.replaceAll("\n", " "))).toBe(false);
 });
+
+const JAPANESE = [
+  "渡し船は月曜日から電話で切符を販売し、桟橋に並ぶ必要がなくなります。",
+  "しかし、最初の百枚は窓口でしか買えません。家族で乗る人には割引があります。",
+  "船は朝六時から夜十時まで、二十分ごとに出航します。冬のあいだは一時間に一本です。",
+  "料金はこれまでと変わりません。子どもは半額で乗ることができます。",
+];
+const japanese = (text: string): readonly string[] =>
+  parse(`渡し船が電話で切符を販売\n\n2021年10月13日\n\n${text}\n`).body.map(({ text: words }) => words);
+
+test("sentences of Japanese that stand together are one paragraph where blank lines part the others", () => {
+  const [first, second, third, last] = JAPANESE as [string, string, string, string];
+  expect(japanese(`${first}\n${second}\n\n${third}\n\n${last}`)).toEqual([first + second, third, last]);
+});
+
+test.for([
+  ["most of it does", `${JAPANESE[0]}\n\n${JAPANESE.slice(1).join("\n")}`],
+  ["what is set in", `${JAPANESE[0]}\n　${JAPANESE[1]}\n\n${JAPANESE[2]}\n\n${JAPANESE[3]}`],
+] as const)("each sentence stands for itself: %s", ([, text]) => {
+  expect(japanese(text).map((words) => words.trim())).toEqual(JAPANESE);
+});
