@@ -57,6 +57,7 @@ export const labels: LanguagePack["labels"] = {
     "originally appeared on", "this story was originally published by", "this article was originally published by",
     "this article was originally published on", "this article was originally published in",
     "this story was originally published in", "this story was originally published on",
+    "this content was originally published by", "this content was originally published on", "this post was originally published on",
     "this story originally appeared in", "this story originally appeared on", "this article originally appeared in",
     "this article originally appeared on", "this article first appeared in", "this article first appeared on",
     "information provided by", "news provided by", "source information provided by",

@@ -60,13 +60,17 @@ const LETTERS_AND_DIGIT = /^[^\d\s]{1,31}\s?\d/;
 
 const MOST_WORDS = 60;
 
-/** Round two: the line right above a photo credit, unless it is running text. Behind the story it is the issuer's. */
-export const placedCaption: Recogniser = ({ units, outline, story }) =>
-  claimsOn(units, (unit) => {
+/** Round two: the line right above a photo credit, unless it is running text; and what begins as another caption does. Behind the story it is the issuer's. */
+export const placedCaption: Recogniser = ({ units, outline, story }) => {
+  const captions = units.filter(({ index, words }) => outline[index] === "caption" && words >= FEWEST_TWICE_WORDS);
+  return claimsOn(units, (unit) => {
     const at = unit.index;
     const credit = units[at + 1];
-    if (at === 0 || outline[at] !== null || !credit || outline[at + 1] !== "photo-credit") return null;
-    const together = credit.chunk === unit.chunk;
+    if (at === 0 || outline[at] !== null) return null;
+    if (captions.some((other) => repeats(unit, other)))
+      return claim("caption", unit, unit, "placed", "placedCaption", "begins as another caption does");
+    if (!credit || outline[at + 1] !== "photo-credit") return null;
+    const together = credit.chunk === unit.chunk && !goesOnFrom(unit, units);
     const signed = /^(?:©|\(c\))/i.test(credit.text) && unit.mark === "";
     // A line right under the headline is its deck, even where a signed picture comes next.
     const header = at < story.first && (unit.text.startsWith("++") || (unit.gap === 0 && outline[at - 1] === null));
@@ -76,6 +80,20 @@ export const placedCaption: Recogniser = ({ units, outline, story }) =>
     const strength = together ? "shaped" : "placed";
     return claim("caption", unit, unit, strength, "placedCaption", "stands right above a photo credit");
   });
+};
+
+/** "The boats in their shed. Photo: Jane Example. Click to enlarge." below "The boats in their shed": the same picture once more. */
+const repeats = ({ text, words }: Unit, caption: Unit): boolean =>
+  words <= MOST_WORDS &&
+  words >= caption.words &&
+  text.startsWith(caption.text) &&
+  (caption.mark !== "" || text.charAt(caption.text.length) !== " ");
+
+/** Running text right below running text: no blank line parts a picture's lines from the story's there. */
+const goesOnFrom = (unit: Unit, units: readonly Unit[]): boolean => {
+  const above = units[unit.index - 1];
+  return unit.gap === 0 && above !== undefined && isProse(unit) && isProse(above);
+};
 
 /**
  * Lines that pages print with their pictures: the same one twice, as caption and as description; people from left to right; and, right above
@@ -94,7 +112,7 @@ export const pageCaption: Recogniser = (context) =>
 
 function ofPage(unit: Unit, context: Context): string | null {
   const { units, packs, labels } = context;
-  if (isTwice(unit, units)) return "stands twice, as a caption and its description do";
+  if (isTwice(unit, units) || isDoubled(unit)) return "stands twice, as a caption and its description do";
   if (unit.words <= MOST_WORDS && tellsOrder(unit)) return "tells who is to be seen, from left to right";
   if (unit.index === 0) return null;
   if (tellsOrigin(unit)) return "closes with where the picture is from";
@@ -151,6 +169,13 @@ function isTwice({ text, index, words, gap, mark }: Unit, units: readonly Unit[]
   if (mark !== "" && !SEEN.test(text)) return false;
   if (units.slice(0, HEADLINES).some((other) => other.text === text)) return false;
   return units[index - 1]?.text === text || (index > HEADLINES && units[index + 1]?.text === text);
+}
+
+/** "The boats in their shed. The boats in their shed.": both run together, as pages are copied. */
+function isDoubled({ text, words }: Unit): boolean {
+  const half = (text.length - 1) / 2;
+  if (words < 2 * FEWEST_TWICE_WORDS || words > 2 * MOST_TWICE_WORDS) return false;
+  return text.charAt(half) === " " && text.endsWith(text.slice(0, half));
 }
 
 const MOST_SEEN_WORDS = 12;

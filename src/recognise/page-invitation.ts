@@ -12,7 +12,7 @@ import { holdsDetails } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import type { Unit } from "../text/units.ts";
 import { isWebAlone } from "../text/web-alone.ts";
-import { claim, claimsOn, type Recogniser } from "./context.ts";
+import { type Context, claim, claimsOn, type Recogniser } from "./context.ts";
 
 /** What a page asks of its readers is no longer, nor has more words. */
 const LONGEST = 160;
@@ -67,7 +67,10 @@ export const whereToLook: Recogniser = ({ units, outline, pack }) =>
         outline[unit.index] !== null ||
         !couldAsk(unit, units) ||
         units[unit.index - 1]?.mark === ":" ||
-        !(isWebAlone(unit) || (pack.spaced ? asksToLook(unit) : looksUnspaced(unit)))
+        !(
+          isWebAlone(unit) ||
+          (pack.spaced ? asksToLook(unit) || leadsNowhere(unit, units, outline) : looksUnspaced(unit))
+        )
       )
         return null;
       return claim("wire", unit, unit, "placed", "whereToLook", "says where more is to be seen");
@@ -100,6 +103,19 @@ function asksToLook(unit: Unit): boolean {
   if (words === undefined || unit.words > MOST_LOOK_WORDS || !opens(key(unit.text), words)) return false;
   return CLOSING_WEB.test(unit.text) && !holdsDetails(unit);
 }
+
+/** "Watch the full interview here:" above nothing of the story: the link that stood below or in it is lost. */
+function leadsNowhere(
+  { index, text, words, mark }: Unit,
+  units: readonly Unit[],
+  outline: Context["outline"],
+): boolean {
+  if (mark !== ":" || words < FEWEST_LEADING || words > MOST_LEADING || index < units.length / 2) return false;
+  const below = index + 1 < units.length ? outline[index + 1] : "wire";
+  const line = key(text);
+  return below !== null && below !== "list" && below !== "table" && opens(line, looks.get(line.slice(0, INDEXED)));
+}
+const [FEWEST_LEADING, MOST_LEADING] = [3, 8];
 
 function isOnNetworks({ text, words, signs }: Unit, line: string): boolean {
   if (((signs & AT) !== 0 || text.includes("#")) && HANDLE.test(text)) return true;

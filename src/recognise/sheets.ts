@@ -1,7 +1,7 @@
 import { bitsOf, LOWER } from "../text/characters.ts";
 import { key } from "../text/fold.ts";
 import { finalMark } from "../text/line-kind.ts";
-import { isLoneNumber, numbersSheet } from "../text/page-turn.ts";
+import { addressesSheet, isLoneNumber, numbersSheet, titlesSheet } from "../text/page-turn.ts";
 import type { WrittenLine } from "../text/written-lines.ts";
 import type { Claim, LineRange } from "../types.ts";
 
@@ -16,6 +16,8 @@ const SHORTEST_HEAD = 8;
 const SHORTEST_PROSE = 40;
 
 const NUMBER = "the number of a sheet";
+const PRINTED = "what a browser prints on each sheet";
+const isAddress = (line: WrittenLine | undefined): boolean => line !== undefined && addressesSheet(line.text);
 
 /** Where the lines stand within a sentence: the lines from the one that it leaves to the one that it goes on in, both left out. */
 export interface SheetValue {
@@ -23,12 +25,14 @@ export interface SheetValue {
 }
 
 /**
- * What every sheet of a printed text repeats: "Page 1 of 2", and beside it the lines of the first sheet's head; and the bare number of a sheet
- * where it parts a sentence. They are set aside before anything is read, as corrections are; a sentence goes on over them.
+ * What every sheet of a printed text repeats: "Page 1 of 2", and beside it the lines of the first sheet's head; the title, the day and the address
+ * that browsers print with it; and the bare number of a sheet where it parts a sentence. They are set aside before anything is read, as corrections are; a sentence goes on over them.
  */
 export function sheets(lines: readonly WrittenLine[], markers: ReadonlyMap<number, unknown>): Claim[] {
   const found = new Map<WrittenLine, string>();
   for (const [at, line] of lines.entries()) {
+    const printed = titlesSheet(line.text) ? [lines[at - 1], lines[at + 1]].find(isAddress) : undefined;
+    if (printed !== undefined) found.set(line, PRINTED).set(printed, PRINTED);
     if (!numbersSheet(line.text)) continue;
     found.set(line, NUMBER);
     for (const near of lines.slice(Math.max(HEADER, at - NEAR), at + NEAR + 1))

@@ -45,6 +45,9 @@ function couldBeSource({ labels: opens, index }: Unit, { labels, units }: Contex
   return index > units.length / 2 || index >= units.length - 2;
 }
 
+/** "…, with thanks", "…. Read more here": a comma and a small letter, or a stop that no abbreviation has and another sentence. */
+const BEHIND_NAME = /,\s\p{Ll}|(?<=\p{Ll}{4})\.\s+\p{Lu}/u;
+
 /** Running text stands above: below it a wire may print a dozen lines more. */
 const isTold = ({ index }: Unit, units: readonly Unit[]): boolean =>
   units.slice(0, index).some((unit) => isProse(unit));
@@ -79,7 +82,7 @@ function read(unit: Unit, { labels, units, packs, pack }: Context) {
   const phrase = readPhrase(head, labels.sourcePhrases);
   const value = phrase ? text.slice(phrase.valueStart).replace(/^[:：]\s*/, "") : "";
   if (phrase && value !== "" && !/[!?]$/.test(text) && !isClause(value, inner.endsWith("."), packs)) {
-    const comma = value.search(/,\s\p{Ll}/u);
+    const comma = value.search(BEHIND_NAME);
     const start = text.length - value.length + articleBefore(value);
     return {
       start,

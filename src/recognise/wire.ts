@@ -49,6 +49,7 @@ export const wire: Recogniser = ({ units, labels, source }) =>
     // Where the story follows at once, what was sent again is the headline.
     if (unit.index === 0 && isSentAgain(text))
       return isProse(units[1] ?? unit) ? null : found("a wire's note that it sends the text again");
+    if (isTags(unit) || isOverTags(unit, units)) return found("words to file it under on networks");
     if (isBelowLabel(unit, units, labels)) return found("what stands below a portal's label");
     if (unit.index > units.length / 2 && isFeedFoot(text)) return found("the last line of a feed");
     // Stronger than the table that the gaps in such lines make.
@@ -100,6 +101,14 @@ function isSentAgain(text: string): boolean {
 }
 /** What was sent again, in characters. */
 const [SHORTEST_AGAIN, LONGEST_AGAIN] = [3, 280];
+
+/** "#FerryDay #SallowEnd", nothing but such words. Refuses "# # #", "#1 in the valley". */
+const isTags = ({ text, words }: Unit): boolean =>
+  text.startsWith("#") && words > 1 && text.split(/[\s,;]+/).every((word) => word === "" || TAG.test(word));
+const TAG = /^#\p{L}[\p{L}\p{M}\p{N}_]{1,60}$/u;
+/** "Hashtags:" right above them. */
+const isOverTags = ({ words, mark, index }: Unit, units: readonly Unit[]): boolean =>
+  mark === ":" && words <= 2 && units[index + 1] !== undefined && isTags(units[index + 1] as Unit);
 
 /** "Keywords" alone on its line in the second half, and the line of keywords below it. */
 function isBelowLabel(unit: Unit, units: readonly Unit[], { wire: set, contact }: Labels): boolean {

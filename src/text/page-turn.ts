@@ -44,6 +44,19 @@ export const numbersSheet = (text: string): boolean =>
   text.length <= LONGEST_SHEET && /\d/.test(text) && PAGE_OF.test(text);
 const LONGEST_SHEET = 24;
 
+const PAGE_TITLED = new RegExp(
+  String.raw`^(?:${pageTurns.pages.join("|")})\.?\s\d{1,3}\s?(?:\p{L}{1,4}|/)\s?\d{1,3}\s+[\p{L}\d"“„«]`,
+  "iu",
+);
+/** "18/05/2010 http://acme.example/news/ferry-ret...", the address cut as well. */
+const DAY_AND_ADDRESS = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?(?: \d{1,2}[:.]\d\d)? (?:https?:\/\/|www\.)\S{4,300}$/iu;
+
+/** True for "Page 1 of 5 Ferry returns to the ...": browsers print a page's title beside the number of a sheet. */
+export const titlesSheet = (text: string): boolean => text.length <= LONGEST_TITLED && PAGE_TITLED.test(text);
+/** True for the day and the address that browsers print at the other edge of a sheet. */
+export const addressesSheet = (text: string): boolean => /^\d/.test(text) && DAY_AND_ADDRESS.test(text);
+const LONGEST_TITLED = 160;
+
 /** "2", "- 2 -", ".../2", "[2]": nothing but a number of a sheet and its frame. Refuses years and whatever has three figures. */
 const LONE_NUMBER = /^[-–—.…/\\\s([|]{0,6}\d{1,2}[-–—\s)\]|.]{0,3}$/u;
 

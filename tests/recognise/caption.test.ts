@@ -76,3 +76,39 @@ describe("what a picture shows", () => {
     expect(roleOf(line, "body")).not.toBe("caption");
   });
 });
+
+describe("a caption by what stands beside it", () => {
+  const STORY = [
+    "The chain ferry returned to the crossing on Monday, eleven weeks after she was hauled out of the water for a refit.",
+    "She now carries forty cars, two fewer than before the refit, and sails until ten at night.",
+  ];
+  const rolesOf = (lines: readonly string[], joint: string): readonly string[] =>
+    parse(`Ferry returns to the crossing\n\n${lines.join(joint)}\n`).blocks.map(({ role }) => role);
+
+  test("running text right below running text is none, where a credit closes a text without blank lines", () => {
+    const last = "The trust will paint the upper slip in June and asks whoever can hold a brush to come and help.";
+    const lines = [
+      STORY[0] as string,
+      `${STORY[1]} Whoever comes later has to walk up to the bridge at the mill, or to wait until the morning.`,
+      `${last} There is soup for all, and a boat takes those home who live on the other side of the river.`,
+    ];
+    const roles = ["headline", "paragraph", "paragraph", "paragraph", "photo-credit"];
+    expect(rolesOf([...lines, "Photo: Maud Tranter"], "\n")).toEqual(roles);
+    expect(rolesOf([...STORY, `${last}\nPhoto: Maud Tranter`], "\n\n")).toContain("caption");
+  });
+
+  test("the same sentence twice in one paragraph is one, and so is what begins as another caption does", () => {
+    const seen = "The ferry lies in her shed below the mill.";
+    expect(rolesOf([STORY[0] as string, `${seen} ${seen}`, STORY[1] as string], "\n\n")[2]).toBe("caption");
+    const named = "Caption: The ferry lies in her shed below the mill";
+    const again = "Caption: The ferry lies in her shed below the mill. Click on the picture for the whole of it.";
+    expect(rolesOf([STORY[0] as string, named, STORY[1] as string, again], "\n\n").at(-1)).toBe("caption");
+  });
+
+  test.for([
+    "The ferry lies in her shed. The ferry lies in her dock.",
+    "Row row row your boat and row row row your boat and row.",
+  ])("refuses %j", (line) => {
+    expect(rolesOf([STORY[0] as string, line, STORY[1] as string], "\n\n")).not.toContain("caption");
+  });
+});

@@ -163,3 +163,22 @@ describe("whom to ask for an interview is whom to ask", () => {
     expect(parse(hostOf(language, line, "among paragraphs")).contacts).toEqual([]);
   });
 });
+
+describe("a line that leads to a link which is lost", () => {
+  const story = "The bridge over the weir of Sallow End opens to walkers and carts on Saturday, the trust said.";
+  const roleOf = (line: string, below: string) =>
+    parse(`Bridge opens again\n\n${story}\n\n${story}\n\n${line}\n\n${below}\n`).blocks.find(
+      ({ text }) => text === line,
+    )?.role;
+
+  test.for([
+    ["Watch the full interview here:", "Photo: Maud Tranter"],
+    ["Learn more about it here:", "Contact: Jane Example, jane@sallow.example"],
+    ["Find out more about the bridge:", "###"],
+  ])("%s above %j", ([line = "", below = ""]) => expect(roleOf(line, below)).toBe("wire"));
+
+  test.for([
+    ["Watch what is new on the bridge:", "- new planks\n- a railing"],
+    ["Find out more about the bridge:", story],
+  ])("not “%s” above %j", ([line = "", below = ""]) => expect(roleOf(line, below)).not.toBe("wire"));
+});

@@ -39,6 +39,26 @@ describe("what every sheet repeats", () => {
     });
   });
 
+  const PRINTED = [
+    "Page 1 of 2 Bridge opens again | Oldport Tr...",
+    "14/10/2021 http://www.oldport.example/news/bridge-op...",
+  ];
+
+  test("so is what a browser prints on each sheet, its title with the number, its address with the day", () => {
+    const sheet = `${PRINTED.join("\n\n")}\n\n`;
+    expect(fieldsOf(story(sheet))).toEqual(fieldsOf(story("")));
+    expect(fieldsOf(`${story("")}\n${PRINTED.join("\n")}\n`)).toEqual(fieldsOf(story("")));
+  });
+
+  test.for([
+    "Page 1 of 2 is the map of the bridge, and the other has its history since it was first built.",
+    `${PRINTED[0]}\n\nThe map of the bridge stands on the other page of the leaflet that the trust hands out.`,
+    `The map is at the new address of the trust.\n\n${PRINTED[1]}`,
+  ])("but not one of the two alone: %j", (lines) => {
+    const { blocks } = parse(`${story("")}\n${lines}\n`);
+    expect(blocks.filter(({ because }) => /browser/.test(because))).toEqual([]);
+  });
+
   test("a page that the story speaks of stays, and so does a line that stands twice", () => {
     const text = `${story("")}\nPage 1 of the new songbook shows the bridge.\n\nOldport Trust | 1 Quay Street | www.oldport.example\n`;
     const { blocks } = parse(text);

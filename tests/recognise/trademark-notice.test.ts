@@ -35,6 +35,19 @@ describe("a notice of whose marks a text names is standing text", () => {
     expect(read("en", sentence)).toEqual([[], 3]);
   });
 
+  test("one that opens on its words is one above standing texts and contacts, too", () => {
+    const notice = "All trademarks named herein are the property of their respective holders.";
+    const about = "About Ferryline\n\nFerryline sells tickets for the ferries of the valley.";
+    const contacts = Array.from({ length: 9 }, (_, at) => `Jane Example ${at}\nFerryline\n(01632) 96000${at}`).join(
+      "\n\n",
+    );
+    const { boilerplate, body } = parse([BODY.en, notice, about, contacts].join("\n\n"));
+    expect(boilerplate.map(({ text }) => text)).toContain(notice);
+    expect(body).toHaveLength(2);
+    const story = "Nobody knows whose trademarks the names of the boats are, since all trademarks are in one book.";
+    expect(parse([BODY.en, story, about, contacts].join("\n\n")).body).toHaveLength(3);
+  });
+
   test("a note to editors stays one", () => {
     expect(read("en", "Note to Editors: Ferryline and its anchor are trademarks of Ferryline Corporation.")[0]).toEqual(
       [],

@@ -10,6 +10,8 @@ describe("wire", () => {
     "© 2024 Estuary Wire",
     "The post Ferry returns to the crossing appeared first on Estuary Wire.",
     "Der Beitrag Die Fähre fährt wieder erschien zuerst auf Uferblatt.",
+    "#FerryDay #SallowEnd #Fähre2025",
+    "Hashtags:\n\n#FerryDay #SallowEnd",
   ])("reads %j", (line) => {
     expect(roleOf(line, "trailer")).toBe("wire");
   });
@@ -17,6 +19,8 @@ describe("wire", () => {
   test.for([
     "Copyright was not discussed at the meeting of the two boards on Monday.",
     "The keyword is patience, the harbour master said.",
+    "#1 in the valley #2 on the river",
+    "#FerryDay was what most people wrote on Monday",
     "The post of harbour master was first advertised on Monday, and nobody has asked for it yet.",
   ])("refuses %j", (line) => {
     expect(roleOf(line, "trailer")).not.toBe("wire");
