@@ -42,15 +42,20 @@ const CUT = /\s?(?:…|\.{3}|\[…\]|\[\.{3}\])$/u;
 
 /**
  * "It sails on Sundays as well." below "Harbour ferry sails again" and above "The trust sent its harbour ferry out …": a short sentence adds to the
- * headline where the longer paragraph below says more of the headline's words than it does. A lead says them first. Refuses a quotation below.
+ * headline where the longer paragraph below says most of the headline's words and it says few. A lead says them first; but where a picture parts the two,
+ * pages have their summary above it, and it is enough that the paragraph below says more of them. Refuses a quotation below.
  */
-export function addsToHeadline(above: Unit, lead: Unit, headlines: readonly Unit[]): boolean {
-  if (above.mark !== "." || above.words > MOST_ADDING || lead.words * 2 < above.words * 3 || QUOTATION.test(lead.text))
+export function addsToHeadline(above: Unit, lead: Unit, headlines: readonly Unit[], pictured: boolean): boolean {
+  if (above.mark !== "." || QUOTATION.test(lead.text)) return false;
+  if (above.words > (pictured ? MOST_OVER_PICTURE : MOST_ADDING) || lead.words < above.words * (pictured ? LEAST : 1.5))
     return false;
   const stems = headlines.flatMap(({ text }) => stemsOf(text));
   const { found, of } = sharedStems(stems, key(lead.text));
-  return found >= FEWEST_OF_HEADLINE && found * 2 >= of && sharedStems(stems, key(above.text)).found * 2 <= found;
+  if (found < FEWEST_OF_HEADLINE) return false;
+  const first = sharedStems(stems, key(above.text)).found;
+  return pictured ? first < found : found * 2 >= of && first * 2 <= found;
 }
 const MOST_ADDING = 16;
+const MOST_OVER_PICTURE = 36;
 const FEWEST_OF_HEADLINE = 3;
 const QUOTATION = /^["“„«–-]/u;

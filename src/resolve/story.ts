@@ -118,13 +118,14 @@ function isDeck(unit: Unit | undefined, next: Unit | undefined, context: Omit<Co
   if (unit.index <= MOST_HEADER_UNITS && unit.words <= MOST_DECK_WORDS && isRetold(unit, below, units[below.index + 1]))
     return true;
   const between = units.slice(unit.index + 1, next.index);
+  const isOfPicture = ({ index }: Unit): boolean => PICTURE.has(outline[index] as Role);
   if (
     unit.index <= MOST_HEADER_UNITS &&
     context.pack.spaced &&
     !opensWithPlace(unit, context) &&
     between.length <= MOST_BETWEEN &&
     between.every(({ index }) => outline[index] !== null) &&
-    addsToHeadline(unit, next, headlinesAbove(unit, context))
+    addsToHeadline(unit, next, headlinesAbove(unit, context), between.some(isOfPicture))
   )
     return true;
   if (next.index === unit.index + 1) {
@@ -150,7 +151,7 @@ function isDeck(unit: Unit | undefined, next: Unit | undefined, context: Omit<Co
     return true;
   const placed = near.length === 1 && opensWithPlace(next, context) && !opensWithPlace(unit, context);
   const pictured = (near.length > 1 || placed) && unit.words <= MOST_WORDS_OVER_PICTURE;
-  const picture = pictured && near.some((other) => PICTURE.has(outline[other.index] as Role));
+  const picture = pictured && near.some(isOfPicture);
   // A sentence or two above the name of the picture's file, where the picture stood.
   const file = unit.words <= MOST_SUMMARY_WORDS && near.some(isPictureFile);
   return (header || picture || file) && unit.index <= 8;

@@ -54,3 +54,39 @@ describe("a short sentence below the headline, which the paragraph below it tell
     expect(decksOf(HEADLINE, "It will take bicycles on Sundays as well.", "What it costs", LEAD, LEAD)).toEqual([]);
   });
 });
+
+describe("a summary over a picture, and the paragraph below it says more of the headline", () => {
+  const HEADLINE = "Jana Beispiel zur Vorsitzenden des Hafenrats gewählt";
+  const SUMMARY = "Die frühere Lotsin Jana Beispiel ist neue Vorsitzende. Sie gehört dem Gremium seit vier Jahren an.";
+  const LEAD =
+    "Der Hafenrat von Altwerft hat Jana Beispiel mit großer Mehrheit zu seiner Vorsitzenden gewählt, die erste seit der Gründung.";
+  const CREDIT = "Foto: Kai Muster";
+  test("is the deck", () => {
+    expect(decksOf(HEADLINE, SUMMARY, CREDIT, LEAD, LEAD)).toEqual([SUMMARY]);
+  });
+
+  test.for([
+    ["no picture parts the two", [SUMMARY, LEAD, LEAD]],
+    [
+      "the paragraph below says less of it",
+      [
+        LEAD,
+        CREDIT,
+        "Die Lotsin gehört dem Gremium seit vier Jahren an und wohnt mit ihrer Familie am Hafen, wo sie auch geboren ist.",
+        LEAD,
+      ],
+    ],
+    ["the paragraph below is speech", [SUMMARY, CREDIT, `„${LEAD}“, sagte der Bürgermeister.`, LEAD]],
+    [
+      "it is no summary, so long is it",
+      [
+        `${SUMMARY.slice(0, -1)}, und sie hat in dieser Zeit drei Fähren, zwei Brücken, einen Kran und das neue Haus der Lotsen am Kai durch alle Ausschüsse gebracht.`,
+        CREDIT,
+        LEAD,
+        LEAD,
+      ],
+    ],
+  ] as const)("is the lead where %s", ([, paragraphs]) => {
+    expect(decksOf(HEADLINE, ...paragraphs)).toEqual([]);
+  });
+});
