@@ -1,3 +1,4 @@
+import { embargoForms } from "../languages/desk-forms.ts";
 import { embargoStems } from "../languages/embargo-stems.ts";
 import { packs } from "../languages/index.ts";
 
@@ -15,7 +16,7 @@ const ENDS = /[)\]}]|\s[–—|-]\s|[.!]\s+(?=\p{Lu})/u;
 /** "embargoed until", "sous embargo jusqu'au": phrases of two words and more, the longest first, and the one word that says it alone. */
 const phrases = new RegExp(
   `(?<!\\p{L})(?<!(?:${embargoStems.notBehind.join("|")}) )(?:${[
-    ...new Set(packs.flatMap(({ release }) => release.embargo)),
+    ...new Set([...packs.flatMap(({ release }) => release.embargo), ...embargoForms]),
   ]
     .filter((phrase) => STEMS.test(phrase) && (phrase.includes(" ") || alone.includes(phrase)))
     .sort((a, b) => b.length - a.length)

@@ -39,7 +39,7 @@ export function readReleaseLine(text: string, openings: Openings, dates: DateCon
   if (atHead !== null) return atHead;
   const dated = readBehindDay(text, openings, dates);
   if (dated !== null) return dated;
-  const lifted = freed(text, openings) ?? readAmong(text, openings, dates);
+  const lifted = freed(text, openings) ?? readAmong(text, openings, dates) ?? readAtEnd(text, openings, dates);
   if (lifted !== null) return lifted;
   const genre = readPhrase(text, openings.genre);
   const parted = genre ? PARTED.exec(text.slice(genre.valueStart))?.[0] : undefined;
@@ -84,8 +84,17 @@ function readAmong(text: string, openings: Openings, dates: DateContext): Releas
   return null;
 }
 
+/** "Release date: 14 October 2026, 10:00 (embargoed)", "…，此前禁止发布": what closes the line says that its day is an embargo's. */
+function readAtEnd(text: string, { embargo }: Openings, dates: DateContext): ReleaseLineValue | null {
+  const inner = CLOSING.exec(text)?.[1] ?? "";
+  if (inner === "" || !isLabel(inner, embargo)) return null;
+  const instant = findInstant(text, dates);
+  return instant && embargoUntil(text, instant);
+}
+const CLOSING = /[(（，;–—-]\s?([^()（），;–—]{4,40}?)[)）]?$/u;
+
 /** What parts statements in a line: a mark with a space behind it, or a bar, dash or stroke between two. */
-const PARTS = /[.!?;]\s+|\s[|/·–—-]\s/gu;
+const PARTS = /[.!?;]\s+|[，；。]|\s[|/·–—-]\s/gu;
 
 const LONGEST_FREED = 80;
 const DASHED = /\s[–—-]\s(?=[^–—-]+$)/u;

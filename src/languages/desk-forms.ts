@@ -1,5 +1,5 @@
 /**
- * What stands over notes for those who edit a paper, and what lets a text run at once, lower case: in each language a word for the one with
+ * What stands over notes for those who edit a paper, what lets a text run at once and what holds it back, lower case: in each language a word for the one with
  * one for the other, as offices combine them. The rest of such words stands in the packs and in `unpacked-words`. Data only.
  */
 const of = (heads: string, tails: string, joint = " "): string[] =>
@@ -37,4 +37,21 @@ export const immediateForms: readonly string[] = [...new Set([
   ...of("για|προς", "άμεση δημοσίευση|άμεση διάδοση|άμεση χρήση"), ...of("hemen|derhal", "yayınlanmak üzere|yayımlanmak üzere|yayınlanabilir|yayımlanabilir"), ...of("nedelsiant|skubiai", "publikuoti|skelbti|paskelbti"), ...of("tūlītējai|nekavējoties|nekavējošai", "publicēšanai|publikācijai|izplatīšanai"), ...of("koheseks", "avaldamiseks|levitamiseks"),
   ...of("til", "birtingar strax|tafarlausrar birtingar|birtingar tafarlaust"), ...of("per a|de", "difusió immediata|publicació immediata"), ...of("untuk", "segera disiarkan|diterbitkan segera|dirilis segera|segera dirilis|siaran segera|segera dipublikasikan"), ...of("để|được phép", "phát hành ngay|công bố ngay|đăng ngay"),
   ...of("तत्काल|तुरंत", "प्रकाशन के लिए|जारी करने के लिए|प्रकाशन हेतु|प्रकाशनार्थ"), ...of("לפרסום|לשימוש|להפצה", "מיידי|מידי|מיידית"), ...of("للنشر|للتوزيع", "الفوري|فوراً|فورا"), "فوري للنشر", ...of("برای|جهت", "انتشار فوری|پخش فوری"), "即時公開", "即時公開可", "即日公開可", "即时公开", "请即发布", "請即發布",
+])];
+
+/** What holds a text back, before the day until which it does. */
+// biome-ignore format: word lists are read in lines
+export const embargoForms: readonly string[] = [...new Set([
+  ...of("under embargo|under strict embargo|strictly under embargo|strictly embargoed|information under embargo|material under embargo", "until|till|to|for"), ...of("embargo", "until|till|lifts|lifted|ends|expires"),
+  ...of("unter embargo|mit sperrfrist|gesperrt", "bis|bis zum"), ...of("veröffentlichung|verwendung|verbreitung", "erst ab|frühestens ab|nicht vor|nicht vor dem"),
+  ...of("sous embargo|information sous embargo|informations sous embargo|document sous embargo", "jusqu'au|jusqu’au|jusqu'à|jusqu’à"), ...of("bajo embargo|embargado|embargada|información bajo embargo|información embargada|material embargado", "hasta|hasta el"),
+  ...of("sotto embargo|sottoposto a embargo|notizia sotto embargo|informazione sotto embargo|materiale sotto embargo", "fino al|fino alle|sino al"), ...of("sob embargo|embargado|embargada|informação sob embargo|material sob embargo", "até|até ao|até às|até o dia"),
+  ...of("onder embargo|informatie onder embargo", "tot|tot en met"), "vrij vanaf", "vrij voor publicatie vanaf", "vrij te geven op", ...of("embargo", "tot|til|till"), "spærrefrist", "frigives", "frigives den", "fri til offentliggørelse fra", "fri til publisering fra",
+  ...of("под эмбарго|информация под эмбарго|материал под эмбарго|материалы под эмбарго", "до"), ...of("під ембарго|інформація під ембарго|матеріал під ембарго|матеріали під ембарго", "до"), ...of("под ембарго|информация под ембарго|информацията е под ембарго", "до"),
+  ...of("pod embargiem|informacja pod embargiem|informacje pod embargiem|materiał pod embargiem|materiały pod embargiem", "do|do dnia"), ...of("pod embargem|informace pod embargem|materiál pod embargem", "do"), "zveřejnit nejdříve", "nezveřejňovat dříve než", "zveřejnění nejdříve",
+  ...of("pod embargom|informácie pod embargom|informácia pod embargom|pod embargom", "do"), "zverejniť najskôr", "nezverejňovať skôr ako", ...of("pod embargom|informacija pod embargom", "do"), ...of("под ембаргом|информација под ембаргом|под ембарго", "до"), "ni za objavo pred", "ni za objavo do",
+  ...of("sub embargo|informație sub embargo|informații sub embargo|embargo", "până la|până pe|până în|pana la|pana pe"), ...of("υπό εμπάργκο|πληροφορίες υπό εμπάργκο|εμπάργκο", "έως|μέχρι|ως"), ...of("να μην|να μη", "δημοσιευθεί πριν|δημοσιευτεί πριν|δημοσιοποιηθεί πριν|μεταδοθεί πριν"),
+  ...of("embargas|informacija su embargu|su embargu", "iki"), ...of("embargo|zem embargo|informācija ar embargo", "līdz"), "nepublicēt pirms", "nepublicēt līdz", ...of("embargo all|embargo|embargoga|embargo kehtib", "kuni"), ...of("viðskiptabann|fréttabann|birtingarbann", "til"), "ekki til birtingar fyrr en", "má ekki birta fyrr en",
+  ...of("embargat|embargada|informació embargada|sota embargament|amb embargament", "fins al|fins a|fins el|fins"), ...of("embargo|dalam embargo|diembargo", "hingga|sampai"), ...of("không", "công bố trước|đăng trước|phát hành trước|đăng tải trước"), ...of("cấm", "đăng trước|đăng tải trước|công bố trước"),
+  ...of("באמברגו|תחת אמברגו|אמברגו|המידע באמברגו", "עד|עד ל"), ...of("محظور|محظورة|ممنوع|غير مسموح", "النشر حتى|النشر قبل|النشر لغاية"), ...of("新闻|新聞|媒体|媒體", "禁发|禁發", ""), "此前禁止发布", "此前禁止發布", "在此之前请勿发布", "在此之前請勿發布", "此前不得发布", "此前不得發布", "解禁まで公開禁止",
 ])];

@@ -55,7 +55,7 @@ export const releaseLine: Recogniser = (context) => {
 };
 
 /** A line of a header that makes two statements may say it in the second. */
-const PARTED = /[.!?;]\s|\s[|/·–—-]\s/u;
+const PARTED = /[.!?;]\s|[，；]|\s[|/·–—-]\s|[(（]/u;
 
 /** "May 20, 1996 #1712", "20 May 1996 No. 96-31": the number of the release behind its day. */
 const NUMBER_BEHIND = /\s{1,3}(?:[#№]\s?|\p{Lu}\p{L}{0,7}\.?\s)\d{1,5}(?:[-/]\d{1,4})?$/u;

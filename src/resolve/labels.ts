@@ -1,4 +1,4 @@
-import { immediateForms, noteForms } from "../languages/desk-forms.ts";
+import { embargoForms, immediateForms, noteForms } from "../languages/desk-forms.ts";
 import { genreAlone, genreForms } from "../languages/genre-forms.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { standingOpenings } from "../languages/standing-openings.ts";
@@ -43,7 +43,7 @@ export function labelsOf(packs: readonly LanguagePack[]): Labels {
     updateNotes: labelWords(packs, "updateNotes"),
     changed: labelWords(packs, "changed"),
     immediate: phraseWords([...packs.flatMap((pack) => pack.release.immediate), ...immediateForms.map(key)]),
-    embargo: phraseWords(packs.flatMap((pack) => pack.release.embargo)),
+    embargo: phraseWords([...packs.flatMap((pack) => pack.release.embargo), ...embargoForms.map(key)]),
   });
   const labels: Labels = {
     ...sets,

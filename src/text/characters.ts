@@ -87,7 +87,7 @@ const KINDS: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [ACCENT, /\p{M}/u],
   [FORMAT, /\p{Cf}/u],
   [UNCASED, /[\p{Lo}\u10d0-\u10ff\ud800-\udfff]/u],
-  [REWRITTEN, /İ|ı|\u0307|[ΆΈ-ΏΐΪ-ΰϊ-ώ\u00b5\u2206]/],
+  [REWRITTEN, /İ|ı|\u0307|[ΆΈ-ΏΐΪ-ΰςϊ-ώ\u00b5\u2206]/],
 ];
 
 /** Set for each character that has been looked at. */
@@ -147,12 +147,12 @@ export function smallOf(code: number): number {
   return small[code] as number;
 }
 
-/** "ı", "İ" made small (i with a dot of its own), and the vowels of Greek with accents. */
-const REWRITTEN_SMALL = /ı|i\u0307|[ΐά-ΰϊ-ώ\u00b5\u2206]/g;
+/** "ı", "İ" made small (i with a dot of its own), the vowels of Greek with accents, and its sigma at the end of a word. */
+const REWRITTEN_SMALL = /ı|i\u0307|[ΐά-ΰςϊ-ώ\u00b5\u2206]/g;
 
 /** Small letters with one spelling for those that capitals do not tell apart: "basın" as "basin", "έκδοση" as "εκδοση". */
 export const plain = (letters: string): string =>
   letters.replace(REWRITTEN_SMALL, (letter) => LOOKALIKES[letter] ?? letter.normalize("NFD").charAt(0));
 
-/** The i of Turkish without a dot, and the signs for "micro" and for a difference, which PDF files have for two letters of Greek. */
-const LOOKALIKES: Readonly<Record<string, string>> = { ı: "i", "\u00b5": "μ", "\u2206": "δ" };
+/** The i of Turkish without a dot, the sigma that closes a word of Greek, and the signs for "micro" and for a difference, which PDF files have for two letters of Greek. */
+const LOOKALIKES: Readonly<Record<string, string>> = { ı: "i", ς: "σ", "\u00b5": "μ", "\u2206": "δ" };

@@ -149,7 +149,7 @@ export const europe: Readonly<Record<string, UnpackedWords>> = {
     organisationWords: ["kultura", "ingurumen", "hezkuntza", "osasun", "segurtasun", "ekonomia", "turismo", "kirol", "hirigintza", "mugikortasun", "gizarte", "garapen", "industria", "enplegu", "etxebizitza", "hizkuntza", "euskara", "ogasun", "justizia", "berdintasun", "gazteria", "nekazaritza", "azpiegitura", "garraio", "enpresa", "fundazioa", "elkartea", "museoa", "bankua", "unibertsitatea", "institutua", "eskola", "antzokia", "liburutegia", "udala", "jaurlaritza", "aldundia", "zentroa", "taldea"],
   },
   et: {
-    months: { jaanuaril: 1, veebruaril: 2, märtsil: 3, aprillil: 4, mail: 5, juunil: 6, juulil: 7, augustil: 8, septembril: 9, oktoobril: 10, novembril: 11, detsembril: 12 },
+    months: { jaanuaril: 1, jaanuarit: 1, veebruaril: 2, veebruarit: 2, märtsil: 3, märtsit: 3, aprillil: 4, aprillit: 4, mail: 5, mait: 5, juunil: 6, juunit: 6, juulil: 7, juulit: 7, augustil: 8, augustit: 8, septembril: 9, septembrit: 9, oktoobril: 10, oktoobrit: 10, novembril: 11, novembrit: 11, detsembril: 12, detsembrit: 12 },
     labels: {
       contact: ["kontaktid", "pressikontakt", "kontaktisik", "meediakontakt", "lisainfo", "lisateave", "rohkem infot", "info", "pressiesindaja", "kommunikatsioonijuht", "avalikud suhted", "küsimused"],
       headline: ["pealkiri"], deck: ["alapealkiri"], date: ["kuupäev", "avaldatud", "avaldamise kuupäev"], byline: ["autor", "tekst"],
@@ -163,7 +163,7 @@ export const europe: Readonly<Record<string, UnpackedWords>> = {
     abbreviations: ["tn.", "nr.", "jne.", "nt.", "s.t.", "u.", "v.a.", "dr.", "prof.", "kl.", "mln.", "mld."],
   },
   lv: {
-    months: { janvārī: 1, februārī: 2, martā: 3, aprīlī: 4, maijā: 5, jūnijā: 6, jūlijā: 7, augustā: 8, septembrī: 9, oktobrī: 10, novembrī: 11, decembrī: 12 },
+    months: { janvārī: 1, februārī: 2, martā: 3, aprīlī: 4, maijā: 5, jūnijā: 6, jūlijā: 7, augustā: 8, septembrī: 9, oktobrī: 10, novembrī: 11, decembrī: 12, janvāra: 1, janvārim: 1, februāra: 2, februārim: 2, marta: 3, martim: 3, aprīļa: 4, aprīlim: 4, maija: 5, maijim: 5, jūnija: 6, jūnijim: 6, jūlija: 7, jūlijim: 7, augusta: 8, augustim: 8, septembra: 9, septembrim: 9, oktobra: 10, oktobrim: 10, novembra: 11, novembrim: 11, decembra: 12, decembrim: 12 },
     labels: {
       contact: ["kontakti medijiem", "kontakti plašsaziņas līdzekļiem", "kontakti", "kontaktpersona", "kontaktpersona medijiem", "saziņai", "saziņai ar medijiem", "informācija medijiem", "papildu informācija", "papildinformācija", "preses sekretārs", "preses sekretāre", "sabiedriskās attiecības", "plašāka informācija", "vairāk informācijas", "informāciju sagatavoja", "paziņojumu sagatavoja", "ziņu sagatavoja", "sagatavoja", "plašākai informācijai", "papildu informācijai", "informāciju sniedz"],
       headline: ["virsraksts"], deck: ["apakšvirsraksts"], date: ["datums", "publicēts", "publicēšanas datums"], byline: ["autors", "autore", "teksts"],

@@ -31,6 +31,7 @@ export const slavic: Readonly<Record<string, UnpackedWords>> = {
     abbreviations: ["ul.", "al.", "pl.", "np.", "tzw.", "m.in.", "godz.", "proc.", "tys.", "mln.", "św.", "woj.", "pow.", "nr.", "r.", "inż.", "mgr.", "hab.", "ks.", "im.", "tj.", "ok.", "ds.", "ww.", "str.", "z o.o.", "sp."],
   },
   cs: {
+    months: { lednem: 1, únorem: 2, březnem: 3, dubnem: 4, květnem: 5, červnem: 6, červencem: 7, srpnem: 8, zářím: 9, říjnem: 10, listopadem: 11, prosincem: 12 },
     placePrefixes: ["v", "ve"],
     labels: {
       contact: ["kontakty pro média", "kontaktní osoba pro média", "tiskový mluvčí", "tisková mluvčí", "tisková služba", "bližší informace", "bližší informace poskytne", "více informací", "více informací poskytne", "další informace", "další informace poskytne", "dotazy médií", "pro více informací kontaktujte"],
@@ -59,6 +60,7 @@ export const slavic: Readonly<Record<string, UnpackedWords>> = {
     abbreviations: ["ul.", "nám.", "hl.", "m.", "tř.", "odd.", "popř.", "tzv.", "např.", "č.", "tis.", "mil.", "mld.", "hod.", "atd.", "mj.", "tj.", "ing.", "mgr.", "bc.", "mudr.", "judr.", "phdr.", "resp.", "cca.", "sv.", "str.", "r.", "kč.", "s. r. o.", "s.r.o.", "a. s.", "a.s.", "o. p. s.", "z. s."],
   },
   sk: {
+    months: { januárom: 1, februárom: 2, marcom: 3, aprílom: 4, májom: 5, júnom: 6, júlom: 7, augustom: 8, septembrom: 9, októbrom: 10, novembrom: 11, decembrom: 12 },
     placePrefixes: ["v", "vo"],
     labels: {
       contact: ["kontakt pre novinárov", "kontaktná osoba", "kontaktná osoba pre médiá", "mediálny kontakt", "hovorca", "hovorkyňa", "tlačové oddelenie", "tlačový odbor", "bližšie informácie", "bližšie informácie poskytne", "viac informácií", "ďalšie informácie", "otázky médií"],
@@ -214,7 +216,7 @@ export const slavic: Readonly<Record<string, UnpackedWords>> = {
   },
   sl: {
     placePrefixes: ["v"],
-    months: { januarja: 1, februarja: 2, marca: 3, aprila: 4, maja: 5, junija: 6, julija: 7, avgusta: 8, septembra: 9, oktobra: 10, novembra: 11, decembra: 12 },
+    months: { januarjem: 1, februarjem: 2, marcem: 3, aprilom: 4, majem: 5, junijem: 6, julijem: 7, avgustom: 8, septembrom: 9, oktobrom: 10, novembrom: 11, decembrom: 12, januarja: 1, februarja: 2, marca: 3, aprila: 4, maja: 5, junija: 6, julija: 7, avgusta: 8, septembra: 9, oktobra: 10, novembra: 11, decembra: 12 },
     labels: {
       contact: ["kontakti", "kontakti za medije", "kontaktna oseba", "kontaktna oseba za medije", "oseba za stike", "stiki", "stik za medije", "stiki z mediji", "stiki z javnostmi", "odnosi z javnostmi", "odnosi z mediji", "več informacij", "dodatne informacije", "za več informacij", "za dodatne informacije", "vprašanja medijev", "služba za odnose z javnostmi"],
       headline: ["naslov"], deck: ["podnaslov"],
