@@ -3,4 +3,5 @@
 export const ministers: readonly string[] = [
   "ministre", "vice-ministre", "échevin", "échevine", "adjoint", "adjointe", "ministro", "ministra", "viceministro", "viceministra", "consejero", "consejera", "conseller", "consellera",
   "conselleiro", "conselleira", "assessore", "assessora", "secretário", "secretária", "subsecretario", "subsecretaria",
+  "menteri",
 ];

@@ -1,28 +1,13 @@
 import { chunkEnd, closingBracket, LONGEST_CHUNK } from "./chunks.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { canBeName, isFirstName } from "./name-signs.ts";
-import { capitalRun } from "./names.ts";
 import { occasionFrom } from "./on-occasion.ts";
 import { holdsPerson, isCompany, isFullName, isNextPersons, isNextSubject } from "./others-title.ts";
-import { phraseAt, phraseOf } from "./phrases.ts";
+import { phraseOf } from "./phrases.ts";
 import { titleBehind } from "./short-titles.ts";
-import { mayOpenTitle } from "./title-front.ts";
-import { holdsRole, type Range, titleTail } from "./titles.ts";
+import { holdsRole, titleTail } from "./titles.ts";
 import { is, type Token } from "./tokens.ts";
-import { weighs } from "./weights.ts";
-import {
-  APPOINTED,
-  ARTICLE,
-  AS,
-  BODY,
-  CONJUNCTION,
-  NOT_NAME,
-  PREPOSITION,
-  RELATIVE,
-  ROLE_NOUN,
-  STOP,
-  TITLE,
-} from "./word-class.ts";
+import { ARTICLE, BODY, CONJUNCTION, NOT_NAME, PREPOSITION, RELATIVE, ROLE_NOUN, STOP, TITLE } from "./word-class.ts";
 
 interface Appositive {
   /** Token indices of the job title, without article; null where something else stands there. */
@@ -33,8 +18,6 @@ interface Appositive {
 
 /** Tokens of a description that holds no known title: "the keeper's youngest apprentice". */
 const DESCRIPTION = 6;
-/** Words up to the head noun: "deputy chief financial officer". */
-const HEAD_WORDS = 5;
 /** Stand behind a title and are none of it. */
 const CLOSING = ",–—-";
 const AGE = /^\p{N}{1,3}$/u;
@@ -162,67 +145,6 @@ function isDescription(tokens: readonly Token[], from: number, end: number, lexi
   const next = tokens[after];
   if (next === undefined || next.sentence !== tokens[from]?.sentence || next.kind !== "word") return after === end;
   return phraseOf(tokens, after, lexicon) > 0;
-}
-
-/** What the sentence says a person is: "is director of the trust" after the name. Null for "is happy", "is expected". */
-export function saidToBe(tokens: readonly Token[], at: number, lexicon: Lexicon): Range | null {
-  const copula = phraseAt(tokens, at, lexicon.copulas);
-  if (copula === 0) return appointedAs(tokens, at, lexicon);
-  const title = titleFrom(tokens, at + copula, lexicon);
-  if (title === null || lexicon.genitive === null) return title;
-  // "adalah Direktur Utama Acme", "jest dyrektorem instytutu": what hangs bare on a title is names, or all up to the clause's end.
-  return {
-    from: title.from,
-    to: Math.max(title.to, capitalRun(tokens, title.to), bareEnd(tokens, title.to, lexicon)),
-  };
-}
-
-/** Where the words end that hang on a title bare, if nothing but a mark or the end of the sentence stands behind them. */
-function bareEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
-  if (!lexicon.genitive?.loose) return from;
-  const end = chunkEnd(tokens, from, lexicon);
-  const next = tokens[end];
-  return next?.kind === "word" && next.sentence === tokens[from - 1]?.sentence ? from : end;
-}
-
-/** Tokens between a name and "as": "has joined the company". */
-const BEFORE_AS = 9;
-
-/** What somebody becomes: "has joined Acme as chief editor", "the appointment of Jane Example as treasurer". */
-function appointedAs(tokens: readonly Token[], at: number, lexicon: Lexicon): Range | null {
-  let led = true;
-  for (let word = at; word < at + BEFORE_AS; word += 1) {
-    const token = tokens[word];
-    if (token?.kind !== "word" || token.sentence !== tokens[at - 1]?.sentence) return null;
-    if (weighs(token, AS)) return led ? titleFrom(tokens, word + 1, lexicon) : null;
-    led = (led && word > at) || weighs(token, APPOINTED);
-  }
-  return null;
-}
-
-/** A title with or without article, small words before its head noun. */
-function titleFrom(tokens: readonly Token[], at: number, lexicon: Lexicon): Range | null {
-  const from = is(tokens[at], ARTICLE) ? at + 1 : at;
-  for (let head = from; head < from + HEAD_WORDS; head += 1) {
-    // "die neue Präsidentin": between an article and the head stands what tells of it, a common word or not.
-    const told = head === from && from > at && is(tokens[head + 1], ROLE_NOUN);
-    if (tokens[head]?.kind !== "word" || (is(tokens[head], STOP) && !told)) return null;
-    // "Vozilo je blagoslovil župnik": a verb is no adjective of the job behind it.
-    if (!is(tokens[head], ROLE_NOUN) && !mayOpenTitle(tokens, head, lexicon)) return null;
-    if (!is(tokens[head], ROLE_NOUN)) continue;
-    const last = lastHead(tokens, head);
-    return { from, to: Math.max(last + 1, titleTail(tokens, last + 1).end) };
-  }
-  return null;
-}
-
-/** "Chief Marketing Officer", "Vice President": of head nouns in a run of capitals the last one closes the title. */
-function lastHead(tokens: readonly Token[], head: number): number {
-  let last = head;
-  for (let at = head + 1; at < head + HEAD_WORDS && tokens[at]?.capital && !is(tokens[at], STOP); at += 1) {
-    if (is(tokens[at], ROLE_NOUN)) last = at;
-  }
-  return last;
 }
 
 /** True where the title goes on after a comma: a capital letter or a role noun, but not the next person of a list. */

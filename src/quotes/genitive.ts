@@ -1,8 +1,8 @@
 import type { Known } from "./known.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { canBeName, holdsFirstName, isNamedAlone, isPlainName } from "./name-signs.ts";
+import { canBeName, holdsFirstName, isLetters, isNamedAlone, isPlainName } from "./name-signs.ts";
 import { phraseOf } from "./phrases.ts";
-import { nameBehindComma } from "./tail-name.ts";
+import { isMinister, nameBehindComma } from "./tail-name.ts";
 import { mayOpenTitle, titleStart } from "./title-front.ts";
 import type { Range } from "./titles.ts";
 import { is, type Token } from "./tokens.ts";
@@ -61,7 +61,7 @@ export function bareTitle(tokens: readonly Token[], at: number, lexicon: Lexicon
     from -= 1;
   // "рибарят Петко от Шабла", "захирал Б.Загвар": a first name alone right behind a job.
   const alone = tokens[noun + 1]?.capital && !tokens[noun + 2]?.capital && !is(tokens[noun + 2], PARTICLE);
-  if (genitive.loose && alone && isNamedAlone(tokens[noun + 1], isLetters))
+  if (genitive.loose && alone && isNamedAlone(tokens[noun + 1]))
     return { role: { from, to: noun + 1 }, name: { from: noun + 1, to: noun + 2 } };
   let start = end;
   while (start > noun + 1 && isOfName(tokens, start - 1) && !is(tokens[start - 1], GENITIVE_BODY)) start -= 1;
@@ -136,6 +136,8 @@ export function bareTitle(tokens: readonly Token[], at: number, lexicon: Lexicon
     if (size === 0) return 0;
     if (size > 1) {
       if (genitive?.loose && size > 2 && isLonger(word)) return 3;
+      // "Menteri Sosial Zelda Indar Contoh": behind a minister's one field all is the name.
+      if (size === 3 && first === noun + 2 && isMinister.has(tokens[noun]?.lower ?? "")) return 3;
       // "Bộ trưởng Nguyễn Văn Mẫu": a first name, or a surname where these come first, begins it.
       for (const long of LONG_NAMES) if (size >= long && is(tokens[end - long], GIVEN_NAME)) return long;
       const patronymic = ends(word(1), genitive?.patronymics ?? []) || ends(word(2), genitive?.patronymics ?? []);
@@ -156,10 +158,6 @@ const isOfBody = (token: Token | undefined): boolean => canBeName(token) && !is(
 
 /** True where a word and the one before it are of one sentence. */
 const isBeside = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.sentence === tokens[at]?.sentence;
-
-/** "QR", "ҚР": the letters of a country or a body. */
-const isLetters = (token: Token | undefined): boolean => token?.kind === "word" && LETTERS.test(token.text);
-const LETTERS = /^\p{Lu}{2,5}$/u;
 
 const isAcronym = (token: Token | undefined): boolean => token !== undefined && token.text === token.text.toUpperCase();
 

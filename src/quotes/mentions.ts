@@ -1,4 +1,4 @@
-import { appositiveAfter, saidToBe } from "./appositive.ts";
+import { appositiveAfter } from "./appositive.ts";
 import { behindTitles, courtesiesEnd } from "./courtesies.ts";
 import { DOCUMENT_WORDS, isDocument } from "./documents.ts";
 import { behindWords } from "./field-words.ts";
@@ -11,6 +11,7 @@ import type { Mention } from "./mention.ts";
 import { behindNoun, bodyEnd, capitalRun, caseEnd, endsInPossessive, isUnsure, nameEnd, POSSESSIVE } from "./names.ts";
 import { isFullName, isTitlesFront } from "./others-title.ts";
 import { pointedTitle } from "./pointed-title.ts";
+import { saidToBe } from "./said-to-be.ts";
 import { isAddressee, isRank, personEnd, rankIn } from "./short-titles.ts";
 import { holderBehindComma, nameBehindArticle, nameFrom, nameInTail } from "./tail-name.ts";
 import { adjectivesStart, titleStart } from "./title-front.ts";
@@ -226,8 +227,7 @@ class Reader {
     const led = leadOf(this.#tokens, from, to, this.#lexicon, this.#known);
     let place = from - led - 1; // of “Save the Marsh”: the mark stands between.
     while (isOpening(this.#tokens[place])) place -= 1;
-    const before = this.#tokens[place];
-    const sentence = this.#tokens[from]?.sentence ?? 0;
+    const [before, sentence] = [this.#tokens[place], this.#tokens[from]?.sentence ?? 0];
     const inside = led === 1 && kind === "name" && before?.capital === true && !is(before, PREPOSITION); // of Save the Marsh
     while (inside && (this.#tokens[place]?.capital || isOpening(this.#tokens[place]))) place -= 1;
     const governor = this.#tokens[place];

@@ -18,8 +18,12 @@ export const isFirstName = (token: Token | undefined): boolean =>
   token?.capital === true &&
   (is(token, GIVEN_NAME) || (token.end - token.start <= LONGEST_INITIAL && INITIAL.test(token.text)));
 
+/** "QR", "ҚР": the letters of a country or a body. */
+export const isLetters = (token: Token | undefined): boolean => token?.kind === "word" && LETTERS.test(token.text);
+const LETTERS = /^\p{Lu}{2,5}$/u;
+
 /** "Петко", and "Б.Загвар" of Mongolian, a father's initial glued to a first name: one word that is a whole name. */
-export const isNamedAlone = (token: Token | undefined, isLetters: (token: Token | undefined) => boolean): boolean =>
+export const isNamedAlone = (token: Token | undefined): boolean =>
   (is(token, GIVEN_NAME) && !isLetters(token)) || (is(token, JOINED) && INITIALLED.test(token?.text ?? ""));
 const INITIALLED = /^(?=\p{Script=Cyrillic})\p{Lu}\.\p{Lu}\p{Ll}{2,20}$/u;
 
