@@ -18,5 +18,10 @@ export const captionOrders: readonly string[] = [
 /** Those that stand right before the first name, with no mark or space, where words have none. */
 export const gluedOrders: readonly string[] = ["左起", "左から", "왼쪽부터", "왼쪽에서부터"];
 
+/** How a caption opens that says what is to be seen, where no spaces part words. */
+export const pictureOpenings: readonly string[] = ["圖為", "图为", "圖爲"];
+/** What stands before the side in a bracket that says who is who: "（圖左）", "（图右二）". */
+export const pictureSides: readonly string[] = ["圖左", "图左", "圖右", "图右", "圖中", "图中"];
+
 /** On which side of a picture somebody stands, in brackets behind the name, where words have no capitals: left, right, and what may stand before. */
 export const captionSides = { left: ["왼쪽", "左"], right: ["오른쪽", "右"], before: ["사진"] } as const;

@@ -60,9 +60,10 @@ export const endMark: Recogniser = ({ units, labels, dates }) => {
 function datedMark(unit: Unit, { endMarks }: Labels, dates: DateContext): Claim | null {
   const { text, words, index } = unit;
   if (text.length > LONGEST_DATED || words > MOST_DATED_WORDS || index < LEAST_ABOVE) return null;
-  const mark = MARK_BEFORE.exec(text)?.[0] ?? "";
-  if (mark === "" || !isEndMark(mark.trim().replace(STROKE_LAST, ""), endMarks)) return null;
-  if (readDate(text.slice(mark.length), dates) === null) return null;
+  const [several] = SEVERAL_BEFORE.exec(text) ?? [];
+  const mark = several ?? MARK_BEFORE.exec(text)?.[0] ?? "";
+  if (mark === "" || !isEndMark(mark.trim().replace(several ? PARTS_DAY : STROKE_LAST, ""), endMarks)) return null;
+  if (readDate(text.slice(mark.length).replace(/\.$/, ""), dates) === null) return null;
   const value: EndMarkValue = { markEnd: mark.trimEnd().replace(STROKE_LAST, "").length };
   return claim("end-mark", unit, unit, "shaped", "endMark", `“${mark.trim()}” ends the copy, and a day`, value);
 }
@@ -71,11 +72,15 @@ const STROKE_LAST = /(?<=^\p{L}{2,12})[\s–—:,-]{1,3}$/u;
 /** "1 May 2026" has five. */
 const FEWEST_DIGITS = 5;
 const LONGEST_DATED = 50;
-const MOST_DATED_WORDS = 7;
+const MOST_DATED_WORDS = 9;
 /** Headline, lead and one paragraph. */
 const LEAST_ABOVE = 3;
 /** "ENDS ", "– ENDS – ", "[ends] ": what stands before the day. */
 const MARK_BEFORE = /^[\s–—―*#([-]{0,4}\p{L}{2,12}[\s–—―*#)\].:,-]{1,5}/u;
+
+/** "End of the release. ", "Einde persinformatie – ": several words, and what parts them from the day. */
+const PARTS_DAY = /\s?[.:–—-]{1,2}$/u;
+const SEVERAL_BEFORE = /^\p{L}{2,12}(?: \p{L}{2,16}){1,3}\s?[.:–—-]{1,2} /u;
 
 /** Where units stand that say what stars mean, looked up once: a text may have rows of stars without end. */
 interface Stars {

@@ -25,8 +25,10 @@ const OPENS_SIGN = /^[a-z(\x80-\uffff]/;
 /** "AND/OID/ASG", "MPE // HN", "asl/tib/pid", "abc/ xyz/ defg/": the initials of who wrote and read it, parted by slashes. */
 const INITIALS = /^\p{L}{2,4}(?: ?\/{1,2} ?\p{L}{2,4}){1,4}(?: ?\/)?$/u;
 const LONGEST_INITIALS = 56;
-/** "Copyright Acme 2024.", "© 2024 AFP". */
-const RIGHTS = /^(?:©|\(c\)|copyright\b).{0,60}\b(?:19|20)\d\d\b/i;
+/** "Copyright Acme 2024.", "© 2024 AFP", "© Example Service for Rivers. Last updated 2 May 2024. …". */
+const RIGHTS = /^(?:©|\(c\)|copyright\b).{0,90}\b(?:19|20)\d\d\b/i;
+/** A note of rights may tell of the page as well; other lines are shorter. */
+const [LONGEST_RIGHTS, LONGEST] = [200, 160];
 /** What both begin with. */
 const RIGHTS_FIRST = "©(cC";
 /** "(C) Copyright Example Service and the sender": the sign and the word. */
@@ -57,10 +59,11 @@ export const wire: Recogniser = ({ units, labels, source }) =>
       return claim("wire", unit, unit, "labelled", "wire", "a code of a wire, among others");
     if (unit.index > 1 && isPrintedTail(text) && units.slice(0, unit.index).some((other) => isProse(other)))
       return claim("wire", unit, unit, "labelled", "wire", "a note of a wire between strokes, behind the story");
-    if (text.length > 160) return null;
+    if (text.length > LONGEST_RIGHTS) return null;
     const rights = opensOn(text, RIGHTS_FIRST);
     if (rights && ((unit.digits > 0 && RIGHTS.test(text)) || RIGHTS_TWICE.test(text)))
       return found("a note of rights with a year");
+    if (text.length > LONGEST) return null;
     if (unit.digits > 0 && text.includes(" | ") && RIGHTS_LAST.test(text))
       return found("a row of a page, with a note of rights");
     if (unit.index > 0 && isPictureFile(unit)) return found("the name of a picture's file");

@@ -1,4 +1,10 @@
-import { captionOrders, captionSides, gluedOrders } from "../languages/caption-orders.ts";
+import {
+  captionOrders,
+  captionSides,
+  gluedOrders,
+  pictureOpenings,
+  pictureSides,
+} from "../languages/caption-orders.ts";
 import { BRACKET, COLON, WIDE } from "./characters.ts";
 
 const words = captionOrders.map((word) => word.replaceAll(".", String.raw`\.`)).join("|");
@@ -17,6 +23,8 @@ const [LEFT, RIGHT] = [captionSides.left, captionSides.right].map(
   (side) => `[(（](?:(?:${captionSides.before.join("|")}) ?)?(?:${side.join("|")})[)）]`,
 );
 const BOTH_SIDES = new RegExp(`${LEFT}.{2,60}${RIGHT}|${RIGHT}.{2,60}${LEFT}`, "u");
+/** "圖為渡輪在碼頭", "林例（圖左）與王樣（圖右）": what is to be seen, and who is who. */
+const SHOWN = new RegExp(`^(?:${pictureOpenings.join("|")})|[(（](?:${pictureSides.join("|")})[一二三四五]?[)）]`, "u");
 /** A comma stands behind the words so soon. */
 const COMMA_WITHIN = 40;
 /** What somebody says in the order of a row is no caption. */
@@ -29,5 +37,7 @@ export function tellsOrder({ text, signs }: { readonly text: string; readonly si
   const before = comma >= 0 && comma < COMMA_WITHIN ? BEFORE_COMMA.exec(text) : null;
   const found = before ?? ((signs & (BRACKET | COLON)) !== 0 || unspaced ? IN_ORDER.exec(text) : null);
   const named = found !== null && (IN_BRACKET.test(found[0]) || NAME.test(text.slice(found.index + found[0].length)));
-  return (named || (unspaced && (UNSPACED.test(text) || BOTH_SIDES.test(text)))) && !QUOTED.test(text);
+  return (
+    (named || (unspaced && (UNSPACED.test(text) || BOTH_SIDES.test(text) || SHOWN.test(text)))) && !QUOTED.test(text)
+  );
 }

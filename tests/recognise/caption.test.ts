@@ -22,6 +22,8 @@ describe("caption", () => {
     "Kontrakten ble signert i går. Fra venstre: Kari Eksempel, direktør, og Ola Mønster.",
     "Слева направо: Анна Примерова и Иван Образцов.",
     "左から範例花子、見本太郎",
+    "圖為渡輪公司的新船「範例號」陳列。",
+    "渡輪公司總經理王樣（圖左）向市長林例（圖右二）致贈船模。",
   ])("reads %j", (line) => {
     expect(roleOf(line, "body")).toBe("caption");
   });
@@ -35,6 +37,7 @@ describe("caption", () => {
     "Support came from left: all three of its members voted for the ferry.",
     "“From left: the gate, the slip and the shed, that is what I see from the window every single day,” said Jane Example.",
     "The crew, pictured above the slip, were not surprised by it.",
+    "渡輪公司總經理王樣（左派）表示，新船將於下月下水。",
   ])("refuses %j", (line) => {
     expect(roleOf(line, "body")).not.toBe("caption");
   });

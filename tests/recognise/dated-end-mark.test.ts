@@ -9,6 +9,7 @@ test.each([
   ["Ends – 2 August 2027", "Ends"],
   ["– ENDS – 2 August 2027", "– ENDS –"],
   ["[ENDS] 2 August 2027", "[ENDS]"],
+  ["End of press release. Monday 2 August 2027.", "End of press release."],
 ])("%j is an end mark, and the day of the text", (line, mark) => {
   const release = parse(`${STORY}${line}\n\nMedia inquiries: Mary Lindt 01632 960001\n\nml 2027-08-04 10:39\n`, {
     language: "en",
@@ -16,12 +17,14 @@ test.each([
   expect([release.endMark?.text, release.date?.iso]).toEqual([mark, "2027-08-02"]);
 });
 
-test.each(["Ends 2 August 2027 the long wait of walkers", "Closes 2 August 2027", "Registration ends 2 August 2027"])(
-  "%j is none",
-  (line) => {
-    expect(parse(`${STORY}${line}\n`, { language: "en" }).endMark).toBeNull();
-  },
-);
+test.each([
+  "End of the season. Monday 2 August 2027.",
+  "Ends 2 August 2027 the long wait of walkers",
+  "Closes 2 August 2027",
+  "Registration ends 2 August 2027",
+])("%j is none", (line) => {
+  expect(parse(`${STORY}${line}\n`, { language: "en" }).endMark).toBeNull();
+});
 
 test("above the story it is none", () => {
   expect(parse(`Ends 2 August 2027\n\n${STORY}`, { language: "en" }).endMark).toBeNull();

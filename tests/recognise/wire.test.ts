@@ -11,6 +11,7 @@ describe("wire", () => {
     "The post Ferry returns to the crossing appeared first on Estuary Wire.",
     "Der Beitrag Die Fähre fährt wieder erschien zuerst auf Uferblatt.",
     "#FerryDay #SallowEnd #Fähre2025",
+    "© Trust for the Ferries of the Estuary and its Rivers. Last updated 2 December 2024. Comments on this page are welcome, and so are pictures: page@estuary.example",
     "Hashtags:\n\n#FerryDay #SallowEnd",
   ])("reads %j", (line) => {
     expect(roleOf(line, "trailer")).toBe("wire");
