@@ -50,6 +50,11 @@ export const NO_DECKS: readonly NoDeck[] = [
     is: (unit) => isSite(unit) || (isPostalAddress(unit) && !unit.text.includes(":")),
   },
   { because: "another day below the headline", is: isDayAlone },
+  {
+    because: "few words below the day",
+    is: ({ words, mark, index }, { outline }, { again }) =>
+      words <= MOST_FILED_WORDS && mark === "" && outline.slice(again, index).includes("date-line"),
+  },
   { because: "below the headline, and no word of the story's", is: (unit, context) => isOfPage(unit, context) },
   {
     because: "a fact of the event below the headline",
@@ -58,6 +63,9 @@ export const NO_DECKS: readonly NoDeck[] = [
   },
   { because: null, is: isOfStory },
 ];
+
+/** "Science Climate Rivers", "Redaktion Fährblatt": subjects, desk and hall stand with the day; no deck says so little. */
+const MOST_FILED_WORDS = 4;
 
 /** Whether a line below the headline says who sends the release, as what stands between a headline and the same once more does. */
 export const saysSender = (unit: Unit, context: Context, again: number): boolean =>

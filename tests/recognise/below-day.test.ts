@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "../../src/index.ts";
+
+const STORY =
+  "Der Hafenrat von Altwerft hat am Montag beschlossen, die Fähre auch sonntags fahren zu lassen, und sucht dafür noch zwei Lotsen. Die Karten kosten so viel wie an anderen Tagen.";
+const HEADLINE = "Fähre fährt auch sonntags";
+const DAY = "7. Dezember 2022";
+const decksOf = (...lines: string[]) => parse([...lines, STORY, STORY].join("\n\n")).decks.map(({ text }) => text);
+
+describe("a line of few words, with the day between it and the headline", () => {
+  test.for(["Verkehr Wasser Fähren", "Redaktion Fährblatt Altwerft", "GROSSER SAAL DES HAFENRATS"])(
+    "is no deck: %j",
+    (line) => {
+      expect(decksOf(HEADLINE, DAY, line)).toEqual([]);
+    },
+  );
+});
+
+describe("a deck", () => {
+  test.for([
+    [
+      "has more words below the day",
+      [HEADLINE, DAY, "Hafenrat sucht dafür noch zwei Lotsen"],
+      "Hafenrat sucht dafür noch zwei Lotsen",
+    ],
+    ["may have few above it", [HEADLINE, "Hafenrat sucht zwei Lotsen", DAY], "Hafenrat sucht zwei Lotsen"],
+    ["may have few where no day is", [HEADLINE, "Hafenrat sucht Lotsen"], "Hafenrat sucht Lotsen"],
+    [
+      "may have few below a day that stands above the headline",
+      [DAY, HEADLINE, "Hafenrat sucht Lotsen"],
+      "Hafenrat sucht Lotsen",
+    ],
+  ] as const)("%s", ([, lines, deck]) => {
+    expect(decksOf(...lines)).toEqual([deck]);
+  });
+});
