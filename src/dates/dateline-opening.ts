@@ -138,3 +138,9 @@ export function isOnlyFillers(between: string): boolean {
 export const opensStory = (head: string, { partial, span }: DateReading): boolean =>
   partial.year === undefined && SMALL_BEHIND.test(head.slice(span.end, span.end + 3));
 const SMALL_BEHIND = /^,? \p{Ll}/u;
+
+/** The characters of a word before the place that is no part of it: "г. Астана". */
+export function placePrefix(head: string, { placePrefixes }: LanguagePack): number {
+  const prefix = placePrefixes?.find((word) => head.toLowerCase().startsWith(`${word} `));
+  return prefix !== undefined && /^\p{Lu}/u.test(head.slice(prefix.length + 1)) ? prefix.length + 1 : 0;
+}

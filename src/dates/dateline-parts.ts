@@ -115,10 +115,15 @@ export const DAY_ALONE = /^\d{1,2}(?:\/\d{1,2})?\s(?=\(\p{Lu}{3})/u;
 
 /** "Oldport, 28.10.2021, 058/21": the number of the release closes the line. */
 const NUMBER_LAST = /^, (?:\p{L}{2,3}\. ?)?\d{1,4}\/\d{2,4}$/u;
-/** The characters behind a day that go with it: the word for the year, an hour, or the release's number. */
+/** "13. listopada 2021.: ", "13. listopada 2021. | ": the stop of an ordinal. */
+const DAY_STOP = /^\.(?=\s?[:|])/;
+/** Behind a day at the end of a bracket: "2021.)", "2021 r.)", "13 d.)". */
+export const ENDS_DAY = /^(?: ?\p{Ll})?\.?$/u;
+/** The characters behind a day that go with it: the word for the year, a stop, an hour, or the release's number. */
 export const goesWithDay = (rest: string): number =>
-  (YEAR_WORD.exec(rest) ?? (HOUR_AHEAD.test(rest) ? (HOUR.exec(rest) ?? NUMBER_LAST.exec(rest)) : null) ?? [""])[0]
-    .length;
+  (DAY_STOP.exec(rest) ??
+    YEAR_WORD.exec(rest) ??
+    (HOUR_AHEAD.test(rest) ? (HOUR.exec(rest) ?? NUMBER_LAST.exec(rest)) : null) ?? [""])[0].length;
 
 /** "BERLIN, PARIS": the places as one text; a full stop closes "Astana." but belongs to "N.J." and "Calif.". */
 export function joinedPlaces(places: readonly string[]): string | null {

@@ -3,7 +3,7 @@ import { opensOn } from "../text/characters.ts";
 import { endsInCompanyForm } from "../text/company-form.ts";
 import { agencyAt, isAgency, withoutWriter } from "./agency.ts";
 import { isClosed, isPlausibleAlone, isSameDay } from "./dateline-closing.ts";
-import { isOnlyFillers, opensStory } from "./dateline-opening.ts";
+import { isOnlyFillers, opensStory, placePrefix } from "./dateline-opening.ts";
 import {
   ARABIC_SIGN,
   BETWEEN,
@@ -12,6 +12,7 @@ import {
   DASH,
   DAY_ALONE,
   DAY_IN_FIGURES,
+  ENDS_DAY,
   EVENT_PART,
   goesWithDay,
   HELD,
@@ -67,7 +68,7 @@ export class Scanner {
   }
 
   read(): DatelineReading | null {
-    this.skipPlacePrefix();
+    this.at = placePrefix(this.head, this.pack);
     for (let step = 0; step < 8 && this.part(); step += 1) this.between();
     const place = joinedPlaces(this.places);
     // "YEREVAN, 28 February, ARMENPRESS.": a day without its year needs the agency beside it.
@@ -84,12 +85,6 @@ export class Scanner {
     if (strong && !alone && !isClosed(this)) return null;
     if (this.common !== null && !named && !(this.common === "word" && isSurePlace(this.places, this.pack))) return null;
     return { place, agency: this.agency, date: this.date, end: this.at, alone, strong };
-  }
-
-  /** "г. Астана": no part of the place. */
-  private skipPlacePrefix(): void {
-    const prefix = this.pack.placePrefixes?.find((word) => this.head.toLowerCase().startsWith(`${word} `));
-    if (prefix && /^\p{Lu}/u.test(this.head.slice(prefix.length + 1))) this.at = prefix.length + 1;
   }
 
   private part(): boolean {
@@ -122,14 +117,14 @@ export class Scanner {
   }
 
   private takeDate(date: DateReading, end: number): true {
-    this.date = date;
-    this.at = end + goesWithDay(this.head.slice(end));
-    return true;
+    return this.take(end + goesWithDay(this.head.slice(end)) - this.at, () => (this.date = date));
   }
 
   private readBracket(inner: string, length: number): boolean {
     const closing = this.at + length - 1;
-    const date = this.date === null ? this.dates.find((each) => each.date && each.span.end === closing) : undefined;
+    const ends = (each: DateReading): boolean =>
+      each.date !== null && each.span.end <= closing && ENDS_DAY.test(this.head.slice(each.span.end, closing));
+    const date = this.date === null ? this.dates.find(ends) : undefined;
     const sender = date && senderBeforeDay(inner.slice(0, date.span.start - this.at - 1));
     if (date && (sender === "" || (sender && this.places.length > 0 && this.agency === null))) {
       if (sender !== "") this.agency = sender;
@@ -220,6 +215,10 @@ export class Scanner {
     const name = BETWEEN.exec(bounded)?.[1];
     if (name === undefined) return false;
     const sends = this.agency === null && (WIRE_NAME.test(name) || isAgency(name));
+    // "AGENCY – Oldport – ": it stands first.
+    const [first] = this.places;
+    if (!sends && this.agency === null && this.places.length === 1 && first !== undefined && isAgency(first))
+      return this.take(name.length, () => ([this.agency, this.places[0]] = [first, name]));
     if (!sends && this.places.length > MOST_PLACES) return false;
     return this.take(name.length, () => {
       if (sends) this.agency = name;

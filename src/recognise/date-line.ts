@@ -14,12 +14,12 @@ import { behindSendersGenre, issuedLine } from "./dated-genre.ts";
 import { behindMarks } from "./dated-marks.ts";
 import { isEventsDate, isFromHourToHour, isOtherHead } from "./event-facts.ts";
 import { hasFigures } from "./figures.ts";
-import { stampedDate } from "./stamped-date.ts";
+import { LONGEST_PART, stackedDate, stampedDate } from "./stamped-date.ts";
 
 /** What a date line says. */
 export interface DateLineValue {
   readonly reading: DateReading;
-  /** Where the line names who sends the release, beside its date. */
+  /** Who sends the release, beside its date. */
   readonly source?: Span;
 }
 
@@ -28,8 +28,6 @@ const FIRST_LINES = 14;
 const LAST_LINES = 14;
 /** Below what closes an item a page number may stand. */
 const LAST_SIGNS = 3;
-/** "September" is the longest part of a date that stands by itself. */
-const LONGEST_PART = 9;
 
 /** Reads a date alone on a line, behind a label, beside other cells of a header, or one part a line ("NOV", "19", "2024"). */
 export const dateLine: Recogniser = (context) => {
@@ -40,10 +38,12 @@ export const dateLine: Recogniser = (context) => {
     // No date is without a figure; but a part of one may be, or a label above it.
     if (!hasFigures(unit) && unit.text.length > LONGEST_PART && !isLabel(unit, context.labels.date)) return [];
     if (isOfEvent(units[at - 1], unit.gap, context) || isEventsDate(unit, context) || isFromHourToHour(unit)) return [];
-    const stacked = unit.text.length > LONGEST_PART ? null : stackedDate(units.slice(at, at + 3), context);
+    const stacked = stackedDate(units, at, context);
     if (stacked) {
       const last = units[at + 2] as Unit;
-      return [claim("date-line", unit, last, "shaped", "dateLine", "day, month and year, one a line", stacked)];
+      return [
+        claim("date-line", unit, last, "shaped", "dateLine", "day, month and year, one a line", { reading: stacked }),
+      ];
     }
     const next = units[at + 1];
     if (next && isLabel(unit, context.labels.date) && readDate(next.text, context.dates)) {
@@ -211,23 +211,13 @@ function behindUnknownLabel(unit: Unit, { dates }: Context): Claim[] {
     : [];
 }
 
-function stackedDate(units: readonly Unit[], { dates }: Context): DateLineValue | null {
-  if (
-    units.length < 3 ||
-    units.some((unit) => unit.text.length > LONGEST_PART) ||
-    !/^\d{4}$/.test(units[2]?.text ?? "")
-  )
-    return null;
-  const reading = readDate(units.map((unit) => unit.text).join(" "), dates);
-  return reading ? { reading } : null;
-}
-
 /** "2 November 2021", "Published on 2 November 2021". */
 function dateIn(text: string, { dates, labels }: Context): DateReading | null {
   const label = readLabel(text, labels.date) ?? readPhrase(text, labels.date);
   return readDate(label ? text.slice(label.valueStart) : text, dates);
 }
 
+const FEWEST_LEAD_WORDS = 7;
 const MOST_IN_CELLS = 20; // Words of a line of two to four cells.
 
 /** Reads "Press release  |  2 November 2021", "31.01.2022   2. HBL", "By Acme Desk • 15 January 2020": one cell is a date. Refuses "…检查缆绳。李青摄  2026年5月9日", a caption. */
@@ -235,6 +225,8 @@ function fromCells(unit: Unit, context: Context) {
   if ((unit.signs & GAP) === 0 || unit.lines[0] !== unit.lines[1] || unit.words > MOST_IN_CELLS) return [];
   const cells = cellsOf(context.source.text.slice(unit.span.start, unit.span.end));
   if (cells.length < 2 || cells.length > 4 || (!context.pack.spaced && unit.text.includes("。"))) return [];
+  // "Oldport | 13 October 2021 | The trust opened …": the lead is no cell.
+  if (unit.mark === "." && wordCount(cells.at(-1)?.text ?? "") >= FEWEST_LEAD_WORDS) return [];
   const reading = cells
     .map(({ text }, at) =>
       isOtherHead(cells[at - 1]?.text, context) ? null : (dateIn(text, context) ?? placedDate(text, context)),

@@ -21,3 +21,14 @@ export function stampedDate({ text, digits }: Unit, { dates }: Context): DateRea
   const reading = year === undefined ? null : readDate(`${inMonth} ${month} ${year}`, dates);
   return reading && { ...reading, span: { start: 0, end: text.length } };
 }
+
+/** "September" is the longest part of a date that stands by itself. */
+export const LONGEST_PART = 9;
+
+/** The date that three lines from `at` on are the parts of: "NOV", "19", "2024". */
+export function stackedDate(units: readonly Unit[], at: number, { dates }: Context): DateReading | null {
+  const parts = units.slice(at, at + 3);
+  if (parts.length < 3 || parts.some(({ text }) => text.length > LONGEST_PART) || !/^\d{4}$/.test(parts[2]?.text ?? ""))
+    return null;
+  return readDate(parts.map(({ text }) => text).join(" "), dates);
+}
