@@ -201,9 +201,12 @@ export function isFeedFoot(line: string): boolean {
   return feet.some(([opening, closing]) => words.indexOf(closing, opening.length + 2) !== -1);
 }
 
-/** "27-09-2023 The quay opens.jpg", "• Image /News/2021/06/IMG 1.png": what a page prints where its picture stood. */
+/** "27-09-2023 The quay opens.jpg", "• Image /News/2021/06/IMG 1.png", "![The quay](https://acme.example/quay)": what stands where a picture stood. */
 export const isPictureFile = ({ text, words }: { readonly text: string; readonly words: number }): boolean =>
-  words <= MOST_FILE_WORDS && PICTURE_FILE.test(text.slice(-5));
+  (words <= MOST_FILE_WORDS && PICTURE_FILE.test(text.slice(-5))) ||
+  (text.startsWith("![") && MARKDOWN_PICTURE.test(text));
+/** Markdown's picture, and nothing else: no brackets within, and no space in the address. */
+const MARKDOWN_PICTURE = /^!\[[^[\]]{0,300}\]\([^\s()]{1,500}\)$/u;
 const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|tiff?|heic)$/i;
 const MOST_FILE_WORDS = 16;
 

@@ -14,6 +14,8 @@ describe("the name of a picture's file", () => {
     "27-09-2023 The ferry at the quay.jpg",
     "• Slika /Vijesti/2021/06 lipanj/IMG 1.png",
     "ferry_at_the_quay.JPEG",
+    "![The ferry at the quay](https://cms.acme.example/files/ferry-1)",
+    "![](//stats.acme.example/476)",
   ])("is no paragraph and heads nothing: %s", (line) => {
     expect(rolesOf(`Ferry Sails Again in Oldport\n\n${line}\n\n${lead}\n\nTickets are on sale at the quay.\n`)).toEqual(
       ["headline", "wire", "paragraph", "paragraph"],
@@ -23,6 +25,7 @@ describe("the name of a picture's file", () => {
   test.each([
     "The trust asks everybody who has an old picture of her to send it as a .jpg.",
     "The trust named the picture ferry.jpg and sent it to all who asked for it.",
+    "![The ferry](https://acme.example/ferry) is what a picture of her looks like in the trust's own Markdown, it said.",
   ])("is not %s", (line) => {
     expect(rolesOf(`Ferry Sails Again in Oldport\n\n${lead}\n\n${line}\n\n${lead}\n`)[2]).toBe("paragraph");
   });
