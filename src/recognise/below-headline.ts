@@ -51,6 +51,10 @@ export const NO_DECKS: readonly NoDeck[] = [
   },
   { because: "another day below the headline", is: isDayAlone },
   {
+    because: "opens on a word for what the text is",
+    is: ({ labels: opens }, { labels, pack }) => pack.spaced && (opens.phrase & labels.genre.bit) !== 0,
+  },
+  {
     because: "few words below the day",
     is: ({ words, mark, index }, { outline }, { again }) =>
       words <= MOST_FILED_WORDS && mark === "" && outline.slice(again, index).includes("date-line"),

@@ -16,6 +16,15 @@ describe("a line of few words, with the day between it and the headline", () => 
   );
 });
 
+describe("a line that opens on a word for what the text is", () => {
+  test.for([
+    "Presseeinladung und Terminhinweis (15. November)",
+    "Gemeinsame Pressemitteilung von Hafenrat Altwerft und Fährverein",
+  ])("is no deck: %j", (line) => {
+    expect(decksOf(HEADLINE, line)).toEqual([]);
+  });
+});
+
 describe("a deck", () => {
   test.for([
     [
@@ -23,6 +32,7 @@ describe("a deck", () => {
       [HEADLINE, DAY, "Hafenrat sucht dafür noch zwei Lotsen"],
       "Hafenrat sucht dafür noch zwei Lotsen",
     ],
+    ["may speak of one", [HEADLINE, "Auf Pressemitteilung folgt Streit"], "Auf Pressemitteilung folgt Streit"],
     ["may have few above it", [HEADLINE, "Hafenrat sucht zwei Lotsen", DAY], "Hafenrat sucht zwei Lotsen"],
     ["may have few where no day is", [HEADLINE, "Hafenrat sucht Lotsen"], "Hafenrat sucht Lotsen"],
     [
