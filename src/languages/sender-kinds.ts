@@ -10,7 +10,7 @@ export const senderKinds: ReadonlySet<string> = new Set([
   "institution", "network", "university", "federation", "alliance", "consortium", "producer", "employer",
   "providers", "firms", "organizations", "organisations", "charities", "associations", "foundations", "agencies", "manufacturers", "makers", "developers", "suppliers",
   "retailers", "distributors", "banks", "insurers", "publishers", "utilities", "carriers", "operators", "institutions", "networks", "universities", "unions", "producers",
-  "employers", "brands", "isp", "museums",
+  "employers", "brands", "isp", "museums", "group", "chapter", "club", "society", "brand", "union", "council", "label", "institute",
   "unternehmen", "anbieter", "hersteller", "verband", "stiftung", "agentur", "dienstleister", "konzern", "entwickler", "genossenschaft", "kooperation", "arbeitsgemeinschaft", "gemeinschaftsprojekt", "verein", "reederei", "versicherer", "zulieferer",
   "forschungsinstitut", "forschungseinrichtung", "interessenvertretung", "dachverband", "hilfsorganisation",
   "entreprise", "société", "fournisseur", "fabricant", "fondation", "éditeur", "coopérative",

@@ -82,6 +82,7 @@ describe("what a sender says of itself at the end", () => {
     "Sallow Planks is the oldest mill of the valley, and no company has sawn so many planks for its bridges.",
     "Jane Example is a member of the board and has worked for the company since the second mill was planned.",
     "The mill is a company of its own and has forty workers, all of whom live in the valley or near it.",
+    "The valley is a group of villages that the company has given work to ever since the flood took the old mill.",
     "Sallow End is a village of ninety people, and the company has been its only employer ever since the flood.",
     "Sallow Planks is one of those who are glad that the second mill was built before the snow came to the valley.",
     "Sallow Planks is Tarnshire’s best hope in these years, says everybody who has walked through the second mill.",
@@ -89,6 +90,12 @@ describe("what a sender says of itself at the end", () => {
     "Sallow Planks (the firm) is glad of it, and will give a bench to the village before the summer.",
   ])("refuses %j", (text) => {
     expect(standing(text)).toEqual([]);
+  });
+
+  test.for([
+    "Sallow Planks is a publishing label of the Valley Press, and its books tell of nothing but rivers and wood.",
+  ])("of a kind that is no company: %j", (text) => {
+    expect(standing(text)).toEqual([text]);
   });
 
   test("over an end mark and long notices it stands at the end of the story", () => {
