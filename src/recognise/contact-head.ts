@@ -1,7 +1,7 @@
 import { couldBeginWithDate, type DateContext, findDates } from "../dates/index.ts";
 import { pressReaders } from "../languages/press-readers.ts";
 import { AT, COLON } from "../text/characters.ts";
-import { holdsDetails, holdsPressBox } from "../text/contact-details.ts";
+import { givesContact, holdsDetails, holdsPressBox } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
 import { colonIn, isLabel, readLabel, readPhrase } from "../text/label.ts";
 import { couldHoldLabel, endsInLabel, holdsPhrase } from "../text/label-anywhere.ts";
@@ -86,7 +86,9 @@ export function headOf(unit: Unit, context: Context): Head | null {
   const labelled = foot && unit.words <= MOST_ISSUED_WORDS && holdsDetails(unit) ? labelBehindStop(text, context) : 0;
   if (labelled > 0) return { valueStart: labelled, closed: true };
   const asks =
-    foot && isProse(unit) && (holdsPressBox(unit) || namesWithNumbers(unit, context) || tellsPressWhom(unit, context));
+    foot &&
+    ((isProse(unit) && (holdsPressBox(unit) || namesWithNumbers(unit, context) || tellsPressWhom(unit, context))) ||
+      givesAll(unit, context));
   return asks ? { valueStart: 0, closed: true } : null;
 }
 
@@ -103,6 +105,20 @@ function behindAnyHead(unit: Unit, context: Context): number {
 }
 const LONGEST_HEAD = 60;
 const MOST_ANY_WORDS = 9;
+
+/**
+ * "Lisateavet annab Anna Näidis, tel 612 3456, anna@acme.example.": a name, a number and an address in one short line, where the language's words for whom
+ * to ask are not all known.
+ */
+const givesAll = ({ text, words, signs, digits }: Unit, { pack, packs }: Context): boolean =>
+  pack.name === "" &&
+  (signs & AT) !== 0 &&
+  digits >= FEWEST_NUMBER_DIGITS &&
+  words <= MOST_GIVING_WORDS &&
+  givesContact({ text, words }) &&
+  namesSomebody(text, packs);
+const FEWEST_NUMBER_DIGITS = 6;
+const MOST_GIVING_WORDS = 30;
 
 /** "Journalister kan kontakte pressechef Hanne Eksempel på tlf. …": who writes for papers, somebody with a known first name, and a number or address. */
 function tellsPressWhom(unit: Unit, { packs }: Context): boolean {

@@ -16,13 +16,23 @@ export function nameTwice(text: string, packs: readonly LanguagePack[]): string 
 const BOTH_SCRIPTS =
   /(\p{Lu}\p{Ll}{1,15}(?: \p{Lu}[\p{Ll}.-]{0,15}){1,2})[ |]{1,3}(\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han})(?!\p{Script=Han})/u;
 
-/** "広報係 担当：小田切": where no capital tells, the word for who is in charge says that a name follows. */
+/**
+ * "広報係 担当：小田切", "広報部 見本花子", "広報担当・見本花子": where no capital tells, the word for who is in charge or for a desk says that a name
+ * follows.
+ */
 export function behindJob(pieces: readonly string[], packs: readonly LanguagePack[]): string | undefined {
-  return pieces.find((piece, at) => {
+  const found = pieces.find((piece, at) => {
     const before = pieces[at - 1]?.split(/\s/).at(-1) ?? "";
     return (isRoleNoun(before, packs) || endsInJob(before, packs)) && couldBeNative(piece, packs);
   });
+  if (found !== undefined || packs[0]?.spaced !== false) return found;
+  for (const piece of pieces) {
+    const [, desk = "", name = ""] = DESK_AND_NAME.exec(piece) ?? [];
+    if (couldBeNative(name, packs) && (endsInJob(desk, packs) || isNativeBody(desk, packs))) return name;
+  }
+  return undefined;
 }
+const DESK_AND_NAME = /^(\S{2,16}?)[\s・](\S.{1,8})$/u;
 
 /** "広報担当": where no spaces part words, the job ends the word for it. */
 const endsInJob = (word: string, [pack]: readonly LanguagePack[]): boolean =>

@@ -47,9 +47,16 @@ const findEmails = (text: string): Found[] => all(EMAIL, text).map(withoutGlued)
 /** ".com1-800-555-0100", ".comWebsite": small letters that a figure or a capital follows without a space; what follows is no part of it. */
 const GLUED_BEHIND = /(?<=\.[a-z]{2,6})(?=\d|\p{Lu}\p{Ll})[^.]{1,63}$/u;
 
+/** "邮箱zhang@acme.example", "이메일ha@acme.example": a word of a script without spaces or capitals, right before an address of Latin letters. */
+const GLUED_BEFORE =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]{1,12}(?=[a-z\d][a-z\d._%+-]{0,63}@)/iu;
+const FIRST_GLUED = 0x2e80;
+
 function withoutGlued(found: Found): Found {
-  const text = found.text.replace(GLUED_BEHIND, "");
-  return text === found.text ? found : { start: found.start, end: found.start + text.length, text };
+  const before = found.text.charCodeAt(0) < FIRST_GLUED ? 0 : (GLUED_BEFORE.exec(found.text)?.[0].length ?? 0);
+  const text = found.text.slice(before).replace(GLUED_BEHIND, "");
+  const start = found.start + before;
+  return text === found.text ? found : { start, end: start + text.length, text };
 }
 
 /** "(at)", "[at]". */

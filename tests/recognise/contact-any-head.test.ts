@@ -62,3 +62,31 @@ test("a contact in Vietnamese, Hindi, Hebrew, Persian and Bengali has its headin
     expect(contacts).toMatchObject([{ name: "Jane Example", email: "jane@acme.example" }]);
   }
 });
+
+describe("a line at the foot with name, number and address, in a language of which not all words are known", () => {
+  test.for([
+    ["et", "Lisateavet annab Anna Näidis, tel 612 3456, anna@acme.example.", "Anna Näidis"],
+    ["lv", "Plašāku informāciju sniedz Anna Parauga, tālr. 67123456, anna@acme.example.", "Anna Parauga"],
+  ] as const)("%s: %s", ([language, line, name]) => {
+    const { contacts } = parse([...STORY, line].join("\n\n"), { language });
+    expect(contacts).toMatchObject([{ name, email: "anna@acme.example" }]);
+  });
+
+  test("refuses one without a number", () => {
+    const line = "Lisateavet annab Anna Näidis, anna@acme.example.";
+    expect(parse([...STORY, line].join("\n\n"), { language: "et" }).body.at(-1)?.text).toBe(line);
+  });
+});
+
+test.for([
+  ["zh-Hans", "更多信息请联系张三，电话010-12345678，邮箱zhang@acme.example。", "张三", "zhang@acme.example"],
+  ["ja", "お問い合わせ先：広報部 見本花子（電話03-1234-5678、ha@acme.example）", "見本花子", "ha@acme.example"],
+  ["ja", "お問い合わせは広報担当・見本花子（03-1234-5678、ha@acme.example）まで。", "見本花子", "ha@acme.example"],
+] as const)("%s: %s", ([language, line, name, email]) => {
+  const story =
+    language === "ja"
+      ? "橋は本日、再び開通した。川の両岸の人々が渡り初めをした。"
+      : "这座桥今天重新开放，两岸的居民都来走了一走。";
+  const { contacts } = parse([story.slice(0, 9), "2021-10-13", story, story, line].join("\n\n"), { language });
+  expect(contacts).toMatchObject([{ name, email }]);
+});
