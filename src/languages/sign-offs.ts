@@ -20,3 +20,13 @@ export const signOffs: readonly string[] = [
   "مع خالص التحية", "وتفضلوا بقبول فائق الاحترام", "з повагою", "z poważaniem", "s pozdravem", "s úctou", "s pozdravom", "s poštovanjem", "lep pozdrav", "üdvözlettel",
   "tisztelettel", "cu stimă", "cu respect", "με εκτίμηση", "saygılarımızla", "saygılarımla", "lugupidamisega", "ar cieņu", "pagarbiai", "atentament", "saúdos",
 ];
+
+/** How the line opens with which a letter begins, in many languages, small letters: "Dear Mr. Example:". No word that opens other lines as well. */
+// biome-ignore format: word lists are read in lines
+export const salutations: readonly string[] = [
+  "dear", "sehr geehrte", "sehr geehrter", "liebe leserinnen", "liebe kolleginnen", "liebe mitglieder", "liebe mitbürgerinnen", "liebe bürgerinnen", "liebe freundinnen", "liebe freunde",
+  "mesdames, messieurs", "madame, monsieur", "monsieur le", "madame la", "chers", "chères", "chère madame", "cher monsieur", "estimado", "estimada", "estimados", "estimadas", "queridos", "queridas",
+  "gentile", "gentili", "egregio", "egregi", "cari amici", "cari colleghi", "prezado", "prezada", "prezados", "prezadas", "caros colegas", "geachte", "beste lezer", "beste collega's",
+  "kära", "kære", "kjære", "уважаемые", "уважаемый", "уважаемая", "дорогие", "шановні", "шановний", "шановна", "szanowni", "szanowny", "szanowna", "drodzy", "vážení", "vážený", "vážená", "milí",
+  "poštovani", "poštovane", "поштовани", "dragi", "spoštovani", "stimate", "stimați", "stimaţi", "stimată", "уважаеми", "αγαπητοί", "αγαπητές", "αξιότιμε", "αξιότιμοι", "sayın", "değerli", "sevgili", "tisztelt", "kedves",
+];

@@ -1,4 +1,4 @@
-import { signOffs } from "../languages/sign-offs.ts";
+import { salutations, signOffs } from "../languages/sign-offs.ts";
 import { key } from "./fold.ts";
 
 const phrases = signOffs.map(key);
@@ -25,4 +25,20 @@ export function closesLetter(text: string): boolean {
   if (whole.has(line)) return true;
   const phrases = atEnd.get(line.slice(-TAIL)) ?? [];
   return phrases.some((phrase) => line.endsWith(phrase) && !/[\p{L}\p{M}]$/u.test(line.slice(0, -phrase.length)));
+}
+
+const openings = new Map<string, string[]>();
+for (const phrase of salutations.map(key)) {
+  const [head = ""] = phrase.split(/[ ,]/, 1);
+  openings.set(head, [...(openings.get(head) ?? []), phrase]);
+}
+/** The first word of a line. */
+const FIRST = /^\p{L}+/u;
+
+/** True for what opens one: "Dear Mr. Example:", "Poštovani sugrađani:". Refuses "Dearest of all:". */
+export function opensLetter(text: string): boolean {
+  const phrases = openings.get(FIRST.exec(key(text))?.[0] ?? "");
+  if (phrases === undefined) return false;
+  const line = key(text);
+  return phrases.some((phrase) => line.startsWith(phrase) && !/[\p{L}\p{M}]/u.test(line.charAt(phrase.length)));
 }

@@ -61,3 +61,43 @@ test("a programme closes the story, and a letter's close below it does not", () 
   const one = parse([...STORY, rows[0], "Jana Muster"].join("\n\n")).blocks.find(({ text }) => text === rows[0]);
   expect(one?.role).not.toBe("list");
 });
+
+describe("the line with which a letter opens", () => {
+  const told =
+    "The ferry of Sallow End has been out of service since the flood, and nobody knows when it will sail again.";
+  const rolesOf = (...lines: string[]) =>
+    parse(
+      `Council asks for a second ferry\n\n13 October 2021\n\n${told}\n\n${lines.join("\n\n")}\n\n${told}\n`,
+    ).blocks.map(({ role }) => role);
+
+  test.for([
+    "Dear Secretary Example:",
+    "Sehr geehrte Frau Beispiel:",
+    "Mesdames, Messieurs :",
+    "Estimados vecinos:",
+    "Gentile Presidente:",
+    "Geachte mevrouw Voorbeeld:",
+    "Poštovani sugrađani:",
+    "Szanowni Państwo:",
+    "Уважаемые жители!:",
+  ])("%s", (line) => {
+    expect(rolesOf(line)).toEqual(["headline", "date-line", "paragraph", "wire", "paragraph"]);
+  });
+
+  test("whom it is to stands above it, with a street and its number", () => {
+    const to = "The Honourable Jane Example 12 Quay Street Oldport 20500";
+    expect(rolesOf(to, "Dear Ms Example:")).toEqual([
+      ...["headline", "date-line", "paragraph", "wire", "wire", "paragraph"],
+    ]);
+  });
+
+  test.for([
+    "Dear to all of us: the ferry, the weir and the mill, says the council of Sallow End in its letter.",
+    "Dear Diary",
+    "Dear friends of the ferry,",
+    "Dear friends of the ferry have written to the council, and they ask for a second boat.",
+    "Dearest of all:",
+  ])("not: %s", (line) => {
+    expect(rolesOf(line)).not.toContain("wire");
+  });
+});
