@@ -5,7 +5,7 @@ import type { LanguagePack } from "./pack.ts";
 export const labels: LanguagePack["labels"] = {
   genre: [
     "pressemitteilung", "presseinformation", "presse-information", "medienmitteilung", "medieninformation",
-    "pressemeldung", "pressenotiz", "presseaussendung", "presseerklärung", "pressedienst", "presseeinladung",
+    "pressemeldung", "pressenotiz", "presseaussendung", "presseerklärung", "pressedienst", "presseeinladung", "presseinladung",
     "einladung zum pressegespräch", "einladung zur pressekonferenz", "medieneinladung", "terminhinweis",
     "pressetermin", "aussendung", "meldung", "presse-info", "presseinfo", "medien-information",
     "pressetext", "mitteilung", "presse-mitteilung", "presse-meldung", "presse-aussendung",

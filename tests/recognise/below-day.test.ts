@@ -19,6 +19,7 @@ describe("a line of few words, with the day between it and the headline", () => 
 describe("a line that opens on a word for what the text is", () => {
   test.for([
     "Presseeinladung und Terminhinweis (15. November)",
+    "Presseinladung (15. November)",
     "Gemeinsame Pressemitteilung von Hafenrat Altwerft und Fährverein",
   ])("is no deck: %j", (line) => {
     expect(decksOf(HEADLINE, line)).toEqual([]);
