@@ -1,3 +1,4 @@
+import { readDate } from "../dates/index.ts";
 import { pageFeet } from "../languages/page-feet.ts";
 import { holdsDetails, holdsEmail, isAddressAlone, phonesIn } from "../text/contact-details.ts";
 import { key } from "../text/fold.ts";
@@ -17,10 +18,12 @@ const isFoot = ({ text, index }: Unit, units: readonly Unit[]): boolean =>
   feet.has(key(text)) && units.slice(0, index).some((unit) => isProse(unit));
 const feet: ReadonlySet<string> = new Set(pageFeet.map(key));
 
-/** Labels of other fields end a contact block. */
-export function endsBlock(unit: Unit, { labels, units }: Context): boolean {
+/** Labels of other fields end a contact block, and so does a day: "13 October 2021" below the numbers, but not the first of a page's list of news. */
+export function endsBlock(unit: Unit, context: Context): boolean {
+  const { labels, units } = context;
   const { whole, colon, phrase } = unit.labels;
   return (
+    (isDay(unit, context) && ![-2, 2].some((by) => isDay(units[unit.index + by], context))) ||
     (unit.text.startsWith("©") && (isProse(unit) || holdsEmail(unit))) ||
     (unit.text.length <= LONGEST_END_MARK && (labels.endMarks.has(key(unit.text)) || isFoot(unit, units))) ||
     ((phrase & (labels.immediate.bit | labels.embargo.bit | labels.wire.bit)) !== 0 && !holdsEmail(unit)) ||
@@ -57,6 +60,16 @@ export function looseBlock(at: number, context: Context): number | null {
 /** "For journalists:", "Người phát ngôn:": a few words and a colon, over such a block. Refuses the label of another field. */
 export const isOpenHead = ({ mark, words, labels }: Unit): boolean =>
   mark === ":" && words <= MOST_HEAD_WORDS && labels.whole === 0;
+
+/** "1 May 2026" has five, and "Wednesday, 13 de octubre de 2021" as many words. */
+const FEWEST_DATE_DIGITS = 5;
+const MOST_DATE_WORDS = 6;
+
+const isDay = (unit: Unit | undefined, { dates }: Context): boolean =>
+  unit !== undefined &&
+  unit.digits >= FEWEST_DATE_DIGITS &&
+  unit.words <= MOST_DATE_WORDS &&
+  readDate(unit.text, dates)?.date != null;
 
 const isWireLine = ({ labels: { phrase } }: Unit, { labels }: Context): boolean => (phrase & labels.wire.bit) !== 0;
 

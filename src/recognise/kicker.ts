@@ -181,6 +181,7 @@ function isFree(unit: Unit, context: Context): boolean {
   const opens = wire.bit | genre.bit | immediate.bit | embargo.bit | date.bit | photoCredit.bit;
   return !(
     unit.words === 0 ||
+    isOfContact(unit, context) ||
     (unit.digits >= FEWEST_DATE_DIGITS && behindByline(unit, context) !== null) ||
     (unit.labels.phrase & opens) !== 0 ||
     (unit.labels.whole & (genre.bit | contact.bit)) !== 0 ||
@@ -190,6 +191,10 @@ function isFree(unit: Unit, context: Context): boolean {
     (unit.digits > 0 && unit.words <= MOST_NAME_WORDS && /\d/.test(unit.text) && readDate(unit.text, dates) !== null)
   );
 }
+
+/** "Contact: Jane Example, …", or a line below "Media contact:" without a blank line between. */
+const isOfContact = ({ labels: { colon }, chunk }: Unit, { chunks, labels: { contact } }: Context): boolean =>
+  (colon & contact.bit) !== 0 || ((chunks[chunk]?.[0]?.labels.whole ?? 0) & contact.bit) !== 0;
 
 /**
  * Every word a name's, the first or the last a word for a body. Where headlines have capitals too, or where not every word
