@@ -79,7 +79,12 @@ function paired(mention: Mention | null, found: Mention[], tokens: readonly Toke
   const before = found.at(-1);
   if (mention?.kind !== "name" || mention.role === null || mention.article !== undefined) return mention;
   const joint = mention.start - 1;
-  if (before?.kind !== "role" || before.sentence !== mention.sentence || !is(tokens[joint], CONJUNCTION))
+  if (
+    before?.kind !== "role" ||
+    before.sentence !== mention.sentence ||
+    !is(tokens[joint], CONJUNCTION) ||
+    before.end > joint
+  )
     return mention;
   if (!mention.role.startsWith(tokens[mention.start]?.text ?? " ")) return mention;
   const between = tokens.slice(before.end, joint);

@@ -41,7 +41,6 @@ import {
   ROLE_NOUN,
   STAND_IN,
   SUBJECT_PRONOUN,
-  TITLE,
 } from "./word-class.ts";
 
 /** Everybody a paragraph mentions outside the marks, in order. */
@@ -78,6 +77,8 @@ class Reader {
     this.#known = known;
   }
 
+  readonly #front = (noun: number): number => titleStart(this.#tokens, noun, this.#lexicon, this.#known);
+
   /** The mention whose name or head noun starts at `at`, or null. */
   at(at: number): Mention | null {
     const token = this.#tokens[at];
@@ -91,14 +92,14 @@ class Reader {
     const end = personEnd(tokens, at, capitalRun(tokens, at), lexicon);
     if (end > at && !isAddressee(tokens, at, end, lexicon)) {
       const titled = nameBehindCourtesy(tokens, at, end);
-      if (titled) return this.#named(titled, { from: titleStart(tokens, at - 1, lexicon), to: end });
+      if (titled) return this.#named(titled, { from: this.#front(at - 1), to: end });
       const run = { from: at, to: end }; // "Acme spokesman": read with the title that it belongs to.
       const opens = isTitlesFront(tokens, run, lexicon, this.#known);
       const name = opens ? null : describedName(tokens, at, end, lexicon);
       if (name !== null) return this.#named({ from: name, to: capitalRun(tokens, name) }, { from: at, to: name });
       return opens ? null : this.#fromRun(run);
     }
-    if (is(token, ROLE_NOUN)) return this.#fromRole({ from: titleStart(tokens, at, lexicon), to: at + 1 });
+    if (is(token, ROLE_NOUN)) return this.#fromRole({ from: this.#front(at), to: at + 1 });
     if (is(token, STAND_IN) && is(tokens[at - 1], ARTICLE)) return this.#fromRole({ from: at, to: at + 1 });
     return is(token, DOCUMENT) ? this.#document({ from: at, to: at + 1 }) : null;
   }
@@ -112,14 +113,13 @@ class Reader {
     const rank = rankIn(this.#tokens, { from, to }, this.#lexicon);
     if (rank !== null) return this.#named({ from: rank + 1, to }, { from, to: rank + 1 });
     const bare = nameEnd(this.#tokens, from, to).name; // "Jan Example MP" is a name, though "MP" alone is a title.
-    let courtesy = from;
-    while (courtesy < bare && is(this.#tokens[courtesy], TITLE)) courtesy += 1;
+    const courtesy = behindTitles(this.#tokens, from, bare);
     let noun = bare - 1;
     while (noun >= courtesy && !isJobHere(this.#tokens, noun, this.#known)) noun -= 1;
-    if (noun === to - 1) return this.#fromRole({ from: adjectivesStart(this.#tokens, from, this.#lexicon), to });
+    const own = { from: adjectivesStart(this.#tokens, from, this.#lexicon, this.#known), to };
+    if (noun === to - 1) return this.#fromRole(own);
     if (noun >= courtesy) {
-      const role = { from: titleStart(this.#tokens, from, this.#lexicon), to: noun + 1 };
-      const link = this.#tokens[noun + 1];
+      const [role, link] = [{ from: this.#front(from), to: noun + 1 }, this.#tokens[noun + 1]];
       // "Presidente di Atlantis, Jan Example": what hangs on the title is no name.
       if (link?.capital === false && is(link, PREPOSITION)) return this.#fromRole(role);
       const heads = hangsOnTitle(this.#tokens, noun + 1, to) ? this.#nameAfterComma({ from: role.from, to }) : null;
@@ -128,7 +128,7 @@ class Reader {
     if (courtesy === to) return is(this.#tokens[to - 1], ROLE_NOUN) ? this.#fromRole({ from, to }) : null;
     if (this.#tokens[from - 1]?.sentence === this.#tokens[from]?.sentence && is(this.#tokens[from - 1], ROLE_NOUN)) {
       const name = behindBody(this.#tokens, from, to, this.#lexicon, this.#known);
-      return this.#named({ from: name, to }, { from: titleStart(this.#tokens, from - 1, this.#lexicon), to: name });
+      return this.#named({ from: name, to }, { from: this.#front(from - 1), to: name });
     }
     const article = is(this.#tokens[from - 1], ARTICLE);
     const described = this.#lexicon.capitalNouns && article && to - from === 1; // "der Arbeitgeber, Jan Beispiel,"

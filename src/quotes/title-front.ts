@@ -1,4 +1,6 @@
+import type { Known } from "./known.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { bareWord } from "./names.ts";
 import { phraseAt, phraseOf } from "./phrases.ts";
 import { shortFormBefore } from "./short-titles.ts";
 import { is, isPossessive, type Token } from "./tokens.ts";
@@ -19,7 +21,7 @@ import {
 const LONGEST = 8;
 
 /** How far a job title reaches to the left of its head noun: "River board flood control warden". */
-export function titleStart(tokens: readonly Token[], noun: number, lexicon: Lexicon): number {
+export function titleStart(tokens: readonly Token[], noun: number, lexicon: Lexicon, known?: Known): number {
   let from = noun;
   while (from > 0 && noun - from < LONGEST) {
     from -= shortFormBefore(tokens, from);
@@ -42,7 +44,8 @@ export function titleStart(tokens: readonly Token[], noun: number, lexicon: Lexi
       // "officer and co-founder" is one title.
       const joined =
         isBodyAlone(tokens, from - 2, noun) ||
-        isFieldAlone(tokens, from - 2, lexicon) ||
+        ((from < noun || hasField(tokens, from) || lexicon.verbLast) &&
+          isFieldAlone(tokens, from - 2, lexicon, known)) ||
         (from < noun && isFirstField(tokens, from - 2, lexicon)) ||
         (from < noun && isFieldBefore(tokens, from - 2, lexicon)) ||
         (from < noun && isCaseOf(tokens[from - 2], lexicon));
@@ -69,10 +72,13 @@ const AGE = /^\d{2}-\p{Ll}{4,8}$/u;
 const MOST_ADJECTIVES = 3;
 
 /**
- * "die verkehrspolitische Sprecherin": where nouns have capitals, what stands between the article and the title in small letters is of it. `from` where
+ * "Law and Harbour Secretary"; "die verkehrspolitische Sprecherin": where nouns have capitals, what stands between the article and the title in small letters is of it. `from` where
  * there is no article, or nothing between.
  */
-export function adjectivesStart(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+export function adjectivesStart(tokens: readonly Token[], from: number, lexicon: Lexicon, known: Known): number {
+  const joined =
+    is(tokens[from - 1], CONJUNCTION) && hasField(tokens, from) && isFieldAlone(tokens, from - 2, lexicon, known);
+  if (joined && tokens[from - 2]?.sentence === tokens[from]?.sentence) return from - 2;
   if (!lexicon.capitalNouns) return from;
   const sentence = tokens[from]?.sentence;
   for (let at = from - 1; at >= from - MOST_ADJECTIVES - 1; at -= 1) {
@@ -183,10 +189,18 @@ function isFieldBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): 
 const isCaseOf = (token: Token | undefined, { titleFronts }: Lexicon): boolean =>
   token?.kind === "word" && !is(token, STOP) && titleFronts.some((ending) => token.lower.endsWith(ending));
 
-/** "Sanayi ve Teknoloji Bakanı": one word with a capital for another field, where all of a title stands in front of its head. */
-function isFieldAlone(tokens: readonly Token[], at: number, { verbLast, genitive }: Lexicon): boolean {
+/** "Harbour" of "Harbour Secretary", and "Justice" of "Justice Minister": a field, though it is a job's head as well. */
+const hasField = (tokens: readonly Token[], at: number): boolean =>
+  !is(tokens[at], ROLE_NOUN) || is(tokens[at + 1], ROLE_NOUN);
+
+/** "Sanayi ve Teknoloji Bakanı", "Law and Harbour spokesperson": one word with a capital for another field, where all of a title stands in front of its head. */
+function isFieldAlone(tokens: readonly Token[], at: number, lexicon: Lexicon, known?: Known): boolean {
   const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 2]];
-  if (!verbLast || genitive !== null || token?.capital !== true || behind?.capital !== true) return false;
+  const inFront = !lexicon.adjectivesBehind && !lexicon.capitalNouns && !is(token, GIVEN_NAME | NOT_NAME | STOP);
+  if (lexicon.genitive !== null || !(lexicon.verbLast || inFront)) return false;
+  if (token?.capital !== true || behind?.capital !== true) return false;
+  // "Sample and Harbour Secretary Ann Example": two people, and the first has stood there with more of the name.
+  if (!lexicon.verbLast && (known === undefined || known.isLast(bareWord(token)))) return false;
   return before?.capital !== true || before.sentence !== token.sentence;
 }
 

@@ -52,3 +52,19 @@ describe("behind a title and a surname, the title is as full as where the full n
     expect(roles("en", text)).toEqual([who]);
   });
 });
+
+describe("a title in front with two fields", () => {
+  const WORDS = "“The ferry is a chance for everyone in the harbour and town,”";
+  it.each([
+    [`${WORDS} said Health and Safety manager Ann Example.`, "Ann Example (Health and Safety manager)"],
+    [`${WORDS} said Law and Justice Minister Ann Example.`, "Ann Example (Law and Justice Minister)"],
+    [`${WORDS} said the Trade and Harbour Secretary, Ann Example.`, "Ann Example (Trade and Harbour Secretary)"],
+    [
+      "The Minister for Ports, Ben Sample MP, and Minister for Harbours, Senator Joan Sample, came.\n\n“The ferry is a chance for everyone in the harbour and town,” Joan Sample said.",
+      "Joan Sample (Minister for Harbours)",
+    ],
+    [`Ben Sample came.\n\n${WORDS} said Sample and Trade Secretary Ann Example.`, "Ben Sample (null)"],
+  ])("%s", (text, who) => {
+    expect(roles("en", text)).toEqual([who]);
+  });
+});
