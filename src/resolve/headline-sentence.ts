@@ -25,6 +25,8 @@ export function isHeadlineSentence(candidates: readonly Unit[], context: Omit<Co
   // "MADRID, 4 may. (EUROPA PRESS) -" on a line of its own, and the lead below it.
   if (first.mark === "." && context.outline[first.index - 1] === "dateline") return false;
   const words = first.words;
+  // "The council issued the following statement on the weir today:" leads to what stands below.
+  if (first.mark === ":" && words >= FEWEST_LEADING) return false;
   if (
     words >= FEWEST_OF_TWO &&
     first.text.endsWith(".") &&
@@ -68,5 +70,7 @@ function holdsTwo(text: string, packs: Context["packs"]): boolean {
 }
 /** The last word of a sentence that another follows. */
 const SENTENCE_AND_MORE = /(?<!\p{L})(\p{L}{4,})[.!?]["”»]? ["“«„]?\p{Lu}[^.!?]* [^.!?]* /u;
+/** Of a sentence that ends on its colon; headlines that do are shorter. */
+const FEWEST_LEADING = 14;
 /** Words of both together. */
 const FEWEST_OF_TWO = 15;
