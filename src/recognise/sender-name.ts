@@ -74,6 +74,7 @@ export function tellsOfSender(unit: Unit, { units, chunks, labels, outline }: Co
   );
   const block = contact < 0 ? [] : above.slice(contact + (isLabel(above[contact] as Unit, labels.contact) ? 1 : 0));
   if (!block.some(holdsDetails) || block.some((other) => isProse(other) && !holdsDetails(other))) return false;
+  if (above.some((other) => isLabel(other, labels.notes))) return false;
   // Contacts below the headline have no story above them: what follows is the lead.
   if (!units.slice(0, above[contact]?.index).some(isProse)) return false;
   const opening = text.slice(0, OPENING).match(NAME_WORD) ?? [];
