@@ -4,7 +4,7 @@
  */
 // biome-ignore format: word lists are read in lines
 export const linkHeads: readonly string[] = [
-  "zum thema", "mehr zum thema", "weiterführende informationen", "weitere links", "links", "links zum thema", "weitere informationen zum thema", "interner link", "interne links",
+  "lesen sie dazu auch", "lesen sie auch", "siehe auch", "zum thema", "mehr zum thema", "weiterführende informationen", "weitere links", "links", "links zum thema", "weitere informationen zum thema", "interner link", "interne links",
   "externe links", "externer link", "download", "downloads", "dokumente", "dateien", "anlage", "anlagen", "anhang", "anhänge", "beilage", "beilagen", "zum download", "zum herunterladen", "materialien",
   "related links", "further links", "useful links", "attachments", "attachment", "documents", "files", "enclosures", "external links",
   "bijlage", "bijlagen", "documenten", "externe link", "gerelateerde links", "zie ook", "meer over dit onderwerp", "meer lezen",

@@ -98,11 +98,13 @@ export const starredNote: Recogniser = ({ units, outline }) =>
         : null,
   );
 
-/** "¹ https://acme.example/report" below a text that has the raised figure. */
-const isRaisedNote = ({ index, text }: Unit, units: readonly Unit[]): boolean =>
-  RAISED.includes(text.charAt(0)) &&
-  index > units.length / 2 &&
-  units.slice(0, index).some((other) => other.text.indexOf(text.charAt(0)) > 0);
+/** "¹ https://acme.example/report", "[1] The boats are named for birds." below a text that has the figure as well. */
+function isRaisedNote({ index, text }: Unit, units: readonly Unit[]): boolean {
+  if (index <= units.length / 2) return false;
+  const sign = RAISED.includes(text.charAt(0)) ? text.charAt(0) : text.startsWith("[") && BRACKETED.exec(text)?.[0];
+  return sign !== false && sign !== undefined && units.slice(0, index).some((other) => other.text.indexOf(sign) > 0);
+}
+const BRACKETED = /^\[\d{1,2}\](?= \p{L})/u;
 const RAISED = "¹²³⁴⁵⁶⁷⁸⁹";
 
 /** "** On the same day", below "* In 2024": notes that the text has stars for. */

@@ -35,6 +35,20 @@ describe("notes", () => {
     expect(release.boilerplate).toEqual([]);
   });
 
+  test("behind a figure in brackets that the text has, and not behind one that it has not", () => {
+    const notes = (told: string) =>
+      parse(
+        [
+          "Ferry fuller than ever",
+          told,
+          "Nobody was left behind on the quay this week.",
+          "[1] The boats are named for the birds of the estuary.",
+        ].join("\n\n"),
+      ).notes;
+    expect(notes("The new boat, named Curlew[1], is fuller than any other.")).toHaveLength(1);
+    expect(notes("The new boat, named Curlew, is fuller than any other.")).toHaveLength(0);
+  });
+
   test("stars round a word or before items of a list are no notes", () => {
     const lines = ["**Bold** words in the story of the ferry are no note.", "* one boat\n* two slips"];
     expect(parse(["Ferry fuller than ever", "The ferry is fuller.", ...lines].join("\n\n")).notes).toHaveLength(0);
