@@ -22,6 +22,9 @@ describe("who speaks in Chinese", () => {
     [`大会期间,温朗先生接受采访,并在回答渡轮与港口问题时表示:${WORDS}`, "温朗", null],
     [`渡轮公司总裁温朗出席,並在致詞時表示:${WORDS}`, "温朗", "渡轮公司总裁"],
     [`两岸开通渡轮,并表示:${WORDS}`, null, null],
+    // "On this", "therefore" behind a title in which the name stands in front.
+    [`温朗总经理对此表示:${WORDS}`, "温朗", "总经理"],
+    [`溫朗總經理為此感謝說:${WORDS}`, "溫朗", "總經理"],
     // Whose job it is: how long he does what is no part of it.
     [`来自河口的渔民温朗说:${WORDS}`, "温朗", "来自河口的渔民"],
     [`河口渡轮公司的总经理温朗说:${WORDS}`, "温朗", "河口渡轮公司的总经理"],
