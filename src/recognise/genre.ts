@@ -8,6 +8,7 @@ import { colonIn, isLabel, readPhrase } from "../text/label.ts";
 import type { LabelSet } from "../text/label-dictionary.ts";
 import { isOrganisationWord } from "../text/names.ts";
 import { isProse, wordCount } from "../text/prose.ts";
+import { isReleaseNumber } from "../text/release-number.ts";
 import { twoColumns } from "../text/two-columns.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
@@ -21,6 +22,8 @@ const MOST_WITH_SENDER = 9;
 const MOST_WITH_SENDERS = 16;
 /** Only the first lines of a text name its genre. */
 const REACH = 8;
+/** A header with all that one may hold. */
+const MOST_HEADER_LINES = 16;
 /** "Press release No. 17/2024", "PRESSEINFORMATION Nr. 17", "Press release #17": the number that an office gives to a release. */
 const NUMBER_BEHIND = /(?:[\s,]+[№#]|(?<=[\s.°º:']))\s?\d{1,4}(?:\s?[/–-]\s?\d{2,4})?$/;
 /** "第17号", "제17호": the same where words have no spaces, or none before a figure. */
@@ -33,12 +36,6 @@ const topics: ReadonlySet<string> = new Set(topicWords.map(key));
 const LONGEST_JOINT = 20;
 /** "MEDIA RELEASE MR11802", "Press release PR-118/26": a number with the letters of its desk glued to it. */
 const CODE_BEHIND = /[\s,:]+(?:\p{Lu}{1,4}-?)\d{1,6}(?:[/-]\d{1,4})?$/u;
-/** The same number alone on its line: "89/2022", "Nr. 17/2024", "N.º 17". */
-const NUMBER_ALONE = new RegExp(
-  String.raw`^(?:\d{1,4}/(?:19|20)\d\d|(?:[№#]|(?:${numberWords.join("|").replaceAll(".", String.raw`\.`)})[.°º]?)\s?\d{1,5}(?:\s?[/–-]\s?\d{2,4})?)$`,
-  "iu",
-);
-
 /**
  * Reads "PRESS RELEASE", "Acme News Release", "Press release No. 17/2024", "Medienmitteilung des Stadtrats", "Press
  * office". Refuses "Press release: Acme opens" (a label before a headline) and "Press release 13.11.2025" (a date line).
@@ -57,7 +54,9 @@ export const genre: Recogniser = (context) => {
     const because = shape(unit, context);
     return because ? claim("genre", unit, unit, "shaped", "genre", because) : null;
   };
-  return claimsOn(units, rule, 0, REACH);
+  // A header of many lines goes on; a heading behind the first paragraph is none of its lines.
+  const prose = units.findIndex((unit) => isProse(unit));
+  return claimsOn(units, rule, 0, Math.max(REACH, Math.min(prose, MOST_HEADER_LINES)));
 };
 
 /** "P R E S S  R E L E A S E": every letter by itself. How many spaces part the words is not kept. */
@@ -178,7 +177,7 @@ function behindBody(text: string, { labels, quotation, organisationWords }: Lang
 const SHORTEST_GLUED = 3;
 
 function isNumbered({ text, index }: Unit, genre: LabelSet): boolean {
-  if (index < REACH / 2 && NUMBER_ALONE.test(text)) return true;
+  if (index < REACH && isReleaseNumber(text)) return true;
   return [withoutNumber(text), text.replace(CODE_BEHIND, ""), text.replace(UNSPACED_NUMBER, "")].some(
     (bare) => bare !== text && isLabel(bare, genre),
   );

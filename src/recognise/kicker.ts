@@ -7,11 +7,13 @@ import { isLabel } from "../text/label.ts";
 import { isDeskCode, isFeedFoot, isInitials, isReference } from "../text/line-kind.ts";
 import { isOrganisationWord, looksLikeName } from "../text/names.ts";
 import { isCapitals, isProse, isSentence } from "../text/prose.ts";
+import { isReleaseNumber } from "../text/release-number.ts";
 import type { Unit } from "../text/units.ts";
 import type { Claim } from "../types.ts";
 import { isCalledOut } from "./called-out.ts";
 import { type Context, claim, type Recogniser } from "./context.ts";
 import { behindByline } from "./dated-byline.ts";
+import { isAddress, isPlainly, isPostal } from "./header-address.ts";
 
 /** A topic above the headline: "Wohnen", "Wheelchair tennis". */
 const MOST_TOPIC_WORDS = 2;
@@ -23,7 +25,6 @@ const MOST_TOPICS_WORDS = 8;
 const FEWEST_WORDS_BELOW = 4;
 /** What is taken for the headline below has as many words at least. */
 const FEWEST_HEADLINE_WORDS = 3;
-const MOST_LEADING_WORDS = 4; // "You are here:" leads to the topics below it.
 /** No header has more lines. */
 const HEADER_LINES = 10;
 
@@ -50,7 +51,7 @@ export const kicker: Recogniser = (context) => {
   let letterhead: number | null = null;
   for (const [at, unit] of header.entries()) {
     const below = header.slice(at + 1).filter((other) => !opensDated(other, context));
-    if (isDated(unit, context) || (at === 0 && unit.mark === ":" && unit.words <= MOST_LEADING_WORDS)) continue;
+    if (isDated(unit, context)) continue;
     if ((unit.mark !== "" && !isAddress(unit)) || !below.some(({ words }) => words >= FEWEST_HEADLINE_WORDS)) break;
     // Where headlines have a capital in every word, names above a genre line are told apart in letterhead.ts.
     const above =
@@ -66,8 +67,10 @@ export const kicker: Recogniser = (context) => {
       letterhead ??= unit.chunk;
     } else if (unit.chunk === letterhead && below.some((other) => couldBeHeadline(other, letterhead)))
       claims.push(claim("wire", unit, unit, "placed", "kicker", "stands with the body's name above the headline"));
-    else if (isReference(unit.text))
+    else if (isReference(unit.text) || isReleaseNumber(unit.text))
       claims.push(claim("wire", unit, unit, "placed", "kicker", "a reference number above the headline"));
+    else if (isPostal(unit))
+      claims.push(claim("wire", unit, unit, "placed", "kicker", "an address above the headline"));
     else if (isTopic(unit, below))
       claims.push(claim("wire", unit, unit, "placed", "kicker", "a topic of a word or two above the headline"));
     else break;
@@ -78,17 +81,6 @@ export const kicker: Recogniser = (context) => {
 /** A release line, alone or behind the genre, or a date behind its label, whatever mark it ends on. */
 const saysWhen = ({ labels }: Unit, { labels: { immediate, embargo, genre, date } }: Context): boolean =>
   (labels.phrase & (immediate.bit | embargo.bit | genre.bit | date.bit)) !== 0;
-
-/** "7621 Pécs, Malomkert u. 3.": figures, a comma, and a stop that ends no sentence. */
-const isAddress = ({ text, words, digits }: Unit): boolean =>
-  digits > 1 && words <= MOST_ADDRESS_WORDS && ADDRESS.test(text.replace(SITE, ""));
-
-const MOST_ADDRESS_WORDS = 12;
-/** The address of a site behind that of the house. */
-const SITE = /\s(?:www\.|https?:)\S+$/;
-/** A postal code or a town first, a comma, and a number at the end. */
-const ADDRESS =
-  /^(?:[\p{Lu}\d]|\p{Ll}{1,5}\. )[^.!?]{1,40}, .{0,50}(?:\d\p{L}?\.?|, \p{Lu}\p{L}+|\d\d \p{Lu}[\p{L} ]{1,30})$|^\p{Ll}{1,5}\. \p{Lu}[^.!?]{2,40}, \d{1,4}(?:, \p{Lu}\p{L}+)?$/u;
 
 /** Long enough, and parted from the letterhead by a blank line. */
 const couldBeHeadline = ({ words, chunk }: Unit, letterhead: number | null): boolean =>
@@ -183,6 +175,7 @@ function isFree(unit: Unit, context: Context): boolean {
   return !(
     unit.words === 0 ||
     isOfContact(unit, context) ||
+    isPlainly(unit, context) ||
     (unit.digits >= FEWEST_DATE_DIGITS && behindByline(unit, context) !== null) ||
     (unit.labels.phrase & opens) !== 0 ||
     (unit.labels.whole & (genre.bit | contact.bit)) !== 0 ||

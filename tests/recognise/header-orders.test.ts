@@ -77,3 +77,43 @@ describe.each(Object.entries(PARTS))("a header in %s", (language, parts) => {
     expect(read.contacts).toHaveLength(1);
   });
 });
+
+describe("lines above a headline that are none", () => {
+  const HEADERS: readonly (readonly [language: string, header: readonly string[]])[] = [
+    ["en", ["www.acme.example\nSallow Trust", "Oldport\nOctober 13, 2021"]],
+    ["en", ["By Jane Harwell", "Transport", "PRESS RELEASE\nNo. 17/2021"]],
+    ["en", ["PRESS RELEASE", "Transport", "12 Long Street, Oldport OP1 2AB", "Sallow Trust", "October 13, 2021"]],
+    [
+      "en",
+      ["Sallow Trust", "Contact: Jane Harwell, 01632 960001, jane@acme.example", "PRESS RELEASE", "By Jane Harwell"],
+    ],
+    [
+      "de",
+      [
+        "Nr. 17/2021",
+        "Weidenau",
+        "Von Erika Beispiel",
+        "www.acme.example\nVerkehr",
+        "Stiftung Weidenau\nPressemitteilung",
+      ],
+    ],
+    ["de", ["Lange Straße 12, 12345 Weidenau", "Stiftung Weidenau", "Pressemitteilung", "13. Oktober 2021"]],
+    ["fr", ["N° 17/2021", "Fondation Saulnay", "12, rue Longue, 12345 Saulnay", "Communiqué de presse"]],
+    [
+      "fr",
+      ["Contact : Jeanne Modèle, 01 23 45 67 89, jane@acme.example", "Transports", "Saulnay", "Par Jeanne Modèle"],
+    ],
+  ];
+  test.each(HEADERS)("%s: %j", (language, header) => {
+    const parts = PARTS[language];
+    const text = [...header, parts?.headline, parts?.deck, parts?.lead, parts?.more].join("\n\n");
+    const { headline, decks } = parse(text, { language });
+    expect(headline?.text).toBe(parts?.headline);
+    expect(decks.map((deck) => deck.text)).toEqual([parts?.deck]);
+  });
+
+  test("two figures and a comma make no address", () => {
+    const headline = "40 boats sail on Monday, 12 stay";
+    expect(parse([headline, PARTS.en?.deck, PARTS.en?.lead].join("\n\n")).headline?.text).toBe(headline);
+  });
+});
