@@ -25,6 +25,7 @@ const MOST_TOPICS_WORDS = 8;
 const FEWEST_WORDS_BELOW = 4;
 /** What is taken for the headline below has as many words at least. */
 const FEWEST_HEADLINE_WORDS = 3;
+const MOST_LEADING_WORDS = 4; // "You are here:" leads to the topics below it.
 /** No header has more lines. */
 const HEADER_LINES = 10;
 
@@ -51,7 +52,7 @@ export const kicker: Recogniser = (context) => {
   let letterhead: number | null = null;
   for (const [at, unit] of header.entries()) {
     const below = header.slice(at + 1).filter((other) => !opensDated(other, context));
-    if (isDated(unit, context)) continue;
+    if (isDated(unit, context) || (at === 0 && unit.mark === ":" && unit.words <= MOST_LEADING_WORDS)) continue;
     if ((unit.mark !== "" && !isAddress(unit)) || !below.some(({ words }) => words >= FEWEST_HEADLINE_WORDS)) break;
     // Where headlines have a capital in every word, names above a genre line are told apart in letterhead.ts.
     const above =

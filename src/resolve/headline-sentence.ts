@@ -20,8 +20,7 @@ export function isHeadlineSentence(candidates: readonly Unit[], context: Omit<Co
   if (isAboveDay(first, context)) return true;
   if (first.mark === "." && ATTRIBUTED.test(first.text)) return false;
   if (closesRunning(first) || isLeadFromPlace(first, context)) return false;
-  // "Class Action (OWB): Ferry Trust Sued" above "OLDPORT, 4 May 2026 –": the one with the day is the dateline.
-  if (opensWithDateline(first, context) && (isDated(first, context) || !isDated(second, context))) return false;
+  if (opensWithDateline(first, context) && !isHeadlineAs(first, second, context)) return false;
   // "MADRID, 4 may. (EUROPA PRESS) -" on a line of its own, and the lead below it.
   if (first.mark === "." && context.outline[first.index - 1] === "dateline") return false;
   const words = first.words;
@@ -44,6 +43,15 @@ export function isHeadlineSentence(candidates: readonly Unit[], context: Omit<Co
 
 /** “She sails again,” said the mayor of Oldport on Monday. A comma at the end of a quotation, and who says it behind: a lead, where a stop closes it. */
 const ATTRIBUTED = /^["“„«][^"“”„«»]{20,400}[,，]["“”»]\s/u;
+
+/**
+ * What reads as a dateline may be a headline where the day is below: "Class Action (OWB): Ferry Trust Sued" above "OLDPORT, 4 May 2026 –"; and where none
+ * is in it, no stop ends it and a paragraph that has one is longer: "WEIRCOIN (Trust of Weir Keepers): The Coin of the River".
+ */
+const isHeadlineAs = (first: Unit, second: Unit, context: Omit<Context, "story">): boolean =>
+  !isDated(first, context) &&
+  (isDated(second, context) ||
+    (first.mark === "" && first.words <= MOST_STOPPED_ABOVE && second.mark === "." && second.words > first.words));
 
 /** "나루의 배가 다시 다닙니다.": a short sentence alone above the day of the release is its headline, stop and all. Refuses two sentences, and what opens as a lead does. */
 function isAboveDay(first: Unit, context: Omit<Context, "story">): boolean {

@@ -45,3 +45,14 @@ describe("a deck", () => {
     expect(decksOf(...lines)).toEqual([deck]);
   });
 });
+
+describe("where a page says where its reader is", () => {
+  test.for(["Sie befinden sich hier:", "Sie sind hier:"])("the topic below “%s” is no headline", (head) => {
+    const { headline, decks } = parse([head, "Häfen", HEADLINE, STORY, STORY].join("\n\n"));
+    expect([headline?.text, decks]).toEqual([HEADLINE, []]);
+  });
+
+  test("a headline is one though no other line could be", () => {
+    expect(parse(["Sie befinden sich hier:", HEADLINE, STORY, STORY].join("\n\n")).headline?.text).toBe(HEADLINE);
+  });
+});

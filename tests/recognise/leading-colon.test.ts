@@ -19,6 +19,23 @@ describe("a long sentence that ends on its colon, first of all", () => {
   });
 });
 
+describe("what reads as a dateline, first of all", () => {
+  const LEAD =
+    "The coin of the river is kept by those who keep its weirs, and nobody who crosses by ferry has to pay with it, the trust said.";
+  const headlineOf = (line: string) => parse(`${line}\n\n${LEAD}\n\n${MORE}\n`).headline?.text ?? null;
+  test("is the headline where no stop ends it", () => {
+    const line = "WEIRCOIN (Trust of Weir Keepers): The Coin That Goes Down the River";
+    expect(headlineOf(line)).toBe(line);
+  });
+
+  test.for([
+    "OLDPORT (River Wire): The trust of weir keepers has made a coin for all who live by the river.",
+    "OLDPORT, 4 May 2026 (River Wire) – The trust of weir keepers has made a coin for all by the river",
+  ])("is the lead where one ends it, or a day is in it: %j", (line) => {
+    expect(headlineOf(line)).toBeNull();
+  });
+});
+
 describe("a headline", () => {
   test.for(["Councillor Jane Example on the ferry:", "What the council has decided on weir, quay and ferry:"])(
     "may end on one: %j",
