@@ -18,7 +18,7 @@ const isFoot = ({ text, index }: Unit, units: readonly Unit[]): boolean =>
   feet.has(key(text)) && units.slice(0, index).some((unit) => isProse(unit));
 const feet: ReadonlySet<string> = new Set(pageFeet.map(key));
 
-/** Labels of other fields end a contact block, and so does a day: "13 October 2021" below the numbers, but not the first of a page's list of news. */
+/** Labels of other fields end a contact block, and so does a day in the header: "13 October 2021" below the numbers, but not the first of a page's list of news. */
 export function endsBlock(unit: Unit, context: Context): boolean {
   const { labels, units } = context;
   const { whole, colon, phrase } = unit.labels;
@@ -64,9 +64,12 @@ export const isOpenHead = ({ mark, words, labels }: Unit): boolean =>
 /** "1 May 2026" has five, and "Wednesday, 13 de octubre de 2021" as many words. */
 const FEWEST_DATE_DIGITS = 5;
 const MOST_DATE_WORDS = 6;
+/** Below the story a day is an event's. */
+const HEADER_LINES = 16;
 
 const isDay = (unit: Unit | undefined, { dates }: Context): boolean =>
   unit !== undefined &&
+  unit.index < HEADER_LINES &&
   unit.digits >= FEWEST_DATE_DIGITS &&
   unit.words <= MOST_DATE_WORDS &&
   readDate(unit.text, dates)?.date != null;
