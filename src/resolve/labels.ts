@@ -42,8 +42,8 @@ export function labelsOf(packs: readonly LanguagePack[]): Labels {
     correctionNotes: labelWords(packs, "correctionNotes"),
     updateNotes: labelWords(packs, "updateNotes"),
     changed: labelWords(packs, "changed"),
-    immediate: phraseWords([...packs.flatMap((pack) => pack.release.immediate), ...immediateForms.map(key)]),
-    embargo: phraseWords([...packs.flatMap((pack) => pack.release.embargo), ...embargoForms.map(key)]),
+    immediate: phraseWords([...packs.flatMap((pack) => pack.release.immediate), ...immediateForms.map(keyOf)]),
+    embargo: phraseWords([...packs.flatMap((pack) => pack.release.embargo), ...embargoForms.map(keyOf)]),
   });
   const labels: Labels = {
     ...sets,
@@ -66,13 +66,13 @@ const HANGUL = /^[가-힣]+$/u;
 /** Labels of the packs, and behind them those of languages without one. */
 function withUnpacked({ labels, phrases }: LabelWords, words: readonly string[]): LabelWords {
   // Written as people read them: Turkish and Greek have letters that are compared by other ones.
-  const keys = words.map(key);
+  const keys = words.map(keyOf);
   return { labels: [...labels, ...keys], phrases: [...phrases, ...keys] };
 }
 
 /** With words that are labels only where nothing else stands on their line. */
 const withAlone = ({ labels, phrases }: LabelWords, words: readonly string[]): LabelWords => ({
-  labels: [...labels, ...words.map(key)],
+  labels: [...labels, ...words.map(keyOf)],
   phrases,
 });
 
@@ -85,11 +85,17 @@ const withBare = ({ labels, phrases }: LabelWords): LabelWords => ({
 /** The long ones among some words that Latin accents stand in, without these. Refuses "réaction": without, it is another language's word. */
 const bareOf = (words: readonly string[]): string[] =>
   words.flatMap((word) => {
-    const bare = word.length >= SHORTEST_BARE ? withoutLatinAccents(word) : word;
+    const bare = word.length >= SHORTEST_BARE && ACCENTED.test(word) ? withoutLatinAccents(word) : word;
     return bare === word ? [] : [bare];
   });
 
 const SHORTEST_BARE = 9;
+/** Latin letters beyond ASCII. */
+const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/;
+
+/** The words of our lists are in small letters: only those with letters that are compared by others are not their own keys. Asked some thousand times at start. */
+const keyOf = (word: string): string => (NEEDS_KEY.test(word) ? key(word) : word);
+const NEEDS_KEY = /[\p{Lu}ı\u0370-\u03ff\u2018\u2019\u02bc]|\u0307/u;
 
 /** The place of each word in a list; of a word that stands there twice, the first. */
 const ordered = (words: readonly string[]): Map<string, number> =>

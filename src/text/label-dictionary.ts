@@ -93,11 +93,11 @@ export function labelSets<Name extends string>(sets: Readonly<Record<Name, Label
 /**
  * Labels that need no colon, by the hash of their first word or of their first two; the longest first. The first words of
  * all other labels are there too, without any: what is not found there opens with no label of any kind. Those that begin with
- * one character are looked at when a text first begins with it: most are of other scripts.
+ * two characters are looked at when a text first begins with these: most labels no text of a run opens with.
  */
 export class Phrases {
   readonly #known = new Map<number, Phrase[]>();
-  /** Labels by their first character. */
+  /** Labels by their first two characters. */
   readonly #unread = new Map<number, string[]>();
   readonly #bits: ReadonlyMap<string, number>;
 
@@ -105,9 +105,9 @@ export class Phrases {
   constructor(labels: Iterable<string>, bits: ReadonlyMap<string, number>) {
     this.#bits = bits;
     for (const label of labels) {
-      const initial = label.charCodeAt(0);
-      const others = this.#unread.get(initial);
-      if (others === undefined) this.#unread.set(initial, [label]);
+      const opening = startOf(label.charCodeAt(0), label.charCodeAt(1));
+      const others = this.#unread.get(opening);
+      if (others === undefined) this.#unread.set(opening, [label]);
       else others.push(label);
     }
   }
@@ -115,12 +115,13 @@ export class Phrases {
   /**
    * @param hash of the first word of a text, or of its first two.
    * @param initial the code of its first character, in whatever case.
+   * @param second that of the second, 0 where the first word has none.
    */
-  of(hash: number, initial: number): readonly Phrase[] | undefined {
-    const code = smallOf(initial);
-    const unread = this.#unread.get(code);
+  of(hash: number, initial: number, second: number): readonly Phrase[] | undefined {
+    const start = startOf(smallOf(initial), second === 0 ? 0 : smallOf(second));
+    const unread = this.#unread.get(start);
     if (unread !== undefined) {
-      this.#unread.delete(code);
+      this.#unread.delete(start);
       this.#read(unread);
     }
     return this.#known.get(hash);
@@ -152,6 +153,21 @@ export class Phrases {
     else others.push(phrase);
   }
 }
+
+/**
+ * One number for the first two characters of a key; the second counts where it is a small letter or a figure of a script of Europe, and the first
+ * one too: in all others a word may end behind its first sign.
+ */
+function startOf(initial: number, second: number): number {
+  const isLetter =
+    (second >= 0x61 && second <= 0x7a) ||
+    (second >= 0x30 && second <= 0x39) ||
+    (second >= 0xdf && second < 0x300) ||
+    (second >= 0x370 && second < FIRST_OTHER);
+  return initial < FIRST_OTHER && isLetter ? initial * FIRST_OTHER + second : initial;
+}
+/** Armenian, and behind it the scripts of Asia. */
+const FIRST_OTHER = 0x530;
 
 /** One number for the letters of a key, and for those of a text in whatever case. Two words may share one: ask the word. */
 export function hashOf(text: string, start = 0, end = text.length): number {

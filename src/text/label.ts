@@ -61,7 +61,7 @@ export function labelsAt(text: string, dictionary: LabelDictionary): LabelBits {
 function couldOpen(text: string, { phrases }: LabelDictionary): boolean {
   const start = leadOf(text);
   const end = wordEnd(text, start);
-  return end < 0 || phrases.of(hashOf(text, start, end), codeAt(text, start)) !== undefined;
+  return end < 0 || phrases.of(hashOf(text, start, end), codeAt(text, start), secondOf(text, start, end)) !== undefined;
 }
 
 const NO_LABELS: LabelBits = { whole: 0, colon: 0, phrase: 0 };
@@ -176,15 +176,21 @@ function phrasesFor(text: string, { phrases }: LabelDictionary): readonly Phrase
   const start = leadOf(text);
   const end = wordEnd(text, start);
   const initial = codeAt(text, start);
-  const list = end < 0 ? undefined : phrases.of(hashOf(text, start, end), initial);
+  const next = secondOf(text, start, end);
+  const list = end < 0 ? undefined : phrases.of(hashOf(text, start, end), initial, next);
   const space = end >= 0 && (bitsOf(codeAt(text, end)) & SPACE) !== 0;
   if (end >= 0 && (list === undefined || !space)) return list ?? NO_PHRASES;
   const second = end >= 0 && codeAt(text, end) === 0x20 ? wordEnd(text, end + 1) : -1;
-  if (second >= 0) return phrases.of(hashOf(text, start, second), initial) ?? list ?? NO_PHRASES;
+  if (second >= 0) return phrases.of(hashOf(text, start, second), initial, next) ?? list ?? NO_PHRASES;
   const opening = openingOf(headOf(text).folded);
-  const folded = codeAt(opening, 0);
-  return phrases.of(hashOf(opening), folded) ?? phrases.of(hashOf(firstWord(opening)), folded) ?? NO_PHRASES;
+  const [folded, then] = [codeAt(opening, 0), codeAt(opening, 1)];
+  return (
+    phrases.of(hashOf(opening), folded, then) ?? phrases.of(hashOf(firstWord(opening)), folded, then) ?? NO_PHRASES
+  );
 }
+
+/** The code of the second character of the word between two offsets; 0 where it has none. */
+const secondOf = (text: string, start: number, end: number): number => (end > start + 1 ? codeAt(text, start + 1) : 0);
 
 const NO_PHRASES: readonly Phrase[] = [];
 
